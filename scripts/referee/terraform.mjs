@@ -9,7 +9,7 @@ const patience = 30_000;
 
 /** What it says for want of a provider or of a module from elsewhere: nothing about the files. */
 const isOutside = (summary) =>
-  /required provider|provider requirements|provider packages|install provider|provider registry|lock file|module registry|download module|Module (source|version( requirements)?) ha(s|ve) changed|Module not installed|remote module|there is no package for|provider plugins|provisioner plugin|problems during initialisation|Backend initialization|Failed to load plugin|Failed to obtain provider schema|registry service|failed to read schema/i.test(
+  /required provider(?! configuration)|provider requirements|provider packages|install provider|provider registry|lock file|module registry|download module|Module (source|version( requirements)?) ha(s|ve) changed|Module not installed|remote module|there is no package for|provider plugins|provisioner plugin|problems during initialisation|Backend initialization|Failed to load plugin|Failed to obtain provider schema|registry service|failed to read schema/i.test(
     summary,
   );
 

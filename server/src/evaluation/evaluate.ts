@@ -27,6 +27,7 @@ import {
 import { evaluateFor } from "./evaluateFor";
 import { callFunction, functionFacts } from "./functions/functions";
 import { isRefusal } from "./functions/implementation";
+import { mismatchMessage } from "./mismatchMessage";
 import { evaluateBinary, evaluateConditional, evaluateUnary } from "./operators";
 import {
   attributesOf,
@@ -183,7 +184,9 @@ function evaluateOwn(name: string, parts: readonly Value[], evaluation: Evaluati
   if (name === "convert") {
     if (!second || parts.length > 2) return undefined;
     const converted = convert(evaluateIn(first, evaluation), typeConstraintOf(second));
-    return isMismatch(converted) ? unknown : converted;
+    if (!isMismatch(converted)) return converted;
+    reportProblem(evaluation, "call", first.span, mismatchMessage("The value of convert", converted));
+    return unknown;
   }
   if (parts.length > 1 || (name !== "ephemeralasnull" && name !== "issensitive")) return undefined;
   if (name === "issensitive" && calledIn(first) === "sensitive") return boolResult(true);

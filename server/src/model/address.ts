@@ -23,7 +23,7 @@ type Prefixed = (typeof prefixed)[number];
 const prefixes = { var: "variable", local: "local", module: "module" } as const;
 
 /** Names that mean something of Terraform's own rather than a declaration. */
-export const builtIns: ReadonlySet<string> = new Set(["each", "count", "self", "path", "terraform"]);
+export const builtIns: ReadonlySet<string> = new Set(["each", "count", "self", "caller", "path", "terraform"]);
 
 /** What a reference names, or undefined for built-ins, bound names and references that are not complete. */
 export const addressIn = weakMemo((reference: Reference): Address | undefined => {

@@ -1,4 +1,4 @@
-import { byEarlierChecks, isChecked, isWhollyKnown, resolve } from "../analysis/index";
+import { byEarlierChecks, isChecked, isOfTerraform, isWhollyKnown, resolve } from "../analysis/index";
 import type { Rule } from "./rule";
 
 export const itemCount: Rule = {
@@ -24,7 +24,10 @@ export const itemCount: Rule = {
     if (count >= minItems && !isTooLong) return;
     const bound = isTooLong ? `at most ${maxItems}` : `at least ${minItems}`;
     report({
-      ...(isWhollyKnown(node) ? byEarlierChecks(body, item.name) : { severity: "warning" }),
+      // Terraform reads its own lists as they are written.
+      ...(isOfTerraform(body, item.name) || isWhollyKnown(node)
+        ? byEarlierChecks(body, item.name)
+        : { severity: "warning" }),
       span: item.value.span,
       message: `Give ${item.name} ${bound} ${(isTooLong ? maxItems : minItems) === 1 ? "item" : "items"}: it has ${count || "none"}.`,
     });

@@ -54,8 +54,8 @@ export const ignoreChanges: Rule = {
     }
     for (const item of value.items) inList(item, form, report);
     const schema = typeSchemaOf("resource", typeOf(block) ?? "", scope);
-    const { attributes, type } = schema;
-    if (!attributes || !type || !isComplete(schema, scope)) return;
+    const { attributes, type, own } = schema;
+    if (!attributes || !(type || own) || !isComplete(schema, scope)) return;
     for (const item of value.items) {
       const steps = item.kind === "reference" ? item.reference.steps : [];
       const { lost, body: names } = follow(steps, attributes);
@@ -63,7 +63,7 @@ export const ignoreChanges: Rule = {
       const meant = similar(lost.name, names.keys());
       report({
         span: item.span,
-        message: `${type.name} has no argument ${lost.name} whose changes could be ignored.${didYouMean(meant)}`,
+        message: `${typeOf(block)} has no argument ${lost.name} whose changes could be ignored.${didYouMean(meant)}`,
         fixes: changeName(lost.span, meant),
       });
     }

@@ -5,6 +5,7 @@ import {
   type ReferenceNode,
   resolve,
   type Scope,
+  sourceTextOf,
   tooNewFor,
   usesOpenTofu,
   type ValueNode,
@@ -16,9 +17,11 @@ import {
   type Block,
   type BodyItem,
   bodyItemOf,
+  type Fix,
   nameOf,
   type Reference,
   type Value,
+  valuesIn,
 } from "../model/index";
 import type { Span } from "../text/index";
 import type { Rule } from "./rule";
@@ -53,11 +56,30 @@ export const referenceContext: Rule = {
       if (message) report({ span: part.span, message });
     }
   },
+  value({ value, attribute, items, block: { scope } }, report) {
+    // Types, and names of providers, are read in another way.
+    if (attribute?.means || items.at(-1)?.name === "providers") return;
+    for (const part of valuesIn(value))
+      for (const { key, form } of part.kind === "body" ? part.body.items : [])
+        if (form === "argument" && key?.kind === "reference")
+          report({
+            span: key.span,
+            message: "Put this key into parentheses, so that it is read as a reference, or into quotes.",
+            fixes: inParentheses(key, scope),
+          });
+  },
   call(node, report) {
     const message = notLiteral(node);
     if (message && node.value.call) report({ span: node.value.call.span, message });
   },
 };
+
+function inParentheses(key: Value, scope: Scope): Fix[] {
+  const source = sourceTextOf(key, scope);
+  if (source === undefined) return [];
+  const to = { kind: "expression", source: `(${source})` } as const;
+  return [{ title: "Put it into parentheses", changes: [{ kind: "setValue", value: key, to }] }];
+}
 
 /** What to do where no reference and no function can be, if that is so. */
 function notLiteral({ attribute, block: { schema, scope } }: ValueNode<unknown>): string | undefined {
@@ -88,6 +110,8 @@ function misplaced(
   if (root === "count" && !isRemoved && !bodyItemOf(block.body, "count")) {
     return "Set count in this block to use count.index.";
   }
+  if (root === "count" && items[0]?.name === "count" && !isRemoved)
+    return "Write how many there are without count.index: it is known only within each of them.";
   if (block.kind === "module" && ["source", "version"].includes(items[0]?.name ?? "") && !isKnownEarly(root))
     return "Refer only to variables and locals here: modules are fetched before anything else is known.";
   const own = aboutItself(reference, block, items);
@@ -97,6 +121,9 @@ function misplaced(
   if (root === "self" && !items.some(knowsSelf) && !isInUnknown(items, node)) {
     return "Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.";
   }
+  // Terraform 1.17 calls the resource so whose change runs an action.
+  if (root === "caller" && block.kind !== "action")
+    return "Refer to the resource by its address: caller is there only in actions, for the resource that triggers them.";
   return undefined;
 }
 
@@ -151,7 +178,8 @@ function notConstant(value: Value, scope: Scope): string | undefined {
 }
 
 function knowsSelf({ name }: BodyItem): boolean {
-  return ["provisioner", "connection", "postcondition"].includes(name);
+  // A condition of an action is asked about the resource too. Source: planActionTriggers in internal/terraform of Terraform 1.17.
+  return ["provisioner", "connection", "postcondition", "action_trigger"].includes(name);
 }
 
 /** Whether what is around a value has a name that its schema lacks: where that is misspelt nobody knows what is known in it. */

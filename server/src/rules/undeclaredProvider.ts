@@ -67,6 +67,7 @@ const aName = "Write the name of a provider, and behind a dot its alias if it ha
 /** Whether a value is written out, and no name of a configuration, not in quotes either. */
 function isNoName(value: Value): boolean {
   if (value.kind === "text") return !/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)?$/u.test(value.text);
+  if (value.kind === "expression") return value.call !== undefined || value.operation !== undefined;
   return value.kind === "number" || value.kind === "list" || value.kind === "body";
 }
 

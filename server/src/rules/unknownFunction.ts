@@ -15,6 +15,11 @@ export const unknownFunction: Rule = {
     // Functions of providers are the providers' own; in a type constraint `list(string)` is no call.
     if (!call || functions.size === 0 || attribute?.means === "type") return;
     const name = functionName(call);
+    if (/^provider::[^:]*$/.test(name)) {
+      const message = `Name the provider and its function: provider::azurerm::parse_resource_id.`;
+      report({ ...(isTried && { severity: "hint" }), span: call.span, message });
+      return;
+    }
     const undeclared = undeclaredIn(name, block.scope);
     if (undeclared !== undefined) {
       report({
@@ -45,12 +50,12 @@ export const unknownFunction: Rule = {
   },
 };
 
-/** The provider of a function, where the module names those that it requires and this is not among them, be it used for resources or not. */
+/** The provider of a function, where it is not among those that the module requires, be it used for resources or not. */
 function undeclaredIn(name: string, { module }: Scope): string | undefined {
   const [first, local] = name.split("::");
   if (first !== "provider" || !local || module.isPartial) return undefined;
   const required = blocksOfKind(module, "terraform").flatMap((block) => [...requiredIn(block)]);
-  return required.length > 0 && !required.some(({ item }) => item.key || item.name === local) ? local : undefined;
+  return required.some(({ item }) => item.key || item.name === local) ? undefined : local;
 }
 
 /** The release of a provider that lacks a function, with the functions that it has; undefined where these are not known for the version in force. */
@@ -59,9 +64,11 @@ function functionOfProvider(
   scope: Scope,
 ): { readonly whose: string; readonly own: readonly string[] } | undefined {
   const [, local = ""] = name.split("::");
-  const provider = scope.catalog.provider(local);
   const prefix = `provider::${local}::`;
   const own = [...scope.catalog.functions.keys()].filter((one) => one.startsWith(prefix));
+  // It is a part of Terraform.
+  if (local === "terraform" && own.length > 0) return { whose: "Terraform's own provider", own };
+  const provider = scope.catalog.provider(local);
   if (!provider || own.length === 0 || !name.startsWith(prefix)) return undefined;
   const version = scope.versionOf(provider.name);
   const isCovered = provider.covers(version) && !provider.isBeyond(version) && !scope.mayBeNewer(provider.name);

@@ -2,6 +2,7 @@ import {
   asItem,
   asList,
   asMap,
+  type BlockNode,
   bodyItemResult,
   evaluated,
   expectedType,
@@ -9,9 +10,10 @@ import {
   type Mismatch as LiteralMismatch,
   mismatchesIn,
   type Reshaped,
+  usesOpenTofu,
   variableType,
 } from "../analysis/index";
-import { takesValue } from "../catalog/index";
+import { type Attribute, takesValue } from "../catalog/index";
 import {
   cannotConvert,
   convert,
@@ -54,8 +56,12 @@ export const wrongType: Rule = {
       : mismatchMessage(name, converted);
     report({ span: part.span, message, fixes: fixesOf(name, part, converted) });
   },
-  bodyItem({ item, attribute }, report) {
+  bodyItem({ item, attribute, body: { node } }, report) {
     if (!attribute || item.form === "block") return;
+    if (item.value.kind === "null" && isReadEarly(attribute, node)) {
+      const fixes: Fix[] = [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }];
+      report({ span: item.value.span, message: `Remove ${item.name}, or give it a value: null is none here.`, fixes });
+    }
     for (const mismatch of mismatchesIn(item.value, attribute)) {
       const isItem = item.value.kind === "list" && mismatch.value !== item.value;
       report({
@@ -66,6 +72,13 @@ export const wrongType: Rule = {
     }
   },
 };
+
+/** Whether Terraform reads an argument of its own while it loads a module, when null is of no type. Source: gohcl.DecodeExpression in internal/configs. */
+function isReadEarly({ literal, evaluatedBy, type }: Attribute, { block, scope }: BlockNode): boolean {
+  const isEarly = literal || (evaluatedBy !== undefined && !usesOpenTofu(scope.module));
+  const isPlain = type === "string" || type === "bool";
+  return isEarly && isPlain && ["variable", "output", "resource", "data", "removed"].includes(block.kind);
+}
 
 function fixesFor({ value, fix }: LiteralMismatch) {
   return fix ? [{ title: fix.title, changes: [{ kind: "setValue" as const, value, to: fix.to }] }] : [];

@@ -105,7 +105,7 @@ function isKept({ attribute, items: [item], block: { block, scope, schema } }: V
   const schemaOfValue = attribute ?? (whole?.dependentBody ? whole : undefined);
   return (
     isStored &&
-    schema.type?.isExact === true &&
+    (schema.type?.isExact === true || schema.own !== undefined) &&
     schemaOfValue !== undefined &&
     !schemaOfValue.writeOnly &&
     !schemaOfValue.means

@@ -15,9 +15,11 @@ export const forEachValue: Rule = {
   block({ block, scope }, report) {
     for (const item of block.body.items) {
       if (item.name !== "for_each" && item.name !== "count") continue;
-      if (!multipliable.has(block.kind)) continue;
       const { value } = item;
       const result = bodyItemResult(item, scope);
+      if (block.kind === "import" && ["string", "number", "bool"].includes(String(result.type)))
+        report({ span: value.span, message: "Set for_each to a map, a set or a list: each element is imported." });
+      if (!multipliable.has(block.kind)) continue;
       const marked = refusedMark(item, scope);
       const message = marked ?? (item.name === "count" ? refusedCount(result) : refusedForEach(result));
       const isList = !marked && item.name !== "count";

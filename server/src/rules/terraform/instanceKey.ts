@@ -7,8 +7,10 @@ export const instanceKey: Rule = {
   summary: "A reference to one of several instances without saying which, or with a key where there is only one.",
   why: "`terraform validate` fails: with `count` an instance has a number, with `for_each` the key of its element, and without either none.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/references#references-to-resource-attributes",
-  reference({ value: reference, attribute, named, declarations }, report) {
-    if (reference.bound || attribute?.means) return;
+  reference({ value: reference, attribute, items, named, declarations }, report) {
+    // Of what something depends on one instance may be named; what else is wrong with it another rule says.
+    const isOrder = items.at(-1)?.name === "depends_on" && named?.rest[0]?.kind === "index";
+    if (reference.bound || (attribute?.means && !isOrder)) return;
     if (!named || !/^(resource|data|ephemeral|module)$/.test(named.kind)) return;
     const [declaration, ...others] = declarations;
     if (!declaration || declaration.item || others.length > 0) return;

@@ -29,6 +29,7 @@ const checksByName = {
   depends_on: inDependsOn,
   replace_triggered_by: inReplaceTriggeredBy,
   expect_failures: inExpectFailures,
+  actions: inActions,
 };
 
 /** What is no list and no address may be anything in a program, unless it is a call, which Terraform would have to evaluate. */
@@ -61,6 +62,19 @@ function addressOf(value: Value) {
 
 const noAddress =
   "Write an address here, such as azurerm_resource_group.main: Terraform evaluates nothing in this list.";
+
+/** What changes trigger: actions of the module. Source: decodeActionTriggerRef in internal/configs of Terraform 1.14. */
+function inActions(item: Value, bodyItem: BodyItem, report: Report): void {
+  const { span } = item;
+  const message = "Write the address of an action of this module here: action.azapi_resource_action.main.";
+  if (item.kind === "reference") {
+    const root = item.reference.steps[0]?.name;
+    if (root !== "" && root !== "action" && !item.reference.bound) report({ span, message });
+  } else if (
+    item.kind === "text" ? bodyItem.form === "argument" : isKnown(item, bodyItem) && !item.kind.startsWith("e")
+  )
+    report({ span, message });
+}
 
 function inDependsOn(item: Value, bodyItem: BodyItem, report: Report): void {
   const { span } = item;
@@ -95,7 +109,9 @@ function aboutAttribute(item: Value & { kind: "reference" }, bodyItem: BodyItem,
     report({ span, message: "Depend on a resource or a data source: actions are run by what triggers them." });
     return;
   }
-  const attributes = named?.rest.filter(({ kind }) => kind === "name") ?? [];
+  // Of instances there are those of resources and modules alone.
+  const isPlace = named?.kind !== "variable" && named?.kind !== "local";
+  const attributes = named?.rest.filter(({ kind }) => kind === "name" || !isPlace) ?? [];
   if (!named || attributes.length <= (named.kind === "module" ? 1 : 0)) return;
   const end = reference.steps.indexOf(named.nameStep) + 1;
   const whole = reference.steps.slice(0, end).map(({ name }) => name);

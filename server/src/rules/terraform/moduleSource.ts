@@ -1,4 +1,5 @@
-import { calledFolder, folderAt, localFolder, type Scope } from "../../analysis/index";
+import { blocksOfKind, calledFolder, folderAt, localFolder, type Scope } from "../../analysis/index";
+import { memoFor, sameItems } from "../../memo/index";
 import { type Block, bodyItemOf, isTestFile, type Module, setText } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
 import type { Rule } from "../rule";
@@ -62,8 +63,13 @@ export const moduleSource: Rule = {
       });
       return;
     }
+    if (kind === "module" && leadsBack(block, scope))
+      report({
+        span,
+        message: `Call another module: ${calledFolder(block, scope.module) === scope.module.folder ? "this is the module itself" : "this one calls the module that it is called from"}, so that there would be no end.`,
+      });
     const version = bodyItemOf(whole, "version");
-    if (!version || version.value.kind === "null" || !/^\.\.?\/|::|:\/\//.test(text)) return;
+    if (!version || version.value.kind === "null" || isOfRegistry(text)) return;
     report({
       span: version.nameSpan,
       message: "Remove version: only modules of a registry have one.",
@@ -71,6 +77,26 @@ export const moduleSource: Rule = {
     });
   },
 };
+
+/** How many modules are looked at for one that leads back. */
+const mostModules = 50;
+
+const calledFrom = memoFor(
+  (module: Module): readonly string[] =>
+    blocksOfKind(module, "module").flatMap((call) => calledFolder(call, module) ?? []),
+  sameItems,
+);
+
+/** Whether a module calls itself, by other modules perhaps: Terraform, which asks each for its calls, would never be done. */
+function leadsBack(call: Block, { module, moduleAt }: Scope): boolean {
+  const reached = new Set([calledFolder(call, module) ?? ""]);
+  for (const folder of reached) {
+    if (folder === module.folder) return true;
+    const called = reached.size < mostModules ? moduleAt(folder) : undefined;
+    for (const one of called ? calledFrom(called) : []) reached.add(one);
+  }
+  return false;
+}
 
 /** The folder that is most likely meant by a path to none: one of those beside it. */
 function meantFolder(missing: string, { neighbours = [] }: Module): string | undefined {
@@ -123,11 +149,21 @@ function isNoAddress(text: string): boolean {
   const [address = ""] = text.split("//");
   if (/^\.\.?$/.test(text) || text === "") return true;
   if (text.includes("?") && !/^[./\\]|[:@\s]/.test(text) && !places.test(text)) return true;
-  if (/^[./\\]|[:@?\s]/.test(address) || address === "" || places.test(address)) return false;
+  if (/^[./\\]|[:?]/.test(address) || address === "" || places.test(address)) return false;
+  return !isOfRegistry(text);
+}
+
+/** Whether a text is the address of a module in a registry. */
+function isOfRegistry(text: string): boolean {
+  const [address = ""] = text.split("//");
   const parts = address.split("/");
   const where = parts.length === 4 ? parts.shift() : undefined;
   const [namespace = "", name = "", provider = ""] = parts;
-  const isOfRegistry =
-    parts.length === 3 && word.test(namespace) && word.test(name) && /^[0-9a-z]{1,64}$/.test(provider);
-  return !isOfRegistry || (where !== undefined && !host.test(where));
+  return (
+    parts.length === 3 &&
+    word.test(namespace) &&
+    word.test(name) &&
+    /^[0-9a-z]{1,64}$/.test(provider) &&
+    (where === undefined || (host.test(where) && !places.test(address)))
+  );
 }

@@ -31,7 +31,7 @@ const sameAddress: Reason = { message: "Write another address, or remove this bl
 function stillDeclared(old: string, target: string | undefined, scope: Scope): Reason | undefined {
   if (old.includes("[")) return undefined;
   const [declaration] = declared(old, scope);
-  if (!declaration || declaration.item) return undefined;
+  if (!declaration || declaration.item || declaration.block.kind === "variable") return undefined;
   const { uri, block } = declaration;
   // What had no instances moves to one of them.
   if (target?.includes("[") && isRepeated(block.body)) return undefined;

@@ -48,10 +48,13 @@ export const requiredProvider: Rule = {
     const { name, value } = item;
     if (value.kind === "body" && item.form !== "block") {
       for (const one of value.body.items) inBodyItem(one, report);
-      const source = bodyItemOf(value.body, "source")?.value;
+      const source = bodyItemOf(value.body, "source");
       if (source) inSource(source, report);
+      const version = bodyItemOf(value.body, "version");
+      // Of what is written out another rule says it.
+      if (version && isEvaluated(version)) report({ span: version.value.span, message: onlyText("version") });
       inAliases(name, bodyItemOf(value.body, "configuration_aliases")?.value, report);
-    } else if (value.kind === "list") {
+    } else if (value.kind === "list" || value.kind === "null" || isEvaluated(item)) {
       report({
         span: value.span,
         message: `Write an object with source and version: { source = "hashicorp/${name}", version = "…" }.`,
@@ -76,7 +79,17 @@ function inBodyItem({ name, nameSpan, key }: BodyItem, report: Report): void {
 /** `hashicorp/azurerm`, `azurerm`, `registry.example.com/company/azurerm`. */
 const address = /^(?:[^/\s]+\/)?(?:[\p{L}\p{N}]+(?:[-_]+[\p{L}\p{N}]+)*\/)?[\p{L}\p{N}]+(?:-+[\p{L}\p{N}]+)*$/u;
 
-function inSource(value: Value, report: Report): void {
+const onlyText = (name: string) => `Write ${name} as a text: Terraform reads it before it can evaluate anything.`;
+
+/** Whether Terraform would have to evaluate it; in a program an expression may be a text. */
+function isEvaluated({ value, form }: BodyItem): boolean {
+  return form === "argument" && (value.kind === "reference" || value.kind === "expression");
+}
+
+function inSource(item: BodyItem, report: Report): void {
+  const { value } = item;
+  const isWritten = /^(?:number|bool|null|list|body)$/.test(value.kind);
+  if (isWritten || isEvaluated(item)) report({ span: value.span, message: onlyText("source") });
   if (value.kind !== "text") return;
   const at = value.text.lastIndexOf("/") + 1;
   const [prefix] = /^terraform-(?:provider-)?/.exec(value.text.slice(at)) ?? [];

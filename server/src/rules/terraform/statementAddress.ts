@@ -1,4 +1,6 @@
+import { declared, type Scope } from "../../analysis/index";
 import {
+  addressIn,
   type Block,
   bodyItemOf,
   type Fix,
@@ -32,7 +34,9 @@ export const statementAddress: Rule = {
     }
     const { reference } = value;
     if (reference.steps.some((step) => step.kind === "name" && step.name === "")) return;
-    const message = mistakeIn(reference, block) ?? (name === "to" ? otherThan(reference, block) : undefined);
+    const message =
+      mistakeIn(reference, block) ??
+      (name === "to" ? (otherThan(reference, block) ?? otherInstance(reference, node)) : undefined);
     // What is removed may have had any type, and Terraform finds nothing in the state.
     if (message) report({ ...(isNoPlace(message) && kind === "removed" && { severity: "warning" }), span, message });
   },
@@ -105,4 +109,21 @@ function otherThan(to: Reference, { kind, body }: Block): string | undefined {
   const isModule = (reference: Reference) => partsOf(reference).mode === "none";
   if (isModule(from.reference) === isModule(to)) return undefined;
   return "Move a resource to a resource, or a module to a module: one cannot become the other.";
+}
+
+/** What is imported is one instance. Source: validateImportTargetExpansion in internal/terraform of Terraform. */
+function otherInstance(to: Reference, { block, scope }: { block: Block; scope: Scope }): string | undefined {
+  if (block.kind !== "import" || bodyItemOf(block.body, "for_each")) return undefined;
+  const named = addressIn(to);
+  const [declaration, ...others] = named?.kind === "resource" ? declared(named.address, scope) : [];
+  if (!named || !declaration || others.length > 0) return undefined;
+  const { body } = declaration.block;
+  const manifold = ["count", "for_each"].find((name) => bodyItemOf(body, name));
+  const wanted = manifold && (manifold === "count" ? "[0]" : '["key"]');
+  const key = named.rest[0]?.key;
+  if (!key) return wanted && `Say which instance is imported, such as ${named.address}${wanted}: it has ${manifold}.`;
+  if (!manifold)
+    return `Take the index away: ${named.address} has neither count nor for_each, so that there is only one.`;
+  const isFitting = key.kind === (manifold === "count" ? "number" : "text");
+  return isFitting ? undefined : `Write ${named.address}${wanted}: it has ${manifold}.`;
 }

@@ -22,9 +22,16 @@ export const typeConstraint: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/type-constraints; getType in internal/typeexpr of Terraform",
   concerns: (attribute) => attribute?.means === "type",
-  bodyItem({ item: { name, value }, body: { node, path } }, report) {
+  call({ value: { call, parts } }, report) {
+    // What it makes is a type as well. Source: the language of Terraform 1.15.
+    if (call?.name === "convert" && parts.length === 2) for (const said of mistakesIn(parts[1]!)) report(said);
+  },
+  bodyItem({ item: { name, value, form }, body: { node, path } }, report) {
     const { kind } = node.block;
     if (name !== "type" || path.length > 0 || (kind !== "variable" && kind !== "output")) return;
+    // In a program that may be anything.
+    if (value.kind === "expression" && !value.call && form === "argument")
+      report({ span: value.span, message: `Write a type here, ${someTypes}.` });
     // Older modules have these two alone: lists and maps of anything.
     if (value.kind === "reference" && /^(list|map)$/.test(wordOf(value) ?? "")) return;
     for (const said of mistakesIn(value)) report(value.kind === "text" ? { ...said, fixes: unquote(value) } : said);

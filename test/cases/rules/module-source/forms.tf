@@ -92,3 +92,16 @@ module "archive" {
 module "folder_in_it" {
   source = "Azure/naming/azurerm//hub/"
 }
+
+module "git_with_version" {
+  source  = "github.com/example/network"
+#~   source = "github.com/example/network"
+  version = "1.0.0"
+  #^^^^^^ error module-source: Remove version: only modules of a registry have one.
+#-
+}
+
+module "space" {
+  source = " ./network"
+  #        ^^^^^^^^^^^^ error module-source: Write a folder with ./ or ../ in front, the address of a module in a registry, or a URL.
+}

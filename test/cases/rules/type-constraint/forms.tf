@@ -82,3 +82,13 @@ variable "unknown" {
     error_message = "There are not that many."
   }
 }
+
+variable "template" {
+  type = "a-${var.tuple_of_nothing}"
+  #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error type-constraint: Write a type here, such as string, list(string) or object({ name = string }).
+}
+
+output "converted" {
+  value = convert("1", nothing)
+  #                    ^^^^^^^ error type-constraint: Terraform has no type nothing. Write one of its own, such as string, list(string) or object({ name = string }).
+}

@@ -6,4 +6,5 @@ output "names" {
 
 output "own" {
   value = provider::azurerm::parse_resource_id("x")
+  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-function: Declare azurerm in required_providers: functions of a provider are called only where the module requires it.
 }
