@@ -3,7 +3,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { SeenRun } from "../../azure/index";
 import { providerClientOf } from "../../introspection/index";
 import { validatedConfig } from "../../providerValidation/index";
-import { applyWritten, seenRun } from "../loopback/applyWritten";
+import { applyWritten, changesAmong, seenRun } from "../loopback/applyWritten";
+import type { LoopbackAzure } from "../loopback/index";
 import type { ApplyingReply, ApplyingRequest } from "./applyingTypes";
 import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "./besideLoopback";
 
@@ -31,7 +32,8 @@ async function applyBy(binary: string, { resources, subscription }: ApplyingRequ
       continue;
     }
     const done = applyWritten(client.call, azure, { type, schema: block, config: validatedConfig(config, block) });
-    const outcome = await Promise.race([done, wait(longest, undefined)]);
+    const settled = new AbortController();
+    const outcome = await Promise.race([done, quiet(azure, settled.signal)]).finally(() => settled.abort());
     if (!outcome) {
       // What it waits for need not be waited for: what it has sent is seen.
       done.catch(() => undefined);
@@ -44,5 +46,20 @@ async function applyBy(binary: string, { resources, subscription }: ApplyingRequ
   return applied;
 }
 
-/** How long a provider may take for a resource, in milliseconds: some wait for what is there at once here. */
-const longest = 3000;
+/** So long it may be silent after it has sent something, in milliseconds: some wait for what is there at once here. */
+const silence = 3000;
+/** So long it may take to send anything. */
+const patience = 20_000;
+
+/** Resolves when a provider has gone silent, or nobody waits any more. */
+async function quiet(azure: LoopbackAzure, signal: AbortSignal): Promise<undefined> {
+  const begun = Date.now();
+  let [count, last] = [0, begun];
+  while (!signal.aborted) {
+    await wait(100);
+    const { asked } = azure;
+    if (asked.length !== count) [count, last] = [asked.length, Date.now()];
+    const isSent = changesAmong(asked).length > 0;
+    if (Date.now() - last > (isSent ? silence : patience) || Date.now() - begun > patience) return;
+  }
+}
