@@ -118,7 +118,9 @@ test("what the pages say of the action and the template is what they take", () =
   const used = (text: RegExp) => snippets.filter((snippet) => text.test(snippet));
   const named = (snippet: string, after: RegExp) =>
     [...(snippet.split(after)[1] ?? "").matchAll(/^\s+([a-z]+): /gm)].map(([, input]) => input!);
-  const examples = used(/uses: OWNER\/REPOSITORY@v/).flatMap((snippet) => named(snippet, /\bwith:\n/));
+  const examples = used(/^(?!.*azure\/login).*uses: OWNER\/REPOSITORY@v/s).flatMap((snippet) =>
+    named(snippet, /\bwith:\n/),
+  );
   assert.deepEqual(examples, ["path", "sarif"]);
   const parameters = used(/check\.yml@/).flatMap((snippet) => named(snippet, /\bparameters:\n/));
   const taken = new Map(template.parameters.map((parameter) => [parameter.name, parameter.default]));
@@ -153,6 +155,21 @@ test("the action passes on options, and fails where nothing can be checked", { s
   assert.equal(runAction(folder, { ...given, path: "nowhere", sarif: "x" }).get("Write SARIF")?.status, 1);
   assert.equal(runAction(folder, { ...given, path: "nowhere" }).get("Check")?.status, 2);
   assert.match(runAction(folder, { ...given, format: "loud" }).get("Check")?.out ?? "", /loud/);
+});
+
+test("the action looks for drift instead, and does nothing else", { skip }, (context) => {
+  const group = `resource "azapi_resource" "group" {
+  type      = "Microsoft.Resources/resourceGroups@2024-03-01"
+  name      = "rg"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000"
+}
+`;
+  const folder = folderWith(context, { "module/main.tf": group });
+  const given = { package: tarball(folder), path: "module", format: "pretty" };
+  const signedOut = runAction(folder, { ...given, command: "drift" }).get("Check");
+  assert.equal(signedOut?.status, 2, signedOut?.out);
+  assert.match(signedOut.out, /az login/);
+  assert.equal(runAction(folder, { ...given, command: "import" }).get("Check")?.status, 2);
 });
 
 test("the action takes the package from the release that it belongs to, and says so where there is none", {
@@ -250,6 +267,8 @@ test("the template for Azure Pipelines shows findings as issues of the run, and 
     ["parameters.path", "module"],
     ["parameters.options", ""],
     ["parameters.digest", ""],
+    ["parameters.command", "check"],
+    ["parameters.clientSecret", ""],
   ]);
   const scripts = template.steps.filter((step) => step.bash !== undefined);
   const [installed, checked] = scripts.map(({ bash, env }) => runStep(folder, bash!, env, values));
