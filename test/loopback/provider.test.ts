@@ -1,57 +1,17 @@
 /** A provider beside a loopback Azure creates, reads, imports and plans what is laid there, whatever version of the protocol it speaks. */
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { createLoopbackAzure } from "../../server/src/hosts/loopback/index";
 import { readAs } from "../../server/src/hosts/loopback/readAs";
 import { readResource } from "../../server/src/hosts/loopback/readResource";
-import { type PlayCloud, waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import type { CtyValue } from "../../server/src/introspection/cty";
 import { providerClientOf } from "../../server/src/introspection/index";
 import { until } from "../harness/until";
-import type { DescribedBodies, ProviderDescription } from "../provider/description";
-import { cannotStart, installProvider } from "../provider/install";
 import { isRunning, startedIn } from "../provider/running";
-
-const limits = { toStart: 60_000, toAnswer: 10_000 };
-const options = { skip: cannotStart };
-const [way] = waysToConfigure;
-const id = "/subscriptions/00000000-0000-0000-0000-00000000000a/resourceGroups/group/providers/Example.Test/things/one";
-
-function described(protocol: 5 | 6, more: Partial<DescribedBodies> = {}): ProviderDescription {
-  const paths = { name: "name", size: "properties.size" };
-  return {
-    protocol,
-    dialect: "sdk",
-    types: [
-      { kind: "provider", name: "", attributes: {} },
-      {
-        kind: "resource",
-        name: "test_thing",
-        attributes: {
-          id: { type: "string", computed: true },
-          name: { type: "string", required: true },
-          size: { type: "int", optional: true },
-        },
-        inAzure: { apiVersion: "2024-01-01", paths, ...more },
-      },
-    ],
-  };
-}
-
-async function started(context: TestContext, description: ProviderDescription, play: PlayCloud) {
-  const folder = mkdtempSync(join(tmpdir(), "loopback-"));
-  const binary = installProvider(folder, { ...description, diary: join(folder, "diary") });
-  const provider = await startProvider(binary, limits, { way, play });
-  context.after(() => {
-    provider.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return { provider, binary, folder };
-}
+import { described, id, inTypes, limits, options, started, way } from "./thingProvider";
 
 const thing = (size: CtyValue) =>
   new Map<string, CtyValue>([
@@ -142,26 +102,6 @@ test(
     assert.deepEqual(await readAs(call, azure, { id, types: ["test_nothing"], alike: 1, schemas }, () => {}), {});
   },
 );
-
-const inTypes = {
-  find: () => ({ versions: ["2024-01-01"], at: () => ({ type: thingType }) }),
-} as never;
-const property = (type: object) => ({ isRequired: false, isReadOnly: false, isWriteOnly: false, type });
-const thingType = {
-  kind: "object",
-  properties: new Map([
-    [
-      "properties",
-      property({
-        kind: "object",
-        properties: new Map([
-          ["size", property({ kind: "integer" })],
-          ["zone", property({ kind: "string" })],
-        ]),
-      }),
-    ],
-  ]),
-};
 
 test("what it complains of is added, and it is asked again", options, async (context) => {
   const azure = createLoopbackAzure({ types: inTypes });

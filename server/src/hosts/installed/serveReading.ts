@@ -3,8 +3,7 @@
 import { providerClientOf } from "../../introspection/index";
 import type { JsonObject } from "../loopback/index";
 import { type PlanOfWritten, planWritten } from "../loopback/planWritten";
-import { readAs } from "../loopback/readAs";
-import type { ReadResource } from "../loopback/readResource";
+import { readEach } from "../loopback/readEach";
 import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "./besideLoopback";
 import type { HeldPackage } from "./heldPackage";
 import { keepLessons, recallLessons } from "./keptLessons";
@@ -43,6 +42,9 @@ interface Done {
   readonly plan?: Plan;
 }
 
+/** After so many plans in a row without an answer nothing more is asked. */
+const mostLost = 3;
+
 /** Never rejects. */
 async function read(request: ReadingRequest, fetch: Fetch, onDone: (count: number) => void): Promise<Done> {
   const done = await withTrusted(request, (held) => readBy(held, request, fetch, onDone));
@@ -66,56 +68,34 @@ async function readBy(
   const subscription = /^\/subscriptions\/([^/]+)/i.exec(resources[0]?.id ?? "")?.[1];
   const { start, schema } = await startsBeside(azure, binary, subscription);
   const { call } = providerClientOf(start);
-  const done = new Map<string, { type: string; state: Extract<ReadResource, { kind: "read" }> }>();
-  const found: FoundResource[] = [];
-  const failures: { id: string; because: string }[] = [];
-  for (const [index, { id, types, alike }] of resources.entries()) {
-    onDone(index);
-    const read = await readAs(call, azure, { id, types, alike, schemas: schema.resource }, () => {
-      azure.clear();
-      for (const answer of answers) azure.lay(answer as JsonObject);
-    });
-    if (!("type" in read)) {
-      const { failed } = read;
-      const because = failed
-        ? `${failed.type} cannot be read: ${whyNot(failed.state)}`
-        : "The provider has no type for it.";
-      failures.push({ id, because });
-      continue;
-    }
-    const { type, state } = read;
-    done.set(id, read);
-    found.push({
+  const { read: done, failures } = await readEach(call, azure, resources, {
+    schemas: schema.resource,
+    answers: answers as readonly JsonObject[],
+    onDone,
+  });
+  const found = [...done].map(
+    ([id, { type, state, answer }]): FoundResource => ({
       id,
       type,
       state: stateJson(state.state, azure.isInvented),
-      answer: azure.given(id) ?? { id },
-    });
-  }
+      answer,
+    }),
+  );
   keepLessons(azure, known, place);
   const plan: Plan = async (written) => {
     const plans: PlanOfWritten[] = [];
+    let lost = 0;
     for (const one of written) {
       const was = done.get(one.id);
       const block = was && schema.resource.get(was.type);
-      plans.push(
-        block ? await planWritten(call, block, { type: was.type, read: was.state, ...one }) : { kind: "lost" },
-      );
+      const isAsked = block && lost < mostLost;
+      const said: PlanOfWritten = isAsked
+        ? await planWritten(call, block, { type: was.type, read: was.state, ...one })
+        : { kind: "lost" };
+      lost = said.kind === "lost" ? lost + 1 : 0;
+      plans.push(said);
     }
     return plans;
   };
   return { reply: { kind: "read", resources: found, failures }, plan };
-}
-
-function whyNot(state: Exclude<ReadResource, { kind: "read" }>): string {
-  switch (state.kind) {
-    case "refused":
-      return state.because;
-    case "gone":
-      return "there is nothing at this id.";
-    case "lost":
-      return "the provider ended.";
-    case "silent":
-      return "the provider did not answer in time.";
-  }
 }
