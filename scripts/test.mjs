@@ -1,6 +1,6 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, the site of documentation, and
 // the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --site only the third, --vscode only
-// the fourth; --editing, --typing, --azure and --beside are parts of that, which have windows of their own when everything runs, where --besideBoth is
+// the fourth; --editing, --typing, --azure, --azureImports and --beside are parts of that, which have windows of their own when everything runs, where --besideBoth is
 // enough of the last, and --webHost of --web: what is otherwise there; --oldest runs it in the
 // oldest VS Code that we support, --electron in the desktop's instead: the one
 // that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
@@ -20,7 +20,7 @@ import { step } from "./step.mjs";
 const only = (option) => process.argv.includes(`--${option}`);
 /** What runs side by side when everything runs. What takes longest begins. */
 const sideBySide = [
-  ...["pictures", "editing", "azure", "typing", "bindings", "webHost"],
+  ...["pictures", "editing", "azure", "azureImports", "typing", "bindings", "webHost"],
   ...["besideBoth", "restricted", "site", "empty", "neovim"],
 ];
 const parts = [...sideBySide, "web", "beside", "vscode", "oldest", "electron", "project"];
@@ -80,6 +80,8 @@ async function chosen() {
   const edits = !only("editing") || (await step("Running the suite inside VS Code: editing", () => part("editing")));
   const keys = !only("typing") || (await step("Running the suite inside VS Code: typing", () => part("typing")));
   const azure = !only("azure") || (await step("Running the suite inside VS Code: Azure", () => part("azure")));
+  const imports =
+    !only("azureImports") || (await step("Running the suite inside VS Code: imports", () => part("azureImports")));
   const others = !only("beside") || (await step("Running it beside other extensions", () => part("besideOthers")));
   const both = !only("besideBoth") || (await step("Running it beside both other extensions", () => part("besideBoth")));
   if (only("update")) await step("Keeping the pictures", keep);
@@ -97,6 +99,7 @@ async function chosen() {
     edits,
     keys,
     azure,
+    imports,
     others,
     both,
   ].every(Boolean);

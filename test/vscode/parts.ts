@@ -79,7 +79,7 @@ export const editing: readonly Test[] = [
 /** Typing: what real keys do, which takes long. */
 export const typed: readonly Test[] = [...typing, ...keys, ...tabStops];
 
-/** What is in Azure: listed, imported, compared. */
+/** What is in Azure, listed, and said above the code. */
 export const azure: readonly Test[] = [
   ...explorer,
   ...explorerStates,
@@ -88,12 +88,16 @@ export const azure: readonly Test[] = [
   // It looks who is signed in, for which much is loaded.
   ...doctor,
   ...order,
+  ...live,
+];
+
+/** What is in Azure, imported and compared. */
+export const imports: readonly Test[] = [
   ...importing,
   ...comparing,
   ...importFromAzure,
   ...importMessages,
   ...dragging,
-  ...live,
 ];
 
 /** What the server was told before is gone after it. */
