@@ -15,6 +15,16 @@ import { type ConfiguredType, writtenResource } from "./writtenConfig";
 /** So many types at least are planned without a change. */
 const goal = 100;
 
+/** What Azure answers in other properties than those in which it is sent, which the loopback does not know. */
+const answeredElsewhere: ReadonlySet<string> = new Set([
+  // `highCapacityDatabaseStorageInput` comes back as `highCapacityDatabaseStorage`.
+  "azurerm_oracle_exascale_database_storage_vault",
+  // `providerSpecificInput` comes back as `providerSpecificDetails`.
+  "azurerm_site_recovery_protection_container_mapping",
+  // The location is read of `properties.source.location`.
+  "azurerm_virtual_machine_restore_point_collection",
+]);
+
 const main = uriOf("main.tf");
 
 test("what azapi has becomes azurerm's again, and azurerm plans to change nothing", {
@@ -35,6 +45,8 @@ test("what azapi has becomes azurerm's again, and azurerm plans to change nothin
     for (const { type, label } of some) {
       const why = changes.get(label) ?? [];
       if (why.length === 0) good++;
+      else if (answeredElsewhere.has(type) || why.every((one) => / was nil: ?$/.test(one)))
+        console.log(`${type} is not judged: ${why[0]?.slice(0, 200)}`);
       else if (why.every((one) => one.startsWith("update "))) {
         updated++;
         console.log(`${type}: ${why.join(" | ").slice(0, 300)}`);

@@ -6,6 +6,7 @@ export { asWritten } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, sentDifference } from "./azapi/proof";
 export type { SeenRun, SeenTrial } from "./azapi/seenRequests";
 export { type ChildList, writesInto } from "./azapi/sharedParts";
+export { spelledAs, unreadAmong } from "./azapi/takenOver";
 export { sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";
 export { azurermItems } from "./azapi/toAzurerm";
 export { type Trial, trialOf } from "./azapi/trial";

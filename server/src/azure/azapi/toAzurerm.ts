@@ -17,6 +17,7 @@ import { isObject } from "../json";
 import { jsonValue } from "./argumentValue";
 import { isBeside } from "./azapiBody";
 import { parentTemplate } from "./azapiHead";
+import { spelledAs } from "./takenOver";
 
 /** What of azapi's block the draft is made of. */
 export interface AzapiSource {
@@ -42,7 +43,11 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
     const name = bodyItemOf(block, "name")?.value;
     const parent = bodyItemOf(block, "parent_id")?.value;
     const parts = parent ? parentParts(parentTemplate(sent.id), source(parent)) : new Map<string, string>();
-    const items = [...parts].map(([argument, text]) => newArgument(argument, { kind: "expression", source: text }));
+    const items = [...parts].map(([argument, text]) => {
+      const shapes = schema.get(argument)?.id ?? [];
+      const spelled = text.startsWith('"') ? `"${spelledAs(text.slice(1, -1), shapes)}"` : text;
+      return newArgument(argument, { kind: "expression", source: spelled });
+    });
     return own && name ? [newArgument(own, written(name)), ...items] : items;
   }
 

@@ -25,7 +25,10 @@ export interface AzapiConversionQueries {
 export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   return {
     convertToAzapi(uris, addresses, options = {}) {
-      const all = byModule(uris).map((own) => checked(own, addresses, options));
+      const { objections, proven = new Set(), seen = new Map() } = options;
+      const convert = (own: readonly string[]) => (against: Objections) =>
+        convertModule(own, addresses, { store, languageOf, proven, seen }, against);
+      const all = byModule(uris).map((own) => accepted("azapi", convert(own), objections));
       return { ...together(all), proofs: () => all.flatMap((one) => proofsOf(one, store)) };
     },
     azapiTrials(uris, addresses) {
@@ -39,7 +42,9 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
       });
     },
     convertToAzurerm(uris, addresses) {
-      return together(byModule(uris).map((own) => convertBack(own, addresses, { store, languageOf })));
+      const convert = (own: readonly string[]) => (against: Objections) =>
+        convertBack(own, addresses, { store, languageOf }, against);
+      return together(byModule(uris).map((own) => accepted("azurerm", convert(own))));
     },
   };
 
@@ -50,16 +55,17 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   }
 
   /** A resource of which our own rules refuse something once it is converted stays as it is. */
-  function checked(
-    uris: readonly string[],
-    addresses: readonly string[] | undefined,
-    { objections = new Map(), proven = new Set(), seen = new Map() }: ConversionOptions,
+  function accepted(
+    provider: string,
+    convert: (against: Objections) => ModuleConversion,
+    objections: Objections = new Map(),
   ): ModuleConversion {
     const against = new Map(objections);
-    const before = errorsIn(store);
+    // What it has been told of azapi's resources need not be so of azurerm's.
+    const before = provider === "azapi" ? errorsIn(store) : () => [];
     for (;;) {
-      const made = convertModule(uris, addresses, { store, languageOf, proven, seen }, against);
-      const found = refusedByRules(made, before, errorsIn(afterwards(made, store)));
+      const made = convert(against);
+      const found = refusedByRules(made, provider, before, errorsIn(afterwards(made, store)));
       if (found.size === 0) return made;
       for (const [address, because] of found) against.set(address, because);
     }
@@ -82,11 +88,11 @@ function afterwards({ edits }: ModuleConversion, store: Store): Store {
 }
 
 /** What our rules find wrong in what is converted, by the address that it had. */
-function refusedByRules(made: ModuleConversion, before: Errors, after: Errors): Objections {
+function refusedByRules(made: ModuleConversion, provider: string, before: Errors, after: Errors): Objections {
   const found = new Map<string, readonly string[]>();
   for (const { uri, from, to } of made.converted) {
     const [first] = before(uri, from);
-    const refused = after(uri, to).map((message) => `azapi would not take it: ${message}`);
+    const refused = after(uri, to).map((message) => `${provider} would not take it: ${message}`);
     const because = first === undefined ? [...new Set(refused)] : [`It has errors. ${first}`];
     if (because.length > 0) found.set(from, because);
   }

@@ -3,7 +3,16 @@
  * only where turning it into azapi's again gives what was there.
  */
 import { typeSchemaOf } from "../../analysis/index";
-import { asWritten, azurermItems, parentTemplate, sourceOf, toAzapi } from "../../azure/index";
+import {
+  asWritten,
+  azurermItems,
+  importIdOf,
+  parentTemplate,
+  sourceOf,
+  spelledAs,
+  toAzapi,
+  unreadAmong,
+} from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
 import { writtenBlocks } from "../../languages/index";
 import {
@@ -14,21 +23,22 @@ import {
   type Document,
   fileName,
   isTestFile,
-  literalText,
   type NewBlock,
   type NewBodyItem,
   nameOf,
   newArgument,
   type Reference,
   type TraversalStep,
+  typeInAddress,
   typeOf,
   type Value,
 } from "../../model/index";
 import { referencesTo } from "../../references/index";
 import { applyEdits, type Edit } from "../../text/index";
+import { canonical } from "./canonical";
 import type { ConversionContext } from "./convertModule";
 import { editsOfDocuments } from "./editsOfDocuments";
-import type { ModuleConversion, RefusedResource } from "./outcome";
+import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
 
 /** A resource, and what becomes of it. */
 interface Back {
@@ -47,6 +57,7 @@ export function convertBack(
   uris: readonly string[],
   addresses: readonly string[] | undefined,
   { store, languageOf }: Pick<ConversionContext, "store" | "languageOf">,
+  known: Objections,
 ): ModuleConversion {
   const { module } = store.scopeOf(uris[0]!);
   const refused: RefusedResource[] = [];
@@ -56,9 +67,11 @@ export function convertBack(
     for (const block of document.blocks) {
       const address = typeOf(block) === "azapi_resource" ? addressOf(block) : undefined;
       if (address === undefined || addresses?.includes(address) === false) continue;
-      const back = backOf(block, document, address);
-      if (typeof back === "string") refused.push({ uri, address, span: block.head, because: [back] });
-      else backs.set(address, back);
+      const against = known.get(address);
+      const back = against ?? backOf(block, document, address);
+      if (against || typeof back === "string")
+        refused.push({ uri, address, span: block.head, because: against ?? [back as string] });
+      else backs.set(address, back as Back);
     }
   }
   for (const back of [...backs.values()]) {
@@ -172,7 +185,16 @@ export function convertBack(
     const carried = block.body.items.flatMap((item) =>
       isCarried(item.name) ? [asWritten(item, source, (path) => argumentAt(path, sent))] : [],
     );
-    return { kind: "resource", labels: [type, to.slice(type.length + 1)], items: [...items, ...carried] };
+    const own = [...items, ...carried];
+    const unread = isFinal
+      ? unreadAmong(
+          items.map(({ name }) => name),
+          schema,
+          sent,
+          store.scopeOf(document.uri),
+        )
+      : [];
+    return { kind: "resource", labels: [type, to.slice(type.length + 1)], items: ignoring(unread, own) };
   }
 
   function edited(reference: Reference): readonly Edit[] {
@@ -193,7 +215,10 @@ export function convertBack(
       const text = value ? sourceOf(value, document, edited) : "";
       return text.startsWith('"') ? text.slice(1, -1) : `\${${text}}`;
     };
-    const id = `"${piece(parent)}${tail}/${piece(name)}"`;
+    const scope = store.scopeOf(document.uri);
+    const type = typeInAddress(to) ?? "";
+    const id = `${piece(parent)}${tail}/${piece(name)}`;
+    const spelled = spelledAs(id, importIdOf(type, scope));
     const lifecycle: NewBodyItem = {
       name: "lifecycle",
       form: "block",
@@ -204,7 +229,7 @@ export function convertBack(
       {
         kind: "import",
         labels: [],
-        items: [newArgument("to", path(to)), newArgument("id", { kind: "expression", source: id })],
+        items: [newArgument("to", path(to)), newArgument("id", { kind: "expression", source: `"${spelled}"` })],
       },
     ];
   }
@@ -212,6 +237,20 @@ export function convertBack(
   function textOf(blocks: readonly NewBlock[], { uri }: Document): string {
     return writtenBlocks(blocks, uri, languageOf(uri)!, store.catalog).trimEnd();
   }
+}
+
+/** A block that ignores what differs of some arguments. */
+function ignoring(names: readonly string[], items: readonly NewBodyItem[]): NewBodyItem[] {
+  const [first, ...others] = names.map((one) => ({ kind: "reference" as const, path: [one] }));
+  if (!first) return [...items];
+  const there = items.find(({ name }) => name === "lifecycle");
+  const inner = there?.value.kind === "body" ? there.value.items : [];
+  const ignored = inner.find(({ name }) => name === "ignore_changes")?.value;
+  if (ignored && ignored.kind !== "list") return [...items];
+  const all = { kind: "list" as const, items: [...(ignored?.items ?? []), first, ...others] };
+  const rest = inner.filter(({ name }) => name !== "ignore_changes");
+  const value = { kind: "body" as const, items: [...rest, newArgument("ignore_changes", all)] };
+  return [...items.filter((one) => one !== there), { name: "lifecycle", form: "block", value }];
 }
 
 function isMoveTo(block: Block, address: string): boolean {
@@ -250,25 +289,4 @@ function argumentAt(path: string, { rows }: SentBody): string {
       ([argument, all]) => !argument.includes(".") && all.some((row) => `body.${row.path}` === path),
     )?.[0] ?? path
   );
-}
-
-/** What an argument says, whatever the order and the layout. */
-function canonical(block: Block, name: string, { text }: Document): string {
-  const value = bodyItemOf(block.body, name)?.value;
-  return value ? canonicalValue(value, text) : "";
-}
-
-function canonicalValue(value: Value, text: string): string {
-  if (value.kind === "body") {
-    const items = value.body.items.flatMap((item) => {
-      const isNone = item.name === "identity_ids" && item.value.kind === "list" && item.value.items.length === 0;
-      return isNone ? [] : [`${item.name || "?"}=${canonicalValue(item.value, text)}`];
-    });
-    return `{${items.sort().join(",")}}`;
-  }
-  if (value.kind === "list") return `[${value.items.map((item) => canonicalValue(item, text)).join(",")}]`;
-  const literal = literalText(value);
-  return literal !== undefined && value.kind !== "text"
-    ? literal
-    : text.slice(value.span.start, value.span.end).replace(/\s+/g, " ");
 }

@@ -1,0 +1,58 @@
+/** What azurerm needs to take over a resource that is there: its id as it spells it, and what it cannot read of it. */
+import type { Scope } from "../../analysis/index";
+import type { BodySchema, BodyType, SentBody } from "../../catalog/index";
+import { bodyTypeOf } from "./azureTypes";
+
+/**
+ * A text with an id, in which references may be, with the fixed words as one of the shapes spells them, as far from its end as words are written:
+ * azurerm tells upper and lower case apart there, and Azure does not.
+ */
+export function spelledAs(id: string, shapes: readonly string[]): string {
+  for (const shape of shapes) {
+    const found = inShape(id.split("/"), shape.split("/"));
+    if (found) return found.join("/");
+  }
+  return id;
+}
+
+function inShape(steps: readonly string[], words: readonly string[]): readonly string[] | undefined {
+  const spelled = [...steps];
+  for (let back = 1; back <= steps.length && back <= words.length; back++) {
+    const [step, word] = [steps.at(-back)!, words.at(-back)!];
+    if (step.includes("$")) {
+      // What a reference begins with has any number of steps.
+      if (/^\$\{[^}]*\}$/.test(step) && back < steps.length) continue;
+      return spelled;
+    }
+    if (word === "{}") continue;
+    if (word.toLowerCase() !== step.toLowerCase()) return undefined;
+    spelled[steps.length - back] = word;
+  }
+  return steps.length === words.length ? spelled : undefined;
+}
+
+/** The arguments among those of these names that azurerm cannot read, and which would replace the resource where it misses them. */
+export function unreadAmong(
+  names: readonly string[],
+  schema: BodySchema,
+  sent: SentBody,
+  scope: Scope,
+): readonly string[] {
+  const type = bodyTypeOf(sent.azureType, scope);
+  return names.filter((name) => {
+    const attribute = schema.get(name);
+    const rows = sent.rows.get(name) ?? [];
+    const isHidden = attribute?.sensitive || rows.some(({ path }) => isWriteOnly(type, path.split(".")));
+    return attribute?.forceNew === true && isHidden;
+  });
+}
+
+function isWriteOnly(type: BodyType | undefined, [name = "", ...rest]: readonly string[]): boolean {
+  if (type?.kind === "discriminated")
+    return [{ ...type, kind: "object" as const }, ...type.variants.values()].some((one) =>
+      isWriteOnly(one, [name, ...rest]),
+    );
+  if (type?.kind !== "object") return false;
+  const property = type.properties.get(name.replace(/\[\]$/, ""));
+  return property !== undefined && (property.isWriteOnly || (rest.length > 0 && isWriteOnly(property.type, rest)));
+}
