@@ -40,6 +40,15 @@ test("the folders of local modules are read, whoever calls them", () => {
   assert.deepEqual(service.filesRead(uriOf("").slice(0, -1)), ["./x/y/", "../z/", "./setup/"]);
 });
 
+test("so is the folder that a test takes its mocks from", () => {
+  const mock = 'mock_provider "azurerm" {\n  source = "./tests/mocsk"\n}\n';
+  const service = serviceWith({ "main.tf": "", "main.tftest.hcl": mock });
+  assert.deepEqual(service.filesRead(uriOf("").slice(0, -1)), ["./tests/mocsk/"]);
+  service.setFolder(uriOf("").slice(0, -1), { parents: [], missing: ["./tests/mocsk/"], neighbours: [] });
+  const [finding] = service.diagnose(uriOf("main.tftest.hcl"));
+  assert.equal(finding?.message, "There is no folder ./tests/mocsk. Correct the path, or make it.");
+});
+
 test("what a run of a test calls is looked for as well", () => {
   const run = 'run "a" {\n  module {\n    source = "./netwrok"\n  }\n}\n';
   const service = serviceWith({ "main.tf": "", "main.tftest.hcl": run });

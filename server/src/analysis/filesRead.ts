@@ -14,7 +14,7 @@ import {
 } from "../model/index";
 import type { Span } from "../text/index";
 import { blocksOfKind } from "./blocksOf";
-import { calledFolder } from "./called/calledFolder";
+import { calledFolder, folderAt } from "./called/calledFolder";
 import { environmentOf } from "./evaluated/environmentOf";
 import type { Scope } from "./scope";
 
@@ -102,9 +102,20 @@ export function filesReadBy(scope: Scope): readonly string[] {
   return [...new Set([...files, ...folders])];
 }
 
-/** The path of the folder that a call leads to by a path, from that of its module: `../shared/network/`; undefined for any other. */
+/** What an argument of a block is set to, if that is a text. */
+function textIn({ body }: Block, name: string): string {
+  const value = bodyItemOf(body, name)?.value;
+  return value?.kind === "text" ? value.text : "";
+}
+
+/** The path of the folder that a call leads to by a path, or that has the mocks of a test, from that of its module: `../shared/network/`; undefined for any other. */
 export function localFolder(block: Block, { folder }: Pick<Module, "folder">): string | undefined {
-  const called = block.kind === "module" || block.kind === "run" ? calledFolder(block, { folder }) : undefined;
+  const called =
+    block.kind === "mock_provider"
+      ? folderAt(textIn(block, "source"), folder)
+      : block.kind === "module" || block.kind === "run"
+        ? calledFolder(block, { folder })
+        : undefined;
   const path = called === undefined || called === folder ? undefined : relativePath(folder, called);
   return path === undefined ? undefined : `${path}/`;
 }

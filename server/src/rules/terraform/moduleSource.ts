@@ -12,11 +12,11 @@ export const moduleSource: Rule = {
     "A source of a module that is no address, a folder that is not there, or a version of one that no registry has.",
   why: "`terraform init` fails: a folder begins with ./ or ../ and has to be there, and only modules of a registry have versions.",
   source: "https://developer.hashicorp.com/terraform/language/modules/configuration",
-  kinds: new Set(["module", "run"]),
+  kinds: new Set(["module", "run", "mock_provider"]),
   block({ block, scope }, report) {
     const { kind, body } = block;
     const inside = kind === "run" ? bodyItemOf(body, "module")?.value : undefined;
-    const whole = kind === "module" ? body : inside?.kind === "body" ? inside.body : undefined;
+    const whole = kind !== "run" ? body : inside?.kind === "body" ? inside.body : undefined;
     const source = whole && bodyItemOf(whole, "source")?.value;
     if (!whole || source?.kind !== "text") return;
     const { text, span } = source;
@@ -25,10 +25,12 @@ export const moduleSource: Rule = {
       const meant = meantFolder(missing, scope.module);
       report({
         span,
-        message: `There is no folder ${missing.slice(0, -1)}.${didYouMean(meant) || " Correct the path, or make the module."}`,
+        message: `There is no folder ${missing.slice(0, -1)}.${didYouMean(meant) || ` Correct the path, or make ${kind === "mock_provider" ? "it" : "the module"}.`}`,
         fixes: meant === undefined ? [] : [setText(source, meant)],
       });
     }
+    // What a test takes mocks from is a folder, whatever its path is.
+    if (kind === "mock_provider") return;
     const unknownWay = wayIn(text);
     if (kind === "module" && unknownWay !== undefined && !ways.has(unknownWay)) {
       // A run takes none of them, which another rule says.
@@ -110,7 +112,7 @@ function meantFolder(missing: string, { neighbours = [] }: Module): string | und
 function missingFolder(call: Block, { module, moduleAt }: Scope): string | undefined {
   const path = localFolder(call, module);
   if (path === undefined || !module.missing?.has(path)) return undefined;
-  if (call.kind === "run" && mayBeRunFromAbove(module)) return undefined;
+  if (call.kind !== "module" && mayBeRunFromAbove(module)) return undefined;
   // Files that are only open, and are nowhere yet, are a module too.
   return moduleAt(calledFolder(call, module) ?? "")?.documents.size ? undefined : path;
 }

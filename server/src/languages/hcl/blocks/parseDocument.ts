@@ -32,7 +32,8 @@ export function documentOf(uri: string, pieces: PiecedText, items: readonly Item
   const blocks: Block[] = [];
   const bodyItems: BodyItem[] = [];
   const problems: SyntaxProblem[] = [];
-  const expectsBlocks = /\.(tf|tofu)$/.test(uri);
+  // Whatever else there is (values, settings of a backend, locks) has arguments alone.
+  const expectsBlocks = /\.(?:tf|tofu|(?:tftest|tofutest|tfmock|tfquery|tfcomponent|tfstack|tfdeploy)\.hcl)$/.test(uri);
   let run: Item[] = [];
   for (const item of items) {
     if (item.block) {
