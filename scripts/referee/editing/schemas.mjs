@@ -49,7 +49,6 @@ export function blockOf(node) {
   const body = partsOf(parts.get("Body"));
   const type = nesting[parts.get("Type")?.name?.replace("schema.", "")] ?? "list";
   if (type === "map") throw new Excepted("a nested block with labels");
-  if (body.has("AnyAttribute")) throw new Excepted("arguments of any name");
   const minItems = parts.get("MinItems")?.number;
   const maxItems = parts.get("MaxItems")?.number;
   return {

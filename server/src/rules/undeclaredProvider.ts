@@ -67,7 +67,9 @@ const aName = "Write the name of a provider, and behind a dot its alias if it ha
 /** Whether a value is written out, and no name of a configuration, not in quotes either. */
 function isNoName(value: Value): boolean {
   if (value.kind === "text") return !/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)?$/u.test(value.text);
-  if (value.kind === "expression") return value.call !== undefined || value.operation !== undefined;
+  // OpenTofu chooses one of several by an index.
+  if (value.kind === "expression")
+    return value.call !== undefined || (value.operation !== undefined && value.operation.kind !== "access");
   return value.kind === "number" || value.kind === "list" || value.kind === "body";
 }
 

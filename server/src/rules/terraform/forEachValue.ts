@@ -17,7 +17,12 @@ export const forEachValue: Rule = {
       if (item.name !== "for_each" && item.name !== "count") continue;
       const { value } = item;
       const result = bodyItemResult(item, scope);
-      if (block.kind === "import" && ["string", "number", "bool"].includes(String(result.type)))
+      // In JSON a text may be anything.
+      if (
+        block.kind === "import" &&
+        item.form === "argument" &&
+        ["string", "number", "bool"].includes(String(result.type))
+      )
         report({ span: value.span, message: "Set for_each to a map, a set or a list: each element is imported." });
       if (!multipliable.has(block.kind)) continue;
       const marked = refusedMark(item, scope);
