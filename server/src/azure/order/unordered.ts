@@ -93,6 +93,7 @@ function othersOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly 
   if (fact.isOneEnough && matching.some((other) => mayComeFirst(other, own, scope))) return [];
   return matching
     .filter((other) => !mayComeFirst(other, own, scope) && !mayComeFirst(own, other, scope))
+    .filter((other) => mayBeWaitedFor(other, own, scope))
     .flatMap((other) => otherOf(other));
 }
 
@@ -150,6 +151,15 @@ function mayComeFirst(first: PlacedResource, later: PlacedResource, scope: Scope
   const called = calledBy(first.call, scope);
   const inner = first.isDeeper ? undefined : address;
   return !called || mayWaitForCalled(own, { call: addressOf(first.call) ?? "", module: called.module, inner }, scope);
+}
+
+/**
+ * Whether what makes one resource can be named to wait for another one: not where a call as a whole leads to it already, although the
+ * resource itself does not, since that would be a circle.
+ */
+function mayBeWaitedFor(first: PlacedResource, later: PlacedResource, scope: Scope): boolean {
+  if (!first.call && !later.call) return true;
+  return !mayWaitFor(addressOf(first.call ?? first.block) ?? "", addressOf(later.call ?? later.block) ?? "", scope);
 }
 
 /** Conditions in two modules say nothing of each other. */

@@ -17,7 +17,7 @@ interface Layout {
 }
 
 /** How large a box is. */
-export const box = { width: 300, height: 40 } as const;
+export const box = { width: 240, height: 40 } as const;
 
 const gap = { across: 70, down: 14, around: 12 } as const;
 
@@ -66,9 +66,16 @@ function byDagre(addresses: readonly string[], lines: readonly Line[]): Layout {
     boxes,
     lines: lines.map(({ from, to }) => {
       const { points } = graph.edge(names.get(to)!, names.get(from)!) as { points: readonly Point[] };
-      return { from, to, points: [...points].reverse().map(pointOf) };
+      // From the middle of a side to the middle of a side: where they meet the corners of boxes nothing can be told apart.
+      const between = [...points].reverse().slice(1, -1).map(pointOf);
+      return { from, to, points: [besides(boxes.get(from)!, 1), ...between, besides(boxes.get(to)!, -1)] };
     }),
   };
+}
+
+/** The middle of the right side of a box (1), or of the left one (-1). */
+function besides({ x, y }: Point, side: 1 | -1): Point {
+  return { x: x + (side * box.width) / 2, y };
 }
 
 function pointOf({ x, y }: Point): Point {
@@ -98,10 +105,7 @@ function inColumns(steps: Timeline["steps"], lines: readonly Line[]): Layout {
       return {
         from,
         to,
-        points: [
-          { x: start.x + box.width / 2, y: start.y },
-          { x: end.x - box.width / 2, y: end.y },
-        ],
+        points: [besides(start, 1), besides(end, -1)],
       };
     }),
   };

@@ -35,11 +35,10 @@ export function timelinePage(timeline: Timeline, { step: linkOf, actions }: Page
   ];
   return html`<h1>Apply and destroy order</h1>
 <p>${headline(timeline)}</p>
-<ul>${inTurn(remarks(timeline).map((remark) => html`<li>${remark}</li>`))}</ul>
-<p>${inTurn(actions.map(([words, link]) => html`<a href="${link}">${words}</a>`))}</p>
-${found.length > 0 ? html`<h2 id="findings">Findings about the order</h2><ul aria-labelledby="findings">${inTurn(found)}</ul>` : none}
-<h2>Picture</h2>
 <div class="picture" tabindex="0" role="region" aria-label="Picture of the apply order; the lists below say the same">${picture(timeline, { style: false, link: linkOf })}</div>
+<p>${inTurn(actions.map(([words, link], at) => html`${at > 0 ? "· " : ""}<a href="${link}">${words}</a>`))}</p>
+<ul>${inTurn(remarks(timeline).map((remark) => html`<li>${remark}</li>`))}</ul>
+${found.length > 0 ? html`<h2 id="findings">Findings about the order</h2><ul aria-labelledby="findings">${inTurn(found)}</ul>` : none}
 <h2>Apply</h2>
 ${inTurn(wavesIn(steps, "apply").map((wave, at) => html`<h3>Wave ${at + 1}</h3><ul>${inTurn(wave.map(entry))}</ul>`))}
 <h2>Destroy</h2>

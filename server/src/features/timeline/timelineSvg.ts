@@ -46,7 +46,7 @@ export function picture(timeline: Timeline, { style, link }: PictureOptions): Ht
   };
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-label="${headline(timeline)}">
 ${style ? html`<style>${{ html: pictureStyle }}</style>` : nothing}
-<defs><marker id="tip" class="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z"/></marker></defs>
+<defs><marker id="tip" class="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z"/></marker></defs>
 ${inTurn(lines.map(lineOf))}
 ${inTurn(timeline.steps.map(boxOf))}
 </svg>`;
@@ -64,7 +64,7 @@ function boxMade(step: TimelineStep, { x, y }: { readonly x: number; readonly y:
 }
 
 /** How many letters there is room for. */
-const room = 44;
+const room = 35;
 
 /** The beginning of a text, or its end where that says more. */
 function fitting(text: string, byEnd = false): string {

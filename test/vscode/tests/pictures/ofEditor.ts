@@ -59,9 +59,11 @@ const ofOrder: Test = {
     withDemo(async () => {
       await commands.executeCommand("workbench.action.closeSidebar");
       await commands.executeCommand("azuremlTerraform.showOrder");
+      await commands.executeCommand("workbench.action.minimizeOtherEditors");
       await settle();
       await settle();
       await screenshots("order");
+      await commands.executeCommand("workbench.action.evenEditorWidths");
       await commands.executeCommand("workbench.action.closeActiveEditor");
     }),
 };
