@@ -1,4 +1,5 @@
 import type { ApiVersionQueries } from "./features/apiVersions/apiVersions";
+import type { ApplierRoleQueries } from "./features/applierRole/applierRole";
 import type { AzapiConversionQueries } from "./features/azapiConversion/azapiConversion";
 import type { CodeActionQueries } from "./features/codeActions/codeActions";
 import type { CodeLensQueries } from "./features/codeLens/codeLens";
@@ -55,7 +56,8 @@ export interface Service
     ProviderValidationQueries,
     StatusQueries,
     DoctorQueries,
-    TimelineQueries {
+    TimelineQueries,
+    ApplierRoleQueries {
   /** The current text of a document. */
   text(uri: string): string | undefined;
   /** The same in pieces: another object after each edit. */

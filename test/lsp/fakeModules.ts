@@ -1,3 +1,4 @@
+import type { ApplierRoleQueries } from "../../server/src/features/applierRole/applierRole";
 import type { DoctorQueries } from "../../server/src/features/doctor/doctor";
 import type { Timeline, TimelineQueries } from "../../server/src/features/timeline/timeline";
 import type { Span } from "../../server/src/text/span";
@@ -5,9 +6,13 @@ import type { Span } from "../../server/src/text/span";
 type Find = (uri: string, pattern: RegExp) => readonly Span[];
 
 /** What is said of modules as a whole: each word `made` is something that is made. */
-export function fakeModules(texts: ReadonlyMap<string, string>, find: Find): DoctorQueries & TimelineQueries {
+export function fakeModules(
+  texts: ReadonlyMap<string, string>,
+  find: Find,
+): ApplierRoleQueries & DoctorQueries & TimelineQueries {
   const fact = { name: "azurerm", value: "4.0.0. The text says so." };
   return {
+    applierRole: () => undefined,
     timeline: (uri) => (texts.has(uri) ? timelineOf(uri, find(uri, /made/g)) : undefined),
     moduleReport: (uri) => (texts.has(uri) ? [{ heading: "Providers", facts: [fact] }] : []),
   };

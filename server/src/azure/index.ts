@@ -62,6 +62,7 @@ export { isObject, type Json, type JsonObject, textAt } from "./json";
 export { mappingOfType, mappingsOfAzureType } from "./mappings/index";
 export { onOneLine } from "./onOneLine";
 export { configurationOf } from "./order/configured";
+export { holdsOf } from "./order/holds";
 export { valuesAt } from "./order/look";
 export { type LackingRole, lackingRoles } from "./order/neededRoles";
 export { wordOf } from "./order/resourcesByType";

@@ -1,5 +1,6 @@
 import type { Store } from "../workspace/index";
 import { apiVersionQueries } from "./apiVersions/apiVersions";
+import { applierRoleQueries } from "./applierRole/applierRole";
 import { azapiConversionQueries } from "./azapiConversion/azapiConversion";
 import { conversionQueries } from "./conversion/conversion";
 import { doctorQueries } from "./doctor/doctor";
@@ -13,6 +14,7 @@ import { timelineQueries } from "./timeline/timeline";
 import { upgradeQueries } from "./upgrade/upgrade";
 
 export { rewriteApiVersions } from "./apiVersions/apiVersions";
+export { applierRoleCode, applierRoleJson } from "./applierRole/applierRole";
 export { failureFact, learnedSection } from "./doctor/doctor";
 export {
   timelineJson,
@@ -42,5 +44,6 @@ export function furtherQueries(store: Store) {
     ...planQueries(store),
     ...doctorQueries(store),
     ...timelineQueries(store),
+    ...applierRoleQueries(store),
   };
 }

@@ -31,6 +31,7 @@ import { prettyReport } from "./cli/report/prettyReport";
 import type { Report } from "./cli/report/report";
 import { sarifReport } from "./cli/report/sarifReport";
 import type { ExitCode } from "./cli/reporter";
+import { role, roleFormats } from "./cli/role";
 import { upgrade } from "./cli/upgrade";
 import { usage } from "./cli/usage";
 import { errorMessage } from "./errorMessage";
@@ -121,6 +122,12 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const { state, plan: exported, json, unlocked } = values;
     const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked };
     return plan(wanted, { service: createService(learning.catalog), output, complain, maxFileSize });
+  }
+  if (command === "role") {
+    const format = values.format === "pretty" ? "terraform" : roleFormats.find((one) => one === values.format);
+    if (!format) return misused(`There is no format ${values.format}: use ${roleFormats.join(", ")}.`);
+    if (paths.length > 1) return misused("Name one folder.");
+    return role(paths[0] ?? ".", format, output, { service: createService(learning.catalog), maxFileSize, complain });
   }
   if (command === "skill") {
     const { agentsText, skillText } = require("./mcp.js") as typeof import("./mcp/mcp");

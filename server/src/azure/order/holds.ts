@@ -9,12 +9,17 @@ import {
   targetOf,
   textOfLiteral,
 } from "../../analysis/index";
-import type { OrderCondition } from "../../catalog/index";
+import type { OrderCondition, OrderFact } from "../../catalog/index";
 import { type Block, bodyItemOf, type Value } from "../../model/index";
 import { configuredAs } from "./configured";
 import { lookAt, valuesAt } from "./look";
 import { rolesOf } from "./roles";
 import { thingsAt } from "./things";
+
+/** Whether all conditions of a fact about one resource surely hold of it. */
+export function holdsOf({ when }: OrderFact, block: Block, scope: Scope): boolean {
+  return when.every((one) => holds(one, block, scope));
+}
 
 /** Whether a condition on one resource surely holds of it. One about two of them does not. */
 export function holds(condition: OrderCondition, block: Block, scope: Scope): boolean {

@@ -27,7 +27,11 @@ export type OrderKind =
   /** The provider itself writes those that name the same thing one after another. */
   | "locked"
   /** How long it takes. */
-  | "takes";
+  | "takes"
+  /** Who makes it through azurerm needs further operations of Azure's. */
+  | "asks"
+  /** Who makes what refers to it needs an operation on it. */
+  | "linked";
 
 /**
  * What has to be so, all of it surely, of the one that needs the order (`a`) or of the other one (`b`), at a path of arguments: azurerm's
@@ -116,6 +120,8 @@ export interface OrderFact {
   readonly needs?: NeededRole;
   /** The change of what is at that path that a fact is about, where a text tells it. */
   readonly change?: OneWayChange;
+  /** Operations as roles have them: `Microsoft.Storage/storageAccounts/listKeys/action`. */
+  readonly actions?: readonly string[];
   /** How long it mostly takes to be made, from and to. */
   readonly minutes?: readonly [from: number, to: number];
   /** How long what needs the other one waits with `time_sleep`, where waiting helps: `60s`. */

@@ -148,6 +148,20 @@ export const commands = {
       [2, "something could not be read, or there is no module"],
     ],
   },
+  role: {
+    usage: ["[folder] [--format <terraform|json>]"],
+    summary:
+      "Says what the account that applies a module needs in Azure: a custom role with the operations of what is in it.",
+    more: "The operations come from the resource types of azurerm and azapi in the folder and in the modules that it calls: reading, writing, deleting, actions of azapi_resource_action, the keys that azurerm asks for, joining subnets and assigning identities. Of what it is not known that is said; roles on data are not among them.",
+    examples: [
+      ["role . > role.tf", "as an azurerm_role_definition"],
+      ["role --format json .", "which resources need which operation"],
+    ],
+    exit: [
+      [0, "it was written"],
+      [2, "something could not be read, or there is no module"],
+    ],
+  },
   doctor: {
     usage: ["[folder …]"],
     summary:

@@ -175,13 +175,13 @@ export const options = {
     type: "string",
     default: "pretty",
     value: "<format>",
-    of: ["check", "upgrade", "drift", "order"],
-    text: "pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default. For order: text, mermaid, svg or json; text by default",
+    of: ["check", "upgrade", "drift", "order", "role"],
+    text: "pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default. For order: text, mermaid, svg or json; text by default. For role: terraform or json; terraform by default",
   },
   "max-file-size": {
     type: "string",
     value: "<MB>",
-    of: ["check", "import", "upgrade", "drift", "convert", "order", "plan", "doctor", "mcp"],
+    of: ["check", "import", "upgrade", "drift", "convert", "order", "role", "plan", "doctor", "mcp"],
     text: "the largest file that is read; 20 by default. Larger ones are left out and named, as are pipes, devices, and links that lead out of the repository",
   },
   help: {

@@ -3,6 +3,9 @@ import { resolve } from "node:path";
 import type { Service } from "../../../service";
 import { syncDisk } from "../../files/localDisk";
 import { createModuleContexts } from "../../files/moduleContexts";
+import type { Output } from "../output";
+import type { Printable } from "../printable";
+import type { ExitCode } from "../reporter";
 import { checkedFiles } from "./checkedFiles";
 import { type ModuleFile, openModules } from "./openModules";
 import { rootsOf } from "./rootsOf";
@@ -16,11 +19,38 @@ export interface Opening {
   complain(message: string): void;
 }
 
-/** One of their files each, open as long as the next is not asked for: of the folder's Terraform, then of each of its programs. */
-export async function* modulesIn(
+/**
+ * Writes what is to be said of the module in a folder, by one of its files: `undefined` where it is none. 2 where there is no module, or
+ * something cannot be read.
+ */
+export async function writeOfModule(
   path: string,
-  { service, maxFileSize, complain }: Opening,
-): AsyncGenerator<ModuleFile> {
+  written: (uri: string) => Printable | undefined,
+  output: Output,
+  { complain, ...opening }: Opening,
+): Promise<ExitCode> {
+  let [isRead, isFound] = [true, false];
+  const unreadable = (message: string) => {
+    isRead = false;
+    complain(message);
+  };
+  for await (const { uri } of modulesIn(path, { ...opening, complain: unreadable })) {
+    const text = written(uri);
+    if (text === undefined) continue;
+    if (isFound) {
+      complain(`There are several modules in ${path}: name a file. The first one is shown.`);
+      break;
+    }
+    isFound = true;
+    output.write(text);
+  }
+  if (!isFound && isRead) complain(`There is no module in ${path}: name a folder with Terraform files.`);
+  await output.end();
+  return isFound && isRead ? 0 : 2;
+}
+
+/** One of their files each, open as long as the next is not asked for: of the folder's Terraform, then of each of its programs. */
+async function* modulesIn(path: string, { service, maxFileSize, complain }: Opening): AsyncGenerator<ModuleFile> {
   const disk = syncDisk({ roots: rootsOf([path]), maxFileSize }, complain);
   const contexts = createModuleContexts(disk, complain);
   // Folders come before those that are in them.

@@ -1,0 +1,152 @@
+/**
+ * What who applies a module, and destroys it again, has to be allowed to do in Azure: the operations of the resource types in it, as
+ * `<type>/read`, `write`, `delete` and `<name>/action`, which is how Azure names them. Source:
+ * https://learn.microsoft.com/azure/role-based-access-control/resource-provider-operations. What is not known is said, not guessed.
+ */
+import { literalAt, moduleGraph, type Scope, targetOf, type Vertex } from "../../analysis/index";
+import { armTypeIn, armTypesOfBlock, holdsOf, wordOf } from "../../azure/index";
+import { type Block, typeOf, valuesIn } from "../../model/index";
+import type { Store } from "../../workspace/index";
+import type { ApplierRole, UnknownNeed } from "./needs";
+
+export { applierRoleCode, applierRoleJson } from "./applierRoleCode";
+export type { ApplierRole } from "./needs";
+
+/** The least that who applies a module needs. */
+export interface ApplierRoleQueries {
+  /** For the module of a document and all that it calls; undefined where the document is not known. */
+  applierRole(uri: string): ApplierRole | undefined;
+}
+
+/** Answers from the store. */
+export function applierRoleQueries(store: Store): ApplierRoleQueries {
+  return {
+    applierRole: (uri) =>
+      store.read(uri) ? roleOf([...moduleGraph(store.scopeOf(uri)).vertices.values()]) : undefined,
+  };
+}
+
+function roleOf(vertices: readonly Vertex[]): ApplierRole {
+  const needed = new Map<string, { readonly action: string; readonly for: Set<string> }>();
+  const unknown: UnknownNeed[] = [];
+  for (const vertex of vertices) {
+    const { actions, because } = needsOf(vertex);
+    for (const action of actions) {
+      // Azure does not mind the case of an operation.
+      const key = action.toLowerCase();
+      const found = needed.get(key) ?? { action, for: new Set<string>() };
+      found.for.add(vertex.address);
+      needed.set(key, found);
+    }
+    if (because !== undefined) unknown.push({ address: vertex.address, because });
+  }
+  const keys = [...needed.keys()].sort();
+  return {
+    actions: keys.map((key) => ({ action: needed.get(key)!.action, for: [...needed.get(key)!.for] })),
+    unknown,
+    makesGroups: needed.has("microsoft.resources/subscriptions/resourcegroups/write"),
+    givesRoles: needed.has("microsoft.authorization/roleassignments/write"),
+    usesAzurerm: vertices.some(({ block }) => providerOf(block) === "azurerm"),
+  };
+}
+
+interface Needs {
+  readonly actions: readonly string[];
+  readonly because?: string;
+}
+
+const nothing: Needs = { actions: [] };
+
+function needsOf({ kind, block, scope }: Vertex): Needs {
+  if (kind === "module") return { ...nothing, because: "what it makes is known once terraform init has installed it" };
+  const provider = providerOf(block);
+  if (provider === "azuread" || provider === "msgraph")
+    return { ...nothing, because: "it is in Microsoft Entra ID, whose permissions are no operations of Azure" };
+  if (provider === "azapi") return ofAzapi(kind, block, scope);
+  if (provider !== "azurerm" || atHand.has(typeOf(block) ?? "")) return nothing;
+  // As a resource it is an alias, which makes one; that is something else.
+  if (kind === "data" && typeOf(block) === "azurerm_subscription")
+    return { actions: ["Microsoft.Resources/subscriptions/read"] };
+  const types = typesOf(block, scope);
+  if (types.length === 0) return { actions: furtherOf(block, scope), because: beside };
+  const own = kind === "data" ? reading : managing;
+  return { actions: [...types.flatMap((type) => own.map((one) => `${type}/${one}`)), ...furtherOf(block, scope)] };
+}
+
+const beside = "it is no resource of Azure Resource Manager's as far as is known: a role on data may be needed";
+
+const reading = ["read"] as const;
+const managing = ["read", "write", "delete"] as const;
+
+/** What azurerm answers from its own sign-in. */
+const atHand: ReadonlySet<string> = new Set(["azurerm_client_config", "azurerm_location"]);
+
+function ofAzapi(kind: Vertex["kind"], block: Block, scope: Scope): Needs {
+  const of = typeOf(block);
+  if (of === "azapi_client_config" || of === "azapi_resource_id") return nothing;
+  if (of === "azapi_data_plane_resource") return { ...nothing, because: beside };
+  const written = armTypeIn(block.body, scope);
+  if (written === undefined) return { ...nothing, because: "its type is known to Terraform alone" };
+  const type = operationType(written);
+  if (of !== "azapi_resource_action") {
+    const own = kind === "data" ? reading : of === "azapi_update_resource" ? ["read", "write"] : managing;
+    return { actions: [...own.map((one) => `${type}/${one}`), ...linkedOf(block, scope)] };
+  }
+  const action = literalAt(block.body, ["action"], scope);
+  const method = literalAt(block.body, ["method"], scope) ?? "POST";
+  if (action === undefined || method === undefined)
+    return { ...nothing, because: "its action is known to Terraform alone" };
+  if (method.toUpperCase() === "POST" && action) return { actions: [`${type}/${action}/action`] };
+  const plain = new Map([
+    ["GET", "read"],
+    ["HEAD", "read"],
+    ["PUT", "write"],
+    ["PATCH", "write"],
+    ["DELETE", "delete"],
+  ]).get(method.toUpperCase());
+  return plain === undefined || action
+    ? { ...nothing, because: "it is not known which operation its action is" }
+    : { actions: [`${type}/${plain}`] };
+}
+
+function providerOf(block: Block): string {
+  return (typeOf(block) ?? "").split("_")[0] ?? "";
+}
+
+/** The types of Azure that a resource of azurerm's is made of: its own, and those that its arguments are sent to. */
+function typesOf(block: Block, scope: Scope): readonly string[] {
+  const provider = scope.catalog.providerOf(typeOf(block) ?? "");
+  const sent = [[], ...block.body.items.map(({ name }) => [name])].flatMap((path) => {
+    const type = provider?.sentTo(typeOf(block) ?? "", path)?.azureType.split("@")[0];
+    // What only checks or answers something is no resource.
+    return type !== undefined && scope.catalog.resourceTypes?.find(type) ? [type] : [];
+  });
+  return [...new Set([...armTypesOfBlock(block, scope), ...sent].map(operationType))];
+}
+
+/** Azure's operations on resource groups have the name of what holds them. */
+function operationType(type: string): string {
+  return /^microsoft\.resources\/resourcegroups$/i.test(type)
+    ? "Microsoft.Resources/subscriptions/resourceGroups"
+    : type;
+}
+
+/** What azurerm asks besides, and what is needed on what a resource refers to. */
+function furtherOf(block: Block, scope: Scope): readonly string[] {
+  const facts = scope.catalog.order.about(wordOf(block, scope) ?? "");
+  const asked = facts.flatMap((fact) =>
+    fact.kind === "asks" && holdsOf(fact, block, scope) ? (fact.actions ?? []) : [],
+  );
+  return [...asked, ...linkedOf(block, scope)];
+}
+
+function linkedOf(block: Block, scope: Scope): readonly string[] {
+  const targets = block.body.items.flatMap(({ name, value }) =>
+    name === "depends_on" ? [] : [...valuesIn(value)].flatMap((one) => targetOf(one, scope) ?? []),
+  );
+  return targets.flatMap(({ block: target, kind }) => {
+    const word = kind === "resource" ? wordOf(target, scope) : typeOf(target);
+    const facts = word === undefined ? [] : scope.catalog.order.about(word);
+    return facts.flatMap((fact) => (fact.kind === "linked" ? (fact.actions ?? []) : []));
+  });
+}

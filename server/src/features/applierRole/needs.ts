@@ -1,0 +1,26 @@
+/** What who applies a module needs, for whoever writes it. */
+
+/** An operation, and the resources that need it. */
+export interface NeededOperation {
+  readonly action: string;
+  readonly for: readonly string[];
+}
+
+/** Something of which it is not known what it needs. */
+export interface UnknownNeed {
+  readonly address: string;
+  readonly because: string;
+}
+
+/** What a role for it has to hold. */
+export interface ApplierRole {
+  /** In the order of their names. */
+  readonly actions: readonly NeededOperation[];
+  readonly unknown: readonly UnknownNeed[];
+  /** Whether the module makes resource groups, so that the role counts for a subscription. */
+  readonly makesGroups: boolean;
+  /** Whether it gives roles: whoever may do that may give itself any. */
+  readonly givesRoles: boolean;
+  /** Whether anything of azurerm's is in it, which registers resource providers too. */
+  readonly usesAzurerm: boolean;
+}
