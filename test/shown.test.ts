@@ -192,6 +192,8 @@ test("nothing of the client shows anything past it", () => {
     [
       "client/src/explorer/createExplorer.ts: treeDataProvider: tree,",
       "client/src/explorer/tree.ts: getTreeItem({ item }: ExplorerNode): TreeItem {",
+      "client/src/importing/comparing/driftView.ts: treeDataProvider: {",
+      "client/src/importing/comparing/driftView.ts: getTreeItem: (node) =>",
     ],
   );
 });

@@ -40,6 +40,11 @@ const groups = {
     discardImport: "Closes the preview, and writes nothing.",
     copyImportBlock: "Copies the import block of a resource alone.",
     compareWithLive: "Shows where code and Azure differ, with fixes that take the live value.",
+    compareFolder:
+      "Shows all that differs between the open folders and Azure, is missing there, or is there without code, in a view of its own.",
+    takeLive: "Takes the live value of what differs.",
+    takeAllLive: "Takes all live values that can be written, as one edit.",
+    importUnmanaged: "Imports what is in Azure without code. You choose the file, and see a preview first.",
     revealInCode: "Goes from a workspace to the code that declares it.",
     openInStudio: "Opens Azure ML studio in your browser.",
     openInPortal: "Opens the Azure portal in your browser.",

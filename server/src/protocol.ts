@@ -11,6 +11,7 @@ import type { InstalledPackage } from "./providerValidation/index";
 
 export { type ConvertedToAzapi, type ConvertToAzapiParams, convertToAzapiRequest } from "./azapiProtocol";
 export * from "./cursorMoved";
+export * from "./driftProtocol";
 export * from "./foundProtocol";
 export * from "./orderRequests";
 export {

@@ -154,7 +154,7 @@ export function fakeService(): FakeService {
           ]
         : [],
     importBlocks: (_, answers) => `${answers.length} import`,
-    ...{ subscriptionEdits: () => undefined, unmanaged: () => [] },
+    ...{ subscriptionEdits: () => undefined, unmanaged: () => [], notesOnQuestions: () => [] },
     liveQuestions: () => ({ asked: [], untold: [], unread: [] }),
     compare: (uri) => ({
       resources: ["bad"],

@@ -3,6 +3,7 @@ import {
   compareWithLive as compare,
   copyImportBlock as copyBlock,
   createDifferences,
+  createFolderComparison,
   importFromAzure as importFound,
   importSelected,
   importWorkspace as importWhole,
@@ -26,6 +27,20 @@ export const copyImportBlock: Run = ({ importing }, ...args) => copyBlock(import
 /** "Azure ML: Compare with Live". */
 export const compareWithLive: Run = ({ importing: { context, managed, differences }, texts }, ...args) =>
   compare({ importing: context, managed, differences: differences(createDifferences), texts }, args);
+
+/** "Azure ML: Compare Folder with Live". */
+export const compareFolder: Run = ({ importing }) => importing.folders(createFolderComparison).compare();
+
+/** Of what was clicked or is selected in what differs. */
+export const takeLive: Run = ({ importing }, ...args) => importing.folders(createFolderComparison).take(args);
+
+export const takeAllLive: Run = ({ importing }) => importing.folders(createFolderComparison).take("all");
+
+/** What is in Azure without code. */
+export const importUnmanaged: Run = async ({ importing, preview }, ...args) => {
+  const [id] = importing.folders(createFolderComparison).unmanagedIn(args);
+  if (id !== undefined) await importFound(importing.context, preview, [{ id }]);
+};
 
 export const revealInCode: Run = ({ importing }, ...args) => inCode(importing.context, importing.managed, args);
 

@@ -2,6 +2,7 @@
 import { Disposable, type DocumentDropEditProvider, languages } from "vscode";
 import { dropSelector } from "../documentSelector";
 import { loadLive } from "../live/load";
+import type { FolderComparison } from "./comparing/compareFolder";
 import type { Differences } from "./comparing/differences";
 import type { ImportContext } from "./context";
 import { createCodeLenses, workspacesInAzure } from "./managed/codeLens";
@@ -17,11 +18,13 @@ export function createImporting(context: ImportContext): Importing & Disposable 
   const managed = createManagedResources(context);
   const lenses = createCodeLenses(managed);
   let differences: Differences | undefined;
+  let folders: FolderComparison | undefined;
   const importing: Importing = {
     context,
     managed,
     lastSelection: { selection: { parts: allParts, companions: "ids", preventDestroy: false } },
     differences: (create) => (differences ??= create(context)),
+    folders: (create) => (folders ??= create(context)),
   };
 
   /** Azure is only asked once the view has been opened. */
@@ -54,6 +57,7 @@ export function createImporting(context: ImportContext): Importing & Disposable 
   const registered = Disposable.from(
     managed,
     { dispose: () => differences?.dispose() },
+    { dispose: () => folders?.dispose() },
     lenses,
     languages.registerDocumentDropEditProvider(dropSelector, { provideDocumentDropEdits }, dropMetadata),
     managed.onDidChange(marked),

@@ -1,4 +1,5 @@
 // What imports and comparisons go on with, from one to the next.
+import type { FolderComparison } from "./comparing/compareFolder";
 import type { Differences } from "./comparing/differences";
 import type { ImportContext } from "./context";
 import type { ManagedResources } from "./managed/managed";
@@ -11,4 +12,6 @@ export interface Importing {
   readonly lastSelection: LastSelection;
   /** What was found by comparing, made when somebody first compares. */
   differences(create: (context: ImportContext) => Differences): Differences;
+  /** The same of whole folders. */
+  folders(create: (context: ImportContext) => FolderComparison): FolderComparison;
 }

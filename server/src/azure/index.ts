@@ -18,6 +18,7 @@ export {
   liveQuestions,
   type UntoldResource,
 } from "./drift/liveQuestions";
+export { notesOnQuestions } from "./drift/notesOnQuestions";
 export { type UnmanagedResource, unmanagedIn } from "./drift/unmanaged";
 export { armTypeIn, armTypesOf, armTypesOfBlock, blocksOfArmType, isOfAzapi, writtenTypeIn } from "./ids/armType";
 export { idFitOf, withUrls } from "./ids/idFit";

@@ -32,6 +32,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     paste: (...given) => queries().paste(...given),
     compare: (...given) => queries().compare(...given),
     liveQuestions: (...given) => queries().liveQuestions(...given),
+    notesOnQuestions: (...given) => queries().notesOnQuestions(...given),
     unmanaged: (...given) => queries().unmanaged(...given),
     managed: (...given) => queries().managed(...given),
     describe: (...given) => queries().describe(...given),

@@ -10,6 +10,7 @@ import {
   convertToAzapiRequest,
   cursorMoved,
   doctorRequest,
+  folderDriftRequest,
   forgetLearnedRequest,
   type InventoryValues,
   importBlocksRequest,
@@ -19,6 +20,7 @@ import {
   type LearnResult,
   learnableRequest,
   learnRequest,
+  liveQuestionsRequest,
   managedRequest,
   type OtherExtensionsParams,
   offerFoundRequest,
@@ -47,6 +49,7 @@ import { apiVersions, useApiVersion } from "./handlers/apiVersions";
 import { handleConvertToAzapi } from "./handlers/azapiConversion";
 import { handleConversion } from "./handlers/convert";
 import { handleDoctor } from "./handlers/doctor";
+import { folderDrift, liveQuestions } from "./handlers/drift";
 import {
   azurerm,
   compare,
@@ -92,6 +95,8 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(subscriptionRequest, null, subscription);
   onRequest(importBlocksRequest, "", importBlocks);
   onRequest(compareRequest, null, compare);
+  onRequest(liveQuestionsRequest, { wanted: [], groups: [], notes: [] }, liveQuestions);
+  onRequest(folderDriftRequest, { entries: [], all: [] }, folderDrift);
   onRequest(managedRequest, [], managed);
   onRequest(testFileRequest, null, testFile);
   onRequest(realRunsRequest, null, realRuns);

@@ -39,6 +39,24 @@ export const comparing: readonly Test[] = [
       }),
   },
   {
+    name: "comparing folders takes all live values of all files as one edit",
+    run: () =>
+      withModule(head, async ({ editor: { document }, uri }) => {
+        await importInto(uri, "mlw-private");
+        const text = document.getText();
+        const at = document.positionAt(text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine')));
+        const again = await window.showTextDocument(document);
+        await again.edit((edit) => edit.insert(new Position(at.line, 0), '  description = "mine"\n'));
+        const changed = document.getText();
+        await commands.executeCommand("azuremlTerraform.compareFolder");
+        await commands.executeCommand("azuremlTerraform.takeAllLive");
+        await eventually("the live value", () => document.getText() === text);
+        await window.showTextDocument(document);
+        await commands.executeCommand("undo");
+        assert.equal(document.getText(), changed);
+      }),
+  },
+  {
     name: "comparing offers to take all live values at once",
     run: () =>
       withModule(head, async ({ editor: { document }, uri }) => {

@@ -26,6 +26,8 @@ export interface AskedResource extends Declared {
   readonly id: string;
   /** The version of Azure's interface in which it is read. */
   readonly apiVersion: string;
+  /** What is said where it is not in Azure: a sentence. */
+  readonly absence: string;
 }
 
 /** One of which only Terraform knows what it is in Azure. */
@@ -74,7 +76,12 @@ export function liveQuestions(scope: Scope, assumed?: AssumedSubscription): Live
     const text = id && formatResourceId(id).replace("/subscriptions//", `/subscriptions/${subscription}/`);
     const group = textIfKnown(bodyItemOf(block.body, "resource_group_name")?.value, scope, declared.idOf);
     if (id && (id.subscription !== "" || subscription !== ""))
-      asked.push({ ...about, id: text!, apiVersion: versionOf(block, azureType) });
+      asked.push({
+        ...about,
+        id: text!,
+        apiVersion: versionOf(block, azureType),
+        absence: `${address} is not in Azure: there is no ${text}.`,
+      });
     else untold.push({ ...about, lacksSubscription: id !== undefined, ...(group !== undefined && { group }) });
   }
 

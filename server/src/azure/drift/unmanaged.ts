@@ -16,6 +16,8 @@ export interface UnmanagedResource {
   readonly as: string;
   /** The resource of the code that it is in: its parent, or else its group. */
   readonly within: AskedResource;
+  /** A sentence. */
+  readonly message: string;
 }
 
 /**
@@ -52,7 +54,8 @@ export function unmanagedIn(
       (one) => isSameType(one.azureType, azureType) && (one.group === undefined || one.group.toLowerCase() === group),
     );
     const within = asked.get(keyOfId(parentOfId(id).id));
-    return mayBe || !within || isOther(within) ? [] : [{ id, azureType, as, within }];
+    const message = `${id.slice(id.lastIndexOf("/") + 1)} (${azureType}) is in Azure without code: ${id}.`;
+    return mayBe || !within || isOther(within) ? [] : [{ id, azureType, as, within, message }];
   });
 
   /** What is in something of which the code only sets a part is not the code's. */

@@ -8,6 +8,7 @@ import {
   type ImportRequest,
   type LiveQuestions,
   liveQuestions,
+  notesOnQuestions,
   type OfferedResource,
   offerFound,
   type PlanSummary,
@@ -56,6 +57,8 @@ export interface ImportQueries {
   compare(uri: string, answers: readonly unknown[], ids?: ReadonlyMap<string, string>): Compared;
   /** What the module of a document has in Azure; `assumed` is the subscription where the code says none. */
   liveQuestions(uri: string, assumed?: AssumedSubscription): LiveQuestions;
+  /** What could not be looked at, in sentences; `howToSay` says how the subscription may be told. */
+  notesOnQuestions(questions: readonly LiveQuestions[], howToSay: string): readonly string[];
   /** What of what was found in Azure is in what these modules manage, and in no code; the document tells the providers in force. */
   unmanaged(uri: string, found: readonly unknown[], questions: readonly LiveQuestions[]): readonly UnmanagedResource[];
   /** What of all documents, and of state files by their address, is something in Azure, and where it is. */
@@ -97,6 +100,7 @@ export function importQueries({ read, scopeOf, modules, contexts }: Store): Impo
       return compareDocument(document, answers, scopeOf(uri), language, ids);
     },
     liveQuestions: (uri, assumed) => liveQuestions(scopeOf(uri), assumed),
+    notesOnQuestions,
     unmanaged: (uri, found, questions) => unmanagedIn(found, questions, scopeOf(uri)),
     managed(states) {
       const declared = [...modules.values()].flatMap(({ documents }) => {

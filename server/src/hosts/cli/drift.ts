@@ -6,7 +6,7 @@ import type { AskedResource, AssumedSubscription, LiveQuestions, UnmanagedResour
 import type { Finding } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
 import type { Service } from "../../service";
-import { appendTo, counted } from "../../text/index";
+import { appendTo } from "../../text/index";
 import { answeredOrThrow, createLiveReader, type LiveReader, NotAnswered } from "../azure/askAzure";
 import { isModuleFile } from "../files/fileKinds";
 import { createRun, type Run } from "./createRun";
@@ -61,7 +61,8 @@ export async function drift(
     );
     if (!isWhole) return 2;
     const live = await ask(asked, reader, service, unreadable);
-    for (const note of notesOn([...asked.values()])) complain(note);
+    const howToSay = "say --subscription, or set ARM_SUBSCRIPTION_ID";
+    for (const note of service.notesOnQuestions([...asked.values()], howToSay)) complain(note);
     const tally = createTally(reporting);
     const run = createRun(paths, service, tally, maxFileSize);
     const found = await report(run, folders, service, asked, live);
@@ -186,40 +187,14 @@ async function report(
   return count;
 }
 
-function missingFinding({ address, id, span }: AskedResource): Finding {
-  return finding("drift-missing", `${address} is not in Azure: there is no ${id}.`, span);
+function missingFinding(one: AskedResource): Finding {
+  return finding("drift-missing", one.absence, one.span);
 }
 
-function unmanagedFinding({ span }: AskedResource, { id, azureType }: UnmanagedResource): Finding {
-  const name = id.slice(id.lastIndexOf("/") + 1);
-  return finding("drift-unmanaged", `${name} (${azureType}) is in Azure without code: ${id}.`, span);
+function unmanagedFinding({ span }: AskedResource, one: UnmanagedResource): Finding {
+  return finding("drift-unmanaged", one.message, span);
 }
 
 function finding(rule: string, message: string, span: Finding["span"]): Finding {
   return { rule, severity: "warning", message, span };
-}
-
-/** What could not be looked at, in sentences. */
-function notesOn(questions: readonly LiveQuestions[]): readonly string[] {
-  const untold = questions.flatMap((one) => one.untold);
-  const lacking = untold.filter(({ lacksSubscription }) => lacksSubscription).length;
-  const others = untold.length - lacking;
-  const unread = questions.flatMap((one) => one.unread);
-  return [
-    ...(lacking > 0
-      ? [
-          `The subscription of ${counted(lacking, "resource")} is not known: say --subscription, or set ARM_SUBSCRIPTION_ID.`,
-        ]
-      : []),
-    ...(others > 0
-      ? [
-          `${counted(others, "resource")} ${others === 1 ? "was" : "were"} not compared: only Terraform knows which ${others === 1 ? "it is" : "they are"} in Azure.`,
-        ]
-      : []),
-    ...(unread.length > 0
-      ? [
-          `What is in Azure without code is not told, since these modules are not here: ${unread.slice(0, 10).join(", ")}.`,
-        ]
-      : []),
-  ];
 }

@@ -1,0 +1,108 @@
+// "Azure ML: Compare Folder with Live": all that the open folders have in Azure, what is taken from there, and what is imported.
+import { l10n, Uri, WorkspaceEdit, workspace } from "vscode";
+import {
+  type DriftEntry,
+  type FolderDriftParams,
+  type FolderDriftResult,
+  folderDriftRequest,
+  type LiveQuestionsParams,
+  type LiveQuestionsResult,
+  liveQuestionsRequest,
+} from "../../../../server/src/protocol";
+import { mayWrite } from "../../mayWrite";
+import { generated } from "../../programs/index";
+import { addChanges } from "../../rangeOf";
+import { inStatusBar, showInformation } from "../../shown/index";
+import type { ImportContext } from "../context";
+import { askWithProgress } from "../loadResponses";
+import { createDriftView, type DriftView, entriesOf } from "./driftView";
+
+/** The comparison that is shown. */
+export interface FolderComparison {
+  /** Asks Azure, and shows what differs. */
+  compare(): Promise<void>;
+  /** Takes the live values of entries, or of all, as one edit. */
+  take(args: readonly unknown[] | "all"): Promise<void>;
+  /** The ids in Azure of entries without code. */
+  unmanagedIn(args: readonly unknown[]): readonly string[];
+  dispose(): void;
+}
+
+const limit = 1000;
+
+/** Shows nothing yet. */
+export function createFolderComparison({ server, view, log }: ImportContext): FolderComparison {
+  let shown: DriftView | undefined;
+  let last: FolderDriftParams | undefined;
+
+  async function compare(): Promise<void> {
+    const about = await filesHere();
+    const questions = await server.request<LiveQuestionsResult>(liveQuestionsRequest, about);
+    for (const note of questions.notes) log.info(note);
+    if (questions.wanted.length === 0) {
+      const [note = ""] = questions.notes;
+      return void showInformation(
+        [l10n.t("The open folders have nothing that can be compared with Azure."), note].join(" "),
+      );
+    }
+    const title = l10n.t("Comparing {0} resources with Azure", questions.wanted.length);
+    const read = await askWithProgress(title, (signal) =>
+      view.azure().readDeclared(questions.wanted, questions.groups, signal),
+    );
+    if (!read) return;
+    for (const { id, because } of read.unread) log.info(`${id} could not be read. ${because}`);
+    for (const note of read.notes) log.info(note);
+    last = { ...about, answers: read.answers, missing: read.missing, found: read.found };
+    const { entries } = await update(last);
+    if (entries.length > 0) return;
+    const unread = read.unread.length + read.notes.length;
+    showInformation(
+      unread === 0
+        ? l10n.t("The code matches what is live: there are no differences.")
+        : l10n.t("No differences were found, but not everything could be read: the log says what."),
+    );
+  }
+
+  async function filesHere(): Promise<LiveQuestionsParams> {
+    const found = await workspace.findFiles("**/*.{tf,tofu}", generated, limit);
+    // One of each folder means all of it.
+    const folders = new Map(found.map((file) => [Uri.joinPath(file, "..").toString(), file.toString()]));
+    const { terraform } = await view.azure().identities();
+    const { subscriptionId: subscription } = terraform;
+    return { files: [...folders.values()], ...(subscription !== undefined && { subscription }) };
+  }
+
+  async function update(params: FolderDriftParams): Promise<FolderDriftResult> {
+    const result = await inStatusBar(l10n.t("Comparing"), () =>
+      server.request<FolderDriftResult>(folderDriftRequest, params),
+    );
+    shown ??= createDriftView();
+    await shown.show(result.entries);
+    return result;
+  }
+
+  /** The text may have changed since: what is taken is looked for again. */
+  async function take(args: readonly unknown[] | "all"): Promise<void> {
+    if (!last || !mayWrite()) return;
+    const { entries, all } = await server.request<FolderDriftResult>(folderDriftRequest, last);
+    const edit = new WorkspaceEdit();
+    if (args === "all") for (const { uri, edits } of all) addChanges(edit, Uri.parse(uri), edits);
+    else {
+      const wanted = new Set(entriesOf(args).map(keyOf));
+      for (const entry of entries)
+        if (wanted.has(keyOf(entry))) addChanges(edit, Uri.parse(entry.uri), entry.edits ?? []);
+    }
+    if (edit.size > 0 && (await workspace.applyEdit(edit))) await update(last);
+  }
+
+  return {
+    compare,
+    take,
+    unmanagedIn: (args) => entriesOf(args).flatMap(({ kind, what }) => (kind === "unmanaged" ? [what] : [])),
+    dispose: () => shown?.dispose(),
+  };
+}
+
+function keyOf({ kind, uri, address, what }: DriftEntry): string {
+  return [kind, uri, address, what].join(" ");
+}

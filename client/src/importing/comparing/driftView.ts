@@ -1,0 +1,115 @@
+// The view of what differs between the open folders and Azure: groups of entries, each of which leads to its place.
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+} from "vscode";
+import type { DriftEntry } from "../../../../server/src/protocol";
+import { rangeOf } from "../../rangeOf";
+import { shownTreeItem } from "../../shown/index";
+
+/** The view in package.json. */
+const viewId = "azuremlTerraform.drift";
+/** Whether there is anything to show: the view is hidden without. */
+const shownKey = "azuremlTerraform.hasDrift";
+
+type Kind = DriftEntry["kind"];
+
+/** A node of the view: a group, or an entry of it. */
+export type DriftNode = { readonly group: Kind } | { readonly entry: DriftEntry };
+
+/** The view, which is there once somebody has compared. */
+export interface DriftView extends Disposable {
+  /** Shows these in the place of all others. */
+  show(entries: readonly DriftEntry[]): Promise<void>;
+}
+
+const kinds: readonly Kind[] = ["differs", "missing", "unmanaged"];
+
+/** Registers the view. */
+export function createDriftView(): DriftView {
+  const changed = new EventEmitter<void>();
+  let entries: readonly DriftEntry[] = [];
+  const of = (kind: Kind) => entries.filter((entry) => entry.kind === kind);
+  const view = window.createTreeView<DriftNode>(viewId, {
+    canSelectMany: true,
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren(node) {
+        if (!node) return kinds.filter((kind) => of(kind).length > 0).map((group) => ({ group }));
+        return "group" in node ? of(node.group).map((entry) => ({ entry })) : [];
+      },
+      getParent: (node) => ("entry" in node ? { group: node.entry.kind } : undefined),
+      getTreeItem: (node) =>
+        shownTreeItem("group" in node ? groupItem(node.group, of(node.group).length) : entryItem(node.entry)),
+    },
+  });
+  return {
+    async show(next) {
+      entries = next;
+      await commands.executeCommand("setContext", shownKey, next.length > 0);
+      changed.fire();
+      if (next.length > 0) await commands.executeCommand(`${viewId}.focus`);
+    },
+    dispose() {
+      view.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+/** The entries among the nodes that a command was called with: of a group all of its own. */
+export function entriesOf(args: readonly unknown[]): readonly DriftEntry[] {
+  const [node, selected] = args;
+  const nodes = Array.isArray(selected) && selected.length > 0 ? (selected as readonly unknown[]) : [node];
+  return nodes.flatMap((one) => (isEntry(one) ? [one.entry] : []));
+}
+
+function isEntry(node: unknown): node is { readonly entry: DriftEntry } {
+  return typeof node === "object" && node !== null && "entry" in node;
+}
+
+function groupItem(kind: Kind, count: number): TreeItem {
+  const titles = { differs: l10n.t("Differs"), missing: l10n.t("Missing in Azure"), unmanaged: l10n.t("Without code") };
+  const item = new TreeItem(titles[kind], TreeItemCollapsibleState.Expanded);
+  item.id = kind;
+  item.description = String(count);
+  return item;
+}
+
+function entryItem({ kind, address, what, message, uri, range, edits }: DriftEntry): TreeItem {
+  const icons = { differs: "diff", missing: "error", unmanaged: "question" };
+  const label = kind === "differs" ? `${address}: ${what}` : kind === "missing" ? address : nameIn(what);
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.id = `${kind} ${uri} ${address} ${what}`;
+  item.description = kind === "differs" ? message.slice(what.length + 1) : kind === "unmanaged" ? typeIn(what) : "";
+  item.tooltip = message;
+  item.iconPath = new ThemeIcon(icons[kind]);
+  item.contextValue = `azmlDrift;${kind}${edits ? ";takes" : ""}`;
+  item.command = {
+    command: "vscode.open",
+    title: l10n.t("Open"),
+    arguments: [Uri.parse(uri), { selection: rangeOf(range) }],
+  };
+  return item;
+}
+
+function nameIn(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
+/** The words of its type, as its id has them. */
+function typeIn(id: string): string {
+  const [, of = ""] = /^.*\/providers\/(.*)$/i.exec(id) ?? [];
+  return of
+    .split("/")
+    .filter((_, index) => index === 0 || index % 2 === 1)
+    .join("/");
+}

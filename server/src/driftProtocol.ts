@@ -1,0 +1,53 @@
+// What server and client say to each other about whole folders beside Azure. A part of `protocol`.
+
+import type { LspRange, TextChange } from "./protocolShapes";
+
+/** What the open modules have in Azure: to be read. */
+export const liveQuestionsRequest = "azuremlTerraform/liveQuestions";
+
+/** What Azure has answered about them: to be compared. */
+export const folderDriftRequest = "azuremlTerraform/folderDrift";
+
+/** One file of each module, and the subscription of the environment, which counts where code says none. */
+export interface LiveQuestionsParams {
+  readonly files: readonly string[];
+  readonly subscription?: string;
+}
+
+/** What to read. */
+export interface LiveQuestionsResult {
+  readonly wanted: readonly { readonly id: string; readonly apiVersion: string }[];
+  /** Ids of the resource groups that the code has. */
+  readonly groups: readonly string[];
+  /** Sentences about what cannot be compared. */
+  readonly notes: readonly string[];
+}
+
+/** The same, and what was read. */
+export interface FolderDriftParams extends LiveQuestionsParams {
+  readonly answers: readonly unknown[];
+  /** Ids of what is surely not there. */
+  readonly missing: readonly string[];
+  /** What else was found. */
+  readonly found: readonly unknown[];
+}
+
+/** One difference between code and Azure, at its place. */
+export interface DriftEntry {
+  readonly kind: "differs" | "missing" | "unmanaged";
+  /** The resource of the code; of what is unmanaged, the one that it is in. */
+  readonly address: string;
+  /** The argument that differs, or the id in Azure. */
+  readonly what: string;
+  readonly message: string;
+  readonly uri: string;
+  readonly range: LspRange;
+  /** Takes the live value. */
+  readonly edits?: readonly TextChange[];
+}
+
+/** All of them, and the edits of each document that take all live values. */
+export interface FolderDriftResult {
+  readonly entries: readonly DriftEntry[];
+  readonly all: readonly { readonly uri: string; readonly edits: readonly TextChange[] }[];
+}

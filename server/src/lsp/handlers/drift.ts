@@ -1,0 +1,69 @@
+// Requests about whole folders beside Azure.
+import type { AskedResource, LiveQuestions } from "../../azure/index";
+import type {
+  DriftEntry,
+  FolderDriftParams,
+  FolderDriftResult,
+  LiveQuestionsParams,
+  LiveQuestionsResult,
+} from "../../protocol";
+import { keyOfId } from "../../resourceIds/index";
+import { Lines } from "../../text/index";
+import { rangeOf, textEditsOf } from "../convert/edits";
+import type { Session } from "../session/session";
+
+/** What to read of Azure. */
+export async function liveQuestions(session: Session, params: LiveQuestionsParams): Promise<LiveQuestionsResult> {
+  const questions = await questionsOf(session, params);
+  const asked = questions.flatMap((one) => one.asked);
+  const isGroup = ({ id }: AskedResource) => /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id);
+  return {
+    wanted: asked.flatMap(({ id, apiVersion }) => (apiVersion === "" ? [] : [{ id, apiVersion }])),
+    groups: asked.filter(isGroup).map(({ id }) => id),
+    notes: session.service.notesOnQuestions(questions, "set ARM_SUBSCRIPTION_ID, or say it in the code"),
+  };
+}
+
+/** What differs, is missing in Azure, or is there without code. */
+export async function folderDrift(session: Session, params: FolderDriftParams): Promise<FolderDriftResult> {
+  const questions = await questionsOf(session, params);
+  const missing = new Set(params.missing.map((id) => keyOfId(id)));
+  const entries: DriftEntry[] = [];
+  const all: FolderDriftResult["all"][number][] = [];
+  for (const { asked } of questions) {
+    const ids = new Map(asked.map(({ address, id }) => [address, id]));
+    for (const uri of new Set(asked.map((one) => one.uri))) compare(uri, ids);
+    for (const one of asked)
+      if (missing.has(keyOfId(one.id))) entries.push(entryAt("missing", one, one.id, one.absence));
+  }
+  const [first] = params.files;
+  const unmanaged = first === undefined ? [] : session.service.unmanaged(first, params.found, questions);
+  for (const one of unmanaged) entries.push(entryAt("unmanaged", one.within, one.id, one.message));
+  return { entries, all };
+
+  function compare(uri: string, ids: ReadonlyMap<string, string>): void {
+    const text = session.service.text(uri);
+    if (text === undefined) return;
+    const lines = new Lines(text);
+    const { differing, edits } = session.service.compare(uri, params.answers, ids);
+    for (const { address, path, message, span, fix } of differing) {
+      const changes = fix && { edits: textEditsOf(fix.edits, lines) };
+      entries.push({ kind: "differs", address, what: path, message, uri, range: rangeOf(lines, span), ...changes });
+    }
+    if (edits.length > 0) all.push({ uri, edits: textEditsOf(edits, lines) });
+  }
+
+  function entryAt(kind: DriftEntry["kind"], of: AskedResource, what: string, message: string): DriftEntry {
+    const lines = new Lines(session.service.text(of.uri) ?? "");
+    return { kind, address: of.address, what, message, uri: of.uri, range: rangeOf(lines, of.span) };
+  }
+}
+
+async function questionsOf(
+  { folders, service }: Session,
+  { files, subscription }: LiveQuestionsParams,
+): Promise<readonly LiveQuestions[]> {
+  await Promise.all(files.map((uri) => folders.visit(uri)));
+  const assumed = subscription === undefined ? undefined : { id: subscription, isSaid: false };
+  return files.filter((uri) => service.text(uri) !== undefined).map((uri) => service.liveQuestions(uri, assumed));
+}
