@@ -4,33 +4,16 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { until } from "../harness/until";
 import { azurerm } from "../provider/azurerm";
-import type { ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
-import { installIn } from "../provider/installIn";
 import { isRunning, startedIn } from "../provider/running";
 import { program } from "./program";
 import { ofPerson, project, ranOf, run } from "./run";
+import { guard, settings, stage } from "./withAzurerm";
 
-const group = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg";
-const guard = {
-  id: `${group}/providers/Microsoft.Network/networkSecurityGroups/guard`,
-  name: "guard",
-  location: "westeurope",
-  properties: { group: "rg" },
-};
 const options = { skip: cannotStart };
-const settings = `provider "azurerm" {\n  features {}\n  subscription_id = "00000000-0000-0000-0000-000000000001"\n}\n`;
-
-async function stage(context: TestContext, description: ProviderDescription, lock = true) {
-  const folder = project(context, { "answer.json": JSON.stringify([guard]), "main.tf": settings });
-  const diary = join(folder, "diary");
-  const address = "registry.terraform.io/hashicorp/azurerm";
-  await installIn(folder, { ...description, diary }, { address, version: "5.2.0", lock });
-  return { folder, diary };
-}
 
 test("what the installed azurerm has read is written, and it plans to change nothing", options, async (context) => {
   const { folder, diary } = await stage(context, azurerm());
