@@ -9,6 +9,7 @@ import { activation } from "./measures/activation";
 import { azapi } from "./measures/azapi";
 import { catalog } from "./measures/catalog";
 import { check } from "./measures/check";
+import { conversion } from "./measures/conversion";
 import { format } from "./measures/format";
 import { keystrokes } from "./measures/keystrokes";
 import { learned } from "./measures/learned";
@@ -39,6 +40,7 @@ const measures: Readonly<Record<string, Measure>> = {
   structure: ranges,
   start,
   check,
+  conversion,
   activation,
   memory,
   catalog,

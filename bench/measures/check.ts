@@ -1,26 +1,20 @@
 // The command line: what `check` of 1,000 files in 100 modules takes of one processor, with all that Node does beside it. `CORPUS` names a
 // folder of code that somebody really has, which is measured as well; its files are not counted here.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { makeFiles } from "../inputs/makeFiles";
 import { makeResources } from "../inputs/makeResources";
 import { requirements, terraformOf } from "../inputs/terraform";
 import type { Measure } from "../measure";
-import { median } from "../stats";
+import { cpuOf } from "./cpuOf";
 
 const modules = 100;
 const filesOfEach = 10;
 const lines = 40_000;
-const runs = 5;
 /** Modules that call one, and the names that it works out for each of them. */
 const callers = 60;
 const names = 300;
-
-/** Writes what the process has taken, in microseconds, behind all that it prints. */
-const telling =
-  'process.on("exit",()=>{const{user,system}=process.cpuUsage();require("fs").writeSync(1,"\\n"+(user+system))})';
 
 export const check: Measure = async () => {
   const folder = madeModules();
@@ -31,11 +25,17 @@ export const check: Measure = async () => {
       {
         name: "check of 1,000 files in 100 modules, on one thread: CPU",
         unit: "ms",
-        ours: cpuOf(folder),
+        ours: cpuOfCheck(folder),
         target: { atMost: 2000 },
       },
-      { name: `check of ${callers} modules that call one of ${names} names: CPU`, unit: "ms", ours: cpuOf(called) },
-      ...(corpus ? [{ name: `check of ${corpus}, on one thread: CPU`, unit: "ms", ours: cpuOf(corpus) } as const] : []),
+      {
+        name: `check of ${callers} modules that call one of ${names} names: CPU`,
+        unit: "ms",
+        ours: cpuOfCheck(called),
+      },
+      ...(corpus
+        ? [{ name: `check of ${corpus}, on one thread: CPU`, unit: "ms", ours: cpuOfCheck(corpus) } as const]
+        : []),
     ];
   } finally {
     for (const one of [folder, called]) rmSync(one, { recursive: true });
@@ -77,15 +77,6 @@ function madeCallers(): string {
   return folder;
 }
 
-/** In milliseconds, that of the middle of some runs. */
-function cpuOf(folder: string): number {
-  const preload = join(mkdtempSync(join(tmpdir(), "azureml-terraform-bench-")), "telling.cjs");
-  writeFileSync(preload, telling);
-  const args = ["--require", preload, "dist/cli.js", "check", "--jobs", "1", "--format", "json", resolve(folder)];
-  const times = Array.from({ length: runs }, () => {
-    const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 30 });
-    return Number(stdout.slice(stdout.lastIndexOf("\n") + 1)) / 1000;
-  });
-  rmSync(join(preload, ".."), { recursive: true });
-  return median(times);
+function cpuOfCheck(folder: string): number {
+  return cpuOf(folder, "check", "--jobs", "1", "--format", "json");
 }
