@@ -11,8 +11,8 @@ import { after, test } from "node:test";
 import type { Files } from "../harness/changesOf";
 import { findTerraform } from "../terraform/findTerraform";
 import { changingModules, filesOf, write } from "./changingModules";
+import { actionsOf, actionsOfTerraform, type PlanJson } from "./plannedActions";
 import { planOf } from "./planOf";
-import { type PlanJson, saidBy, saidByTerraform } from "./saidByTerraform";
 
 const terraform = findTerraform();
 const options = { skip: terraform === undefined && "There is no terraform or tofu on the PATH.", timeout: 170_000 };
@@ -68,10 +68,10 @@ for (const [name, [before, then]] of Object.entries(pairs))
     write(folder, fresh);
     run(folder, ["init", "-input=false"]);
     run(folder, ["plan", "-input=false", "-refresh=false", "-out=plan"]);
-    const theirs = saidByTerraform(JSON.parse(run(folder, ["show", "-json", "plan"])) as PlanJson);
+    const theirs = actionsOfTerraform(JSON.parse(run(folder, ["show", "-json", "plan"])) as PlanJson);
     const state = readFileSync(join(folder, "terraform.tfstate"), "utf8");
     const ours = await planOf(fresh, state);
-    assert.deepEqual(saidBy(ours), theirs, JSON.stringify(ours, undefined, 2));
+    assert.deepEqual(actionsOf(ours), theirs, JSON.stringify(ours, undefined, 2));
   });
 
 function run(folder: string, args: readonly string[]): string {

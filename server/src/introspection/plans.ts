@@ -1,6 +1,6 @@
 /** Plans of a resource without what only an apply needs, and what they have. */
 
-import { type CtyValue, isSameValue, unknownValue, withoutUnknown } from "./cty";
+import { type CtyValue, isSameValue, withoutUnknown } from "./cty";
 import type { IntrospectedType } from "./introspection";
 import type { Plan } from "./provider";
 import type { ProviderCall } from "./providerClient";
@@ -47,14 +47,17 @@ function untilHopeless(outcomeOf: (...question: Parameters<PlanOf>) => Promise<P
   };
 }
 
-/** What Terraform makes of a configuration: what is absent and computed is as before. */
+/**
+ * What Terraform makes of a configuration: what is absent and computed is as before, and null where nothing was; that it is not known then is
+ * for the provider to say. Source: internal/plans/objchange/objchange.go of hashicorp/terraform.
+ */
 export function proposedState(node: SchemaNode, prior: CtyValue, config: CtyValue): CtyValue {
   if (!(config instanceof Map)) return config;
   const before = prior instanceof Map ? prior : undefined;
   return new Map(
     node.children!.map((child) => {
       const [value, was] = [config.get(child.name) ?? null, before?.get(child.name) ?? null];
-      if (value === null) return [child.name, child.facts.computed ? (before ? was : unknownValue) : value];
+      if (value === null) return [child.name, child.facts.computed ? was : value];
       if (!child.children) return [child.name, value];
       if (child.form === "map") return [child.name, proposedBodyItems(child, was, value)];
       if (!Array.isArray(value)) return [child.name, proposedState(child, was, value)];

@@ -103,6 +103,8 @@ function plannedAttribute(
   const { block, default: otherwise, forceNew } = attribute;
   let planned = attribute.writeOnly ? null : is;
   if (given === null && otherwise !== undefined) planned = otherwise;
+  // What a provider sets by itself is not known before there is something.
+  else if (planned === null && attribute.computed && isNone(given) && was === null) planned = unknownValue;
   if (isAlike(attribute, was, planned)) planned = was;
   if (block && Array.isArray(planned)) {
     const items: readonly CtyValue[] = planned;
@@ -114,6 +116,10 @@ function plannedAttribute(
   } else if (block) planned = plannedBody(block, { was, is: planned, given }, path, replacing, isNew);
   if (!isNew && forceNew && !isSameValue(was, planned)) replacing.push(path);
   return planned;
+}
+
+function isNone(value: CtyValue): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** Whether a provider takes two texts for the same. */

@@ -26,9 +26,9 @@ const actions: Readonly<Record<string, string>> = {
 };
 
 /** By address: what is done, where it was, and the attributes at the top that replace it. */
-export type Said = Readonly<Record<string, string>>;
+export type PlannedActions = Readonly<Record<string, string>>;
 
-export function saidByTerraform({ resource_changes: all = [] }: PlanJson): Said {
+export function actionsOfTerraform({ resource_changes: all = [] }: PlanJson): PlannedActions {
   const said = all.flatMap(({ address, mode, previous_address: from, deposed, change }) => {
     const action = actions[change.actions.join()] ?? "none";
     if (mode === "data" || (action === "none" && from === undefined)) return [];
@@ -39,7 +39,7 @@ export function saidByTerraform({ resource_changes: all = [] }: PlanJson): Said 
   return Object.fromEntries(said.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-export function saidBy({ resources }: ModulePlan): Said {
+export function actionsOf({ resources }: ModulePlan): PlannedActions {
   const said = resources.flatMap(({ address, action, from, changes, createFirst }) => {
     if (action === "none" && from === undefined) return [];
     const replacing = new Set(changes.flatMap(({ path, replaces }) => (replaces ? [path.split(".")[0]!] : [])));
