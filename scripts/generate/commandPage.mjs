@@ -22,6 +22,9 @@ const groups = {
     showVersion: "Says which version is in force and why, opens what decides it, or pins it.",
     learnProviders: "Asks installed providers what they take, unless it is known exactly.",
     forgetLearned: "Forgets what was learned of providers.",
+    showPlan:
+      "Shows what an apply of the open file's module would add, change, replace and destroy, as marks beside the code and as a tree, and again after each pause in typing.",
+    hidePlan: "Hides it again.",
     askProviders: "Shows what the installed providers themselves say of the module of the open file.",
   },
   "Live workspaces": {

@@ -14,6 +14,7 @@ export * from "./cursorMoved";
 export * from "./driftProtocol";
 export * from "./foundProtocol";
 export * from "./orderRequests";
+export * from "./planProtocol";
 export {
   existsRequest,
   type FileParams,

@@ -3,62 +3,19 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { until } from "../harness/until";
-import type { ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
 import { installIn } from "../provider/installIn";
+import { pool, pools, setup, stateOf } from "../provider/pools";
 import { isRunning, startedIn } from "../provider/running";
 import { project, run } from "./run";
 
 const options = { skip: cannotStart };
 const group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg";
 
-const thing: ProviderDescription = {
-  protocol: 5,
-  dialect: "sdk",
-  types: [
-    { kind: "provider", name: "thing", attributes: {} },
-    {
-      kind: "resource",
-      name: "thing_pool",
-      attributes: {
-        id: { type: "string", computed: true },
-        name: { type: "string", required: true, forceNew: true },
-        size: { type: "number", optional: true },
-        key: { type: "string", optional: true, sensitive: true },
-        parent_id: { type: "string", optional: true, forceNew: true },
-        secret_output: { type: "string", computed: true, sensitive: true },
-      },
-    },
-  ],
-};
-
-const setup =
-  'terraform {\n  required_providers {\n    thing = {\n      source = "example.com/team/thing"\n    }\n  }\n}\n';
-
-const pool = (name: string, more = "") => `resource "thing_pool" "${name}" {\n  name = "${name}"\n${more}}\n`;
-
-/** A state with these pools, by the name of each. */
-function stateOf(pools: Readonly<Record<string, object>>): string {
-  const resources = Object.entries(pools).map(([name, more]) => ({
-    mode: "managed",
-    type: "thing_pool",
-    name,
-    provider: 'provider["example.com/team/thing"]',
-    instances: [
-      {
-        schema_version: 0,
-        attributes: { id: `${group}/pools/${name}`, name, size: null, key: null, parent_id: null, ...more },
-        sensitive_attributes: [],
-      },
-    ],
-  }));
-  return JSON.stringify({ version: 4, terraform_version: "1.11.0", serial: 1, lineage: "a", outputs: {}, resources });
-}
-
 async function stage(context: TestContext, files: Readonly<Record<string, string>>, lock = true) {
   const folder = project(context, { "versions.tf": setup, ...files });
   const diary = join(folder, "diary");
-  await installIn(folder, { ...thing, diary }, { lock });
+  await installIn(folder, { ...pools, diary }, { lock });
   return { folder, diary };
 }
 
@@ -133,7 +90,7 @@ test("what is not known here is said to be not known, with the reason", options,
   assert.equal(code, 1);
   assert.match(
     out,
-    /\? thing_pool\.a is not known\n\s+# What size comes to is not known here: it depends on the value of var\.size\.$/m,
+    /\? thing_pool\.a is not known\n\s+# The value of size is not known here: it depends on the value of var\.size\.$/m,
   );
   assert.match(out, /\? thing_pool\.b is not known\n\s+# How many instances it has is not known\.$/m);
   assert.match(out, /^Plan: 0 to add, 0 to change, 0 to destroy, 2 not known\.$/m);

@@ -26,6 +26,7 @@ import { live } from "./tests/live";
 import { navigation } from "./tests/navigation";
 import { order } from "./tests/order";
 import { pasting } from "./tests/pasting";
+import { plan } from "./tests/plan";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { providerValidation } from "./tests/providerValidation";
@@ -58,6 +59,7 @@ export const editing: readonly Test[] = [
   ...status,
   ...learning,
   ...providerValidation,
+  ...plan,
   ...agents,
   ...unsaved,
   ...upgrade,

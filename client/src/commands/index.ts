@@ -36,6 +36,8 @@ export const offeredCommands: readonly Command[] = [
   ofCode("showVersion", l10n.t("Showing the version")),
   ofCode("learnProviders", l10n.t("Learning the installed providers")),
   ofCode("askProviders", l10n.t("Asking the installed providers")),
+  ofCode("showPlan", l10n.t("Making the plan")),
+  ofCode("hidePlan", l10n.t("Hiding the plan")),
   ofCode("forgetLearned", l10n.t("Forgetting the learned providers")),
   ofCode("convertToProgram", l10n.t("Converting to CDKTF")),
   ofCode("convertToTerraform", l10n.t("Converting to Terraform")),

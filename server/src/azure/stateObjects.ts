@@ -112,3 +112,13 @@ function holdsTrue(what: Json): boolean {
 function keyText(key: Json | undefined): string {
   return typeof key === "string" ? hclIndex(key) : typeof key === "number" ? `[${key}]` : "";
 }
+
+/** The subscription of what there is: a provider is configured for one. */
+export function subscriptionIn(objects: readonly StateObject[]): string | undefined {
+  for (const { attributes, isData } of objects) {
+    const id = isData ? "" : textAt(attributes, "id");
+    const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

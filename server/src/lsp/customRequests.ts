@@ -25,9 +25,12 @@ import {
   type OtherExtensionsParams,
   offerFoundRequest,
   otherExtensionsChanged,
+  type PlanParams,
+  type PlanResult,
   type ProviderValidationParams,
   type ProviderValidationResult,
   pasteRequest,
+  planRequest,
   providerValidationRequest,
   realRunsRequest,
   searchRequest,
@@ -62,6 +65,7 @@ import {
   subscription,
 } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
+import { notPlanned, planModule } from "./handlers/plan";
 import { notValidated, validateWithProviders } from "./handlers/providerValidation";
 import { begin, search } from "./handlers/search";
 import { status, versionOrigin } from "./handlers/status";
@@ -85,6 +89,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
     notValidated,
     validateWithProviders,
   );
+  onRequest<PlanParams, PlanResult>(planRequest, notPlanned, planModule);
   onRequest(forgetLearnedRequest, 0, () => learning.forget());
   onRequest(convertRequest, null, handleConversion);
   onRequest(importRequest, null, handleImport);

@@ -2,6 +2,7 @@
 
 import type { Imported, ImportRequest } from "../azure/index";
 import type { Source } from "../catalog/index";
+import type { ModulePlan, PlanRequest, PlanWalk } from "../features/plan/plan";
 import type { Question } from "../features/providerValidation/providerValidation";
 import type { Learnable, LearnableResult, LearnResult } from "../protocol";
 import type { InstalledPackage, ProviderDiagnostic } from "../providerValidation/index";
@@ -73,6 +74,27 @@ export interface ImportedBeside {
   readonly untrusted?: InstalledPackage;
 }
 
+/** What is planned, and how. */
+export interface HowToPlan {
+  /** Begins a plan of the module as it is now. */
+  begin(request: PlanRequest): PlanWalk;
+  /** Whether its state is kept elsewhere. */
+  readonly isElsewhere: boolean;
+  /** Below which folders may be read, and what is told of what cannot be. */
+  readonly reading: { readonly roots: readonly string[]; log(message: string): void };
+  /** Whether somebody was asked about this package, by its address, that no lock file trusts. */
+  isConfirmed(address: string): boolean;
+}
+
+/** A plan, and what was in the way of asking providers. */
+export interface FolderPlan extends ModulePlan {
+  /** The releases that were asked. */
+  readonly releases: readonly string[];
+  readonly untrusted: readonly InstalledPackage[];
+  /** Whole sentences. */
+  readonly failures: readonly string[];
+}
+
 /** The lock file that counts for a folder. */
 export type LockFile = Pick<ModuleContext, "lock" | "lockIn">;
 
@@ -102,6 +124,8 @@ export interface InstalledProviders {
     draft: DraftedImport,
     how: HowToImport,
   ): Promise<ImportedBeside | undefined>;
+  /** What an apply of a folder would do, against its local state; undefined where the folder is on no disk. */
+  plan(folder: string, lock: LockFile, how: HowToPlan): Promise<FolderPlan | undefined>;
   /** To be called with each edit, with which what is being learned does not compete. */
   edited(): void;
   /** Of how many releases anything is kept, for all folders. */

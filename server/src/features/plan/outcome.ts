@@ -1,12 +1,12 @@
 /** What a provider says about an instance, as the plan has it and as others that refer to it do. */
 import { objectResult, type Result } from "../../evaluation/index";
-import type { Block } from "../../model/index";
+import { type Block, bodyItemOf } from "../../model/index";
 import type { InstanceConfig } from "./configOf";
 import type { Instance } from "./instances";
 import type { KnownInstance } from "./knownInstance";
 import { isOn } from "./lifecycle";
 import type { PlannedModule } from "./plannedModules";
-import type { PlannedResource, PlanStep, StepAnswer } from "./planTypes";
+import type { AttributeChange, PlannedResource, PlanStep, StepAnswer } from "./planTypes";
 import type { PriorObject } from "./priorObjects";
 
 /** A block that is not planned yet. */
@@ -53,7 +53,7 @@ export function outcomeOf(
     type: step.type,
     action: isRefused ? "refused" : isImport ? "import" : actionOf(answer),
     ...(prior && prior.from !== step.address && { from: prior.from }),
-    changes: answer.kind === "planned" ? answer.changes : [],
+    changes: answer.kind === "planned" ? answer.changes.map((change) => placed(change, block)) : [],
     because,
     ...(answer.by !== undefined && { by: answer.by }),
     place: { uri: block.uri, span: block.block.head },
@@ -67,6 +67,13 @@ export function outcomeOf(
   return { planned, known };
 }
 
+/** A change with the argument that it is of. */
+function placed(change: AttributeChange, { uri, block }: Waiting): AttributeChange {
+  const [name = ""] = change.path.split(".");
+  const item = bodyItemOf(block.body, name);
+  return item ? { ...change, place: { uri, span: item.nameSpan } } : change;
+}
+
 /** Nothing is surely left as it is where an argument is not known. */
 function actionOf(answer: StepAnswer): PlannedResource["action"] {
   if (answer.kind !== "planned") return answer.kind;
@@ -75,7 +82,7 @@ function actionOf(answer: StepAnswer): PlannedResource["action"] {
 
 function openSentence(name: string, unsure: readonly string[]): string {
   const why = unsure.length > 0 ? `: it depends on ${unsure.slice(0, 3).join(", ")}` : "";
-  return `What ${name} comes to is not known here${why}.`;
+  return `The value of ${name} is not known here${why}.`;
 }
 
 /** The same object where others may be there. */

@@ -4,7 +4,7 @@ import type { Store } from "../../workspace/index";
 import type { PlanRequest, PlanWalk } from "./planTypes";
 import { walkPlan } from "./walkPlan";
 
-export { planSummary } from "./planSummary";
+export { changeLine, planSummary, restsOn } from "./planSummary";
 export type {
   AttributeChange,
   ModulePlan,

@@ -1,4 +1,4 @@
-import type { ModulePlan, PlannedResource } from "./planTypes";
+import type { AttributeChange, ModulePlan, PlannedResource } from "./planTypes";
 
 /** What a plan comes to in Terraform's words: "Plan: 2 to add, 1 to change, 0 to destroy." */
 export function planSummary({ resources }: ModulePlan): string {
@@ -18,3 +18,26 @@ export function planSummary({ resources }: ModulePlan): string {
   ];
   return `Plan: ${parts.join(", ")}.`;
 }
+
+/** A change on a line, as Terraform shows it. */
+export function changeLine({ path, before, after, replaces }: AttributeChange): string {
+  const end = replaces ? " # forces replacement" : "";
+  if (before === undefined) return `+ ${path} = ${after}${end}`;
+  if (after === undefined) return `- ${path} = ${before}${end}`;
+  return `~ ${path} = ${before} -> ${after}${end}`;
+}
+
+/** Who has planned: sentences. */
+export function restsOn({
+  releases,
+  resources,
+}: ModulePlan & { readonly releases: readonly string[] }): readonly string[] {
+  const isPlanned = ({ by, action }: PlannedResource) => by === undefined && planned.has(action);
+  const types = [...new Set(resources.filter(isPlanned).map(({ type }) => type))];
+  return [
+    ...(releases.length > 0 ? [`Planned by ${releases.join(", ")}, without a credential.`] : []),
+    ...(types.length > 0 ? [`By what is known of it, and not by its provider: ${types.join(", ")}.`] : []),
+  ];
+}
+
+const planned: ReadonlySet<PlannedResource["action"]> = new Set(["create", "update", "replace", "none"]);

@@ -41,6 +41,8 @@ export interface AttributeChange {
   readonly after?: string;
   /** Whether this change replaces the resource. */
   readonly replaces: boolean;
+  /** The argument, where it is written. */
+  readonly place?: { readonly uri: string; readonly span: Span };
 }
 
 /** What a provider says about a step. */

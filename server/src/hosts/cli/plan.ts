@@ -1,17 +1,16 @@
 // `azureml-terraform plan`: what an apply of a folder would do, without Terraform and without a credential.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readStateObjects, type StateObjects } from "../../azure/index";
+import { readStateObjects, type StateObjects, subscriptionIn } from "../../azure/index";
 import type { PlanRequest } from "../../features/plan/plan";
 import type { Service } from "../../service";
 import { errorMessage } from "../errorMessage";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 import { statIfThere } from "../files/statIfThere";
 import { whyFromRepository } from "../installed/fromRepository";
-import type { PackageRequest } from "../installed/packageRequest";
-import { packageFor, packagesOf } from "../installed/packagesOf";
 import { createInstalledPlanner } from "../planning/installedPlanner";
-import { type PlannedModule, type Planning, planModule } from "../planning/planModule";
+import { planFolder } from "../planning/planFolder";
+import type { PlannedModule } from "../planning/planModule";
 import { localStatePath } from "../state/stateFile";
 import { createRun, type Run } from "./createRun";
 import type { Output } from "./output";
@@ -86,31 +85,16 @@ async function planned(
   const planner = createInstalledPlanner();
   const { lock, lockIn = "." } = run.context;
   const place = join(folder, lockIn);
-  const packages = await packagesOf(place, lock);
-  const refused = new Set<string>();
-  const planning: Planning = {
-    planner,
-    subscription: subscriptionIn(state),
-    async packageOf(provider) {
-      const found = packageFor(provider, packages);
-      if (!found) return undefined;
-      const { installed, trusted } = found;
-      const against = unlocked ? undefined : await whyFromRepository(installed.folder);
-      if (against === undefined) return { installed, trusted: unlocked ? "any" : trusted };
-      if (!refused.has(installed.folder))
-        complain(`${installed.type} ${installed.version} in ${installed.folder} is not run: ${against}.`);
-      refused.add(installed.folder);
-      return undefined;
-    },
-    notRun: ({ installed }: PackageRequest, reply) =>
-      complain(
-        reply.kind === "failed"
-          ? reply.reason
-          : `${installed.type} ${installed.version} is not asked, since the hash of ${installed.binary} is not in a lock file of ${place}. If you know where it comes from, add --unlocked.`,
-      ),
-  };
   try {
-    return await planModule(service.plan(uri, state), planning);
+    const how = { isConfirmed: () => unlocked, ...(!unlocked && { whyNot: whyFromRepository }) };
+    const where = { folder: place, lock, subscription: subscriptionIn(state.objects), ...how };
+    const made = await planFolder(service.plan(uri, state), where, planner);
+    for (const failure of made.failures) complain(failure);
+    for (const { name, version, path } of made.untrusted)
+      complain(
+        `${name} ${version} is not asked, since the hash of ${path} is not in a lock file of ${place}. If you know where it comes from, add --unlocked.`,
+      );
+    return made;
   } finally {
     planner.stop();
   }
@@ -153,14 +137,4 @@ function readFrom(path: string): StateObjects | string {
   } catch (error) {
     return `${errorMessage(error)}.`;
   }
-}
-
-/** The subscription of what there is: a provider is configured for one. */
-function subscriptionIn({ objects }: StateObjects): string | undefined {
-  for (const { attributes, isData } of objects) {
-    const { id } = attributes;
-    const found = typeof id === "string" && !isData ? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1] : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

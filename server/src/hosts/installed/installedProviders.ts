@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { type Catalog, type LearnedFile, learnedSource, type Source } from "../../catalog/index";
 import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "../../lsp/index";
 import type { Learnable, LearnResult } from "../../protocol";
+import { createInstalledPlanner } from "../planning/installedPlanner";
+import { planInEditor } from "../planning/planInEditor";
+import { rememberingPlanner } from "../planning/rememberingPlanner";
 import { isIsolating } from "../provider/isolation";
 import { fullAddress } from "./address";
 import { installedAzurerm } from "./azurerm";
@@ -27,6 +30,7 @@ export function createInstalledProviders(
   const files = new Set<LearnedFile>();
   let source: Source | undefined;
   const client = createInstalledValidator();
+  const planner = rememberingPlanner(createInstalledPlanner());
   forgetOlderForms(cache);
 
   /** Of the last moment: folders of a configuration share a lock file, and are looked into together. */
@@ -84,6 +88,11 @@ export function createInstalledProviders(
     async importBeside(folder, { lock, lockIn = "." }, draft, how) {
       const path = pathOf(folder);
       return importInEditor(path === undefined ? undefined : { folder: join(path, lockIn), lock }, draft, how);
+    },
+    async plan(folder, { lock, lockIn = "." }, how) {
+      const path = pathOf(folder);
+      if (path === undefined) return undefined;
+      return planInEditor({ folder: path, place: join(path, lockIn), lock, pathOf }, how, planner);
     },
     edited: restFromLearning,
     kept: () => keptReleases(cache),

@@ -12,10 +12,14 @@ export interface InstalledPlanner {
   stop(): void;
 }
 
-/** Starts nothing before it is asked. */
-export function createInstalledPlanner(): InstalledPlanner {
+/** In milliseconds: who looks at a plan looks at the next one soon, and a large provider takes seconds to start. */
+const patience = 10 * 60_000;
+
+/** Starts nothing before it is asked. `idle` is how long providers stay after the last question. */
+export function createInstalledPlanner(idle: number = patience): InstalledPlanner {
   let child: ChildProcess | undefined;
   let count = 0;
+  let ending: NodeJS.Timeout | undefined;
   const waiting = new Map<number, (reply: PlanningReply) => void>();
 
   function start(): ChildProcess {
@@ -33,19 +37,35 @@ export function createInstalledPlanner(): InstalledPlanner {
   function settle(id: number, reply: PlanningReply): void {
     waiting.get(id)?.(reply);
     waiting.delete(id);
+    if (waiting.size === 0) endLater();
+  }
+
+  function endLater(): void {
+    clearTimeout(ending);
+    ending = setTimeout(stop, idle);
+    // Whoever has asked may end all the same; the process ends with it.
+    ending.unref();
+    child?.unref();
+    child?.channel?.unref();
+  }
+
+  function stop(): void {
+    clearTimeout(ending);
+    if (child?.connected) child.disconnect();
+    child = undefined;
   }
 
   return {
     plan(request) {
+      clearTimeout(ending);
       child ??= start();
+      child.ref();
+      child.channel?.ref();
       const id = ++count;
       const answer = new Promise<PlanningReply>((resolve) => waiting.set(id, resolve));
       child.send({ id, request } satisfies PlanningMessage, () => undefined);
       return answer;
     },
-    stop() {
-      if (child?.connected) child.disconnect();
-      child = undefined;
-    },
+    stop,
   };
 }

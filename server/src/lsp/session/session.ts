@@ -31,7 +31,15 @@ import {
   wantsReplacementWarnings,
 } from "../editor/settings";
 import type { Failures } from "../failures";
-import type { DraftedImport, FolderAnswers, HowToValidate, ImportedBeside, LockFile } from "../installedProviders";
+import type {
+  DraftedImport,
+  FolderAnswers,
+  FolderPlan,
+  HowToPlan,
+  HowToValidate,
+  ImportedBeside,
+  LockFile,
+} from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createCheckedFiles } from "./checkedFiles";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
@@ -66,6 +74,8 @@ export interface Session {
   azurerm(folder: string): Promise<AzurermResult>;
   /** Imports what that has read, and shows that it does. Undefined where somebody cancels it. */
   importBeside(folder: string, draft: DraftedImport, isConfirmed: boolean): Promise<ImportedBeside | undefined>;
+  /** What an apply of a document's module would do. */
+  plan(uri: string, folder: string, isConfirmed: (address: string) => boolean): Promise<FolderPlan | undefined>;
   readonly writing: Writing;
   readonly sentTokens: SentTokens;
   readonly completionTrigger: ReturnType<typeof createCompletionTrigger>;
@@ -213,6 +223,11 @@ export function createSession(
       } finally {
         progress.done();
       }
+    },
+    async plan(uri, folder, isConfirmed) {
+      const begin: HowToPlan["begin"] = (request) => service.plan(uri, request);
+      const how = { begin, isElsewhere: service.keepsStateElsewhere(uri), reading: reading(), isConfirmed };
+      return providers?.plan(folder, learning.lockOf(folder), how);
     },
     writing,
     sentTokens: createSentTokens(),

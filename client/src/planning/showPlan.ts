@@ -1,0 +1,99 @@
+// "Azure ML: Show Plan": a plan of the open module, which is made anew after each pause in typing until it is hidden.
+import { commands, l10n, type Uri, window, workspace } from "vscode";
+import { type PlanParams, type PlanResult, planRequest } from "../../../server/src/protocol";
+import { isolationWords } from "../learning/index";
+import type { Server } from "../server/index";
+import { inView, showInformation, showWarning } from "../shown/index";
+import { serverAddress } from "../unsaved";
+import { createPlanMarks } from "./planMarks";
+import { createPlanTree, viewId } from "./planTree";
+
+/** In milliseconds: whoever types on has not looked yet. */
+const pause = 1200;
+
+/** A plan that is shown, one in a window. */
+interface ShownPlan {
+  show(uri: Uri): Promise<PlanResult | undefined>;
+  hide(): void;
+}
+
+let shown: ShownPlan | undefined;
+
+/** Shows the plan of the open file's module. */
+export async function showPlan(server: Server): Promise<PlanResult | undefined> {
+  const open = window.activeTextEditor?.document;
+  if (!open) {
+    showInformation(l10n.t("Open a file of the module that is to be planned."));
+    return undefined;
+  }
+  shown ??= createShownPlan(server);
+  return shown.show(open.uri);
+}
+
+/** Hides it again. */
+export function hidePlan(): void {
+  shown?.hide();
+}
+
+function createShownPlan(server: Server): ShownPlan {
+  const tree = createPlanTree();
+  const marks = createPlanMarks();
+  let about: Uri | undefined;
+  let confirmed: readonly string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    if (!about || contentChanges.length === 0 || !document.languageId.startsWith("terraform")) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => about && void make(about), pause);
+  });
+
+  const ask = (uri: Uri) =>
+    server.request<PlanResult>(planRequest, { uri: serverAddress(uri), confirmed } satisfies PlanParams);
+
+  /** One after the other; what is hidden meanwhile is not shown. */
+  function make(uri: Uri): Promise<PlanResult | undefined> {
+    const next = last.then(async () => {
+      if (about !== uri) return undefined;
+      const result = await inView(viewId, () => ask(uri));
+      if (about === uri) showResult(result);
+      return result;
+    });
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  function showResult(result: PlanResult): void {
+    tree.fill(result);
+    marks.show(result.resources);
+  }
+
+  return {
+    async show(uri) {
+      about = uri;
+      await commands.executeCommand("setContext", "azuremlTerraform.isPlanned", true);
+      const result = await make(uri);
+      const more: string[] = [];
+      for (const one of result?.untrusted ?? []) {
+        const run = l10n.t("Run It");
+        const sentence = l10n.t(
+          "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? It is run, to have {1} plan your code. {2}",
+          one.path,
+          `${one.name} ${one.version}`,
+          isolationWords(one),
+        );
+        if ((await showWarning(sentence, run)) === run) more.push(one.address);
+      }
+      confirmed = [...confirmed, ...more];
+      return more.length > 0 ? make(uri) : result;
+    },
+    hide() {
+      about = undefined;
+      clearTimeout(timer);
+      tree.clear();
+      marks.show([]);
+      void commands.executeCommand("setContext", "azuremlTerraform.isPlanned", false);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// Plans in the editor: against the local state of a folder.
+import { readStateObjects, subscriptionIn } from "../../azure/index";
+import type { FolderPlan, HowToPlan } from "../../lsp/index";
+import { asyncDisk } from "../files/localDisk";
+import { localStatePath, mostOfState } from "../state/stateFile";
+import type { InstalledPlanner } from "./installedPlanner";
+import { planFolder } from "./planFolder";
+
+/** Where a folder is on this disk, and its lock file. */
+interface FolderOnDisk {
+  readonly folder: string;
+  /** The folder that the lock file is in. */
+  readonly place: string;
+  readonly lock: string | undefined;
+  pathOf(uri: string): string | undefined;
+}
+
+/** What cannot be read of a state is said with the plan. */
+export async function planInEditor(
+  { folder, place, lock, pathOf }: FolderOnDisk,
+  { begin, isElsewhere, reading, isConfirmed }: HowToPlan,
+  planner: InstalledPlanner,
+): Promise<FolderPlan> {
+  const roots = reading.roots.flatMap((root) => pathOf(root) ?? []);
+  const disk = asyncDisk({ roots, maxFileSize: mostOfState }, reading.log);
+  const { path, workspace } = await localStatePath(folder, disk);
+  const text = isElsewhere ? undefined : await disk.read(path);
+  const read = text === undefined ? undefined : readStateObjects(text);
+  const why = isElsewhere
+    ? "The state is kept elsewhere, and is not read from there: everything counts as new."
+    : text === undefined
+      ? "There is no local state: everything counts as new."
+      : typeof read === "string"
+        ? `The local state cannot be read. ${read}`
+        : undefined;
+  const { objects, variables } = typeof read === "object" ? read : { objects: [], variables: new Map() };
+  const walk = begin({ objects, variables, workspace });
+  const where = { folder: place, lock, subscription: subscriptionIn(objects), isConfirmed };
+  const plan = await planFolder(walk, where, planner);
+  return why === undefined ? plan : { ...plan, notes: [why, ...plan.notes] };
+}

@@ -1,0 +1,55 @@
+// What an apply of a document's module would do.
+import { changeLine, type PlannedResource, planSummary, restsOn } from "../../features/plan/plan";
+import type { PlanParams, PlanPlace, PlanResult, ShownResource } from "../../protocol";
+import { plain } from "../../text/index";
+import { rangeOf } from "../convert/edits";
+import type { Session } from "../session/session";
+import { splitUri } from "../uris";
+
+/** The answer where planning itself went wrong. */
+export const notPlanned: PlanResult = {
+  summary: "",
+  resources: [],
+  notes: [],
+  untrusted: [],
+  refusal: "No plan could be made: see the log.",
+};
+
+/** Plans every block as it is now, saved or not. */
+export async function planModule(session: Session, { uri, confirmed = [] }: PlanParams): Promise<PlanResult> {
+  const { folders, learning } = session;
+  await folders.ready(uri);
+  if (learning.refusal !== undefined) return { ...notPlanned, refusal: learning.refusal };
+  const made = await session.plan(uri, splitUri(uri).folder, (address) => confirmed.includes(address));
+  if (!made) return notPlanned;
+  const shown = made.resources.filter(({ action, from }) => action !== "none" || from !== undefined);
+  return {
+    summary: planSummary(made),
+    resources: shown.map((one) => shownResource(one, session)),
+    notes: [...made.failures, ...made.notes, ...restsOn(made)].map(plain),
+    untrusted: made.untrusted,
+  };
+}
+
+function shownResource(
+  { address, module, action, from, changes, because, place }: PlannedResource,
+  session: Session,
+): ShownResource {
+  const at = place && placeOf(place, session);
+  return {
+    address: plain(address),
+    module: plain(module),
+    action,
+    because: [...(from === undefined ? [] : [`It was ${from}.`]), ...because].map(plain),
+    changes: changes.map((change) => {
+      const there = change.place && placeOf(change.place, session);
+      return { text: plain(changeLine(change)), replaces: change.replaces, ...(there && { place: there }) };
+    }),
+    ...(at && { place: at }),
+  };
+}
+
+function placeOf({ uri, span }: NonNullable<PlannedResource["place"]>, { documents }: Session): PlanPlace | undefined {
+  const lines = documents.lines(uri);
+  return lines && { uri, range: rangeOf(lines, span) };
+}
