@@ -22,6 +22,7 @@ import { foretold } from "./facts/foretold.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
 import { functionsOf } from "./facts/functions.mjs";
 import { binaryIn } from "./facts/learned.mjs";
+import { parsedLines } from "./facts/lines.mjs";
 import { providerLines } from "./facts/provider.mjs";
 import { addRelaxations, addValuesOfNew, relaxationsIn } from "./facts/relaxations.mjs";
 import { withSchemasOnly } from "./facts/schemaOnly.mjs";
@@ -69,7 +70,11 @@ if (positionals[0] === "mapping") {
 if (positionals[0] === "bodies") {
   const [, table, ...applied] = positionals;
   const { header, learned, applied: all } = learnedBodies(table, applied, options.version);
-  writeFileSync("server/data/azureBodies.jsonl", await foretold(header, learned, all, options.version));
+  // What was known before of other types counts as far as it foretells what was applied.
+  const before = parsedLines(read("server/data/azureBodies.jsonl") ?? "").slice(1);
+  const others = before.filter((line) => !learned.some(({ type }) => type === line.type));
+  const lines = [...learned, ...others].sort((one, other) => (one.type < other.type ? -1 : 1));
+  writeFileSync("server/data/azureBodies.jsonl", await foretold(header, lines, all, options.version));
   process.exit();
 }
 const folder = options.from ?? positionals[0];

@@ -2,8 +2,9 @@
 // which each differs from the first in one argument and the table of paths.
 import { readFileSync } from "node:fs";
 import { argumentsIn, isOfPlace, leavesIn, readsOthers, requestOf } from "./bodies/applied.mjs";
-import { explainHanging, isBlock } from "./bodies/hanging.mjs";
+import { explainFirst, explainHanging, isBlock } from "./bodies/hanging.mjs";
 import { idTemplate, isOfTemplate, typeOf } from "./bodies/ids.mjs";
+import { joinRows } from "./bodies/joined.mjs";
 import { beside, rowsOf } from "./bodies/rows.mjs";
 import { alwaysIn, leftOf, orderOf } from "./bodies/unwritten.mjs";
 import { parsedLines } from "./lines.mjs";
@@ -88,6 +89,7 @@ function lineOf(known, samples) {
   const id = idTemplate(base);
   if (!azure || !id || samples.some((one) => !isOfTemplate(id, one))) return undefined;
   const rows = rowsOf(known, samples, bases.length > 0 ? bases : [first]);
+  joinRows(rows, samples);
   const maps = new Set(
     [...rows.values()]
       .flat()
@@ -97,11 +99,12 @@ function lineOf(known, samples) {
   for (const sample of samples) sample.leaves = leavesIn(sample.request.body, maps);
   for (const [arg, list] of rows)
     for (const row of list) {
-      row.left = leftOf(arg, row, rows, samples);
+      row.left = row.join === undefined ? leftOf(arg, row, rows, samples) : undefined;
       row.order = orderOf(arg, row, samples);
     }
   let always = alwaysIn(rows, samples);
-  while (always.unknown && explainHanging(always.path, rows, samples)) always = alwaysIn(rows, samples);
+  while (always.unknown && (explainFirst(always.path, rows, samples) || explainHanging(always.path, rows, samples)))
+    always = alwaysIn(rows, samples);
   if (always.unknown) return always;
   for (const [name, list] of rows)
     if (isBlock(name, samples)) {
@@ -137,12 +140,22 @@ function lineOf(known, samples) {
   };
 }
 
-function written({ at, as, is, order, left }) {
-  if (as === undefined && is === undefined && left === undefined && order === undefined) return at;
+function written({ at, as, each, is, join, order, left }) {
+  if (
+    as === undefined &&
+    each === undefined &&
+    is === undefined &&
+    join === undefined &&
+    left === undefined &&
+    order === undefined
+  )
+    return at;
   return {
     at,
     ...(order && { order }),
     ...(is && { is }),
+    ...(join && { join }),
+    ...(each && { each }),
     ...(as !== undefined && { as }),
     ...(left === "open" ? { open: true } : left !== undefined && { left: left.value }),
   };

@@ -3,7 +3,8 @@ import { isOfPlace, variedBy } from "./applied.mjs";
 
 /**
  * The argument, and what is sent with and without it (JSON texts, undefined for nothing); undefined where that is not so. It counts where leaving
- * the argument out, and nothing else, was seen to change what is sent, and where no sample says otherwise.
+ * the argument out, and nothing else, was seen to change what is sent, and where no sample says otherwise; or else where it is the only argument of
+ * which that is so of several samples with and without it.
  */
 export function hangingOn(path, samples) {
   for (const { variant } of samples) {
@@ -14,38 +15,100 @@ export function hangingOn(path, samples) {
     const found = saysAlways(path, name, samples);
     if (found && found.given !== found.left) return { name, ...found };
   }
-  return undefined;
+  const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
+  const all = [...names].flatMap((name) => {
+    const found = saysAlways(path, name, samples);
+    const isEnough = found && found.given !== found.left && Math.min(...found.counts) >= enough;
+    return isEnough ? [{ name, ...found }] : [];
+  });
+  return all.length === 1 ? all[0] : undefined;
 }
+
+/** So many samples with an argument, and without it, are no chance. */
+const enough = 5;
 
 function saysAlways(path, name, samples) {
   const parent = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
   const [given, left] = [new Set(), new Set()];
+  const counts = [0, 0];
   for (const { args, leaves } of samples) {
-    if (parent && !args.has(parent)) {
+    const around = parent === "" ? 1 : instancesOf(args.get(parent));
+    if (around === 0) {
       if (leaves.has(path)) return undefined;
       continue;
     }
-    const values = new Set((leaves.get(path) ?? []).map((value) => JSON.stringify(value)));
-    if (values.size > 1) return undefined;
-    (args.has(name) ? given : left).add([...values][0]);
+    const values = leaves.get(path) ?? [];
+    const count = args.get(name)?.length ?? 0;
+    // Of several blocks, some of which have it, nothing is told.
+    if (count > 0 && count < around) continue;
+    const texts = new Set(values.map((value) => JSON.stringify(value)));
+    if (texts.size > 1 || (path.includes("[") && values.length > 0 && values.length !== around)) return undefined;
+    (count > 0 ? given : left).add([...texts][0]);
+    counts[count > 0 ? 0 : 1]++;
   }
   const all = [...given, ...left].filter((text) => text !== undefined);
+  if (isOfValue(path, [...given], name, samples)) return undefined;
   if (given.size !== 1 || left.size !== 1 || all.some((text) => isOfPlace(JSON.parse(text)))) return undefined;
-  return { given: [...given][0], left: [...left][0] };
+  return { given: [...given][0], left: [...left][0], counts };
 }
 
-/** Writes that into the rows: whether it was a property that is no part of a list. */
+/**
+ * Whether what is sent with an argument may be something of its value: of a map, or of a text that has it, or where it was seen with one value alone.
+ */
+function isOfValue(path, given, name, samples) {
+  const values = samples.flatMap(({ args }) => args.get(name) ?? []);
+  const isBlockOf = values.some((value) => Array.isArray(value) && typeof value[0] === "object");
+  if (values.some((value) => typeof value === "object" && !Array.isArray(value))) return true;
+  const texts = new Set(values.map((value) => JSON.stringify(value)));
+  if (!isBlockOf && texts.size < 2 && !values.every((value) => typeof value === "boolean")) return true;
+  const words = [path.split(".").at(-1), ...given.flatMap((text) => (text?.startsWith('"') ? [JSON.parse(text)] : []))];
+  return [...texts].some((text) => words.some((word) => word !== "" && text.includes(word)));
+}
+
+/** How many blocks there are of a name. */
+function instancesOf(values = []) {
+  return values.reduce((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
+}
+
+/** Writes that into the rows: whether it was a property of what the argument's own block becomes. */
 export function explainHanging(path, rows, samples) {
-  if (path.includes("[")) return false;
   const found = hangingOn(path, samples);
   if (!found) return false;
   const { name, given, left } = found;
+  const list = /^.*\[\]\./.exec(path)?.[0];
+  const isBeside = list === undefined || (rows.get(name) ?? []).some(({ at }) => at.startsWith(list));
+  if (!isBeside || path.endsWith("[]")) return false;
   const row = {
     at: path,
     is: given === undefined ? [] : [JSON.parse(given)],
     left: left === undefined ? undefined : { value: JSON.parse(left) },
   };
   rows.set(name, [...(rows.get(name) ?? []).filter(({ at }) => at !== path), row]);
+  return true;
+}
+
+/**
+ * Writes into the rows what stands in each element of a list of objects that a list of values becomes, where it is one value in the first and
+ * one in the others, if there were any: whether it was so.
+ */
+export function explainFirst(path, rows, samples) {
+  const list = /^[^[]*\[\]\./.exec(path)?.[0];
+  if (!list || path.slice(list.length).includes("[")) return false;
+  const found = [...rows].find(([name, some]) => !name.includes(".") && some.some(({ at }) => at.startsWith(list)));
+  if (!found) return false;
+  const [name, own] = found;
+  const [first, others] = [new Set(), new Set()];
+  for (const { args, leaves } of samples) {
+    const values = leaves.get(path) ?? [];
+    const written = args.get(name)?.flat() ?? [];
+    if (values.length !== written.length || written.some((one) => typeof one === "object")) return false;
+    for (const [index, value] of values.entries()) (index === 0 ? first : others).add(JSON.stringify(value));
+  }
+  if (first.size !== 1 || others.size > 1) return false;
+  rows.set(name, [
+    ...own.filter(({ at }) => at !== path),
+    { at: path, each: [...first, ...others].map((text) => JSON.parse(text)) },
+  ]);
   return true;
 }
 

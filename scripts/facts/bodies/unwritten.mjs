@@ -80,7 +80,8 @@ export function alwaysIn(rows, samples) {
   );
   for (const [path, { values, samples: in_ }] of paths) {
     if (values.size > 1) {
-      if (!/^(?:tags|location)\b/.test(path)) return { unknown: in_, path };
+      // What has arguments of its own is not part of the body.
+      if (!/^(?:tags|location|identity)\b/.test(path)) return { unknown: in_, path };
       continue;
     }
     const value = JSON.parse([...values][0]);
@@ -92,6 +93,12 @@ export function alwaysIn(rows, samples) {
     // What is empty is so where nothing is written into it.
     const isEmpty = typeof value === "object" && Object.keys(value).length === 0;
     const candidates = ["", ...[...blocks].sort((one, other) => one.length - other.length)];
+    // A list of constants is one itself.
+    const whole = wholeList(path, samples, in_);
+    if (whole !== undefined) {
+      found.set("", (found.get("") ?? new Map()).set(path.slice(0, -2), whole));
+      continue;
+    }
     const block = candidates.find((one) => {
       const wanted = samples.flatMap(({ args, leaves }, index) =>
         (one === "" || args.has(one)) && !(isEmpty && hasBelow(path, leaves)) ? [index] : [],
@@ -115,6 +122,13 @@ export function alwaysIn(rows, samples) {
     found.set(block, own.set(path, value));
   }
   return found;
+}
+
+/** The list that every sample has at a path, of values alone; undefined where it is another one somewhere, or in a list. */
+function wholeList(path, samples, in_) {
+  if (!path.endsWith("[]") || path.slice(0, -2).includes("[") || in_.size !== samples.length) return undefined;
+  const [first, ...others] = samples.map(({ leaves }) => leaves.get(path));
+  return others.every((one) => JSON.stringify(one) === JSON.stringify(first)) ? first : undefined;
 }
 
 function hasBelow(path, leaves) {

@@ -166,6 +166,10 @@ export interface SentProperty extends Pick<AzurePlace, "path"> {
   readonly order?: "text" | "schema";
   /** What is sent wherever the argument is set, whatever it says; null where nothing is then, although `left` is sent without it. */
   readonly is?: { readonly value: SentValue } | null;
+  /** Where several arguments beside each other become one text: their names in it, `{account_tier}_{account_replication_type}`. */
+  readonly join?: string;
+  /** Of a list whose values each become an object: what else is in the first of them, and in the others, if that is known. */
+  readonly each?: readonly [first: SentValue, others?: SentValue];
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that hangs on other things. */
   readonly left?: { readonly value: SentValue } | "unknown";
 }

@@ -5,6 +5,7 @@
 import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
 import type { Body, BodyItem, NewValue } from "../../model/index";
 import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
+import { listOf } from "./blockLists";
 import { emptyObject, type Loop, listAt, type ObjectTree, objectAt, putAt, type Tree, treeAt } from "./tree";
 
 /** What came of it: properties, those that are secret, and why that is not all; each reason is a sentence. */
@@ -87,12 +88,52 @@ export function azapiBody(
         continue;
       }
       if (place.base === "" && isBeside(row.path)) continue;
+      if (row.join !== undefined) {
+        putJoined(row.path, row.join, path, place);
+        continue;
+      }
+      if (row.each) {
+        putEach(row.path, row.each as readonly SentValue[], path, place);
+        continue;
+      }
       const said = argumentValue(item.value, attribute, row, known);
       if (said.kind === "refused") refuse(path, said.because);
       else if (said.kind === "unsent") continue;
       else if (row.is) put(row.path, said, false, path, place);
       else putArgument(row.path, said, attribute, path, place);
     }
+  }
+
+  /** In each object that a value of the list has become. */
+  function putEach(at: string, [first, others]: readonly SentValue[], path: string, place: Place): void {
+    const [list = "", inner = ""] = at.slice(place.base.length).split("[]");
+    const parts = listAt(place.target, list.split("."))?.parts ?? [];
+    for (const [index, part] of parts.entries()) {
+      const value = index === 0 ? first : others;
+      if (part.kind !== "object" || value === undefined)
+        refuse(path, "becomes objects, and what is in each of them hangs on how many there are");
+      else putAt(part, inner.slice(1).split("."), { kind: "leaf", value: jsonValue(value) });
+    }
+  }
+
+  /** Several arguments become one text. */
+  function putJoined(at: string, join: string, path: string, place: Place): void {
+    if (treeAt(place.target, at.slice(place.base.length).split("."))) return;
+    const parts: NewValue[] = [];
+    for (const [index, part] of join.split(/[{}]/).entries()) {
+      if (index % 2 === 0) {
+        parts.push({ kind: "text", text: part });
+        continue;
+      }
+      const [item, ...others] = place.body.items.filter(({ name }) => name === part);
+      const attribute = place.schema.get(part);
+      if (!item || others.length > 0 || !attribute)
+        return void refuse(place.prefix + part, "is not set, and what is sent then hangs on other things");
+      const said = argumentValue(item.value, attribute, { path: at }, known);
+      if (said.kind === "refused") return void refuse(place.prefix + part, said.because);
+      if (said.kind !== "unsent") parts.push(said);
+    }
+    put(at, joined(parts, known), false, path, place);
   }
 
   /** Of a nested block that is not there, or an argument, its usual values are sent. */
@@ -220,6 +261,14 @@ export function azapiBody(
   }
 }
 
+/** Texts one behind the other. */
+function joined(parts: readonly NewValue[], { write }: KnownValues): NewValue {
+  const texts = parts.map((part) => (part.kind === "text" ? part.text : undefined));
+  if (texts.every((text) => text !== undefined)) return { kind: "text", text: texts.join("") };
+  const pieces = parts.map((part) => (part.kind === "text" ? write(part).slice(1, -1) : `\${${write(part)}}`));
+  return { kind: "expression", source: `"${pieces.join("")}"` };
+}
+
 /** Whether a path does not lead into what a body becomes. */
 function isOutside(path: string, { base }: Place): boolean {
   return !path.startsWith(base) || path === base.slice(0, -1);
@@ -228,43 +277,4 @@ function isOutside(path: string, { base }: Place): boolean {
 /** What azapi's resources have arguments of their own for. */
 export function isBeside(path: string): boolean {
   return /^(?:name|id|type|location|tags|identity)(?:\.|$)/.test(path);
-}
-
-/**
- * The list that blocks of a name become, up to `[]`; undefined where the one block of the name becomes properties of what is around it. One block
- * may be sent as a list of one: then its paths have one list more than the paths of its arguments.
- */
-function listOf(
-  paths: readonly string[],
-  isOne: boolean,
-  within: readonly (readonly [arg: string, path: string])[],
-  schema: BodySchema | undefined,
-): string | "unclear" | undefined {
-  const lists = new Set(paths.map((one) => /^[^[]*\[\]/.exec(one)?.[0]));
-  const only = lists.size === 1 ? ([...lists][0] ?? "unclear") : "unclear";
-  if (!isOne) return only;
-  const further = new Set(within.map(([arg, path]) => countLists(path) - listsIn(arg.split("."), schema)));
-  if (further.size > 1 || [...further].some((one) => one < 0 || one > 1)) return "unclear";
-  return further.has(1) ? only : undefined;
-}
-
-function countLists(path: string): number {
-  return path.match(/\[\]/g)?.length ?? 0;
-}
-
-/** How many of the names of an argument's path stand for lists. */
-function listsIn(names: readonly string[], schema: BodySchema | undefined): number {
-  let count = 0;
-  let at = schema;
-  for (const name of names) {
-    const attribute = at?.get(name);
-    if (
-      attribute &&
-      (attribute.type === "list" || attribute.type === "set") &&
-      !(attribute.block && attribute.maxItems === 1)
-    )
-      count++;
-    at = attribute?.block;
-  }
-  return count;
 }

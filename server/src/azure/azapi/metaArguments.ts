@@ -47,7 +47,8 @@ export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody
     if (path === "tags" || path === "location" || path === "name" || path === "identity") return source;
     if (/^(?:tags\b|identity\.)/.test(path)) return source;
     const rows = sent.rows.get(path) ?? [];
-    if (rows.length === 1 && !rows[0]!.path.includes("[") && !isBeside(rows[0]!.path)) return `body.${rows[0]!.path}`;
+    if (rows.length === 1 && rows[0]!.join === undefined && !rows[0]!.path.includes("[") && !isBeside(rows[0]!.path))
+      return `body.${rows[0]!.path}`;
     refusals.push(`ignore_changes names ${source}, which has no one property in Azure.`);
     return source;
   }

@@ -75,6 +75,8 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
       if (prefix === "" && name === "identity") return [];
       if (attribute.block) return blocksOf(name, path, attribute, values, base);
       const [row] = sent.rows.get(path) ?? [];
+      // What hangs on the argument alone, or is put together with others, does not say what it was.
+      if (row?.is !== undefined || row?.join !== undefined || row?.each) return [];
       if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path))) return [];
       const value = read(row.path.slice(base.length), values);
       const said = value && former(value, row, attribute);

@@ -21,6 +21,8 @@ type Row =
       readonly order?: "text" | "schema";
       /** What is sent wherever it is set: an empty list where nothing is. */
       readonly is?: readonly SentValue[];
+      readonly join?: string;
+      readonly each?: readonly [SentValue, SentValue?];
       readonly left?: SentValue;
       /** Whether what is sent without it hangs on other things. */
       readonly open?: true;
@@ -56,12 +58,14 @@ function listOf(rows: Row | readonly Row[]): readonly Row[] {
 
 function propertyOf(row: Row): SentProperty {
   if (typeof row === "string") return { path: row };
-  const { at, as, order, is, left, open } = row;
+  const { at, as, order, is, join, each, left, open } = row;
   const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
   return {
     path: at,
     ...(pairs !== undefined && { as: pairs as NonNullable<SentProperty["as"]> }),
     ...(order && { order }),
+    ...(join && { join }),
+    ...(each && { each }),
     ...(is && { is: is.length > 0 ? { value: is[0]! } : null }),
     ...(open ? { left: "unknown" } : left !== undefined && { left: { value: left } }),
   };

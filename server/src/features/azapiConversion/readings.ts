@@ -79,7 +79,8 @@ function attributeOf(name: string, further: readonly TraversalStep[], { sent, ha
       if (!source.includes("\n")) return { text: isSimple ? source : `(${source})` };
     }
     const [row] = rows;
-    const isInBody = rows.length === 1 && row?.as === undefined && /^properties\.[\w.]+$/.test(row?.path ?? "");
+    const isSame = row?.as === undefined && row?.is === undefined && row?.join === undefined;
+    const isInBody = rows.length === 1 && isSame && /^properties\.[\w.]+$/.test(row?.path ?? "");
     if (isInBody) return { path: `body.${row!.path}` };
   }
   return { because: `.${name} is read, and no table says where azapi has that` };

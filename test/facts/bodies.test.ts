@@ -1,0 +1,72 @@
+/** What is sent to make resources is learned from what was seen to be applied: what hangs on other arguments is known where leaving them out shows it. */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { root } from "../harness/service";
+
+interface Config {
+  readonly [name: string]: unknown;
+}
+
+const around =
+  "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg12345/providers/Example.Test/things";
+
+/** What is known of a provider that sends `bodyOf` for a configuration, of which some were tried. */
+async function learned(
+  context: TestContext,
+  tried: Readonly<Record<string, Config>>,
+  bodyOf: (config: Config) => object,
+  table = "",
+): Promise<Readonly<Record<string, unknown>>> {
+  const { learnedBodies } = await import(pathToFileURL(join(root, "scripts/facts/azureBodies.mjs")).href);
+  const folder = mkdtempSync(join(tmpdir(), "bodies-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const lines = Object.entries(tried).map(([variant, more]) => {
+    const config = { name: "thing12345", resource_group_name: "rg12345", ...more };
+    const id = `${around}/${config.name}`;
+    const asked = [{ method: "PUT", path: id, apiVersion: "2024-01-01", status: 200, body: bodyOf(config) }];
+    return JSON.stringify({ type: "test_thing", variant, config, id, asked });
+  });
+  writeFileSync(join(folder, "table.jsonl"), table);
+  writeFileSync(join(folder, "applied.jsonl"), lines.join("\n"));
+  const { learned: found } = learnedBodies(join(folder, "table.jsonl"), [join(folder, "applied.jsonl")], "1.0.0");
+  return found[0]?.rows ?? {};
+}
+
+test("a text that is put together of two arguments is known as that", async (context) => {
+  const whole = { tier: "Standard", kind: "LRS" };
+  const tried = { "": whole, "=tier": { ...whole, tier: "Premium" }, "=kind": { ...whole, kind: "GRS" } };
+  const rows = await learned(context, tried, ({ tier, kind }) => ({ sku: { name: `${tier}_${kind}` } }));
+  const row = { at: "sku.name", join: "{tier}_{kind}" };
+  assert.deepEqual(rows, { kind: row, tier: row });
+});
+
+test("what is sent with an argument, whatever it says, is known where leaving it out shows it", async (context) => {
+  const tried = { "": { key: "a1" }, "=key": { key: "b2" }, "-key": {} };
+  const rows = await learned(context, tried, ({ key }) => ({
+    properties: { ...(key !== undefined && { key }), hasKey: key !== undefined },
+  }));
+  assert.deepEqual(rows.key, ["properties.key", { at: "properties.hasKey", is: [true], left: false }]);
+});
+
+test("what may be a part of what the argument says is not taken for what is always sent with it", async (context) => {
+  const tried = { "": { more: { foo: "bar" } }, "-more": {} };
+  const rows = await learned(context, tried, ({ more = {} }) => ({ properties: { size: 1, ...(more as object) } }));
+  assert.equal(JSON.stringify(rows).includes("bar"), false);
+});
+
+test("of the objects that a list of texts becomes, the first may be another", async (context) => {
+  const tried = { "": { ids: ["a1", "b2"] }, "=ids": { ids: ["c3"] } };
+  const rows = await learned(
+    context,
+    tried,
+    ({ ids }) => ({
+      properties: { cards: (ids as string[]).map((id, index) => ({ id, primary: index === 0 })) },
+    }),
+    JSON.stringify({ type: "test_thing", arguments: [{ arg: "ids[]", path: "properties.cards[].id", how: "same" }] }),
+  );
+  assert.match(JSON.stringify(rows), /"at":"properties\.cards\[\]\.primary","each":\[true,false\]/);
+});
