@@ -7,7 +7,8 @@
 // `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
 // `node scripts/facts.mjs applied --provider <binary> --out <file>` has a provider apply configurations of its types beside a loopback Azure, and
 // writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone.
-// `node scripts/facts.mjs mapping <file> --version 5.2.0` takes where azurerm sends its arguments from a file that was learned from it.
+// `node scripts/facts.mjs mapping <file> [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a file that was learned from it,
+// and of arguments that this does not have from what it was seen to apply.
 // `node scripts/facts.mjs bodies <table> <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -64,7 +65,10 @@ if (positionals[0] === "azapi") {
   process.exit();
 }
 if (positionals[0] === "mapping") {
-  writeFileSync("server/data/azureMapping.jsonl", azureMappingLines(positionals[1], options.version));
+  writeFileSync(
+    "server/data/azureMapping.jsonl",
+    azureMappingLines(positionals[1], positionals.slice(2), options.version),
+  );
   process.exit();
 }
 if (positionals[0] === "bodies") {
