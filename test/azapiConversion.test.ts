@@ -6,6 +6,8 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { type JsonObject, plainOf } from "../server/src/azure/index";
+import type { Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/index";
 import { caseFiles, readFile } from "./harness/cases";
 import { pinned, root, serviceWith, uriOf } from "./harness/service";
@@ -108,6 +110,52 @@ test("what another major version sends is not known, unless a provider has prove
   const objections = new Map([["azurerm_user_assigned_identity.main", ["It sends something else."]]]);
   const objected = service.convertToAzapi([uriOf("main.tf")], undefined, { proven: "all", objections });
   assert.deepEqual(objected.refused[0]?.because, ["It sends something else."]);
+});
+
+const account = `resource "azurerm_maps_account" "main" {
+  name                         = var.name
+  resource_group_name          = azurerm_resource_group.main.name
+  location                     = "westeurope"
+  sku_name                     = "G2"
+  local_authentication_enabled = false
+}
+
+variable "name" {
+  type = string
+}
+`;
+
+/** What a provider would be seen to send for what is tried of the account; `sendsFlag` says whether the flag is a part of it. */
+function accountSeen(service: Service, sendsFlag: boolean) {
+  const [trial] = service.azapiTrials([uriOf("main.tf")], ["azurerm_maps_account.main"]);
+  const runs = trial!.runs.map(({ config }) => {
+    const given = plainOf(config) as JsonObject;
+    const path = `/subscriptions/s/resourceGroups/${given.resource_group_name}/providers/Microsoft.Maps/accounts/${given.name}`;
+    const properties = sendsFlag ? { disableLocalAuth: !given.local_authentication_enabled } : {};
+    const body = { location: "westeurope", sku: { name: "G2" }, properties };
+    const requests = [{ method: "PUT", path, apiVersion: "2023-06-01", body }];
+    return { kind: "sent" as const, id: path, requests, reads: [] };
+  });
+  return new Map([["azurerm_maps_account.main", { release: "azurerm 5.2.0", runs }]]);
+}
+
+test("what a provider is seen to send is the body, with the name that only Terraform knows", () => {
+  const service = serviceWith({ "versions.tf": pinned("5.2.0"), "group.tf": group, "main.tf": account });
+  const seen = accountSeen(service, true);
+  const { edits, refused } = service.convertToAzapi([uriOf("main.tf")], undefined, { seen });
+  assert.deepEqual(refused, []);
+  const text = applyEdits(account, edits.find(({ uri }) => uri === uriOf("main.tf"))!.edits);
+  assert.match(text, /name {6}= var\.name\n {2}parent_id = azurerm_resource_group\.main\.id\n/);
+  assert.match(text, /disableLocalAuth = true/);
+});
+
+test("what a provider acts upon itself, and does not send, is not lost", () => {
+  const service = serviceWith({ "versions.tf": pinned("5.2.0"), "group.tf": group, "main.tf": account });
+  const { refused } = service.convertToAzapi([uriOf("main.tf")], undefined, { seen: accountSeen(service, false) });
+  assert.match(
+    refused[0]?.because.join(" ") ?? "",
+    /^local_authentication_enabled is not sent to Azure: azurerm 5\.2\.0/,
+  );
 });
 
 test("only what is meant is converted", () => {

@@ -35,11 +35,16 @@ export function learnedBody(
 ): LearnedBody | string {
   const trial = trialOf(block, schema, known.scope);
   if (typeof trial === "string") return trial;
-  const made = runs.map((run) => madeIn(run, release));
+  const needed = trial.runs.filter(({ flipped }) => flipped === undefined).length;
+  const all = runs.map((run) => madeIn(run, release));
+  const made = all.slice(0, needed);
   const failed = made.find((one) => typeof one === "string");
   const [first, ...others] = made as MadeResource[];
-  if (failed !== undefined || !first) return (failed as string) ?? `${release} has sent nothing.`;
-  if (runs.length !== trial.runs.length) return `${release} was asked about something else.`;
+  if (failed !== undefined || !first) return (failed as string | undefined) ?? `${release} has sent nothing.`;
+  if (made.length < needed) return `${release} was asked about something else.`;
+  const unsent = trial.runs.find(({ flipped }, index) => flipped !== undefined && isAlike(all[index], first))?.flipped;
+  if (unsent !== undefined)
+    return `${unsent} is not sent to Azure: ${release} itself acts upon it, and azapi does not.`;
   const type = bodyTypeOf(first.azureType, known.scope);
   if (!type) return `azapi does not know ${first.azureType}.`;
   const bodyOf = ({ body }: MadeResource) => writable(body as SentValue, type) as JsonObject;
@@ -154,6 +159,10 @@ function place(
   return further.length > 0
     ? `${names.join(", ")} becomes another value in ${further[0]!.join(".")}, and only Terraform knows which.`
     : undefined;
+}
+
+function isAlike(one: MadeResource | string | undefined, other: MadeResource): boolean {
+  return typeof one === "object" && one.id === other.id && differencesOf(one.body, other.body).length === 0;
 }
 
 function keyOf(at: readonly Step[]): string {

@@ -24,6 +24,8 @@ export interface Trial {
 export interface TrialRun {
   readonly config: Result;
   readonly varied: readonly VariedLeaf[];
+  /** The argument of which nothing is sent where this run sends the same; the last runs have such, and it may be that they cannot be applied. */
+  readonly flipped?: string;
 }
 
 /** A value of which only Terraform knows what it is. */
@@ -80,6 +82,13 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
   if (told.length > 0) add(told);
   for (const leaf of leaves) if (typeof leaf.was === "boolean") add([leaf]);
   for (const leaf of leaves) if (leaf.mayBeLeft) add([{ ...leaf, becomes: undefined } as unknown as Leaf]);
+  // What only the provider itself acts upon, azapi does not.
+  for (const { name, value } of block.body.items) {
+    const attribute = schema.get(name);
+    const isActing = value.kind === "bool" && value.bool !== (attribute?.default ?? false);
+    if (isActing && !notTried.has(name))
+      runs.push({ config: resultOf(set(given, [name], !value.bool)), varied: [], flipped: name });
+  }
   return runs.length > mostRuns
     ? "It has too many values of which only Terraform knows what they are."
     : { runs, given };
