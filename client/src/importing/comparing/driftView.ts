@@ -86,10 +86,11 @@ function groupItem(kind: Kind, count: number): TreeItem {
 
 function entryItem({ kind, address, what, message, uri, range, edits }: DriftEntry): TreeItem {
   const icons = { differs: "diff", missing: "error", unmanaged: "question" };
-  const label = kind === "differs" ? `${address}: ${what}` : kind === "missing" ? address : nameIn(what);
+  const [type = "", name = ""] = address.split(".");
+  const label = kind === "differs" ? `${name}: ${what}` : kind === "missing" ? name : nameIn(what);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = `${kind} ${uri} ${address} ${what}`;
-  item.description = kind === "differs" ? message.slice(what.length + 1) : kind === "unmanaged" ? typeIn(what) : "";
+  item.description = kind === "differs" ? message.slice(what.length + 1) : kind === "unmanaged" ? typeIn(what) : type;
   item.tooltip = message;
   item.iconPath = new ThemeIcon(icons[kind]);
   item.contextValue = `azmlDrift;${kind}${edits ? ";takes" : ""}`;

@@ -1,5 +1,15 @@
 // Pictures of what is live, and of what comes of it in code.
-import { ConfigurationTarget, commands, languages, Position, type TabInputTextDiff, window, workspace } from "vscode";
+import {
+  ConfigurationTarget,
+  commands,
+  languages,
+  Position,
+  Range,
+  type TabInputTextDiff,
+  TextEditorRevealType,
+  window,
+  workspace,
+} from "vscode";
 import { shopGroup } from "../../../azure/simulator/world/shop";
 import { eventually } from "../../eventually";
 import { diffTabs, head, importInto, startImport } from "../../imports";
@@ -184,6 +194,46 @@ export const picturesOfAzure: readonly Test[] = [
       ),
   },
   {
+    name: "picture: what differs between folders and Azure",
+    run: () =>
+      withModule(
+        head,
+        async ({ editor: { document }, uri }) => {
+          await importInto(uri, name);
+          const text = document.getText();
+          const at = text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine'));
+          const again = await window.showTextDocument(document);
+          const own = '  description = "Finds payments that are not what they seem"\n';
+          const gone = `
+resource "azurerm_machine_learning_compute_cluster" "gone" {
+  name                          = "cpu-nights"
+  machine_learning_workspace_id = azurerm_machine_learning_workspace.${label(text)}.id
+  location                      = "westeurope"
+  vm_priority                   = "LowPriority"
+  vm_size                       = "Standard_DS3_v2"
+
+  scale_settings {
+    min_node_count                       = 0
+    max_node_count                       = 4
+    scale_down_nodes_after_idle_duration = "PT5M"
+  }
+}
+`;
+          await again.edit((edit) => {
+            edit.insert(document.positionAt(text.length), gone);
+            edit.insert(new Position(document.positionAt(at).line, 0), own);
+          });
+          await commands.executeCommand("azuremlTerraform.compareFolder");
+          const place = new Range(document.positionAt(at), document.positionAt(at));
+          again.revealRange(place, TextEditorRevealType.InCenter);
+          await commands.executeCommand("notifications.clearAll");
+          await settle();
+          await screenshots("drift");
+        },
+        { folder },
+      ),
+  },
+  {
     name: "picture: a workspace that is dragged into the editor",
     run: () =>
       withModule(
@@ -205,3 +255,8 @@ export const picturesOfAzure: readonly Test[] = [
       ),
   },
 ];
+
+/** The label of the workspace in a text. */
+function label(text: string): string {
+  return /resource "azurerm_machine_learning_workspace" "(\w+)"/.exec(text)?.[1] ?? "";
+}
