@@ -23,6 +23,9 @@ test("interpolations are escaped for HCL, and for what programs and JSON hand to
 test("JSON is no way to write a string of another language", () => {
   // The others compare, show a person a value, are about a log, or are what Terraform's own `jsonencode` comes to.
   assert.deepEqual(filesWith(/JSON\.stringify/), [
+    // What a provider was seen to send, as it is compared.
+    "azure/azapi/learnedBody.ts",
+    "azure/azapi/seenRequests.ts",
     // What a comment quotes of a template.
     "azure/import/arm/draftPasted.ts",
     "azure/import/arm/templateNames.ts",
