@@ -1,4 +1,5 @@
-// State files on disk: the only place that reads them. Their contents never leave this process.
+// State files on disk, as they are compared with code: their contents never leave this process. For a plan `cli/plan.ts` and `planning/planInEditor.ts`
+// read them, and give a provider on this computer the states of its resources.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readState, type State } from "../../azure/index";
