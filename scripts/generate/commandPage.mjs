@@ -14,6 +14,8 @@ const groups = {
       "Says what each API version changes in the azapi resource at the cursor, and writes one after a diff.",
     convertToAzapi:
       "Turns azurerm's resources in the file or folder into azapi's that send the same, after a diff; what cannot be carried exactly stays, and Problems says why.",
+    showApplierRole:
+      "Shows the custom role that the account needs which applies the module of the open file, by the operations of what is in it.",
     showOrder:
       "Shows in which order the module of the open file is applied and destroyed, as a picture and as lists, with what is found about it.",
     checkUpgrade: "Lists what a newer major version of azurerm changes, and makes what has only one solution.",

@@ -1,4 +1,4 @@
-// The request for the order in which a module is applied and destroyed. Part of the protocol.
+// Requests about the apply of a module as a whole: its order, and the role that it needs. Part of the protocol.
 
 /** That of the module of a document; null where the document is not known. */
 export const timelineRequest = "azuremlTerraform/timeline";
@@ -22,3 +22,6 @@ export const timelineCommands = {
   place: "azuremlTerraform.openPlace",
   picture: "azuremlTerraform.openOrderPicture",
 } as const;
+
+/** The role of the account that applies the module of a document, as Terraform; null where the document is not known. Its parameters are those above. */
+export const applierRoleRequest = "azuremlTerraform/applierRole";

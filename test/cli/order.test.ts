@@ -46,3 +46,13 @@ test("a folder without a module, a form that there is not, and several folders a
     assert.deepEqual([code, errors.trim()], [2, message]);
   }
 });
+
+test("no form says a command to who reads along", async (context) => {
+  const hostile = 'resource "terraform_data" "##vso[task.setvariable]x\\u202e" {}\n';
+  const folder = project(context, { "main.tf": hostile });
+  for (const format of ["text", "json", "svg", "mermaid"]) {
+    const { out } = await run(folder, "order", "--format", format);
+    assert.match(out, /task/);
+    assert.doesNotMatch(out, /##vso\[|\u202e/);
+  }
+});

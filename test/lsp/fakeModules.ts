@@ -1,4 +1,4 @@
-import type { ApplierRoleQueries } from "../../server/src/features/applierRole/applierRole";
+import type { ApplierRole, ApplierRoleQueries } from "../../server/src/features/applierRole/applierRole";
 import type { DoctorQueries } from "../../server/src/features/doctor/doctor";
 import type { Timeline, TimelineQueries } from "../../server/src/features/timeline/timeline";
 import type { Span } from "../../server/src/text/span";
@@ -12,7 +12,7 @@ export function fakeModules(
 ): ApplierRoleQueries & DoctorQueries & TimelineQueries {
   const fact = { name: "azurerm", value: "4.0.0. The text says so." };
   return {
-    applierRole: () => undefined,
+    applierRole: (uri) => (texts.has(uri) ? roleOf() : undefined),
     timeline: (uri) => (texts.has(uri) ? timelineOf(uri, find(uri, /made/g)) : undefined),
     moduleReport: (uri) => (texts.has(uri) ? [{ heading: "Providers", facts: [fact] }] : []),
   };
@@ -23,4 +23,9 @@ function timelineOf(uri: string, made: readonly Span[]): Timeline {
   const counts = { applyWaves: 1, destroyWaves: 1, isWithoutNeeds: false, isCut: false } as const;
   const steps = made.map((span) => ({ ...step, uri, span, after: [], marks: [] }));
   return { ...counts, steps, longest: [], locked: [], marks: [], unmade: [] };
+}
+
+function roleOf(): ApplierRole {
+  const actions = [{ action: "Microsoft.Made/things/read", for: ["a.made"] }];
+  return { actions, unknown: [], makesGroups: false, givesRoles: false, usesAzurerm: false };
 }

@@ -1,7 +1,7 @@
 /** The order in which a module is applied, as a page whose links lead to the code and nowhere else. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type TimelineResult, timelineRequest } from "../../server/src/protocol";
+import { applierRoleRequest, type TimelineResult, timelineRequest } from "../../server/src/protocol";
 import { connectEditor } from "./connectEditor";
 
 test("the page links each resource to its place, and nothing is said of a document that is not known", async (context) => {
@@ -20,4 +20,12 @@ test("the page links each resource to its place, and nothing is said of a docume
   );
   assert.match(found?.svg ?? "", /^<svg /);
   assert.equal(await client.sendRequest(timelineRequest, { uri: "file:///nowhere/main.tf" }), null);
+});
+
+test("the role that an apply needs is a text, and nothing is said of a document that is not known", async (context) => {
+  const { client, open, close } = await connectEditor();
+  context.after(close);
+  const { uri } = (await open("main.tf", "made")).textDocument;
+  assert.match(await client.sendRequest<string>(applierRoleRequest, { uri }), /"Microsoft\.Made\/things\/read"/);
+  assert.equal(await client.sendRequest(applierRoleRequest, { uri: "file:///nowhere/main.tf" }), null);
 });

@@ -5,7 +5,7 @@ export { copyReport, doctor } from "./doctor";
 export { findType } from "./findType";
 export { forgetLearned, learnProviders } from "./learnProviders";
 export { newFile } from "./newFile";
-export { openOrderPicture, openPlace, showOrder } from "./order";
+export { openOrderPicture, openPlace, showApplierRole, showOrder } from "./order";
 export { hidePlan, showPlan } from "./plan";
 export { reportIssue } from "./reportIssue";
 export { askProviders, pasteAsTerraform, useApiVersion } from "./rewrite";

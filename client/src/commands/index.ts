@@ -42,6 +42,7 @@ export const offeredCommands: readonly Command[] = [
   ofCode("convertToProgram", l10n.t("Converting to CDKTF")),
   ofCode("convertToTerraform", l10n.t("Converting to Terraform")),
   ofCode("convertToAzapi", l10n.t("Converting to azapi")),
+  ofCode("showApplierRole", l10n.t("Showing the role")),
   ofCode("showOrder", l10n.t("Showing the order")),
   ofCode("checkUpgrade", l10n.t("Checking for an upgrade")),
   ofCode("useApiVersion", l10n.t("Choosing another API version")),

@@ -1,6 +1,7 @@
-// "Azure ML: Show Apply and Destroy Order", and what the links of its page do.
+// "Azure ML: Show Apply and Destroy Order", with what the links of its page do, and "Azure ML: Show the Role for an Apply".
 import { l10n, Position, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import {
+  applierRoleRequest,
   type TimelineParams,
   type TimelineResult,
   timelineCommands,
@@ -14,8 +15,7 @@ import type { Run } from "./command";
 let shown: { readonly panel: WebviewPanel; readonly pictures: NonNullable<TimelineResult> } | undefined;
 
 export const showOrder: Run = async ({ server }) => {
-  const open = window.activeTextEditor?.document.uri;
-  const params: TimelineParams | undefined = open && { uri: serverAddress(open) };
+  const params = askedAbout();
   const found = params && (await server.request<TimelineResult>(timelineRequest, params));
   if (!found) {
     showInformation(l10n.t("Open a file with Terraform first: the order is that of its module."));
@@ -29,6 +29,22 @@ export const showOrder: Run = async ({ server }) => {
     });
   shown = { panel, pictures: found };
 };
+
+/** Opens the role as a text that people may keep where they want. */
+export const showApplierRole: Run = async ({ server }) => {
+  const params = askedAbout();
+  const content = params && (await server.request<string | null>(applierRoleRequest, params));
+  if (!content) {
+    showInformation(l10n.t("Open a file with Terraform first: the role is that of its module."));
+    return;
+  }
+  await window.showTextDocument(await workspace.openTextDocument({ language: "terraform", content }));
+};
+
+function askedAbout(): TimelineParams | undefined {
+  const open = window.activeTextEditor?.document.uri;
+  return open && { uri: serverAddress(open) };
+}
 
 /** Goes to what a link of the page is about. */
 export const openPlace: Run = async (_, address, line, character) => {

@@ -2,6 +2,7 @@
 import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
 import {
   apiVersionsRequest,
+  applierRoleRequest,
   azurermRequest,
   beginRequest,
   type CursorParams,
@@ -70,7 +71,7 @@ import { notValidated, validateWithProviders } from "./handlers/providerValidati
 import { begin, search } from "./handlers/search";
 import { status, versionOrigin } from "./handlers/status";
 import { realRuns, testFile } from "./handlers/testing";
-import { timeline } from "./handlers/timeline";
+import { applierRole, timeline } from "./handlers/timeline";
 import { handleUpgrade, upgrades } from "./handlers/upgrade";
 import type { Session } from "./session/session";
 
@@ -82,6 +83,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(versionOriginRequest, null, versionOrigin);
   onRequest(doctorRequest, [], handleDoctor);
   onRequest(timelineRequest, null, timeline);
+  onRequest(applierRoleRequest, null, applierRole);
   onRequest(learnableRequest, { learnable: [], learned: [] }, learnable);
   onRequest<LearnParams, LearnResult>(learnRequest, notLearned, learn);
   onRequest<ProviderValidationParams, ProviderValidationResult>(

@@ -34,6 +34,11 @@ export const order: readonly Test[] = [
         assert.match(window.activeTextEditor!.document.getText(), /n0 --> n1/);
         await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
         await window.tabGroups.close(webviews());
+        await window.showTextDocument(uri);
+        await commands.executeCommand("azuremlTerraform.showApplierRole");
+        assert.match(window.activeTextEditor!.document.getText(), /^resource "azurerm_role_definition" "apply" \{$/m);
+        await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+        await window.showTextDocument(uri);
         // Without its page there is no picture any more.
         const before = window.activeTextEditor?.document;
         await commands.executeCommand("azuremlTerraform.openOrderPicture", "svg");

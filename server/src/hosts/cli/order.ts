@@ -5,7 +5,7 @@ import type { PlaceInDocument, Timeline } from "../../features/timeline/timeline
 import { Lines } from "../../text/index";
 import { type Opening, writeOfModule } from "./modules/modulesIn";
 import type { Output } from "./output";
-import { asLines, type Printable, printableAsIs } from "./printable";
+import { asLines, type Printable } from "./printable";
 import { locationOf, shownPath } from "./report/location";
 import type { ExitCode } from "./reporter";
 
@@ -36,8 +36,8 @@ export function order(path: string, format: OrderFormat, output: Output, opening
 
 function written(timeline: Timeline, format: OrderFormat, placeOf: (place: PlaceInDocument) => string): Printable {
   const { timelineJson, timelineMermaid, timelineSvg, timelineText } = lazy();
-  if (format === "json") return printableAsIs(`${JSON.stringify(timelineJson(timeline, placeOf), null, 2)}\n`);
-  // Both are escaped for what reads them.
-  if (format === "svg") return printableAsIs(timelineSvg(timeline));
-  return format === "mermaid" ? printableAsIs(timelineMermaid(timeline)) : asLines(timelineText(timeline, placeOf));
+  // Each is escaped for what reads it, and then for who reads along.
+  if (format === "json") return asLines(`${JSON.stringify(timelineJson(timeline, placeOf), null, 2)}\n`);
+  if (format === "svg") return asLines(timelineSvg(timeline));
+  return asLines(format === "mermaid" ? timelineMermaid(timeline) : timelineText(timeline, placeOf));
 }

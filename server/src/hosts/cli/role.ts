@@ -2,7 +2,7 @@
 import { lazy } from "../../core";
 import { type Opening, writeOfModule } from "./modules/modulesIn";
 import type { Output } from "./output";
-import { asLines, printableAsIs } from "./printable";
+import { asLines } from "./printable";
 import type { ExitCode } from "./reporter";
 
 /** In which forms it is written. */
@@ -19,7 +19,7 @@ export function role(path: string, format: RoleFormat, output: Output, opening: 
       if (!found) return undefined;
       const { applierRoleCode, applierRoleJson } = lazy();
       if (format === "terraform") return asLines(applierRoleCode(found));
-      return printableAsIs(`${JSON.stringify(applierRoleJson(found), null, 2)}\n`);
+      return asLines(`${JSON.stringify(applierRoleJson(found), null, 2)}\n`);
     },
     output,
     opening,

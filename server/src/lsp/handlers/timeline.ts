@@ -1,4 +1,4 @@
-// The order in which a document's module is applied and destroyed, as a page and as pictures.
+// What the apply of a document's module is: its order, as a page and as pictures, and the role that it needs.
 import { lazy } from "../../core";
 import { type TimelineParams, type TimelineResult, timelineCommands } from "../../protocol";
 import { encodeUriPart, Lines } from "../../text/index";
@@ -28,6 +28,13 @@ export async function timeline({ folders, service }: Session, { uri }: TimelineP
     ],
   });
   return { body: page.html, style: timelineStyle, svg: timelineSvg(found), mermaid: timelineMermaid(found) };
+}
+
+/** Null for a document that the server does not know. */
+export async function applierRole({ folders, service }: Session, { uri }: TimelineParams): Promise<string | null> {
+  await folders.loading(uri);
+  const found = service.applierRole(uri);
+  return found ? lazy().applierRoleCode(found) : null;
 }
 
 function linkTo(command: string, args: readonly unknown[]): string {
