@@ -158,6 +158,21 @@ test("what a provider acts upon itself, and does not send, is not lost", () => {
   );
 });
 
+test("a list that is seen to be sent empty, and that others fill, keeps a resource as it is", () => {
+  const network =
+    'resource "azurerm_virtual_network" "main" {\n  name                = "net"\n  resource_group_name = "rg"\n  location            = "westeurope"\n  address_space       = ["10.0.0.0/16"]\n}\n';
+  const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": network });
+  const [trial] = service.azapiTrials([uriOf("main.tf")], ["azurerm_virtual_network.main"]);
+  const path = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net";
+  const properties = { addressSpace: { addressPrefixes: ["10.0.0.0/16"] }, subnets: [] };
+  const body = { location: "westeurope", properties };
+  const requests = [{ method: "PUT", path, apiVersion: "2025-01-01", body }];
+  const runs = trial!.runs.map(() => ({ kind: "sent" as const, id: path, requests, reads: [] }));
+  const seen = new Map([["azurerm_virtual_network.main", { release: "azurerm 5.2.0", runs }]]);
+  const { refused } = service.convertToAzapi([uriOf("main.tf")], undefined, { seen });
+  assert.match(refused[0]?.because.join(" ") ?? "", /^subnets is sent empty, and azapi would take away/);
+});
+
 test("only what is meant is converted", () => {
   const service = serviceWith({ "main.tf": `${group}${identity}${identity.replace('"main"', '"other"')}` });
   const { converted, refused } = service.convertToAzapi([uriOf("main.tf")], ["azurerm_user_assigned_identity.other"]);

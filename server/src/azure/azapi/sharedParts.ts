@@ -37,7 +37,11 @@ export function emptiedIn(body: ObjectTree, lists: readonly ChildList[]): readon
   const properties = body.properties.get("properties");
   return lists.flatMap(({ name }) => {
     const list = properties?.kind === "object" ? properties.properties.get(name) : undefined;
-    return list?.kind === "leaf" && list.value.kind === "list" && list.value.items.length === 0 ? [name] : [];
+    const isEmpty =
+      list?.kind === "list"
+        ? list.parts.length === 0
+        : list?.kind === "leaf" && list.value.kind === "list" && list.value.items.length === 0;
+    return isEmpty ? [name] : [];
   });
 }
 
