@@ -11,6 +11,7 @@ import { catalog } from "./measures/catalog";
 import { check } from "./measures/check";
 import { conversion } from "./measures/conversion";
 import { format } from "./measures/format";
+import { importGroup } from "./measures/importGroup";
 import { keystrokes } from "./measures/keystrokes";
 import { learned } from "./measures/learned";
 import { memory } from "./measures/memory";
@@ -41,6 +42,7 @@ const measures: Readonly<Record<string, Measure>> = {
   start,
   check,
   conversion,
+  importGroup,
   activation,
   memory,
   catalog,

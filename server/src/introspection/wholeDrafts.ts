@@ -1,5 +1,5 @@
 /** Configurations that a provider applies and that together have every argument and block of a type, as far as it lets itself be brought to that. */
-import type { CtyValue } from "./cty";
+import { type CtyValue, isSameValue } from "./cty";
 import { type DraftConfig, drafted, emptyDraft, plannedDraft } from "./drafts";
 import { ownValue } from "./ownValues";
 import type { PlanOf } from "./plans";
@@ -135,11 +135,7 @@ function othersOf(node: SchemaNode, value: CtyValue): readonly (readonly [sign: 
   if (typeof value === "boolean") return [["!", !value]];
   if (Array.isArray(value)) {
     const one = ownValue(node, 1);
-    return value.length > 1
-      ? [["~", value.slice(0, 1)]]
-      : JSON.stringify(one) === JSON.stringify(value)
-        ? []
-        : [["=", one]];
+    return value.length > 1 ? [["~", value.slice(0, 1)]] : isSameValue(one, value) ? [] : [["=", one]];
   }
   if (value instanceof Map) return [];
   const values = (node.facts.values ?? []).filter((one) => one !== value).slice(0, mostValues);
