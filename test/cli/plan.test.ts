@@ -141,3 +141,13 @@ test("a state that is none, or is kept elsewhere, is told in a sentence", async 
   assert.match(none.errors, /^The state is kept elsewhere, and is not read from there: everything counts as new\./);
   assert.match(none.out, /^Plan: 1 to add, 0 to change, 0 to destroy\.$/m);
 });
+
+test("code that cannot be read is named, and the rest is planned", async (context) => {
+  const folder = project(context, {
+    "main.tf": 'resource "terraform_data" "a" {\n  input = 1\n}\n',
+    "broken.tf": 'resource "terraform_data" "b" {\n  input = (\n}\n',
+  });
+  const { out } = await run(folder, "plan");
+  assert.match(out, /^Note: broken\.tf cannot be read at line \d+, and is planned as far as it can: ./m);
+  assert.match(out, /^ {2}\+ terraform_data\.a will be created$/m);
+});

@@ -2,7 +2,8 @@
 import { isComplete, type Scope, typeSchemaOf } from "../../analysis/index";
 import type { Json, StateObject } from "../../azure/index";
 import { attributesOf, knownText, type Result } from "../../evaluation/index";
-import { isReadByItself } from "../../model/index";
+import { fileName, isConfiguration, isReadByItself } from "../../model/index";
+import { Lines } from "../../text/index";
 import type { PlanStep } from "./planTypes";
 
 /** What is known of a type in the version in force, where that is all of it. */
@@ -31,4 +32,16 @@ export function valuesIn({ module }: Scope) {
     /\/terraform\.tfvars(?:\.json)?$/.test(uri) ? `0${uri}` : `1${uri}`;
   files.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
   return new Map(files.flatMap(({ loose }) => loose.items.map((item) => [item.name, item.value] as const)));
+}
+
+/** What of a module could not be read: sentences. What is in it may be missing from the plan. */
+export function unreadIn({ module }: Scope): readonly string[] {
+  const names = (module.leftOut ?? []).map((name) => `${name} is left out: it could not be read.`);
+  const texts = [...module.documents.values()].flatMap(({ uri, text, problems }) => {
+    const [first] = problems.filter(({ rule }) => rule === undefined);
+    if (!first || !isConfiguration(uri)) return [];
+    const line = new Lines(text).positionAt(first.span.start).line + 1;
+    return [`${fileName(uri)} cannot be read at line ${line}, and is planned as far as it can: ${first.message}`];
+  });
+  return [...names, ...texts];
 }

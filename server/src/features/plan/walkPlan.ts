@@ -7,7 +7,7 @@ import { type AddressPart, addressParts, partsText } from "../replacement/replac
 import { blockAddress } from "./blockAddress";
 import { closingPlan } from "./closingPlan";
 import { configOf, type InstanceConfig } from "./configOf";
-import { factsOf, isAsRead, valuesIn } from "./inputs";
+import { factsOf, isAsRead, unreadIn, valuesIn } from "./inputs";
 import type { Instance } from "./instances";
 import { jsonResult } from "./jsonResult";
 import type { KnownInstance } from "./knownInstance";
@@ -84,6 +84,7 @@ export function* walkPlan(scope: Scope, { objects, variables, workspace }: PlanR
   /** Takes a module in. */
   function open(module: PlannedModule, parts: readonly AddressPart[]): void {
     prior.follow(parts, module.scope);
+    for (const sentence of unreadIn(module.scope)) notes.add(sentence);
     for (const { block } of module.path === "" ? placesOfKind("import", module.scope) : []) {
       const to = addressParts(bodyItemOf(block.body, "to")?.value);
       if (to) imported.add(partsText(to));
