@@ -125,7 +125,6 @@ test("a workspace with all its parts, endpoints and connections, and an account 
   const connections = await idsIn(`${workspace}/connections`, ml);
   reader.dispose();
   assert.ok(own.ok && endpoints.length > 0 && deployments.length > 0);
-  // azurerm has types for these, which an import without an installed azurerm leaves to that.
   const account = `resource "azapi_resource" "aif" {
   type      = "Microsoft.CognitiveServices/accounts@2025-06-01"
   name      = "AIF-ml"
@@ -263,4 +262,38 @@ test("what Azure does not answer is no drift: one sentence, and an exit code of 
   assert.match(unsearched.errors, /beside that could not be searched/);
   const nothing = await faulty(gone(), /resourcegroups\/rg-shop(?:\/|$)/i);
   assert.ok(nothing.told.filter(({ rule }) => rule === "drift-missing").length > 10);
+});
+
+test("a folder of 500 resources takes at most 60 requests, and five seconds", async (context) => {
+  const { others } = simulator.world.subscriptions[0]!;
+  const before = others.length;
+  context.after(() => others.splice(before));
+  const code: string[] = [];
+  for (let index = 0; index < 10; index++) {
+    const group = `rg-many-${index}`;
+    const start = `/subscriptions/${subscription()}/resourceGroups/${group}`;
+    others.push({ id: start, name: group, type: "Microsoft.Resources/resourceGroups", location: "westeurope" });
+    code.push(
+      `resource "azurerm_resource_group" "g${index}" {\n  name     = "${group}"\n  location = "westeurope"\n}\n`,
+    );
+    for (let one = 0; one < 49; one++) {
+      const [type, azurerm] =
+        one % 2 ? ["routeTables", "azurerm_route_table"] : ["networkSecurityGroups", "azurerm_network_security_group"];
+      const name = `n-${one}`;
+      const id = `${start}/providers/Microsoft.Network/${type}/${name}`;
+      others.push({ id, name, type: `Microsoft.Network/${type}`, location: "westeurope", tags: {}, properties: {} });
+      const where = `resource_group_name = azurerm_resource_group.g${index}.name\n  location            = "westeurope"`;
+      code.push(`resource "${azurerm}" "n${index}_${one}" {\n  name                = "${name}"\n  ${where}\n}\n`);
+    }
+  }
+  const folder = project(context, { "providers.tf": settings, "main.tf": code.join("\n") });
+  const asked = simulator.journal.items.length;
+  const began = performance.now();
+  const { code: exit, told, errors } = await lookFor(folder);
+  const took = performance.now() - began;
+  assert.deepEqual({ exit, told: told.slice(0, 3), errors }, { exit: 0, told: [], errors: "" });
+  const requests = simulator.journal.items.length - asked;
+  context.diagnostic(`${requests} requests, ${Math.round(took)} ms`);
+  assert.ok(requests <= 60, `${requests} requests`);
+  assert.ok(took < 15_000, `${Math.round(took)} ms`);
 });

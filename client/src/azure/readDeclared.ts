@@ -85,25 +85,24 @@ export async function readDeclared(
   }
 
   function listsOf(level: readonly WantedResource[]): readonly Listed[] {
-    const byList = groupedBy(level, ({ id, apiVersion }) => `${listOf(id).toLowerCase()}@${apiVersion}`);
-    const byType = groupedBy(
-      [...byList.values()],
-      ([first]) => `${wideListOf(first!.id).toLowerCase()}@${first!.apiVersion}`,
+    const byType = groupedBy(byList(level), ({ wanted: [first], apiVersion }) =>
+      [wideListOf(first!.id).toLowerCase(), apiVersion].join("@"),
     );
-    return [...byType].flatMap(([wide, lists]): Listed[] => {
-      const [first] = lists[0]!;
-      const { id, apiVersion } = first!;
-      if (lists.length >= manyGroups && !wide.startsWith("@"))
-        return [{ path: wideListOf(id), apiVersion, wanted: lists.flat(), isBelow: false }];
-      return lists.map((some) => {
-        const path = listOf(some[0]!.id);
-        return {
-          path,
-          apiVersion,
-          wanted: some,
-          isBelow: all.has(keyOfId(parentOfId(some[0]!.id).id)) && !isTop(some[0]!.id),
-        };
-      });
+    return [...byType].flatMap(([wide, lists]): readonly Listed[] => {
+      const [{ apiVersion, wanted: some }] = lists as [Listed];
+      if (lists.length < manyGroups || wide.startsWith("@")) return lists;
+      const together = lists.flatMap((one) => one.wanted);
+      return [{ path: wideListOf(some[0]!.id), apiVersion, wanted: together, isBelow: false }];
+    });
+  }
+
+  /** Those that are in one place together. */
+  function byList(level: readonly WantedResource[]): readonly Listed[] {
+    const lists = groupedBy(level, ({ id, apiVersion }) => `${listOf(id).toLowerCase()}@${apiVersion}`);
+    return [...lists.values()].map((some): Listed => {
+      const [{ id, apiVersion }] = some as [WantedResource];
+      const isBelow = all.has(keyOfId(parentOfId(id).id)) && !isTop(id);
+      return { path: listOf(id), apiVersion, wanted: some, isBelow };
     });
   }
 
@@ -111,6 +110,9 @@ export async function readDeclared(
     const { path, apiVersion, wanted: some, isBelow } = list;
     const isSingle = some.length === 1 && (!isBelow || /\/default$/i.test(some[0]!.id));
     const asked = isSingle || some.every(({ id }) => assets.test(id)) ? undefined : await listed(path, apiVersion);
+    // Not everybody may list a whole subscription.
+    const narrow = asked ? [] : byList(some).filter((one) => one.path !== path);
+    if (narrow.length > 0) return void (await mapInParallel(narrow, atATime, readList));
     if (!asked) return readEach(some);
     const entries = new Map(asked.map((entry) => [keyOfEntry(entry, path), entry]));
     const absent: WantedResource[] = [];

@@ -131,6 +131,9 @@ function otherOf({ others }: SimSubscription, call: Call): Reply | undefined {
   if (own) return ok(own);
   const service = serviceIn(call, (id) => others.some((one) => one.id.toLowerCase() === id.toLowerCase()));
   if (service) return service;
+  const [, type] = /^\/subscriptions\/[^/]+\/providers\/([^/]+\/[^/]+)$/i.exec(path) ?? [];
+  const ofType = others.filter((one) => type !== undefined && String(one.type).toLowerCase() === type.toLowerCase());
+  if (ofType.length > 0) return ok({ value: ofType });
   const value = others.filter(({ id }) => id.toLowerCase().startsWith(start) && !id.slice(start.length).includes("/"));
   return value.length > 0 && start.includes("/providers/") ? ok({ value }) : undefined;
 }

@@ -151,9 +151,20 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
       // What one block is for may be a list in Azure.
       return all.map((item: JsonObject) => bodyOf(body, path, { path: list, json: item }));
     }
-    const isThere = places.some((place) => !isEmptyJson(readAt(place, base)));
+    const values = places.map((place) => readAt(place, base));
+    const isThere = values.some((value) => !isEmptyJson(value));
     for (const place of places) used.add(place);
+    // Azure says false of what is off: without what the block has to have, nothing is there.
+    if (values.every(isEmpty) && lacksRequired(body, path, base)) return [];
     return isThere ? [bodyOf(body, path, base)] : [];
+  }
+
+  /** Whether Azure says nothing of an argument that a block has to have. */
+  function lacksRequired(body: BodySchema, path: readonly string[], base: Base): boolean {
+    return [...body].some(([name, { required, block }]) => {
+      const place = required && !block ? provider.sentTo(type, [...path, name]) : undefined;
+      return place?.azureType === azureType && place?.path !== undefined && isEmptyJson(readAt(place.path, base));
+    });
   }
 
   /** Where all that is in a block goes. */
