@@ -3,6 +3,7 @@ import { takesBlock, takesValue } from "../../../server/src/catalog/schema";
 import { blockTypes } from "../../../server/src/catalog/terraform/terraform";
 import { hasType } from "../../../server/src/model/block";
 import { addressOf } from "../../../server/src/model/module";
+import type { BodyItem } from "../../../server/src/model/value";
 import { isName } from "../../../server/src/text/hclText";
 import { expect, isReferredTo, isSure, misspelt, pathOf } from "../about";
 import type { Break, Subject } from "../break";
@@ -37,9 +38,17 @@ export function* formed(subject: Subject): Generator<Break> {
     yield {
       fact: `${pathOf(node)} is in another form`,
       edits: subject.write([{ kind: "reform", item, form: other }]),
-      expected: [expect("block-form", item.nameSpan, subject)],
+      // Blocks in it become arguments with it.
+      expected: [item, ...(form === "block" ? nestedBlocks(item) : [])].map(({ nameSpan }) =>
+        expect("block-form", nameSpan, subject),
+      ),
     };
   }
+}
+
+function nestedBlocks({ value }: BodyItem): BodyItem[] {
+  const blocks = value.kind === "body" ? value.body.items.filter(({ form }) => form === "block") : [];
+  return blocks.flatMap((block) => [block, ...nestedBlocks(block)]);
 }
 
 /** Types and keywords that are misspelt, labels that are missing, too many, taken or malformed. */

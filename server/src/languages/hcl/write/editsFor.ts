@@ -68,16 +68,22 @@ function withBlank(span: Span, text: string): Span {
   return isBlank && (next === "" || next.startsWith("}")) ? { start: before, end: span.end } : span;
 }
 
-/** Only the equals sign and, for a list of objects, brackets and commas make the difference. */
+/** Only equals signs and, for a list of objects, brackets and commas make the difference. */
 function reform(bodyItem: BodyItem, form: BodyItem["form"], text: string): Edit[] {
   const { value, nameSpan } = bodyItem;
   const head = { start: nameSpan.end, end: value.span.start };
-  if (form === "argument") return [{ span: head, text: " = " }];
+  if (form === "argument")
+    return [{ span: head, text: " = " }, ...nestedBlocks(value).flatMap((block) => reform(block, form, text))];
   if (value.kind === "body") return [{ span: head, text: " " }];
   if (value.kind !== "list") return [];
   const margin = /^[ \t]*/.exec(text.slice(lineStart(text, nameSpan.start), nameSpan.start))?.[0] ?? "";
   const blocks = value.items.map((item) => `${bodyItem.name} ${text.slice(item.span.start, item.span.end)}`);
   return [{ span: { start: nameSpan.start, end: value.span.end }, text: blocks.join(`\n${margin}`) }];
+}
+
+/** In an object no block may be. */
+function nestedBlocks(value: Value): readonly BodyItem[] {
+  return value.kind === "body" ? value.body.items.filter((item) => item.form === "block" && !item.dynamic) : [];
 }
 
 const snippet = { isSnippet: false, next: 1 };
