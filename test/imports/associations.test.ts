@@ -45,12 +45,6 @@ test("the group and the routes of a subnet: references where there is something 
   assert.match(text, new RegExp(`route_table_id += "${table}"`));
   assert.ok(text.includes(`to = azurerm_subnet_route_table_association.web\n  id = "${subnet}"`), text);
   assert.equal(imported([subnetIn({})]).made.imported.length, 1);
-  // Whoever looks for the subnet finds it, and not what belongs to it.
-  const again = imported([answer], { "main.tf": text });
-  assert.deepEqual(
-    again.made.skipped.map(({ because }) => because),
-    ["It is declared already, as azurerm_subnet.web."],
-  );
 });
 
 test("several addresses of one gateway have names and ids of their own", () => {

@@ -15,6 +15,8 @@ export interface FamilyRow {
   /** Only in resources that set this, or only in others. */
   readonly has?: readonly string[];
   readonly lacks?: readonly string[];
+  /** Only in resources that have this text there. */
+  readonly says?: { readonly path: readonly string[]; readonly text: string };
   /** In each resource of this type that refers to the changed one there, if not in the changed one itself. */
   readonly of?: { readonly type: string; readonly path: readonly string[] };
 }
@@ -85,6 +87,7 @@ export const familyRows: readonly FamilyRow[] = [
     rule: "encryption-identity",
     type: workspace,
     path: ["encryption", "user_assigned_identity_id"],
+    says: { path: ["identity", "type"], text: "UserAssigned" },
     at: ["encryption"],
   },
   { rule: "idle-duration", type: cluster, path: ["scale_settings", idle], to: text("ten minutes") },

@@ -9,7 +9,7 @@ import { test } from "node:test";
 import type { Provider } from "../../server/src/catalog/catalog";
 import { type BodySchema, isSettable } from "../../server/src/catalog/schema";
 import { catalog, pinned, serviceWith, uriOf } from "../harness/service";
-import { isThorough } from "../harness/thorough";
+import { isThorough, sampled } from "../harness/thorough";
 import { type ReleaseBody, type ReleaseSchema, releaseSchemas } from "./releaseSchemas";
 import { type Break, breaks, written } from "./written";
 
@@ -69,7 +69,7 @@ const ofStructure: ReadonlySet<string> = new Set([
 test("what is right by the structure of a release is no error, and what is wrong is one", { skip }, async () => {
   const provider = catalog.provider("azurerm")!;
   const told = await releaseSchemas(join(folder, "azurerm"));
-  for (const version of versions) {
+  for (const version of sampled(versions, 2, 0)) {
     const release = told.find((one) => one.version === version)!;
     const [tried, faults] = tryRelease(release, provider);
     assert.ok(tried > 150, `${version}: ${tried}`);

@@ -1,6 +1,6 @@
 // What the schema takes and the provider, a plan, an apply or Azure refuses.
 import { targetOf } from "../../../server/src/analysis/target";
-import { bodyItemAt } from "../../../server/src/analysis/values/literalAt";
+import { bodyItemAt, literalAt } from "../../../server/src/analysis/values/literalAt";
 import type { Block } from "../../../server/src/model/block";
 import type { Change } from "../../../server/src/model/change";
 import { addressOf } from "../../../server/src/model/module";
@@ -15,6 +15,8 @@ export const familyBreakers: Readonly<Record<string, Breaker>> = Object.fromEntr
 function* breaksFor(rule: string, subject: Subject): Generator<Break> {
   for (const row of familyRows.filter((one) => one.rule === rule)) {
     for (const block of resources(row.type, subject)) {
+      const { says } = row;
+      if (says && literalAt(block.body, says.path, subject.scope) !== says.text) continue;
       const change = changeIn(block, row);
       const places = row.of ? placesReferring(block, row.of, subject) : [[addressOf(block), ...(row.at ?? row.path)]];
       const expected = places.map((place): Expected => ({ rule, place: place.join(" ") }));

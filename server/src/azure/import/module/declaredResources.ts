@@ -41,8 +41,7 @@ export function declaredResources(scope: Scope): DeclaredResources {
   for (const block of blocks) {
     const imported = block.kind === "import" ? importIn(block) : undefined;
     if (!imported) continue;
-    // What only belongs to a resource is imported by the same id, behind it.
-    if (!exact.has(keyOfId(imported.id))) exact.set(keyOfId(imported.id), imported.address);
+    exact.set(keyOfId(imported.id), imported.address);
     ids.set(imported.address, imported.id);
     if (!scope.module.declarations.has(imported.address)) undeclared.push({ ...imported, block });
   }
@@ -66,8 +65,7 @@ export function declaredResources(scope: Scope): DeclaredResources {
     if (id) {
       const [index, key] = id.subscription ? [exact, keyOfId(id)] : [anywhere, keyOfId(id)];
       // A resource is preferred to a data source with the same id.
-      const before = index.get(key);
-      if (before === undefined || (block.kind === "resource" && before.startsWith("data."))) index.set(key, address);
+      if (!index.has(key) || block.kind === "resource") index.set(key, address);
     }
     const name = textIfKnown(bodyItemOf(block.body, "name")?.value, scope, idOf);
     if (mapping?.parent.in === "group" && mapping.parent.isUnique && name)
