@@ -59,6 +59,7 @@ function demandAll(packed) {
     "dist/azure.js",
     "dist/client.js",
     "dist/core.js",
+    "dist/furtherBackends.js",
     "dist/furtherFeatures.js",
     "dist/hashes.js",
     "dist/programs.js",

@@ -7,6 +7,7 @@ import { build } from "esbuild";
 
 /** Files that name what is loaded later. */
 const files = [
+  "server/src/catalog/terraform/lazy.ts",
   "server/src/evaluation/lazy.ts",
   "server/src/features/lazy.ts",
   "server/src/features/replacement/lazy.ts",

@@ -45,7 +45,15 @@ export function connect({ extensionUri }: ExtensionContext, options: LanguageCli
 }
 
 /** What both hosts share. Only the first is run before somebody asks for more. */
-const bundles = ["core.js", "furtherFeatures.js", "hashes.js", "programs.js", "re2js.js", "replacements.js"];
+const bundles = [
+  "core.js",
+  "furtherBackends.js",
+  "furtherFeatures.js",
+  "hashes.js",
+  "programs.js",
+  "re2js.js",
+  "replacements.js",
+];
 
 /** Bundles as Node would load them: each runs when it is required first. */
 function together(shared: readonly string[], server: string): Blob {

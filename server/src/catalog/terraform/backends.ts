@@ -4,7 +4,7 @@
  */
 import { ownProperty } from "../../text/index";
 import { type Attribute, type BodySchema, dependentBody, type Since } from "../schema";
-import { furtherBackends, furtherRequired } from "./furtherBackends";
+import { lazy } from "./lazy";
 import { anyBodyItem, argumentSchema, block } from "./schemaBuilders";
 import { firstOpenTofu } from "./since";
 
@@ -116,19 +116,20 @@ const http: Readonly<Record<string, Attribute>> = {
   client_private_key_pem: argumentSchema("string", "The private key of that certificate."),
 };
 
+const own: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = { azurerm, local, http };
+
 /** What is known of the arguments of a kind. */
-const known: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
-  ...furtherBackends,
-  azurerm,
-  local,
-  http,
-};
+function argumentsOf(kind: string): Readonly<Record<string, Attribute>> | undefined {
+  return (
+    ownProperty(own, kind) ?? (backendKinds.includes(kind) ? ownProperty(lazy().furtherBackends, kind) : undefined)
+  );
+}
 
 /** Those that a backend cannot do without. */
-const requiredBy: Readonly<Record<string, readonly string[]>> = {
-  ...furtherRequired,
-  azurerm: ["storage_account_name", "container_name", "key"],
-};
+function requiredBy(kind: string): readonly string[] {
+  if (kind === "azurerm") return ["storage_account_name", "container_name", "key"];
+  return ownProperty(own, kind) ? [] : (ownProperty(lazy().furtherRequired, kind) ?? []);
+}
 
 /** State and runs in HCP Terraform. Source: developer.hashicorp.com/terraform/cli/cloud/settings. */
 export const cloud: Attribute = block(
@@ -199,8 +200,8 @@ export function backendOf(kind: string): "known" | "removed" | "none" {
 export const backend: Attribute = {
   ...block(summary, { "*": anyBodyItem }, labelled),
   dependentBody: dependentBody("label", (kind) => {
-    const own = ownProperty(known, kind);
-    return own && block(summary, own, labelled);
+    const known = argumentsOf(kind);
+    return known && block(summary, known, labelled);
   }),
 };
 
@@ -211,9 +212,9 @@ export function backendArguments(kind: string): BodySchema | undefined {
 
 /** The same where all of it has to be there. */
 export function wholeBackend(kind: string): BodySchema | undefined {
-  const own = ownProperty(known, kind);
-  const required = ownProperty(requiredBy, kind) ?? [];
+  const known = argumentsOf(kind);
+  const required = known ? requiredBy(kind) : [];
   const whole = (name: string, attribute: Attribute) =>
     required.includes(name) ? { ...attribute, optional: false, required: true } : attribute;
-  return own && new Map(Object.entries(own).map(([name, attribute]) => [name, whole(name, attribute)]));
+  return known && new Map(Object.entries(known).map(([name, attribute]) => [name, whole(name, attribute)]));
 }

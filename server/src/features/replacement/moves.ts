@@ -25,7 +25,7 @@ export interface Moves {
 }
 
 /** Modules with what they state, at their addresses. */
-interface Stating {
+export interface Stating {
   readonly modules: ReadonlyMap<string, Pick<MadeModule, "parts" | "scope">>;
 }
 

@@ -1,14 +1,15 @@
 import type { Scope } from "../../analysis/index";
-import type { Block, Finding } from "../../model/index";
+import type { Block, Finding, Value } from "../../model/index";
 import type { Store } from "../../workspace/index";
 import type { Before } from "./effects";
 import { lazy } from "./lazy";
+import type { AddressPart } from "./madeModules";
 import type { ModuleChanges } from "./moduleChanges";
+import type { Moves, Stating } from "./moves";
 
 export { formerAddress } from "./formerAddress";
-export { type AddressPart, partsText } from "./madeModules";
+export type { AddressPart } from "./madeModules";
 export type { ModuleChange, ModuleChanges } from "./moduleChanges";
-export { addressParts, movesIn } from "./moves";
 
 /** What becomes of what is there. */
 export interface ReplacementQueries {
@@ -31,4 +32,19 @@ export function replacementQueries(store: Store): ReplacementQueries {
  */
 export function replacementsOf(before: Before, after: Block, scope: Scope): readonly Finding[] {
   return lazy().replacementsOf(before, after, scope);
+}
+
+/** An address as Terraform writes it. */
+export function partsText(parts: readonly AddressPart[]): string {
+  return lazy().partsText(parts);
+}
+
+/** What `moved` blocks say, and what Terraform moves by itself. */
+export function movesIn(now: Stating, before: Stating): Moves {
+  return lazy().movesIn(now, before);
+}
+
+/** What an address in a `moved`, `removed` or `import` block names; undefined where that cannot be read. */
+export function addressParts(value: Value | undefined): AddressPart[] | undefined {
+  return lazy().addressParts(value);
 }

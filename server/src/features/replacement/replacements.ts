@@ -5,6 +5,9 @@ import type { Store } from "../../workspace/index";
 import { type Before, effectsOf, replacedBy } from "./effects";
 import { changesBetween } from "./moduleChanges";
 
+export { partsText } from "./madeModules";
+export { addressParts, movesIn } from "./moves";
+
 /** What a change of files does to what the module of a document has made: see ReplacementQueries. */
 export function moduleChanges(store: Store, uri: string, before: ReadonlyMap<string, string | undefined>) {
   return changesBetween(store.withTexts(before).scopeOf(uri), store.scopeOf(uri));

@@ -1,5 +1,6 @@
 // A plan as people read it, and as JSON.
-import { changeLine, type PlannedResource, planSummary, restsOn } from "../../features/plan/plan";
+import { lazy } from "../../core";
+import type { PlannedResource } from "../../features/plan/plan";
 import type { PlannedModule } from "../planning/planModule";
 import { asJson, asLines, type Printable, printableAsIs } from "./printable";
 
@@ -33,6 +34,7 @@ const most = 30;
 
 /** Ends with a line break. */
 export function planReport(plan: PlannedModule): Printable {
+  const { planSummary, restsOn } = lazy();
   const shown = plan.resources.filter(({ action, from }) => action !== "none" || from !== undefined);
   const parts = [
     ...shown.map(ofResource),
@@ -44,6 +46,7 @@ export function planReport(plan: PlannedModule): Printable {
 }
 
 function ofResource({ address, action, changes, because, from, createFirst }: PlannedResource): string {
+  const { changeLine } = lazy();
   const sign = action === "replace" && createFirst ? "+/-" : signs[action];
   const moved = from === undefined || action === "none" ? "" : ` (moved from ${from})`;
   const where = action === "none" ? ` from ${from}` : "";
@@ -65,5 +68,5 @@ export function planJson(plan: PlannedModule): Printable {
     by: by ?? null,
   }));
   const { notes, releases } = plan;
-  return printableAsIs(`${asJson({ summary: planSummary(plan), resources, notes, releases })}\n`);
+  return printableAsIs(`${asJson({ summary: lazy().planSummary(plan), resources, notes, releases })}\n`);
 }

@@ -1,5 +1,6 @@
 // What an apply of a document's module would do.
-import { changeLine, type PlannedResource, planSummary, restsOn } from "../../features/plan/plan";
+import { lazy } from "../../core";
+import type { PlannedResource } from "../../features/plan/plan";
 import type { PlanParams, PlanPlace, PlanResult, ShownResource } from "../../protocol";
 import { plain } from "../../text/index";
 import { rangeOf } from "../convert/edits";
@@ -23,6 +24,7 @@ export async function planModule(session: Session, { uri, confirmed = [] }: Plan
   const made = await session.plan(uri, splitUri(uri).folder, (address) => confirmed.includes(address));
   if (!made) return notPlanned;
   const shown = made.resources.filter(({ action, from }) => action !== "none" || from !== undefined);
+  const { planSummary, restsOn } = lazy();
   return {
     summary: planSummary(made),
     resources: shown.map((one) => shownResource(one, session)),
@@ -36,6 +38,7 @@ function shownResource(
   session: Session,
 ): ShownResource {
   const at = place && placeOf(place, session);
+  const { changeLine } = lazy();
   return {
     address: plain(address),
     module: plain(module),
