@@ -29,7 +29,7 @@ test("over TLS, with a certificate that is trusted by whoever is told of it, and
   const simulator = await start({ tls: true });
   const { url, certificate } = simulator.secure!;
   const { subjectAltName, validTo, ca } = new X509Certificate(certificate);
-  assert.equal(subjectAltName, "DNS:localhost, IP Address:127.0.0.1");
+  assert.equal(subjectAltName, "DNS:localhost, DNS:*.loopback.invalid, IP Address:127.0.0.1");
   assert.ok(Date.parse(validTo) > Date.now() && ca);
   const read = (trusted: string | undefined) =>
     new Promise<string>((resolve, reject) => {
