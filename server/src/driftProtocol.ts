@@ -33,7 +33,7 @@ export interface FolderDriftParams extends LiveQuestionsParams {
 }
 
 /** One difference between code and Azure, at its place. */
-export interface DriftEntry {
+export interface DriftFinding {
   readonly kind: "differs" | "missing" | "unmanaged";
   /** The resource of the code; of what is unmanaged, the one that it is in. */
   readonly address: string;
@@ -48,6 +48,6 @@ export interface DriftEntry {
 
 /** All of them, and the edits of each document that take all live values. */
 export interface FolderDriftResult {
-  readonly entries: readonly DriftEntry[];
+  readonly findings: readonly DriftFinding[];
   readonly all: readonly { readonly uri: string; readonly edits: readonly TextChange[] }[];
 }

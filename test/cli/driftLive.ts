@@ -8,7 +8,7 @@ import { catalog } from "../harness/service";
 import { principal } from "./importLive";
 
 /** What is reported of a file. */
-export interface Told {
+export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly rule: string;
@@ -36,5 +36,5 @@ export async function driftLive(
   const reporting = { report: jsonReport(folder), output, complain, maxFileSize: 20_000_000 };
   const code = await drift([folder], { service: createService(catalog), subscription, reader }, reporting);
   const text = out.join("");
-  return { code, told: text === "" ? [] : (JSON.parse(text) as readonly Told[]), errors: errors.join("\n") };
+  return { code, findings: text === "" ? [] : (JSON.parse(text) as readonly Finding[]), errors: errors.join("\n") };
 }

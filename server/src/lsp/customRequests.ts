@@ -103,7 +103,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(importBlocksRequest, "", importBlocks);
   onRequest(compareRequest, null, compare);
   onRequest(liveQuestionsRequest, { wanted: [], groups: [], notes: [] }, liveQuestions);
-  onRequest(folderDriftRequest, { entries: [], all: [] }, folderDrift);
+  onRequest(folderDriftRequest, { findings: [], all: [] }, folderDrift);
   onRequest(managedRequest, [], managed);
   onRequest(testFileRequest, null, testFile);
   onRequest(realRunsRequest, null, realRuns);

@@ -1,7 +1,7 @@
 // "Azure ML: Compare Folder with Live": all that the open folders have in Azure, what is taken from there, and what is imported.
 import { l10n, Uri, WorkspaceEdit, workspace } from "vscode";
 import {
-  type DriftEntry,
+  type DriftFinding,
   type FolderDriftParams,
   type FolderDriftResult,
   folderDriftRequest,
@@ -15,15 +15,15 @@ import { addChanges } from "../../rangeOf";
 import { inStatusBar, showInformation } from "../../shown/index";
 import type { ImportContext } from "../context";
 import { askWithProgress } from "../loadResponses";
-import { createDriftView, type DriftView, entriesOf } from "./driftView";
+import { createDriftView, type DriftView, findingsOf } from "./driftView";
 
 /** The comparison that is shown. */
 export interface FolderComparison {
   /** Asks Azure, and shows what differs. */
   compare(): Promise<void>;
-  /** Takes the live values of entries, or of all, as one edit. */
+  /** Takes the live values of some findings, or of all, as one edit. */
   take(args: readonly unknown[] | "all"): Promise<void>;
-  /** The ids in Azure of entries without code. */
+  /** The ids in Azure of what has no code. */
   unmanagedIn(args: readonly unknown[]): readonly string[];
   dispose(): void;
 }
@@ -45,7 +45,9 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
         [l10n.t("The open folders have nothing that can be compared with Azure."), note].join(" "),
       );
     }
-    const title = l10n.t("Comparing {0} resources with Azure", questions.wanted.length);
+    const { length } = questions.wanted;
+    const title =
+      length === 1 ? l10n.t("Comparing 1 resource with Azure") : l10n.t("Comparing {0} resources with Azure", length);
     const read = await askWithProgress(title, (signal) =>
       view.azure().readDeclared(questions.wanted, questions.groups, signal),
     );
@@ -53,8 +55,8 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
     for (const { id, because } of read.unread) log.info(`${id} could not be read. ${because}`);
     for (const note of read.notes) log.info(note);
     last = { ...about, answers: read.answers, missing: read.missing, found: read.found };
-    const { entries } = await update(last);
-    if (entries.length > 0) return;
+    const { findings } = await update(last);
+    if (findings.length > 0) return;
     const unread = read.unread.length + read.notes.length;
     showInformation(
       unread === 0
@@ -77,20 +79,20 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
       server.request<FolderDriftResult>(folderDriftRequest, params),
     );
     shown ??= createDriftView();
-    await shown.show(result.entries);
+    await shown.show(result.findings);
     return result;
   }
 
   /** The text may have changed since: what is taken is looked for again. */
   async function take(args: readonly unknown[] | "all"): Promise<void> {
     if (!last || !mayWrite()) return;
-    const { entries, all } = await server.request<FolderDriftResult>(folderDriftRequest, last);
+    const { findings, all } = await server.request<FolderDriftResult>(folderDriftRequest, last);
     const edit = new WorkspaceEdit();
     if (args === "all") for (const { uri, edits } of all) addChanges(edit, Uri.parse(uri), edits);
     else {
-      const wanted = new Set(entriesOf(args).map(keyOf));
-      for (const entry of entries)
-        if (wanted.has(keyOf(entry))) addChanges(edit, Uri.parse(entry.uri), entry.edits ?? []);
+      const wanted = new Set(findingsOf(args).map(keyOf));
+      for (const finding of findings)
+        if (wanted.has(keyOf(finding))) addChanges(edit, Uri.parse(finding.uri), finding.edits ?? []);
     }
     if (edit.size > 0 && (await workspace.applyEdit(edit))) await update(last);
   }
@@ -98,11 +100,11 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
   return {
     compare,
     take,
-    unmanagedIn: (args) => entriesOf(args).flatMap(({ kind, what }) => (kind === "unmanaged" ? [what] : [])),
+    unmanagedIn: (args) => findingsOf(args).flatMap(({ kind, what }) => (kind === "unmanaged" ? [what] : [])),
     dispose: () => shown?.dispose(),
   };
 }
 
-function keyOf({ kind, uri, address, what }: DriftEntry): string {
+function keyOf({ kind, uri, address, what }: DriftFinding): string {
   return [kind, uri, address, what].join(" ");
 }

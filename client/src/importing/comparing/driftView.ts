@@ -1,4 +1,4 @@
-// The view of what differs between the open folders and Azure: groups of entries, each of which leads to its place.
+// The view of what differs between the open folders and Azure: groups of findings, each of which leads to its place.
 import {
   commands,
   type Disposable,
@@ -8,26 +8,25 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
-  window,
 } from "vscode";
-import type { DriftEntry } from "../../../../server/src/protocol";
+import type { DriftFinding } from "../../../../server/src/protocol";
 import { rangeOf } from "../../rangeOf";
-import { shownTreeItem } from "../../shown/index";
+import { createTree } from "../../shown/index";
 
 /** The view in package.json. */
 const viewId = "azuremlTerraform.drift";
 /** Whether there is anything to show: the view is hidden without. */
 const shownKey = "azuremlTerraform.hasDrift";
 
-type Kind = DriftEntry["kind"];
+type Kind = DriftFinding["kind"];
 
-/** A node of the view: a group, or an entry of it. */
-export type DriftNode = { readonly group: Kind } | { readonly entry: DriftEntry };
+/** A node of the view: a group, or a finding of it. */
+export type DriftNode = { readonly group: Kind } | { readonly finding: DriftFinding };
 
 /** The view, which is there once somebody has compared. */
 export interface DriftView extends Disposable {
   /** Shows these in the place of all others. */
-  show(entries: readonly DriftEntry[]): Promise<void>;
+  show(findings: readonly DriftFinding[]): Promise<void>;
 }
 
 const kinds: readonly Kind[] = ["differs", "missing", "unmanaged"];
@@ -35,25 +34,24 @@ const kinds: readonly Kind[] = ["differs", "missing", "unmanaged"];
 /** Registers the view. */
 export function createDriftView(): DriftView {
   const changed = new EventEmitter<void>();
-  let entries: readonly DriftEntry[] = [];
-  const of = (kind: Kind) => entries.filter((entry) => entry.kind === kind);
-  const view = window.createTreeView<DriftNode>(viewId, {
-    canSelectMany: true,
-    showCollapseAll: true,
-    treeDataProvider: {
+  let findings: readonly DriftFinding[] = [];
+  const of = (kind: Kind) => findings.filter((finding) => finding.kind === kind);
+  const view = createTree<DriftNode>(
+    viewId,
+    {
       onDidChangeTreeData: changed.event,
       getChildren(node) {
         if (!node) return kinds.filter((kind) => of(kind).length > 0).map((group) => ({ group }));
-        return "group" in node ? of(node.group).map((entry) => ({ entry })) : [];
+        return "group" in node ? of(node.group).map((finding) => ({ finding })) : [];
       },
-      getParent: (node) => ("entry" in node ? { group: node.entry.kind } : undefined),
-      getTreeItem: (node) =>
-        shownTreeItem("group" in node ? groupItem(node.group, of(node.group).length) : entryItem(node.entry)),
+      getParent: (node) => ("finding" in node ? { group: node.finding.kind } : undefined),
+      itemOf: (node) => ("group" in node ? groupItem(node.group, of(node.group).length) : findingItem(node.finding)),
     },
-  });
+    { canSelectMany: true, showCollapseAll: true },
+  );
   return {
     async show(next) {
-      entries = next;
+      findings = next;
       await commands.executeCommand("setContext", shownKey, next.length > 0);
       changed.fire();
       if (next.length > 0) await commands.executeCommand(`${viewId}.focus`);
@@ -65,15 +63,15 @@ export function createDriftView(): DriftView {
   };
 }
 
-/** The entries among the nodes that a command was called with: of a group all of its own. */
-export function entriesOf(args: readonly unknown[]): readonly DriftEntry[] {
+/** The findings among the nodes that a command was called with: of a group all of its own. */
+export function findingsOf(args: readonly unknown[]): readonly DriftFinding[] {
   const [node, selected] = args;
   const nodes = Array.isArray(selected) && selected.length > 0 ? (selected as readonly unknown[]) : [node];
-  return nodes.flatMap((one) => (isEntry(one) ? [one.entry] : []));
+  return nodes.flatMap((one) => (isFinding(one) ? [one.finding] : []));
 }
 
-function isEntry(node: unknown): node is { readonly entry: DriftEntry } {
-  return typeof node === "object" && node !== null && "entry" in node;
+function isFinding(node: unknown): node is { readonly finding: DriftFinding } {
+  return typeof node === "object" && node !== null && "finding" in node;
 }
 
 function groupItem(kind: Kind, count: number): TreeItem {
@@ -84,7 +82,7 @@ function groupItem(kind: Kind, count: number): TreeItem {
   return item;
 }
 
-function entryItem({ kind, address, what, message, uri, range, edits }: DriftEntry): TreeItem {
+function findingItem({ kind, address, what, message, uri, range, edits }: DriftFinding): TreeItem {
   const icons = { differs: "diff", missing: "error", unmanaged: "question" };
   const [type = "", name = ""] = address.split(".");
   const label = kind === "differs" ? `${name}: ${what}` : kind === "missing" ? name : nameIn(what);

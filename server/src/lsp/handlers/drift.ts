@@ -1,7 +1,7 @@
 // Requests about whole folders beside Azure.
 import type { AskedResource, LiveQuestions } from "../../azure/index";
 import type {
-  DriftEntry,
+  DriftFinding,
   FolderDriftParams,
   FolderDriftResult,
   LiveQuestionsParams,
@@ -28,18 +28,18 @@ export async function liveQuestions(session: Session, params: LiveQuestionsParam
 export async function folderDrift(session: Session, params: FolderDriftParams): Promise<FolderDriftResult> {
   const questions = await questionsOf(session, params);
   const missing = new Set(params.missing.map((id) => keyOfId(id)));
-  const entries: DriftEntry[] = [];
+  const findings: DriftFinding[] = [];
   const all: FolderDriftResult["all"][number][] = [];
   for (const { asked } of questions) {
     const ids = new Map(asked.map(({ address, id }) => [address, id]));
     for (const uri of new Set(asked.map((one) => one.uri))) compare(uri, ids);
     for (const one of asked)
-      if (missing.has(keyOfId(one.id))) entries.push(entryAt("missing", one, one.id, one.absence));
+      if (missing.has(keyOfId(one.id))) findings.push(findingAt("missing", one, one.id, one.absence));
   }
   const [first] = params.files;
   const unmanaged = first === undefined ? [] : session.service.unmanaged(first, params.found, questions);
-  for (const one of unmanaged) entries.push(entryAt("unmanaged", one.within, one.id, one.message));
-  return { entries, all };
+  for (const one of unmanaged) findings.push(findingAt("unmanaged", one.within, one.id, one.message));
+  return { findings, all };
 
   function compare(uri: string, ids: ReadonlyMap<string, string>): void {
     const text = session.service.text(uri);
@@ -48,12 +48,12 @@ export async function folderDrift(session: Session, params: FolderDriftParams): 
     const { differing, edits } = session.service.compare(uri, params.answers, ids);
     for (const { address, path, message, span, fix } of differing) {
       const changes = fix && { edits: textEditsOf(fix.edits, lines) };
-      entries.push({ kind: "differs", address, what: path, message, uri, range: rangeOf(lines, span), ...changes });
+      findings.push({ kind: "differs", address, what: path, message, uri, range: rangeOf(lines, span), ...changes });
     }
     if (edits.length > 0) all.push({ uri, edits: textEditsOf(edits, lines) });
   }
 
-  function entryAt(kind: DriftEntry["kind"], of: AskedResource, what: string, message: string): DriftEntry {
+  function findingAt(kind: DriftFinding["kind"], of: AskedResource, what: string, message: string): DriftFinding {
     const lines = new Lines(session.service.text(of.uri) ?? "");
     return { kind, address: of.address, what, message, uri: of.uri, range: rangeOf(lines, of.span) };
   }
