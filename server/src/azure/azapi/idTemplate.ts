@@ -1,4 +1,5 @@
 /** The id that a provider gives to what it makes, by the arguments that it is made of. */
+import { ownProperty } from "../../text/index";
 import type { Trial } from "./trial";
 
 /**
@@ -32,7 +33,9 @@ export function idTemplate(id: string, { given, runs }: Trial, others: readonly 
     const { varied } = runs[index + 1]!;
     const becomes = new Map(varied.map((leaf) => [leaf.path, leaf.becomes]));
     if (varied.length === 0 && id !== other) return "Its id is another one each time.";
-    const expected = found.replace(/\{(\w+)\}/g, (_, name: string) => String(becomes.get(name) ?? given[name]));
+    const expected = found.replace(/\{(\w+)\}/g, (_, name: string) =>
+      String(becomes.get(name) ?? ownProperty(given, name)),
+    );
     if (withoutSubscription(expected) !== withoutSubscription(other))
       return `Its id hangs on ${varied.map(({ path }) => path).join(", ")} in a way that is not known.`;
   }

@@ -169,8 +169,8 @@ export function compareAzapi(block: Block, answer: JsonObject, around: AzapiComp
     const live = answer.tags;
     const body = item.value.kind === "body" ? item.value.body : undefined;
     const names = [...own.keys()];
-    const others = Object.keys(live).filter(
-      (name) => !names.some((one) => isSameType(one, name)) && !/^hidden-/i.test(name),
+    const others = Object.entries(live).filter(
+      ([name]) => !names.some((one) => isSameType(one, name)) && !/^hidden-/i.test(name),
     );
     for (const name of names) {
       const [value, text] = [own.get(name)!, propertyIn(live, name) ?? null];
@@ -184,8 +184,7 @@ export function compareAzapi(block: Block, answer: JsonObject, around: AzapiComp
         typeof text === "string" ? { kind: "text", text } : undefined,
       );
     }
-    for (const name of others) {
-      const text = live[name]!;
+    for (const [name, text] of others) {
       if (ignored(["tags", name]) || typeof text !== "string" || hasSecret(text, [name])) continue;
       const added = { name, form: "argument", value: { kind: "text", text }, isKey: true } as const;
       const fix = body && {

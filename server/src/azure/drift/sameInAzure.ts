@@ -3,7 +3,7 @@
  * anew, and completes ids (all seen in its answers: recordings of Azure's SDKs and command line). Where that cannot be told, it is the same.
  */
 import { ownProperty } from "../../text/index";
-import { isObject, type Json, type JsonObject } from "../json";
+import { isObject, type Json } from "../json";
 
 /** A value that is no list and no object. */
 export type Scalar = string | number | boolean;
@@ -63,13 +63,14 @@ function isSameValue(one: Json, other: Json): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item: Json, index) => isSameValue(item, other[index] as Json));
   if (!isObject(one) || !isObject(other)) return one === other;
-  const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => isSameAt(name, one, other));
-}
-
-function isSameAt(name: string, one: JsonObject, other: JsonObject): boolean {
-  const value = ownProperty(other, name);
-  return value !== undefined && isSameValue(one[name]!, value);
+  const properties = Object.entries(one);
+  return (
+    properties.length === Object.keys(other).length &&
+    properties.every(([name, value]) => {
+      const counterpart = ownProperty(other, name);
+      return counterpart !== undefined && isSameValue(value, counterpart);
+    })
+  );
 }
 
 /** Ids may be relative, short or of another form: one that ends like the other names the same. */

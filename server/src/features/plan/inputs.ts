@@ -1,9 +1,9 @@
 /** What a plan begins with that is written or known elsewhere. */
 import { isComplete, type Scope, typeSchemaOf } from "../../analysis/index";
-import type { Json, StateObject } from "../../azure/index";
+import type { StateObject } from "../../azure/index";
 import { attributesOf, knownText, type Result } from "../../evaluation/index";
 import { fileName, isConfiguration, isReadByItself } from "../../model/index";
-import { Lines } from "../../text/index";
+import { Lines, ownProperty } from "../../text/index";
 import type { PlanStep } from "./planTypes";
 
 /** What is known of a type in the version in force, where that is all of it. */
@@ -20,7 +20,7 @@ export function factsOf(type: string, scope: Scope): Pick<PlanStep, "facts"> {
 export function isAsRead(config: Result, { attributes }: StateObject): boolean {
   return [...(attributesOf(config) ?? [])].every(([name, value]) => {
     const text = knownText(value);
-    const stored: Json | undefined = attributes[name];
+    const stored = ownProperty(attributes, name);
     return text === undefined || stored === undefined || typeof stored === "object" || String(stored) === text;
   });
 }

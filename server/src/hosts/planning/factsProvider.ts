@@ -13,6 +13,7 @@ import {
   typeFromJson,
   unknownValue,
 } from "../../introspection/index";
+import { ownProperty } from "../../text/index";
 import type { PlanningCall, PlanningConnection } from "./planInstance";
 
 /** What stands in for a provider. */
@@ -167,7 +168,7 @@ function objectOf(body: BodySchema): Type {
 }
 
 function ofBlock(json: unknown, { attributes, blocks }: BlockSchema): CtyValue {
-  const at = (name: string): unknown => (isRecord(json) && Object.hasOwn(json, name) ? json[name] : null);
+  const at = (name: string) => propertyOf(json, name);
   return new Map([
     ...attributes.map(({ name, type }): [string, CtyValue] => [name, ofJson(at(name), type)]),
     ...blocks.map(({ name, nesting, block }): [string, CtyValue] => {
@@ -187,13 +188,18 @@ function ofJson(json: unknown, type: Type): CtyValue {
   }
   if (typeof type === "string") return typeof json === "object" ? null : (json as string | number | boolean);
   if (type.kind === "object")
-    return new Map([...type.attributes].map(([name, of]) => [name, ofJson(isRecord(json) ? json[name] : null, of)]));
+    return new Map([...type.attributes].map(([name, of]) => [name, ofJson(propertyOf(json, name), of)]));
   if (type.kind === "map")
     return new Map(isRecord(json) ? Object.entries(json).map(([name, one]) => [name, ofJson(one, type.element)]) : []);
   if (!Array.isArray(json)) return null;
   return json.map((one, index) =>
     ofJson(one, type.kind === "tuple" ? (type.elements[index] ?? "dynamic") : type.element),
   );
+}
+
+/** What an object of JSON itself holds under a name, null where it holds nothing. */
+function propertyOf(json: unknown, name: string): unknown {
+  return (isRecord(json) ? ownProperty(json, name) : undefined) ?? null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

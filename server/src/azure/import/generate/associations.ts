@@ -6,6 +6,7 @@ import type { Scope } from "../../../analysis/index";
 import type { BodySchema, Provider, TypeSchema } from "../../../catalog/index";
 import { bodyItemOf, type NewBlock, type NewValue, typeOf } from "../../../model/index";
 import { fitsShape, isSameType, keyOfId, resourceNameOf } from "../../../resourceIds/index";
+import { ownProperty } from "../../../text/index";
 import { isObject, type Json } from "../../json";
 import type { AzureResource } from "../../responses";
 import type { DeclaredResources } from "../module/declaredResources";
@@ -120,7 +121,7 @@ function* textsAt(value: Json | undefined, [step, ...rest]: readonly string[]): 
     return;
   }
   const name = step.replace(/\[\]$/, "");
-  const inner = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  const inner = isObject(value) ? ownProperty(value, name) : undefined;
   if (name === step) yield* textsAt(inner, rest);
   else for (const item of Array.isArray(inner) ? (inner as readonly Json[]) : []) yield* textsAt(item, rest);
 }
