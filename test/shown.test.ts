@@ -158,6 +158,9 @@ const places = [
     "MarkdownString\\(",
     "createLanguageStatusItem",
     "createStatusBarItem",
+    "createTreeView",
+    "[tT]reeDataProvider",
+    "\\bgetTreeItem\\b",
   ],
   ...["setStatusBarMessage", "(?:create|show)QuickPick", "(?:create|show)InputBox", "withProgress", "new CodeLens\\b"],
   ...[
@@ -186,14 +189,12 @@ test("nothing of the client shows anything past it", () => {
     sources("client/src/shown").flatMap((file) => linesWith(file, /isTrusted|supportHtml|supportThemeIcons/)),
     [],
   );
-  // Every item of the tree goes through one function.
+  // Every item of a tree goes through one function.
   assert.deepEqual(
-    sources("client/src").flatMap((file) => linesWith(file, /\bgetTreeItem\b|treeDataProvider/)),
+    sources("client/src/shown").flatMap((file) => linesWith(file, /\bgetTreeItem:|createTreeView\(/)),
     [
-      "client/src/explorer/createExplorer.ts: treeDataProvider: tree,",
-      "client/src/explorer/tree.ts: getTreeItem({ item }: ExplorerNode): TreeItem {",
-      "client/src/importing/comparing/driftView.ts: treeDataProvider: {",
-      "client/src/importing/comparing/driftView.ts: getTreeItem: (node) =>",
+      "client/src/shown/tree.ts: return window.createTreeView(id, {",
+      "client/src/shown/tree.ts: getTreeItem: (node) => shownTreeItem(nodes.itemOf(node)),",
     ],
   );
 });

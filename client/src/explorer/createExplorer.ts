@@ -1,11 +1,11 @@
 // Makes the view. What it draws, and the Azure layer, are loaded when it is first looked at, or a command first needs them; nobody
 // is ever asked to sign in unless they chose to.
 import * as vscode from "vscode";
-import { commands, l10n, window, workspace } from "vscode";
+import { commands, l10n, workspace } from "vscode";
 import type { Azure, Subscription } from "../azure/index";
 import { loadAzure } from "../azure/load";
 import { loadLive } from "../live/load";
-import { inView, showAbove } from "../shown/index";
+import { createTree, inView, showAbove } from "../shown/index";
 import { dragging } from "./dragged";
 import { type Explorer, type NodeDecoration, viewId } from "./explorer";
 import type { Root, State } from "./nodes/rootNodes";
@@ -43,8 +43,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
       );
     },
   });
-  const view = window.createTreeView(viewId, {
-    treeDataProvider: tree,
+  const view = createTree(viewId, tree, {
     canSelectMany: true,
     showCollapseAll: true,
     dragAndDropController: dragging,

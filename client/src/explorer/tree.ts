@@ -1,7 +1,7 @@
-// The tree data provider: it returns nodes, and remembers those that it has returned.
-import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
+// What is in the tree: it returns nodes, and remembers those that it has returned.
+import { type Event, EventEmitter, type TreeItem } from "vscode";
 import type { Azure } from "../azure/index";
-import { shownTreeItem } from "../shown/index";
+import type { TreeNodes } from "../shown/index";
 import type { ExplorerNode, TreeContext } from "./nodes/node";
 import type { Root } from "./nodes/rootNodes";
 
@@ -19,7 +19,7 @@ interface TreeHost {
   read(): void;
 }
 
-export class Tree implements TreeDataProvider<ExplorerNode> {
+export class Tree implements TreeNodes<ExplorerNode> {
   readonly onDidChangeTreeData: Event<ExplorerNode | undefined>;
   private readonly emitter = new EventEmitter<ExplorerNode | undefined>();
   private readonly nodes = new Map<string, ExplorerNode>();
@@ -30,8 +30,8 @@ export class Tree implements TreeDataProvider<ExplorerNode> {
     this.onDidChangeTreeData = this.emitter.event;
   }
 
-  getTreeItem({ item }: ExplorerNode): TreeItem {
-    return shownTreeItem(item);
+  itemOf({ item }: ExplorerNode): TreeItem {
+    return item;
   }
 
   getParent({ parent }: ExplorerNode): ExplorerNode | undefined {

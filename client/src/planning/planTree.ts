@@ -1,8 +1,8 @@
 // A plan as a tree: its resources by module, and in each what changes.
-import { EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window } from "vscode";
+import { EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
 import type { PlanPlace, PlanResult, ShownChange, ShownResource } from "../../../server/src/protocol";
 import { rangeOf } from "../rangeOf";
-import { showAbove, shownTreeItem } from "../shown/index";
+import { createTree, showAbove } from "../shown/index";
 
 /** As in package.json. */
 export const viewId = "azuremlTerraform.plan";
@@ -35,12 +35,10 @@ const icons: Readonly<Record<ShownResource["action"], string>> = {
 export function createPlanTree(): PlanTree {
   const changed = new EventEmitter<undefined>();
   let top: readonly PlanNode[] = [];
-  const view = window.createTreeView<PlanNode>(viewId, {
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: itemOf,
-      getChildren: (node) => (node ? childrenOf(node) : [...top]),
-    },
+  const view = createTree<PlanNode>(viewId, {
+    onDidChangeTreeData: changed.event,
+    itemOf,
+    getChildren: (node) => (node ? childrenOf(node) : [...top]),
   });
 
   function show(nodes: readonly PlanNode[], message: string): void {
@@ -99,7 +97,7 @@ function itemOf(node: PlanNode): TreeItem {
 
 function withIcon(item: TreeItem, icon: string): TreeItem {
   item.iconPath = new ThemeIcon(icon);
-  return shownTreeItem(item);
+  return item;
 }
 
 /** A click leads to where it is written. */

@@ -16,4 +16,4 @@ export { showMarkup } from "./page";
 export { createDocumentEntry, createLanguageStatus, type LanguageStatus, showEntry } from "./statusItem";
 export { testItem, testMessage } from "./tests";
 export { tagLines, tooltip } from "./tooltip";
-export { showAbove, shownTreeItem } from "./tree";
+export { createTree, showAbove, type TreeNodes } from "./tree";
