@@ -60,7 +60,7 @@ export const wrongType: Rule = {
     if (!attribute || item.form === "block") return;
     if (item.value.kind === "null" && isReadEarly(attribute, node)) {
       const fixes: Fix[] = [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }];
-      report({ span: item.value.span, message: `Remove ${item.name}, or give it a value: null is none here.`, fixes });
+      report({ span: item.value.span, message: `Remove ${item.name}, or give it a value: it cannot be null.`, fixes });
     }
     for (const mismatch of mismatchesIn(item.value, attribute)) {
       const isItem = item.value.kind === "list" && mismatch.value !== item.value;

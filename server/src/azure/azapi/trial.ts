@@ -89,9 +89,7 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
     if (isActing && !notTried.has(name))
       runs.push({ config: resultOf(set(given, [name], !value.bool)), varied: [], flipped: name });
   }
-  return runs.length > mostRuns
-    ? "It has too many values of which only Terraform knows what they are."
-    : { runs, given };
+  return runs.length > mostRuns ? "It has too many values that only Terraform knows." : { runs, given };
 
   function inBody(body: Body, of: BodySchema, prefix: readonly Step[]): string | undefined {
     const counts = new Map<string, number>();
