@@ -13,6 +13,7 @@ import {
   typeFromJson,
   unknownValue,
 } from "../../introspection/index";
+import { weakMemo } from "../../memo/index";
 import { ownProperty } from "../../text/index";
 import type { PlanningCall, PlanningConnection } from "./planInstance";
 
@@ -24,17 +25,13 @@ export interface FactsProvider {
 
 /** For the type of a step. */
 export function factsProvider({ body, release }: NonNullable<PlanStep["facts"]>): FactsProvider {
-  const schema = blockOf(body);
-  const named: BlockSchema = {
-    ...schema,
-    attributes: schema.attributes.some(({ name }) => name === "id") ? schema.attributes : [...schema.attributes, id],
-  };
+  const schema = schemaOf(body);
   const isTerraform = release.startsWith("terraform");
   let stored: CtyValue = null;
   const connection: PlanningConnection = {
     validate: async () => [],
     async upgradeState(_type, _version, json) {
-      stored = ofBlock(JSON.parse(json), named);
+      stored = ofBlock(JSON.parse(json), schema);
       return { state: stored, diagnostics: [] };
     },
     async plan(_type, prior, proposed, config) {
@@ -50,11 +47,18 @@ export function factsProvider({ body, release }: NonNullable<PlanStep["facts"]>)
       return { planned: whole, requiresReplace: replacing, kept: new Uint8Array(), diagnostics: [] };
     },
   };
-  return { schema: named, call: (question) => question(connection) };
+  return { schema, call: (question) => question(connection) };
 }
 
 const flags = { deprecated: false, deprecationMessage: "", sensitive: false, writeOnly: false };
 const id: AttributeSchema = { ...flags, name: "id", type: "string", required: false, optional: true, computed: true };
+
+/** Of a type, which always has an id. Many instances are of one type. */
+const schemaOf = weakMemo((body: BodySchema): BlockSchema => {
+  const schema = blockOf(body);
+  const hasId = schema.attributes.some(({ name }) => name === "id");
+  return hasId ? schema : { ...schema, attributes: [...schema.attributes, id] };
+});
 
 /** `output` is what `input` is, once it is applied. */
 function ofTerraformData(planned: CtyValue, prior: CtyValue, replacing: AttributePath[]): CtyValue {
