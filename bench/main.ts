@@ -10,6 +10,7 @@ import { azapi } from "./measures/azapi";
 import { catalog } from "./measures/catalog";
 import { check } from "./measures/check";
 import { conversion } from "./measures/conversion";
+import { drift } from "./measures/drift";
 import { format } from "./measures/format";
 import { importGroup } from "./measures/importGroup";
 import { keystrokes } from "./measures/keystrokes";
@@ -17,6 +18,7 @@ import { learned } from "./measures/learned";
 import { memory } from "./measures/memory";
 import { navigation } from "./measures/navigation";
 import { reader } from "./measures/parser";
+import { plan } from "./measures/plan";
 import { programKeystrokes } from "./measures/programKeystrokes";
 import { programReader } from "./measures/programParser";
 import { programs } from "./measures/programs";
@@ -43,6 +45,8 @@ const measures: Readonly<Record<string, Measure>> = {
   check,
   conversion,
   importGroup,
+  drift,
+  plan,
   activation,
   memory,
   catalog,
