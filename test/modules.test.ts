@@ -81,12 +81,16 @@ test("inputs and outputs are offered", () => {
   assert.match(service.hover(uriOf("main.tf"), 0)?.markdown ?? "", /A call of another module/);
 });
 
-test("modules that call each other come to an end", () => {
+test("modules that call each other come to an end, which Terraform would not", () => {
   const service = serviceWith({
     "main.tf": 'module "a" {\n  source = "./a"\n}\n',
     "a/main.tf": 'module "b" {\n  source = "../"\n}\n',
   });
-  assert.deepEqual(service.diagnose(uriOf("main.tf")), []);
+  for (const file of ["main.tf", "a/main.tf"])
+    assert.deepEqual(
+      service.diagnose(uriOf(file)).map(({ message }) => message),
+      ["Call another module: this one calls the module that it is called from, so that there would be no end."],
+    );
   assert.deepEqual(service.calledFolders("file:///module/a"), ["file:///module"]);
 });
 

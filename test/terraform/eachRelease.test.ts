@@ -50,7 +50,7 @@ const all: Readonly<Record<string, New>> = {
   mock_provider: { text: 'mock_provider$0 "azurerm" {}\n', terraform: "1.7", openTofu: "1.8", file: "a.tftest.hcl" },
   issensitive: { text: 'output "o" {\n  value = issensitive$0("a")\n}\n', terraform: "1.8", openTofu: "1.7" },
   "provider functions": {
-    text: 'output "o" {\n  value = provider::azurerm::normalise_resource_id$0("/subscriptions/a")\n}\n',
+    text: 'terraform {\n  required_providers {\n    azurerm = {\n      source = "hashicorp/azurerm"\n    }\n  }\n}\noutput "o" {\n  value = provider::azurerm::normalise_resource_id$0("/subscriptions/a")\n}\n',
     terraform: "1.8",
     openTofu: "1.7",
     offered: "provider::azurerm::normalise_resource_id",
