@@ -21,7 +21,6 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "constant-condition": "what is to be checked is not in the text",
   "duplicate-settings": "which of the two counts only people know",
   "block-in-values": "where the block belongs, and whether it was meant as a value, only people know",
-  "reference-context": "what each, count or self was to be is not in the text",
   "version-constraint": "which versions are meant is not in the text",
   "terraform-version": "which releases are allowed, and what else would do, people decide",
   "reserved-datastore": "it is imported where the workspace exists, and called otherwise where it does not",
@@ -48,4 +47,5 @@ export const withoutFix: Readonly<Record<string, string>> = {
 export const withoutFixInPrograms: Readonly<Record<string, string>> = {
   "unpinned-provider": "what pins the versions of a program stands in other files",
   "ephemeral-value": "what a program says of it stands in an override",
+  "reference-context": "a key of an object is a part of a text in a program",
 };

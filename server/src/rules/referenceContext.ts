@@ -1,6 +1,7 @@
 import {
   type BlockNode,
   declared,
+  languageIdIn,
   markOf,
   type ReferenceNode,
   resolve,
@@ -76,7 +77,8 @@ export const referenceContext: Rule = {
 
 function inParentheses(key: Value, scope: Scope): Fix[] {
   const source = sourceTextOf(key, scope);
-  if (source === undefined) return [];
+  // A program has it in a text of its own, between other parts.
+  if (source === undefined || languageIdIn(scope) !== "terraform") return [];
   const to = { kind: "expression", source: `(${source})` } as const;
   return [{ title: "Put it into parentheses", changes: [{ kind: "setValue", value: key, to }] }];
 }

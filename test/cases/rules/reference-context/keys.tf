@@ -1,5 +1,3 @@
-=== keys of objects
---- main.tf
 variable "name" {
   type = string
 }
@@ -7,6 +5,10 @@ variable "name" {
 locals {
   fails = { var.name = 1 }
   #         ^^^^^^^^ error reference-context: Put this key into parentheses, so that it is read as a reference, or into quotes.
+#~   fails = { (var.name) = 1 }
+}
+
+locals {
   passes = {
     (var.name) = 1
     name       = 2
