@@ -67,6 +67,7 @@ export const withoutTwin: Readonly<Record<string, string>> = {
   "block-form/both-ways.tf": "it is about blocks and arguments, which are one there",
   "block-form/unknown.tf": "it is about blocks and arguments, which are one there",
   "block-form/nested.tf": "it is about blocks and arguments, which are one there",
+  "block-form/repeated.tf": "it is about blocks and arguments, which are one there",
   "invalid-address/depends-on.tf": "a program lists constructs, and hands over the rest as text",
   "unknown-keyword/quoted.tf": "keywords are texts in a program",
   "version-constraint/required.tf": "a program has no constraints of its own",

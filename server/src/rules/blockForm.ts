@@ -1,6 +1,6 @@
 import { type BodyItemNode, subjectOf } from "../analysis/index";
 import { type Attribute, isSettable, isSingleBlock, takesBlock, takesValue } from "../catalog/index";
-import type { BodyItem, Fix } from "../model/index";
+import type { Body, BodyItem, Fix } from "../model/index";
 import type { Report, Rule } from "./rule";
 
 export const blockForm: Rule = {
@@ -14,20 +14,27 @@ export const blockForm: Rule = {
   bodyItem(node, report) {
     const { item, attribute } = node;
     if (!attribute) return;
-    if (item.form === "block") asBlock(item, attribute, report);
+    if (item.form === "block") asBlock(node, attribute, report);
     else if (item.form === "argument") asArgument(item, attribute, report);
     else if (item.form && takesBlock(attribute) && !attribute.unsure) asObjects(node, attribute, report);
   },
 };
 
-function asBlock(item: BodyItem, attribute: Attribute, report: Report): void {
+function asBlock({ item, body }: BodyItemNode, attribute: Attribute, report: Report): void {
   if (takesBlock(attribute)) return;
   const isObject = attribute.type === "map" || attribute.type === "object" || attribute.type === "dynamic";
   report({
     span: item.nameSpan,
     message: `Write ${item.name} as an argument, with an equals sign: ${item.name} = ….`,
-    fixes: isObject ? reform(item, "argument", `Change to ${item.name} = { … }`) : [],
+    fixes: isObject && isObjectToo(item, body.body) ? reform(item, "argument", `Change to ${item.name} = { … }`) : [],
   });
+}
+
+/** Whether an object says all that a block does: it has each key once, no labels, and nothing that repeats. */
+function isObjectToo({ name, value, labels = [], dynamic }: BodyItem, { items }: Body): boolean {
+  if (dynamic || labels.length > 0 || items.filter((other) => other.name === name).length > 1) return false;
+  if (value.kind !== "body") return true;
+  return value.body.items.every((item) => item.form !== "block" || isObjectToo(item, value.body));
 }
 
 function asArgument(bodyItem: BodyItem, attribute: Attribute, report: Report): void {

@@ -45,6 +45,7 @@ module "child" {
     #^^^ error duplicate-argument: Remove one of the two size: settings takes it only once.
 
     disk {
+#~     disk = {
       name = { a = 1, b = 2, a = 3 }
       #        ^ warning repeated-key: Remove a here, or call it something else: the same key comes once more, and its last value counts.
 #-
