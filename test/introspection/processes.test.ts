@@ -42,7 +42,8 @@ test("two processes at most, and none once everything is learned", options, asyn
 });
 
 test("whoever types has the machine first, also where it is shared among sessions", options, async (context) => {
-  const { description, running } = noted(context);
+  // Slow enough that its session is told, which the system takes ten times a second from all that run.
+  const { description, running } = noted(context, { answersAfter: 40 });
   // The last one of each: while a provider starts, it and its session are like any other.
   const [own, sessions] = [new Map<number, number>(), new Map<number, string>()];
   const onProgress = () => {

@@ -79,8 +79,9 @@ function valueTree(value: Value): unknown {
   }
 }
 
+/** What hcl2json writes with a dot may as well be a reference in parentheses. */
 function hasName(item: BodyItem): boolean {
-  return !item.key;
+  return !item.key && !item.name.includes(".");
 }
 
 function comparable(theirs: unknown): unknown {
