@@ -62,7 +62,11 @@ export async function startServer({
   options.push("--accept-server-license-terms", "--telemetry-level", "off");
   if (!restricted) options.push("--disable-workspace-trust");
   if (smokeTest) options.push("--enable-smoke-test-driver");
+  // Windows that are tested side by side forget what others have learned.
+  const cache = join(data, "cache");
+  const own = smokeTest ? { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache } : {};
   const child = spawn(editor.node, [editor.main, ...options], {
+    env: { ...process.env, ...own },
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that the extension hosts it starts end with it.
     detached: process.platform !== "win32",

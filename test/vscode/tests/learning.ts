@@ -60,7 +60,7 @@ resource "stage_pool" "blue" {
 
 const line = (text: string) => code.split("\n").findIndex((one) => one.includes(text));
 /** What is wrong: hints are about style. */
-const messages = (uri: Uri) =>
+export const messages = (uri: Uri) =>
   languages.getDiagnostics(uri).flatMap(({ message, severity }) => (severity < DiagnosticSeverity.Hint ? message : []));
 
 const forget = () => commands.executeCommand("azuremlTerraform.forgetLearned");

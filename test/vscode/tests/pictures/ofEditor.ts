@@ -1,6 +1,6 @@
 // Pictures of the editor, in the demo as it is.
 import { dirname, join } from "node:path";
-import { commands, extensions, languages, Position, Range, Selection } from "vscode";
+import { commands, extensions, Position, Range, Selection } from "vscode";
 import type { Api } from "../../../../client/src/extension";
 import { cannotStart } from "../../../provider/install";
 import { installIn } from "../../../provider/installIn";
@@ -11,7 +11,7 @@ import { screenshot, screenshots } from "../../screenshot";
 import { settle } from "../../settle";
 import { lineOf, look, withDemo } from "../../withDemo";
 import { withModule } from "../../withModule";
-import { code, stage } from "../learning";
+import { code, messages, stage } from "../learning";
 
 /** A provider of one's own, and code for it as somebody writes it. */
 const ofLearned: Test = {
@@ -33,7 +33,7 @@ const ofLearned: Test = {
           commands.executeCommand("azuremlTerraform.learnProviders");
           await eventually(
             "the findings",
-            () => languages.getDiagnostics(uri),
+            () => messages(uri),
             (all) => all.length > 0,
             90_000,
           );
