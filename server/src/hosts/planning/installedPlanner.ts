@@ -1,8 +1,7 @@
-// Starts the process in which installed providers make plans (servePlanning.ts), and ends it.
-import type { ChildProcess } from "node:child_process";
+// Has installed providers make plans, in a process of theirs (servePlanning.ts).
+import { createAskedProcess, usualIdle } from "../installed/askedProcess";
 import { toPlan } from "../installed/introspectionMessages";
-import { startIntrospection } from "../installed/startIntrospection";
-import type { PlanningAnswer, PlanningMessage, PlanningReply, PlanningRequest } from "./planningTypes";
+import type { PlanningReply, PlanningRequest } from "./planningTypes";
 
 /** Installed providers that make plans. */
 export interface InstalledPlanner {
@@ -12,60 +11,10 @@ export interface InstalledPlanner {
   stop(): void;
 }
 
-/** In milliseconds: who looks at a plan looks at the next one soon, and a large provider takes seconds to start. */
-const patience = 10 * 60_000;
+const ended: PlanningReply = { kind: "failed", reason: "The introspection has ended." };
 
 /** Starts nothing before it is asked. `idle` is how long providers stay after the last question. */
-export function createInstalledPlanner(idle: number = patience): InstalledPlanner {
-  let child: ChildProcess | undefined;
-  let count = 0;
-  let ending: NodeJS.Timeout | undefined;
-  const waiting = new Map<number, (reply: PlanningReply) => void>();
-
-  function start(): ChildProcess {
-    const next = startIntrospection(toPlan);
-    const ended = () => {
-      if (child === next) child = undefined;
-      for (const id of [...waiting.keys()]) settle(id, { kind: "failed", reason: "The introspection has ended." });
-    };
-    next.on("message", ({ id, reply }: PlanningAnswer) => settle(id, reply));
-    next.once("error", ended);
-    next.once("exit", ended);
-    return next;
-  }
-
-  function settle(id: number, reply: PlanningReply): void {
-    waiting.get(id)?.(reply);
-    waiting.delete(id);
-    if (waiting.size === 0) endLater();
-  }
-
-  function endLater(): void {
-    clearTimeout(ending);
-    ending = setTimeout(stop, idle);
-    // Whoever has asked may end all the same; the process ends with it.
-    ending.unref();
-    child?.unref();
-    child?.channel?.unref();
-  }
-
-  function stop(): void {
-    clearTimeout(ending);
-    if (child?.connected) child.disconnect();
-    child = undefined;
-  }
-
-  return {
-    plan(request) {
-      clearTimeout(ending);
-      child ??= start();
-      child.ref();
-      child.channel?.ref();
-      const id = ++count;
-      const answer = new Promise<PlanningReply>((resolve) => waiting.set(id, resolve));
-      child.send({ id, request } satisfies PlanningMessage, () => undefined);
-      return answer;
-    },
-    stop,
-  };
+export function createInstalledPlanner(idle: number = usualIdle): InstalledPlanner {
+  const { ask, stop } = createAskedProcess<PlanningRequest, PlanningReply>(toPlan, idle, () => ended);
+  return { plan: async (request) => (await ask(request)) ?? ended, stop };
 }

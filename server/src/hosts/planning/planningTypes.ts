@@ -11,14 +11,3 @@ export interface PlanningRequest extends PackageRequest {
 
 /** What became of it: an answer for each step, in the same order. */
 export type PlanningReply = { readonly kind: "planned"; readonly answers: readonly StepAnswer[] } | NotRun;
-
-/** What the process is told, and tells, under a number. */
-export interface PlanningMessage {
-  readonly id: number;
-  readonly request: PlanningRequest;
-}
-
-export interface PlanningAnswer {
-  readonly id: number;
-  readonly reply: PlanningReply;
-}

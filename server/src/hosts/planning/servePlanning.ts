@@ -2,9 +2,10 @@
 
 import type { StepAnswer } from "../../features/plan/plan";
 import { type ProviderClient, type ProviderSchema, providerClientOf } from "../../introspection/index";
+import type { AnsweredMessage, RequestMessage } from "../installed/askedProcess";
 import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "../installed/besideLoopback";
 import { planInstance } from "./planInstance";
-import type { PlanningAnswer, PlanningMessage, PlanningReply, PlanningRequest } from "./planningTypes";
+import type { PlanningReply, PlanningRequest } from "./planningTypes";
 
 /** A provider that runs. */
 interface Running {
@@ -16,10 +17,10 @@ interface Running {
 export function servePlanning(): void {
   const running = new Map<string, Running>();
   let last: Promise<unknown> = Promise.resolve();
-  process.on("message", ({ id, request }: PlanningMessage) => {
+  process.on("message", ({ id, request }: RequestMessage<PlanningRequest>) => {
     last = last.then(async () => {
       const reply = await plan(request, running);
-      process.send?.({ id, reply } satisfies PlanningAnswer);
+      process.send?.({ id, reply } satisfies AnsweredMessage<PlanningReply>);
     });
   });
 }
