@@ -14,14 +14,8 @@ export const principal = {
   ARM_CLIENT_SECRET: "s3cret-Value",
 };
 
-/** Imports as the command does, as somebody who is signed in to the simulator; `host` says what else is known of who asks. */
-export async function importLive(
-  typed: Parameters<typeof importArguments>[0],
-  { url }: Pick<Simulator, "url">,
-  host: Parameters<typeof createLiveReader>[1] = {},
-) {
-  const wanted = importArguments(typed, []);
-  if (typeof wanted === "string") return { code: 2, out: "", errors: wanted };
+/** Who runs a command, signed in to the simulator, and what is printed then; `host` says what else is known of who asks. */
+export function signedIn({ url }: Pick<Simulator, "url">, host: Parameters<typeof createLiveReader>[1] = {}) {
   const out: string[] = [];
   const errors: string[] = [];
   const output = {
@@ -39,6 +33,18 @@ export async function importLive(
   };
   const reader = (log: (message: string) => void) => createLiveReader(log, known, () => ({ createReader }));
   const complain = (message: string) => void errors.push(message);
+  return { reader, output, complain, printed: () => ({ out: out.join(""), errors: errors.join("\n") }) };
+}
+
+/** Imports as the command does, as somebody who is signed in to the simulator; `host` says what else is known of who asks. */
+export async function importLive(
+  typed: Parameters<typeof importArguments>[0],
+  simulator: Pick<Simulator, "url">,
+  host?: Parameters<typeof createLiveReader>[1],
+) {
+  const wanted = importArguments(typed, []);
+  if (typeof wanted === "string") return { code: 2, out: "", errors: wanted };
+  const { reader, output, complain, printed } = signedIn(simulator, host);
   const code = await importAnswers(wanted, { service: createService(catalog), reader }, output, complain, 20_000_000);
-  return { code, out: out.join(""), errors: errors.join("\n") };
+  return { code, ...printed() };
 }
