@@ -1,6 +1,6 @@
 // Imports as they are started by a keybinding or another extension, and what is shown of them.
 import { strict as assert } from "node:assert";
-import { commands, TabInputTextDiff, type Uri, window } from "vscode";
+import { commands, Position, TabInputTextDiff, type TextDocument, type Uri, window } from "vscode";
 import { eventually } from "./eventually";
 import { explorerOf } from "./simulation";
 
@@ -40,4 +40,20 @@ export async function importInto(target: Uri, name: string, parts = true): Promi
   await commands.executeCommand("azuremlTerraform.applyImport");
   await done;
   return label;
+}
+
+/**
+ * Imports a workspace, and sets something that Azure has not: `own` are whole lines in its block, and what `behind` makes of the imported text comes at
+ * the end. Gives back that text, where the lines are, and the editor.
+ */
+export async function importAndSet(document: TextDocument, name: string, own: string, behind = (_: string) => "") {
+  await importInto(document.uri, name);
+  const text = document.getText();
+  const at = document.positionAt(text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine')));
+  const editor = await window.showTextDocument(document);
+  await editor.edit((edit) => {
+    edit.insert(document.positionAt(text.length), behind(text));
+    edit.insert(new Position(at.line, 0), own);
+  });
+  return { text, at, editor };
 }

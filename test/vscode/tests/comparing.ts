@@ -1,8 +1,8 @@
 // Comparing code with what is live in Azure.
 import { strict as assert } from "node:assert";
-import { commands, languages, Position, type Uri, window, workspace } from "vscode";
+import { commands, languages, type Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
-import { diffTabs, head, importInto } from "../imports";
+import { diffTabs, head, importAndSet } from "../imports";
 import type { Test } from "../runTests";
 import { withModule } from "../withModule";
 
@@ -11,12 +11,8 @@ export const comparing: readonly Test[] = [
     name: "comparing shows what differs, and takes the live value",
     run: () =>
       withModule(head, async ({ editor, uri }) => {
-        await importInto(uri, "mlw-private");
         const { document } = editor;
-        const text = document.getText();
-        const at = document.positionAt(text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine')));
-        const again = await window.showTextDocument(document);
-        await again.edit((edit) => edit.insert(new Position(at.line, 0), '  description = "mine"\n'));
+        const { text } = await importAndSet(document, "mlw-private", '  description = "mine"\n');
         await commands.executeCommand("azuremlTerraform.compareWithLive");
         const [finding] = await eventually(
           "the difference",
@@ -41,12 +37,8 @@ export const comparing: readonly Test[] = [
   {
     name: "comparing folders takes all live values of all files as one edit",
     run: () =>
-      withModule(head, async ({ editor: { document }, uri }) => {
-        await importInto(uri, "mlw-private");
-        const text = document.getText();
-        const at = document.positionAt(text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine')));
-        const again = await window.showTextDocument(document);
-        await again.edit((edit) => edit.insert(new Position(at.line, 0), '  description = "mine"\n'));
+      withModule(head, async ({ editor: { document } }) => {
+        const { text } = await importAndSet(document, "mlw-private", '  description = "mine"\n');
         const changed = document.getText();
         await commands.executeCommand("azuremlTerraform.compareFolder");
         await commands.executeCommand("azuremlTerraform.takeAllLive");
@@ -60,12 +52,8 @@ export const comparing: readonly Test[] = [
     name: "comparing offers to take all live values at once",
     run: () =>
       withModule(head, async ({ editor: { document }, uri }) => {
-        await importInto(uri, "mlw-private");
-        const text = document.getText();
-        const at = document.positionAt(text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine')));
-        const again = await window.showTextDocument(document);
         const own = '  description = "mine"\n  v1_legacy_mode_enabled = true\n';
-        await again.edit((edit) => edit.insert(new Position(at.line, 0), own));
+        await importAndSet(document, "mlw-private", own);
         await commands.executeCommand("azuremlTerraform.compareWithLive");
         const found = await eventually(
           "the differences",

@@ -7,12 +7,11 @@ import {
   Range,
   type TabInputTextDiff,
   TextEditorRevealType,
-  window,
   workspace,
 } from "vscode";
 import { shopGroup } from "../../../azure/simulator/world/shop";
 import { eventually } from "../../eventually";
-import { diffTabs, head, importInto, startImport } from "../../imports";
+import { diffTabs, head, importAndSet, startImport } from "../../imports";
 import { press } from "../../quickInput";
 import type { Test } from "../../runTests";
 import { drag, screenshot, screenshots } from "../../screenshot";
@@ -175,12 +174,7 @@ export const picturesOfAzure: readonly Test[] = [
       withModule(
         head,
         async ({ editor: { document }, uri }) => {
-          await importInto(uri, name);
-          const text = document.getText();
-          const at = text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine'));
-          const again = await window.showTextDocument(document);
-          const own = '  description = "Finds payments that are not what they seem"\n';
-          await again.edit((edit) => edit.insert(new Position(document.positionAt(at).line, 0), own));
+          await importAndSet(document, name, described);
           await commands.executeCommand("azuremlTerraform.compareWithLive");
           const live = () => languages.getDiagnostics(uri).some(({ source }) => source === "Azure, live");
           await eventually("the difference", live);
@@ -198,34 +192,10 @@ export const picturesOfAzure: readonly Test[] = [
     run: () =>
       withModule(
         head,
-        async ({ editor: { document }, uri }) => {
-          await importInto(uri, name);
-          const text = document.getText();
-          const at = text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine'));
-          const again = await window.showTextDocument(document);
-          const own = '  description = "Finds payments that are not what they seem"\n';
-          const gone = `
-resource "azurerm_machine_learning_compute_cluster" "gone" {
-  name                          = "cpu-nights"
-  machine_learning_workspace_id = azurerm_machine_learning_workspace.${label(text)}.id
-  location                      = "westeurope"
-  vm_priority                   = "LowPriority"
-  vm_size                       = "Standard_DS3_v2"
-
-  scale_settings {
-    min_node_count                       = 0
-    max_node_count                       = 4
-    scale_down_nodes_after_idle_duration = "PT5M"
-  }
-}
-`;
-          await again.edit((edit) => {
-            edit.insert(document.positionAt(text.length), gone);
-            edit.insert(new Position(document.positionAt(at).line, 0), own);
-          });
+        async ({ editor: { document } }) => {
+          const { at, editor } = await importAndSet(document, name, described, gone);
           await commands.executeCommand("azuremlTerraform.compareFolder");
-          const place = new Range(document.positionAt(at), document.positionAt(at));
-          again.revealRange(place, TextEditorRevealType.InCenter);
+          editor.revealRange(new Range(at, at), TextEditorRevealType.InCenter);
           await commands.executeCommand("notifications.clearAll");
           await settle();
           await screenshots("drift");
@@ -255,6 +225,26 @@ resource "azurerm_machine_learning_compute_cluster" "gone" {
       ),
   },
 ];
+
+/** What Azure has not of the workspace that is imported. */
+const described = '  description = "Finds payments that are not what they seem"\n';
+
+/** What Azure has not at all. */
+const gone = (text: string) => `
+resource "azurerm_machine_learning_compute_cluster" "gone" {
+  name                          = "cpu-nights"
+  machine_learning_workspace_id = azurerm_machine_learning_workspace.${label(text)}.id
+  location                      = "westeurope"
+  vm_priority                   = "LowPriority"
+  vm_size                       = "Standard_DS3_v2"
+
+  scale_settings {
+    min_node_count                       = 0
+    max_node_count                       = 4
+    scale_down_nodes_after_idle_duration = "PT5M"
+  }
+}
+`;
 
 /** The label of the workspace in a text. */
 function label(text: string): string {
