@@ -6,6 +6,7 @@ import { cannotStart } from "../../../provider/install";
 import { installIn } from "../../../provider/installIn";
 import { completionsAt } from "../../completionsAt";
 import { eventually } from "../../eventually";
+import { see } from "../../person";
 import type { Test } from "../../runTests";
 import { screenshot, screenshots } from "../../screenshot";
 import { settle } from "../../settle";
@@ -83,6 +84,8 @@ export const picturesOfEditor: readonly Test[] = [
         await completionsAt(editor.document.uri, cursor, "public_network_access_enabled");
         await commands.executeCommand("type", { text: "s" });
         await commands.executeCommand("editor.action.triggerSuggest");
+        // Without a list nothing is shown beside it.
+        await see("service_side_encryption_enabled");
         await settle();
         await commands.executeCommand("toggleSuggestionDetails");
         await settle();
