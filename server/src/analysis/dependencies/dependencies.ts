@@ -62,8 +62,14 @@ function goThrough(
   else inBody(declared.body, addReference, false);
 }
 
-/** What is evaluated once the resource is there, and conditions, of which another rule says that they name what has them. */
-const readsItself: ReadonlySet<string> = new Set(["provisioner", "connection", "precondition", "postcondition"]);
+/** What is evaluated once the resource is there, and of which another rule says whether it may name what has it. */
+const readsItself: ReadonlySet<string> = new Set([
+  "provisioner",
+  "connection",
+  "precondition",
+  "postcondition",
+  "ignore_changes",
+]);
 
 type Add = (reference: Reference, isAfterwards: boolean) => void;
 

@@ -43,9 +43,9 @@ function* inCircle(
     if (place?.uri !== document.uri) continue;
     yield {
       rule: circularReference.id,
-      severity: circle.length === 1 && step && isTaken(step, module) ? "warning" : circularReference.severity,
+      severity: circle.length === 1 && step && isTaken(step) ? "warning" : circularReference.severity,
       span: place.span,
-      message: messageOf(circle, index),
+      message: circle.length === 1 && step && waitsForItself(step) ? uselessWait : messageOf(circle, index),
       related: next(steps, index).flatMap((other) => (other ? [relatedTo(other, module)] : [])),
     };
   }
@@ -82,16 +82,17 @@ function isOfModule({ from }: CircleStep): boolean {
   return from.startsWith("module.");
 }
 
-/**
- * Whether nobody refuses before a plan that something refers to itself: a resource does so until then, and what waits for itself
- * OpenTofu alone refuses.
- */
-function isTaken(step: CircleStep, { toolVersions = [] }: Module): boolean {
-  const { block } = step.declaration;
-  if (isOfModule(step) || block.kind === "locals") return false;
-  const waits = bodyItemOf(block.body, "depends_on");
-  const isWaiting = waits !== undefined && touches(waits.span, step.reference.span.start);
-  return !isWaiting || (toolVersions.length > 0 && toolVersions.every(({ program }) => program === "Terraform"));
+/** Whether nobody refuses before a plan that something refers to itself. */
+function isTaken(step: CircleStep): boolean {
+  return !isOfModule(step) && step.declaration.block.kind !== "locals";
+}
+
+const uselessWait = "Remove this reference: nothing waits for itself, so it changes nothing.";
+
+/** Terraform and OpenTofu take that: of what a block waits for, they leave out the block. */
+function waitsForItself(step: CircleStep): boolean {
+  const waits = isOfModule(step) ? undefined : bodyItemOf(step.declaration.block.body, "depends_on");
+  return waits !== undefined && touches(waits.span, step.reference.span.start);
 }
 
 function relatedTo(step: CircleStep, module: Module): Related {
