@@ -10,13 +10,14 @@ import { catalog, serviceWith, uriOf } from "./harness/service";
 const read = (argument: string) =>
   serviceWith({ "main.tf": `locals {\n  text = ${argument}\n}\n` }).filesRead(uriOf("").slice(0, -1));
 
-test("files are named by paths that stay in the folder of the module", () => {
+test("files are named by paths from the folder of the module", () => {
   assert.deepEqual(read('file("a.txt")'), ["a.txt"]);
   assert.deepEqual(read('join("", [file("./b/../a.txt")])'), []);
+  assert.deepEqual(read('join("", [file("./../../a.txt")])'), ["../../a.txt"]);
   assert.deepEqual(read(`filemd5("\${path.module}//b/./a.txt")`), ["b/a.txt"]);
-  const root = `\${path.root}/a`;
+  assert.deepEqual(read(`file("\${path.root}/a")`), ["a"]);
   const open = `\${path.module}/\${var.b}`;
-  for (const other of ["/etc/passwd", "~/a", "C:/a", "../a", root, open, ""])
+  for (const other of ["/etc/passwd", "~/a", "C:/a", "..", "../..", open, ""])
     assert.deepEqual(read(`file("${other}")`), [], other);
 });
 
@@ -27,6 +28,9 @@ test("a file is missing only where its folder is looked into", async () => {
   assert.equal(await isMissing("b/a.txt"), true);
   assert.equal(await isMissing("b/there.txt"), false);
   assert.equal(await isMissing("a.txt", "/elsewhere"), false);
+  assert.equal(await isMissing("../a.txt", "/r/b"), true);
+  assert.equal(await isMissing("../main.tf", "/r/b"), false);
+  assert.equal(await isMissing("../../a.txt", "/r/b"), false);
   const closed = { disk: { ...disk, leftOut: new Set(["/r/b"]) }, path: "/r" };
   assert.equal(await isSurelyMissing(closed, "b/a.txt"), false);
 });
@@ -38,6 +42,50 @@ test("the folders of local modules are read, whoever calls them", () => {
     "main.tftest.hcl": 'run "a" {\n  module {\n    source = "./tests/../setup"\n  }\n}\n',
   });
   assert.deepEqual(service.filesRead(uriOf("").slice(0, -1)), ["./x/y/", "../z/", "./setup/"]);
+});
+
+test("a module that is called reads where Terraform is started, which is said where it is called", () => {
+  const root = 'terraform {\n  backend "azurerm" {}\n}\nmodule "net" {\n  source = "./net"\n}\n';
+  const net = `module "rules" {
+  source = "./rules"
+}
+locals {
+  open = file(var.path)
+  path = "cloud-init.yaml"
+}
+output "started" {
+  value = [file(local.path), try(file("never.txt"), ""), file("\${path.module}/own.txt")]
+}
+resource "terraform_data" "init" {
+  provisioner "local-exec" {
+    command = file("\${path.root}/scripts/init.sh")
+  }
+}
+variable "path" {
+  default = "open.txt"
+}
+`;
+  const rules = 'output "deep" {\n  value = filebase64("./rules.json")\n}\n';
+  const service = serviceWith({ "main.tf": root, "net/main.tf": net, "net/rules/main.tf": rules });
+  const folder = uriOf("").slice(0, -1);
+  const files = ["cloud-init.yaml", "scripts/init.sh", "rules.json"];
+  assert.deepEqual(service.filesRead(folder), [...files, "./net/"]);
+  service.setFolder(folder, { parents: [], missing: files });
+  const found = () => service.diagnose(uriOf("main.tf")).filter(({ rule }) => rule === "missing-file");
+  assert.deepEqual(
+    found().map(({ message }) => /reads (\S+) here/.exec(message)?.[1]),
+    files,
+  );
+  assert.deepEqual(
+    found().flatMap(({ related }) => related?.map(({ uri }) => uri)),
+    [uriOf("net/main.tf"), uriOf("net/main.tf"), uriOf("net/rules/main.tf")],
+  );
+  service.setFolder(folder, { parents: [], missing: [] });
+  assert.deepEqual(found(), []);
+  // Where nothing says that Terraform is started here, it may be started above.
+  service.open(uriOf("main.tf"), 'module "net" {\n  source = "./net"\n}\n');
+  service.setFolder(folder, { parents: [], missing: files });
+  assert.deepEqual(found(), []);
 });
 
 test("so is the folder that a test takes its mocks from", () => {

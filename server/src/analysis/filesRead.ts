@@ -2,10 +2,14 @@ import { evaluate, functionFacts, piecesOf } from "../evaluation/index";
 import { memoFor, weakMemo } from "../memo/index";
 import {
   type Block,
+  type Body,
   bodyItemOf,
   calledIn,
+  type Document,
   type Expression,
   functionName,
+  isConfiguration,
+  isTestFile,
   type Module,
   type Reference,
   relativePath,
@@ -16,7 +20,8 @@ import type { Span } from "../text/index";
 import { blocksOfKind } from "./blocksOf";
 import { calledFolder, folderAt } from "./called/calledFolder";
 import { environmentOf } from "./evaluated/environmentOf";
-import type { Scope } from "./scope";
+import { calledModule } from "./moduleSchema";
+import { type Scope, scopeOfCalled } from "./scope";
 
 /**
  * The calls in a value that Terraform makes for certain: not those in a branch of a conditional, where it says nothing of what fails
@@ -44,28 +49,36 @@ function certainParts(value: Value): readonly Value[] {
   }
 }
 
-/**
- * The file that a call reads, as a path from the folder of its module with slashes; undefined for what is no such call, or whose
- * path only Terraform knows. A path without `path.module` begins where Terraform is started, which is the folder of a root module.
- */
-export function fileReadBy({ call, parts }: Expression, scope: Scope, isRoot: boolean): string | undefined {
+/** A file that a function reads. */
+interface FileRead {
+  /** With slashes. */
+  readonly path: string;
+  /** Where the path begins: in the folder of the module, or in that where Terraform is started, which is the folder of a root module. */
+  readonly from: "module" | "start";
+}
+
+/** The file that a call reads; undefined for what is no such call, or whose path only Terraform knows. */
+export function fileReadBy({ call, parts }: Expression, scope: Scope): FileRead | undefined {
   const [path] = parts;
   if (!call || !path || !functionFacts(functionName(call)).readsFile) return undefined;
   const [first, rest, ...others] = piecesOf(evaluate(path, environmentOf(scope)).result);
-  if (typeof first === "string") return isRoot && rest === undefined ? below(first) : undefined;
-  const isOfModule = first?.from && isModulePath(first.from) && typeof rest === "string" && others.length === 0;
-  return isOfModule ? below(rest.replace(/^\/+/, "")) : undefined;
+  if (typeof first === "string") return rest === undefined ? within(first, "start") : undefined;
+  const from = first?.from && folderNamed(first.from);
+  return from && typeof rest === "string" && others.length === 0 ? within(rest.replace(/^\/+/, ""), from) : undefined;
 }
 
-function isModulePath({ steps }: Reference): boolean {
-  return steps.length === 2 && steps[0]?.name === "path" && steps[1]?.name === "module";
+function folderNamed({ steps }: Reference): FileRead["from"] | undefined {
+  if (steps.length !== 2 || steps[0]?.name !== "path") return undefined;
+  return steps[1]?.name === "module" ? "module" : steps[1]?.name === "root" ? "start" : undefined;
 }
 
-/** A path that stays in the folder, without what changes nothing. */
-function below(path: string): string | undefined {
+/** A path without what changes nothing. What comes after a name and goes up may have followed a link. */
+function within(path: string, from: FileRead["from"]): FileRead | undefined {
   const parts = path.split("/").filter((part) => part !== "." && part !== "");
-  const isBelow = !/^[/~\\]|^[a-z]:|[\0\n]/i.test(path) && !parts.includes("..");
-  return isBelow && parts.length > 0 && path.length < 500 ? parts.join("/") : undefined;
+  const names = parts.slice(parts.findIndex((part) => part !== ".."));
+  const isPlain =
+    !/^[/~\\]|^[a-z]:|[\0\n]/i.test(path) && names.length > 0 && names[0] !== ".." && !names.includes("..");
+  return isPlain && path.length < 500 ? { path: parts.join("/"), from } : undefined;
 }
 
 /** Whether a module surely is one that Terraform is started in: not each module that calls it needs to be known. */
@@ -88,18 +101,68 @@ const callsIn = weakMemo(({ body }: Block): readonly Expression[] => {
 
 const none: readonly Expression[] = [];
 
+/** Documents that may read a file: all functions that do have the word in their names, and few documents do. */
+function readingDocuments({ documents }: Module): (readonly [string, Document])[] {
+  return [...documents].filter(([, { pieces }]) => pieces.includes("file"));
+}
+
+/** How many modules are looked into for one call. */
+const mostModules = 100;
+
+/** A file that another module reads where Terraform is started. */
+export interface FileReadElsewhere {
+  readonly path: string;
+  readonly uri: string;
+  readonly span: Span;
+}
+
 /**
- * What a module reads beside its own files: the files that its functions may read, and the folders of local modules that it calls, with a
- * slash at the end. Each host says which of them are not there.
+ * What a module that is called, and those that it calls, surely read in the folder where Terraform is started. What hangs on a variable,
+ * whoever sets it, Terraform reads only when it plans.
+ */
+export function filesReadWhereStarted(call: Block, scope: Scope): readonly FileReadElsewhere[] {
+  const first = calledModule(call, scope);
+  const modules = new Set(first ? [first] : []);
+  const found: FileReadElsewhere[] = [];
+  for (const module of modules) {
+    if (modules.size > mostModules || module.overriding) break;
+    for (const inner of blocksOfKind(module, "module")) {
+      const called = calledModule(inner, { module, moduleAt: scope.moduleAt });
+      if (called && called !== scope.module) modules.add(called);
+    }
+    for (const [uri, { blocks }] of readingDocuments(module))
+      if (isConfiguration(uri) && !isTestFile(uri))
+        for (const { body } of blocks) found.push(...startedReads(body, scopeOfCalled(module, scope), uri));
+  }
+  return found;
+}
+
+function startedReads({ items }: Body, scope: Scope, uri: string): FileReadElsewhere[] {
+  return items.flatMap(({ value, dynamic }) => {
+    if (dynamic) return [];
+    if (value.kind === "body") return startedReads(value.body, scope, uri);
+    return [...certainCalls(value)].flatMap((call) => {
+      const file = fileReadBy(call, scope);
+      return file?.from === "start" ? [{ path: file.path, uri, span: call.parts[0]!.span }] : [];
+    });
+  });
+}
+
+/**
+ * What a module reads beside its own files: the files that its functions may read, of modules that it calls too, and the folders of local
+ * modules that it calls, with a slash at the end. Each host says which of them are not there.
  */
 export function filesReadBy(scope: Scope): readonly string[] {
   const { module } = scope;
-  const all = [...module.documents.values()];
-  // All those functions have the word in their names, and few documents do.
-  const calls = all.filter(({ pieces }) => pieces.includes("file")).flatMap(({ blocks }) => blocks.flatMap(callsIn));
-  const files = calls.flatMap((call) => fileReadBy(call, scope, true) ?? []);
-  const folders = all.flatMap(({ blocks }) => blocks.flatMap((block) => localFolder(block, module) ?? []));
-  return [...new Set([...files, ...folders])];
+  const calls = readingDocuments(module).flatMap(([, { blocks }]) => blocks.flatMap(callsIn));
+  const files = calls.flatMap((call) => fileReadBy(call, scope)?.path ?? []);
+  const called = blocksOfKind(module, "module").flatMap((block) =>
+    filesReadWhereStarted(block, scope).map(({ path }) => path),
+  );
+  const folders = [...module.documents.values()].flatMap(({ blocks }) =>
+    blocks.flatMap((block) => localFolder(block, module) ?? []),
+  );
+  return [...new Set([...files, ...called, ...folders])];
 }
 
 /** What an argument of a block is set to, if that is a text. */

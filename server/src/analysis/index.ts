@@ -37,7 +37,14 @@ export { evaluatedBlock } from "./evaluated/evaluatedBlock";
 export { hasAssumedInstances, hasInstances } from "./evaluated/hasInstances";
 export { markOf, saysMark } from "./evaluated/marks";
 export { variableResult, variableType } from "./evaluated/moduleValues";
-export { certainCalls, fileReadBy, filesReadBy, isRootModule, localFolder } from "./filesRead";
+export {
+  certainCalls,
+  fileReadBy,
+  filesReadBy,
+  filesReadWhereStarted,
+  isRootModule,
+  localFolder,
+} from "./filesRead";
 export { follow, lastStepOf } from "./follow";
 export { type ForVariable, forNames, forVariableAt, forVariableResult, forVariablesAround } from "./forVariables";
 export { ignoresChanges } from "./ignoresChanges";

@@ -36,13 +36,18 @@ export async function missingIn(located: Located, paths: readonly string[]): Pro
 export async function isSurelyMissing({ disk, path: folder }: Located, path: string): Promise<boolean> {
   const file = join(folder, path);
   if (await disk.exists(file)) return false;
-  const { files, folders } = await disk.list(folder);
-  const isKnown = files.length + folders.length > 0;
-  for (let at = dirname(file); at !== folder; at = dirname(at)) {
-    await disk.list(at);
-    if (disk.leftOut?.has(at)) return false;
+  let at = dirname(file);
+  // An empty list is that of a folder which is not there either, or is not looked into.
+  while (!(await isListed(disk, at))) {
+    if (disk.leftOut?.has(at) || dirname(at) === at) return false;
+    at = dirname(at);
   }
-  return isKnown;
+  return !disk.leftOut?.has(at);
+}
+
+async function isListed(disk: Disk, folder: string): Promise<boolean> {
+  const { files, folders } = await disk.list(folder);
+  return files.length + folders.length > 0;
 }
 
 /**

@@ -1,4 +1,12 @@
-import { certainCalls, fileReadBy, isRootModule } from "../../analysis/index";
+import {
+  certainCalls,
+  fileReadBy,
+  filesReadWhereStarted,
+  isCalled,
+  isRootModule,
+  type Scope,
+} from "../../analysis/index";
+import { bodyItemOf } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const missingFile: Rule = {
@@ -6,18 +14,38 @@ export const missingFile: Rule = {
   severity: "error",
   otherReleases: "same",
   summary: "A function that reads a file which is not there.",
-  why: "`terraform validate` fails: file functions read before anything is planned, so that the file must be there by then. What a resource writes is not.",
+  why: "`terraform validate` fails: file functions read before anything is planned, so that the file must be there by then. What a resource writes is not. A path without `path.module` begins where Terraform is started, in modules that are called too: those say so where they are called.",
   source: "https://developer.hashicorp.com/terraform/language/functions/file",
+  kinds: new Set(["module"]),
   value({ value, block: { scope } }, report) {
     const { missing } = scope.module;
     if (!missing || missing.size === 0) return;
     for (const call of certainCalls(value)) {
-      const path = fileReadBy(call, scope, scope.calls().length === 0 && isRootModule(scope.module));
-      if (path === undefined || !missing.has(path)) continue;
+      const file = fileReadBy(call, scope);
+      if (!file || !missing.has(file.path) || (file.from === "start" && !isStarted(scope))) continue;
       report({
         span: call.parts[0]!.span,
-        message: `There is no file ${path} in the folder of this module: correct the path, or make the file.`,
+        message: `There is no file ${file.path} ${file.path.startsWith("..") ? "as seen from" : "in"} the folder of this module: correct the path, or make the file.`,
       });
     }
   },
+  block({ block, scope }, report) {
+    const { missing } = scope.module;
+    const source = bodyItemOf(block.body, "source")?.value;
+    if (!source || !missing || missing.size === 0 || !isStarted(scope)) return;
+    const reads = filesReadWhereStarted(block, scope).filter(({ path }) => missing.has(path));
+    for (const path of new Set(reads.map((read) => read.path)))
+      report({
+        span: source.span,
+        message: `This module reads ${path} here, where Terraform is started, and there is no such file: let it begin the path with \${path.module}, or make the file.`,
+        related: reads
+          .filter((read) => read.path === path)
+          .map(({ uri, span }) => ({ uri, span, message: `This reads ${path}.` })),
+      });
+  },
 };
+
+/** Whether Terraform is surely started in the folder of this module. */
+function isStarted(scope: Scope): boolean {
+  return isRootModule(scope.module) && !isCalled(scope);
+}

@@ -9,6 +9,11 @@ output "here" {
   #                    ^^^^^^^^^^^^^^^^^^^ error missing-file: There is no file cloud-init.yaml in the folder of this module: correct the path, or make the file.
 }
 
+output "root" {
+  value = file("${path.root}/cloud-init.yaml")
+  #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-file: There is no file cloud-init.yaml in the folder of this module: correct the path, or make the file.
+}
+
 locals {
   folder = "${path.module}/./"
   name   = "cloud-init"
