@@ -6,7 +6,8 @@
 // with `--types <names, separated by commas>` it asks about these alone.
 // `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
 // `node scripts/facts.mjs applied --provider <binary> --out <file>` has a provider apply configurations of its types beside a loopback Azure, and
-// writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone.
+// writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone, in this order;
+// with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of.
 // `node scripts/facts.mjs mapping <file> [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a file that was learned from it,
 // and of arguments that this does not have from what it was seen to apply.
 // `node scripts/facts.mjs bodies <table> <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
@@ -44,13 +45,21 @@ const { values: options, positionals } = parseArgs({
     since: text,
     check: { type: "boolean" },
     all: { type: "boolean" },
+    brief: { type: "boolean" },
+    again: { type: "boolean" },
+    processes: text,
     binaries: text,
     releases: text,
     azapi: text,
   },
 });
 if (positionals[0] === "applied") {
-  await appliedByProvider(binaryIn(options.provider, "azurerm"), options.out, { names: options.types?.split(",") });
+  await appliedByProvider(binaryIn(options.provider, "azurerm"), options.out, {
+    names: options.types?.split(","),
+    processes: Number(options.processes ?? 2),
+    isBrief: options.brief,
+    isAgain: options.again,
+  });
   process.exit();
 }
 if (options.all || options.provider) {
@@ -65,10 +74,10 @@ if (positionals[0] === "azapi") {
   process.exit();
 }
 if (positionals[0] === "mapping") {
-  writeFileSync(
-    "server/data/azureMapping.jsonl",
-    azureMappingLines(positionals[1], positionals.slice(2), options.version),
-  );
+  const [, table, ...applied] = positionals;
+  const before = parsedLines(read("server/data/azureMapping.jsonl") ?? "").slice(1);
+  const text = await azureMappingLines(table, applied, options.version, before);
+  writeFileSync("server/data/azureMapping.jsonl", text);
   process.exit();
 }
 if (positionals[0] === "bodies") {

@@ -5,21 +5,24 @@ import { bundledHosts } from "./learned.mjs";
 import { parsedLines } from "./lines.mjs";
 
 /**
- * Appends a line for each configuration to `out`, and one (`{ type, done }`) for each type that is through with it. Types that the file has already
- * are not asked about again, so that what was interrupted goes on. `names` are the types that are meant, all without it; those that public code
- * uses most come first.
+ * Appends a line for each configuration to `out`, and one (`{ type, done }`) for each type that is through with it: `drafts` where it `isBrief`. Types
+ * that the file has already are not asked about again, so that what was interrupted goes on, but for those without any configuration where `isAgain`.
+ * `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
  */
-export async function appliedByProvider(binary, out, { names, processes = 2 } = {}) {
+export async function appliedByProvider(binary, out, { names, processes = 2, isBrief = false, isAgain = false } = {}) {
   const { learnApplied, readResourceTypes } = await bundledHosts();
   mkdirSync(dirname(resolve(out)), { recursive: true });
   const before = existsSync(out) ? parsedLines(readFileSync(out, "utf8")) : [];
-  const done = new Set(before.filter(({ done }) => done).map(({ type }) => type));
+  const seen = new Set(before.filter(({ config }) => config).map(({ type }) => type));
+  const isDone = ({ type, done }) => (done === true || (isBrief && done)) && (!isAgain || seen.has(type));
+  const done = new Set(before.filter(isDone).map(({ type }) => type));
   const used = JSON.parse(readFileSync("server/data/usage.json", "utf8")).resource;
-  const rank = new Map(used.map((type, index) => [type, index]));
+  const rank = new Map((names ?? used).map((type, index) => [type, index]));
   let [count, all] = [0, 0];
   await learnApplied(binary, {
     types: readResourceTypes(readFileSync("server/data/azureTypes.txt", "utf8")),
     processes,
+    isBrief,
     order(types) {
       const left = types.filter((type) => !done.has(type) && (names?.includes(type) ?? true));
       all = left.length;
@@ -28,7 +31,7 @@ export async function appliedByProvider(binary, out, { names, processes = 2 } = 
       );
     },
     onType(type, samples, said) {
-      const text = [...samples, { type, done: true, ...(said && { said: said.slice(0, 300) }) }];
+      const text = [...samples, { type, done: isBrief ? "drafts" : true, ...(said && { said: said.slice(0, 300) }) }];
       appendFileSync(out, text.map((one) => `${JSON.stringify(one)}\n`).join(""));
       console.error(
         `${++count} of ${all} types: ${type}, ${samples.length} configurations${said ? `; ${said.slice(0, 200).replace(/\s+/g, " ")}` : ""}`,

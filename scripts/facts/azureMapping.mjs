@@ -1,21 +1,49 @@
 // The text of server/data/azureMapping.jsonl: where in a body azurerm sends an argument, learned from the provider itself, which was started
 // beside a loopback Azure and asked to apply one configuration after another. A header, then one type a line: `kinds` tell it apart from
-// other types for the same type of Azure's; `args` has the property by the
+// other types for the same type of Azure's; `inId` names arguments that are part of the id; `args` has the property by the
 // path of the argument, or an object where the value is not sent as it is written (`as`), or with another request than the main one (`of`).
 import { readFileSync } from "node:fs";
 import { withSeenPaths } from "./bodies/paths.mjs";
+import { declaredPaths } from "./declaredPaths.mjs";
 import { lines, parsedLines } from "./lines.mjs";
 
-/** How a value is sent, for what a sentence can say: as it is written (undefined), `not`, `base64`, a number that it is multiplied by, or pairs of it and what is sent, which has null where it is left out. */
+/**
+ * How a value is sent, for what a sentence can say: as it is written (undefined), `not`, `base64`, `keys` of an object, a number that it is multiplied
+ * by, or pairs of it, which has null where it is left out, and what is sent; null where no sentence says it.
+ */
 const ways = {
   same: () => undefined,
   map: () => undefined,
   case: () => undefined,
   inverted: () => "not",
   encoded: () => "base64",
+  key: ({ path }) => (path.endsWith(keys) ? "keys" : null),
   scaled: ({ values: [[written, sent]] }) => (Number.isInteger(sent / written) ? sent / written : null),
-  values: ({ values }) => (values.every(isOwnValue) ? values : null),
+  values: ({ values }) => (values.every(isAsWritten) ? undefined : values.every(isOwnValue) ? values : null),
+  // What changes several properties is sent as the one that is called the same.
+  several: (row) => (isCalledAs(row) ? ways.values(row) : null),
 };
+
+/** At the end of a path: ids that are keys there. */
+const keys = ".{id}";
+
+/** Whether yes is sent as it is, and no so or not at all. */
+function isAsWritten([written, sent]) {
+  return typeof written === "boolean" && (sent === String(written) || (written === false && sent === null));
+}
+
+/** Whether the argument has the letters of the property, but for what says that it is a flag. */
+function isCalledAs({ arg, path }) {
+  return letters(lastOf(arg).replace(/_enabled$/, "")) === letters(lastOf(path));
+}
+
+function lastOf(path) {
+  return path.replaceAll("[]", "").split(".").at(-1);
+}
+
+function letters(text) {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
 
 /** Whether it is a word for yes or no, or for an argument that is left out: of other values what is sent may hang on other arguments as well. */
 function isOwnValue([written, sent]) {
@@ -24,9 +52,10 @@ function isOwnValue([written, sent]) {
 
 /**
  * @param file with a type a line, as it was learned. @param applied files of what was applied: arguments that the first has no row for are
- * looked for there. @param release of azurerm that it was learned from.
+ * looked for there. @param release of azurerm that it was learned from. @param before the lines as they are: what neither says anything of stays.
  */
-export function azureMappingLines(file, applied, release) {
+export async function azureMappingLines(file, applied, release, before = []) {
+  const isDeclared = await declaredPaths();
   const seen = applied.flatMap((one) => parsedLines(readFileSync(one, "utf8"))).filter(({ config }) => config);
   const types = withSeenPaths(parsedLines(readFileSync(file, "utf8")), seen);
   const header = {
@@ -34,13 +63,52 @@ export function azureMappingLines(file, applied, release) {
     release,
   };
   const kinds = kindsOf(types);
-  const all = types.flatMap((type) => typeLine(type, kinds.get(type.type)));
+  const earlier = new Map(before.map((line) => [line.type, line]));
+  const all = types.flatMap((type) => typeLine(type, kinds.get(type.type), isDeclared, earlier.get(type.type)));
+  all.push(...before.filter(({ type }) => !all.some((line) => line.type === type)));
   return lines([header, ...all.sort((one, other) => (one.type < other.type ? -1 : 1))]);
 }
 
-function typeLine({ type, armType, arguments: all }, kinds) {
-  const args = Object.fromEntries(all.flatMap(argumentEntry).sort());
-  return armType ? [{ type, azure: armType, ...(kinds && { kinds }), args }] : [];
+function typeLine({ type, armType, arguments: all }, kinds, isDeclared, earlier) {
+  if (!armType) return [];
+  const keyed = keysIn(all);
+  const told = all.filter((row) => !isBelowKey(row, keyed));
+  const known = new Set(all.map(nameOf));
+  const entries = [
+    ...Object.entries(earlier?.args ?? {}).filter(([name]) => !known.has(name)),
+    ...told.flatMap((row) => argumentEntry(row, armType, isDeclared)),
+  ];
+  const args = Object.fromEntries(entries.sort());
+  const inId = [...new Set(all.filter(isPartOfId).map(nameOf))].filter((name) => !Object.hasOwn(args, name)).sort();
+  return [{ type, azure: armType, ...(kinds && { kinds }), ...(inId.length > 0 && { inId }), args }];
+}
+
+/** Where names that are an argument's are keys: `request path.` for each, as it was first and as it was varied, with a 9 at its end. */
+function keysIn(rows) {
+  const found = new Set();
+  for (const { how, req = "", path } of rows) {
+    const steps = path.split(".");
+    const at = how === "key" && !path.endsWith(keys) ? steps.findLastIndex((step) => /9(?:'\])?$/.test(step)) : -1;
+    if (at < 0) continue;
+    for (const step of [steps[at], steps[at].replace(/9(?='\]|$)/, "")])
+      found.add(`${req} ${[...steps.slice(0, at), step].join(".")}`);
+  }
+  return found;
+}
+
+/** Whether a place is that of what has the name of the learning's own. */
+function isBelowKey({ req = "", path }, keyed) {
+  const steps = path.split(".");
+  return steps.some((_, index) => keyed.has(`${req} ${steps.slice(0, index + 1).join(".")}`));
+}
+
+function nameOf({ arg }) {
+  return arg.replaceAll("[]", "");
+}
+
+/** Whether it is part of the id of something that is sent to Azure's resource manager. */
+function isPartOfId({ path, how, req }) {
+  return how === "id-part" && path === "#id" && (req === undefined || isRequest(req));
 }
 
 /** By type, what tells it apart from others that are for the same type of Azure's: paths of words in the body, and the words there. */
@@ -114,22 +182,34 @@ function wordsOf({ armType, constants = {} }) {
   return found;
 }
 
-function argumentEntry({ arg, path, how, req, values }) {
-  const way = ways[how]?.({ values });
+function argumentEntry(row, armType, isDeclared) {
+  const { path, how, req } = row;
+  const way = ways[how]?.(row);
+  const of = req?.replace(/^[A-Z]+ /, "").replace(/#\d+$/, "");
+  const at = path.endsWith(keys) ? path.slice(0, -keys.length) : path;
   // What is a part of an id, hangs on other arguments or was seen under names of the learning's own is left out.
-  if (!ways[how] || way === null || !isPlain(path) || (req !== undefined && !isRequest(req))) return [];
-  const name = arg.replaceAll("[]", "");
-  const of = req === undefined ? {} : { of: req.replace(/^[A-Z]+ /, "") };
-  const isAlone = way === undefined && req === undefined;
-  return [[name, isAlone ? path : { at: path, ...of, ...(way !== undefined && { as: way }) }]];
+  if (!ways[how] || way === null || (req !== undefined && !isRequest(req))) return [];
+  if (!isPlain(at, row) && !isDeclared(of ?? armType, at)) return [];
+  const isOther = of !== undefined && of !== armType;
+  const isAlone = way === undefined && !isOther;
+  return [[nameOf(row), isAlone ? at : { at, ...(isOther && { of }), ...(way !== undefined && { as: way }) }]];
 }
 
-/** Whether a path has names of properties alone, and lists. */
-function isPlain(path) {
-  return /^[A-Za-z$][\w$]*(\[\])*(\.[A-Za-z$@][\w$@]*(\[\])*)*$/.test(path) && !/\btest|acctest/i.test(path);
+/** Whether a path has names of properties alone, and lists; of other names that of the argument. */
+function isPlain(path, { arg }) {
+  const named = path.split(".").map((step) => (isNamed(step, arg) ? "named" : step));
+  return /^[A-Za-z$][\w$]*(\[\])*(\.[A-Za-z$@][\w$@]*(\[\])*)*$/.test(named.join(".")) && !placeholders.test(path);
+}
+
+/** Names that nobody but the learning has. */
+const placeholders = /\btest|acctest|\.(?:foo|bar|example)\b/i;
+
+/** Whether a step of a path is called as the argument, by its letters. */
+function isNamed(step, arg) {
+  return /^[a-z][a-z0-9-]*(?:\[\])?$/.test(step) && letters(step) === letters(lastOf(arg));
 }
 
 /** Whether a request is one about a resource of Azure's resource manager. */
 function isRequest(request) {
-  return /^(?:P(?:UT|ATCH|OST) )?[A-Za-z]+\.[\w.]+(?:\/\w+)+@[\w-]+$/.test(request);
+  return /^(?:P(?:UT|ATCH|OST) )?[A-Za-z]+\.[\w.]+(?:\/\w+)+@[\w-]+(?:#\d+)?$/.test(request);
 }

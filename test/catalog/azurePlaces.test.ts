@@ -35,6 +35,22 @@ test("imports read each argument from where azurerm sends it", () => {
   assert.ok(compared > 150, `only ${compared} are known both ways`);
 });
 
+test("what is part of the id is told apart from what goes into the body", () => {
+  assert.ok(azurerm.isInId("azurerm_application_insights", ["resource_group_name"]));
+  assert.ok(!azurerm.isInId("azurerm_application_insights", ["workspace_id"]));
+  assert.deepEqual(azurerm.sentTo("azurerm_cognitive_account", ["identity", "identity_ids"])?.as, "keys");
+  const untold: string[] = [];
+  let all = 0;
+  for (const type of azurerm.allNames("resource"))
+    for (const [, name = ""] of (azurerm.sentBody(type)?.id ?? "").matchAll(/\{([a-z][\w.]*)\}/g)) {
+      all++;
+      const path = name.split(".");
+      if (!azurerm.isInId(type, path) && !azurerm.sentTo(type, path)) untold.push(`${type} ${name}`);
+    }
+  assert.ok(all > 1000, `only ${all} are in ids`);
+  assert.ok(untold.length < all / 50, untold.join("\n"));
+});
+
 test("a property is named with the type that it is of, and what becomes of the value", () => {
   assert.deepEqual(azurerm.sentTo("azurerm_storage_account", ["blob_properties", "default_service_version"]), {
     release: "5.2.0",

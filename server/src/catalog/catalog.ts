@@ -85,6 +85,8 @@ export interface Provider {
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   /** Where an argument of a resource goes in Azure's own API, if that is known; the type itself with an empty path. */
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
+  /** Whether an argument of a resource is known to be part of its id in Azure. */
+  isInId(type: string, path: readonly string[]): boolean;
   /** All that is sent for a resource of a type, if that is known to the last property. */
   sentBody(type: string): SentBody | undefined;
   /** Its resource types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */

@@ -138,8 +138,16 @@ export interface AzurePlace {
   readonly azureType: string;
   /** In the body: `properties.publicNetworkAccess`; `[]` behind what is a list. */
   readonly path: string;
-  /** What becomes of the value, where it is not sent as it is written: pairs of a value (null: it is left out) and the JSON that is sent for it. */
-  readonly as?: "not" | "base64" | number | readonly (readonly [written: boolean | null, sent: string])[];
+  /**
+   * What becomes of the value, where it is not sent as it is written: pairs of a value (null: it is left out) and the JSON that is sent for it (null:
+   * nothing is); `keys` where texts are the keys of an object.
+   */
+  readonly as?:
+    | "not"
+    | "base64"
+    | "keys"
+    | number
+    | readonly (readonly [written: boolean | null, sent: string | null])[];
 }
 
 /** What azurerm sends to make a resource of a type, where that is known to the last property. */
@@ -201,6 +209,8 @@ export interface Documentation {
   sentBody(type: string): SentBody | undefined;
   /** Where an argument of a resource goes, if that is known; the type itself with an empty path. */
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
+  /** Whether an argument of a resource is known to be part of its id. */
+  isInId(type: string, path: readonly string[]): boolean;
   /** The types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
   typesFor(azureType: string): readonly TypeForAzure[];
   typesBelow(azureType: string): readonly string[];

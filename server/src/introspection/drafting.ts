@@ -15,6 +15,7 @@ import { variations, wholeDrafts } from "./wholeDrafts";
 export interface TriedConfig {
   readonly variant: string;
   readonly config: CtyValue;
+  readonly isVaried: boolean;
 }
 
 /** What is asked of whoever applies: nothing where it was applied, else what is said against it. */
@@ -22,7 +23,7 @@ export type ApplyConfig = (config: CtyValue) => Promise<string | undefined>;
 
 /** Drafts of all types of one provider. */
 export interface Drafting {
-  /** Tries configurations of a type; those that were drafted and varied are yielded whether they were applied or not. */
+  /** Tries configurations of a type; drafts are yielded first, then what is varied from them, whether it was applied or not. */
   draft(type: string, block: BlockSchema, apply: ApplyConfig): AsyncGenerator<TriedConfig>;
 }
 
@@ -48,16 +49,15 @@ export async function createDrafting(call: ProviderCall, types: readonly string[
         const because = await apply(config);
         return because === undefined ? { plan: applied, refusals: [] } : { refusals: [because] };
       };
-      const drafts = await wholeDrafts(root, planOf, { tries: { left: mostTries }, most: mostDrafts });
+      const found = await wholeDrafts(root, planOf, { tries: { left: mostTries }, most: mostDrafts });
+      const drafts = found.map((draft, index) => [index === 0 ? "" : `${index}#`, drafted(root, draft)] as const);
+      for (const [variant, config] of drafts) yield { variant, config, isVaried: false };
       let varied: ReadonlySet<string> = new Set();
-      for (const [index, draft] of drafts.entries()) {
-        const from = index === 0 ? "" : `${index}#`;
-        const config = drafted(root, draft);
-        yield { variant: from, config };
+      for (const [from, config] of drafts) {
         const all = [...variations(root, config)];
         // What was varied in a smaller configuration is only left out again.
         for (const [how, other] of all)
-          if (!varied.has(how) || how.startsWith("-")) yield { variant: from + how, config: other };
+          if (!varied.has(how) || how.startsWith("-")) yield { variant: from + how, config: other, isVaried: true };
         varied = new Set([...varied, ...all.map(([how]) => how)]);
       }
     },

@@ -9,6 +9,8 @@ interface Header {
 interface Line {
   readonly azure: string;
   readonly kinds?: TypeForAzure["kinds"];
+  /** Paths of arguments that are part of the id. */
+  readonly inId?: readonly string[];
   /** By the path of the argument: the property, or more of it. */
   readonly args: Readonly<
     Record<string, string | { readonly at: string; readonly of?: string; readonly as?: AzurePlace["as"] }>
@@ -18,6 +20,7 @@ interface Line {
 /** Answers from azureMapping.jsonl, which scripts/facts.mjs writes. */
 export function azurePlaces(load: (file: string) => string | undefined): {
   readonly sentTo: (type: string, path: readonly string[]) => AzurePlace | undefined;
+  readonly isInId: (type: string, path: readonly string[]) => boolean;
   readonly typesFor: (azureType: string) => readonly TypeForAzure[];
   readonly typesBelow: (azureType: string) => readonly string[];
 } {
@@ -61,5 +64,6 @@ export function azurePlaces(load: (file: string) => string | undefined): {
     const { at, of = azure, as } = found;
     return { release, azureType: of, path: at, ...(as !== undefined && { as }) };
   };
-  return { sentTo, typesFor, typesBelow };
+  const isInId = (type: string, path: readonly string[]) => line(type)?.inId?.includes(path.join(".")) ?? false;
+  return { sentTo, isInId, typesFor, typesBelow };
 }

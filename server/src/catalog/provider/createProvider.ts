@@ -97,6 +97,7 @@ export function createProvider(facts: ProviderFacts): Provider {
     sentTo: (type, path) => facts.documentation?.sentTo(type, path),
     sentBody: (type) => facts.documentation?.sentBody(type),
     typesFor: (azureType) => facts.documentation?.typesFor(azureType) ?? [],
+    isInId: (type, path) => facts.documentation?.isInId(type, path) ?? false,
     typesBelow: (azureType) => facts.documentation?.typesBelow(azureType) ?? [],
   };
 }

@@ -15,10 +15,14 @@ export function describeSentTo(
   path: readonly string[],
   { provider, type }: BlockSchema,
 ): Markdown | undefined {
-  const place = type?.kind === "resource" ? provider?.sentTo(type.name, path) : undefined;
-  if (!provider || !place || place.path === name) return undefined;
+  if (!provider || type?.kind !== "resource") return undefined;
+  const place = provider.sentTo(type.name, path);
+  const own = provider.sentTo(type.name, []);
+  if (!place && own && name !== "name" && provider.isInId(type.name, path))
+    return md`In Azure: part of the id, as ${asText(`${provider.name} ${own.release}`)} sends it.`;
+  if (!place || place.path === name) return undefined;
   const { release, azureType, path: at, as } = place;
-  const of = azureType === provider.sentTo(type!.name, [])?.azureType ? md`` : md` of ${asCode(azureType)}`;
+  const of = azureType === own?.azureType ? md`` : md` of ${asCode(azureType)}`;
   return md`In Azure: ${asCode(at)}${of}${sentAs(as)}, as ${asText(`${provider.name} ${release}`)} sends it.`;
 }
 
@@ -26,9 +30,11 @@ function sentAs(as: AzurePlace["as"]): Markdown {
   if (as === undefined) return md``;
   if (as === "not") return md`, the other way round`;
   if (as === "base64") return md`, in base64`;
+  if (as === "keys") return md`, as its keys`;
   if (typeof as === "number") return md`, times ${as}`;
-  const pairs = as.map(([written, sent]) =>
-    written === null ? md`${asCode(sent)} by default` : md`${asCode(sent)} for ${asCode(String(written))}`,
-  );
+  const pairs = as.map(([written, sent]) => {
+    const what = sent === null ? md`nothing` : asCode(sent);
+    return written === null ? md`${what} by default` : md`${what} for ${asCode(String(written))}`;
+  });
   return md` (${paragraphs(pairs, ", ")})`;
 }

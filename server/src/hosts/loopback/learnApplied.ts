@@ -36,6 +36,8 @@ export interface LearnAppliedOptions {
   readonly order: (types: readonly string[]) => readonly string[];
   /** How many processes are asked at once. */
   readonly processes: number;
+  /** Whether types are only drafted, and nothing is waited for: what all of them have most of is soon seen. */
+  readonly isBrief?: boolean | undefined;
   readonly onType: (type: string, samples: readonly AppliedSample[], said: string | undefined) => void;
 }
 
@@ -44,12 +46,12 @@ const subscription = "11111111-2222-3333-4444-555555555555";
 /** Milliseconds for an answer, and for one of a type that waits for long after all is sent. */
 const [toAnswer, toAnswerAfterWaiting] = [12_000, 240_000];
 /** Milliseconds that a type may take, and how often it may die or be silent before it has sent anything. */
-const [longest, mostLost] = [120_000, 3];
+const [longest, longestBrief, mostLost] = [120_000, 45_000, 3];
 
 /** Starts the provider in a binary as often as is asked for, and goes through the types. */
 export async function learnApplied(
   binary: string,
-  { types, order, processes, onType }: LearnAppliedOptions,
+  { types, order, processes, isBrief = false, onType }: LearnAppliedOptions,
 ): Promise<void> {
   let queue: string[] | undefined;
   const work = async () => {
@@ -80,7 +82,7 @@ export async function learnApplied(
       let lost = 0;
       /** Whether nothing more is sent once it waits, as was seen of one that was waited for. */
       let isAllSent: boolean | undefined;
-      let ends = Date.now() + longest;
+      let ends = Date.now() + (isBrief ? longestBrief : longest);
       const apply = async (config: CtyValue) => {
         const key = keyOf(config);
         const known = seen.get(key);
@@ -97,7 +99,7 @@ export async function learnApplied(
         if (applied.kind === "applied") return { sample: await sampleOf(config, applied.asked, applied.state) };
         const asked = [...azure.asked];
         const writes = changesAmong(asked);
-        if (applied.kind === "silent" && writes.length > 0) {
+        if (applied.kind === "silent" && writes.length > 0 && !isBrief) {
           if (isAllSent === undefined) {
             const patient = await clientWithin(toAnswerAfterWaiting);
             const began = Date.now();
@@ -126,13 +128,13 @@ export async function learnApplied(
         };
       };
       const samples: AppliedSample[] = [];
-      for await (const { variant, config } of drafting.draft(type, block, apply)) {
+      for await (const { variant, config, isVaried } of drafting.draft(type, block, apply)) {
+        if (isVaried && isBrief) break;
         await apply(config);
         const { sample } = seen.get(keyOf(config)) ?? {};
         if (!sample) continue;
         const { state, laid, ...rest } = sample;
-        const isDraft = !/[-=!+~]/.test(variant);
-        samples.push({ ...rest, variant, ...(isDraft && { state, ...(laid && { laid }) }) });
+        samples.push({ ...rest, variant, ...(!isVaried && { state, ...(laid && { laid }) }) });
       }
       onType(type, samples, samples.length === 0 ? said : undefined);
     }

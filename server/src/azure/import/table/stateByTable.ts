@@ -240,9 +240,11 @@ function valuesAt(json: Json, path: string): Json | undefined {
 function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Json | undefined {
   if (as === "not") return typeof value === "boolean" ? !value : undefined;
   if (as === "base64") return undefined;
+  if (as === "keys") return isObject(value) ? Object.keys(value) : undefined;
   if (typeof as === "number") return typeof value === "number" ? value / as : undefined;
   const text = JSON.stringify(value);
-  const pair = as.find(([, sent]) => sent === text) ?? as.find(([, sent]) => sent.toLowerCase() === text.toLowerCase());
+  const pair =
+    as.find(([, sent]) => sent === text) ?? as.find(([, sent]) => sent?.toLowerCase() === text.toLowerCase());
   if (!pair) return undefined;
   const [written] = pair;
   if (written !== null) return written;
