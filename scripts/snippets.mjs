@@ -1,7 +1,8 @@
 // The snippets: whole set-ups that are written by hand in snippets/examples, as editors take them, in the `# order` in which they
 // are offered. What varies is marked there by its first value: `# stops: main, example` makes every "main" and "example" below a tab stop. The examples are
 // for the newest provider; `# bindings: a = b` says what programs have instead as long as the bindings are those of azurerm 4. What
-// `# newest: 5.0.0` names means the newest release of azurerm of which not only the structure is known.
+// `# newest: 5.0.0` names means the newest release of azurerm of which not only the structure is known. `# program: none` is
+// for Terraform alone; `# registers: Microsoft.Search` are resource providers that it needs beside those of a workspace.
 import { readdirSync, readFileSync } from "node:fs";
 import { loadServer } from "./loadService.mjs";
 
@@ -14,19 +15,21 @@ const folder = "snippets/examples";
 export async function setUps() {
   const { catalog, service } = await loadServer();
   const [release] = catalog.provider("azurerm").snapshots;
-  const entries = examples().map(({ title, prefix, description, program, stops, text, bindings, newest: pinned }) => {
-    const terraform = withStops(pinned ? text.replaceAll(pinned, release) : text, stops);
-    if (program === "none") return { prefix, title, description, terraform };
-    const [newest, bound] = bindings?.split(" = ") ?? [];
-    const [imports, ...statements] = programOf(newest ? text.replaceAll(newest, bound) : text, service).split("\n\n");
-    return {
-      prefix,
-      title,
-      description,
-      terraform,
-      program: `${imports}\n\n${withStops(statements.join("\n\n"), stops)}`,
-    };
-  });
+  const entries = examples().map(
+    ({ title, prefix, description, program, registers, stops, text, bindings, newest: pinned }) => {
+      const terraform = withStops(pinned ? text.replaceAll(pinned, release) : text, stops);
+      if (program === "none") return { prefix, title, description, terraform, registers: registers?.split(", ") };
+      const [newest, bound] = bindings?.split(" = ") ?? [];
+      const [imports, ...statements] = programOf(newest ? text.replaceAll(newest, bound) : text, service).split("\n\n");
+      return {
+        prefix,
+        title,
+        description,
+        terraform,
+        program: `${imports}\n\n${withStops(statements.join("\n\n"), stops)}`,
+      };
+    },
+  );
   return `${JSON.stringify(entries, undefined, 2)}\n`;
 }
 
@@ -51,14 +54,17 @@ function examples() {
     .sort((a, b) => Number(a.order) - Number(b.order));
 }
 
-/** The first place of a value has it as its placeholder, the others repeat what is typed there. */
+/** The first place of a value has it as its placeholder, the others repeat what is typed there; not within a word (`subDomainName`). */
 function withStops(text, stops) {
   if (stops.length === 0) return text.replace(/[\\$]/g, "\\$&");
   const seen = new Set();
-  return text.replace(/[\\$]/g, "\\$&").replace(new RegExp(stops.join("|"), "g"), (value) => {
-    const stop = stops.indexOf(value) + 1;
-    if (seen.has(value)) return `$${stop}`;
-    seen.add(value);
-    return `\${${stop}:${value}}`;
-  });
+  const any = stops.join("|");
+  return text
+    .replace(/[\\$]/g, "\\$&")
+    .replace(new RegExp(`(?<![A-Za-z])(?:${any})|(?:${any})(?![A-Za-z])`, "g"), (value) => {
+      const stop = stops.indexOf(value) + 1;
+      if (seen.has(value)) return `$${stop}`;
+      seen.add(value);
+      return `\${${stop}:${value}}`;
+    });
 }

@@ -254,7 +254,9 @@ export interface SetUp {
   readonly terraform: string;
   /**
    * As a program: imports from where bindings are generated to, an empty line, and the statements with their tab stops. Absent
-   * where a program has it already.
+   * where a program has it already, and where it is for Terraform alone.
    */
   readonly program?: string;
+  /** Azure's resource providers that have to be registered in the subscription, where these are not those of a workspace. */
+  readonly registers?: readonly string[];
 }

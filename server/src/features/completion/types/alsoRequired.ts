@@ -4,7 +4,7 @@ import type { DocumentEdits, Edit } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 
 /** What comes with a block of a provider that the module does not require yet. */
-interface AlsoRequired {
+export interface AlsoRequired {
   /** Edits elsewhere in the document. */
   readonly edits: readonly Edit[];
   /** What is written in front of the block where nothing else is in front of it. */
@@ -48,4 +48,13 @@ export function alsoRequired(type: string, at: number, context: CompletionContex
     elsewhere: [],
     before: `${write.bodyItems([{ name: block.kind, form: "block", value }], true)}\n\n`,
   };
+}
+
+/** The body item of `required_providers` as lines in a `terraform` block that is about to be written; empty where none is needed. */
+export function requirementText(type: string, { scope, write }: CompletionContext): string {
+  const requirement = missingRequirement(type.split("_")[0]!, scope);
+  const [required] = requirement ? requiringBlock(requirement).items : [];
+  if (required?.value.kind !== "body") return "";
+  const lines = write.bodyItems(required.value.items, true).split("\n");
+  return lines.map((line) => `    ${line}\n`).join("");
 }

@@ -1,9 +1,10 @@
-import { blocksOf, blocksOfKind, type Scope } from "../../../analysis/index";
+import { blocksOf, type Scope } from "../../../analysis/index";
 import type { SetUp } from "../../../catalog/index";
 import type { Span } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 import { adaptedSetUp } from "./adaptedSetUp";
+import { configured, isConfiguration, lackingConfiguration } from "./lackingConfiguration";
 
 const workspace = "azurerm_machine_learning_workspace";
 
@@ -12,7 +13,6 @@ export function setUpsFor(word: string, context: CompletionContext, replace: Spa
   const { document, about, scope, write } = context;
   const { hasSettings, hasProvider } = configured(scope);
   const isConfigured = hasSettings && hasProvider;
-  const head = document.isProgram ? "" : lackingConfiguration(scope);
   const hasWorkspace = blocksOf(workspace, scope).length > 0;
   // Of workspaces most modules have one.
   const isLate = ({ terraform }: SetUp) => Number(hasWorkspace && terraform.includes(`resource "${workspace}"`));
@@ -21,28 +21,23 @@ export function setUpsFor(word: string, context: CompletionContext, replace: Spa
     if (!setUp.prefix.includes(word) || (isConfiguration(setUp) && isConfigured)) return [];
     const written = write.setUp?.({ document, about }, setUp);
     if (!written) return [];
-    const text = document.isProgram || isConfiguration(setUp) ? written.text : adaptedSetUp(written.text, scope);
-    const insert = isConfiguration(setUp) ? text : head + text;
-    const { prefix: label, title: detail } = setUp;
-    return { label, detail, kind: "snippet", replace, insert, isSnippet: true, also: written.also, rank: 0 };
+    const isWhole = document.isProgram || isConfiguration(setUp);
+    const lacking = isWhole ? undefined : lackingConfiguration(setUp, context, replace.start);
+    const text = isWhole ? written.text : adaptedSetUp(written.text, scope);
+    const also = [...written.also, ...(lacking?.edits ?? [])];
+    const elsewhere = lacking?.elsewhere ?? [];
+    return {
+      label: setUp.prefix,
+      detail: setUp.title,
+      kind: "snippet",
+      replace,
+      insert: (lacking?.before ?? "") + text,
+      isSnippet: true,
+      also,
+      ...(elsewhere.length > 0 && { elsewhere }),
+      rank: 0,
+    };
   });
-}
-
-/** Programs have it by other means, so that it is the only one that is not for them. */
-function isConfiguration({ program }: SetUp): boolean {
-  return program === undefined;
-}
-
-/**
- * What configures Terraform and the provider, as far as the module does not have it; none where its callers do that. The provider of a
- * module that says itself which release it is for begins with what every release takes.
- */
-function lackingConfiguration(scope: Scope): string {
-  const text = scope.catalog.snippets.find(isConfiguration)?.terraform;
-  if (text === undefined || scope.calls().length > 0 || scope.module.leftOut?.length) return "";
-  const { hasSettings, hasProvider } = configured(scope);
-  if (hasProvider) return hasSettings ? "" : `${text.slice(0, text.indexOf("\n\nprovider "))}\n\n`;
-  return hasSettings ? 'provider "azurerm" {\n  features {}\n}\n\n' : `${text}\n\n`;
 }
 
 /** Whether a name is that of the set-up that a module begins with, and it has not begun. */
@@ -51,9 +46,4 @@ export function isBeginning(prefix: string, scope: Scope): boolean {
   return (
     !hasSettings && !hasProvider && scope.catalog.snippets.some((one) => one.prefix === prefix && isConfiguration(one))
   );
-}
-
-function configured({ module }: Scope) {
-  const has = (kind: string) => blocksOfKind(module, kind).length > 0;
-  return { hasSettings: has("terraform"), hasProvider: has("provider") };
 }
