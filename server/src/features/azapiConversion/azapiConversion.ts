@@ -2,7 +2,7 @@ import { blockSchemaOf } from "../../analysis/index";
 import { type AzapiProof, azapiProof, trialOf } from "../../azure/index";
 import { languageOf } from "../../languages/index";
 import { addressOf, type Block, type Finding, typeOf } from "../../model/index";
-import { appendTo, applyEdits, plain } from "../../text/index";
+import { appendTo, applyEdits, composed, type Edit, plain } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { diagnosticQueries } from "../diagnostics/diagnostics";
 import { convertBack } from "./convertBack";
@@ -26,10 +26,15 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   return {
     convertToAzapi(uris, addresses, options = {}) {
       const { objections, proven = new Set(), seen = new Map() } = options;
-      const convert = (own: readonly string[]) => (against: Objections) =>
-        convertModule(own, addresses, { store, languageOf, proven, seen }, against);
-      const all = byModule(uris).map((own) => accepted("azapi", convert(own), objections));
-      return { ...together(all), proofs: () => all.flatMap((one) => proofsOf(one, store)) };
+      const all = inTurn(uris, (own, before) =>
+        accepted(
+          "azapi",
+          (against) => convertModule(own, addresses, { store: before, languageOf, proven, seen }, against),
+          before,
+          objections,
+        ),
+      );
+      return { ...together(all, store), proofs: () => all.turns.flatMap(proofsOf) };
     },
     azapiTrials(uris, addresses) {
       return addresses.flatMap((address) => {
@@ -42,47 +47,89 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
       });
     },
     convertToAzurerm(uris, addresses) {
-      const convert = (own: readonly string[]) => (against: Objections) =>
-        convertBack(own, addresses, { store, languageOf }, against);
-      return together(byModule(uris).map((own) => accepted("azurerm", convert(own))));
+      const all = inTurn(uris, (own, before) =>
+        accepted("azurerm", (against) => convertBack(own, addresses, { store: before, languageOf }, against), before),
+      );
+      return together(all, store);
     },
   };
 
-  function byModule(uris: readonly string[]): readonly (readonly string[])[] {
+  /** One module after the other; what one has changed in the files of another counts there. */
+  function inTurn(uris: readonly string[], convert: (own: readonly string[], before: Store) => Turn): AllTurns {
     const found = new Map<string, string[]>();
     for (const uri of uris) if (store.read(uri)) appendTo(found, store.moduleOf(uri).folder, uri);
-    return [...found.values()];
-  }
+    const edits = new Map<string, readonly Edit[]>();
+    /** Documents that are not yet in `before` as they are now. */
+    const fresh = new Set<string>();
+    let before = store;
+    const turns: Turn[] = [];
+    for (const own of found.values()) {
+      if ([...store.moduleOf(own[0]!).documents.keys()].some((uri) => fresh.has(uri))) takeIn();
+      let turn = convert(own, before);
+      if (turn.made.edits.some(({ uri }) => fresh.has(uri))) {
+        takeIn();
+        turn = convert(own, before);
+      }
+      turns.push(turn);
+      for (const { uri, edits: more } of turn.made.edits) {
+        const earlier = edits.get(uri);
+        edits.set(uri, earlier ? composed(store.read(uri)?.text ?? "", earlier, more) : more);
+        fresh.add(uri);
+      }
+    }
+    return { turns, edits: [...edits].map(([uri, own]) => ({ uri, edits: own })) };
 
-  /** A resource of which our own rules refuse something once it is converted stays as it is. */
-  function accepted(
-    provider: string,
-    convert: (against: Objections) => ModuleConversion,
-    objections: Objections = new Map(),
-  ): ModuleConversion {
-    const against = new Map(objections);
-    // What it has been told of azapi's resources need not be so of azurerm's.
-    const before = provider === "azapi" ? errorsIn(store) : () => [];
-    for (;;) {
-      const made = convert(against);
-      const found = refusedByRules(made, provider, before, errorsIn(afterwards(made, store)));
-      if (found.size === 0) return made;
-      for (const [address, because] of found) against.set(address, because);
+    function takeIn(): void {
+      before = afterwards(
+        [...edits].map(([uri, own]) => ({ uri, edits: own })),
+        store,
+      );
+      fresh.clear();
     }
   }
 }
 
+/** What became of all modules, as edits of the texts that there were. */
+interface AllTurns extends Pick<ModuleConversion, "edits"> {
+  readonly turns: readonly Turn[];
+}
+
+/** What became of one module. */
+interface Turn {
+  readonly made: ModuleConversion;
+  readonly before: Store;
+  readonly after: Store;
+}
+
+/** A resource of which our own rules refuse something once it is converted stays as it is. */
+function accepted(
+  provider: string,
+  convert: (against: Objections) => ModuleConversion,
+  before: Store,
+  objections: Objections = new Map(),
+): Turn {
+  const against = new Map(objections);
+  // What it has been told of azapi's resources need not be so of azurerm's.
+  const errorsBefore = provider === "azapi" ? errorsIn(before) : () => [];
+  for (;;) {
+    const made = convert(against);
+    const after = afterwards(made.edits, before);
+    const found = refusedByRules(made, provider, errorsBefore, errorsIn(after));
+    if (found.size === 0) return { made, before, after };
+    for (const [address, because] of found) against.set(address, because);
+  }
+}
+
 /** What became of several modules. */
-function together(all: readonly ModuleConversion[]): ModuleConversion {
-  return {
-    edits: all.flatMap((one) => one.edits),
-    converted: all.flatMap((one) => one.converted),
-    refused: all.flatMap((one) => one.refused),
-  };
+function together({ turns, edits }: AllTurns, store: Store): ModuleConversion {
+  const refused = turns.flatMap(({ made }) =>
+    made.refused.map((one) => ({ ...one, span: resourceAt(one.address, one.uri, store)?.head ?? one.span })),
+  );
+  return { edits, converted: turns.flatMap(({ made }) => made.converted), refused };
 }
 
 /** The workspace as it would be. */
-function afterwards({ edits }: ModuleConversion, store: Store): Store {
+function afterwards(edits: ModuleConversion["edits"], store: Store): Store {
   const texts = edits.map(({ uri, edits: own }) => [uri, applyEdits(store.read(uri)?.text ?? "", own)] as const);
   return store.withTexts(new Map(texts));
 }
@@ -100,13 +147,12 @@ function refusedByRules(made: ModuleConversion, provider: string, before: Errors
 }
 
 /** What a provider can prove of those that are converted. */
-function proofsOf(made: ModuleConversion, store: Store): readonly AzapiProof[] {
-  const after = afterwards(made, store);
+function proofsOf({ made, before, after }: Turn): readonly AzapiProof[] {
   const former = new Map(made.converted.map(({ from, to }) => [to, from]));
   return made.converted.flatMap(({ uri, from, to }) => {
-    const [was, is] = [resourceAt(from, uri, store), resourceAt(to, uri, after)];
+    const [was, is] = [resourceAt(from, uri, before), resourceAt(to, uri, after)];
     if (!was || !is) return [];
-    const blocks = { before: was, beforeScope: store.scopeOf(uri), after: is, afterScope: after.scopeOf(uri) };
+    const blocks = { before: was, beforeScope: before.scopeOf(uri), after: is, afterScope: after.scopeOf(uri) };
     return azapiProof(blocks, (address) => former.get(address)) ?? [];
   });
 }

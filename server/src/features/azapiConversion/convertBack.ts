@@ -28,17 +28,17 @@ import {
   nameOf,
   newArgument,
   type Reference,
-  type TraversalStep,
   typeInAddress,
   typeOf,
   type Value,
 } from "../../model/index";
-import { referencesTo } from "../../references/index";
 import { applyEdits, type Edit } from "../../text/index";
+import { argumentAt, readingOf } from "./backAttributes";
 import { canonical } from "./canonical";
 import type { ConversionContext } from "./convertModule";
 import { editsOfDocuments } from "./editsOfDocuments";
 import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
+import { isAddressMeant, type Reader, readersOf } from "./readers";
 
 /** A resource, and what becomes of it. */
 interface Back {
@@ -59,9 +59,12 @@ export function convertBack(
   { store, languageOf }: Pick<ConversionContext, "store" | "languageOf">,
   known: Objections,
 ): ModuleConversion {
-  const { module } = store.scopeOf(uris[0]!);
+  const scope = store.scopeOf(uris[0]!);
+  const { module } = scope;
   const refused: RefusedResource[] = [];
   const backs = new Map<string, Back>();
+  /** Locals that stand for one of them. */
+  const standIns = new Map<string, Back>();
   for (const uri of uris) {
     const document = store.read(uri)!;
     for (const block of document.blocks) {
@@ -75,14 +78,20 @@ export function convertBack(
     }
   }
   for (const back of [...backs.values()]) {
-    const lost = [...references(back)].flatMap(({ document, origin, block }) => {
+    const readers = [...references(back)];
+    const lost = readers.flatMap((reader) => {
+      const { document, block } = reader;
       if (block?.kind === "moved") return [];
-      const found = isTestFile(document.uri) ? "a test names it" : readingOf(origin.rest, back);
+      const found = isTestFile(document.uri) ? "a test names it" : editsOf(reader, back);
       return typeof found === "string"
         ? [`${back.address} cannot be renamed: ${found} (${fileName(document.uri)}).`]
         : [];
     });
-    if (lost.length === 0) continue;
+    if (lost.length === 0) {
+      for (const { standsIn = "", isElsewhere } of readers)
+        if (!isElsewhere && standsIn.startsWith("local.")) standIns.set(standsIn, back);
+      continue;
+    }
     backs.delete(back.address);
     refused.push({ uri: back.document.uri, address: back.address, span: back.block.head, because: [...new Set(lost)] });
   }
@@ -92,12 +101,12 @@ export function convertBack(
     add(back.document.uri, { span: back.block.span, text: textOf([written(back), ...takenOver(back)], back.document) });
     for (const { block, document } of back.moved)
       add(document.uri, ...languageOf(document.uri)!.write.edits(document, [{ kind: "removeBlock", block }]));
-    for (const { document, origin, block } of references(back)) {
+    for (const reader of references(back)) {
+      const { document, block } = reader;
       const isWithin = block?.kind === "resource" && backs.get(addressOf(block) ?? "")?.block === block;
       if (block?.kind === "moved" || isWithin) continue;
-      const read = readingOf(origin.rest, back);
-      if (typeof read !== "string")
-        add(document.uri, { span: { start: origin.start.start, end: origin.name.end }, text: back.to }, ...read);
+      const read = editsOf(reader, back);
+      if (typeof read !== "string") add(document.uri, ...read);
     }
   }
   return {
@@ -106,9 +115,18 @@ export function convertBack(
     refused,
   };
 
-  function* references({ address, moved }: Back) {
-    for (const located of referencesTo({ address, module }, store.modules.values()))
-      if (!located.origin.isDeclaration && !moved.some(({ block }) => block === located.block)) yield located;
+  function* references({ block, moved }: Back): Generator<Reader> {
+    for (const reader of readersOf(block, scope, store))
+      if (!moved.some((one) => one.block === reader.block)) yield reader;
+  }
+
+  function editsOf(reader: Reader, back: Back): readonly Edit[] | string {
+    const { origin, isNamed, isUnclear } = reader;
+    const isAddress = isAddressMeant(reader);
+    if (isUnclear && !isAddress) return "it is read in a way that is not known";
+    const read = isAddress ? [] : readingOf(origin.rest, back.sent);
+    if (typeof read === "string" || !isNamed) return read;
+    return [{ span: { start: origin.start.start, end: origin.name.end }, text: back.to }, ...read];
   }
 
   function backOf(block: Block, document: Document, address: string): Back | string {
@@ -199,10 +217,14 @@ export function convertBack(
 
   function edited(reference: Reference): readonly Edit[] {
     const named = addressIn(reference);
-    const back = backs.get(named?.address ?? "");
-    const read = back && named ? readingOf(named.rest, back) : "";
-    if (!back || typeof read === "string" || !named) return [];
-    return [{ span: { start: reference.steps[0]!.span.start, end: named.nameStep.span.end }, text: back.to }, ...read];
+    if (!named) return [];
+    const [own, standsIn] = [backs.get(named.address), standIns.get(named.address)];
+    const back = own ?? standsIn;
+    const isRead = named.rest.some(({ kind }) => kind === "name");
+    const read = back && isRead ? readingOf(named.rest, back.sent) : [];
+    if (!back || typeof read === "string") return [];
+    const span = { start: reference.steps[0]!.span.start, end: named.nameStep.span.end };
+    return own ? [{ span, text: back.to }, ...read] : read;
   }
 
   /** Forgets azapi's resource without destroying anything, and takes the same over by its id. */
@@ -265,28 +287,6 @@ function formerAddress(moved: Back["moved"], type: string): string | undefined {
   return address?.startsWith(`${type}.`) ? address : undefined;
 }
 
-/** The edits of what is read of it behind its name, or why there are none. */
-function readingOf(rest: readonly TraversalStep[], { sent }: Back): readonly Edit[] | string {
-  const steps = rest.filter(({ kind }) => kind === "name");
-  const [first, ...others] = steps;
-  if (!first || ["id", "name", "location", "tags", "identity"].includes(first.name)) return [];
-  const path = first.name === "output" ? others.map(({ name }) => name).join(".") : "";
-  const attribute = [...sent.reads].find(([, at]) => at === path)?.[0];
-  const last = others.at(-1);
-  return attribute && last
-    ? [{ span: { start: first.span.start, end: last.span.end }, text: attribute }]
-    : `${first.name} is read of it`;
-}
-
 function isCarried(name: string): boolean {
   return ["depends_on", "lifecycle", "timeouts", "provisioner", "connection"].includes(name);
-}
-
-/** The argument that a path in the body is, where one is. */
-function argumentAt(path: string, { rows }: SentBody): string {
-  return (
-    [...rows].find(
-      ([argument, all]) => !argument.includes(".") && all.some((row) => `body.${row.path}` === path),
-    )?.[0] ?? path
-  );
 }

@@ -20,11 +20,12 @@ import {
   typeOf,
   type Value,
 } from "../../model/index";
-import { type Located, referencesTo } from "../../references/index";
 import { appendTo, type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { editsOfDocuments } from "./editsOfDocuments";
+import { otherProviders } from "./otherProviders";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
+import { isAddressMeant, type Reader, readersOf } from "./readers";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
 import { oldestAzapi, requiredAzapi } from "./requiredAzapi";
 
@@ -50,11 +51,12 @@ export function convertModule(
   known: Objections,
 ): ModuleConversion {
   const scope = store.scopeOf(uris[0]!);
-  const { module } = scope;
   const refused: RefusedResource[] = [];
   const candidates = uris.flatMap((uri) => candidatesIn(store.read(uri)!));
   const names = newNames(candidates, scope);
   const renamed = new Map<string, Renamed>();
+  /** Locals that stand for one of them. */
+  const standIns = new Map<string, Renamed>();
   const subscription = subscriptionIn(scope);
   const around = {
     subscription: subscription ?? "data.azapi_client_config.current.subscription_id",
@@ -82,8 +84,13 @@ export function convertModule(
   // What cannot be read any more keeps a resource as it is, and no other.
   for (const one of candidates) {
     const own = renamed.get(one.address);
-    const lost = own ? [...references(one)].flatMap((located) => lostBy(located, own)) : [];
-    if (lost.length === 0) continue;
+    const readers = own ? [...references(one)] : [];
+    const lost = readers.flatMap((reader) => lostBy(reader, own!));
+    if (lost.length === 0) {
+      for (const { standsIn = "", isElsewhere } of readers)
+        if (own && !isElsewhere && standsIn.startsWith("local.")) standIns.set(standsIn, own);
+      continue;
+    }
     renamed.delete(one.address);
     refuse(one, [...new Set(lost)]);
   }
@@ -97,10 +104,10 @@ export function convertModule(
     const made = converted(one);
     readsSubscription ||= made.readsSubscription;
     add(one.document.uri, [replacement(one, own, made.block!)]);
-    for (const located of references(one)) {
-      if (located.block?.kind === "moved" || isConverted(located)) continue;
-      const found = editsOf(located, own);
-      if (typeof found !== "string") add(located.document.uri, found);
+    for (const reader of references(one)) {
+      if (reader.block?.kind === "moved" || isConverted(reader)) continue;
+      const found = editsOf(reader, own);
+      if (typeof found !== "string") add(reader.document.uri, found);
     }
   }
   if (renamed.size > 0) {
@@ -143,27 +150,32 @@ export function convertModule(
   }
 
   function edited(reference: Reference): readonly Edit[] {
-    const own = renamed.get(addressIn(reference)?.address ?? "");
-    const found = own ? readingEdits(reference, own, true) : [];
+    const address = addressIn(reference)?.address ?? "";
+    const [named, standsIn] = [renamed.get(address), standIns.get(address)];
+    const own = named ?? standsIn;
+    const found = own ? readingEdits(reference, own, named !== undefined) : [];
     return typeof found === "string" ? [] : found;
   }
 
-  function* references({ address }: Candidate): Generator<Located> {
-    for (const located of referencesTo({ address, module }, store.modules.values()))
-      if (!located.origin.isDeclaration) yield located;
+  function references({ block }: Candidate): Generator<Reader> {
+    return readersOf(block, scope, store);
   }
 
-  function isConverted({ block }: Located): boolean {
+  function isConverted({ block }: Reader): boolean {
     return block?.kind === "resource" && renamed.get(addressOf(block) ?? "")?.block === block;
   }
 
-  function editsOf({ origin, block }: Located, own: Renamed): readonly Edit[] | string {
-    const { start } = origin.start;
-    return editsBehind(start, origin.name.end, origin.rest, own, meansAddress(block, start));
+  function editsOf(reader: Reader, own: Renamed): readonly Edit[] | string {
+    const { origin } = reader;
+    // What is written instead of a value is written instead of the module's name too.
+    const { start } = reader.isNamed ? origin.start : origin.whole;
+    const isAddress = isAddressMeant(reader);
+    if (reader.isUnclear && !isAddress) return "is read in a way that is not known";
+    return editsBehind({ span: { start, end: origin.name.end }, isAddress, ...reader }, origin.rest, own);
   }
 
-  function lostBy(located: Located, own: Renamed): string[] {
-    const { block, document, origin } = located;
+  function lostBy(reader: Reader, own: Renamed): string[] {
+    const { block, document, origin } = reader;
     const place = `${fileName(document.uri)}:${new Lines(document.text).positionAt(origin.start.start).line + 1}`;
     if (block?.kind === "moved") return [];
     if (block?.kind === "import") return [`An import block is about it (${place}).`];
@@ -172,7 +184,7 @@ export function convertModule(
     if (!origin.isLiteral) return [`It is named with escapes (${place}).`];
     if (block && isPartOf(block, own))
       return [`${addressOf(block)} writes into it as well, and azapi would take that away.`];
-    const found = editsOf(located, own);
+    const found = editsOf(reader, own);
     return typeof found === "string"
       ? [`${addressOf(own.block)}${found.startsWith(".") ? "" : " "}${found} (${place}).`]
       : [];
@@ -208,7 +220,8 @@ export function convertModule(
 }
 
 /** Why a block cannot be converted, whatever is in it. */
-function whyNot({ address, block, document }: Candidate, { module, versionOf }: Scope): string[] {
+function whyNot({ address, block, document }: Candidate, scope: Scope): string[] {
+  const { module, versionOf } = scope;
   const azapi = versionOf("azapi");
   if (compareVersions(azapi, `${oldestAzapi}.0`) < 0)
     return [`azapi ${azapi} is in force, and takes over what azurerm has made from ${oldestAzapi} on.`];
@@ -225,7 +238,7 @@ function whyNot({ address, block, document }: Candidate, { module, versionOf }: 
     module.overriding?.merged(block) !== (module.overriding ? block : undefined)
   )
     return ["An override file changes it."];
-  return [];
+  return otherProviders(scope);
 }
 
 /** An address for each that nothing else has. */
@@ -265,11 +278,4 @@ function subscriptionIn({ module }: Scope): string | undefined {
     if (found !== undefined) return `${found}.subscription_id`;
   }
   return undefined;
-}
-
-/** Whether a block itself is meant at a place, rather than a value of it. */
-function meansAddress(block: Block | undefined, offset: number): boolean {
-  return (block?.body.items ?? []).some(
-    ({ name, span }) => (name === "depends_on" || name === "lifecycle") && span.start <= offset && offset < span.end,
-  );
 }

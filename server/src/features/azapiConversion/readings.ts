@@ -5,12 +5,13 @@ import {
   type Block,
   bodyItemOf,
   type Document,
+  literalText,
   type Reference,
   type TraversalStep,
   type Value,
   valuesIn,
 } from "../../model/index";
-import type { Edit } from "../../text/index";
+import type { Edit, Span } from "../../text/index";
 
 /** A resource that is converted. */
 export interface Renamed {
@@ -26,40 +27,57 @@ export interface Renamed {
   readonly has: ReadonlySet<string>;
 }
 
-/** The edits of a reference to it, or why there are none, as what follows its address in a sentence. `isAddress` where the block itself is meant, and no value. */
-export function readingEdits({ steps }: Reference, renamed: Renamed, isAddress: boolean): readonly Edit[] | string {
+/** What a reader has before what it reads. */
+export interface ReadName {
+  /** From where it begins to the end of the name. */
+  readonly span: Span;
+  /** Whether it is the resource's own, which gets another one, rather than that of something that stands for it. */
+  readonly isNamed: boolean;
+  /** Whether it is in another module than the resource. */
+  readonly isElsewhere?: boolean;
+  /** Whether the block itself is meant, and no value. */
+  readonly isAddress?: boolean;
+}
+
+/** The edits of a reference in the resource's own module, or why there are none, as what follows its address in a sentence. */
+export function readingEdits({ steps }: Reference, renamed: Renamed, isNamed: boolean): readonly Edit[] | string {
   const own = steps[0]?.name === "resource" ? steps.slice(1) : steps;
   const [, name, ...rest] = own;
   if (!name) return "is read in a way that is not known";
-  return editsBehind(steps[0]!.span.start, name.span.end, rest, renamed, isAddress);
+  const span = { start: steps[0]!.span.start, end: name.span.end };
+  return editsBehind({ span, isNamed, isAddress: true }, rest, renamed);
 }
 
-/** The same by where the address is, and the steps behind it. */
+/** The same by the name, and the steps behind it. */
 export function editsBehind(
-  start: number,
-  end: number,
+  name: ReadName,
   rest: readonly TraversalStep[],
   renamed: Renamed,
-  isAddress: boolean,
 ): readonly Edit[] | string {
-  const address: Edit = { span: { start, end }, text: renamed.to };
+  const { span, isNamed, isElsewhere = false, isAddress } = name;
+  const address: readonly Edit[] = isNamed ? [{ span, text: renamed.to }] : [];
   const at = rest.findIndex(({ kind }) => kind === "name");
   const step = rest[at];
-  if (!step) return isAddress ? [address] : "is read as a whole, and azapi's resource has other attributes";
-  const read = attributeOf(step.name, rest.slice(at + 1), renamed);
+  if (!step) return isAddress ? address : "is read as a whole, and azapi's resource has other attributes";
+  const read = attributeOf(step.name, rest.slice(at + 1), renamed, isElsewhere);
   if ("because" in read) return read.because;
   if ("text" in read) {
     if (at > 0 || rest.length > at + 1)
       return `.${step.name} is read of an instance, and its value is not the same in all`;
-    return [{ span: { start, end: step.span.end }, text: read.text }];
+    return [{ span: { start: span.start, end: step.span.end }, text: read.text }];
   }
-  return read.path === step.name ? [address] : [address, { span: step.span, text: read.path }];
+  return read.path === step.name ? address : [...address, { span: step.span, text: read.path }];
 }
 
 type Read = { readonly path: string } | { readonly text: string } | { readonly because: string };
 
 /** What an attribute is: its path in azapi's resource, or a text that says the same. */
-function attributeOf(name: string, further: readonly TraversalStep[], { sent, has, block, written }: Renamed): Read {
+function attributeOf(
+  name: string,
+  further: readonly TraversalStep[],
+  { sent, has, block, written }: Renamed,
+  isElsewhere: boolean,
+): Read {
   if (name === "id") return { path: "id" };
   const rows = sent.rows.get(name) ?? [];
   if (name === "name" && sent.id.endsWith("/{name}")) return { path: name };
@@ -73,14 +91,16 @@ function attributeOf(name: string, further: readonly TraversalStep[], { sent, ha
   if (computed !== undefined && !item) return { path: `output.${computed}` };
   if (item && item.form !== "block") {
     const { value } = item;
-    if (isSameForAll(value) && further.length === 0) {
+    // What a value refers to means something else in another module.
+    const isSame = isElsewhere ? literalText(value) !== undefined : isSameForAll(value);
+    if (isSame && further.length === 0) {
       const source = written(value);
       const isSimple = value.kind !== "expression" && value.kind !== "list" && value.kind !== "body";
       if (!source.includes("\n")) return { text: isSimple ? source : `(${source})` };
     }
     const [row] = rows;
-    const isSame = row?.as === undefined && row?.is === undefined && row?.join === undefined;
-    const isInBody = rows.length === 1 && isSame && /^properties\.[\w.]+$/.test(row?.path ?? "");
+    const isAsIs = row?.as === undefined && row?.is === undefined && row?.join === undefined;
+    const isInBody = rows.length === 1 && isAsIs && /^properties\.[\w.]+$/.test(row?.path ?? "");
     if (isInBody) return { path: `body.${row!.path}` };
   }
   return { because: `.${name} is read, and no table says where azapi has that` };

@@ -1,0 +1,111 @@
+/**
+ * Who reads a resource: whoever names it, and whoever reads a local or an output whose whole value it is, in the modules as well that call its own.
+ * So what these read of it can follow.
+ */
+import type { ModuleCall, Scope } from "../../analysis/index";
+import { addressOf, type Block, isRepeated, type TraversalStep } from "../../model/index";
+import { type Located, referencesTo } from "../../references/index";
+import type { Store } from "../../workspace/index";
+
+/** A place that reads it. */
+export interface Reader extends Located {
+  /** Whether the resource itself is named there, rather than something that stands for it: such a name stays. */
+  readonly isNamed: boolean;
+  /** Whether it is in another module, where names of the resource's own mean something else. */
+  readonly isElsewhere: boolean;
+  /** The local or the output whose whole value it is: those who read that are among the readers too. */
+  readonly standsIn?: string;
+  /** Whether nobody can tell what is read of it. */
+  readonly isUnclear: boolean;
+}
+
+/** The modules among which it is read. */
+type ReadFrom = Pick<Store, "modules" | "scopeOf">;
+
+/** What is read: a resource, or something that stands for it. */
+interface Read {
+  readonly address: string;
+  readonly scope: Scope;
+  readonly isNamed: boolean;
+  readonly isElsewhere: boolean;
+  /** Whether it has several instances, so that an index comes first. */
+  readonly isMany: boolean;
+}
+
+/** All who read a resource of the module of a scope. */
+export function* readersOf(block: Block, scope: Scope, store: ReadFrom): Generator<Reader> {
+  const address = addressOf(block) ?? "";
+  const first = { address, scope, isNamed: true, isElsewhere: false, isMany: isRepeated(block.body) };
+  yield* readersFrom(first, store, new Set());
+}
+
+function* readersFrom(read: Read, store: ReadFrom, seen: Set<string>): Generator<Reader> {
+  const key = `${read.scope.module.folder} ${read.address}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  for (const located of referencesTo({ address: read.address, module: read.scope.module }, store.modules.values())) {
+    if (located.origin.isDeclaration) continue;
+    const scope = store.scopeOf(located.document.uri);
+    const isElsewhere = read.isElsewhere || scope.module !== read.scope.module;
+    const { rest } = located.origin;
+    const before = beforeNames(rest);
+    const isRead = before.length < rest.length;
+    const isIndexed = before.length > 0;
+    const isUnclear = !read.isNamed && (isRead ? isIndexed !== read.isMany : isIndexed && !read.isMany);
+    const own = isUnclear || isRead ? undefined : standInOf(located);
+    const isHandedOn = own !== undefined && (own.startsWith("local.") || scope.calls().length > 0);
+    yield {
+      ...located,
+      isNamed: read.isNamed,
+      isElsewhere,
+      isUnclear,
+      ...(isHandedOn && { standsIn: own }),
+    };
+    if (!isHandedOn) continue;
+    const isMany = isIndexed ? before.some(({ kind }) => kind === "splat") : read.isMany;
+    const isOfMany = textBefore(located).includes("*");
+    const next = { address: own, scope, isNamed: false, isElsewhere, isMany: isMany || isOfMany };
+    yield* readersFrom(next, store, seen);
+    if (own.startsWith("output.")) yield* wholeModules(scope.calls());
+  }
+}
+
+/** Who reads all outputs of a module at once. */
+function* wholeModules(calls: readonly ModuleCall[]): Generator<Reader> {
+  for (const { block, scope } of calls)
+    for (const located of referencesTo({ address: addressOf(block) ?? "", module: scope.module }, [])) {
+      const { isDeclaration, rest } = located.origin;
+      if (!isDeclaration && beforeNames(rest).length === rest.length)
+        yield { ...located, isNamed: false, isElsewhere: true, isUnclear: true };
+    }
+}
+
+/** The steps before the first name. */
+function beforeNames(steps: readonly TraversalStep[]): readonly TraversalStep[] {
+  const at = steps.findIndex(({ kind }) => kind === "name");
+  return at < 0 ? steps : steps.slice(0, at);
+}
+
+/** The local or the output that a reference is all of. */
+function standInOf({ block, document, origin }: Located): string | undefined {
+  if (document.isProgram || !block) return undefined;
+  const { start, end } = origin.whole;
+  const item = block.body.items.find(({ value: { span } }) => span.start === start && span.end === end);
+  if (item?.value.kind !== "reference") return undefined;
+  if (block.kind === "locals") return `local.${item.name}`;
+  return block.kind === "output" && item.name === "value" ? addressOf(block) : undefined;
+}
+
+/** What stands before the name: the module, and which of its instances. */
+function textBefore({ document, origin }: Located): string {
+  return document.pieces.slice(origin.whole.start, origin.start.start);
+}
+
+/** Whether a block itself is meant, or what is followed, rather than a value. */
+export function isAddressMeant({ block, origin, standsIn }: Reader): boolean {
+  if (standsIn !== undefined) return true;
+  const { start } = origin.start;
+  return (block?.body.items ?? []).some(
+    ({ name, span }) => (name === "depends_on" || name === "lifecycle") && span.start <= start && start < span.end,
+  );
+}
