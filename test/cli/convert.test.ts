@@ -82,3 +82,20 @@ test("converts back what becomes the same again", async (context) => {
   );
   assert.doesNotMatch(text, /^moved/m);
 });
+
+test("changes what callers read of a module, also where both are converted, and each file once", async (context) => {
+  const whole = 'output "identity" {\n  value = azurerm_user_assigned_identity.a\n}\n';
+  const call =
+    'module "app" {\n  source = "./modules/app"\n}\n\noutput "client" {\n  value = module.app.identity.client_id\n}\n';
+  const own = identity("b").replace('"b"\n', "module.app.identity.client_id\n");
+  const module = { "modules/app/a.tf": group + identity("a") + whole, "modules/app/versions.tf": pinned("5.2.0") };
+  const folder = project(context, { ...files, ...module, "calls.tf": call, "b.tf": own });
+  const alone = await run(folder, "convert", "--to", "azapi", "modules/app");
+  assert.match(alone.out, /^--- calls\.tf$/m, "the caller is not among what is named");
+  assert.match(alone.out, /^\+ {2}value = module\.app\.identity\.output\.properties\.clientId$/m);
+  const { errors, code } = await run(folder, "convert", "--to", "azapi", "--write", ".");
+  assert.equal(code, 0, errors);
+  assert.match(read(folder, "calls.tf"), /module\.app\.identity\.output\.properties\.clientId/);
+  assert.match(read(folder, "b.tf"), /azapi_resource" "b"[\s\S]*module\.app\.identity\.output\.properties\.clientId/);
+  assert.match(read(folder, "modules/app/a.tf"), /value = azapi_resource\.a\n/);
+});

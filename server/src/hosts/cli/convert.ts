@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../catalog/index";
 import type { AzapiConversion } from "../../features/azapiConversion/azapiConversion";
 import type { Service } from "../../service";
-import { applyEdits, counted, Lines } from "../../text/index";
+import { applyEdits, composed, counted, type Edit, Lines } from "../../text/index";
 import { createRun } from "./createRun";
+import { createOpenCallers } from "./modules/openCallers";
 import type { ModuleFile } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
@@ -38,12 +39,13 @@ interface Converting {
   complain(message: string): void;
 }
 
+/** A file, with all edits of its text as it is on the disk. */
 interface ChangedFile {
+  readonly uri: string;
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  readonly edits: number;
-  readonly shown: string;
+  readonly edits: readonly Edit[];
 }
 
 /** What is typed as an address of a resource rather than as a path. */
@@ -63,14 +65,18 @@ export async function convert(
   };
   if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   let [same, release] = [0, ""];
-  const changed: ChangedFile[] = [];
+  const changes = new Map<string, ChangedFile>();
   const outcomes: Pick<AzapiConversion, "converted" | "refused">[] = [];
   const reporter = { unreadable, module() {}, file() {}, isClosed: false };
   const run = createRun(paths, service, reporter, maxFileSize);
+  const openCallers = createOpenCallers(service, run.disk, rootsOf(paths));
   for await (const files of run.modules()) {
     // A module is converted as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
       const uris = files.map(({ uri }) => uri);
+      const close = await openCallers(dirname(files[0]?.path ?? "."));
+      // What another module has changed in a file counts from then on.
+      for (const { uri, after } of changes.values()) if (service.text(uri) !== undefined) service.open(uri, after);
       const made = to === "azapi" ? await proven(files) : service.convertToAzurerm(uris, addresses);
       for (const { uri, address, span, because } of made.refused) {
         const text = service.text(uri) ?? "";
@@ -80,13 +86,15 @@ export async function convert(
       }
       outcomes.push(made);
       for (const { uri, edits } of made.edits) {
-        const before = service.text(uri) ?? "";
-        const path = fileURLToPath(uri);
-        const shown = editedLines(shownPath(path, process.cwd()), before, edits);
-        changed.push({ path, before, after: applyEdits(before, edits), edits: edits.length, shown });
+        const now = service.text(uri) ?? "";
+        const { before, edits: earlier } = changes.get(uri) ?? { before: now, edits: [] };
+        const all = composed(before, earlier, edits);
+        changes.set(uri, { uri, path: fileURLToPath(uri), before, after: applyEdits(before, all), edits: all });
       }
+      close();
     });
   }
+  const changed = [...changes.values()];
   const converted = outcomes.flatMap((one) => one.converted);
   const refused = outcomes.flatMap((one) => one.refused);
   const missing = (addresses ?? []).filter(
@@ -96,10 +104,14 @@ export async function convert(
   if (converted.length === 0 && refused.length === 0 && missing.length === 0 && isWhole)
     complain(`There is no resource of ${to === "azapi" ? "azurerm" : "azapi"}'s in ${paths.join(", ")}.`);
   if (same > 0) complain(`${release} itself sends the same for ${counted(same, "resource")} of these.`);
-  if (!write) for (const { shown } of changed) output.write(asLines(shown));
+  if (!write)
+    for (const { path, before, edits } of changed)
+      output.write(asLines(editedLines(shownPath(path, process.cwd()), before, edits)));
   await output.end();
   if (write && changed.length > 0 && isWhole && writeFiles(changed, unreadable))
-    complain(`${changedLines(changed)}\nRun terraform init, and read the plan before you apply.`);
+    complain(
+      `${changedLines(changed.map(({ path, edits }) => ({ path, edits: edits.length })))}\nRun terraform init, and read the plan before you apply.`,
+    );
   else if (write && changed.length > 0) complain("Nothing is written.");
   else if (converted.length > 0)
     complain(`${counted(converted.length, "resource")} would be converted: add --write to do it.`);
