@@ -13,7 +13,9 @@ const groups = {
     useApiVersion:
       "Says what each API version changes in the azapi resource at the cursor, and writes one after a diff.",
     convertToAzapi:
-      "Turns azurerm's resources in the file or folder into azapi's that send the same, after a diff; what cannot be carried exactly stays, and Problems says why.",
+      "Turns azurerm's resources in the file, the folder or all below it into azapi's that send the same, with what callers read of them, after a diff; what cannot be carried exactly stays, and Problems says why.",
+    convertToAzurerm:
+      "The way back: azapi's resources as azurerm's, where turning these into azapi's again gives the same, with removed and import blocks.",
     showApplierRole:
       "Shows the custom role that the account needs which applies the module of the open file, by the operations of what is in it.",
     showOrder:

@@ -1,24 +1,25 @@
-// What client and server say to each other about conversions to azapi, beside protocol.ts.
+// What client and server say to each other about conversions to azapi and back, beside protocol.ts.
 import type { LspRange, TextChange } from "./protocolShapes";
 
-/** Resources of azurerm's in files as resources of azapi's. Nothing is written: the client does that. */
-export const convertToAzapiRequest = "azuremlTerraform/convertToAzapi";
+/** Resources in files as those of the other provider. Nothing is written: the client does that. */
+export const convertResourcesRequest = "azuremlTerraform/convertResources";
 
 /** The files, of one folder or several, and the addresses of the resources that are meant; without these, all are. */
-export interface ConvertToAzapiParams {
+export interface ConvertResourcesParams {
+  readonly to: "azapi" | "azurerm";
   readonly files: readonly string[];
   readonly addresses?: readonly string[];
 }
 
-/** What would be written, and what stays as it is. */
-export interface ConvertedToAzapi {
+/** What would be written, also in files that were not named, and what stays as it is. */
+export interface ConvertedResources {
   readonly files: readonly {
     readonly uri: string;
     readonly edits: readonly TextChange[];
     /** The whole text after them. */
     readonly after: string;
   }[];
-  /** How many resources become azapi's. */
+  /** How many resources become the other provider's. */
   readonly count: number;
   /** A sentence about each that does not. */
   readonly refused: readonly { readonly uri: string; readonly range: LspRange; readonly message: string }[];

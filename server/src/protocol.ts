@@ -9,7 +9,7 @@ import type { Severity } from "./model/index";
 import type { LspPosition, LspRange, TextChange } from "./protocolShapes";
 import type { InstalledPackage } from "./providerValidation/index";
 
-export { type ConvertedToAzapi, type ConvertToAzapiParams, convertToAzapiRequest } from "./azapiProtocol";
+export { type ConvertedResources, type ConvertResourcesParams, convertResourcesRequest } from "./azapiProtocol";
 export * from "./cursorMoved";
 export * from "./driftProtocol";
 export * from "./foundProtocol";

@@ -1,2 +1,3 @@
-// Turns resources of azurerm's into resources of azapi's: loaded when that is first wanted.
-export { applyAzapiConversion, convertToAzapi } from "./convertToAzapi";
+// Turns resources of azurerm's into resources of azapi's, and back: loaded when that is first wanted.
+export type { AskedConversion } from "./chooseResources";
+export { applyConversion, convertResources } from "./convertResources";

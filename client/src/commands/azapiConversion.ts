@@ -1,16 +1,26 @@
-// "Azure ML: Convert to azapi…", and what applies what it has shown.
-import type { ConvertToAzapiParams } from "../../../server/src/protocol";
-import * as azapi from "../azapiConversion/index";
+// "Azure ML: Convert to azapi…", "Azure ML: Convert to azurerm…", and what applies what they have shown.
+import { Uri } from "vscode";
+import type { ConvertResourcesParams } from "../../../server/src/protocol";
+import * as conversion from "../azapiConversion/index";
 import type { Run } from "./command";
 
-/** `asked` answers what it would ask. */
+/** `asked` answers what it would ask; a menu of folders calls it with one. */
 export const convertToAzapi: Run = ({ server, problems, texts }, asked) =>
-  azapi.convertToAzapi(server, problems.conversion, texts, isChoice(asked) ? asked : undefined);
+  conversion.convertResources(server, problems.conversion, texts, askedFor("azapi", asked));
 
-export const applyAzapiConversion: Run = ({ server }, choice) =>
-  azapi.applyAzapiConversion(server, isChoice(choice) ? choice : undefined);
+/** The other way round. */
+export const convertToAzurerm: Run = ({ server, problems, texts }, asked) =>
+  conversion.convertResources(server, problems.conversion, texts, askedFor("azurerm", asked));
 
-/** Menus call commands with addresses of files. */
-function isChoice(asked: unknown): asked is ConvertToAzapiParams {
-  return typeof asked === "object" && asked !== null && "files" in asked;
+export const applyConversion: Run = ({ server }, choice) =>
+  conversion.applyConversion(server, isAsked(choice) ? (choice as ConvertResourcesParams) : undefined);
+
+function askedFor(to: ConvertResourcesParams["to"], asked: unknown): conversion.AskedConversion {
+  if (asked instanceof Uri)
+    return /\.(?:tf|tofu)$/.test(asked.path) ? { to, files: [asked.toString()] } : { to, folder: asked };
+  return isAsked(asked) ? { ...asked, to } : { to };
+}
+
+function isAsked(asked: unknown): asked is Partial<conversion.AskedConversion> {
+  return typeof asked === "object" && asked !== null && ("files" in asked || "module" in asked);
 }

@@ -1,5 +1,5 @@
 // What the commands about code, versions and providers do, each by its id, in the bundle dist/rewriting.js.
-export { applyAzapiConversion, convertToAzapi } from "./azapiConversion";
+export { applyConversion, convertToAzapi, convertToAzurerm } from "./azapiConversion";
 export { convertToProgram, convertToTerraform } from "./convert";
 export { copyReport, doctor } from "./doctor";
 export { findType } from "./findType";

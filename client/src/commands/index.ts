@@ -42,6 +42,7 @@ export const offeredCommands: readonly Command[] = [
   ofCode("convertToProgram", l10n.t("Converting to CDKTF")),
   ofCode("convertToTerraform", l10n.t("Converting to Terraform")),
   ofCode("convertToAzapi", l10n.t("Converting to azapi")),
+  ofCode("convertToAzurerm", l10n.t("Converting to azurerm")),
   ofCode("showApplierRole", l10n.t("Showing the role")),
   ofCode("showOrder", l10n.t("Showing the order")),
   ofCode("checkUpgrade", l10n.t("Checking for an upgrade")),
@@ -62,7 +63,7 @@ export const innerCommands: readonly Command[] = [
   ofCode("applyUpgrade", l10n.t("Upgrading")),
   ofCode("openPlace", l10n.t("Showing the place")),
   ofCode("openOrderPicture", l10n.t("Opening the picture")),
-  ofCode("applyAzapiConversion", l10n.t("Converting to azapi")),
+  ofCode("applyConversion", l10n.t("Converting the resources")),
 ];
 
 function ofLive(id: keyof ReturnType<typeof loadLive>["commands"], name: string): Command {

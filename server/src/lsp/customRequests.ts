@@ -8,7 +8,7 @@ import {
   type CursorParams,
   compareRequest,
   convertRequest,
-  convertToAzapiRequest,
+  convertResourcesRequest,
   cursorMoved,
   doctorRequest,
   folderDriftRequest,
@@ -50,7 +50,7 @@ import { otherExtensionsFrom } from "./editor/otherExtensions";
 import type { Failures } from "./failures";
 import { guard } from "./guard";
 import { apiVersions, useApiVersion } from "./handlers/apiVersions";
-import { handleConvertToAzapi } from "./handlers/azapiConversion";
+import { handleConvertResources } from "./handlers/azapiConversion";
 import { handleConversion } from "./handlers/convert";
 import { handleDoctor } from "./handlers/doctor";
 import { folderDrift, liveQuestions } from "./handlers/drift";
@@ -109,7 +109,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(realRunsRequest, null, realRuns);
   onRequest(upgradesRequest, [], upgrades);
   onRequest(upgradeRequest, [], handleUpgrade);
-  onRequest(convertToAzapiRequest, { files: [], count: 0, refused: [] }, handleConvertToAzapi);
+  onRequest(convertResourcesRequest, { files: [], count: 0, refused: [] }, handleConvertResources);
   onRequest(apiVersionsRequest, null, apiVersions);
   onRequest(useApiVersionRequest, null, useApiVersion);
   onRequest(searchRequest, { types: [], arguments: [] }, search);

@@ -58,8 +58,12 @@ export const azapiConversion: readonly Test[] = [
             (one) => one !== undefined,
           );
           assert.equal(offered?.command?.command, "azuremlTerraform.convertToAzapi");
+          const all = new Range(0, 0, editor.document.lineCount - 1, 0);
+          const selected = await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", uri, all);
+          const [asked] = selected.find(({ title }) => title === "Convert to azapi…")?.command?.arguments ?? [];
+          assert.equal(asked?.addresses.length, 3, "all that are selected");
 
-          const choice = { files: [uri.toString()] };
+          const choice = { to: "azapi", files: [uri.toString()] };
           await commands.executeCommand("azuremlTerraform.convertToAzapi", choice);
           await settle();
           const stays = languages.getDiagnostics(uri).filter(({ source }) => source === "azapi");
@@ -68,7 +72,7 @@ export const azapiConversion: readonly Test[] = [
           await commands.executeCommand("workbench.action.closeActiveEditor");
           assert.equal(editor.document.getText(), identity);
 
-          await commands.executeCommand("azuremlTerraform.applyAzapiConversion", choice);
+          await commands.executeCommand("azuremlTerraform.applyConversion", choice);
           const document = await workspace.openTextDocument(other);
           await eventually(
             "the provider",
@@ -87,4 +91,54 @@ export const azapiConversion: readonly Test[] = [
         { name: "main.tf", files: { "versions.tf": versions } },
       ),
   },
+  {
+    name: "a module becomes azapi's where it is called, with what the caller reads of it, and azurerm's again",
+    run: () =>
+      withModule(
+        calling,
+        async ({ editor, uri }) => {
+          const own = Uri.joinPath(uri, "..", "app", "main.tf");
+          const head = new Range(0, 3, 0, 3);
+          const offered = await eventually(
+            "the offer",
+            async () =>
+              (await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", uri, head)).find(
+                ({ title }) => title === "Convert the module to azapi…",
+              ),
+            (one) => one !== undefined,
+          );
+          assert.equal(offered?.command?.arguments?.[0].module.path, Uri.joinPath(uri, "..", "app").path);
+          const files = [own.toString()];
+          await commands.executeCommand("azuremlTerraform.applyConversion", { to: "azapi", files });
+          const document = await workspace.openTextDocument(own);
+          await eventually("azapi's", () => document.getText().includes('"azapi_resource"'));
+          assert.match(editor.document.getText(), /module\.app\.identity\.output\.properties\.clientId/);
+          await commands.executeCommand("azuremlTerraform.applyConversion", { to: "azurerm", files });
+          await eventually("azurerm's", () => document.getText().includes("azurerm_user_assigned_identity"));
+          assert.match(editor.document.getText(), /module\.app\.identity\.client_id/);
+        },
+        { name: "main.tf", files: { "versions.tf": versions, "app/main.tf": called } },
+      ),
+  },
 ];
+
+const calling = `module "app" {
+  source = "./app"
+}
+
+output "client" {
+  value = module.app.identity.client_id
+}
+`;
+
+const called = `${versions}
+resource "azurerm_user_assigned_identity" "ml" {
+  name                = "id-ml"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
+output "identity" {
+  value = azurerm_user_assigned_identity.ml
+}
+`;

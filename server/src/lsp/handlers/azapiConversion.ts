@@ -1,21 +1,24 @@
-// Resources of azurerm's in files as resources of azapi's: what would be written. Nothing is: the client does that.
-import type { ConvertedToAzapi, ConvertToAzapiParams } from "../../protocol";
+// Resources in files as azapi's, or as azurerm's again: what would be written. Nothing is: the client does that.
+import type { ConvertedResources, ConvertResourcesParams } from "../../protocol";
 import { applyEdits, Lines, plain } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
+import { splitUri } from "../uris";
 import { openIn } from "./upgrade";
 
 /** Files by the paths that they were named by, where they were. */
-export async function handleConvertToAzapi(
+export async function handleConvertResources(
   session: Session,
-  { files, addresses }: ConvertToAzapiParams,
-): Promise<ConvertedToAzapi> {
+  { to, files, addresses }: ConvertResourcesParams,
+): Promise<ConvertedResources> {
   const { service, documents } = session;
   const opened = await openIn(session, files);
   const paths = new Map(opened.map(({ uri, path }) => [uri, path]));
   const pathOf = (uri: string) => paths.get(uri) ?? uri;
   const uris = opened.map(({ uri }) => uri);
-  const { edits, converted, refused } = service.convertToAzapi(uris, addresses);
+  await openCallers(session, uris);
+  const { edits, converted, refused } =
+    to === "azapi" ? service.convertToAzapi(uris, addresses) : service.convertToAzurerm(uris, addresses);
   const linesOf = (uri: string) => documents.lines(uri) ?? new Lines("");
   return {
     files: edits.map(({ uri, edits: own }) => ({
@@ -30,4 +33,17 @@ export async function handleConvertToAzapi(
       message: plain(`${address} stays as it is. ${because.join(" ")}`),
     })),
   };
+}
+
+/** The longest chain of callers that is followed. */
+const longestChain = 5;
+
+/** Loads the modules that call those of documents, themselves or through others: what they read changes with them. */
+async function openCallers({ unopenedModules }: Session, uris: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
+  let level: readonly string[] = uris.map((uri) => splitUri(uri).folder);
+  for (let step = 0; step < longestChain && level.length > 0; step++) {
+    const fresh = level.filter((folder) => !seen.has(folder) && seen.add(folder));
+    level = (await Promise.all(fresh.map((folder) => unopenedModules.loadCallers(folder)))).flat();
+  }
 }

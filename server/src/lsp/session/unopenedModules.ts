@@ -6,8 +6,8 @@ import type { Folders } from "./folders";
 
 /** Loads modules on demand. */
 export interface UnopenedModules {
-  /** Loads the modules that call one. */
-  loadCallers(folder: string): Promise<void>;
+  /** Loads the modules that call one, and says which these are. */
+  loadCallers(folder: string): Promise<readonly string[]>;
   /** Loads the modules below the folders that the editor has opened. */
   loadAll(): Promise<void>;
   /** Addresses of those below the folders that the editor has opened. */
@@ -45,6 +45,7 @@ export function createUnopenedModules(
       const found = callers.get(folder) ?? callersOf(folder);
       callers.set(folder, found);
       await folders.visitModules(await found);
+      return found;
     },
     async loadAll() {
       await folders.visitModules(await allFolders());

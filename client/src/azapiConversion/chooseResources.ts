@@ -1,0 +1,53 @@
+// Which resources are to be converted.
+import { l10n, RelativePattern, Uri, window, workspace } from "vscode";
+import type { ConvertResourcesParams } from "../../../server/src/protocol";
+import { generated } from "../programs/index";
+import { pickOne, showInformation } from "../shown/index";
+import { serverAddress } from "../unsaved";
+
+/** What menus and actions ask for: files, a folder with all below it, or a module, which is a folder alone. */
+export interface AskedConversion extends Partial<Omit<ConvertResourcesParams, "to">> {
+  readonly to: ConvertResourcesParams["to"];
+  readonly folder?: Uri;
+  readonly module?: Uri;
+}
+
+/** How many files are looked at. */
+const mostFiles = 5000;
+
+const pattern = "*.{tf,tofu}";
+
+/** Those that are asked for; otherwise people say which. Undefined where nothing was chosen, or after a message that there is nothing to choose. */
+export async function chooseResources(asked: AskedConversion): Promise<ConvertResourcesParams | undefined> {
+  const { to, files, addresses, folder, module } = asked;
+  if (files) return { to, files, ...(addresses && { addresses }) };
+  if (folder) return { to, files: await filesIn(folder, `**/${pattern}`) };
+  if (module) return { to, files: await filesIn(module, pattern) };
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== "terraform") {
+    showInformation(l10n.t("Open a Terraform file first."));
+    return undefined;
+  }
+  const own = serverAddress(document.uri);
+  if (document.isUntitled) return { to, files: [own] };
+  const parent = Uri.joinPath(document.uri, "..");
+  const [beside, below] = [await filesIn(parent, pattern), await filesIn(parent, `**/${pattern}`)];
+  const items = [
+    { label: l10n.t("All in this file"), files: [own] },
+    ...(beside.length > 1 ? [{ label: l10n.t("All in this folder"), files: beside }] : []),
+    ...(below.length > beside.length ? [{ label: l10n.t("All in this folder and below"), files: below }] : []),
+  ];
+  const picked =
+    items.length === 1
+      ? items[0]
+      : await pickOne(items, {
+          title: to === "azapi" ? l10n.t("Convert to azapi") : l10n.t("Convert to azurerm"),
+          placeHolder: l10n.t("What is converted"),
+        });
+  return picked && { to, files: picked.files };
+}
+
+async function filesIn(folder: Uri, files: string): Promise<readonly string[]> {
+  const found = await workspace.findFiles(new RelativePattern(folder, files), generated, mostFiles);
+  return found.map(String).sort();
+}

@@ -1,0 +1,82 @@
+// "Azure ML: Convert to azapi…" and "Azure ML: Convert to azurerm…", for resources, a file, a module or a folder.
+import { commands, type Diagnostic, DiagnosticSeverity, l10n, Uri, WorkspaceEdit, workspace } from "vscode";
+import {
+  type ConvertedResources,
+  type ConvertResourcesParams,
+  convertResourcesRequest,
+} from "../../../server/src/protocol";
+import { mayWrite } from "../mayWrite";
+import type { Problems } from "../problems";
+import { addChanges, rangeOf } from "../rangeOf";
+import type { Server } from "../server/index";
+import { inStatusBar, problem, showChanges, showInformation } from "../shown/index";
+import type { Texts } from "../texts";
+import { type AskedConversion, chooseResources } from "./chooseResources";
+
+/** Shows what would be changed as a diff of every file, and offers to apply it; what stays as it is, and why, stands under Problems. */
+export async function convertResources(
+  server: Server,
+  problems: Problems,
+  texts: Texts,
+  asked: AskedConversion,
+): Promise<void> {
+  const choice = await chooseResources(asked);
+  const made = choice && (await look(server, choice));
+  if (!choice || !made) return;
+  const { files, count, refused } = made;
+  problems.show(refused.map(({ uri, range, message }) => [Uri.parse(uri), [stays(range, message)]]));
+  const isToAzapi = choice.to === "azapi";
+  const title = titleOf(choice);
+  const left = leftAsItIs(refused);
+  if (count === 0) {
+    const none = isToAzapi
+      ? l10n.t("There is no resource of azurerm's here.")
+      : l10n.t("There is no resource of azapi's here.");
+    showInformation(left || none);
+    return;
+  }
+  const sides = files.map(({ uri, after }) => [Uri.parse(uri), Uri.parse(uri), texts.show(after, Uri.parse(uri))]);
+  await showChanges(title, sides);
+  const apply = l10n.t("Apply");
+  const summary = isToAzapi
+    ? count === 1
+      ? l10n.t("1 resource becomes one of azapi's.")
+      : l10n.t("{0} resources become azapi's.", count)
+    : count === 1
+      ? l10n.t("1 resource becomes one of azurerm's.")
+      : l10n.t("{0} resources become azurerm's.", count);
+  // Not waited for: people read the changes first.
+  showInformation([summary, left].filter(Boolean).join(" "), apply).then((answer) => {
+    if (answer === apply) commands.executeCommand("azuremlTerraform.applyConversion", choice);
+  });
+}
+
+/** Applies it as one edit, which one undo takes back. */
+export async function applyConversion(server: Server, choice: ConvertResourcesParams | undefined): Promise<void> {
+  // The code may have changed by now.
+  const made = choice && mayWrite() ? await look(server, choice) : undefined;
+  if (!made || made.files.length === 0) return;
+  const edit = new WorkspaceEdit();
+  for (const { uri, edits } of made.files) addChanges(edit, Uri.parse(uri), edits);
+  if (!(await workspace.applyEdit(edit, { isRefactoring: true }))) return;
+  showInformation(l10n.t("Run terraform init, and read the plan before you apply."));
+}
+
+function look(server: Server, choice: ConvertResourcesParams): Thenable<ConvertedResources> {
+  const doing = choice.to === "azapi" ? l10n.t("Converting to azapi") : l10n.t("Converting to azurerm");
+  return inStatusBar(doing, () => server.request<ConvertedResources>(convertResourcesRequest, choice));
+}
+
+function titleOf({ to }: ConvertResourcesParams): string {
+  return to === "azapi" ? l10n.t("Convert to azapi") : l10n.t("Convert to azurerm");
+}
+
+function stays(range: ConvertedResources["refused"][number]["range"], message: string): Diagnostic {
+  return problem(rangeOf(range), message, DiagnosticSeverity.Information, "azapi");
+}
+
+function leftAsItIs(refused: ConvertedResources["refused"]): string {
+  if (refused.length === 0) return "";
+  if (refused.length === 1) return refused[0]!.message;
+  return l10n.t("{0} resources stay as they are: see Problems.", refused.length);
+}
