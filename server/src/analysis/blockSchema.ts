@@ -115,11 +115,12 @@ export function isComplete({ provider, type }: BlockSchema, scope: Scope): boole
   return !provider || !type || type.isExact || provider.covers(scope.versionOf(provider.name), type.kind);
 }
 
-/** That of a type of Terraform itself, unless the module calls another provider so. */
+/** That of a type of Terraform itself, or of its provider, unless the module calls another provider so. */
 function ownSchemaOf(kind: SchemaKind, type: string, { module }: Scope): BlockSchema {
   const own = ownType(kind, type);
+  const isOwn = kind === "provider" ? own !== undefined : type.startsWith("terraform_");
   // Programs write them in other words.
-  if (!type.startsWith("terraform_") || module.isPartial || requiresOther(module)) return {};
+  if (!isOwn || module.isPartial || requiresOther(module)) return {};
   // Of kinds of which it has none now it may have some later.
   return own ? withOwn(own, kind) : { isAbsent: ownTypeNames(kind).length > 0 };
 }

@@ -21,6 +21,7 @@ export {
 } from "./rules";
 export { suppressionReason } from "./suppressionReason";
 export { terraformVersion } from "./terraform/terraformVersion";
+export { versionConstraint } from "./terraform/versionConstraint";
 export { refusedLock, unpinnedProvider } from "./unpinnedProvider";
 export { unrequiredProvider } from "./unrequiredProvider";
 export { unsupportedOverride } from "./unsupportedOverride";

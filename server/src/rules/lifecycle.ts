@@ -1,6 +1,6 @@
 import { follow, isComplete, typeSchemaOf, usesOpenTofu } from "../analysis/index";
-import { type BodyItem, bodyItemOf, changeName, hasType, typeOf, type Value } from "../model/index";
-import { isName } from "../text/index";
+import { type BodySchema, isSettable } from "../catalog/index";
+import { type BodyItem, bodyItemOf, changeName, hasType, type TraversalStep, typeOf, type Value } from "../model/index";
 import { didYouMean, listed, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
@@ -39,7 +39,7 @@ export const ignoreChanges: Rule = {
   id: "ignore-changes",
   severity: "error",
   summary: "ignore_changes with something that is not an argument of the resource.",
-  why: "`terraform validate` fails: `ignore_changes` takes names of arguments without quotes, or `all`.",
+  why: "`terraform validate` fails: `ignore_changes` takes names of arguments, or `all`. Names in quotes are deprecated, and of what only the provider sets there is no change to ignore.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   concerns: (attribute) => attribute?.means === "argument",
   bodyItem({ item: bodyItem, body }, report) {
@@ -52,23 +52,71 @@ export const ignoreChanges: Rule = {
       }
       return;
     }
-    for (const item of value.items) inList(item, form, report);
     const schema = typeSchemaOf("resource", typeOf(block) ?? "", scope);
     const { attributes, type, own } = schema;
-    if (!attributes || !(type || own) || !isComplete(schema, scope)) return;
+    const known = attributes && (type || own) && isComplete(schema, scope) ? attributes : undefined;
     for (const item of value.items) {
-      const steps = item.kind === "reference" ? item.reference.steps : [];
-      const { lost, body: names } = follow(steps, attributes);
-      if (!lost || !names) continue;
-      const meant = similar(lost.name, names.keys());
-      report({
-        span: item.span,
-        message: `${typeOf(block)} has no argument ${lost.name} whose changes could be ignored.${didYouMean(meant)}`,
-        fixes: changeName(lost.span, meant),
-      });
+      if (isStar(item)) aboutStar(item, value, report);
+      else if (!known || !aboutName(item, known, typeOf(block) ?? "", report)) inList(item, form, report);
     }
   },
 };
+
+/** Whether something is said of what an item names, by what the resource has. */
+function aboutName(item: Value, attributes: BodySchema, type: string, report: Report): boolean {
+  const steps = stepsOf(item);
+  const { span } = item;
+  const { lost, body: names, attribute } = follow(steps, attributes);
+  if (lost && names) {
+    const meant = similar(lost.name, names.keys());
+    report({
+      span,
+      message: `${type} has no argument ${lost.name} whose changes could be ignored.${didYouMean(meant)}`,
+      fixes: item.kind === "reference" || steps.length === 1 ? changeName(lost.span, meant) : [],
+    });
+    return true;
+  }
+  // Of an id providers may say that it can be set.
+  const isRedundant = steps.length === 1 && attribute && !isSettable(attribute) && !attribute.unsure;
+  if (!isRedundant || steps[0]?.name === "id" || item.kind === "text") return false;
+  report({
+    severity: "warning",
+    span,
+    message: `Remove ${steps[0]?.name}: only the provider sets it, so that there is no change to ignore.`,
+  });
+  return true;
+}
+
+/** The path that an item is, in quotes too. */
+function stepsOf(item: Value): readonly TraversalStep[] {
+  if (item.kind === "reference") return item.reference.steps;
+  if (item.kind !== "text" || !quotedPath.test(item.text)) return [];
+  return [...item.text.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([name, index]) => ({
+    kind: index === undefined ? "name" : "index",
+    name: index ?? name,
+    span: item.span,
+  }));
+}
+
+/** `tags`, `identity[0].type`, `tags["team"]`. */
+const quotedPath = /^[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*|\[\d+\]|\["[^"\\\]]*"\])*$/u;
+
+function isStar(item: Value): boolean {
+  return item.kind === "text" && item.text === "*";
+}
+
+/** All that a star was for is now a word. */
+function aboutStar(star: Value, list: Value & { readonly kind: "list" }, report: Report): void {
+  const to = { kind: "expression", source: "all" } as const;
+  report({
+    span: star.span,
+    message: "Write ignore_changes = all: a star in a list is not taken any more.",
+    fixes:
+      list.items.length === 1
+        ? [{ title: "Write all", changes: [{ kind: "setValue", value: list, to }], safe: true }]
+        : [],
+  });
+}
 
 /** Whether it is surely something else: what is neither a name nor a call may be anything in a program. */
 function isOther(value: Value, form: BodyItem["form"]): boolean {
@@ -79,11 +127,11 @@ function isAll(value: Value): boolean {
   return value.kind === "reference" && value.reference.steps.length === 1 && value.reference.steps[0]?.name === "all";
 }
 
-/** An item is a path of names and literal indexes. In quotes it is deprecated, and all that `["*"]` was for is now a word. */
+/** An item is a path of names and literal indexes. In quotes it is deprecated. */
 function inList(item: Value, form: BodyItem["form"], report: Report): void {
   const { span } = item;
   if (item.kind === "text") {
-    const isPath = item.text.split(".").every(isName);
+    const isPath = quotedPath.test(item.text);
     const to = { kind: "expression", source: item.text } as const;
     report({
       ...(isPath && { severity: "warning" }),

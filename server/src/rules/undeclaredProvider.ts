@@ -1,4 +1,4 @@
-import { declared, keepsState, namesBehind, type Scope, usesOpenTofu } from "../analysis/index";
+import { type BlockNode, declared, keepsState, namesBehind, type Scope, usesOpenTofu } from "../analysis/index";
 import {
   aliasIn,
   type Block,
@@ -11,56 +11,72 @@ import {
   type Value,
 } from "../model/index";
 import { didYouMean, similar } from "../wording/index";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 
 export const undeclaredProvider: Rule = {
   id: "undeclared-provider",
   severity: "error",
   otherReleases: "same",
   summary: "A provider configuration that the module neither declares nor expects from its callers.",
-  why: "`terraform validate` fails, as if the configuration had been removed: it finds no provider block with such an `alias`.",
+  why: "`terraform validate` fails, as if the configuration had been removed: it finds no provider block with such an `alias`. Names in quotes are deprecated.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider",
   names: new Set(["provider"]),
-  bodyItem({ item: { value, form }, attribute }, report) {
-    if (attribute?.means !== "provider" || form !== "argument" || !isNoName(value)) return;
-    report({ span: value.span, message: aName });
+  bodyItem({ item: { value, form }, attribute, body: { node } }, report) {
+    if (attribute?.means !== "provider" || form !== "argument") return;
+    if (isNoName(value)) report({ span: value.span, message: aName });
+    else if (value.kind === "text" && !aboutAlias(value, node, report))
+      report({
+        severity: "warning",
+        span: value.span,
+        message: `Write ${value.text} without quotes: in quotes it is deprecated.`,
+        fixes: [
+          {
+            title: "Remove the quotes",
+            changes: [{ kind: "setValue", value, to: { kind: "reference", path: value.text.split(".") } }],
+            safe: true,
+          },
+        ],
+      });
   },
   reference({ value: reference, attribute, block, items }, report) {
-    const { scope } = block;
-    if (attribute?.means !== "provider" || scope.module.isPartial) return;
+    if (attribute?.means !== "provider") return;
     // What a module asks for it declares.
     if (block.block.kind === "terraform") return;
     const { span, steps } = reference;
     // What is passed as a whole is no name.
     if (items.at(-1)?.name === "providers" && items.length === 1) return;
-    if (!isConfiguration(steps, scope)) {
-      report({ span, message: aName });
-      return;
-    }
-    const alias = aliasIn({ kind: "reference", span, reference });
-    const provider = reference.steps[0]?.name ?? "";
-    if (!alias) return;
-    const name = alias.address.slice(alias.address.lastIndexOf(".") + 1);
-    const declarations = declared(alias.address, scope);
-    if (declarations.length > 0) {
-      // A module with a state is the first of its configuration, and nobody passes it what it asks for.
-      if (keepsState(scope.module) && declarations.every(({ item }) => item !== undefined))
-        report({
-          span,
-          message: `Set ${provider}.${name} up with a provider block: nobody calls a module that keeps its state, so nobody passes it.`,
-          fixes: adding(provider, name, block.block, scope),
-        });
-      return;
-    }
-    if (hasOpenAlias(provider, scope)) return;
-    const meant = similar(name, namesBehind(`provider.${provider}.`, scope));
-    report({
-      span,
-      message: `No provider "${provider}" block has alias = "${name}".${didYouMean(meant) || " Add one, or let callers pass it with configuration_aliases."}`,
-      fixes: meant ? changeName(alias.name, meant) : adding(provider, name, block.block, scope),
-    });
+    if (!block.scope.module.isPartial && !isConfiguration(steps, block.scope)) report({ span, message: aName });
+    else aboutAlias({ kind: "reference", span, reference }, block, report);
   },
 };
+
+/** Whether something is said of the configuration that a value names. */
+function aboutAlias(value: Value, { block, scope }: Pick<BlockNode, "block" | "scope">, report: Report): boolean {
+  const alias = scope.module.isPartial ? undefined : aliasIn(value);
+  if (!alias) return false;
+  const { span } = value;
+  const [, provider = "", name = ""] = alias.address.split(".");
+  const declarations = declared(alias.address, scope);
+  if (declarations.length > 0) {
+    // A module with a state is the first of its configuration, and nobody passes it what it asks for.
+    const isOnlyAsked = keepsState(scope.module) && declarations.every(({ item }) => item !== undefined);
+    if (isOnlyAsked)
+      report({
+        span,
+        message: `Set ${provider}.${name} up with a provider block: nobody calls a module that keeps its state, so nobody passes it.`,
+        fixes: adding(provider, name, block, scope),
+      });
+    return isOnlyAsked;
+  }
+  if (hasOpenAlias(provider, scope)) return false;
+  const meant = similar(name, namesBehind(`provider.${provider}.`, scope));
+  report({
+    span,
+    message: `No provider "${provider}" block has alias = "${name}".${didYouMean(meant) || " Add one, or let callers pass it with configuration_aliases."}`,
+    fixes: meant ? changeName(alias.name, meant) : adding(provider, name, block, scope),
+  });
+  return true;
+}
 
 const aName = "Write the name of a provider, and behind a dot its alias if it has one: azurerm or azurerm.hub.";
 

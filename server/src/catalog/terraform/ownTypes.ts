@@ -78,11 +78,20 @@ const remoteState: OwnType = {
     },
     defaults: object("Values of outputs that the state does not have.", schema({ "*": anyArgument })),
     workspace: argumentSchema("string", "The workspace whose state it is.", { default: "default" }),
-    outputs: { ...anyArgument, ...computed, summary: "The outputs, by name." },
+    // What is set for it, Terraform drops without a word.
+    outputs: { ...anyArgument, ...computed, unsure: true, summary: "The outputs, by name." },
   }),
 };
 
+/** The provider itself: there is nothing to set. */
+const provider: OwnType = {
+  summary: "What is a part of Terraform: `terraform_data` and `terraform_remote_state`.",
+  page: "resources/terraform-data",
+  attributes: schema({}),
+};
+
 const ownTypes: ReadonlyMap<string, OwnType> = new Map([
+  ["provider terraform", provider],
   ["resource terraform_data", terraformData],
   ["data terraform_remote_state", remoteState],
 ]);

@@ -13,7 +13,14 @@ import {
   type Value,
 } from "../../model/index";
 import { referenceOriginsIn } from "../../references/index";
-import { duplicateArgument, duplicateBlock, invalidName, missingArgument, terraformVersion } from "../../rules/index";
+import {
+  duplicateArgument,
+  duplicateBlock,
+  invalidName,
+  missingArgument,
+  terraformVersion,
+  versionConstraint,
+} from "../../rules/index";
 import { isError } from "./errors";
 
 /**
@@ -47,6 +54,7 @@ const readAnyway: ReadonlySet<string> = new Set([
   duplicateArgument.id,
   invalidName.id,
   terraformVersion.id,
+  versionConstraint.id,
 ]);
 
 function isUnused(block: Block, module: Module): boolean {

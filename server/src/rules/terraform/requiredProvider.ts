@@ -20,7 +20,7 @@ export const requiredProvider: Rule = {
   severity: "error",
   summary:
     "An entry of required_providers that Terraform cannot read, or a provider that a module has under two names.",
-  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, a source is [hostname/]namespace/name with a name that does not begin with `terraform-`, and aliases begin with the name of their entry. Of a provider under two names Terraform warns: it is the same one, with configurations that do not count under the other name.",
+  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, a source is [hostname/]namespace/name with a name that does not begin with `terraform-`, and aliases begin with the name of their entry. The provider that is a part of Terraform has no version. Of a provider under two names Terraform warns: it is the same one, with configurations that do not count under the other name.",
   source: "https://developer.hashicorp.com/terraform/language/providers/requirements",
   block({ block, scope }, report) {
     const type = hasType(block.kind) ? typeOf(block) : undefined;
@@ -54,6 +54,7 @@ export const requiredProvider: Rule = {
       // Of what is written out another rule says it.
       if (version && isEvaluated(version)) report({ span: version.value.span, message: onlyText("version") });
       inAliases(name, bodyItemOf(value.body, "configuration_aliases")?.value, report);
+      aboutBuiltIn(source?.value, version, item, report);
     } else if (value.kind === "list" || value.kind === "null" || isEvaluated(item)) {
       report({
         span: value.span,
@@ -113,6 +114,24 @@ function inSource(item: BodyItem, report: Report): void {
       "Write the source as namespace/name, such as hashicorp/azurerm, with a hostname in front if it is not in the public registry.",
     fixes: namespace && type ? [setText(value, `${namespace}/${type}`)] : [],
   });
+}
+
+const builtIn = "terraform.io/builtin/";
+
+/** Of what is a part of Terraform there is one provider, and no version to choose. */
+function aboutBuiltIn(source: Value | undefined, version: BodyItem | undefined, item: BodyItem, report: Report): void {
+  const address = source?.kind === "text" ? source.text.toLowerCase() : source ? "" : `${builtIn}${item.name}`;
+  if (source && address.startsWith(builtIn) && address !== `${builtIn}terraform`)
+    report({
+      span: source.span,
+      message: `Take the provider from a registry: of those that are a part of Terraform there is ${builtIn}terraform alone.`,
+    });
+  if (address === `${builtIn}terraform` && version)
+    report({
+      span: version.nameSpan,
+      message: "Remove version: this provider is a part of Terraform, and comes with it.",
+      fixes: [{ title: "Remove version", changes: [{ kind: "remove", item: version }], safe: true }],
+    });
 }
 
 /** Aliases are names alone, behind that of the entry. */

@@ -15,4 +15,22 @@ resource "example_server" "number" {
 
 resource "example_server" "fine" {
   provider = "example"
+  #          ^^^^^^^^^ warning undeclared-provider: Write example without quotes: in quotes it is deprecated.
+#~   provider = example
+}
+
+resource "example_server" "quoted_alias" {
+  provider = "example.hub"
+  #          ^^^^^^^^^^^^^ warning undeclared-provider: Write example.hub without quotes: in quotes it is deprecated.
+#~   provider = example.hub
+}
+
+resource "example_server" "nobody" {
+  provider = "example.hib"
+  #          ^^^^^^^^^^^^^ error undeclared-provider: No provider "example" block has alias = "hib". Did you mean hub?
+#~   provider = example.hub
+}
+
+provider "example" {
+  alias = "hub"
 }

@@ -128,3 +128,14 @@ data "terraform_remote_state" "computed" {
 variable "unknown" {
   type = map(string)
 }
+
+provider "terraform" {
+  backend = "azurerm"
+  #^^^^^^ error unknown-argument: provider terraform has no argument backend.
+#-
+}
+
+data "terraform_remote_state" "dropped" {
+  backend = "local"
+  outputs = {}
+}

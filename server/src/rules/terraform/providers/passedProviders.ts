@@ -44,6 +44,7 @@ export const passedProviders: Rule = {
         span: value.span,
         message: "Write an object: { azurerm = azurerm.hub } passes azurerm.hub as azurerm.",
       });
+    const isWrittenOut = bodyItemOf(block.body, "providers")?.form === "argument";
     const passed = passedIn(block);
     const module = calledModule(block, scope);
     const called = module && module.documents.size > 0 ? providersOf(module) : undefined;
@@ -61,8 +62,10 @@ export const passedProviders: Rule = {
         continue;
       }
       names.add(taken.name);
-      const isWrong = call !== undefined && aboutPassed(call, one, taken, report);
-      if (!isWrong && one.own) aboutOwn(one.own, own, { block, scope }, report);
+      const isWrong =
+        (call !== undefined && aboutPassed(call, one, taken, report)) ||
+        (one.own !== undefined && aboutOwn(one.own, own, { block, scope }, report));
+      if (!isWrong && one.own && isWrittenOut) aboutQuotes(item.value, report);
       if (!one.own && isNoReference(item.value.kind))
         report({
           span: item.value.span,
@@ -191,8 +194,8 @@ function aboutOwn(
   own: ModuleProviders,
   { block, scope }: Pick<Call, "block" | "scope">,
   report: Report,
-): void {
-  if (name !== provider || own.configured.has(name) || own.required.has(name)) return;
+): boolean {
+  if (name !== provider || own.configured.has(name) || own.required.has(name)) return false;
   const isRoot = isSetUp(scope.module) && scope.calls().length === 0;
   const source = registryAddress(name) ?? `hashicorp/${name}`;
   report({
@@ -205,6 +208,18 @@ function aboutOwn(
         changes: [requireProvider({ name, source }, scope.module, { uri: scope.uri, block })],
       },
     ],
+  });
+  return true;
+}
+
+function aboutQuotes(value: PassedProvider["item"]["value"], report: Report): void {
+  if (value.kind !== "text") return;
+  const to = { kind: "reference", path: value.text.split(".") } as const;
+  report({
+    severity: "warning",
+    span: value.span,
+    message: `Write ${value.text} without quotes: in quotes it is deprecated.`,
+    fixes: [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }],
   });
 }
 
