@@ -29,6 +29,18 @@ function stage(context: TestContext, files: Readonly<Record<string, string>> = {
 
 const at = (name: string) => `/subscriptions/${simulator.world.subscriptions[0]!.id}/resourceGroups/${name}`;
 
+test("a resource group becomes code for azapi alone where that is asked for", async (context) => {
+  const folder = project(context, {});
+  const { code, out, errors } = await imported(folder, { group: shopGroup, as: "azapi" });
+  assert.deepEqual({ code, errors }, { code: 0, errors: "" }, out);
+  assert.match(out, /^Plan: [1-9]\d* to import, 0 to add, 0 to change, 0 to destroy\.$/m);
+  assert.match(out, /subnets\/web: It stands in the body of vnet-shop, which azapi takes as a whole\.$/m);
+  const text = readFileSync(join(folder, "main.tf"), "utf8");
+  assert.doesNotMatch(text, /azurerm/);
+  assert.match(text, /^ {2}type += "Microsoft\.Network\/virtualNetworks@/m);
+  assert.equal((await imported(folder, { group: shopGroup, as: "bicep" })).code, 2);
+});
+
 test("a resource group becomes code with what is in it, and what Azure makes by itself is left out with a reason", async (context) => {
   const folder = stage(context);
   const { code, out, errors } = await imported(folder, { group: shopGroup });

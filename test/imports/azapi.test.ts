@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { applyEdits } from "../../server/src/text/edit";
 import { inVersions, secrets } from "../azure/recordings";
-import { serviceWith, uriOf } from "../harness/service";
+import { pinned, serviceWith, uriOf } from "../harness/service";
 
 const main = uriOf("main.tf");
 const group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-ml";
@@ -113,9 +113,77 @@ test("a secret becomes a variable, and the body is kept as Azure has it", () => 
   assert.doesNotMatch(text, /hunter22/);
   assert.match(text, /DB_PASSWORD = var\.blue_secret/);
   assert.match(text, /sensitive += true/);
-  assert.match(text, /ignore_changes = \[body\]/);
+  assert.match(text, /ephemeral += true/);
+  assert.match(text, /ignore_changes = \[body, sensitive_body\]/);
+  const [body, sensitive] = ["body", "sensitive_body"].map(
+    (name) => new RegExp(`^  ${name} += \\{\n([\\s\\S]*?)^  \\}`, "m").exec(text)?.[1],
+  );
+  assert.doesNotMatch(body!, /DB_PASSWORD/);
+  assert.match(body!, /LOG = "info"/);
+  assert.doesNotMatch(sensitive!, /LOG|instanceType/);
+  assert.match(sensitive!, /DB_PASSWORD = var\.blue_secret/);
   const hidden = { ...endpoint, properties: { ...endpoint.properties, description: `AccountKey=${secrets.key}` } };
   assert.doesNotMatch(imported("", [hidden]).text, /Zm9v/);
+});
+
+test("a secret stays in the body where azapi or Terraform has no other place for it, or where that is in a list", () => {
+  const older = imported(pinned("2.0.1", "azapi"), [deployment]).text;
+  const oldTerraform = imported('terraform {\n  required_version = "~> 1.9.0"\n}\n', [deployment]).text;
+  const listed = {
+    ...deployment,
+    properties: { ...deployment.properties, environmentVariables: { a: "b" }, x: [`AccountKey=${secrets.key}`] },
+  };
+  for (const text of [older, oldTerraform]) {
+    assert.doesNotMatch(text, /sensitive_body|ephemeral|hunter22/);
+    assert.match(text, /DB_PASSWORD = var\.blue_secret/);
+    assert.match(text, /ignore_changes = \[body\]/);
+  }
+  assert.doesNotMatch(imported("", [listed]).text, /sensitive_body =|Zm9v/);
+});
+
+test("all becomes azapi's where that is chosen, with a group and without what stands in another's body", () => {
+  const network = `${group}/providers/Microsoft.Network/virtualNetworks/vnet`;
+  const subnet = { id: `${network}/subnets/a`, name: "a", properties: { addressPrefix: "10.0.0.0/24" } };
+  const responses = [
+    { id: group, name: "rg-ml", location: "westeurope", properties: { provisioningState: "Succeeded" } },
+    {
+      id: network,
+      name: "vnet",
+      location: "westeurope",
+      properties: { addressSpace: { addressPrefixes: ["10.0.0.0/16"] }, subnets: [subnet] },
+    },
+    subnet,
+    {
+      id: workspace,
+      name: "mlw",
+      location: "westeurope",
+      identity: { type: "SystemAssigned" },
+      properties: { friendlyName: "mlw" },
+    },
+    {
+      id: `${workspace}/computes/c`,
+      name: "c",
+      location: "westeurope",
+      properties: { computeType: "AmlCompute", properties: { vmSize: "STANDARD_DS3_V2" } },
+    },
+    endpoint,
+  ];
+  const {
+    text,
+    imported: done,
+    skipped,
+    planSummary,
+  } = imported("", responses, { as: "azapi", companions: "resources" });
+  assert.doesNotMatch(text, /azurerm/);
+  assert.equal(done.length, 5, text);
+  assert.equal(planSummary.sentence, "Plan: 5 to import, 0 to add, 0 to change, 0 to destroy.");
+  assert.match(text, /type += "Microsoft\.Resources\/resourceGroups@/);
+  assert.match(text, /parent_id = "\/subscriptions\/11111111-2222-3333-4444-555555555555"/);
+  assert.match(text, /parent_id = azapi_resource\.rg_ml\.id/);
+  assert.deepEqual(
+    skipped.map(({ id, because }) => [id, because]),
+    [[subnet.id, "It stands in the body of vnet, which azapi takes as a whole."]],
+  );
 });
 
 test("a connection says what Azure keeps back", () => {

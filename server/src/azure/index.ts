@@ -39,6 +39,7 @@ export {
 } from "./ids/vaultItem";
 export { draftPasted } from "./import/arm/draftPasted";
 export { type Pasted, pastedResources } from "./import/arm/pastedResources";
+export { allForAzapi } from "./import/azapi/allForAzapi";
 export { type AzapiDraft, type AzapiRequest, draftAzapi, type RefusedBody } from "./import/azapi/draftAzapi";
 export type { Skipped } from "./import/candidates";
 export { compare, comparisonContext, type Deviation } from "./import/compare";

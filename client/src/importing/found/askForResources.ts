@@ -12,6 +12,8 @@ export interface ResourcesChoice {
   inside: boolean;
   preventDestroy: boolean;
   files: "one" | "kind";
+  /** Whether all that azapi has a type for is written for it. */
+  allForAzapi: boolean;
   /** The azurerm that is installed, where one may be asked, and whether it is. */
   readonly azurerm: AzurermResult;
   byAzurerm: boolean;
@@ -19,7 +21,7 @@ export interface ResourcesChoice {
 
 interface Item extends QuickPickItem {
   readonly offered?: Offered;
-  readonly option?: "inside" | "preventDestroy" | "files" | "byAzurerm";
+  readonly option?: "inside" | "preventDestroy" | "files" | "byAzurerm" | "allForAzapi";
 }
 
 /** Fills it in. What is not to be imported is not listed; all else is ticked. `options` are asked for too where it is the first list. */
@@ -33,6 +35,11 @@ export async function askForResources(
   const options: readonly Item[] = [
     { label: l10n.t("How"), kind: QuickPickItemKind.Separator },
     ...(azurerm ? [azurermItem(azurerm)] : []),
+    {
+      option: "allForAzapi",
+      label: l10n.t("All for azapi"),
+      description: l10n.t("Bodies as Azure has them, also of what azurerm has a type for"),
+    },
     {
       option: "inside",
       label: l10n.t("With what is in them"),
@@ -66,7 +73,8 @@ export async function askForResources(
   choice.inside = isChosen("inside");
   choice.preventDestroy = isChosen("preventDestroy");
   choice.files = isChosen("files") ? "kind" : "one";
-  choice.byAzurerm = isChosen("byAzurerm");
+  choice.allForAzapi = isChosen("allForAzapi");
+  choice.byAzurerm = isChosen("byAzurerm") && !choice.allForAzapi;
   return choice.resources.length > 0 ? true : undefined;
 }
 

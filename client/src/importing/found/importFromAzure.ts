@@ -34,6 +34,8 @@ interface FoundOptions {
   /** Whether all that is found is imported without a question, with what is in it, and how many files it becomes. */
   readonly all?: boolean;
   readonly files?: "one" | "kind";
+  /** `azapi`: all that azapi has a type for is written for it. */
+  readonly as?: "azurerm" | "azapi";
   /** `false`: an azurerm that is installed is not asked. */
   readonly azurerm?: boolean;
 }
@@ -64,7 +66,8 @@ export async function importFromAzure(
     options.azurerm === false ? null : await importing.server.request<AzurermResult>(azurermRequest, about);
   const chosen: ResourcesChoice = {
     azurerm,
-    byAzurerm: azurerm !== null,
+    byAzurerm: azurerm !== null && options.as !== "azapi",
+    allForAzapi: options.as === "azapi",
     resources: free,
     inside: true,
     preventDestroy: false,
@@ -96,7 +99,7 @@ export async function importFromAzure(
     stack: choice.stack,
     responses: collected.responses.filter((one) => !left.has(idIn(one))),
     notes: [...found.notes, ...notesOn(collected.left, offered.length - free.length), ...collected.notes],
-    more: { azapi: collected.read, files: chosen.files },
+    more: { azapi: collected.read, files: chosen.files, ...(chosen.allForAzapi && { as: "azapi" }) },
     byAzurerm: chosen.byAzurerm,
   });
 }

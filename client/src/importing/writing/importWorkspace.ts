@@ -47,8 +47,8 @@ interface Proposal {
   readonly stack: string | undefined;
   readonly responses: readonly unknown[];
   readonly notes: readonly string[];
-  /** What may be written for azapi, and whether each kind of resource gets a file of its own. */
-  readonly more?: Pick<ImportParams["request"], "azapi" | "files">;
+  /** What may be written for azapi, or is to be, and whether each kind of resource gets a file of its own. */
+  readonly more?: Pick<ImportParams["request"], "azapi" | "files" | "as">;
   /** Whether the azurerm that is installed is asked. */
   readonly byAzurerm?: boolean;
 }

@@ -26,6 +26,8 @@ export interface ImportRequest {
   readonly byTable?: boolean;
   /** What may be written for azapi, with the version of Azure's interface in which it was read. */
   readonly azapi?: readonly ForAzapi[];
+  /** `azapi`: all that azapi has a type for is written for it, also what azurerm has one for. */
+  readonly as?: "azurerm" | "azapi";
   /** `kind`: each kind of resource goes into a file of its own beside the document, such as `network.tf`. Not into programs. */
   readonly files?: "one" | "kind";
   /** azurerm's version to write for, where that is not the folder's. */

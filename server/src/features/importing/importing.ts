@@ -1,6 +1,7 @@
 import type { Scope } from "../../analysis/index";
 import {
   type AssumedSubscription,
+  allForAzapi,
   type DraftRequest,
   draft,
   type ImportDraft,
@@ -138,15 +139,29 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
   const mayConfigure = !isCalled && destination.mayConfigure;
   const states = new Map([...(request.states ?? [])].map(([id, state]) => [keyOfId(id), state]));
   const { byTable = true } = request;
-  const azapi = new Map((request.azapi ?? []).map((one) => [keyOfId(one.id), one]));
-  const about = { azapi, responses, preventDestroy, version, scope, reach, provider, mayConfigure, states, byTable };
+  const all = request.as === "azapi" ? allForAzapi(responses, request.azapi ?? [], scope) : undefined;
+  const mayBeAzapi = all?.azapi ?? request.azapi ?? [];
+  const azapi = new Map(mayBeAzapi.map((one) => [keyOfId(one.id), one]));
+  const about = {
+    azapi,
+    left: all?.left ?? new Map<string, string>(),
+    responses,
+    preventDestroy,
+    version,
+    scope,
+    reach,
+    provider,
+    mayConfigure,
+    states,
+    byTable,
+  };
   if (importsOnly) {
     const { made, planSummary } = draftImportBlocks(about);
     return finish(made, made.blocks, planSummary, []);
   }
   const { made, code, written, wider } = draftAccepted({ ...about, companions }, terraform);
   const toAsk = made.drafted.filter(({ id, isAssociation }) => !isAssociation && states.has(keyOfId(id)));
-  const forAzapi = azapiImports({ ...request, preventDestroy }, responses, made, wider, terraform);
+  const forAzapi = azapiImports({ azapi: mayBeAzapi, preventDestroy }, responses, made, wider, terraform);
   return finish(
     { ...made, skipped: forAzapi.skipped },
     code,

@@ -46,11 +46,12 @@ export const commands = {
     ],
     summary:
       "Turns answers of Azure into Terraform that plans to no changes, and appends it to a .tf file or a program.",
-    more: "The answers come from az rest: one, a list, or several files; - is standard input. A program gets them at the end of a stack's constructor or as a new stack. With --id, Azure is asked now, as the ARM_ variables say or else as az login has signed in: about a workspace with all its parts, or any other resources. With --group it is searched for a resource group with all that is in it, and with --query for what a query of Azure Resource Graph finds, or for all resources that meet a condition; what azurerm holds apart from these, such as subnets, rules, records and role assignments, comes along. What the folder declares already is left out, and so is what Azure makes by itself. What no mapping is for is read by the azurerm that terraform init has installed for the folder, which is run as check --ask-providers runs one, without a credential; what azurerm has no type for is written for azapi. Nothing is changed in Azure.",
+    more: "The answers come from az rest: one, a list, or several files; - is standard input. A program gets them at the end of a stack's constructor or as a new stack. With --id, Azure is asked now, as the ARM_ variables say or else as az login has signed in: about a workspace with all its parts, or any other resources. With --group it is searched for a resource group with all that is in it, and with --query for what a query of Azure Resource Graph finds, or for all resources that meet a condition; what azurerm holds apart from these, such as subnets, rules, records and role assignments, comes along. What the folder declares already is left out, and so is what Azure makes by itself. What no mapping is for is read by the azurerm that terraform init has installed for the folder, which is run as check --ask-providers runs one, without a credential; what azurerm has no type for is written for azapi, and with --as azapi everything that azapi has a type for. Nothing is changed in Azure.",
     examples: [
       ["import --from workspace.json --to main.tf", "a saved answer"],
       ['import --id "<id of a workspace>" --to main.tf', "asks Azure itself"],
       ["import --group rg-shop --to main.tf --files kind", "a resource group, in a file for each kind"],
+      ["import --group rg-shop --to main.tf --as azapi", "a resource group, in resources of azapi's"],
       [
         "import --query \"type =~ 'microsoft.network/virtualnetworks'\" --to network.tf",
         "all networks that you can see",

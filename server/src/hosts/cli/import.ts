@@ -65,7 +65,8 @@ export async function importAnswers(
     };
     const { lock, lockIn = "." } = context;
     const place = { folder: join(dirname(path), lockIn), lock, unlocked };
-    const wanted = { saved, ids, search, inside, companions: request.companions, place };
+    const { companions, as } = request;
+    const wanted = { saved, ids, search, inside, companions, as, place };
     const reader = createReader(complain);
     const read = await importedAnswers(wanted, drafting, reader, complain).finally(() => reader.dispose());
     if (!read) return 2;

@@ -29,6 +29,7 @@ interface ParsedOptions {
   readonly files?: string | undefined;
   readonly to?: string | undefined;
   readonly companions?: string | undefined;
+  readonly as?: string | undefined;
   readonly "prevent-destroy"?: boolean | undefined;
   readonly "provider-version"?: string | undefined;
   readonly stack?: string | undefined;
@@ -37,6 +38,7 @@ interface ParsedOptions {
 
 const companionWords: readonly Companions[] = ["resources", "data", "ids"];
 const fileWords = ["one", "kind"] as const;
+const providerWords = ["azurerm", "azapi"] as const;
 
 /** The arguments, or a sentence about what is wrong with them. `more` are files that are behind the first one. */
 export function importArguments(typed: ParsedOptions, more: readonly string[]): ImportArguments | string {
@@ -46,6 +48,7 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
   const search = searchFor(typed);
   const companions = companionWords.find((word) => word === (typed.companions ?? (search ? "resources" : "ids")));
   const files = fileWords.find((word) => word === (typed.files ?? "one"));
+  const as = providerWords.find((word) => word === (typed.as ?? "azurerm"));
   const ways = [from.length > 0, ids.length > 0, typed.group !== undefined, typed.query !== undefined];
   const count = ways.filter(Boolean).length;
   if (count > 1) return "Say one of --from, --id, --group and --query.";
@@ -55,6 +58,7 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
   if (!typed.to) return "Say which file to import into: --to main.tf, or --to - to print it.";
   if (!companions) return `Set --companions to resources, data or ids, not ${typed.companions}.`;
   if (!files) return `Set --files to one or kind, not ${typed.files}.`;
+  if (!as) return `Set --as to azurerm or azapi, not ${typed.as}.`;
   if (files === "kind" && typed.to === "-")
     return "What is printed is one text: leave out --files, or name a file with --to.";
   if (version !== undefined && !/^\d+\.\d+\.\d+$/.test(version)) return `${version} is not a version such as 4.81.0.`;
@@ -67,6 +71,7 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
     to: typed.to,
     unlocked: typed.unlocked ?? false,
     companions,
+    as,
     preventDestroy: typed["prevent-destroy"] ?? false,
     ...(version !== undefined && { providerVersion: version }),
     ...(typed.stack !== undefined && { stack: typed.stack }),

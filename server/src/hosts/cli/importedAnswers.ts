@@ -1,5 +1,5 @@
 // What `import` imports: answers that are saved, or what Azure answers now, by the installed azurerm where there is one.
-import type { Companions, Skipped } from "../../azure/index";
+import type { Companions, ImportRequest, Skipped } from "../../azure/index";
 import { answersOf, type Drafting, type WantedLive } from "../azure/answersOf";
 import { createAskAzure, type LiveReader, NotAnswered } from "../azure/askAzure";
 import { azurermFor } from "../installed/azurerm";
@@ -10,6 +10,7 @@ import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";
 export interface WantedAnswers extends WantedLive {
   readonly saved: readonly unknown[];
   readonly companions: Companions | undefined;
+  readonly as: ImportRequest["as"];
   readonly place: ProviderPlace;
 }
 
@@ -26,6 +27,15 @@ export async function importedAnswers(
     const askAzure = createAskAzure(complain);
     const ask = (some: readonly string[]) => askAzure({ ids: some, companions, mayRunPrograms: true });
     const live = await answersOf(wanted, { importInto, offer }, { azure: reader.azure, ask });
+    if (wanted.as === "azapi") {
+      const made = importInto({ responses: [...saved, ...live.responses], azapi: live.read });
+      return {
+        made: { ...made, skipped: [...live.left, ...made.skipped] },
+        notes: live.notes,
+        changed: 0,
+        isRead: true,
+      };
+    }
     const isLive = ids.length > 0 || search !== undefined;
     const done = await importByProvider(
       { responses: [...saved, ...live.responses], read: live.read, importInto },

@@ -125,6 +125,12 @@ export const options = {
     of: ["import"],
     text: "resources, data or ids: how storage account, key vault, registry and identities are written; ids by default",
   },
+  as: {
+    type: "string",
+    value: "<azurerm|azapi>",
+    of: ["import"],
+    text: "azapi: all that azapi has a type for is written for it, with the body that Azure has; azurerm by default, and azapi for what azurerm has no type for",
+  },
   "prevent-destroy": { type: "boolean", of: ["import"], text: "keeps each resource from being destroyed" },
   stack: {
     type: "string",

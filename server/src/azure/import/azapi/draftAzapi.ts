@@ -10,6 +10,7 @@ import {
   typeOfId,
 } from "../../../resourceIds/index";
 import { at, isObject, type Json } from "../../json";
+import { groupType } from "../../mappings/index";
 import { onOneLine } from "../../onOneLine";
 import { usableVersions } from "../../resources/usableVersions";
 import type { AzureResource } from "../../responses";
@@ -21,6 +22,7 @@ import { addressesOfIds } from "../module/addressOfId";
 import { singularOf } from "../module/argumentFor";
 import { whyNeverImported } from "./neverImported";
 import { isVault, secretTexts } from "./secretTexts";
+import { takesSensitiveBody, withSensitiveBody } from "./sensitiveBody";
 import { withoutNoise } from "./withoutNoise";
 
 /** What becomes of resources that azurerm does not import. */
@@ -103,11 +105,11 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
     if (because !== undefined) return { why: "impossible", because };
     const there = beside.get(key)?.address ?? declared(formatResourceId(id));
     if (there !== undefined) return { why: "declared", because: `It is declared already, as ${there}.` };
-    const type = scope.catalog.resourceTypes?.find(id.type);
+    const type = scope.catalog.resourceTypes?.find(id.type || groupType);
     const version = type && versionFor(type, versions.get(key) ?? "", scope);
     const body = version === undefined ? undefined : type?.at(version);
     if (!type || version === undefined || !body || body.writable === 0)
-      return { why: "impossible", because: `azapi has no type that makes ${onOneLine(id.type)}.` };
+      return { why: "impossible", because: `azapi has no type that makes ${onOneLine(id.type || groupType)}.` };
     const word = singularOf(type.name.split("/").at(-1) ?? "");
     const parent = id.names.at(-2) ?? "";
     const label = namer.block("resource", "azapi_resource", resourceNameOf(id), parent, word);
@@ -116,7 +118,7 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
 
   /** The resource's id as it is imported: below the id of its parent as that is imported. */
   function idOf({ resource, type }: Chosen): string {
-    const id = formatResourceId({ ...resource.id, type: type.name });
+    const id = formatResourceId({ ...resource.id, ...(resource.id.type !== "" && { type: type.name }) });
     const parent = parentOfId(id);
     const known = done.get(keyOfId(parent.id)) ?? beside.get(keyOfId(parent.id));
     return known ? `${known.id}${id.slice(parent.id.length)}` : id;
@@ -147,10 +149,15 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
     });
     if (lacking.length > 0)
       return `azapi needs ${lacking.map((path) => onOneLine(path)).join(", ")}, which Azure does not answer: write it by hand.`;
-    const lifecycle = lifecycleOf(preventDestroy, variables.size > 0);
+    const apart = variables.size > 0 && takesSensitiveBody(scope) ? withSensitiveBody(block.items) : undefined;
+    const lifecycle = lifecycleOf(
+      preventDestroy,
+      apart ? ["body", "sensitive_body"] : variables.size > 0 ? ["body"] : [],
+    );
     const kept = keptBack(json);
     const comments = kept.length > 0 ? [withheld(kept)] : [];
-    return [...variables.values(), { ...block, comments, items: [...block.items, ...lifecycle] }];
+    const inputs = [...variables.values()].map((one) => (apart ? ephemeral(one) : one));
+    return [...inputs, { ...block, comments, items: [...(apart ?? block.items), ...lifecycle] }];
 
     function variableFor(value: string): NewValue & Commented {
       const there = variables.get(value);
@@ -211,13 +218,19 @@ function identityIn(identity: Json | undefined): { readonly identity?: Json } {
 
 const identityType = "Microsoft.ManagedIdentity/userAssignedIdentities";
 
-function lifecycleOf(preventDestroy: boolean, hasSecrets: boolean): readonly NewBodyItem[] {
+/** In no state and no plan. */
+function ephemeral(variable: NewBlock): NewBlock {
+  return { ...variable, items: [...variable.items, newArgument("ephemeral", { kind: "bool", bool: true })] };
+}
+
+/** `secret` are the arguments that Terraform is not to compare: azapi's import takes into its state what Azure answers, secrets too. */
+function lifecycleOf(preventDestroy: boolean, secret: readonly string[]): readonly NewBodyItem[] {
   const items: NewBodyItem[] = [];
   if (preventDestroy) items.push(newArgument("prevent_destroy", { kind: "bool", bool: true }));
-  if (hasSecrets) {
-    const body: NewValue = { kind: "list", items: [{ kind: "reference", path: ["body"] }] };
+  if (secret.length > 0) {
+    const all: NewValue = { kind: "list", items: secret.map((name) => ({ kind: "reference", path: [name] })) };
     const comments = ["What is secret in it is not in this code."];
-    items.push({ ...newArgument("ignore_changes", body), comments });
+    items.push({ ...newArgument("ignore_changes", all), comments });
   }
   return items.length === 0 ? [] : [{ name: "lifecycle", form: "block", value: { kind: "body", items }, isOne: true }];
 }

@@ -49,6 +49,8 @@ export interface DraftRequest {
   readonly states?: ReadonlyMap<string, ProviderState>;
   /** What may be written for azapi, by key. */
   readonly azapi?: ReadonlyMap<string, ForAzapi>;
+  /** What is not for azurerm, by key, and a sentence on why. */
+  readonly left?: ReadonlyMap<string, string>;
   /** What to leave out, by key of the resource: some arguments, or all of it for the reason given. */
   readonly refused: ReadonlyMap<string, Refused>;
 }
@@ -85,7 +87,7 @@ export function draft(request: DraftRequest): ImportDraft {
   const declared = declaredResources(scope);
   const reachable = request.reach ? declaredResources(request.reach) : declared;
   const namer = createNamer(scope);
-  const { candidates, skipped } = candidatesIn(responses, version, (resource) => {
+  const sorted = candidatesIn(responses, version, (resource) => {
     const types = typesToRead(resource, provider, version);
     const schemaOf = (type: string) => schemaOfType(type, provider, version)?.schema.body;
     const read =
@@ -95,9 +97,17 @@ export function draft(request: DraftRequest): ImportDraft {
     if (!known) return types;
     return { mapping: mappingOfSchema(read.type, resource.id.type, known.schema.body), read };
   });
+  const isWanted = ({ mapping }: ImportCandidate) => companions === "resources" || !mapping.isCompanion;
+  const candidates = sorted.candidates.filter(({ resource }) => !request.left?.has(resource.key));
+  const skipped = sorted.skipped.map((one) => ({ ...one, because: request.left?.get(keyOfId(one.id)) ?? one.because }));
+  for (const one of sorted.candidates.filter(isWanted)) {
+    const because = request.left?.get(one.resource.key);
+    if (because === undefined) continue;
+    skipped.push({ id: formatResourceId(one.resource.id), why: "impossible", because, types: [one.mapping.type] });
+  }
   const wanted = inOrder(
     candidates
-      .filter(({ mapping }) => companions === "resources" || !mapping.isCompanion)
+      .filter(isWanted)
       .sort(
         (one, other) => orderOf(one) - orderOf(other) || one.resource.id.names.length - other.resource.id.names.length,
       ),
