@@ -116,6 +116,21 @@ export const importFromAzure: readonly Test[] = [
       }),
   },
   {
+    name: "all becomes azapi's where that is chosen",
+    run: () =>
+      withModule("", async ({ editor, uri }) => {
+        await explorerOf();
+        const done = run({ group: shopGroup, target: uri.toString(), all: true, as: "azapi" });
+        const { label } = await eventually("the preview", () => diffTabs()[0]!);
+        assert.match(label, /^main\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const text = editor.document.getText();
+        assert.match(text, /^ {2}type += "Microsoft\.Network\/virtualNetworks@/m);
+        assert.doesNotMatch(text, /azurerm/);
+      }),
+  },
+  {
     name: "a group of the tree is imported where it is clicked",
     run: () =>
       withSetting("groupBy", "resourceGroup", () =>
