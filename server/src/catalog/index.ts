@@ -70,6 +70,7 @@ export type {
   Usage,
 } from "./source";
 export { backendArguments, backendKinds, backendOf, backendsRemoved } from "./terraform/backends";
+export type { BlockType } from "./terraform/blockType";
 export { dynamicBody } from "./terraform/dynamic";
 export { type OwnType, ownType, ownTypeNames } from "./terraform/ownTypes";
 export { connectionArguments, provisionerKinds } from "./terraform/provisioners";
@@ -86,8 +87,8 @@ export {
   sinceWhen,
   sinceWhenIn,
 } from "./terraform/since";
-export { stackBlocksOf } from "./terraform/stacks";
-export { type BlockType, blockTypes, resourceArguments } from "./terraform/terraform";
+export { stackBlocksOf } from "./terraform/stackBlocks";
+export { blockTypes, resourceArguments } from "./terraform/terraform";
 export { testBlockTypes } from "./terraform/tests";
 export { compareVersions, isVersionWithin, majorOf, precedence, type VersionRange } from "./version/compareVersions";
 export { isConstraint } from "./version/isConstraint";

@@ -22,6 +22,8 @@ export type OrderKind =
   | "one-way"
   /** It acts as an identity that needs a role on something. */
   | "needs-role"
+  /** The same of a role without which the resource is made, and does not do all that it can. */
+  | "uses-role"
   /** The role does not give what it is given for. */
   | "useless-role"
   /** The provider itself writes those that name the same thing one after another. */
@@ -71,7 +73,10 @@ export type OrderCondition = {
 
 /** A role that an identity needs on something for a resource: the paths at which that refers to both. */
 export interface NeededRole {
+  /** `self` for the identity of the resource, `caller` for who applies the module. */
   readonly principal: string;
+  /** Where the object id is read in that resource, where that is no identity of its own: `kubelet_identity[0].object_id`. */
+  readonly reads?: string;
   readonly on?: string;
   /** Instead: it is about the one resource of these types that a module has. */
   readonly only?: readonly string[];

@@ -6,6 +6,8 @@ import type { Attribute, Since } from "../schema";
 import { anyArgument, anyBodyItem } from "./schemaBuilders";
 import { firstOpenTofu } from "./since";
 
+export { componentBlocks, deploymentBlocks } from "./stacks";
+
 /**
  * `name`, `!` where Terraform requires it, `:type` where it is no text, and behind `@` the first release of Terraform that has it where not
  * all do: `@1.6`, `@1.6-` where no OpenTofu has it, `@1.10+1.10` with the first OpenTofu, `@+1.11` where OpenTofu alone does; then what it is.

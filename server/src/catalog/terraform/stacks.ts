@@ -2,8 +2,9 @@
  * The blocks of stacks in HCP Terraform: of components (`.tfcomponent.hcl`) and of deployments (`.tfdeploy.hcl`). Source:
  * developer.hashicorp.com/terraform/language/stacks.
  */
+
+import type { BlockType } from "./blockType";
 import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
-import { type BlockType, blockTypes } from "./terraform";
 
 const page = "stacks";
 const forEach = argumentSchema(
@@ -26,10 +27,9 @@ const check = block("A condition.", {
   condition: argumentSchema("bool", "Must be true.", { required: true }),
   reason: argumentSchema("string", "What to say where it is not.", { required: true }),
 });
-const locals = blockTypes.get("locals")!;
 
 /** Those of components, by their keywords. */
-const componentBlocks: ReadonlyMap<string, BlockType> = new Map(
+export const componentBlocks: ReadonlyMap<string, BlockType> = new Map(
   Object.entries({
     component: {
       labels: ["name"],
@@ -82,7 +82,6 @@ const componentBlocks: ReadonlyMap<string, BlockType> = new Map(
       summary: "A value that the stack returns.",
       page,
     },
-    locals,
     removed: {
       labels: [],
       body: schema({
@@ -105,7 +104,7 @@ const componentBlocks: ReadonlyMap<string, BlockType> = new Map(
 );
 
 /** Those of deployments, by their keywords. */
-const deploymentBlocks: ReadonlyMap<string, BlockType> = new Map(
+export const deploymentBlocks: ReadonlyMap<string, BlockType> = new Map(
   Object.entries({
     deployment: {
       labels: ["name"],
@@ -178,14 +177,5 @@ const deploymentBlocks: ReadonlyMap<string, BlockType> = new Map(
       summary: "Another stack, whose published values are read.",
       page,
     },
-    locals,
   } satisfies Record<string, BlockType>),
 );
-
-/** The blocks of a file of a stack; undefined for any other. */
-export function stackBlocksOf(uri: string): ReadonlyMap<string, BlockType> | undefined {
-  // Asked for each block of all files.
-  if (!uri.endsWith(".hcl")) return undefined;
-  if (/\.tf(?:component|stack)\.hcl$/.test(uri)) return componentBlocks;
-  return uri.endsWith(".tfdeploy.hcl") ? deploymentBlocks : undefined;
-}

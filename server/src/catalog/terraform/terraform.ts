@@ -5,24 +5,11 @@
  */
 import type { BodySchema } from "../schema";
 import { backend, cloud } from "./backends";
+import type { BlockType } from "./blockType";
 import { experiments } from "./experiments";
 import { checks, condition, dataLifecycle, enabled, lifecycle, validation } from "./lifecycle";
 import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
-
-/** A top-level block. */
-export interface BlockType {
-  readonly labels: readonly ("type" | "name")[];
-  /** Without the arguments of a provider, which `blockSchema` adds. */
-  readonly body: BodySchema;
-  /** What a reference to it reads, where that is not its arguments. */
-  readonly attributes?: BodySchema;
-  readonly summary: string;
-  /** The page below developer.hashicorp.com/terraform/language/. */
-  readonly page: string;
-  /** How the names of the only files end that may hold it, where a module's own may not. */
-  readonly onlyIn?: string;
-}
 
 const dependsOn = argumentSchema("list", "Blocks that must be applied first though nothing here refers to them.", {
   means: "address",

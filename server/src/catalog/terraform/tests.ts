@@ -2,8 +2,9 @@
  * The blocks of test files (`.tftest.hcl`), in the same words as those of a module. Source: developer.hashicorp.com/terraform/language/tests
  * and /tests/mocking; what Terraform 1.11 refuses says since when there is it.
  */
+
+import type { BlockType } from "./blockType";
 import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
-import type { BlockType } from "./terraform";
 
 const during = argumentSchema("dynamic", "Whether the values are known while planning as well: `plan`, or `apply`.", {
   means: "word",
