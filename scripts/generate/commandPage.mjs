@@ -16,6 +16,8 @@ const groups = {
       "Turns azurerm's resources in the file, the folder or all below it into azapi's that send the same, with what callers read of them, after a diff; what cannot be carried exactly stays, and Problems says why.",
     convertToAzurerm:
       "The way back: azapi's resources as azurerm's, where turning these into azapi's again gives the same, with removed and import blocks.",
+    addRoleAssignments:
+      "Writes the role assignments that identities need and do not have on what resources use, for what is selected or else for the file, each before what needs it.",
     showApplierRole:
       "Shows the custom role that the account needs which applies the module of the open file, by the operations of what is in it.",
     showOrder:

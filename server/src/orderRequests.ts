@@ -23,5 +23,8 @@ export const timelineCommands = {
   picture: "azuremlTerraform.openOrderPicture",
 } as const;
 
+/** The kind of the code actions that write role assignments: for what is selected, or at the head of a resource. */
+export const roleActions = "refactor.rewrite.roles";
+
 /** The role of the account that applies the module of a document, as Terraform; null where the document is not known. Its parameters are those above. */
 export const applierRoleRequest = "azuremlTerraform/applierRole";

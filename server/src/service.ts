@@ -16,6 +16,7 @@ import type { ProviderValidationQueries } from "./features/providerValidation/pr
 import type { RangeQueries } from "./features/ranges/ranges";
 import type { RefactoringQueries } from "./features/refactoring/refactoring";
 import type { ReplacementQueries } from "./features/replacement/replacement";
+import type { RoleAssignmentQueries } from "./features/roleAssignments/roleAssignments";
 import type { SearchQueries } from "./features/search/search";
 import type { SemanticTokenQueries } from "./features/semanticTokens/semanticTokens";
 import type { SignatureQueries } from "./features/signatureHelp/signatureHelp";
@@ -46,6 +47,7 @@ export interface Service
     TestQueries,
     SemanticTokenQueries,
     RefactoringQueries,
+    RoleAssignmentQueries,
     ConversionQueries,
     AzapiConversionQueries,
     ImportQueries,

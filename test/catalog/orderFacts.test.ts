@@ -25,7 +25,15 @@ test("each line is a fact, once", () => {
 });
 
 /** Kinds that say nothing to be done. */
-const saysAlone: ReadonlySet<string> = new Set(["one-way", "needs-role", "locked", "takes", "asks", "linked"]);
+const saysAlone: ReadonlySet<string> = new Set([
+  "one-way",
+  "needs-role",
+  "uses-role",
+  "locked",
+  "takes",
+  "asks",
+  "linked",
+]);
 
 for (const { id, kind, a, b, when, says, wants, at, needs, sources } of facts) {
   test(`${id} is about types and arguments that exist, and has sources`, () => {
@@ -41,8 +49,11 @@ for (const { id, kind, a, b, when, says, wants, at, needs, sources } of facts) {
       "What is to be done?",
     );
     for (const role of needs ? [needs.role, ...needs.enough] : []) assert.ok(catalog.roles.named(role), role);
-    for (const path of [needs?.principal, needs?.on])
-      assert.ok(path === undefined || a.some((type) => hasPath(type, path)), path);
+    for (const path of [needs?.principal, needs?.on].flatMap((one) => one?.split("|") ?? []))
+      assert.ok(
+        a.some((type) => hasPath(type, path)),
+        path,
+      );
     for (const path of at?.split("|") ?? [])
       assert.ok(
         a.some((type) => hasPath(type, path)),
@@ -84,7 +95,7 @@ function bodiesOf(type: string): readonly BodySchema[] {
 
 /** Whether a path begins with an argument of the type; those of Azure's own API are not looked at. */
 function hasPath(type: string, path: string): boolean {
-  if (path === "" || path === "id" || path === "self" || path.startsWith("timeouts.")) return true;
+  if (["", "id", "self", "caller"].includes(path) || path.startsWith("timeouts.")) return true;
   if (type.includes("/"))
     return (
       !type.startsWith("azurerm_") &&

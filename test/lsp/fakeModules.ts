@@ -1,5 +1,6 @@
 import type { ApplierRole, ApplierRoleQueries } from "../../server/src/features/applierRole/applierRole";
 import type { DoctorQueries } from "../../server/src/features/doctor/doctor";
+import type { RoleAssignmentQueries } from "../../server/src/features/roleAssignments/roleAssignments";
 import type { Timeline, TimelineQueries } from "../../server/src/features/timeline/timeline";
 import type { Span } from "../../server/src/text/span";
 
@@ -9,9 +10,10 @@ type Find = (uri: string, pattern: RegExp) => readonly Span[];
 export function fakeModules(
   texts: ReadonlyMap<string, string>,
   find: Find,
-): ApplierRoleQueries & DoctorQueries & TimelineQueries {
+): ApplierRoleQueries & DoctorQueries & RoleAssignmentQueries & TimelineQueries {
   const fact = { name: "azurerm", value: "4.0.0. The text says so." };
   return {
+    roleAssignments: () => ({ edits: [], count: 0 }),
     applierRole: (uri) => (texts.has(uri) ? roleOf() : undefined),
     timeline: (uri) => (texts.has(uri) ? timelineOf(uri, find(uri, /made/g)) : undefined),
     moduleReport: (uri) => (texts.has(uri) ? [{ heading: "Providers", facts: [fact] }] : []),

@@ -9,5 +9,6 @@ export { openOrderPicture, openPlace, showApplierRole, showOrder } from "./order
 export { hidePlan, showPlan } from "./plan";
 export { reportIssue } from "./reportIssue";
 export { askProviders, pasteAsTerraform, useApiVersion } from "./rewrite";
+export { addRoleAssignments } from "./roleAssignments";
 export { showVersion } from "./showVersion";
 export { applyUpgrade, checkUpgrade, previewUpgrade } from "./upgrade";

@@ -43,6 +43,7 @@ export const offeredCommands: readonly Command[] = [
   ofCode("convertToTerraform", l10n.t("Converting to Terraform")),
   ofCode("convertToAzapi", l10n.t("Converting to azapi")),
   ofCode("convertToAzurerm", l10n.t("Converting to azurerm")),
+  ofCode("addRoleAssignments", l10n.t("Adding role assignments")),
   ofCode("showApplierRole", l10n.t("Showing the role")),
   ofCode("showOrder", l10n.t("Showing the order")),
   ofCode("checkUpgrade", l10n.t("Checking for an upgrade")),

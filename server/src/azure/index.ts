@@ -66,7 +66,7 @@ export { onOneLine } from "./onOneLine";
 export { configurationOf } from "./order/configured";
 export { holdsOf } from "./order/holds";
 export { valuesAt } from "./order/look";
-export { type LackingRole, lackingRoles } from "./order/neededRoles";
+export { type LackingRole, lackingRoles, rolesToGive } from "./order/neededRoles";
 export { wordOf } from "./order/resourcesByType";
 export { thingsAt } from "./order/things";
 export { type Unfit, unfitFor } from "./order/unfit";

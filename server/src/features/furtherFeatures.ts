@@ -8,6 +8,7 @@ import { importQueries } from "./importing/importing";
 import { planQueries } from "./plan/plan";
 import { providerValidationQueries } from "./providerValidation/providerValidation";
 import { refactoringQueries } from "./refactoring/refactoring";
+import { roleAssignmentQueries } from "./roleAssignments/roleAssignments";
 import { searchQueries } from "./search/search";
 import { testQueries } from "./testing/testing";
 import { timelineQueries } from "./timeline/timeline";
@@ -36,6 +37,7 @@ export function furtherQueries(store: Store) {
     ...searchQueries(store),
     ...testQueries(store),
     ...refactoringQueries(store),
+    ...roleAssignmentQueries(store),
     ...conversionQueries(store),
     ...azapiConversionQueries(store),
     ...importQueries(store),

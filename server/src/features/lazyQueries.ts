@@ -48,6 +48,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     refusals: (...given) => queries().refusals(...given),
     upgradesFor: (...given) => queries().upgradesFor(...given),
     upgradeEdits: (...given) => queries().upgradeEdits(...given),
+    roleAssignments: (...given) => queries().roleAssignments(...given),
     applierRole: (...given) => queries().applierRole(...given),
     timeline: (...given) => queries().timeline(...given),
     moduleReport: (...given) => queries().moduleReport(...given),

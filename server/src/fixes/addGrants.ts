@@ -39,7 +39,7 @@ export function addGrants(
 }
 
 /** Whether a module has resources of a provider, or is there to have some. */
-function takes(provider: string, { module }: Scope): boolean {
+export function takes(provider: string, { module }: Scope): boolean {
   return (
     blocksOfKind(module, "terraform").some((block) =>
       [...requiredIn(block)].some(({ item }) => item.name === provider),

@@ -29,7 +29,7 @@ function principalOf(value: Value, identity: Block, scope: Scope): NewValue | un
 }
 
 /** Whether azapi gives what only Azure sets of a resource, as it does where nobody chooses. */
-function exportsAll({ body }: Block, scope: Scope): boolean {
+export function exportsAll({ body }: Block, scope: Scope): boolean {
   const isObject = compareVersions(scope.versionOf("azapi"), "2.0.0") >= 0;
   const providers = blocksOfKind(scope.module, "provider").filter((block) => nameOf(block) === "azapi");
   const isOff = providers.some((block) => givenAt(block.body, "disable_default_output", scope) !== null);

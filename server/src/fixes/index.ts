@@ -6,6 +6,7 @@ export { askForProvider, nameOfProvider } from "./askForProvider";
 export { declareBlock, declareLocal, declareOutput } from "./declare";
 export { beginningIn, fill, fillAt, topOf } from "./fillAt";
 export { freeLabel } from "./freeLabel";
+export { grantRoles, type WantedRole } from "./grantRoles";
 export { holderOf } from "./holderOf";
 export { ignoringChanges } from "./ignoringChanges";
 export { isPossible } from "./isPossible";

@@ -10,6 +10,7 @@ import { opinions } from "../model/index";
 import { counted } from "../text/index";
 import { didYouMean, shortened, similar } from "../wording/index";
 import { builtInCatalog } from "./builtInCatalog";
+import { assignments } from "./cli/assignments";
 import { checkFiltered } from "./cli/check/checkFiltered";
 import { createProviderValidation } from "./cli/check/providerValidation";
 import { commands, isCommand } from "./cli/commands";
@@ -123,7 +124,15 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked };
     return plan(wanted, { service: createService(learning.catalog), output, complain, maxFileSize });
   }
+  if (command === "role" && values.assignments)
+    return assignments(paths.length > 0 ? paths : ["."], values.write, {
+      service: createService(learning.catalog),
+      output,
+      complain,
+      maxFileSize,
+    });
   if (command === "role") {
+    if (values.write) return misused("Add --assignments: the role itself is printed.");
     const format = values.format === "pretty" ? "terraform" : roleFormats.find((one) => one === values.format);
     if (!format) return misused(`There is no format ${values.format}: use ${roleFormats.join(", ")}.`);
     if (paths.length > 1) return misused("Name one folder.");

@@ -15,7 +15,29 @@ resource "terraform_data" "b" {
 const webviews = () =>
   window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputWebview);
 
+const vault = `resource "azurerm_key_vault" "main" {
+  rbac_authorization_enabled = true
+}
+
+resource "azurerm_key_vault_secret" "a" {
+  key_vault_id = azurerm_key_vault.main.id
+}
+`;
+
 export const order: readonly Test[] = [
+  {
+    name: "role assignments are written with their order, and taken back at once",
+    run: () =>
+      withModule(vault, async ({ uri }) => {
+        await eventually("the server", () => statusOf(uri));
+        const { document } = await window.showTextDocument(uri);
+        await commands.executeCommand("azuremlTerraform.addRoleAssignments");
+        assert.match(document.getText(), /depends_on = \[azurerm_role_assignment\.apply_key_vault_secrets_officer\]/);
+        await commands.executeCommand("azuremlTerraform.addRoleAssignments");
+        await commands.executeCommand("undo");
+        assert.equal(document.getText(), vault);
+      }),
+  },
   {
     name: "the order of a module is shown as one page, whose links lead to the code and to pictures",
     run: () =>

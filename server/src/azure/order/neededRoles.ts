@@ -1,5 +1,5 @@
 /** Roles that the identity of a resource needs and surely does not have, by the facts of the catalog. */
-import { blocksOf, isWhole, type Scope, targetOf } from "../../analysis/index";
+import { blocksOf, isWhole, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
 import type { NeededRole, OrderFact } from "../../catalog/index";
 import { addressOf, type Block, isRepeated, type Value, valuesIn } from "../../model/index";
 import { isContainer } from "../related/grants";
@@ -14,8 +14,8 @@ import { conditionsOn, factsAbout } from "./unordered";
 export interface LackingRole {
   readonly fact: OrderFact;
   readonly needs: NeededRole;
-  /** The resource whose identity it is, and the one that the role is about. */
-  readonly holder: Block;
+  /** The resource whose identity it is, or who applies the module, and the resource that the role is about. */
+  readonly holder: Block | "caller";
   readonly about: Block;
   /** What refers to the identity in the resource that needs it. */
   readonly at: Value | undefined;
@@ -23,24 +23,38 @@ export interface LackingRole {
 
 /** The roles that a resource lacks. None where something else may give them: another module, a group, or an assignment that is not known. */
 export function lackingRoles(block: Block, scope: Scope): readonly LackingRole[] {
-  const facts = factsAbout(block, ({ needs }) => needs !== undefined, scope);
-  if (facts.length === 0 || !isWhole(scope) || isRepeated(block.body)) return [];
+  return isWhole(scope) ? lackingOf(block, ({ kind }) => kind === "needs-role", scope) : [];
+}
+
+/** Those that somebody may want to give: what is made without them does not do all that it can. What nobody knows here may give them too. */
+export function rolesToGive(block: Block, scope: Scope): readonly LackingRole[] {
+  return lackingOf(block, ({ needs }) => needs !== undefined, scope);
+}
+
+function lackingOf(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly LackingRole[] {
+  const facts = factsAbout(block, isWanted, scope);
+  if (isRepeated(block.body)) return [];
   return facts.flatMap((fact) => (fact.needs ? lackingBy(fact, fact.needs, block, scope) : []));
 }
 
 function lackingBy(fact: OrderFact, needs: NeededRole, block: Block, scope: Scope): readonly LackingRole[] {
   if (!conditionsOn("a", fact).every((one) => holds(one, block, scope))) return [];
-  const { values } = lookAt(block, needs.principal, scope);
-  const holder = resourceAt(block, needs.principal, scope);
+  const { principal } = needs;
+  const holder = principal === "caller" ? principal : resourceAt(block, principal, scope);
   const about = needs.only ? onlyOf(needs.only, scope) : resourceAt(block, needs.on ?? "", scope);
-  if (!holder || !hasIdentity(holder, scope) || !about || mayHave(holder, about, [needs.role, ...needs.enough], scope))
-    return [];
-  return [{ fact, needs, holder, about, at: values[0] }];
+  if (!holder || !about) return [];
+  if (holder !== "caller" && needs.reads === undefined && !hasIdentity(holder, scope)) return [];
+  if (mayHave(holder, about, [needs.role, ...needs.enough], scope)) return [];
+  const [at] = holder === "caller" || holder === block ? [] : lookAt(block, principal, scope).values;
+  return [{ fact, needs, holder, about, at }];
 }
 
-/** Whether a resource has an identity, or is one: a reference to another one is wrong by itself. */
+/** Whether a resource has an identity of its own, or is one: a reference to another one is wrong by itself. */
 function hasIdentity(holder: Block, scope: Scope): boolean {
-  return identities.has(wordOf(holder, scope) ?? "") || holder.body.items.some(({ name }) => name === "identity");
+  if (identities.has(wordOf(holder, scope) ?? "")) return true;
+  if (!holder.body.items.some(({ name }) => name === "identity")) return false;
+  const types = lookAt(holder, "identity.type", scope).values.map((value) => textOfLiteral(value, scope));
+  return types.every((type) => type === undefined || type.toLowerCase().includes("systemassigned"));
 }
 
 const identities: ReadonlySet<string> = new Set([
@@ -50,10 +64,11 @@ const identities: ReadonlySet<string> = new Set([
 
 /** The one resource that a path leads to. */
 function resourceAt(block: Block, path: string, scope: Scope): Block | undefined {
+  if (path === "self") return block;
   const { values, isWhole } = lookAt(block, path, scope);
-  const [value, another] = values;
-  const target = another || !isWhole ? undefined : targetOf(value, scope);
-  return target?.kind === "resource" && !isRepeated(target.block.body) ? target.block : undefined;
+  const [target, ...others] = values.map((value) => targetOf(value, scope));
+  const isOne = isWhole && target?.kind === "resource" && others.every((other) => other?.block === target.block);
+  return isOne && !isRepeated(target.block.body) ? target.block : undefined;
 }
 
 /** The one resource of some types that the module has. */
@@ -63,17 +78,22 @@ function onlyOf(types: readonly string[], scope: Scope): Block | undefined {
 }
 
 /** Whether the identity of a resource may have one of some roles on another one, or on what holds that. */
-function mayHave(holder: Block, about: Block, roles: readonly string[], scope: Scope): boolean {
+function mayHave(holder: Block | "caller", about: Block, roles: readonly string[], scope: Scope): boolean {
   if (giving.some((type) => blocksOf(type, scope).length > 0)) return true;
-  const own = addressOf(holder) ?? "";
+  const own = holder === "caller" ? "" : (addressOf(holder) ?? "");
   return naming(assignments, "", "", scope).some(({ block }) => {
     const principals = thingsAt(block, "principal_id|body.properties.principalId", scope);
-    const isElsewhere = principals.length > 0 && !principals.some((one) => one === own || one.startsWith("data."));
+    const mayBe = (one: string) =>
+      one === own || one.startsWith("data.") || (holder === "caller" && !resource.test(one));
+    const isElsewhere = principals.length > 0 && !principals.some(mayBe);
     if (isElsewhere) return false;
     const isEnough = rolesOf(block, scope).some((role) => role === undefined || roles.includes(role));
     return isEnough && mayReach(block, about, scope);
   });
 }
+
+/** What is named is a resource of the module. */
+const resource = /^[a-z]\w*\./;
 
 const assignments: readonly string[] = ["azurerm_role_assignment", "Microsoft.Authorization/roleAssignments"];
 

@@ -2,7 +2,7 @@
  * Resources of a module, and of those that it calls, by their type in either provider's words and by what they name: asked by each
  * resource about others.
  */
-import { blocksOf, blocksOfKind, type Scope } from "../../analysis/index";
+import { blocksOf, blocksOfKind, type Scope, scopeFrom } from "../../analysis/index";
 import { type MemoMap, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
 import { type Block, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
@@ -28,7 +28,7 @@ export function wordOf(block: Block, scope: Scope): string | undefined {
 /** The resources of some types that name a thing at a path. */
 export function naming(types: readonly string[], path: string, thing: string, scope: Scope): readonly PlacedResource[] {
   return (
-    queriesOf(scope.key, { scope, left: deepest })
+    queriesOf(scope.key, { scope: scopeFrom(scope, scope.uri, () => {}), left: deepest })
       .linked(`${types.join(" ")}\n${path}`)
       .get(thing) ?? []
   );
@@ -38,8 +38,7 @@ export function naming(types: readonly string[], path: string, thing: string, sc
 const deepest = 4;
 
 /** For each module: whoever asks depends on what is found alone. */
-const queriesOf = weakMemo((_key: object, given: { readonly scope: Scope; readonly left: number }) => {
-  const scope: Scope = { ...given.scope, assumes: () => {} };
+const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Scope; readonly left: number }) => {
   const ofAzapi = memoMap(() => {
     const found = new Map<string, Block[]>();
     for (const block of blocksOf("azapi_resource", scope)) appendTo(found, wordOf(block, scope) ?? "", block);
@@ -60,7 +59,7 @@ const queriesOf = weakMemo((_key: object, given: { readonly scope: Scope; readon
         for (const type of types.toLowerCase().split(" "))
           for (const block of ofType(type))
             for (const thing of new Set(thingsAt(block, path, scope))) appendTo(found, thing, { block, scope });
-        for (const call of given.left > 0 ? blocksOfKind(scope.module, "module") : []) addCalled(call, query, found);
+        for (const call of left > 0 ? blocksOfKind(scope.module, "module") : []) addCalled(call, query, found);
         return found;
       }, areSame);
       maps.set(query, made);
@@ -72,7 +71,7 @@ const queriesOf = weakMemo((_key: object, given: { readonly scope: Scope; readon
     const called = calledBy(call, scope);
     const inner =
       called &&
-      queriesOf(called.key, { scope: called, left: given.left - 1 })
+      queriesOf(called.key, { scope: called, left: left - 1 })
         .linked(query)
         .all();
     for (const [thing, resources] of inner ?? []) {

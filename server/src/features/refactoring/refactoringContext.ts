@@ -19,7 +19,7 @@ export interface RefactoringContext {
 /** A change that keeps the meaning of the code, or begins what somebody wants to write. */
 export interface Refactoring {
   readonly id: string;
-  readonly kind: "extract" | "rewrite";
+  readonly kind: "extract" | "rewrite" | "roles";
   /** Set for what is about tests of a module, rather than about its configuration. */
   readonly isForTests?: boolean;
   /** What it would do there; undefined where it does not apply. */

@@ -2,6 +2,7 @@ import { addOptional } from "./addOptional";
 import { addRequired } from "./addRequired";
 import { extractLocal } from "./extractLocal";
 import { extractVariable } from "./extractVariable";
+import { giveRoles } from "./giveRoles";
 import { idToData } from "./idToData";
 import { idToReference } from "./idToReference";
 import { mockProvider } from "./mocks/mockProvider";
@@ -15,6 +16,7 @@ export const refactorings: readonly Refactoring[] = [
   idToReference,
   idToData,
   newestApiVersion,
+  giveRoles,
   extractVariable,
   extractLocal,
   addRequired,

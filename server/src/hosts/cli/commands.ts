@@ -150,16 +150,18 @@ export const commands = {
     ],
   },
   role: {
-    usage: ["[folder] [--format <terraform|json>]"],
+    usage: ["[folder] [--format <terraform|json>]", "--assignments [--write] [folder or file …]"],
     summary:
       "Says what the account that applies a module needs in Azure: a custom role with the operations of what is in it.",
-    more: "The operations come from the resource types of azurerm and azapi in the folder and in the modules that it calls: reading, writing, deleting, actions of azapi_resource_action, the keys that azurerm asks for, joining subnets and assigning identities. Of what it is not known that is said; roles on data are not among them.",
+    more: "The operations come from the resource types of azurerm and azapi in the folder and in the modules that it calls: reading, writing, deleting, actions of azapi_resource_action, the keys that azurerm asks for, joining subnets and assigning identities. Of what it is not known that is said; roles on data are not among them. With --assignments it is about the identities of the resources instead: which roles they need on what they use, and do not have as far as is known, each written before what needs it; those on data, and those of the account that applies the module, are among these.",
     examples: [
       ["role . > role.tf", "as an azurerm_role_definition"],
       ["role --format json .", "which resources need which operation"],
+      ["role --assignments --write .", "the roles that identities lack"],
     ],
     exit: [
-      [0, "it was written"],
+      [0, "it was written; with --assignments, nothing lacks any more"],
+      [1, "with --assignments and without --write: something would be added"],
       [2, "something could not be read, or there is no module"],
     ],
   },

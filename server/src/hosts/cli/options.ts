@@ -153,8 +153,14 @@ export const options = {
   write: {
     type: "boolean",
     default: false,
-    of: ["upgrade", "convert"],
-    text: "makes the changes, in all files or none: those that have only one solution",
+    of: ["upgrade", "convert", "role"],
+    text: "makes the changes, in all files or none: those that have only one solution; of role with --assignments",
+  },
+  assignments: {
+    type: "boolean",
+    default: false,
+    of: ["role"],
+    text: "shows instead the role assignments that identities in the module lack on what its resources use, and with --write writes them",
   },
   state: {
     type: "string",

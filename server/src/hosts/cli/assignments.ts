@@ -1,0 +1,58 @@
+// `azureml-terraform role --assignments`: the role assignments that a module lacks. Without `--write` it shows what would be changed.
+import { fileURLToPath } from "node:url";
+import type { Service } from "../../service";
+import { applyEdits, counted } from "../../text/index";
+import { createRun } from "./createRun";
+import { rootsOf } from "./modules/rootsOf";
+import type { Output } from "./output";
+import { asLines } from "./printable";
+import { shownPath } from "./report/location";
+import type { ExitCode } from "./reporter";
+import { changedLines } from "./writing/changedLines";
+import { editedLines } from "./writing/editedLines";
+import { finishInterrupted } from "./writing/finishInterrupted";
+import { writeFiles } from "./writing/writeFiles";
+
+/** With what it is done, and where to say what came of it. */
+interface Assigning {
+  readonly service: Service;
+  readonly output: Output;
+  readonly maxFileSize: number;
+  complain(message: string): void;
+}
+
+/** 0 where none lacks or all are written, 1 where some lack, 2 where something could not be read or written. */
+export async function assignments(
+  paths: readonly string[],
+  write: boolean,
+  { service, output, maxFileSize, complain }: Assigning,
+): Promise<ExitCode> {
+  let isWhole = true;
+  const unreadable = (message: string) => {
+    isWhole = false;
+    complain(message);
+  };
+  if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
+  const changed: { path: string; before: string; after: string; edits: number }[] = [];
+  let count = 0;
+  const run = createRun(paths, service, { unreadable, module() {}, file() {}, isClosed: false }, maxFileSize);
+  for await (const files of run.modules()) {
+    await run.attempt(files.map(({ path }) => path).join(", "), async () => {
+      const made = service.roleAssignments(files.map(({ uri }) => uri));
+      count += made.count;
+      for (const { uri, edits } of made.edits) {
+        const before = service.text(uri) ?? "";
+        const path = fileURLToPath(uri);
+        if (!write) output.write(asLines(editedLines(shownPath(path, process.cwd()), before, edits)));
+        changed.push({ path, before, after: applyEdits(before, edits), edits: edits.length });
+      }
+    });
+  }
+  await output.end();
+  if (write && changed.length > 0) {
+    isWhole &&= writeFiles(changed, unreadable);
+    complain(isWhole ? `${changedLines(changed)}\nRead the plan before you apply.` : "Nothing is written.");
+  } else if (changed.length > 0) complain(`${counted(count, "role assignment")} would be added: add --write to do it.`);
+  else if (isWhole) complain(`No role assignment that can be told from the code lacks: ${paths.join(", ")}`);
+  return isWhole ? (count > 0 && !write ? 1 : 0) : 2;
+}
