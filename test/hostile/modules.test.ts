@@ -37,6 +37,17 @@ test("each calls the one before and the one behind, in a circle", () => {
   for (const at of [0, 30]) errorsIn(service, `m${at}/main.tf`);
 });
 
+test("outputs of a module are known that ten calls in a row follow from, and nothing is worked out of those with more", () => {
+  const last = 15;
+  const service = opened(
+    last + 1,
+    (at) =>
+      `output "o" {\n  value = ${at < last ? "module.next.o" : "[]"}\n}\n${at < last ? `output "less" {\n  value = -module.next.o\n}\nmodule "next" {\n  source = "../m${at + 1}"\n}\n` : ""}`,
+  );
+  const found = Array.from({ length: last }, (_, at) => errorsIn(service, `m${at}/main.tf`).length);
+  assert.deepEqual(found, [0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+});
+
 test("one calls itself, and one in a folder of a path that is too long for any", () => {
   const service = serviceWith({
     "main.tf": `variable "v" {}\n${call("self", "./", "var.v")}${call("far", `./${"a/".repeat(500_000)}`, "1")}`,

@@ -17,7 +17,7 @@ export { type BodyFault, bodyFaults, faultKey, type Gap, type Path, partly, unse
 export { type BodyPlace, bodyLocation, literalIn } from "./bodies/bodyPlace";
 export type { Basis, PlacedFault, ResourceFaults } from "./bodies/placedFault";
 export { addedSchema, bodyItemSchema, decidedPath, type PathStep, schemaAlong, schemaWithin } from "./bodyItemSchema";
-export { calledByRun, calledFolder, folderAt, followCalls, rootOfInstalled } from "./called/calledFolder";
+export { calledByRun, calledFolder, deepest, folderAt, followCalls, rootOfInstalled } from "./called/calledFolder";
 export { variableSetBy } from "./called/variableSetBy";
 export { byEarlierChecks, isChecked, isOfTerraform } from "./checksInForce";
 export { chosenIn } from "./chosenIn";

@@ -1,8 +1,9 @@
 import type { Document } from "../model/index";
 import type { TrackedModule } from "./trackedModule";
 
-/** How many signs those that are kept may have together: what was read of a text takes many times as much. */
+/** How many signs those that are kept may have together: what was read of a text takes many times as much. A module weighs as many as `signsOfEach`, however little is in it. */
 const mostSigns = 2_000_000;
+const signsOfEach = 2000;
 
 /** A document with the module that it was in, and all that was worked out of both. */
 export interface ClosedDocument {
@@ -29,20 +30,20 @@ export function createClosedDocuments(): ClosedDocuments {
   return { add, take, clear };
 
   function add(closed: ClosedDocument): void {
-    const { uri, text } = closed.document;
+    const { uri } = closed.document;
     take(uri, "");
-    const { length } = text;
-    if (signs + length > mostSigns) clear();
-    if (length > mostSigns) return;
+    const weight = weightOf(closed);
+    if (signs + weight > mostSigns) clear();
+    if (weight > mostSigns) return;
     documents.set(uri, closed);
-    signs += length;
+    signs += weight;
   }
 
   function take(uri: string, text: string): ClosedDocument | undefined {
     const closed = documents.get(uri);
     if (!closed) return undefined;
     documents.delete(uri);
-    signs -= closed.document.text.length;
+    signs -= weightOf(closed);
     return closed.document.text === text ? closed : undefined;
   }
 
@@ -50,4 +51,8 @@ export function createClosedDocuments(): ClosedDocuments {
     documents.clear();
     signs = 0;
   }
+}
+
+function weightOf({ document }: ClosedDocument): number {
+  return document.text.length + signsOfEach;
 }

@@ -14,6 +14,9 @@ import {
 import { declaredIn } from "../declared";
 import type { Scope } from "../scope";
 
+/** How many calls are followed into each other: many times what anybody has, and few enough for thousands of modules in a row. */
+export const deepest = 20;
+
 /**
  * The address of the folder that a `module` block of `caller` calls, or a run of a test, if its source is a local path or
  * Terraform has installed it.

@@ -150,21 +150,28 @@ function outputsOf(call: Block, scope: Scope): Type {
   return { kind: "object", attributes };
 }
 
-/** How many modules are gone through that call one another. */
+/**
+ * How many modules are gone through that call one another, and how many calls are followed into each other: fewer than hosts open modules
+ * for, so that of a long row of them nothing is worked out, rather than all of it again for each.
+ */
 const most = 200;
+const deepest = 10;
 
-/** Whether a module leads back to itself, which Terraform refuses, or to more modules than anybody has. */
+/** Whether a module leads back to itself, which Terraform refuses, or to more modules than anybody has, beside or below each other. */
 function isCalledByItself(module: Module, scope: Scope): boolean {
   const modulesCalled = modulesCalledIn(scope.moduleAt);
   const reached = new Set<Module>();
-  const open = [module];
-  for (let next = open.pop(); next; next = open.pop()) {
-    for (const other of modulesCalled(next)) {
-      if (other === module || reached.size > most) return true;
-      if (reached.has(other)) continue;
-      reached.add(other);
-      open.push(other);
-    }
+  let level: readonly Module[] = [module];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: Module[] = [];
+    for (const caller of level)
+      for (const other of modulesCalled(caller)) {
+        if (other === module || reached.size > most || depth === deepest) return true;
+        if (reached.has(other)) continue;
+        reached.add(other);
+        next.push(other);
+      }
+    level = next;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 // What outside of a module's folder decides its provider versions: the lock file, the modules that call it, and those that
 // it calls.
 import { join, relative } from "node:path";
-import { rootOfInstalled } from "../../analysis/index";
+import { deepest, rootOfInstalled } from "../../analysis/index";
 import type { CalledConstraint, ModuleContext } from "../../workspace/index";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";
@@ -62,7 +62,7 @@ function pathTo(other: string, folder: string): string {
   return relative(folder, other).replaceAll("\\", "/") || ".";
 }
 
-/** The most modules to look into. */
+/** The most modules to look into; none behind more calls than `deepest`. */
 const mostModules = 500;
 
 /** Those of a folder, whose installed modules are listed beside the root module in `root`. */
@@ -74,7 +74,7 @@ function createCalledConstraints(readModule: ReadModule, installedIn: InstalledI
     const constraints: CalledConstraint[] = [];
     const seen = new Set([folder]);
     let level: readonly Reached[] = [{ folder }];
-    while (level.length > 0) {
+    for (let depth = 0; depth < deepest && level.length > 0; depth++) {
       const called = (await Promise.all(level.map((caller) => calledBy(caller, caller.folder === folder)))).flat();
       level = called.filter((one) => seen.size < mostModules && !seen.has(one.folder) && seen.add(one.folder));
       for (const one of level) {

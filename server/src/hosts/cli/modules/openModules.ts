@@ -1,6 +1,7 @@
 // Opens folders for commands that look at each file of a module.
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { deepest } from "../../../analysis/index";
 import { mayUseCdk } from "../../../core";
 import { type Finding, joinUri } from "../../../model/index";
 import { foldersAboveValues } from "../../../references/index";
@@ -13,7 +14,7 @@ import type { FolderContents } from "../../files/moduleContexts";
 import { hclSyntaxDiagnostics } from "../../strict/hclSyntaxDiagnostics";
 import type { CheckedFolder } from "./checkedFiles";
 
-/** The most modules that are opened because one calls them, itself or through others. */
+/** The most modules that are opened because one calls them, itself or through others; none behind more calls than `deepest`. */
 const mostModules = 500;
 
 /** A file, by its path and its address. */
@@ -111,19 +112,21 @@ export async function* openModules(
 
   /** What the calls of a module may set, and what can be read from them, is in the folders that they lead to. */
   function openCalled(): void {
-    const seen = new Set([address]);
+    const depths = new Map([[address, 0]]);
     // What files of values set may be declared above them, as far up as may be looked.
     const above = foldersAboveValues(address, all).filter((_, index, those) =>
       disk.exists(fileURLToPath(those[index - 1] ?? address)),
     );
-    for (const caller of seen)
+    for (const [caller, depth] of depths) {
+      if (depth === deepest) break;
       for (const at of kept.get(caller)?.calls ?? [...service.calledFolders(caller), ...above]) {
-        if (seen.size > mostModules || seen.has(at)) continue;
-        seen.add(at);
+        if (depths.size > mostModules || depths.has(at)) continue;
+        depths.set(at, depth + 1);
         if (!kept.has(at)) kept.set(at, openFolder(at));
       }
+    }
     // Nothing that this module has nothing to do with may count for it.
-    closeCalled(kept, service, seen);
+    closeCalled(kept, service, depths);
   }
 
   function openFolder(at: string): CalledModule {
@@ -144,7 +147,11 @@ export async function* openModules(
 }
 
 /** Closes modules that were called, but for those in some folders. */
-export function closeCalled(called: CalledModules, service: Service, but: ReadonlySet<string> = new Set()): void {
+export function closeCalled(
+  called: CalledModules,
+  service: Service,
+  but: Pick<ReadonlySet<string>, "has"> = new Set(),
+): void {
   for (const [folder, { files }] of called) {
     if (but.has(folder)) continue;
     called.delete(folder);
