@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { bundledHosts } from "./learned.mjs";
 import { parsedLines } from "./lines.mjs";
+import { namedTexts } from "./namedTexts.mjs";
 
 /**
  * Appends a line for each configuration to `out`, and one (`{ type, done }`) for each type that is through with it: `drafts` where it `isBrief`. Types
@@ -20,6 +21,7 @@ export async function appliedByProvider(binary, out, { names, processes = 2, isB
   const rank = new Map((names ?? used).map((type, index) => [type, index]));
   let [count, all] = [0, 0];
   await learnApplied(binary, {
+    namedFor: namedTexts(),
     types: readResourceTypes(readFileSync("server/data/azureTypes.txt", "utf8")),
     processes,
     isBrief,

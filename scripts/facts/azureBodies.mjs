@@ -19,7 +19,7 @@ export function learnedBodies(table, files, release) {
   const applied = new Map();
   for (const [index, file] of files.entries())
     for (const { variant, ...one } of parsedLines(readFileSync(file, "utf8"))) {
-      if (!one.config) continue;
+      if (!one.config || one.isPartial) continue;
       const own = { ...one, variant: ofFile(index, variant) };
       applied.set(own.type + own.variant + JSON.stringify(own.config), own);
     }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readResourceTypes } from "../../server/src/catalog/index";
 import { createLoopbackAzure, type LoopbackAzure } from "../../server/src/hosts/loopback/index";
+import { lessonsIn } from "../../server/src/hosts/loopback/keptLessons";
 import { root } from "../harness/service";
 
 const types = readResourceTypes(readFileSync(join(root, "server/data/azureTypes.txt"), "latin1"));
@@ -210,4 +211,57 @@ test("what was learned can be kept, and is known again by another", async () => 
   assert.deepEqual([body.properties.accessPolicies, body.properties.provisioningState], [[], "Ready"]);
   other.remember(nothing);
   assert.equal((await ask(other, "GET", vault)).body.properties.provisioningState, "Succeeded");
+});
+
+test("what is made up becomes a number, or of the kind that a provider takes, once it says so; what was sent does not", async () => {
+  const azure = createLoopbackAzure({ types, mayInvent: true });
+  const cache = `${group}/providers/Microsoft.Cache/redis/one`;
+  const complaint = (text: string) => `parsing "maxclients" "${text}": strconv.Atoi: parsing "${text}": invalid syntax`;
+  azure.put(cache, "2024-11-01", { properties: { redisConfiguration: { "maxmemory-policy": "sent" } } });
+  await ask(azure, "GET", cache);
+  const said = async () => (await ask(azure, "GET", cache)).body.properties.redisConfiguration;
+  const made = (await said()).maxclients;
+  assert.match(made, /^loopback-/);
+  assert.equal(azure.learn(complaint(made), 0), true);
+  assert.equal((await said()).maxclients, "1");
+  assert.equal(azure.learn(complaint("sent"), 0), false);
+  const key = `${group}/providers/Microsoft.Network/connections/one/sharedkey`;
+  assert.deepEqual((await ask(azure, "GET", key)).body.value, []);
+  const other = "json: cannot unmarshal array into Go struct field ConnectionSharedKey.value of type string";
+  assert.equal(azure.learn(other, 0), true);
+  assert.equal(typeof (await ask(azure, "GET", key)).body.value, "string");
+  const again = createLoopbackAzure({ types, mayInvent: true });
+  again.remember(lessonsIn(JSON.parse(JSON.stringify(azure.lessons())))!);
+  assert.equal(typeof (await ask(again, "GET", key)).body.value, "string");
+});
+
+test("what is only accepted says where it is told that it is done", async () => {
+  const azure = createLoopbackAzure({ types });
+  const put = () => azure.play({ method: "PUT", path: network, query: "?api-version=2024-05-01", body: "{}" });
+  assert.equal((await put()).operation, undefined);
+  for (const status of [201, 202]) {
+    assert.equal(azure.learn("unexpected status 200 (200 OK)", 0), true);
+    const { status: answered, operation } = await put();
+    assert.equal(answered, status);
+    assert.equal(operation !== undefined, status === 202);
+    if (operation) assert.equal((await ask(azure, "GET", operation)).body.status, "Succeeded");
+  }
+});
+
+test("a status that is wrong of what only asks whether something is there is another one of that alone", async () => {
+  const azure = createLoopbackAzure({ types });
+  await ask(azure, "PUT", network, "?api-version=2024-05-01", {});
+  assert.equal((await ask(azure, "HEAD", network)).status, 200);
+  assert.equal(azure.learn("unexpected status 200 (200 OK)", 0), true);
+  assert.equal((await ask(azure, "HEAD", network)).status, 201);
+  assert.equal((await ask(azure, "PUT", network, "", {})).status, 200);
+});
+
+test("an object that is missed has something in it, where it may be made up", async () => {
+  const azure = createLoopbackAzure({ types, mayInvent: true });
+  const workspace = `${group}/providers/Microsoft.MachineLearningServices/workspaces/one`;
+  azure.put(workspace, "2025-06-01", { properties: {} });
+  await ask(azure, "GET", workspace);
+  assert.equal(azure.learn("retrieving Workspace: `sku` was nil or empty", 0), true);
+  assert.ok((await ask(azure, "GET", workspace)).body.sku.name);
 });

@@ -8,7 +8,7 @@ import { learnValues } from "./learnValues";
 import { learnOwnValues } from "./ownValues";
 import type { BlockSchema, Plan } from "./provider";
 import type { ProviderCall } from "./providerClient";
-import { schemaTree } from "./schemaNode";
+import { ancestry, nodesBelow, type SchemaNode, schemaTree } from "./schemaNode";
 import { variations, wholeDrafts } from "./wholeDrafts";
 
 /** A configuration that was tried, and by which name: `2#` for the third draft, `2#-a` for what is varied from it. */
@@ -23,6 +23,8 @@ export type ApplyConfig = (config: CtyValue) => Promise<string | undefined>;
 
 /** Drafts of all types of one provider. */
 export interface Drafting {
+  /** What was last said against a configuration before it was applied. */
+  readonly said: string | undefined;
   /** Tries configurations of a type; drafts are yielded first, then what is varied from them, whether it was applied or not. */
   draft(type: string, block: BlockSchema, apply: ApplyConfig): AsyncGenerator<TriedConfig>;
 }
@@ -30,22 +32,35 @@ export interface Drafting {
 /** So many configurations may be tried to find drafts of a type, and so many drafts count. */
 const [mostTries, mostDrafts] = [160, 6];
 
-/** Knows the ids of all types first. */
-export async function createDrafting(call: ProviderCall, types: readonly string[]): Promise<Drafting> {
+/** Knows the ids of all types first. `namedFor` has texts that something names for an argument of a type, such as its documentation. */
+export async function createDrafting(
+  call: ProviderCall,
+  types: readonly string[],
+  namedFor: (type: string, path: string) => readonly string[] = () => [],
+): Promise<Drafting> {
   const shapes: string[] = [];
   for (const type of types) shapes.push(...((await learnImport(call, type)).importId ?? []));
   const known = idShapes(shapes);
+  let said: string | undefined;
   return {
+    get said() {
+      return said;
+    },
     async *draft(type, block, apply) {
+      said = undefined;
       const root = schemaTree(block);
       const subject = await learnGroups(call, "resource", type, root);
       await learnValues(call, subject, known);
+      for (const node of nodesBelow(root)) if (node.type === "string") node.named = namedFor(type, pathOf(node));
       await learnOwnValues(call, subject);
       const planOf = async (_prior: CtyValue, config: CtyValue) => {
         const invalid = (await call((provider) => provider.validate("resource", type, config))) ?? [];
         const errors = invalid.filter(({ severity }) => severity === "error");
-        if (errors.length > 0)
-          return { refusals: errors.map(({ path, summary, detail }) => [path.join("."), summary, detail].join("\n")) };
+        if (errors.length > 0) {
+          const refusals = errors.map(({ path, summary, detail }) => [path.join("."), summary, detail].join("\n"));
+          said = refusals.join("\n");
+          return { refusals };
+        }
         const because = await apply(config);
         return because === undefined ? { plan: applied, refusals: [] } : { refusals: [because] };
       };
@@ -62,6 +77,14 @@ export async function createDrafting(call: ProviderCall, types: readonly string[
       }
     },
   };
+}
+
+/** Its name behind those of the blocks that it is in. */
+function pathOf(node: SchemaNode): string {
+  return ancestry(node)
+    .toReversed()
+    .flatMap(({ name }) => name || [])
+    .join(".");
 }
 
 /** Nobody asks what is planned. */

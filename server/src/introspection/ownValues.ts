@@ -30,6 +30,11 @@ function* askOwn(node: SchemaNode, index: number): Introspection {
     node.samples = [text, others[at]!];
     return;
   }
+  const taken: string[] = [];
+  for (const text of node.named ?? []) if (taken.length < 2 && (yield text).isAccepted) taken.push(text);
+  const [first, second] = taken;
+  if (first !== undefined) node.accepted = first;
+  if (first !== undefined && second !== undefined) node.samples = [first, second];
 }
 
 /** Texts that no argument of another index has, the likeliest first. */
@@ -59,6 +64,7 @@ const forms = {
   email: "me#§example.io",
   time: "2031-01-02T03:04:05Z",
   duration: "PT1H",
+  clock: "23:00",
 };
 
 /** What texts are by how arguments are called, where a provider takes any. */

@@ -67,8 +67,9 @@ export function candidates(node: SchemaNode, words: string): readonly CtyValue[]
   const isSaid = (value: string | number) => Number(said.has(String(value).toLowerCase()));
   const values = ((element ?? node).facts.values ?? []).toSorted((a, b) => isSaid(b) - isSaid(a));
   const limits = (facts.ranges ?? []).flat().flatMap((limit) => limit ?? []);
-  const others = facts.values ? [] : valuesInWords(node, words);
   const isList = isListOrSet(node);
+  const named = ((element ?? node).named ?? []).map((text) => (isList ? [text] : text));
+  const others = facts.values ? [] : [...valuesInWords(node, words), ...named];
   const whole = element ? (isList ? values.map((value) => [value]) : []) : values;
   const all = [...whole, ...others, ...limits, placeholderValue(node), sampleFor(node, 0), sampleFor(node, 1)];
   return [...new Set(all)].filter((value) => value !== null).slice(0, mostCandidates);

@@ -26,6 +26,8 @@ export interface SchemaNode {
   readonly element?: SchemaNode;
   /** A value that the provider has accepted. */
   accepted?: CtyValue;
+  /** Texts that something else than the provider names for it, as its documentation does. */
+  named?: readonly string[];
   /** Two values that plans are made of, where those that are accepted are not planned. */
   samples?: readonly [CtyValue, CtyValue];
 }

@@ -22,9 +22,9 @@ export async function wholeDrafts(
 ): Promise<readonly DraftConfig[]> {
   const search = (from: DraftConfig, pinned: ReadonlySet<SchemaNode>, left: { left: number }) =>
     plannedDraft(planOf, { root, priorOf: nothing, from, pinned, tries: left });
-  const minimal = await search({ ...emptyDraft, isKnown: true }, new Set(), tries);
-  if (!minimal) return [];
   const wanted = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
+  const minimal = (await search({ ...emptyDraft, isKnown: true }, new Set(), tries)) ?? (await foundWithOne());
+  if (!minimal) return [];
   const drafts = [minimal.draft];
   const covered = new Set(wanted.filter((node) => hasIt(root, minimal.draft, node)));
   for (let round = 0; round < most && tries.left > 0; round++) {
@@ -44,6 +44,19 @@ export async function wholeDrafts(
     for (const node of wanted) if (hasIt(root, further, node)) covered.add(node);
   }
   return drafts;
+
+  /** Where no words lead anywhere, what is missing may be any one argument or block. */
+  async function foundWithOne() {
+    for (const node of wanted.filter(({ parent, facts }) => parent?.form === "root" && facts.optional)) {
+      if (tries.left <= 0) return undefined;
+      const budget = { left: Math.min(fewTries, tries.left) };
+      const before = budget.left;
+      const found = await search(withNodes({ ...emptyDraft, isKnown: true }, [node]), new Set([node]), budget);
+      tries.left -= before - budget.left;
+      if (found) return found;
+    }
+    return undefined;
+  }
 
   /** The draft with as many of the nodes as go together. */
   async function grown(
@@ -85,7 +98,7 @@ export async function wholeDrafts(
 }
 
 /** So many configurations are tried to bring in one argument. */
-const searchTries = 10;
+const [searchTries, fewTries] = [10, 2];
 
 function nothing(): null {
   return null;

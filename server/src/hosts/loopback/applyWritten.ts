@@ -72,7 +72,7 @@ function textOf({ method, path, body }: AskedRequest): string {
 }
 
 /** So often something that the provider has missed in an answer is added, and all is done again. */
-const mostTries = 8;
+const mostTries = 24;
 
 /**
  * Plans and applies it. `config` has every name of the schema. `lay` puts what is around it into the loopback, which holds nothing before; what

@@ -42,7 +42,7 @@ function taught(
   const type = typeOfId(id) ?? "";
   const of = bodyTypeOf(types, type, apiVersion);
   const { names, extent, words } = lessons.about(type);
-  for (const name of of ? names : []) inventor.addNamed(body, of!, id, name);
+  for (const name of of ? names : []) inventor.addNamed(body, of!, id, name, mayInvent);
   // What belongs together is of one kind.
   const [kind] =
     mayInvent && extent > 1 ? [...laid.values()].flatMap(({ given }) => ownProperty(given, "kind") ?? []) : [];

@@ -14,8 +14,8 @@ import { isObject, type JsonObject, type JsonValue, setIn } from "./json";
 export interface Inventor {
   /** Adds what only Azure sets to a body of a type, as it is about the resource at an id. */
   complete(body: JsonObject, type: BodyType, id: string): void;
-  /** Adds each property of a name, wherever the type has it. */
-  addNamed(body: JsonObject, type: BodyType, id: string, name: string): void;
+  /** Adds each property of a name, wherever the type has it; where it `isAlone` an object with something in it. */
+  addNamed(body: JsonObject, type: BodyType, id: string, name: string, isAlone: boolean): void;
   /**
    * Adds whatever a type has: lists first, then values, then objects, by `extent` from 1 to 3. Of values only texts are known again: others are
    * only added where `isAlone`, so that nothing of it is ever shown.
@@ -53,14 +53,23 @@ export function createInventor(types: ResourceTypes | undefined): Inventor {
       if (of.kind === "array") giveIds(ownProperty(body, name), of.element, `${id}/${name}`);
   }
 
-  function addNamed(body: JsonObject, type: BodyType, id: string, wanted: string, depth = 0): void {
+  function addNamed(body: JsonObject, type: BodyType, id: string, wanted: string, isAlone: boolean, depth = 0): void {
     eachProperty(body, type, depth, (name, property) => {
       if (name.toLowerCase() !== wanted.toLowerCase() || Object.hasOwn(body, name)) return;
       set(body, name, property.type, id);
       if (!Object.hasOwn(body, name))
         setIn(body, name, emptyOf(property.type) ?? note(`loopback-${name.toLowerCase()}`));
+      // What is missed has something in it.
+      const inner = isAlone ? ownProperty(body, name) : undefined;
+      if (!isObject(inner)) return;
+      addAll(inner, property.type, id, 2, true);
+      const called = propertiesOf(property.type, inner).find(([one]) => one === "name")?.[1];
+      if (called && !Object.hasOwn(inner, "name")) {
+        set(inner, "name", called.type, id);
+        if (!Object.hasOwn(inner, "name")) setIn(inner, "name", note("loopback-name"));
+      }
     });
-    eachObject(body, type, depth, (inner, of) => addNamed(inner, of, id, wanted, depth + 1));
+    eachObject(body, type, depth, (inner, of) => addNamed(inner, of, id, wanted, isAlone, depth + 1));
   }
 
   function addAll(body: JsonObject, type: BodyType, id: string, extent: number, isAlone: boolean, depth = 0): void {

@@ -13,6 +13,8 @@ export interface KeptLessons {
   readonly statuses: readonly (readonly [route: string, tried: readonly number[]])[];
   /** Routes at which something is as soon as what it is in is there. */
   readonly present: readonly string[];
+  /** By route, Go's types of properties in answers by their names. */
+  readonly kinds?: readonly (readonly [route: string, kinds: readonly (readonly [name: string, kind: string])[]])[];
 }
 
 /** More than a provider has ever taught, and longer than any name or word. */
@@ -21,9 +23,12 @@ const most = { entries: 5000, letters: 300 };
 /** What was kept; undefined for anything else, which may be anything. */
 export function lessonsIn(json: unknown): KeptLessons | undefined {
   if (!isObject(json)) return undefined;
-  const { types, statuses, present } = json;
-  return isListOf(types, isType) && isListOf(statuses, isStatus) && isListOf(present, isText)
-    ? { types, statuses, present }
+  const { types, statuses, present, kinds = [] } = json;
+  return isListOf(types, isType) &&
+    isListOf(statuses, isStatus) &&
+    isListOf(present, isText) &&
+    isListOf(kinds, isKinds)
+    ? { types, statuses, present, kinds }
     : undefined;
 }
 
@@ -47,6 +52,10 @@ function isWord(value: unknown): value is [string, string] {
 
 function isStatus(value: unknown): value is [string, number[]] {
   return Array.isArray(value) && value.length === 2 && isText(value[0]) && isListOf(value[1], isSuccess);
+}
+
+function isKinds(value: unknown): value is [string, [string, string][]] {
+  return Array.isArray(value) && value.length === 2 && isText(value[0]) && isListOf(value[1], isWord);
 }
 
 function isSuccess(value: unknown): value is number {

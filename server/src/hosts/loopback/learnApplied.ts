@@ -24,6 +24,8 @@ export interface AppliedSample {
   readonly config: JsonObject;
   readonly id: string | undefined;
   readonly asked: readonly JsonObject[];
+  /** Whether it may have sent more, had it been waited for. */
+  readonly isPartial?: boolean;
   /** Of a draft, not of what is varied from it. */
   readonly state?: JsonObject | undefined;
   readonly laid?: JsonObject | undefined;
@@ -32,6 +34,8 @@ export interface AppliedSample {
 /** How it is done. */
 export interface LearnAppliedOptions {
   readonly types?: ResourceTypes | undefined;
+  /** Texts that something names for an argument, such as its documentation. */
+  readonly namedFor?: ((type: string, path: string) => readonly string[]) | undefined;
   /** The types that are left to do, given those of the provider; the first first. */
   readonly order: (types: readonly string[]) => readonly string[];
   /** How many processes are asked at once. */
@@ -51,7 +55,7 @@ const [longest, longestBrief, mostLost] = [120_000, 45_000, 3];
 /** Starts the provider in a binary as often as is asked for, and goes through the types. */
 export async function learnApplied(
   binary: string,
-  { types, order, processes, isBrief = false, onType }: LearnAppliedOptions,
+  { types, namedFor, order, processes, isBrief = false, onType }: LearnAppliedOptions,
 ): Promise<void> {
   let queue: string[] | undefined;
   const work = async () => {
@@ -69,7 +73,7 @@ export async function learnApplied(
     try {
       const names = [...schema.resource.keys()];
       queue ??= [...order(names)];
-      const drafting = await createDrafting(client.call, names);
+      const drafting = await createDrafting(client.call, names, namedFor);
       for (let type = queue.shift(); type !== undefined; type = queue.shift())
         await learnType(type, schema.resource.get(type)!, drafting);
     } finally {
@@ -82,11 +86,13 @@ export async function learnApplied(
       let lost = 0;
       /** Whether nothing more is sent once it waits, as was seen of one that was waited for. */
       let isAllSent: boolean | undefined;
-      let ends = Date.now() + (isBrief ? longestBrief : longest);
+      let ends: number | undefined;
       const apply = async (config: CtyValue) => {
         const key = keyOf(config);
         const known = seen.get(key);
         if (known) return known.because;
+        // What is asked before the first has an end of its own.
+        ends ??= Date.now() + (isBrief ? longestBrief : longest);
         if (lost >= mostLost || Date.now() > ends) return "It takes too long.";
         const made = await applyOnce(config);
         seen.set(key, made);
@@ -105,12 +111,14 @@ export async function learnApplied(
             const began = Date.now();
             const later = await applyWritten(patient.call, azure, { type, schema: block, config });
             patient.stop();
-            ends += 2 * (Date.now() - began) + longest;
+            ends = (ends ?? began) + 2 * (Date.now() - began) + longest;
             isAllSent = later.kind === "applied" && changesAmong(later.asked).length === writes.length;
             if (later.kind === "applied") return { sample: await sampleOf(config, later.asked, later.state) };
           } else if (isAllSent) return { sample: await sampleOf(config, asked, null) };
         }
         lost++;
+        if (applied.kind === "silent" && writes.length > 0 && isBrief)
+          return { sample: { ...(await sampleOf(config, asked, null)), isPartial: true } };
         return { because: `It was ${applied.kind}.` };
       };
       const sampleOf = async (config: CtyValue, asked: Asked, made: CtyValue): Promise<AppliedSample> => {
@@ -136,7 +144,7 @@ export async function learnApplied(
         const { state, laid, ...rest } = sample;
         samples.push({ ...rest, variant, ...(!isVaried && { state, ...(laid && { laid }) }) });
       }
-      onType(type, samples, samples.length === 0 ? said : undefined);
+      onType(type, samples, samples.length === 0 ? (said ?? drafting.said) : undefined);
     }
   };
   await Promise.all(Array.from({ length: processes }, work));

@@ -22,6 +22,8 @@ export interface Lessons {
   about(type: string): Lesson;
   /** The status of an answer, where another one than usual is wanted. */
   statusFor(method: string, path: string, usual: number): number;
+  /** Of what kind properties of a name are in answers at a path, where it is not what they were. */
+  kindsAt(path: string): ReadonlyMap<string, string>;
   /** Whether something is there as soon as what it is in is there. */
   isPresent(path: string): boolean;
   /** Learns from a complaint about what was asked; false where it says nothing new. */
@@ -30,7 +32,14 @@ export interface Lessons {
   learnFromDeath(asked: readonly AskedRequest[]): boolean;
 }
 
-const missed = /(?<![\w.])`?([A-Za-z][\w.]*)`? (?:was|is) (?:nil|empty|null)\b/;
+const missed =
+  /(?<![\w.])[`'"]?([A-Za-z][\w.]*)[`'"]? (?:was|is) ['"]?(?:nil|empty|null)\b|\b(?:nil|empty|null) `([A-Za-z][\w.]*)`/;
+/** A text that should have been something else: a number, a flag, a time, an id. */
+const unparsed =
+  /strconv\.(\w+): parsing "([^"]+)"|parsing time "([^"]+)"|parsing "([^"]+)": parsing the [\s\S]*?(\/subscriptions\/[\w./-]+)/;
+/** A property of another kind than was answered. */
+const unmarshalled =
+  /cannot unmarshal (?:array|object|string|number|bool) into Go (?:struct field [\w.]*?(\w+)|value) of type ([\w.[\]*]+)/;
 const waited =
   /unexpected state '([^']*)', wanted target '([^']*)'|waiting for state to become '([^']*)' \(last state: '([^']*)'/;
 const unexpected = /unexpected status \(?(20\d)|StatusCode=(20\d)|unexpected response status (20\d)/;
@@ -51,6 +60,7 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
   const types = new Map<string, { names: Set<string>; extent: number; words: Map<string, string> }>();
   const statuses = new Map<string, number[]>();
   const present = new Set<string>();
+  const kinds = new Map<string, Map<string, string>>();
   const absent = new Set<string>();
 
   const of = (type: string) => {
@@ -70,8 +80,11 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
       })),
       statuses: [...statuses].map(([route, tried]) => [route, [...tried]] as const),
       present: [...present],
+      kinds: [...kinds].map(([route, known]) => [route, [...known]] as const),
     }),
     restore(kept) {
+      kinds.clear();
+      for (const [route, known] of kept.kinds ?? []) kinds.set(route, new Map(known));
       types.clear();
       statuses.clear();
       present.clear();
@@ -83,10 +96,19 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
     about: (type) => types.get(type.toLowerCase()) ?? nothing,
     statusFor: (method, path, usual) => (usual < 300 ? (statuses.get(routeOf(method, path))?.at(-1) ?? usual) : usual),
     isPresent: (path) => present.has(routeOf("GET", path)),
+    kindsAt: (path) => kinds.get(routeOf("", path)) ?? noKinds,
     learn(complaint, asked) {
       const about = typesOf(asked);
       if (alreadyThere.test(complaint)) return forgetPresent(asked);
-      const [, name] = missed.exec(complaint) ?? [];
+      const [, quoted, after] = missed.exec(complaint) ?? [];
+      const name = quoted ?? after;
+      const [, property, kind] = unmarshalled.exec(complaint) ?? [];
+      if (mayInvent && property && kind && learnKind(asked, property, kind)) return true;
+      const [, parser, text, time, idText, id] = unparsed.exec(complaint) ?? [];
+      const wrong = text ?? time ?? idText;
+      const right = id ?? (time !== undefined ? "2001-01-01T01:01:01Z" : parser === "ParseBool" ? "true" : "1");
+      if (mayInvent && wrong !== undefined && isInvented(wrong))
+        if (about.filter((type) => addWord(of(type).words, wrong, right)).length > 0) return true;
       if (name !== undefined && about.some((type) => addTo(of(type).names, name.split(".").at(-1)!))) return true;
       // It is there by now, and says too little.
       if (mayInvent && name !== undefined && grow(about.slice(0, 1))) return true;
@@ -105,6 +127,16 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
       return grow(typesOf(asked));
     },
   };
+
+  /** What is answered at the last path that was asked about has a property of that kind. */
+  function learnKind(asked: readonly AskedRequest[], name: string, kind: string): boolean {
+    const last = asked.findLast(({ status }) => status < 300);
+    if (!last) return false;
+    const route = routeOf("", last.path);
+    const known = kinds.get(route) ?? new Map<string, string>();
+    kinds.set(route, known);
+    return addWord(known, name, kind);
+  }
 
   /** What was made up is no word that the provider takes; nor is what it was corrected to for something else. */
   function correct(words: Map<string, string>, instead: string, meant: string): boolean {
@@ -129,7 +161,11 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
 
   /** Whoever does not want the status of the last change gets another one that says the same. */
   function changeStatus(asked: readonly AskedRequest[]): boolean {
-    const last = asked.findLast(({ method, status }) => method !== "GET" && method !== "HEAD" && status < 300);
+    // Asked whether something is there, services say so with a status of their own.
+    const asksWhether = asked.at(-1)?.method === "HEAD" && asked.at(-1)!.status < 300;
+    const last = asksWhether
+      ? asked.at(-1)
+      : asked.findLast(({ method, status }) => method !== "GET" && method !== "HEAD" && status < 300);
     if (!last) return false;
     const route = routeOf(last.method, last.path);
     const tried = statuses.get(route) ?? [last.status];
@@ -139,6 +175,7 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
   }
 }
 
+const noKinds: ReadonlyMap<string, string> = new Map();
 const nothing: Lesson = { names: new Set(), extent: 0, words: new Map() };
 
 /** The types of what was answered, the last first. */

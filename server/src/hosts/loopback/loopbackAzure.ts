@@ -16,6 +16,7 @@ import { type JsonObject, mergeInto, objectAt, objectIn, setIn } from "./json";
 import type { KeptLessons } from "./keptLessons";
 import type { AskedRequest, LaidResource } from "./laidResources";
 import { createLessons } from "./lessons";
+import { ofKinds } from "./ofKinds";
 
 /** A loopback Azure. */
 export interface LoopbackAzure {
@@ -55,6 +56,9 @@ export interface LoopbackOptions {
 /** Where what is made up is. */
 const somewhere = "westeurope";
 
+/** Where it is told that all is done. */
+const operation = "/loopback/operations/done";
+
 /** No question of a provider's takes as many requests. */
 const mostAsked = 3000;
 
@@ -85,7 +89,8 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
     const { answer, isMissing } = answerTo(method, id, apiVersion, parameters, sent);
     const status = lessons.statusFor(method, id, answer.status);
     asked.push({ method, path: id, apiVersion, body: sent, status, isMissing });
-    return { ...answer, status };
+    const body = answer.body === undefined ? undefined : fitted(answer.body, lessons.kindsAt(id));
+    return { ...answer, ...(body !== undefined && { body }), status, ...(status === 202 && { operation }) };
   }
 
   function answerTo(
@@ -101,6 +106,7 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
     switch (method) {
       case "GET": {
         if (found) return there(found.body);
+        if (id === operation) return there({ status: "Succeeded" });
         const about = answerAbout(id, parameters, laid);
         if (about) return there(about);
         if (isCollection(id)) {
@@ -229,6 +235,14 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
     },
     isInvented: inventor.isInvented,
   };
+}
+
+/** An answer in which what is made up is of the kinds that a provider takes. */
+function fitted(text: string, kinds: ReadonlyMap<string, string>): string {
+  const body = kinds.size > 0 ? objectIn(text) : undefined;
+  if (!body) return text;
+  ofKinds(body, kinds);
+  return JSON.stringify(body);
 }
 
 /** Keys in all the forms in which services list them. */

@@ -71,6 +71,8 @@ export interface CloudAnswer {
   readonly status: number;
   /** As JSON. */
   readonly body?: string;
+  /** Where it is told what becomes of what is not done yet: a path here. */
+  readonly operation?: string;
 }
 
 /** Plays the cloud. Never rejects. */
@@ -170,9 +172,11 @@ function answer(server: Server, origin: string, secret: string, play: PlayCloud)
   const token = tokenOf(randomBytes(32).toString("base64url"));
   let left = most.requests;
   server.on("request", (request, response) => {
-    void reply(request).then(({ status, body = "" }) => {
+    void reply(request).then(({ status, body = "", operation }) => {
+      const at = operation && `${origin}${operation}`;
       response.writeHead(status, {
         "content-type": "application/json; charset=utf-8",
+        ...(at && { "azure-asyncoperation": at, location: at }),
         // Has providers ask at once whether something is done. Source: sdk/client/resourcemanager/poller.go of hashicorp/go-azure-sdk.
         "x-go-azure-sdk-skip-polling-delay": "true",
       });
