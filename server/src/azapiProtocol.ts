@@ -9,6 +9,8 @@ export interface ConvertResourcesParams {
   readonly to: "azapi" | "azurerm";
   readonly files: readonly string[];
   readonly addresses?: readonly string[];
+  /** How azapi takes over what azurerm has made: by `moved` blocks, or by `removed` and `import` blocks; the first by default. */
+  readonly takeOver?: "moved" | "import";
 }
 
 /** What would be written, also in files that were not named, and what stays as it is. */

@@ -99,3 +99,15 @@ test("changes what callers read of a module, also where both are converted, and 
   assert.match(read(folder, "b.tf"), /azapi_resource" "b"[\s\S]*module\.app\.identity\.output\.properties\.clientId/);
   assert.match(read(folder, "modules/app/a.tf"), /value = azapi_resource\.a\n/);
 });
+
+test("takes over by import blocks, and in another version of the API, where that is wanted", async (context) => {
+  const folder = project(context, files);
+  const { out, code } = await run(folder, "convert", "--to", "azapi", "--import-blocks", "a.tf");
+  assert.equal(code, 0);
+  assert.match(out, /^\+import \{$/m);
+  assert.doesNotMatch(out, /^\+moved/m);
+  const other = await run(folder, "convert", "--to", "azapi", "--api-version", "1999-01-01", "a.tf");
+  assert.match(other.errors, /azapi does not know Microsoft\.ManagedIdentity\/userAssignedIdentities@1999-01-01\./);
+  const back = await run(folder, "convert", "--to", "azurerm", "--import-blocks", ".");
+  assert.match(back.errors, /^--import-blocks and --api-version are about conversions to azapi\./);
+});

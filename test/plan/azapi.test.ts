@@ -67,21 +67,16 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
     judge.lay(some);
     const folder = mkdtempSync(join(judge.home, `${how}-`));
     const service = serviceWith({ "main.tf": some.map(({ text }) => text).join("\n"), "versions.tf": pinned("5.2.0") });
-    const { edits, converted, proofs } = service.convertToAzapi([uriOf("main.tf")], undefined, { seen: judge.seen });
+    const takeOver = how === "moved" ? "moved" : "import";
+    const options = { seen: judge.seen, takeOver } as const;
+    const { edits, converted, proofs } = service.convertToAzapi([uriOf("main.tf")], undefined, options);
     for (const name of ["main.tf", "versions.tf"]) {
       const own = edits.find(({ uri }) => uri === uriOf(name));
-      let text = applyEdits(service.text(uriOf(name)) ?? "", own?.edits ?? []);
-      if (how === "imported") text = text.replace(/^moved \{\n.*\n.*\n\}\n/gm, "");
+      const text = applyEdits(service.text(uriOf(name)) ?? "", own?.edits ?? []);
       writeFileSync(join(folder, name), text.replace(/version = "5.2.0"/, ""));
     }
+    // Imported it is by what the conversion writes, without a state.
     if (how === "moved") writeFileSync(join(folder, "terraform.tfstate"), stateText(some));
-    else {
-      const blocks = converted.map(({ from, to }) => {
-        const { id, writes } = some.find(({ label, type }) => from === `${type}.${label}`)!;
-        return `import {\n  to = ${to}\n  id = "${id}?api-version=${writes[0]!.apiVersion}"\n}\n`;
-      });
-      writeFileSync(join(folder, "import.tf"), blocks.join("\n"));
-    }
     const { changes, isWhole } = await judge.plan(
       folder,
       some.map(({ label }) => label),

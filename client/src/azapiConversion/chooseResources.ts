@@ -19,8 +19,8 @@ const pattern = "*.{tf,tofu}";
 
 /** Those that are asked for; otherwise people say which. Undefined where nothing was chosen, or after a message that there is nothing to choose. */
 export async function chooseResources(asked: AskedConversion): Promise<ConvertResourcesParams | undefined> {
-  const { to, files, addresses, folder, module } = asked;
-  if (files) return { to, files, ...(addresses && { addresses }) };
+  const { to, files, addresses, takeOver, folder, module } = asked;
+  if (files) return { to, files, ...(addresses && { addresses }), ...(takeOver && { takeOver }) };
   if (folder) return { to, files: await filesIn(folder, `**/${pattern}`) };
   if (module) return { to, files: await filesIn(module, pattern) };
   const document = window.activeTextEditor?.document;

@@ -37,7 +37,8 @@ export async function convertResources(
   }
   const sides = files.map(({ uri, after }) => [Uri.parse(uri), Uri.parse(uri), texts.show(after, Uri.parse(uri))]);
   await showChanges(title, sides);
-  const apply = l10n.t("Apply");
+  const [apply, byId] = [l10n.t("Apply"), l10n.t("With import Blocks")];
+  const others = isToAzapi && choice.takeOver !== "import" ? [byId] : [];
   const summary = isToAzapi
     ? count === 1
       ? l10n.t("1 resource becomes one of azapi's.")
@@ -46,8 +47,10 @@ export async function convertResources(
       ? l10n.t("1 resource becomes one of azurerm's.")
       : l10n.t("{0} resources become azurerm's.", count);
   // Not waited for: people read the changes first.
-  showInformation([summary, left].filter(Boolean).join(" "), apply).then((answer) => {
+  showInformation([summary, left].filter(Boolean).join(" "), apply, ...others).then((answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyConversion", choice);
+    // Shown first, as this was.
+    if (answer === byId) commands.executeCommand("azuremlTerraform.convertToAzapi", { ...choice, takeOver: "import" });
   });
 }
 

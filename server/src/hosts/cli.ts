@@ -104,7 +104,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       paths: places.length > 0 ? places : ["."],
       write: values.write,
       unlocked: values.unlocked,
+      how: {
+        takeOver: values["import-blocks"] ? ("import" as const) : ("moved" as const),
+        ...(values["api-version"] !== undefined && { apiVersion: values["api-version"] }),
+      },
     };
+    if (target === "azurerm" && (values["import-blocks"] || values["api-version"] !== undefined))
+      return misused("--import-blocks and --api-version are about conversions to azapi.");
     return convert(
       { ...wanted, ...(addresses.length > 0 && { addresses }) },
       { service: createService(learning.catalog), catalog: learning.catalog, output, complain, maxFileSize },

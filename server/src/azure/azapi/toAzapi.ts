@@ -51,6 +51,8 @@ export interface ToAzapiContext extends HeadContext {
   readonly name?: string;
   /** Whether the provider itself will say what it sends, so that its version does not matter. */
   readonly isProven?: boolean;
+  /** The version of Azure's API, where it is another one than azurerm's. */
+  readonly apiVersion?: string;
   /** What a provider was seen to send for it, which counts then rather than what is known of it. */
   readonly seen?: SeenTrial;
 }
@@ -68,12 +70,13 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     ? learnedBody(block, schema, context.seen, known)
     : tabledBody(block, schema, known, context);
   if (typeof made === "string") return no(made);
-  const { sent, body, sensitive } = made;
+  const { body, sensitive } = made;
+  const sent = inVersion(made.sent, context.apiVersion);
   const versioned = bodyTypeOf(sent.azureType, scope);
   if (!versioned) return no(`azapi does not know ${sent.azureType}.`);
   const head = azapiHead(block.body, sent.id, sent.azureType, known, context);
   const all = [...head.refusals, ...made.refusals];
-  all.push(...strip(body, versioned, []));
+  all.push(...withoutReadOnly(body, made.sent.azureType, sent.azureType, scope));
   const lists = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
   for (const name of emptiedIn(body, lists))
     all.push(`${name} is sent empty, and azapi would take away what other resources have put there.`);
@@ -104,6 +107,10 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   return { refusals: [], block: converted, readsSubscription: head.readsSubscription, sent, lists };
 }
 
+function inVersion(sent: SentBody, apiVersion: string | undefined): SentBody {
+  return apiVersion === undefined ? sent : { ...sent, azureType: `${sent.azureType.split("@")[0]}@${apiVersion}` };
+}
+
 /** The body by what is known of what azurerm sends. */
 function tabledBody(
   block: Block,
@@ -121,26 +128,39 @@ function tabledBody(
   return { sent, ...azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known)) };
 }
 
-/** Takes out what only Azure sets; says what its type does not have. */
-function strip(tree: ObjectTree, type: BodyType, path: readonly string[]): string[] {
-  const refusals: string[] = [];
+/** Takes out what only Azure sets in azurerm's version; says what is not known, or only set by Azure in the one that is written. */
+function withoutReadOnly(body: ObjectTree, own: string, written: string, scope: Scope): string[] {
+  const [type, other] = [bodyTypeOf(own, scope), own === written ? undefined : bodyTypeOf(written, scope)];
+  const unknown = type ? strip(body, type, []) : [`The body of ${own}`];
+  const lost = other ? strip(body, other, [], true) : [];
+  return [
+    ...unknown.map((path) => `${path} is sent by azurerm and not known to azapi.`),
+    ...lost.map((path) => `${path} is sent by azurerm, and cannot be set in ${written}.`),
+  ];
+}
+
+/** Takes out what only Azure sets; gives the paths that its type does not have, and those of what was taken out where that is not wanted. */
+function strip(tree: ObjectTree, type: BodyType, path: readonly string[], keepsAll = false): string[] {
+  const missing: string[] = [];
   for (const [name, inner] of tree.properties) {
     const at = [...path, name];
     const property = propertyIn(type, name, tree);
     if (property === "any") continue;
-    if (!property) refusals.push(`${at.join(".")} is sent by azurerm and not known to azapi.`);
-    else if (property.isReadOnly) tree.properties.delete(name);
-    else refusals.push(...stripWithin(inner, property.type, at));
+    if (!property) missing.push(at.join("."));
+    else if (property.isReadOnly) {
+      if (keepsAll) missing.push(at.join("."));
+      tree.properties.delete(name);
+    } else missing.push(...stripWithin(inner, property.type, at, keepsAll));
   }
-  return refusals;
+  return missing;
 }
 
-function stripWithin(tree: Tree, type: BodyType, path: readonly string[]): string[] {
+function stripWithin(tree: Tree, type: BodyType, path: readonly string[], keepsAll: boolean): string[] {
   if (tree.kind === "leaf") return [];
-  if (tree.kind === "object") return type.kind === "any" ? [] : strip(tree, type, path);
+  if (tree.kind === "object") return type.kind === "any" ? [] : strip(tree, type, path, keepsAll);
   const element = type.kind === "array" ? type.element : undefined;
   return tree.parts.flatMap((part) =>
-    element ? stripWithin(part.kind === "loop" ? part.element : part, element, path) : [],
+    element ? stripWithin(part.kind === "loop" ? part.element : part, element, path, keepsAll) : [],
   );
 }
 

@@ -9,7 +9,14 @@ import { convertBack } from "./convertBack";
 import { convertModule } from "./convertModule";
 import type { AzapiConversion, ConversionOptions, ModuleConversion, Objections, ResourceTrial } from "./outcome";
 
-export type { AzapiConversion, Objections, RefusedResource, ResourceTrial } from "./outcome";
+export type {
+  AzapiConversion,
+  ConversionOptions,
+  Objections,
+  RefusedResource,
+  ResourceTrial,
+  TakeOver,
+} from "./outcome";
 
 /** azurerm's resources as azapi's. */
 export interface AzapiConversionQueries {
@@ -25,11 +32,12 @@ export interface AzapiConversionQueries {
 export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   return {
     convertToAzapi(uris, addresses, options = {}) {
-      const { objections, proven = new Set(), seen = new Map() } = options;
+      const { objections, proven = new Set(), seen = new Map(), takeOver = "moved", apiVersion } = options;
       const all = inTurn(uris, (own, before) =>
         accepted(
           "azapi",
-          (against) => convertModule(own, addresses, { store: before, languageOf, proven, seen }, against),
+          (against) =>
+            convertModule(own, addresses, { store: before, languageOf, proven, seen, takeOver, apiVersion }, against),
           before,
           objections,
         ),

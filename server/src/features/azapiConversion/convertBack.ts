@@ -3,16 +3,7 @@
  * only where turning it into azapi's again gives what was there.
  */
 import { typeSchemaOf } from "../../analysis/index";
-import {
-  asWritten,
-  azurermItems,
-  importIdOf,
-  parentTemplate,
-  sourceOf,
-  spelledAs,
-  toAzapi,
-  unreadAmong,
-} from "../../azure/index";
+import { asWritten, azurermItems, importIdOf, sourceOf, spelledAs, toAzapi, unreadAmong } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
 import { writtenBlocks } from "../../languages/index";
 import {
@@ -39,6 +30,7 @@ import type { ConversionContext } from "./convertModule";
 import { editsOfDocuments } from "./editsOfDocuments";
 import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
+import { idBelow, importBlocks } from "./takeOver";
 
 /** A resource, and what becomes of it. */
 interface Back {
@@ -227,33 +219,14 @@ export function convertBack(
     return own ? [{ span, text: back.to }, ...read] : read;
   }
 
-  /** Forgets azapi's resource without destroying anything, and takes the same over by its id. */
-  function takenOver({ block, document, address, to, sent }: Back): NewBlock[] {
-    const path = (one: string) => ({ kind: "reference", path: one.split(".") }) as const;
-    const name = bodyItemOf(block.body, "name")?.value;
-    const parent = bodyItemOf(block.body, "parent_id")?.value;
-    const tail = sent.id.slice(parentTemplate(sent.id).length, sent.id.lastIndexOf("/"));
-    const piece = (value: Value | undefined) => {
-      const text = value ? sourceOf(value, document, edited) : "";
-      return text.startsWith('"') ? text.slice(1, -1) : `\${${text}}`;
+  function takenOver({ block, document, address, to, sent }: Back): readonly NewBlock[] {
+    const source = (name: string) => {
+      const value = bodyItemOf(block.body, name)?.value;
+      return value ? sourceOf(value, document, edited) : '""';
     };
-    const scope = store.scopeOf(document.uri);
-    const type = typeInAddress(to) ?? "";
-    const id = `${piece(parent)}${tail}/${piece(name)}`;
-    const spelled = spelledAs(id, importIdOf(type, scope));
-    const lifecycle: NewBodyItem = {
-      name: "lifecycle",
-      form: "block",
-      value: { kind: "body", items: [newArgument("destroy", { kind: "bool", bool: false })] },
-    };
-    return [
-      { kind: "removed", labels: [], items: [newArgument("from", path(address)), lifecycle] },
-      {
-        kind: "import",
-        labels: [],
-        items: [newArgument("to", path(to)), newArgument("id", { kind: "expression", source: `"${spelled}"` })],
-      },
-    ];
+    const id = idBelow(source("parent_id"), sent, source("name"));
+    const spelled = spelledAs(id, importIdOf(typeInAddress(to) ?? "", store.scopeOf(document.uri)));
+    return importBlocks(address, to, `"${spelled}"`);
   }
 
   function textOf(blocks: readonly NewBlock[], { uri }: Document): string {

@@ -1,5 +1,5 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
-import type { Scope } from "../../analysis/index";
+import { isCalled, type Scope } from "../../analysis/index";
 import { azureTypeOfType, sourceOf, toAzapi, writesInto } from "../../azure/index";
 import { compareVersions } from "../../catalog/index";
 import { type Language, writtenBlocks } from "../../languages/index";
@@ -14,7 +14,6 @@ import {
   isTestFile,
   type NewBlock,
   nameOf,
-  newArgument,
   type Reference,
   typeInAddress,
   typeOf,
@@ -28,6 +27,7 @@ import type { ConversionOptions, ModuleConversion, Objections, RefusedResource }
 import { isAddressMeant, type Reader, readersOf } from "./readers";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
 import { oldestAzapi, requiredAzapi } from "./requiredAzapi";
+import { idBelow, importBlocks, movedBlock } from "./takeOver";
 
 /** What is known of the workspace. */
 export interface ConversionContext {
@@ -35,6 +35,8 @@ export interface ConversionContext {
   readonly languageOf: (uri: string) => Language | undefined;
   readonly proven: NonNullable<ConversionOptions["proven"]>;
   readonly seen: NonNullable<ConversionOptions["seen"]>;
+  readonly takeOver: NonNullable<ConversionOptions["takeOver"]>;
+  readonly apiVersion: string | undefined;
 }
 
 interface Candidate {
@@ -47,7 +49,7 @@ interface Candidate {
 export function convertModule(
   uris: readonly string[],
   addresses: readonly string[] | undefined,
-  { store, languageOf, proven, seen }: ConversionContext,
+  { store, languageOf, proven, seen, takeOver, apiVersion }: ConversionContext,
   known: Objections,
 ): ModuleConversion {
   const scope = store.scopeOf(uris[0]!);
@@ -66,7 +68,10 @@ export function convertModule(
   const refuse = ({ address, block, document }: Candidate, because: readonly string[]) =>
     refused.push({ uri: document.uri, address, span: block.head, because });
   for (const one of candidates) {
-    const against = known.get(one.address) ?? whyNot(one, scope);
+    const against = known.get(one.address) ?? [
+      ...whyNot(one, scope),
+      ...(takeOver === "import" ? notByImport(one, scope) : []),
+    ];
     const made = against.length > 0 ? undefined : converted(one);
     if (made?.block && made.sent) {
       const written = (value: Value) => sourceOf(value, one.document, edited);
@@ -140,6 +145,7 @@ export function convertModule(
     return toAzapi(block, {
       ...(own && { seen: own }),
       ...around,
+      ...(apiVersion !== undefined && { apiVersion }),
       isProven: proven === "all" || proven.has(address),
       document,
       scope: store.scopeOf(document.uri),
@@ -200,16 +206,21 @@ export function convertModule(
     const { start, end } = block.span;
     const comments = language.conversion!.comments(document).filter(({ span }) => span.start > start && span.end < end);
     const lines = comments.flatMap((one) => one.lines);
-    const moved: NewBlock = {
-      kind: "moved",
-      labels: [],
-      items: [
-        newArgument("from", { kind: "reference", path: address.split(".") }),
-        newArgument("to", { kind: "reference", path: own.to.split(".") }),
-      ],
-    };
-    const blocks = [{ ...made, ...(lines.length > 0 && { comments: lines }) }, moved];
+    const taken = takeOver === "moved" ? [movedBlock(address, own.to)] : importBlocks(address, own.to, ...imported());
+    const blocks = [{ ...made, ...(lines.length > 0 && { comments: lines }) }, ...taken];
     return { span: block.span, text: writtenBlocks(blocks, document.uri, language, store.catalog).trimEnd() };
+
+    /** Its id, with the version that azapi reads it in, and what makes instances of it. */
+    function imported(): [id: string, forEach: string | undefined] {
+      const source = (name: string) => {
+        const value = made.items.find((item) => item.name === name)?.value;
+        return value && value.kind !== "body" ? language.write.value(value, false) : '""';
+      };
+      const version = own.sent.azureType.split("@")[1] ?? "";
+      const id = `"${idBelow(source("parent_id"), own.sent, source("name"))}?api-version=${version}"`;
+      const forEach = bodyItemOf(block.body, "for_each")?.value;
+      return [id, forEach && sourceOf(forEach, document, edited)];
+    }
   }
 
   function clientConfig({ block, document }: Candidate): Edit {
@@ -239,6 +250,14 @@ function whyNot({ address, block, document }: Candidate, scope: Scope): string[]
   )
     return ["An override file changes it."];
   return otherProviders(scope);
+}
+
+/** Why a block cannot be imported where it is. Source: https://developer.hashicorp.com/terraform/language/block/import */
+function notByImport({ block }: Candidate, scope: Scope): string[] {
+  if (isCalled(scope)) return ["An import block may only stand in the first module, and another one calls this."];
+  if (bodyItemOf(block.body, "count"))
+    return ["It has several instances by count, which an import block would have to name."];
+  return [];
 }
 
 /** An address for each that nothing else has. */

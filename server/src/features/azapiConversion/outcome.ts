@@ -23,7 +23,14 @@ export interface ConversionOptions {
   readonly proven?: ReadonlySet<string> | "all";
   /** What a provider was seen to send, by address: that counts rather than what is known. */
   readonly seen?: ReadonlyMap<string, SeenTrial>;
+  /** How azapi takes over what azurerm has made: with the state, or by its id; the first by default. */
+  readonly takeOver?: TakeOver;
+  /** The version of Azure's API that the resources are written for; that of azurerm by default. */
+  readonly apiVersion?: string;
 }
+
+/** By `moved` blocks, or by `removed` and `import` blocks. */
+export type TakeOver = "moved" | "import";
 
 /** What is to be tried of a resource, so that it is seen what a provider sends for it. */
 export interface ResourceTrial extends Trial {

@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../catalog/index";
-import type { AzapiConversion } from "../../features/azapiConversion/azapiConversion";
+import type { AzapiConversion, ConversionOptions } from "../../features/azapiConversion/azapiConversion";
 import type { Service } from "../../service";
 import { applyEdits, composed, counted, type Edit, Lines } from "../../text/index";
 import { createRun } from "./createRun";
@@ -28,6 +28,8 @@ export interface ConvertArguments {
   readonly write: boolean;
   /** Whether a provider may be run whose hash is in no lock file. */
   readonly unlocked: boolean;
+  /** How resources of azapi's are written. */
+  readonly how: Pick<ConversionOptions, "takeOver" | "apiVersion">;
 }
 
 /** With what it is done, and where to say what came of it. */
@@ -55,7 +57,7 @@ export function isAddress(typed: string): boolean {
 
 /** 0 where all that was meant is converted, 1 where something stays as it is or there was nothing, 2 where something could not be read or written. */
 export async function convert(
-  { to, paths, addresses, write, unlocked }: ConvertArguments,
+  { to, paths, addresses, write, unlocked, how }: ConvertArguments,
   { service, catalog, output, maxFileSize, complain }: Converting,
 ): Promise<ExitCode> {
   let isWhole = true;
@@ -123,10 +125,10 @@ export async function convert(
     files: readonly ModuleFile[],
   ): Promise<Pick<AzapiConversion, "edits" | "converted" | "refused">> {
     const uris = files.map(({ uri }) => uri);
-    const known = service.convertToAzapi(uris, addresses);
+    const known = service.convertToAzapi(uris, addresses, how);
     if (known.converted.length + known.refused.length === 0) return known;
     const place = { folder: dirname(files[0]?.path ?? "."), lock: run.context.lock, unlocked };
-    const found = await provenByProvider({ uris, addresses, service, catalog }, place, complain);
+    const found = await provenByProvider({ uris, addresses, how, service, catalog }, place, complain);
     if (!found) return known;
     release = found.release;
     same += found.same;

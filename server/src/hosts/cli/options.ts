@@ -162,6 +162,18 @@ export const options = {
     of: ["role"],
     text: "shows instead the role assignments that identities in the module lack on what its resources use, and with --write writes them",
   },
+  "import-blocks": {
+    type: "boolean",
+    default: false,
+    of: ["convert"],
+    text: "has azapi take over resources by removed and import blocks, which name their ids, instead of moved blocks, which take azurerm's state",
+  },
+  "api-version": {
+    type: "string",
+    value: "<version>",
+    of: ["convert"],
+    text: "the version of Azure's API to write resources of azapi's for, such as 2024-11-01; by default the one that azurerm itself sends to",
+  },
   state: {
     type: "string",
     value: "<file>",

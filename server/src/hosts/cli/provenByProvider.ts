@@ -2,7 +2,7 @@
 // resource sends, where nothing is known of it too.
 import { type AzapiProof, madeUpSubscription, type SeenRun, type SeenTrial, sentDifference } from "../../azure/index";
 import type { Catalog, SentValue } from "../../catalog/index";
-import type { AzapiConversion, ResourceTrial } from "../../features/azapiConversion/azapiConversion";
+import type { AzapiConversion, ConversionOptions, ResourceTrial } from "../../features/azapiConversion/azapiConversion";
 import type { Service } from "../../service";
 import { applyResources } from "../installed/applyResources";
 import { azurermFor } from "../installed/azurerm";
@@ -12,6 +12,7 @@ import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";
 export interface Provable {
   readonly uris: readonly string[];
   readonly addresses: readonly string[] | undefined;
+  readonly how: Pick<ConversionOptions, "takeOver" | "apiVersion">;
   readonly service: Service;
   readonly catalog: Catalog;
 }
@@ -26,15 +27,15 @@ export interface ProvenByProvider extends Pick<AzapiConversion, "edits" | "conve
 
 /** Undefined where there is no azurerm, or none that may be run, as `complain` is told. */
 export async function provenByProvider(
-  { uris, addresses, service, catalog }: Provable,
+  { uris, addresses, how, service, catalog }: Provable,
   place: ProviderPlace,
   complain: (message: string) => void,
 ): Promise<ProvenByProvider | undefined> {
   const found = await azurermFor(trackedPlace(place), complain);
   if (!found) return undefined;
   const { installed, trusted, release } = found;
-  const known = service.convertToAzapi(uris, addresses);
-  const supposed = service.convertToAzapi(uris, addresses, { proven: "all" });
+  const known = service.convertToAzapi(uris, addresses, how);
+  const supposed = service.convertToAzapi(uris, addresses, { ...how, proven: "all" });
   const proofs = supposed.proofs();
   const tried = new Set(supposed.refused.map(({ address }) => address));
   const first = await seenOf(proofs, tried);
@@ -52,7 +53,7 @@ export async function provenByProvider(
   const seen = new Map([...first.seen, ...further.seen]);
   const missing = [...unproven].filter((address) => !seen.has(address));
   const objections = new Map(missing.map((address) => [address, [`${release} sends something else for it.`]]));
-  const made = service.convertToAzapi(uris, addresses, { proven, seen, objections });
+  const made = service.convertToAzapi(uris, addresses, { ...how, proven, seen, objections });
   let same = made.converted.filter(({ from }) => proven.has(from)).length;
   // What was put together of what was sent has to be the same again.
   for (const proof of made.proofs()) {
@@ -64,7 +65,7 @@ export async function provenByProvider(
   }
   return {
     ...(objections.size > missing.length
-      ? service.convertToAzapi(uris, addresses, { proven, seen, objections })
+      ? service.convertToAzapi(uris, addresses, { ...how, proven, seen, objections })
       : made),
     release,
     same,

@@ -9,7 +9,7 @@ import { openIn } from "./upgrade";
 /** Files by the paths that they were named by, where they were. */
 export async function handleConvertResources(
   session: Session,
-  { to, files, addresses }: ConvertResourcesParams,
+  { to, files, addresses, takeOver = "moved" }: ConvertResourcesParams,
 ): Promise<ConvertedResources> {
   const { service, documents } = session;
   const opened = await openIn(session, files);
@@ -18,7 +18,7 @@ export async function handleConvertResources(
   const uris = opened.map(({ uri }) => uri);
   await openCallers(session, uris);
   const { edits, converted, refused } =
-    to === "azapi" ? service.convertToAzapi(uris, addresses) : service.convertToAzurerm(uris, addresses);
+    to === "azapi" ? service.convertToAzapi(uris, addresses, { takeOver }) : service.convertToAzurerm(uris, addresses);
   const linesOf = (uri: string) => documents.lines(uri) ?? new Lines("");
   return {
     files: edits.map(({ uri, edits: own }) => ({

@@ -1,0 +1,42 @@
+/** How one provider takes over what another one has made: blocks beside its resource. */
+import { parentTemplate } from "../../azure/index";
+import type { SentBody } from "../../catalog/index";
+import { type NewBlock, type NewBodyItem, type NewValue, newArgument } from "../../model/index";
+
+/** The state as it is, under another address: what azapi can do with azurerm's. */
+export function movedBlock(from: string, to: string): NewBlock {
+  return { kind: "moved", labels: [], items: [newArgument("from", path(from)), newArgument("to", path(to))] };
+}
+
+/** Forgets a resource without destroying anything, and takes the same over by its id. `forEach` is what makes instances of both, as it is written. */
+export function importBlocks(from: string, to: string, id: string, forEach?: string): readonly NewBlock[] {
+  const lifecycle: NewBodyItem = {
+    name: "lifecycle",
+    form: "block",
+    value: { kind: "body", items: [newArgument("destroy", { kind: "bool", bool: false })] },
+  };
+  const instances = forEach === undefined ? [] : [newArgument("for_each", { kind: "expression", source: forEach })];
+  const target = forEach === undefined ? path(to) : ({ kind: "expression", source: `${to}[each.key]` } as const);
+  return [
+    { kind: "removed", labels: [], items: [newArgument("from", path(from)), lifecycle] },
+    {
+      kind: "import",
+      labels: [],
+      items: [...instances, newArgument("to", target), newArgument("id", { kind: "expression", source: id })],
+    },
+  ];
+}
+
+/** The id of a resource of azapi's as text between quotes, by expressions of its parent's id and of its name. */
+export function idBelow(parent: string, { id }: SentBody, name: string): string {
+  const tail = id.slice(parentTemplate(id).length, id.lastIndexOf("/"));
+  return `${piece(parent)}${tail}/${piece(name)}`;
+}
+
+function piece(source: string): string {
+  return /^"(?:[^"\\$%]|\$\{[^"{}]*\}|\\.)*"$/.test(source) ? source.slice(1, -1) : `\${${source}}`;
+}
+
+function path(address: string): NewValue {
+  return { kind: "reference", path: address.split(".") };
+}
