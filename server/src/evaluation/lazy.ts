@@ -1,4 +1,4 @@
 import * as parts from "./functions/hashes";
 
-/** What works out hashes, which is loaded for the first one. */
+/** What works out hashes, and what reads and writes YAML: loaded for the first of these. */
 export const lazy = (): typeof parts => parts;

@@ -1,4 +1,5 @@
 import { decodedUriPart, encodeUriPart } from "../../text/index";
+import { lazy } from "../lazy";
 import { type Result, textResult, unknown, unknownOf } from "../result";
 import { ofTexts, stringArgument } from "./arguments";
 import { base64Of, bytesInBase64, bytesOf, textInBytes } from "./base64";
@@ -6,8 +7,6 @@ import { tableInCsv } from "./csv";
 import { type FunctionRefusal, refuse, tableOf } from "./implementation";
 import { jsonEncoded } from "./json/jsonEncoded";
 import { valueInJson } from "./json/valueInJson";
-import { valueInYaml } from "./yaml/valueInYaml";
-import { yamlEncoded } from "./yaml/yamlEncoded";
 
 /** Functions that write values as texts for others, and read them. */
 export const encodingFunctions = tableOf({
@@ -29,7 +28,7 @@ export const encodingFunctions = tableOf({
     ),
   ),
   urldecode: { value: ([text]) => decodedUrl(stringArgument(text)) },
-  yamldecode: { mayBeNull: "always", value: ([text]) => valueInYaml(stringArgument(text)) ?? unknown },
+  yamldecode: { mayBeNull: "always", value: ([text]) => lazy().valueInYaml(stringArgument(text)) ?? unknown },
   yamlencode: { nullFrom: 0, takes: "unknown", marks: "gathered", value: ([value]) => encodedYaml(value!) },
 });
 
@@ -41,7 +40,7 @@ function encodedJson(value: Result): Result {
 }
 
 function encodedYaml(value: Result): Result {
-  const text = yamlEncoded(value);
+  const text = lazy().yamlEncoded(value);
   return text === undefined ? unknownOf("string") : textResult(text);
 }
 
