@@ -121,6 +121,25 @@ test("each language that is read is declared, by the name that HashiCorp has for
   }
 });
 
+test("files of settings for a backend are known by the names that people give them, and those of other programs are not", () => {
+  const backend = manifest.contributes.languages.find(({ id }) => id === "terraform-backend") as {
+    readonly filenamePatterns?: readonly string[];
+  };
+  const patterns = (backend.filenamePatterns ?? []).map(
+    (glob) => new RegExp(`^${glob.replaceAll(".", "\\.").replaceAll("[-_\\.]", "[-_.]").replaceAll("*", ".*")}$`),
+  );
+  const has = (name: string) => patterns.some((pattern) => pattern.test(name));
+  for (const name of ["backend.hcl", "prod.backend.hcl", "backend-prod.hcl", "dev_backend.hcl", "backend.conf"]) {
+    assert.ok(has(name), name);
+    assert.equal(languageOf(name)?.id, "terraform", name);
+  }
+  for (const name of ["terragrunt.hcl", "backends.hcl", "nginx.conf", "frontend.hcl"]) {
+    assert.ok(!has(name), name);
+    assert.equal(languageOf(name), undefined, name);
+  }
+  for (const name of ["backend.pkr.hcl", "backend.nomad.hcl"]) assert.equal(languageOf(name), undefined, name);
+});
+
 test("a file of settings for a backend has colours of its own, and no language whose files hold values of variables", () => {
   const { languages, grammars } = manifest.contributes;
   const found = languages.filter(({ extensions }) => extensions.includes(".tfbackend"));

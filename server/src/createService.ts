@@ -1,4 +1,4 @@
-import { filesReadBy } from "./analysis/index";
+import { filesReadBy, setsBackend } from "./analysis/index";
 import type { Catalog } from "./catalog/index";
 import { codeActionQueries } from "./features/codeActions/codeActions";
 import { codeLensQueries } from "./features/codeLens/codeLens";
@@ -14,7 +14,7 @@ import { semanticTokenQueries } from "./features/semanticTokens/semanticTokens";
 import { signatureQueries } from "./features/signatureHelp/signatureHelp";
 import { statusQueries } from "./features/status/status";
 import { languageOf } from "./languages/index";
-import { isValuesFile } from "./model/index";
+import { isBackendFile, isValuesFile } from "./model/index";
 import type { Service } from "./service";
 import { createStore } from "./workspace/index";
 
@@ -37,14 +37,15 @@ export function createService(catalog: Catalog): Service {
     setSource: store.setSource,
     filesRead(folder) {
       const module = store.modules.get(folder);
-      const uri = [...(module?.documents.keys() ?? [])].find((one) => !isValuesFile(one));
+      const uri = [...(module?.documents.keys() ?? [])].find((one) => !isValuesFile(one) && !isBackendFile(one));
       return uri === undefined ? [] : filesReadBy(store.scopeOf(uri));
     },
     text: (uri) => store.read(uri)?.text,
     pieces: (uri) => store.read(uri)?.pieces,
     format(uri, within) {
       const document = store.read(uri);
-      return (document && languageOf(uri)?.format?.(document, within)) ?? [];
+      if (!document || (isBackendFile(uri) && !setsBackend(document, store.scopeOf(uri).module))) return [];
+      return languageOf(uri)?.format?.(document, within) ?? [];
     },
     ...diagnosticQueries(store),
     ...codeActionQueries(store),

@@ -16,19 +16,27 @@ import {
 import { memoFor, weakMemo } from "../memo/index";
 import {
   type Block,
+  type Body,
+  backendFileBlock,
   backendFileKind,
   bodyItemOf,
+  type Document,
   hasType,
+  isBackendFile,
   isTestFile,
+  isValuesFile,
   type Module,
+  mayBeOfBackend,
   nameOf,
   requiredIn,
   typeOf,
   type Value,
+  valuesBlock,
   valuesKind,
 } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { variableUses } from "./called/variableUses";
+import { declaredIn } from "./declared";
 import { calledModule, callSchemaOf, inputsSchemaOf, outputsOf, testSchemaOf, valuesSchemaOf } from "./moduleSchema";
 import type { Scope } from "./scope";
 
@@ -88,6 +96,37 @@ export function backendFileSchema(module: Module): BlockSchema {
   const kind = backendOf(module);
   const body = kind === undefined ? undefined : backendArguments(kind);
   return { isLiteral: true, ...(body && { body }) };
+}
+
+/**
+ * Whether a document gives the backend of a module its settings. Of one that only its name says it of, most names are arguments of that
+ * backend, and none is a block of another program; values of variables are for these where most are declared.
+ */
+export function setsBackend(document: Document, module: Module): boolean {
+  const { uri, blocks, loose } = document;
+  if (uri.endsWith(".tfbackend") || !mayBeOfBackend(uri)) return isBackendFile(uri);
+  const { body } = backendFileSchema(module);
+  if (!body || !blocks.every(({ kind }) => body.get(kind)?.block)) return false;
+  const names = namesSet(loose);
+  const isMost = (some: readonly string[]) => some.length * 2 >= names.length;
+  const isOfVariables =
+    isValuesFile(uri) &&
+    names.length > 0 &&
+    isMost(names.filter((name) => declaredIn(module, `var.${name}`).length > 0));
+  return !isOfVariables && isMost(names.filter((name) => body.has(name)));
+}
+
+/** What is the block of a document that has arguments alone: of values for variables, or of settings for the backend of a module. */
+export function looseBlockOf(document: Document, { module }: Scope): Block | undefined {
+  if (setsBackend(document, module)) return backendFileBlock(document);
+  return isValuesFile(document.uri) ? valuesBlock(document) : undefined;
+}
+
+/** The names that a body sets, without words that may become anything. */
+export function namesSet({ items }: Body): readonly string[] {
+  return items.flatMap(({ name, value, form }) =>
+    name && !(value.kind === "missing" && form === undefined) ? [name] : [],
+  );
 }
 
 /** The kind of backend that a module has, if it has one. */

@@ -1,5 +1,5 @@
 import { memoByName, memoIndex, sameItems } from "../memo/index";
-import { type Block, type Module, typeOf } from "../model/index";
+import { type Block, isBackendFile, type Module, typeOf } from "../model/index";
 import { addressesBehind, declaredIn } from "./declared";
 import type { Scope } from "./scope";
 
@@ -53,7 +53,8 @@ export function blocksOfKindIn(module: Module, uri: string, kind: string): reado
 /** By document, as a keystroke changes one of many. */
 const byKind = memoByName(({ documents }: Module, uri) =>
   memoIndex(
-    () => documents.get(uri)?.blocks ?? [],
+    // What is in a file of settings declares nothing, whatever it is.
+    () => (isBackendFile(uri) ? [] : (documents.get(uri)?.blocks ?? [])),
     (block) => [[block.kind, block] as const],
   ),
 );

@@ -8,6 +8,9 @@ export {
   backendOf,
   blockSchemaOf,
   isComplete,
+  looseBlockOf,
+  namesSet,
+  setsBackend,
   typeSchemaOf,
   valuesFileSchema,
 } from "./blockSchema";

@@ -8,10 +8,9 @@ import {
   type Document,
   type Reference,
   type Value,
-  valuesBlock,
 } from "../model/index";
 import { type PiecedText, type Span, touches } from "../text/index";
-import { blockSchemaOf } from "./blockSchema";
+import { blockSchemaOf, looseBlockOf } from "./blockSchema";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
 import { type EnclosingArgument, elementTypes, isParenthesized, partOf, unknownPart } from "./enclosingArgument";
 import type { BlockNode, BodyNode } from "./nodes";
@@ -66,7 +65,7 @@ export interface ValuePosition {
 export function positionContextAt(document: Document, offset: number, scope: Scope): PositionContext | undefined {
   const block = blockAt(document, offset);
   if (!block) {
-    const values = valuesBlock(document);
+    const values = looseBlockOf(document, scope);
     if (values) return positionInBlock(values, document, offset, scope);
     const word = document.loose.items.find((item) => touches(item.nameSpan, offset));
     if (document.isProgram && !word) return undefined;

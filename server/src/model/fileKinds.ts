@@ -31,9 +31,20 @@ export function isOfStack(name: string): boolean {
   return /\.tf(?:component|stack|deploy)\.(?:hcl|json)$/.test(name);
 }
 
-/** Whether a document gives a backend its settings: `terraform init -backend-config=prod.tfbackend`. */
+/**
+ * Whether a document gives a backend its settings: `terraform init -backend-config=prod.tfbackend`. One with another ending may do so by its
+ * name, and may be of another program as well.
+ */
 export function isBackendFile(uri: string): boolean {
-  return uri.endsWith(".tfbackend");
+  return uri.endsWith(".tfbackend") || (mayBeOfBackend(uri) && !isValuesFile(uri));
+}
+
+/** Whether a document may be one by its name alone, as people call them: `backend.hcl`, `prod.backend.hcl`, `backend-prod.tfvars`. */
+export function mayBeOfBackend(uri: string): boolean {
+  return (
+    /(?:^|[/._-])backend(?:[._-][^/]*)?\.(?:hcl|conf|tfvars)$/i.test(uri) &&
+    !/\.(?:(?:tf|tofu)[a-z]+|pkr|nomad|lock)\.hcl$/i.test(uri)
+  );
 }
 
 /** Whether Terraform reads such a file by itself; the others are named by whoever runs it. */

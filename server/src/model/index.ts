@@ -30,6 +30,7 @@ export {
   isStackFile,
   isTestFile,
   isValuesFile,
+  mayBeOfBackend,
   moduleFolder,
 } from "./fileKinds";
 export {
@@ -86,4 +87,4 @@ export {
   type Value,
   valuesIn,
 } from "./value";
-export { backendFileKind, valuesBlock, valuesKind } from "./valuesBlock";
+export { backendFileBlock, backendFileKind, valuesBlock, valuesKind } from "./valuesBlock";

@@ -1,7 +1,15 @@
 // Which module a file of values is for: Terraform is told of those that lie elsewhere on its command line.
 
-import { addressesBehind, backendOf } from "../analysis/index";
-import { type Document, isBackendFile, isConfiguration, isValuesFile, type Module, uriBeside } from "../model/index";
+import { addressesBehind, backendOf, namesSet, setsBackend } from "../analysis/index";
+import {
+  type Document,
+  isBackendFile,
+  isConfiguration,
+  isValuesFile,
+  type Module,
+  mayBeOfBackend,
+  uriBeside,
+} from "../model/index";
 
 /** How many folders above its own a file of values may be for: `environments/prod/westeurope.tfvars`. */
 const highest = 3;
@@ -28,12 +36,14 @@ export function foldersAboveValues(folder: string, files: Iterable<string>): rea
  * most of its names, or else the only one that lies beside its folder, or beside the one above, and does. That of its folder where none does.
  */
 export function moduleOfValues<M extends Module>(document: Document, own: M, modules: Iterable<M>): M {
+  if (mayBeOfBackend(document.uri)) {
+    const module = moduleOfBackend(own, modules);
+    if (setsBackend(document, module)) return module;
+  }
   const above = foldersAboveValues(own.folder, own.documents.keys());
   if (above.length === 0) return own;
   const byFolder = modulesByFolder(modules);
-  const names = document.loose.items.flatMap(({ name, value, form }) =>
-    name && !(value.kind === "missing" && form === undefined) ? [name] : [],
-  );
+  const names = namesSet(document.loose);
   const around = above.flatMap((folder) => byFolder.get(folder) ?? []);
   const nearest = around.find((module) => declaresMost(names, module));
   if (nearest || names.length === 0) return nearest ?? own;
@@ -72,6 +82,11 @@ export function* valuesElsewhere(module: Module, modules: readonly Module[]): Ge
   for (const other of modules) {
     if (other === module) continue;
     for (const document of other.documents.values())
-      if (isValuesFile(document.uri) && moduleOfValues(document, other, modules) === module) yield document;
+      if (
+        isValuesFile(document.uri) &&
+        !setsBackend(document, module) &&
+        moduleOfValues(document, other, modules) === module
+      )
+        yield document;
   }
 }

@@ -6,6 +6,7 @@ import {
   type Declarations,
   type Document,
   declarationsIn,
+  isBackendFile,
   isTestFile,
   type Overriding,
 } from "../model/index";
@@ -34,7 +35,7 @@ export function trackedDeclarations(documents: Documents): Declarations {
     memoIndex<Block | Overridden, Declaration>(
       () => {
         const document = documents.document(uri);
-        if (!document || isTestFile(uri)) return [];
+        if (!document || isTestFile(uri) || isBackendFile(uri)) return [];
         const overriding = documents.overriding();
         return overriding ? [{ document, overriding }] : document.blocks;
       },

@@ -1,4 +1,4 @@
-import { type PositionContext, positionContextAt } from "../../analysis/index";
+import { type PositionContext, positionContextAt, setsBackend } from "../../analysis/index";
 import { type Capability, isSuggestedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
 import {
@@ -71,6 +71,7 @@ export function completionQueries(store: Store): CompletionQueries {
     const document = read(uri);
     const language = languageOf(uri);
     if (!document || !language || !completed.some((isSuch) => isSuch(uri))) return undefined;
+    if (isBackendFile(uri) && !setsBackend(document, scopeOf(uri).module)) return undefined;
     const { packages = [], hasBindings = false } = contexts.get(moduleOf(uri).folder) ?? {};
     // In a program others know the provider's names only where its bindings are there.
     const knows = (part: Capability) => part === "variables" || hasBindings || language.module === "folder";

@@ -6,11 +6,20 @@ import {
   isCalled,
   type Scope,
   scopeAt,
+  setsBackend,
 } from "../../analysis/index";
 import { isReportedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
 import { memoByName, memoFor, memoNamed, weakMemo } from "../../memo/index";
-import { addressOf, type Block, type Document, type Finding, isConfiguration, typeOf } from "../../model/index";
+import {
+  addressOf,
+  type Block,
+  type Document,
+  type Finding,
+  isBackendFile,
+  isConfiguration,
+  typeOf,
+} from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Store, TrackedModule } from "../../workspace/index";
 import { formerAddress, replacementsOf } from "../replacement/replacement";
@@ -94,6 +103,8 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
 
   /** Findings of a document before suppression and settings. */
   function allFindings(document: Document): readonly Finding[] {
+    // Other programs have files of such names.
+    if (isBackendFile(document.uri) && !setsBackend(document, scopeOf(document.uri).module)) return [];
     const ofSyntax = document.problems.map(
       ({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }),
     );

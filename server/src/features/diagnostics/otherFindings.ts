@@ -1,17 +1,8 @@
 // What is wrong with files beside those of a module: tests of it, and values for its variables.
 
-import { type Scope, type Visitor, walk } from "../../analysis/index";
+import { looseBlockOf, type Scope, setsBackend, type Visitor, walk } from "../../analysis/index";
 import { testBlockTypes } from "../../catalog/index";
-import {
-  type Document,
-  type Finding,
-  isBackendFile,
-  isQueryFile,
-  isStackFile,
-  isTestFile,
-  isValuesFile,
-  valuesBlock,
-} from "../../model/index";
+import { type Document, type Finding, isQueryFile, isStackFile, isTestFile, isValuesFile } from "../../model/index";
 import {
   type Report,
   type Rule,
@@ -31,8 +22,8 @@ export function otherFindings(document: Document, scope: Scope): readonly Findin
     const visitor = visitorOf(rulesInQueries, scope, findings);
     for (const block of document.blocks) walk(block, scope, visitor);
   } else if (isStackFile(document.uri)) aboutStack(document, scope, findings);
+  else if (setsBackend(document, scope.module)) aboutValues(document, rulesInBackends, scope, findings);
   else if (isValuesFile(document.uri)) aboutValues(document, rulesInValues, scope, findings);
-  else if (isBackendFile(document.uri)) aboutValues(document, rulesInBackends, scope, findings);
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -72,7 +63,7 @@ function aboutStack({ blocks }: Document, scope: Scope, findings: Finding[]): vo
 /** Of a block nothing but that it is one is said. */
 function aboutValues(document: Document, rules: readonly Rule[], scope: Scope, findings: Finding[]): void {
   const visitor = visitorOf(rules, scope, findings);
-  const values = valuesBlock(document);
+  const values = looseBlockOf(document, scope);
   if (values) walk(values, scope, visitor);
   for (const block of document.blocks) walk(block, scope, { block: visitor.block });
 }

@@ -1,3 +1,4 @@
+import { isBackendFile } from "../../model/index";
 import { commentLines } from "../comments";
 import type { Language } from "../language";
 import { parseDocument } from "./blocks/parseDocument";
@@ -12,9 +13,8 @@ import { writeProgram } from "./write/writeProgram";
 export const hcl = {
   id: "terraform",
   matches: (fileName) =>
-    /\.(tf|tofu|tfvars|tfbackend|(tftest|tofutest|tfmock|tfquery|tfcomponent|tfstack|tfdeploy|lock)\.hcl)$/.test(
-      fileName,
-    ),
+    /\.(tf|tofu|tfvars|(tftest|tofutest|tfmock|tfquery|tfcomponent|tfstack|tfdeploy|lock)\.hcl)$/.test(fileName) ||
+    isBackendFile(fileName),
   module: "folder",
   parse: parseDocument,
   reparse,

@@ -1,7 +1,7 @@
 // Which files `check` reads: those that hold Terraform or may be programs, of the folders that it was given and all
 // below them.
 import { basename, dirname, join, resolve } from "node:path";
-import { isQueryFile, isTestFile } from "../../../model/index";
+import { isBackendFile, isQueryFile, isTestFile } from "../../../model/index";
 import { isModuleFile, isProgramFile, isStackFile, isValuesFile } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/localDisk";
 import { statIfThere } from "../../files/statIfThere";
@@ -87,7 +87,7 @@ function filesOf(folder: string, disk: SyncDisk): readonly string[] {
   const own = paths(
     files,
     folder,
-    (name) => isModuleFile(name) || isValuesFile(name) || isQuery(name) || isStackFile(name),
+    (name) => isModuleFile(name) || isValuesFile(name) || isQuery(name) || isStackFile(name) || isSettings(name),
   );
   const tests = testedBy(folder, disk) === undefined ? tested(files, folder) : [];
   const below = join(folder, "tests");
@@ -107,6 +107,10 @@ function tested(names: readonly string[], folder: string): readonly string[] {
 
 function isQuery(name: string): boolean {
   return isQueryFile(name) && !/^[.#]/.test(name);
+}
+
+function isSettings(name: string): boolean {
+  return isBackendFile(name) && !/^[.#]/.test(name);
 }
 
 function paths(names: readonly string[], folder: string, wanted: (name: string) => boolean): readonly string[] {

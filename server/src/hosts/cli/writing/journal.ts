@@ -4,7 +4,7 @@
 import { closeSync, constants, fsyncSync, lstatSync, openSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isObject } from "../../../lsp/index";
-import { isTestFile } from "../../../model/index";
+import { isBackendFile, isTestFile } from "../../../model/index";
 import { jsonIn } from "../../../text/index";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
 import { isPathWithin } from "../../files/limits";
@@ -97,7 +97,8 @@ function isOurs(name: string, { before, after }: Replacing): boolean {
   if ([before ?? "[]", after].every((text) => Baseline.read("", text))) return true;
   const last = parts.at(-1) ?? "";
   const isHidden = parts.some((part) => part.startsWith(".") || part === "node_modules");
-  return !isHidden && (isModuleFile(last) || isValuesFile(last) || isTestFile(last) || isProgramFile(last));
+  const kinds = [isModuleFile, isValuesFile, isTestFile, isBackendFile, isProgramFile];
+  return !isHidden && kinds.some((isSuch) => isSuch(last));
 }
 
 /** Whether nothing on the way there is a link. */
