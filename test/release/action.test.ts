@@ -64,9 +64,21 @@ interface Ran {
   readonly out: string;
 }
 
+/** What is set at all: Azure Pipelines has variables that are set only where a parameter is. */
+function environmentOf(env: Step["env"], values: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  return Object.entries(env ?? {}).flatMap(
+    ([key, value]: readonly [string, string | Readonly<Record<string, string>>]) => {
+      if (typeof value === "string") return [[key, value] as const];
+      const parameter = /^\$\{\{ if ne\((parameters\.\w+), ''\) \}\}$/.exec(key)?.[1];
+      assert.ok(parameter !== undefined && values.has(parameter), key);
+      return values.get(parameter) === "" ? [] : Object.entries(value);
+    },
+  );
+}
+
 /** One step, with what its expressions come to. */
 function runStep(folder: string, script: string, env: Step["env"], values: ReadonlyMap<string, string>): Ran {
-  const given = Object.entries(env ?? {}).map(([key, text]) => [
+  const given = environmentOf(env, values).map(([key, text]) => [
     key,
     text.replace(/\$\{\{ ([\w.]+) \}\}|\$\(([\w.]+)\)/g, (whole, expression, variable) => {
       const value = values.get(expression ?? variable);
@@ -269,6 +281,8 @@ test("the template for Azure Pipelines shows findings as issues of the run, and 
     ["parameters.digest", ""],
     ["parameters.command", "check"],
     ["parameters.clientSecret", ""],
+    ["parameters.serviceConnectionId", ""],
+    ["System.AccessToken", "token"],
   ]);
   const scripts = template.steps.filter((step) => step.bash !== undefined);
   const [installed, checked] = scripts.map(({ bash, env }) => runStep(folder, bash!, env, values));
@@ -282,6 +296,12 @@ test("the template for Azure Pipelines shows findings as issues of the run, and 
   assert.match(checked.out, /setvariable/);
   for (const line of checked.out.split("\n").filter((one) => one.includes("##vso[")))
     assert.ok(line.startsWith("##vso[task.logissue "), line);
+  const set = (connection: string) =>
+    Object.fromEntries(
+      environmentOf(scripts[1]?.env, new Map([...values, ["parameters.serviceConnectionId", connection]])),
+    );
+  assert.equal(set("").SYSTEM_ACCESSTOKEN, undefined, "No check sees the pipeline's own token.");
+  assert.equal(set("id").SYSTEM_ACCESSTOKEN, "$(System.AccessToken)");
   assert.deepEqual(scripts[1]?.target, { commands: "restricted", settableVariables: "none" });
   const [published] = template.steps.filter(({ inputs }) => inputs);
   assert.equal(published?.inputs?.pathToPublish, scripts[1]?.env?.SARIF);

@@ -59,7 +59,7 @@ function isOwn(identity: Identity, tenantId: string): boolean {
 
 /** Whether there is a silent session for the tenant. Not tried with `az`, which takes a second for each. */
 async function tried(tenant: Tenant, token: Credential["token"], signal: AbortSignal): Promise<Tenant> {
-  if (tenant.identity.kind === "azureCli" || tenant.identity.kind === "servicePrincipal") return tenant;
+  if (["azureCli", "servicePrincipal", "managedIdentity"].includes(tenant.identity.kind)) return tenant;
   try {
     await token({ tenantId: tenant.tenantId, signal });
     return tenant;

@@ -18,6 +18,7 @@ export function signInFacts({ used, problem, terraform }: Identities): readonly 
 const kinds: Record<Identities["used"][number]["kind"], string> = {
   editor: "an account of VS Code",
   servicePrincipal: "the service principal of the ARM_ variables",
+  managedIdentity: "a managed identity",
   azureCli: "the Azure CLI",
   simulator: "a simulation on this computer",
 };
@@ -27,7 +28,6 @@ const methods: Record<Identities["terraform"]["method"], string> = {
   secret: "a secret of the ARM_ variables",
   oidcToken: "a token of the ARM_ variables",
   pipelineOidc: "the identity of a pipeline",
-  workloadIdentity: "a workload identity",
   managedIdentity: "a managed identity",
   azureCli: "the Azure CLI",
   none: "nothing",

@@ -3,11 +3,14 @@
 import { cloudAt, forVersion } from "../../../server/src/hosts/provider/fakeCloud";
 import { type Call, ok, type Reply } from "./http/call";
 import { tokenFor } from "./http/tokens";
+import { askIdentity, whyNotTaken } from "./identities";
 import type { World } from "./world/world";
 
 /** `now` is in milliseconds since 1970. Undefined for what is Azure Resource Manager's. */
 export function signIn(world: World, call: Call, now: number): Reply | undefined {
   if (call.path === "/metadata/endpoints") return ok(endpoints(call));
+  const identity = askIdentity(world, call, now);
+  if (identity) return identity;
   const configuration = /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(call.path);
   if (configuration) {
     const tenant = `${call.origin}/${configuration[1]}`;
@@ -25,6 +28,9 @@ export function signIn(world: World, call: Call, now: number): Reply | undefined
   const secret = form.get("client_secret") ?? form.get("client_assertion") ?? "";
   if (secret === "" || secret === "wrong")
     return refusal("invalid_client", "AADSTS7000215: Invalid client secret provided.\r\nTrace ID: 0");
+  const assertion = form.get("client_assertion") ?? "";
+  const why = whyNotTaken(assertion, form.get("client_id") ?? "", `${call.origin}${call.path}`, now);
+  if (why) return refusal("invalid_client", `AADSTS700027: The certificate is not valid: ${why}.\r\nTrace ID: 0`);
   const access_token = tokenFor(tenant.id, { name: form.get("client_id") ?? "", now });
   return ok({ token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token });
 }

@@ -10,7 +10,8 @@ export function throughProxy(
   const variable = (name: string) =>
     ownProperty(environment, name) || ownProperty(environment, name.toLowerCase()) || undefined;
   const address = variable("HTTPS_PROXY") ?? variable("ALL_PROXY") ?? variable("HTTP_PROXY");
-  const exceptions = exceptionsIn(variable("NO_PROXY") ?? "");
+  // What gives a machine its identity is beside it, and behind no proxy.
+  const exceptions = [...exceptionsIn(variable("NO_PROXY") ?? ""), "169.254.169.254"];
   if (address === undefined || exceptions.includes("*")) return client;
   let policy: ReturnType<typeof proxyPolicy> | undefined;
   return {

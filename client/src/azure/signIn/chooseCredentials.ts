@@ -3,6 +3,7 @@ import { chooseCloud, type InspectSetting } from "../clouds/chooseCloud";
 import { type Cloud, china, publicCloud, usGovernment } from "../clouds/cloud";
 import { simulatorCloud } from "../clouds/simulatorCloud";
 import type { AzureHost, Clock, RunProgram } from "../host";
+import type { Ask } from "../http/ask";
 import type { PostForm } from "../http/postForm";
 import { mapInParallel } from "../mapInParallel";
 import { problemFromFailure } from "../problems/fromFailure";
@@ -15,14 +16,17 @@ import type { AzProfile } from "./azProfile";
 import { azureCli } from "./azureCli";
 import type { Credential } from "./credential";
 import { editorCredential } from "./editorCredential";
-import { servicePrincipal } from "./servicePrincipal";
+import { managedIdentity } from "./managedIdentity";
+import { cloudOfVariables, servicePrincipal } from "./servicePrincipal";
 import { simulated } from "./simulated";
 
 /** What the choice depends on. */
 export interface CredentialSources {
   readonly host: AzureHost;
   readonly clock: Clock;
+  readonly ask: Ask;
   readonly post: PostForm;
+  readonly readFile: (path: string) => Promise<string>;
   readonly run: RunProgram;
   readonly variables: ArmVariables;
   readonly profile: AzProfile | undefined;
@@ -84,14 +88,21 @@ async function ofEditor({ host, clock }: CredentialSources): Promise<ChosenCrede
   }
 }
 
-function ofVariables({ host, variables, post, clock }: CredentialSources): ChosenCredentials {
+function ofVariables({ host, variables, ask, post, readFile, clock }: CredentialSources): ChosenCredentials {
   const simulator = host.simulator === undefined ? undefined : cloudOf(host);
-  const credential = servicePrincipal(variables, post, clock, simulator);
+  const credential =
+    variables.method === "managedIdentity"
+      ? managedIdentity(variables, simulator ?? cloudOfVariables(variables), ask, readFile, clock)
+      : servicePrincipal(variables, { post, ask, clock, simulator });
   if (credential) return { credentials: [credential] };
   if (host.method() !== "environment") return { credentials: [] };
   return {
     credentials: [],
-    problem: unsupported(t("The ARM_ variables do not specify a service principal with a secret or token.")),
+    problem: unsupported(
+      t(
+        "The ARM_ variables do not specify a service principal with a secret, a certificate or a token, nor a managed identity.",
+      ),
+    ),
   };
 }
 

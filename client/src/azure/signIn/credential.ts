@@ -6,7 +6,7 @@ import type { AccessToken } from "./token";
 export interface Identity {
   /** Stays the same for the same account, however often it signs in. */
   readonly key: string;
-  readonly kind: "editor" | "servicePrincipal" | "azureCli" | "simulator";
+  readonly kind: "editor" | "servicePrincipal" | "managedIdentity" | "azureCli" | "simulator";
   /** As in "ada@contoso.com". Text from outside: escape it. */
   readonly label: string;
   readonly cloud: Cloud;

@@ -2,43 +2,39 @@
 import { cloudOfTerraform } from "../clouds/chooseCloud";
 import type { Cloud } from "../clouds/cloud";
 import type { Clock } from "../host";
+import type { Ask } from "../http/ask";
 import type { PostForm } from "../http/postForm";
 import { AzureError } from "../problems/problem";
 import { refused, unsupported } from "../problems/sentences";
 import { t } from "../translate";
 import type { ArmVariables } from "./armVariables";
+import { clientAssertion } from "./clientAssertion";
 import type { Credential, Identity } from "./credential";
 import { keepTokens } from "./keepTokens";
+import { pipelineToken } from "./pipelineToken";
 import { type AccessToken, tokenFrom } from "./token";
+
+/** How a service principal asks. */
+export interface PrincipalHost {
+  readonly post: PostForm;
+  readonly ask: Ask;
+  readonly clock: Clock;
+  /** Takes the place of the cloud in tests. */
+  readonly simulator?: Cloud | undefined;
+}
 
 /**
  * The credential that the variables describe; undefined when they describe none. Throws an AzureError where azurerm
- * could sign in and we cannot. `simulator` takes the place of the cloud in tests.
+ * could sign in and we cannot.
  */
 export function servicePrincipal(
   variables: ArmVariables,
-  post: PostForm,
-  clock: Clock,
-  simulator?: Cloud,
+  { post, ask, clock, simulator }: PrincipalHost,
 ): Credential | undefined {
   const { method, tenantId, clientId } = variables;
-  if (method === "certificate") {
-    throw new AzureError(
-      unsupported(
-        t("A service principal's certificate (PKCS#12) is not supported here: use `az login --service-principal`."),
-      ),
-    );
-  }
-  if (method !== "secret" && method !== "oidcToken") return undefined;
-  const cloud = simulator ?? cloudOf(variables);
+  if (method === "none" || method === "azureCli" || method === "managedIdentity") return undefined;
+  const cloud = simulator ?? cloudOfVariables(variables);
   if (!isName(tenantId)) throw new AzureError(unsupported(t("ARM_TENANT_ID is neither an id nor a domain.")));
-  const proof: Record<string, string> =
-    method === "secret"
-      ? { client_secret: variables.clientSecret }
-      : {
-          client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-          client_assertion: variables.oidcToken,
-        };
   const identity: Identity = {
     key: `servicePrincipal:${cloud.id}:${tenantId}:${clientId}`.toLowerCase(),
     kind: "servicePrincipal",
@@ -46,13 +42,30 @@ export function servicePrincipal(
     cloud,
     tenantId,
   };
+  const url = `${cloud.login}/${tenantId}/oauth2/v2.0/token`;
   return keepTokens(identity, clock, async (_, signal) => {
-    const fields = { grant_type: "client_credentials", client_id: clientId, scope: cloud.scopes.program, ...proof };
-    return principalToken(await post(`${cloud.login}/${tenantId}/oauth2/v2.0/token`, fields, signal), clock.now());
+    const fields = { grant_type: "client_credentials", client_id: clientId, scope: cloud.scopes.program };
+    const proof = await proofOf(signal);
+    return principalToken(await post(url, { ...fields, ...proof }, signal), clock.now());
   });
+
+  async function proofOf(signal: AbortSignal | undefined): Promise<Readonly<Record<string, string>>> {
+    if (method === "secret") return { client_secret: variables.clientSecret };
+    if (method === "oidcToken") return asserted(variables.oidcToken);
+    if (method === "pipelineOidc") return asserted(await pipelineToken(variables.pipeline, ask, signal));
+    return asserted(await clientAssertion(variables.certificate, clientId, url, clock.now()));
+  }
 }
 
-function cloudOf({ metadataHost, environment }: ArmVariables): Cloud {
+function asserted(token: string): Readonly<Record<string, string>> {
+  return {
+    client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+    client_assertion: token,
+  };
+}
+
+/** The cloud that the variables name, the public one unless they do. Throws an AzureError for one that is not supported. */
+export function cloudOfVariables({ metadataHost, environment }: ArmVariables): Cloud {
   const cloud = metadataHost === "" ? cloudOfTerraform(environment) : undefined;
   if (cloud) return cloud;
   const name = metadataHost ? "ARM_METADATA_HOSTNAME" : "ARM_ENVIRONMENT";

@@ -1,5 +1,6 @@
 // The identities that are signed in, cached until that changes.
 import type { AzureHost, Clock } from "../host";
+import { createAsk } from "../http/ask";
 import { nodeClient } from "../http/nodeClient";
 import { createPostForm } from "../http/postForm";
 import { problemFromFailure } from "../problems/fromFailure";
@@ -27,8 +28,9 @@ export function signedIn(host: AzureHost, clock: Clock): SignedIn {
     const variables = await readArmVariables(host.environment, read);
     const profile = await readAzProfile(host.environment, read);
     const run = host.runProgram ?? runProgram;
-    const post = createPostForm(host.http ?? nodeClient);
-    const chosen = await chooseCredentials({ host, clock, post, run, variables, profile }).catch(
+    const ask = createAsk(host.http ?? nodeClient);
+    const about = { host, clock, ask, post: createPostForm(ask), readFile: read, run, variables, profile };
+    const chosen = await chooseCredentials(about).catch(
       (error): ChosenCredentials => ({ credentials: [], problem: problemFromFailure(error, "") }),
     );
     const identities: Identities = {

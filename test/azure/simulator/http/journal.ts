@@ -39,5 +39,5 @@ export class Journal {
 }
 
 function isSignIn(path: string): boolean {
-  return /\/oauth2\/|^\/metadata\//.test(path);
+  return /\/oauth2\/|^\/(?:metadata|oidc|msi|arc)\//.test(path);
 }

@@ -1,0 +1,43 @@
+// The token by which a pipeline of GitHub's or Azure's says which one it is: Microsoft's sign-in takes it in the place of a secret.
+import type { Ask, Question } from "../http/ask";
+import { AzureError } from "../problems/problem";
+import { unsupported } from "../problems/sentences";
+import { t } from "../translate";
+import type { PipelineOidc } from "./armVariables";
+
+/** The audience that an application's federated credentials name, unless somebody has chosen another one. */
+const audience = "api://AzureADTokenExchange";
+
+/**
+ * A token of now. Rejects with an AzureError. Sources: https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token,
+ * https://learn.microsoft.com/rest/api/azure/devops/distributedtask/oidctoken/create
+ */
+export async function pipelineToken(oidc: PipelineOidc, ask: Ask, signal: AbortSignal | undefined): Promise<string> {
+  const question = questionFor(oidc);
+  if (!question) throw new AzureError(unsupported(t("The address at which the pipeline gives out tokens is none.")));
+  const answered = await ask(question, signal);
+  const { value, oidcToken, message } = answered.json();
+  const token = value ?? oidcToken;
+  if (typeof token === "string" && token !== "") return token;
+  const why = typeof message === "string" ? message.split(/\r?\n/)[0]!.slice(0, 300) : `HTTP ${answered.status}`;
+  throw new AzureError(unsupported(t("The pipeline gives out no token: {0}", why)));
+}
+
+function questionFor({ url: address, token, serviceConnectionId }: PipelineOidc): Question | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  // The pipeline's own token goes there.
+  if (!url || !(url.protocol === "https:" || /^(127\.|\[::1\])/.test(url.hostname))) return undefined;
+  const headers = { Authorization: `Bearer ${token}` };
+  if (serviceConnectionId === "") {
+    url.searchParams.set("audience", audience);
+    return { method: "GET", url: url.href, headers };
+  }
+  url.searchParams.set("api-version", "7.1");
+  url.searchParams.set("serviceConnectionId", serviceConnectionId);
+  return {
+    method: "POST",
+    url: url.href,
+    headers: { ...headers, "Content-Type": "application/json", "X-TFS-FedAuthRedirect": "Suppress" },
+    body: "",
+  };
+}
