@@ -2,6 +2,7 @@ import type { Body, Document, NewBodyItem } from "../../../model/index";
 import { type Edit, indented } from "../../../text/index";
 import { beginsLine, behindComments, marginAt, skipBlanks } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
+import { literalAround } from "./literalAround";
 import { lineWidth, type WriteContext } from "./writeContext";
 import { writeProperties } from "./writeValue";
 
@@ -17,7 +18,8 @@ export function addBodyItems(
 ): Edit[] {
   const { text } = document;
   const { start } = body.span;
-  if (isTerraforms(body, text)) return [];
+  // In an expression in Terraform's own words.
+  if (literalAround(document, body.span)?.kind === "text") return [];
   const context = contextAt(document, start, constructs);
   const margin = marginAt(text, start);
   // A config that is made elsewhere is no place to write into.
@@ -54,11 +56,6 @@ export function addBodyItems(
     inserted(behind, true, items, added, context),
     ...closed,
   ];
-}
-
-/** Whether an object is in an expression in Terraform's own words, which is a text of the program. */
-function isTerraforms({ items: [first] }: Body, text: string): boolean {
-  return first !== undefined && /^["']?[ \t]*=/.test(text.slice(first.nameSpan.end, first.nameSpan.end + 80));
 }
 
 function inserted(

@@ -8,6 +8,7 @@ import { addBodyItems } from "./addBodyItems";
 import { changeForm } from "./changeForm";
 import type { AddedConstructs } from "./contextAt";
 import { isOutsideBody, locationOf } from "./entryLocation";
+import { literalAround } from "./literalAround";
 import { removeBlock, removeBodyItem } from "./removeBodyItem";
 import { setName } from "./setName";
 import { setValue } from "./setValue";
@@ -59,7 +60,8 @@ function rename({ item, name }: Extract<Change, { kind: "rename" }>, document: D
   const place = locationOf(document, item);
   // What `addOverride` says of a construct is outside of both, and has Terraform's own names.
   const isOverride = place && (isOutsideBody(item, place) || !touches(place.block.span, nameSpan.start));
-  const keepsName = isOverride || hasTerraformsNames(document, nameSpan);
+  const isTerraforms = hasTerraformsNames(document, nameSpan) || literalAround(document, nameSpan)?.kind === "text";
+  const keepsName = isOverride || isTerraforms;
   const text = keepsName ? name : propertyOf(name);
   const isShorthand = value.span.start <= nameSpan.start && value.kind !== "missing";
   return isShorthand

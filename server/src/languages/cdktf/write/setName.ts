@@ -1,13 +1,13 @@
 import { type Block, type Document, hasType } from "../../../model/index";
-import { type Edit, lineStart, type Span } from "../../../text/index";
+import type { Edit, Span } from "../../../text/index";
 import { classOf, folderOf, namespaceOf, propertyOf } from "../names";
 import { providerPath } from "./imports";
 import { importFor } from "./importsInto";
 import { type Import, importsOf } from "./importsOf";
+import { literalAround } from "./literalAround";
 
 /** Puts another name in the place of a class, a name, a function or a step of a reference. */
 export function setName(span: Span, name: string, document: Document): Edit[] {
-  const { text } = document;
   for (const block of document.blocks) {
     const [type] = block.labels;
     // Of what is no resource but a data source, the class is another.
@@ -20,18 +20,14 @@ export function setName(span: Span, name: string, document: Document): Edit[] {
     }
     if (index >= 0) return [{ span, text: name }];
   }
-  return [{ span, text: isProperty(text, span) ? propertyOf(name) : name }];
+  return [{ span, text: isProperty(document, span) ? propertyOf(name) : name }];
 }
 
 /** Whether a name is a property in code rather than a step of a traversal inside a string, or a function. */
-function isProperty(text: string, span: Span): boolean {
-  const line = text.slice(lineStart(text, span.start), span.start);
-  const before = /(?<![\w$."'\])[(])[\w$."'\])[(]*$/.exec(line)?.[0] ?? "";
-  if (!before.endsWith(".") || before.endsWith("Fn.")) return false;
-  // Behind what is put into a string, the string goes on.
-  if (before.startsWith(".") && line[line.length - before.length - 1] === "}") return false;
-  const root = /(?:^|["'(])([A-Za-z_$][\w$]*)\./.exec(before)?.[1] ?? "";
-  return !/^(?:azurerm_|azuread_|azapi_|(?:var|local|data|module)$)/.test(root);
+function isProperty(document: Document, span: Span): boolean {
+  const { text } = document;
+  if (text[span.start - 1] !== "." || text.slice(span.start - 3, span.start) === "Fn.") return false;
+  return literalAround(document, span)?.kind !== "text";
 }
 
 /** A class, with the namespace in front of it or the import that brings it. */
