@@ -46,8 +46,11 @@ export async function judgeOf(binary: string, providerVersion: string): Promise<
 
   async function lay({ id, requests }: Pair): Promise<void> {
     azure.clear();
+    const elsewhere = /^https:\/\/([^/]+)/.exec(id)?.[1];
     for (const { method, path, apiVersion, body, host } of requests)
-      if (!host)
+      if (elsewhere || !path.startsWith("/subscriptions/"))
+        azure.layElsewhere(host ?? elsewhere ?? id.slice(id.lastIndexOf("/") + 1), path, body ?? {});
+      else if (!host)
         await azure.play({ method, path, query: `?api-version=${apiVersion}`, body: body ? JSON.stringify(body) : "" });
     // It is there, though nothing may have been sent for itself.
     if (id.startsWith("/") && !id.includes("|") && !azure.given(id)) azure.put(id, "", {});

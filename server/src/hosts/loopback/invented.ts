@@ -139,6 +139,7 @@ export function createInventor(types: ResourceTypes | undefined): Inventor {
     if (/enabled$/.test(word)) return "true";
     if (/provisioningstate|^(?:state|status)$/.test(word)) return "Succeeded";
     if (/name$|type$|message|error|reason|etag|^kind$|location|ipaddress/.test(word)) return undefined;
+    if (/^vaulturi$/.test(word)) return note(`https://${label}.vault.${nobodysDomain}/`);
     if (/ur[il]|endpoint/.test(word)) return note(`https://${label}.${nobodysDomain}/`);
     if (/fqdn|hostname|domain/.test(word)) return note(`${label}.${nobodysDomain}`);
     if (/(?:time|date|at|timestamp|timeutc|dateutc)$/.test(word)) return note("2001-01-01T01:01:01Z");

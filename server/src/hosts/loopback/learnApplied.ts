@@ -59,7 +59,7 @@ export async function learnApplied(
 ): Promise<void> {
   let queue: string[] | undefined;
   const work = async () => {
-    const azure = createLoopbackAzure({ types, mayInvent: true });
+    const azure = createLoopbackAzure({ types, mayInvent: true, keepsElsewhere: true });
     const way = { ...waysToConfigure[0], ARM_SUBSCRIPTION_ID: subscription };
     const startWithin =
       (limit: number): Startable =>
@@ -163,7 +163,15 @@ async function laidAt(azure: LoopbackAzure, id: string): Promise<JsonObject | un
   return status === 200 && body ? (JSON.parse(body) as JsonObject) : undefined;
 }
 
-function askedJson({ method, path, apiVersion, body, status, isMissing }: AskedRequest): JsonObject {
+function askedJson({ method, path, host, apiVersion, body, status, isMissing }: AskedRequest): JsonObject {
   const isReading = method === "GET" || method === "HEAD";
-  return { method, path, apiVersion, ...(!isReading && body && { body }), status, isMissing };
+  return {
+    method,
+    path,
+    ...(host !== undefined && { host }),
+    apiVersion,
+    ...(!isReading && body && { body }),
+    status,
+    isMissing,
+  };
 }

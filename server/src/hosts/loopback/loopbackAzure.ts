@@ -7,16 +7,18 @@ import type { ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud";
-import { nobodysDomain } from "../provider/selfSigned";
+import { isDataPlane, nobodysDomain } from "../provider/selfSigned";
 import { answerAbout } from "./answerAbout";
 import { collectionAt, isCollection } from "./collections";
 import { type BodyContext, completeBody } from "./completeBody";
-import { createInventor, type Inventor } from "./invented";
+import { createDataPlanes } from "./dataPlanes";
+import { createInventor } from "./invented";
 import { type JsonObject, mergeInto, objectAt, objectIn, setIn } from "./json";
 import type { KeptLessons } from "./keptLessons";
 import type { AskedRequest, LaidResource } from "./laidResources";
 import { createLessons } from "./lessons";
 import { ofKinds } from "./ofKinds";
+import { secretsOf } from "./secretsOf";
 
 /** A loopback Azure. */
 export interface LoopbackAzure {
@@ -28,6 +30,8 @@ export interface LoopbackAzure {
   put(id: string, apiVersion: string, body: JsonObject): void;
   /** What was laid at an id, without anything that is made up. */
   given(id: string): JsonObject | undefined;
+  /** Lays what is at a host that is not the resource manager's, or at any host with that first name. */
+  layElsewhere(host: string, path: string, body: string | object): void;
   /** Takes away what was laid, and keeps what was learned. */
   clear(): void;
   /** What was asked since it was last cleared. */
@@ -49,6 +53,8 @@ export interface LoopbackOptions {
   readonly types?: ResourceTypes | undefined;
   /** Whether something that nobody has laid is made up where a provider takes it for granted: where nobody can be asked for it. */
   readonly mayInvent?: boolean;
+  /** Whether what is sent to other hosts is kept, and not only what is laid there told. */
+  readonly keepsElsewhere?: boolean;
   /** Reads what is live at an id, by a client of our own; undefined where there is nothing. */
   readonly fetch?: (id: string, apiVersion: string) => Promise<JsonObject | undefined>;
 }
@@ -63,17 +69,26 @@ const operation = "/loopback/operations/done";
 const mostAsked = 3000;
 
 /** Has nothing yet. */
-export function createLoopbackAzure({ types, fetch, mayInvent = false }: LoopbackOptions = {}): LoopbackAzure {
+export function createLoopbackAzure({
+  types,
+  fetch,
+  mayInvent = false,
+  keepsElsewhere = false,
+}: LoopbackOptions = {}): LoopbackAzure {
+  const planes = createDataPlanes();
   const inventor = createInventor(types);
   const lessons = createLessons({ mayInvent, isInvented: inventor.isInvented });
   const laid = new Map<string, LaidResource>();
   let asked: AskedRequest[] = [];
   const azure: BodyContext = { types, inventor, lessons, laid, mayInvent };
 
-  async function play({ method, path, query, body: text }: CloudRequest): Promise<CloudAnswer> {
+  async function play(request: CloudRequest): Promise<CloudAnswer> {
+    const { method, path, query, body: text, host } = request;
     if (asked.length >= mostAsked) return error(400, "TooManyRequests", `More than ${mostAsked} requests were sent.`);
+    if (host !== undefined) return elsewhere(host, request);
     // What was made up is at hosts that were made up, where nothing is.
-    if (method === "CONNECT" && mayInvent && path.endsWith(`.${nobodysDomain}`)) return { status: 200 };
+    const isPlayed = planes.has(path) || (mayInvent && path.endsWith(`.${nobodysDomain}`));
+    if (method === "CONNECT" && (isPlayed || (keepsElsewhere && isDataPlane(path)))) return { status: 200 };
     if (method === "CONNECT") {
       asked.push({ method, path, apiVersion: "", body: undefined, status: 403, isMissing: true });
       return { status: 403 };
@@ -93,6 +108,17 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
     return { ...answer, ...(body !== undefined && { body }), status, ...(status === 202 && { operation }) };
   }
 
+  function elsewhere(host: string, request: CloudRequest): CloudAnswer {
+    const { method, path, query, body } = request;
+    const isRead = method === "GET" || method === "HEAD";
+    const nothing: CloudAnswer = { status: isRead ? 404 : 403, body: "{}" };
+    const answer = isRead || keepsElsewhere ? planes.play(host, request) : nothing;
+    const apiVersion = new URLSearchParams(query).get("api-version") ?? "";
+    const { status } = answer;
+    asked.push({ method, path, host, apiVersion, body: objectIn(body), status, isMissing: status === 404 });
+    return answer;
+  }
+
   function answerTo(
     method: string,
     id: string,
@@ -110,6 +136,7 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
         const about = answerAbout(id, parameters, laid);
         if (about) return there(about);
         if (isCollection(id)) {
+          putOwners(id);
           const value = collectionAt(id, parameters, laid);
           return value.length > 0 ? there({ value }) : missing({ status: 200, body: JSON.stringify({ value }) });
         }
@@ -199,6 +226,17 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
     return true;
   }
 
+  /** Whoever has something at a host of its own is in the list of its type, which the host has in its name: `vault` for `vaults`. */
+  function putOwners(list: string): void {
+    const [, around, type = ""] = /^(\/subscriptions\/[^/]+)\/providers\/([^/]+\/[^/]+)$/i.exec(list) ?? [];
+    for (const [name, service] of mayInvent && around !== undefined
+      ? planes.hosts().map((host) => host.split("."))
+      : []) {
+      const id = `${around}/resourceGroups/loopback/providers/${type}/${name}`;
+      if (service && type.toLowerCase().endsWith(`/${service}s`) && !laid.has(id.toLowerCase())) put(id, "", {});
+    }
+  }
+
   function again(): void {
     for (const one of laid.values()) completeBody(one, azure);
   }
@@ -211,8 +249,10 @@ export function createLoopbackAzure({ types, fetch, mayInvent = false }: Loopbac
       const found = laid.get(id.toLowerCase());
       return found && { ...structuredClone(found.given), id: found.id };
     },
+    layElsewhere: planes.lay,
     clear() {
       laid.clear();
+      planes.clear();
       asked = [];
     },
     get asked() {
@@ -243,29 +283,6 @@ function fitted(text: string, kinds: ReadonlyMap<string, string>): string {
   if (!body) return text;
   ofKinds(body, kinds);
   return JSON.stringify(body);
-}
-
-/** Keys in all the forms in which services list them. */
-function secretsOf(id: string, { secret }: Inventor): JsonObject {
-  const [first, second] = [secret(id, "first"), secret(id, "second")];
-  const text = (key: string) => `Endpoint=sb://loopback.invalid/;SharedAccessKeyName=key;SharedAccessKey=${key}`;
-  const keys = [first, second].map((value, index) => ({ keyName: `key${index + 1}`, value, permissions: "FULL" }));
-  const named = ["Key", "MasterKey", "ReadonlyMasterKey", "SharedKey"].flatMap((name) => [
-    [`primary${name}`, first],
-    [`secondary${name}`, second],
-  ]);
-  return {
-    keys,
-    key1: first,
-    key2: second,
-    ...Object.fromEntries(named),
-    primaryConnectionString: text(first),
-    secondaryConnectionString: text(second),
-    username: id.slice(id.lastIndexOf("/") + 1),
-    passwords: keys.map(({ value }, index) => ({ name: index === 0 ? "password" : "password2", value })),
-    value: [],
-    properties: {},
-  };
 }
 
 function notFound(id: string): CloudAnswer {

@@ -9,7 +9,7 @@ import { createServer, type Server } from "node:https";
 import { type AddressInfo, connect, type Server as NetServer } from "node:net";
 import { join } from "node:path";
 import type { Duplex } from "node:stream";
-import { nobodysDomain, selfSigned } from "./selfSigned";
+import { selfSigned } from "./selfSigned";
 
 /** Variables by their names. */
 export type EnvironmentVariables = Readonly<Record<string, string>>;
@@ -61,6 +61,8 @@ export interface CloudRequest {
    */
   readonly method: string;
   readonly path: string;
+  /** Where it was sent to, if that is not the resource manager. */
+  readonly host?: string;
   /** With its question mark, where there is one. */
   readonly query: string;
   readonly body: string;
@@ -69,7 +71,7 @@ export interface CloudRequest {
 /** What it answers. */
 export interface CloudAnswer {
   readonly status: number;
-  /** As JSON. */
+  /** As JSON, or XML. */
   readonly body?: string;
   /** Where it is told what becomes of what is not done yet: a path here. */
   readonly operation?: string;
@@ -95,8 +97,10 @@ export async function startFakeCloud(play: PlayCloud = empty): Promise<FakeCloud
   const server = createServer({ key, cert });
   const host = await listening(server);
   const secret = randomBytes(32).toString("hex");
-  answer(server, `https://${host}`, secret, play);
-  const proxy = await startProxy(host, secret, play);
+  /** Where what comes from a port of ours was sent to. */
+  const elsewhere = new Map<number, string>();
+  answer(server, `https://${host}`, secret, play, elsewhere);
+  const proxy = await startProxy(host, secret, play, elsewhere);
   return {
     environment(folder, way = waysToConfigure[0]) {
       const certificate = join(folder, "certificate.pem");
@@ -130,6 +134,7 @@ async function startProxy(
   host: string,
   secret: string,
   play: PlayCloud,
+  elsewhere: Map<number, string>,
 ): Promise<{ readonly url: string; stop(): void }> {
   const proxy = createProxy((_, response) => response.writeHead(403).end());
   const wanted = `Basic ${Buffer.from(`provider:${secret}`).toString("base64")}`;
@@ -138,10 +143,14 @@ async function startProxy(
     open.add(socket);
     socket.on("error", () => undefined).on("close", () => open.delete(socket));
     const isKnown = headers["proxy-authorization"] === wanted;
-    const asked = isKnown && play({ method: "CONNECT", path: url.replace(/:\d+$/, ""), query: "", body: "" });
+    const meant = url.replace(/:\d+$/, "");
+    const asked = isKnown && play({ method: "CONNECT", path: meant, query: "", body: "" });
     void Promise.resolve(asked || { status: 403 }).then(({ status }) => {
       if (status !== 200) return void socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n");
       const inside = connect(Number(host.split(":")[1]), "127.0.0.1", () => {
+        const { localPort = 0 } = inside;
+        elsewhere.set(localPort, meant);
+        inside.on("close", () => elsewhere.delete(localPort));
         socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
         socket.pipe(inside).pipe(socket);
       });
@@ -168,14 +177,20 @@ async function listening(server: NetServer): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function answer(server: Server, origin: string, secret: string, play: PlayCloud): void {
+function answer(
+  server: Server,
+  origin: string,
+  secret: string,
+  play: PlayCloud,
+  elsewhere: ReadonlyMap<number, string>,
+): void {
   const token = tokenOf(randomBytes(32).toString("base64url"));
   let left = most.requests;
   server.on("request", (request, response) => {
     void reply(request).then(({ status, body = "", operation }) => {
       const at = operation && `${origin}${operation}`;
       response.writeHead(status, {
-        "content-type": "application/json; charset=utf-8",
+        "content-type": `application/${body.startsWith("<") ? "xml" : "json"}; charset=utf-8`,
         ...(at && { "azure-asyncoperation": at, location: at }),
         // Has providers ask at once whether something is done. Source: sdk/client/resourcemanager/poller.go of hashicorp/go-azure-sdk.
         "x-go-azure-sdk-skip-polling-delay": "true",
@@ -188,6 +203,9 @@ function answer(server: Server, origin: string, secret: string, play: PlayCloud)
     const body = await textOf(request, most.bytes);
     if (body === undefined || --left < 0) return { status: 413 };
     const { pathname: path, search, searchParams } = new URL(origin + (request.url ?? "").replace(/^\/{2,}/, "/"));
+    // Whoever comes through the proxy has told it the secret.
+    const host = elsewhere.get(request.socket.remotePort ?? -1);
+    if (host !== undefined) return play({ method: request.method ?? "GET", path, host, query: search, body });
     if (path === "/metadata/endpoints") return json(200, forVersion(cloudAt(origin), searchParams.get("api-version")));
     if (path.endsWith("/.well-known/openid-configuration"))
       return json(200, signInAt(origin, path.split("/")[1] ?? ""));
@@ -195,9 +213,7 @@ function answer(server: Server, origin: string, secret: string, play: PlayCloud)
       if (!body.includes(secret)) return { status: 401 };
       return json(200, { token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token: token });
     }
-    if (request.headers.authorization !== `Bearer ${token}`)
-      // What is nobody's has nothing, and asks for no token of its own.
-      return request.headers.host?.endsWith(`.${nobodysDomain}`) ? json(404, nothingIsHere) : { status: 401 };
+    if (request.headers.authorization !== `Bearer ${token}`) return { status: 401 };
     return play({ method: request.method ?? "GET", path, query: search, body });
   }
 }

@@ -5,6 +5,20 @@ import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 /** Hosts in it are nobody's (RFC 2606): what is made up has its endpoints there. */
 export const nobodysDomain = "loopback.invalid";
 
+/** Domains of Azure's data planes: this run's certificate is for hosts in them too, which are reached through its own proxy alone. */
+const dataPlaneDomains = [
+  // A vault's name is read out of its host by the word behind it.
+  `vault.${nobodysDomain}`,
+  "vault.azure.net",
+  "azconfig.io",
+  ...["blob", "queue", "table", "file", "dfs"].map((service) => `${service}.core.windows.net`),
+];
+
+/** Whether a host is one of such a domain, or nobody's. */
+export function isDataPlane(host: string): boolean {
+  return [nobodysDomain, ...dataPlaneDomains].some((domain) => host.endsWith(`.${domain}`));
+}
+
 /** PEM, as node:https takes it. */
 export function selfSigned(now = Date.now()): { readonly key: string; readonly cert: string } {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -13,7 +27,9 @@ export function selfSigned(now = Date.now()): { readonly key: string; readonly c
   const name = sequence(set(sequence(oid("550403"), tagged(0x0c, Buffer.from("azureml-terraform")))));
   const validity = sequence(time(now - day), time(now + 7 * day));
   const alternatives = sequence(
-    ...["localhost", `*.${nobodysDomain}`].map((host) => tagged(0x82, Buffer.from(host))),
+    ...["localhost", ...[nobodysDomain, ...dataPlaneDomains].map((domain) => `*.${domain}`)].map((host) =>
+      tagged(0x82, Buffer.from(host)),
+    ),
     tagged(0x87, Buffer.from([127, 0, 0, 1])),
   );
   const extensions = sequence(
