@@ -154,3 +154,12 @@ test("what waits for itself is taken by Terraform and by OpenTofu", () => {
   for (const chosen of [[], [terraform("1.11.4")], [openTofu("1.12.6")]])
     assert.deepEqual(severityWith(chosen), ["warning circular-reference"]);
 });
+
+test("a number is a constraint as well", () => {
+  const service = serviceWith({ "main.tf": "terraform {\n  required_version = 1.5\n}\n" });
+  service.setFolder(uriOf("").slice(0, -1), { parents: [], toolVersions: [terraform("1.11.4")] });
+  assert.deepEqual(
+    service.diagnose(uriOf("main.tf")).map(({ rule }) => rule),
+    ["terraform-version"],
+  );
+});

@@ -1,6 +1,6 @@
 import { admits, type Condition, compareVersions, conditionsOf, namedReleases, type Since } from "../catalog/index";
 import { memoFor } from "../memo/index";
-import { bodyItemOf, type Module, type ToolVersion } from "../model/index";
+import { bodyItemOf, literalText, type Module, type ToolVersion } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { usesOpenTofu } from "./usesOpenTofu";
 
@@ -21,8 +21,9 @@ interface Required {
 const requiredBy = memoFor((module: Module): readonly Required[] =>
   blocksOfKind(module, "terraform").flatMap(({ body }) => {
     const value = bodyItemOf(body, "required_version")?.value;
-    const conditions = value?.kind === "text" ? conditionsOf(value.text) : undefined;
-    return value?.kind === "text" && conditions ? [{ constraint: value.text, conditions }] : [];
+    const constraint = value && literalText(value);
+    const conditions = constraint === undefined ? undefined : conditionsOf(constraint);
+    return constraint !== undefined && conditions ? [{ constraint, conditions }] : [];
   }),
 );
 

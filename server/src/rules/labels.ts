@@ -110,6 +110,8 @@ function aboutProvider({ labels: [label], body }: Block, report: Report): void {
   if (label) aboutProviderName(label.text, label.span, report);
   const alias = bodyItemOf(body, "alias")?.value;
   if (alias?.kind === "text" && !isName(alias.text)) report(invalid({ text: alias.text, span: alias.inner }, "name"));
+  else if (alias?.kind === "number" || alias?.kind === "null")
+    report({ span: alias.span, message: 'Write a name in quotes as the alias, such as "hub".' });
 }
 
 function invalid({ text, span }: Pick<Label, "text" | "span">, what: "type" | "name"): ReportedFinding {

@@ -3,7 +3,7 @@ import { type Attribute, takesBlock } from "../catalog/index";
 import { beginningIn, fill, startedBodyItem } from "../fixes/index";
 import { type Change, escapedIn, type Fix, type NewBodyItem } from "../model/index";
 import { listed, withArticle } from "../wording/index";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 
 export const missingArgument: Rule = {
   id: "missing-argument",
@@ -32,16 +32,30 @@ export const missingArgument: Rule = {
     ];
     // A computed key may be any of them.
     if (missing.length === 0 || body.items.some((item) => item.key)) return;
-    const names = missing.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));
-    const isElsewhere = missing.some(([name]) => isGiven(name));
+    const wanted = missing.filter((one) => !aboutNull(one, node, report));
+    if (wanted.length === 0) return;
+    const names = wanted.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));
+    const isElsewhere = wanted.some(([name]) => isGiven(name));
     const here = isElsewhere ? " here, even if an override file sets it" : "";
     report({
       span: head,
-      message: `Set ${listed(names)}: ${subjectOf(node)} requires ${missing.length === 1 ? "it" : "them"}${here}.`,
-      fixes: setting(missing, node, missing.length === 1 ? `Add ${names[0]}` : undefined),
+      message: `Set ${listed(names)}: ${subjectOf(node)} requires ${wanted.length === 1 ? "it" : "them"}${here}.`,
+      fixes: setting(wanted, node, wanted.length === 1 ? `Add ${names[0]}` : undefined),
     });
   },
 };
+
+/** Whether an argument is there as null, which is where Terraform misses it. */
+function aboutNull([name, attribute]: readonly [string, Attribute], node: BodyNode, report: Report): boolean {
+  const [item, ...others] = node.node.block.base ? [] : node.body.items.filter((one) => one.name === name);
+  if (!item || others.length > 0 || item.value.kind !== "null" || takesBlock(attribute)) return false;
+  report({
+    span: item.value.span,
+    message: `Give ${name} a value: ${subjectOf(node)} requires it.`,
+    fixes: setting([[name, attribute]], node, `Set ${name}`),
+  });
+  return true;
+}
 
 /** The fix that sets all that is missing, in the place of what is there as null. */
 function setting(missing: ReturnType<typeof missingIn>, { body, node }: BodyNode, title?: string): Fix[] {

@@ -53,7 +53,7 @@ export const requiredProvider: Rule = {
       const version = bodyItemOf(value.body, "version");
       // Of what is written out another rule says it.
       if (version && isEvaluated(version)) report({ span: version.value.span, message: onlyText("version") });
-      inAliases(name, bodyItemOf(value.body, "configuration_aliases")?.value, report);
+      inAliases(name, bodyItemOf(value.body, "configuration_aliases"), report);
       aboutBuiltIn(source?.value, version, item, report);
     } else if (value.kind === "list" || value.kind === "null" || isEvaluated(item)) {
       report({
@@ -78,7 +78,7 @@ function inBodyItem({ name, nameSpan, key }: BodyItem, report: Report): void {
 }
 
 /** `hashicorp/azurerm`, `azurerm`, `registry.example.com/company/azurerm`. */
-const address = /^(?:[^/\s]+\/)?(?:[\p{L}\p{N}]+(?:[-_]+[\p{L}\p{N}]+)*\/)?[\p{L}\p{N}]+(?:-+[\p{L}\p{N}]+)*$/u;
+const address = /^(?:(?:[^/\s]+\/)?[\p{L}\p{N}]+(?:[-_]+[\p{L}\p{N}]+)*\/)?[\p{L}\p{N}]+(?:-+[\p{L}\p{N}]+)*$/u;
 
 const onlyText = (name: string) => `Write ${name} as a text: Terraform reads it before it can evaluate anything.`;
 
@@ -135,7 +135,8 @@ function aboutBuiltIn(source: Value | undefined, version: BodyItem | undefined, 
 }
 
 /** Aliases are names alone, behind that of the entry. */
-function inAliases(name: string, value: Value | undefined, report: Report): void {
+function inAliases(name: string, aliases: BodyItem | undefined, report: Report): void {
+  const { value, form: written } = aliases ?? {};
   if (!value || value.kind === "missing") return;
   const form = `Write a list of names that begin with ${name}: [${name}.hub].`;
   if (value.kind !== "list") {
@@ -144,7 +145,7 @@ function inAliases(name: string, value: Value | undefined, report: Report): void
   }
   for (const alias of value.items) {
     // In JSON it is a text.
-    if (alias.kind === "missing" || alias.kind === "text") continue;
+    if (alias.kind === "missing" || (alias.kind === "text" && written !== "argument")) continue;
     const steps = alias.kind === "reference" ? alias.reference.steps : [];
     const [provider, second] = steps;
     const isAlias = provider && steps.length <= 2 && second?.kind !== "index" && second?.kind !== "splat";

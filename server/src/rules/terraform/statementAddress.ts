@@ -83,7 +83,8 @@ function mistakeIn(reference: Reference, { kind, body }: Block): string | undefi
       ? noPlace
       : "Write a type and a name: azurerm_resource_group.main.";
   }
-  if (type && reserved.has(type.name)) return noPlace;
+  const isEnd = index === undefined && indexes.length === 0;
+  if (type && reserved.has(type.name) && (kind !== "removed" || isEnd)) return noPlace;
   if (index?.kind === "name" || others.length > 0) {
     return "End the address with the resource's name, or with the key of an instance in brackets: it has no attributes.";
   }

@@ -14,6 +14,7 @@ import {
   type BodyItem,
   functionName,
   isTestFile,
+  literalText,
   type Reference,
   type ToolVersion,
   typeOf,
@@ -102,7 +103,8 @@ const ownRequirementsSince = "1.12";
 
 /** The release that files choose, where the module does not take it. */
 function aboutChoice(value: Value, { module, uri }: Scope, report: Report, of?: "OpenTofu"): void {
-  const conditions = value.kind === "text" ? conditionsOf(value.text) : undefined;
+  const text = literalText(value);
+  const conditions = text === undefined ? undefined : conditionsOf(text);
   const chosen = (module.toolVersions ?? []).filter(({ program }) => program === (of ?? program));
   const [first] = chosen;
   // In a file that Terraform reads too, OpenTofu takes it for a requirement of Terraform.

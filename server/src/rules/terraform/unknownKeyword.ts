@@ -1,4 +1,12 @@
-import { type BodyItemNode, isCalled, overridesState, type Scope, tooNewFor, usesOpenTofu } from "../../analysis/index";
+import {
+  type BodyItemNode,
+  environmentOf,
+  isCalled,
+  overridesState,
+  type Scope,
+  tooNewFor,
+  usesOpenTofu,
+} from "../../analysis/index";
 import {
   type Attribute,
   backendKinds,
@@ -7,6 +15,7 @@ import {
   backendsValidated,
   provisionerKinds,
 } from "../../catalog/index";
+import { evaluate } from "../../evaluation/index";
 import { bodyItemOf, changeName, type Label, type Value } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
@@ -21,8 +30,12 @@ export const unknownKeyword: Rule = {
   block({ block, scope }, report) {
     if (block.kind === "data" && block.labels[0]?.text === "terraform_remote_state") {
       const value = bodyItemOf(block.body, "backend")?.value;
-      if (value?.kind === "text")
-        aboutKind({ text: value.text, span: value.text === "" ? value.span : value.inner }, scope, report);
+      const text = value && textOf(value, scope);
+      if (value && text !== undefined)
+        aboutKind({ text, span: value.kind === "text" && text !== "" ? value.inner : value.span }, scope, (said) =>
+          // Where it is written elsewhere, others may read it as well.
+          report(value.kind === "text" ? said : { ...said, fixes: [] }),
+        );
     }
     for (const { name, nameSpan, labels } of block.body.items) {
       const kind = labels?.[0];
@@ -39,6 +52,12 @@ export const unknownKeyword: Rule = {
     else if (value.kind === "list") for (const one of value.items) aboutWord(node, node.attribute.elem, one, report);
   },
 };
+
+/** The text that a value is, through locals too. */
+function textOf(value: Value, scope: Scope): string | undefined {
+  const { result } = evaluate(value, environmentOf(scope));
+  return result.state === "known" && typeof result.value === "string" ? result.value : undefined;
+}
 
 /** A word that stands where one of some words has to. */
 function aboutWord(

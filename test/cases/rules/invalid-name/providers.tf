@@ -48,3 +48,13 @@ data "null_data_source" "reserved" {
 resource "null_resource" "fine" {
   provider = null
 }
+
+provider "example" {
+  alias = 1
+  #       ^ error invalid-name: Write a name in quotes as the alias, such as "hub".
+}
+
+provider "example" {
+  alias = null
+  #       ^^^^ error invalid-name: Write a name in quotes as the alias, such as "hub".
+}

@@ -66,7 +66,7 @@ export const passedProviders: Rule = {
         (call !== undefined && aboutPassed(call, one, taken, report)) ||
         (one.own !== undefined && aboutOwn(one.own, own, { block, scope }, report));
       if (!isWrong && one.own && isWrittenOut) aboutQuotes(item.value, report);
-      if (!one.own && isNoReference(item.value.kind))
+      if (!one.own && (isNoReference(item.value.kind) || (isWrittenOut && item.value.kind === "text")))
         report({
           span: item.value.span,
           message:
