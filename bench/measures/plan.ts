@@ -1,5 +1,6 @@
 // A plan of a module with 200 resources, half of which read the other half, by what is known of types: there is no state, and no provider is installed.
 // Beside ten times that of twenty, so that what grows faster than the module is seen.
+import { emptyState } from "../../server/src/azure/index";
 import { createService } from "../../server/src/createService";
 import { planModule } from "../../server/src/hosts/planning/planModule";
 import { builtCatalog } from "../builtCatalog";
@@ -16,7 +17,7 @@ export const plan: Measure = async (say) => {
     const service = createService(catalog);
     service.open(uri, requirements + Array.from({ length: howMany / 2 }, (_, index) => pair(index)).join(""));
     const begin = performance.now();
-    const walk = service.plan(uri, { objects: [], variables: new Map(), workspace: "default" });
+    const walk = service.plan(uri, { ...emptyState, workspace: "default" });
     const { resources } = await planModule(walk, {
       packageOf: async () => undefined,
       notRun: () => {},

@@ -44,7 +44,7 @@ export interface ShownResource {
 export interface PlanResult {
   /** In Terraform's words: "Plan: 2 to add, 1 to change, 0 to destroy." */
   readonly summary: string;
-  /** Without those that stay as they are. */
+  /** Without those that stay as they are; outputs that change, and conditions that do not hold, come last. */
   readonly resources: readonly ShownResource[];
   /** Whole sentences about what the plan rests on. */
   readonly notes: readonly string[];

@@ -151,3 +151,29 @@ test("code that cannot be read is named, and the rest is planned", async (contex
   assert.match(out, /^Note: broken\.tf cannot be read at line \d+, and is planned as far as it can: ./m);
   assert.match(out, /^ {2}\+ terraform_data\.a will be created$/m);
 });
+
+test("variables are given what the command line and the environment say, outputs are listed, and conditions fail it", async (context) => {
+  const variable = (name: string, more = "") => `variable "${name}" {\n  type = string\n${more}}\n`;
+  const validation =
+    '  validation {\n    condition     = length(var.a) > 3\n    error_message = "Longer, please."\n  }\n';
+  const folder = project(context, {
+    "main.tf": `${variable("a", validation)}${variable("b", "  sensitive = true\n")}output "all" {\n  value = var.a\n}\noutput "b" {\n  value     = var.b\n  sensitive = true\n}\n`,
+    "prod.tfvars": 'a = "from file"\n',
+  });
+  const good = await run(folder, "plan", "--var", "b=topsecret", "--var-file", "prod.tfvars", ".");
+  assert.equal(good.code, 0, good.out);
+  assert.match(good.out, /^Changes to Outputs:\n {2}\+ all = "from file"\n {2}\+ b = \(sensitive value\)$/m);
+  assert.match(good.out, /^No changes of resources, and of 2 outputs\.$/m);
+  const bad = await run(folder, "plan", "--var-file", "prod.tfvars", "--var", "a=x", "--var=b=y", "--var", "c=1");
+  assert.equal(bad.code, 1);
+  assert.match(bad.out, /^ {2}! The validation of var\.a fails: Longer, please\.$/m);
+  assert.match(bad.out, /1 condition does not hold: a plan fails\.$/m);
+  assert.match(bad.out, /^Note: There is no variable c: Terraform refuses a value for it\.$/m);
+  const none = await run(folder, "plan", "--var-file", "nowhere.tfvars");
+  assert.deepEqual([none.code, none.out], [2, ""]);
+  assert.match(none.errors, /nowhere\.tfvars cannot be read/);
+  assert.match(
+    (await run(folder, "plan", "--var", "a")).errors,
+    /^Say what a variable is given: --var 'name=value'\.$/m,
+  );
+});

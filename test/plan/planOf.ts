@@ -1,6 +1,6 @@
 /** Plans modules as `azureml-terraform plan` does, with providers that run already. */
-import { readStateObjects } from "../../server/src/azure/index";
-import type { PlanStep, StepAnswer } from "../../server/src/features/plan/plan";
+import { emptyState, readStateObjects } from "../../server/src/azure/index";
+import type { GivenValues, PlanStep, StepAnswer } from "../../server/src/features/plan/plan";
 import { type PlanningCall, planInstance } from "../../server/src/hosts/planning/planInstance";
 import { type PlannedModule, planModule } from "../../server/src/hosts/planning/planModule";
 import type { ProviderSchema } from "../../server/src/introspection/index";
@@ -15,12 +15,17 @@ export interface RunningProvider {
 }
 
 /** What an apply of files would do, of which `main.tf` is one; without a provider by what is known of types. */
-export function planOf(files: Files, state: string | undefined, provider?: RunningProvider): Promise<PlannedModule> {
-  const read = state === undefined ? { objects: [], variables: new Map() } : readStateObjects(state);
+export function planOf(
+  files: Files,
+  state: string | undefined,
+  provider?: RunningProvider,
+  given?: GivenValues,
+): Promise<PlannedModule> {
+  const read = state === undefined ? emptyState : readStateObjects(state);
   if (typeof read === "string") throw new Error(read);
   const service = serviceWith(files);
   const installed = { type: provider?.name ?? "", version: "0.0.0", binary: "here", folder: "" };
-  return planModule(service.plan(uriOf("main.tf"), { ...read, workspace: "default" }), {
+  return planModule(service.plan(uriOf("main.tf"), { ...read, workspace: "default", ...(given && { given }) }), {
     packageOf: async ({ name }) =>
       name === provider?.name ? { installed: installed as never, trusted: "any" } : undefined,
     notRun: () => undefined,

@@ -103,4 +103,11 @@ export { neededRelease, usableVersions } from "./resources/usableVersions";
 export { azapiSchemaOf, type VersionedType, versionedType } from "./resources/versionedType";
 export { type AzureResponses, readResponses } from "./responses";
 export { byAddress, type Instance, readState, type State, storesElsewhere } from "./state";
-export { readStateObjects, type StateObject, type StateObjects, subscriptionIn } from "./stateObjects";
+export {
+  emptyState,
+  readStateObjects,
+  type StateObject,
+  type StateObjects,
+  type StoredOutput,
+  subscriptionIn,
+} from "./stateObjects";

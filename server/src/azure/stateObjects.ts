@@ -29,14 +29,29 @@ export interface StateObjects {
   readonly objects: readonly StateObject[];
   /** What the variables were, where a plan says so. */
   readonly variables: ReadonlyMap<string, Json>;
+  /** The outputs of the first module. */
+  readonly outputs: ReadonlyMap<string, StoredOutput>;
 }
+
+/** An output in a state. */
+export interface StoredOutput {
+  readonly value: Json;
+  readonly isSensitive: boolean;
+}
+
+/** Where there is nothing yet. */
+export const emptyState: StateObjects = { objects: [], variables: new Map(), outputs: new Map() };
 
 /** What is in a file's text, or a sentence about why there is nothing. Never throws. */
 export function readStateObjects(text: string): StateObjects | string {
   const json = readStateJson(text);
   if (typeof json === "string") return json;
   if (json.version === stateFormat)
-    return { objects: listAt(json, "resources").flatMap(ofResource), variables: new Map() };
+    return {
+      objects: listAt(json, "resources").flatMap(ofResource),
+      variables: new Map(),
+      outputs: outputsIn(json.outputs),
+    };
   if (typeof json.version === "number") return `Its format is ${json.version}, and only ${stateFormat} is known.`;
   if (typeof json.format_version !== "string") return "It is not a state.";
   const state = isObject(json.planned_values) ? json.prior_state : json;
@@ -45,7 +60,18 @@ export function readStateObjects(text: string): StateObjects | string {
   return {
     objects: isObject(values.root_module) ? ofShownModule(values.root_module) : [],
     variables: new Map(variables.flatMap(([name, one]) => (isObject(one) ? [[name, one.value ?? null]] : []))),
+    outputs: outputsIn(values.outputs),
   };
+}
+
+/** Both forms have them alike. */
+function outputsIn(outputs: Json | undefined): ReadonlyMap<string, StoredOutput> {
+  const all = isObject(outputs) ? Object.entries(outputs) : [];
+  return new Map(
+    all.flatMap(([name, one]) =>
+      isObject(one) ? [[name, { value: one.value ?? null, isSensitive: one.sensitive === true }] as const] : [],
+    ),
+  );
 }
 
 function ofResource(resource: JsonObject): StateObject[] {

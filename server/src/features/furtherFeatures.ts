@@ -17,7 +17,7 @@ import { upgradeQueries } from "./upgrade/upgrade";
 export { rewriteApiVersions } from "./apiVersions/apiVersions";
 export { applierRoleCode, applierRoleJson } from "./applierRole/applierRole";
 export { failureFact, learnedSection } from "./doctor/doctor";
-export { changeLine, planSummary, restsOn } from "./plan/plan";
+export { changeLine, outputLine, planSummary, restsOn } from "./plan/plan";
 export {
   timelineJson,
   timelineMermaid,

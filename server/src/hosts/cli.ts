@@ -64,7 +64,7 @@ async function guarded(args: readonly string[]): Promise<ExitCode> {
 async function run(args: readonly string[]): Promise<ExitCode> {
   const read = readArguments(args);
   if (typeof read === "string") return wrongUse(read);
-  const { values, positionals } = read;
+  const { values, positionals, tokens } = read;
   const [command, ...paths] = positionals;
   const misused = (message: string) => wrongUse(message, command);
   if (values.version) return say(printableAsIs(`${version}\n`));
@@ -127,7 +127,12 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     if (paths.length > 1) return misused("A plan is made of one folder.");
     if (values.state !== undefined && values.plan !== undefined) return misused("Say either --state or --plan.");
     const { state, plan: exported, json, unlocked } = values;
-    const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked };
+    const given = tokens.flatMap((token) =>
+      token.kind === "option" && token.value !== undefined && (token.name === "var" || token.name === "var-file")
+        ? [{ kind: token.name === "var" ? ("value" as const) : ("file" as const), typed: token.value }]
+        : [],
+    );
+    const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked, given };
     return plan(wanted, { service: createService(learning.catalog), output, complain, maxFileSize });
   }
   if (command === "role" && values.assignments)
@@ -211,6 +216,7 @@ function readArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
+      tokens: true,
       options,
     });
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import { isCalled, type Scope } from "../../analysis/index";
-import { azureTypeOfType, sourceOf, toAzapi, writesInto } from "../../azure/index";
+import { sourceOf, toAzapi, writesInto } from "../../azure/index";
 import { compareVersions } from "../../catalog/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
@@ -15,13 +15,13 @@ import {
   type NewBlock,
   nameOf,
   type Reference,
-  typeInAddress,
   typeOf,
   type Value,
 } from "../../model/index";
 import { appendTo, type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { editsOfDocuments } from "./editsOfDocuments";
+import { azureTypeAt, subscriptionIn } from "./moduleFacts";
 import { otherProviders } from "./otherProviders";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
@@ -278,23 +278,4 @@ function newNames(candidates: readonly Candidate[], { module }: Scope): Readonly
     }
   }
   return found;
-}
-
-function azureTypeAt(address: string, scope: Scope): string | undefined {
-  const [declaration] = scope.module.declarations.get(address) ?? [];
-  const type = typeInAddress(address);
-  if (type?.startsWith("azurerm_")) return azureTypeOfType(type, scope);
-  const written =
-    type === "azapi_resource" && declaration ? bodyItemOf(declaration.block.body, "type")?.value : undefined;
-  return written?.kind === "text" ? written.text.split("@")[0] : undefined;
-}
-
-/** What the module reads its subscription of, where it does. */
-function subscriptionIn({ module }: Scope): string | undefined {
-  const all = [...module.declarations.keys()];
-  for (const type of ["azapi_client_config", "azurerm_client_config", "azurerm_subscription"]) {
-    const found = all.find((address) => address.startsWith(`data.${type}.`));
-    if (found !== undefined) return `${found}.subscription_id`;
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@
 import type { StateObject } from "../../azure/index";
 import { partsText } from "../replacement/replacement";
 import { blockAddress } from "./blockAddress";
-import type { PlannedModules } from "./plannedModules";
+import type { PlannedModules } from "./plannedModule";
 import type { ModulePlan, PlannedResource } from "./planTypes";
 import type { PriorObject, PriorObjects } from "./priorObjects";
 
@@ -12,6 +12,8 @@ interface Walked {
   readonly prior: PriorObjects;
   readonly objects: readonly StateObject[];
   readonly notes: ReadonlySet<string>;
+  readonly outputs: ModulePlan["outputs"];
+  readonly failed: ModulePlan["failed"];
   /** What each block refers to. */
   readonly uses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Blocks that say `create_before_destroy`. */
@@ -21,7 +23,7 @@ interface Walked {
 
 /** The whole plan, by address. */
 export function closingPlan(walked: Walked): ModulePlan {
-  const { prior, objects, planned } = walked;
+  const { prior, objects, planned, outputs, failed } = walked;
   const first = withDependencies(walked);
   const gone = prior.all.flatMap((one) => (one.isClaimed ? [] : [leftOver(one, walked)]));
   const deposed = objects.flatMap((one) => (one.deposed === undefined || one.isData ? [] : [ofDeposed(one)]));
@@ -36,7 +38,7 @@ export function closingPlan(walked: Walked): ModulePlan {
   const notes = isForeign
     ? ["Nothing that the state has is declared here: it may belong to another folder.", ...walked.notes]
     : [...walked.notes];
-  return { resources: all.sort((one, other) => compare(one.address, other.address)), notes };
+  return { resources: all.sort((one, other) => compare(one.address, other.address)), outputs, failed, notes };
 }
 
 const collator = new Intl.Collator("en", { numeric: true });

@@ -5,7 +5,7 @@ import type { InstanceConfig } from "./configOf";
 import type { Instance } from "./instances";
 import type { KnownInstance } from "./knownInstance";
 import { isOn } from "./lifecycle";
-import type { PlannedModule } from "./plannedModules";
+import type { PlannedModule } from "./plannedModule";
 import type { AttributeChange, PlannedResource, PlanStep, StepAnswer } from "./planTypes";
 import type { PriorObject } from "./priorObjects";
 

@@ -1,14 +1,19 @@
 import { placesOfKind } from "../../analysis/index";
 import { storesElsewhere } from "../../azure/index";
+import { languageOf } from "../../languages/index";
 import type { Store } from "../../workspace/index";
 import type { PlanRequest, PlanWalk } from "./planTypes";
 import { walkPlan } from "./walkPlan";
 
-export { changeLine, planSummary, restsOn } from "./planSummary";
+export { changeLine, outputLine, planSummary, restsOn } from "./planSummary";
 export type {
   AttributeChange,
+  FailedCondition,
+  GivenOption,
+  GivenValues,
   ModulePlan,
   PlanAction,
+  PlannedOutput,
   PlannedResource,
   PlanPath,
   PlanRequest,
@@ -28,7 +33,7 @@ export interface PlanQueries {
 /** Answers from the store. */
 export function planQueries(store: Store): PlanQueries {
   return {
-    plan: (uri, request) => walkPlan(store.scopeOf(uri), request),
+    plan: (uri, request) => walkPlan(store.scopeOf(uri), request, languageOf),
     keepsStateElsewhere: (uri) =>
       storesElsewhere(placesOfKind("terraform", store.scopeOf(uri)).map(({ block }) => block)),
   };

@@ -1,13 +1,23 @@
-import type { AttributeChange, ModulePlan, PlannedResource } from "./planTypes";
+import { counted } from "../../text/index";
+import type { AttributeChange, ModulePlan, PlannedOutput, PlannedResource } from "./planTypes";
 
 /** What a plan comes to in Terraform's words: "Plan: 2 to add, 1 to change, 0 to destroy." */
-export function planSummary({ resources }: ModulePlan): string {
+export function planSummary({ resources, outputs, failed }: ModulePlan): string {
+  // Terraform says nothing then but what is wrong.
+  const wrong =
+    failed.length === 0 ? "" : ` ${counted(failed.length, "condition does", "conditions do")} not hold: a plan fails.`;
+  return summaryOf({ resources, outputs }) + wrong;
+}
+
+function summaryOf({ resources, outputs }: Pick<ModulePlan, "resources" | "outputs">): string {
   const count = (...actions: readonly PlannedResource["action"][]) =>
     resources.filter(({ action }) => actions.includes(action)).length;
   const [imports, add, change] = [count("import"), count("create", "replace"), count("update")];
   const [destroy, forget, open] = [count("destroy", "replace"), count("forget"), count("unknown", "refused")];
   if (imports + add + change + destroy + forget + open === 0)
-    return "No changes. Your infrastructure matches the configuration.";
+    return outputs.length === 0
+      ? "No changes. Your infrastructure matches the configuration."
+      : `No changes of resources, and of ${counted(outputs.length, "output")}.`;
   const parts = [
     ...(imports > 0 ? [`${imports} to import`] : []),
     `${add} to add`,
@@ -25,6 +35,13 @@ export function changeLine({ path, before, after, replaces }: AttributeChange): 
   if (before === undefined) return `+ ${path} = ${after}${end}`;
   if (after === undefined) return `- ${path} = ${before}${end}`;
   return `~ ${path} = ${before} -> ${after}${end}`;
+}
+
+/** What becomes of an output on a line. */
+export function outputLine({ name, action, before, after }: PlannedOutput): string {
+  if (action === "unknown") return `? ${name}${before === undefined ? "" : ` = ${before}`}`;
+  if (before === undefined) return `+ ${name} = ${after}`;
+  return after === undefined ? `- ${name} = ${before} -> null` : `~ ${name} = ${before} -> ${after}`;
 }
 
 /** Who has planned: sentences. */

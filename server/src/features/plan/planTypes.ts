@@ -1,6 +1,6 @@
 /** What is asked and answered while a module is planned, and what a plan says. */
 import type { WantedProvider } from "../../analysis/index";
-import type { Json, JsonObject, StateObject } from "../../azure/index";
+import type { Json, JsonObject, StateObject, StoredOutput } from "../../azure/index";
 import type { BodySchema } from "../../catalog/index";
 import type { Result } from "../../evaluation/index";
 import type { Span } from "../../text/index";
@@ -86,9 +86,33 @@ export interface PlannedResource {
   readonly place?: { readonly uri: string; readonly span: Span };
 }
 
+/** What becomes of an output of the first module. */
+export interface PlannedOutput {
+  readonly name: string;
+  readonly action: "create" | "update" | "destroy" | "unknown";
+  /** As in `AttributeChange`. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Whole sentences: why it is not known. */
+  readonly because: readonly string[];
+  readonly place?: { readonly uri: string; readonly span: Span };
+}
+
+/** A condition that does not hold, so that the plan fails. */
+export interface FailedCondition {
+  /** What it is a condition of: `module.net.var.size`. */
+  readonly address: string;
+  /** A whole sentence, with what the condition itself says. */
+  readonly because: string;
+  readonly place: { readonly uri: string; readonly span: Span };
+}
+
 /** What an apply of a module would do. */
 export interface ModulePlan {
   readonly resources: readonly PlannedResource[];
+  /** Those that change. */
+  readonly outputs: readonly PlannedOutput[];
+  readonly failed: readonly FailedCondition[];
   /** Whole sentences about what is left out, and what the plan rests on. */
   readonly notes: readonly string[];
 }
@@ -98,8 +122,25 @@ export interface PlanRequest {
   readonly objects: readonly StateObject[];
   /** Values of variables that go before those of files. */
   readonly variables: ReadonlyMap<string, Json>;
+  /** Outputs as the state has them. */
+  readonly outputs: ReadonlyMap<string, StoredOutput>;
   readonly workspace: string;
+  /** What somebody gives to variables beside the files that Terraform reads by itself. */
+  readonly given?: GivenValues;
 }
+
+/** Values of variables of the first module. */
+export interface GivenValues {
+  /** What the environment says, by the name of the variable: it counts least. */
+  readonly environment: ReadonlyMap<string, string>;
+  /** What the command line says, in its order: the last counts, and before all else. */
+  readonly options: readonly GivenOption[];
+}
+
+/** A value as it is typed, or the values of a file, as text in Terraform's own language or in JSON. */
+export type GivenOption =
+  | { readonly kind: "value"; readonly name: string; readonly text: string }
+  | { readonly kind: "file"; readonly name: string; readonly text: string; readonly isJson: boolean };
 
 /** A plan under way: each turn asks about instances, and takes what is answered about them in the same order. */
 export type PlanWalk = Generator<readonly PlanStep[], ModulePlan, readonly StepAnswer[]>;

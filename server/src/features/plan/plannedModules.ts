@@ -22,6 +22,7 @@ import {
 } from "../../evaluation/index";
 import {
   addressIn,
+  addressOf,
   type Block,
   bodyItemOf,
   isRepeated,
@@ -32,36 +33,9 @@ import {
 } from "../../model/index";
 import { hclIndex } from "../../text/index";
 import { type Instance, instancesOf } from "./instances";
-import { type KnownInstance, readInstances } from "./knownInstance";
-import { addReached, createWatch, type Watch, type Worked } from "./reached";
-
-/** A module as it is called once, or the one that is looked at. */
-export interface PlannedModule {
-  /** Its address; empty for the first. */
-  readonly path: string;
-  readonly scope: Scope;
-  /** The folders of the modules that it is called through, itself included. */
-  readonly folders: readonly string[];
-  readonly call?: { readonly block: Block; readonly by: PlannedModule; readonly instance: Instance };
-  readonly kept: Map<string, Worked<Result>>;
-}
-
-/** Blocks that are planned, by their addresses with the keys of their modules; undefined where only a plan knows which instances there are. */
-export type KnownBlocks = Map<string, ReadonlyMap<string, KnownInstance> | undefined>;
-
-/** What a module comes to. */
-export interface PlannedModules {
-  readonly root: PlannedModule;
-  readonly blocks: KnownBlocks;
-  /** The instances of calls that are known, by address. */
-  readonly calls: Map<string, readonly PlannedModule[] | undefined>;
-  readonly watch: Watch;
-  environmentOf(module: PlannedModule, block: Block | undefined, instance?: Instance): Environment;
-  /** What a block's `count` or `for_each` makes of it; undefined where that is not known. */
-  instances(module: PlannedModule, block: Block): readonly Instance[] | undefined;
-  /** The modules that a call leads to; a sentence where that is not read. */
-  called(by: PlannedModule, block: Block, instances: readonly Instance[]): readonly PlannedModule[] | string;
-}
+import { readInstances } from "./knownInstance";
+import type { KnownBlocks, PlannedModule, PlannedModules } from "./plannedModule";
+import { addReached, createWatch } from "./reached";
 
 /** How deep modules are followed. */
 const deepest = 25;
@@ -84,7 +58,11 @@ export function plannedModules(
   const busy = new Set<string>();
 
   function environmentOf(module: PlannedModule, block: Block | undefined, instance?: Instance): Environment {
-    const base = environmentWhere(module.scope, block, (reference) => lookUp(reference, module, instance));
+    const base = environmentWhere(module.scope, block, (reference) =>
+      reference.steps[0]?.name === "self" && block && instance
+        ? itself(reference, module, block, instance)
+        : lookUp(reference, module, instance),
+    );
     return {
       ...base,
       signatureOf(name) {
@@ -93,6 +71,16 @@ export function plannedModules(
         return base.signatureOf(name);
       },
     };
+  }
+
+  /** What `self` is in a condition. */
+  function itself({ steps }: Reference, module: PlannedModule, block: Block, { key }: Instance): Found {
+    const known = blocks.get(addressAt(module, addressOf(block) ?? ""))?.get(key);
+    if (!known) return { result: unsure("what it is itself"), rest: steps.slice(1) };
+    const [, name] = steps;
+    if (name === undefined ? known.sensitive.size > 0 : known.sensitive.has(name.name))
+      watch.current.isSensitive = true;
+    return { result: known.result, rest: steps.slice(1) };
   }
 
   function lookUp(reference: Reference, module: PlannedModule, instance: Instance | undefined): Found {
@@ -272,6 +260,7 @@ export function plannedModules(
     calls,
     watch,
     environmentOf,
+    output: (name, module) => watch.within(() => outputOf(name, module)),
     instances: (module, block) =>
       instancesOf(block, (value: Value) => evaluate(value, environmentOf(module, undefined, undefined)).result),
     called(by, block, instances) {

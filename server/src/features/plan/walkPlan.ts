@@ -6,14 +6,18 @@ import { hclIndex } from "../../text/index";
 import { type AddressPart, addressParts, partsText } from "../replacement/replacement";
 import { blockAddress } from "./blockAddress";
 import { closingPlan } from "./closingPlan";
+import { failedConditions, failedOfInstance } from "./conditions";
 import { configOf, type InstanceConfig } from "./configOf";
+import { givenTo, type LanguageOf } from "./givenValues";
 import { factsOf, isAsRead, unreadIn, valuesIn } from "./inputs";
 import type { Instance } from "./instances";
 import { jsonResult } from "./jsonResult";
 import type { KnownInstance } from "./knownInstance";
 import { dependsOn, ignoredIn, isOn, triggersIn } from "./lifecycle";
 import { type Asked, openObject, outcomeOf, type Waiting } from "./outcome";
-import { addressAt, type PlannedModule, plannedModules } from "./plannedModules";
+import type { PlannedModule } from "./plannedModule";
+import { addressAt, plannedModules } from "./plannedModules";
+import { plannedOutputs } from "./plannedOutputs";
 import type { PlannedResource, PlanRequest, PlanStep, PlanWalk } from "./planTypes";
 import { partsOfAddress, priorObjects } from "./priorObjects";
 
@@ -21,15 +25,19 @@ import { partsOfAddress, priorObjects } from "./priorObjects";
 const most = 20_000;
 
 /** Plans the module of a scope. */
-export function* walkPlan(scope: Scope, { objects, variables, workspace }: PlanRequest): PlanWalk {
-  const given = valuesIn(scope);
+export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: LanguageOf): PlanWalk {
+  const { objects, variables, workspace } = request;
+  const files = valuesIn(scope);
+  const given = givenTo(request.given, scope, languageOf);
   const modules = plannedModules(
     scope,
-    (name, _block, environment) => {
+    (name, block, environment) => {
+      const option = given.option(name, block, environment);
+      if (option) return option;
       const json = variables.get(name);
       if (json !== undefined) return jsonResult(json);
-      const value = given.get(name);
-      return value && evaluate(value, environment).result;
+      const value = files.get(name);
+      return value ? evaluate(value, environment).result : given.environment(name, block, environment);
     },
     workspace,
   );
@@ -41,6 +49,11 @@ export function* walkPlan(scope: Scope, { objects, variables, workspace }: PlanR
   const uses = new Map<string, ReadonlySet<string>>();
   const createFirst = new Set<string>();
   const imported = new Set<string>();
+  const opened: PlannedModule[] = [];
+  const instances = new Map<string, Asked>();
+  for (const name of given.names)
+    if (declaredIn(scope.module, `var.${name}`).length === 0)
+      notes.add(`There is no variable ${name}: Terraform refuses a value for it.`);
   open(modules.root, []);
 
   for (let left = most; ; ) {
@@ -62,6 +75,7 @@ export function* walkPlan(scope: Scope, { objects, variables, workspace }: PlanR
         const answer = answers[index] ?? { kind: "unknown", because: "There are too many resources." };
         const outcome = outcomeOf(one, answer, imported);
         planned.push(outcome.planned);
+        instances.set(one.step.address, one);
         const known = made.get(one.block.address) ?? new Map<string, KnownInstance>();
         made.set(one.block.address, known.set(one.instance.key, outcome.known));
       }
@@ -75,7 +89,27 @@ export function* walkPlan(scope: Scope, { objects, variables, workspace }: PlanR
       unknownBlock({ address, module, block, uri }, "It waits for something that is not planned, or for itself.");
   for (const { kind, address } of waiting)
     if (kind === "module") notes.add(`${address} is left out: which instances it has is not known.`);
-  return closingPlan({ planned, prior, objects, notes, uses, createFirst, modules });
+  const { failed, warnings } = failedConditions(opened, modules);
+  for (const warning of warnings) notes.add(warning);
+  const outputs = plannedOutputs(modules, request.outputs);
+  return closingPlan({
+    planned: planned.map(withConditions),
+    prior,
+    objects,
+    notes,
+    outputs,
+    failed,
+    uses,
+    createFirst,
+    modules,
+  });
+
+  /** What has a condition that does not hold is not planned. */
+  function withConditions(one: PlannedResource): PlannedResource {
+    const asked = instances.get(one.address);
+    const because = asked ? failedOfInstance(asked.block.module, asked.block.block, asked.instance, modules) : [];
+    return because.length === 0 ? one : { ...one, action: "refused", because: [...one.because, ...because] };
+  }
 
   function isDone(address: string): boolean {
     return blocks.has(address) || calls.has(address);
@@ -83,6 +117,7 @@ export function* walkPlan(scope: Scope, { objects, variables, workspace }: PlanR
 
   /** Takes a module in. */
   function open(module: PlannedModule, parts: readonly AddressPart[]): void {
+    opened.push(module);
     prior.follow(parts, module.scope);
     for (const sentence of unreadIn(module.scope)) notes.add(sentence);
     for (const { block } of module.path === "" ? placesOfKind("import", module.scope) : []) {

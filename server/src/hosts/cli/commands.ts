@@ -110,15 +110,16 @@ export const commands = {
     usage: ["[folder] [--state <file> | --plan <file>] [options]"],
     summary:
       "Says what an apply of a folder would add, change, replace and destroy, without Terraform and without signing in.",
-    more: "It begins with the local state of the folder, with another one (--state), or with what a plan began with (--plan). Each resource is planned by the provider that terraform init has installed for the folder, which is run as import runs it, without a network and without a credential; where none is installed, by what is known of its type, as the report says. Nothing is asked of Azure: the state counts as it is, and data sources as they were last read. What cannot be known so is said to be not known, with the reason. Values that are sensitive are never shown.",
+    more: "It begins with the local state of the folder, with another one (--state), or with what a plan began with (--plan). Each resource is planned by the provider that terraform init has installed for the folder, which is run as import runs it, without a network and without a credential; where none is installed, by what is known of its type, as the report says. Nothing is asked of Azure: the state counts as it is, and data sources as they were last read. Variables are given values as Terraform takes them: --var and --var-file in their order, files that it reads by itself, and TF_VAR_ variables. Outputs that change are listed, and validations, preconditions and postconditions that do not hold fail the plan. What cannot be known so is said to be not known, with the reason. Values that are sensitive are never shown.",
     examples: [
       ["plan .", "against the local state"],
       ["plan --state state.json .", "against what terraform state pull has written"],
+      ["plan --var-file prod.tfvars --var size=3 .", "with these values"],
       ["plan --json .", "for a script"],
     ],
     exit: [
       [0, "all is known, and nothing is refused"],
-      [1, "something is refused or not known"],
+      [1, "something is refused or not known, or a condition does not hold"],
       [2, failed],
     ],
   },

@@ -186,6 +186,20 @@ export const options = {
     of: ["plan"],
     text: "a plan, as terraform show -json writes it: the state that it began with counts, and its variables",
   },
+  var: {
+    type: "string",
+    multiple: true,
+    value: "'<name>=<value>'",
+    of: ["plan"],
+    text: "gives a value to a variable, before files and TF_VAR_ variables, as terraform plan -var does; of several the last counts",
+  },
+  "var-file": {
+    type: "string",
+    multiple: true,
+    value: "<file>",
+    of: ["plan"],
+    text: "gives the values of a file to variables, in its place among these and --var",
+  },
   json: { type: "boolean", default: false, of: ["plan"], text: "prints the plan as JSON" },
   forget: { type: "boolean", default: false, of: ["learn"], text: "forgets everything that was learned" },
   http: {

@@ -1,8 +1,8 @@
 // `azureml-terraform plan`: what an apply of a folder would do, without Terraform and without a credential.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readStateObjects, type StateObjects, subscriptionIn } from "../../azure/index";
-import type { PlanRequest } from "../../features/plan/plan";
+import { emptyState, readStateObjects, type StateObjects, subscriptionIn } from "../../azure/index";
+import type { GivenValues, PlanRequest } from "../../features/plan/plan";
 import type { Service } from "../../service";
 import { errorMessage } from "../errorMessage";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
@@ -13,6 +13,7 @@ import { planFolder } from "../planning/planFolder";
 import type { PlannedModule } from "../planning/planModule";
 import { localStatePath } from "../state/stateFile";
 import { createRun, type Run } from "./createRun";
+import { givenValues } from "./givenValues";
 import type { Output } from "./output";
 import { planJson, planReport } from "./planReport";
 import type { ExitCode } from "./reporter";
@@ -25,6 +26,8 @@ export interface PlanArguments {
   /** A plan, as `terraform show -json` has written it: what it begins with counts. */
   readonly plan?: string | undefined;
   readonly json: boolean;
+  /** What is given to variables on the command line, in its order: `name=value`, or a file. */
+  readonly given: readonly { readonly kind: "value" | "file"; readonly typed: string }[];
   /** Whether a provider may be run whose hash is in no lock file. */
   readonly unlocked: boolean;
 }
@@ -47,6 +50,11 @@ export async function plan(
     complain(`There is no folder ${wanted.folder}.`);
     return 2;
   }
+  const given = givenValues(wanted.given, process.env);
+  if (typeof given === "string") {
+    complain(given);
+    return 2;
+  }
   let isWhole = true;
   const unreadable = (message: string) => {
     isWhole = false;
@@ -58,7 +66,7 @@ export async function plan(
     if (!file) continue;
     await run.attempt(folder, async () => {
       const state = await stateFor(wanted, folder, service.keepsStateElsewhere(file.uri), run, complain);
-      if (state) made = await planned(file.uri, folder, state, wanted, run, service, complain);
+      if (state) made = await planned(file.uri, folder, state, wanted, given, run, service, complain);
       else isWhole = false;
     });
     break;
@@ -70,7 +78,10 @@ export async function plan(
   output.write(wanted.json ? planJson(made) : planReport(made));
   await output.end();
   if (!isWhole) return 2;
-  return made.resources.some(({ action }) => action === "refused" || action === "unknown") ? 1 : 0;
+  const isOpen = [...made.resources, ...made.outputs].some(
+    ({ action }) => action === "refused" || action === "unknown",
+  );
+  return isOpen || made.failed.length > 0 ? 1 : 0;
 }
 
 async function planned(
@@ -78,6 +89,7 @@ async function planned(
   folder: string,
   state: StateObjects & Pick<PlanRequest, "workspace">,
   { unlocked }: PlanArguments,
+  given: GivenValues,
   run: Run,
   service: Service,
   complain: (message: string) => void,
@@ -88,7 +100,7 @@ async function planned(
   try {
     const how = { isConfirmed: () => unlocked, ...(!unlocked && { whyNot: whyFromRepository }) };
     const where = { folder: place, lock, subscription: subscriptionIn(state.objects), ...how };
-    const made = await planFolder(service.plan(uri, state), where, planner);
+    const made = await planFolder(service.plan(uri, { ...state, given }), where, planner);
     for (const failure of made.failures) complain(failure);
     for (const { name, version, path } of made.untrusted)
       complain(
@@ -108,19 +120,18 @@ async function stateFor(
   { disk }: Run,
   complain: (message: string) => void,
 ): Promise<(StateObjects & Pick<PlanRequest, "workspace">) | undefined> {
-  const nothing = { objects: [], variables: new Map() };
   const { path: local, workspace } = await localStatePath(folder, disk);
   const named = state ?? exported;
   if (named === undefined && isElsewhere) {
     complain(
       "The state is kept elsewhere, and is not read from there: everything counts as new. Write it with terraform state pull > state.json, and add --state state.json.",
     );
-    return { ...nothing, workspace };
+    return { ...emptyState, workspace };
   }
   const path = named === undefined ? local : resolve(named);
   if (named === undefined && !existsSync(path)) {
     complain("There is no state: everything counts as new.");
-    return { ...nothing, workspace };
+    return { ...emptyState, workspace };
   }
   const read = readFrom(path);
   if (typeof read !== "string") return { ...read, workspace };

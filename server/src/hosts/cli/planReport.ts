@@ -1,6 +1,6 @@
 // A plan as people read it, and as JSON.
 import { lazy } from "../../core";
-import type { PlannedResource } from "../../features/plan/plan";
+import type { PlannedOutput, PlannedResource } from "../../features/plan/plan";
 import type { PlannedModule } from "../planning/planModule";
 import { asJson, asLines, type Printable, printableAsIs } from "./printable";
 
@@ -34,10 +34,14 @@ const most = 30;
 
 /** Ends with a line break. */
 export function planReport(plan: PlannedModule): Printable {
-  const { planSummary, restsOn } = lazy();
+  const { outputLine, planSummary, restsOn } = lazy();
   const shown = plan.resources.filter(({ action, from }) => action !== "none" || from !== undefined);
   const parts = [
     ...shown.map(ofResource),
+    ...plan.failed.map(({ because }) => `  ! ${because}`),
+    ...(plan.outputs.length > 0
+      ? [["Changes to Outputs:", ...plan.outputs.map((one) => outputLines(one, outputLine(one)))].join("\n")]
+      : []),
     ...plan.notes.map((note) => `Note: ${note}`),
     restsOn(plan).join("\n"),
     planSummary(plan),
@@ -60,6 +64,10 @@ function ofResource({ address, action, changes, because, from, createFirst }: Pl
   ].join("\n");
 }
 
+function outputLines({ because }: PlannedOutput, line: string): string {
+  return [`  ${line}`, ...because.map((one) => `      # ${one}`)].join("\n");
+}
+
 /** The whole plan on a line. */
 export function planJson(plan: PlannedModule): Printable {
   const resources = plan.resources.map(({ place: _, by, changes, ...one }) => ({
@@ -67,6 +75,9 @@ export function planJson(plan: PlannedModule): Printable {
     changes: changes.map(({ place: __, ...change }) => change),
     by: by ?? null,
   }));
+  const outputs = plan.outputs.map(({ place: _, ...one }) => one);
+  const failed = plan.failed.map(({ place: _, ...one }) => one);
   const { notes, releases } = plan;
-  return printableAsIs(`${asJson({ summary: lazy().planSummary(plan), resources, notes, releases })}\n`);
+  const summary = lazy().planSummary(plan);
+  return printableAsIs(`${asJson({ summary, resources, outputs, failed, notes, releases })}\n`);
 }

@@ -108,8 +108,8 @@ function plannedAttribute(
   const { block, default: otherwise, forceNew } = attribute;
   let planned = attribute.writeOnly ? null : is;
   if (given === null && otherwise !== undefined) planned = otherwise;
-  // What a provider sets by itself is not known before there is something.
-  else if (planned === null && attribute.computed && isNone(given) && was === null) planned = unknownValue;
+  // What a provider sets by itself is not known before there is something, nor of what takes its place.
+  else if (planned === null && attribute.computed && isNone(given) && (was === null || isNew)) planned = unknownValue;
   if (isAlike(attribute, was, planned)) planned = was;
   if (block && Array.isArray(planned)) {
     const items: readonly CtyValue[] = planned;

@@ -1,5 +1,5 @@
 // Plans in the editor: against the local state of a folder.
-import { readStateObjects, subscriptionIn } from "../../azure/index";
+import { emptyState, readStateObjects, subscriptionIn } from "../../azure/index";
 import type { FolderPlan, HowToPlan } from "../../lsp/index";
 import { asyncDisk } from "../files/localDisk";
 import { localStatePath, mostOfState } from "../state/stateFile";
@@ -33,9 +33,9 @@ export async function planInEditor(
       : typeof read === "string"
         ? `The local state cannot be read. ${read}`
         : undefined;
-  const { objects, variables } = typeof read === "object" ? read : { objects: [], variables: new Map() };
-  const walk = begin({ objects, variables, workspace });
-  const where = { folder: place, lock, subscription: subscriptionIn(objects), isConfirmed };
+  const state = typeof read === "object" ? read : emptyState;
+  const walk = begin({ ...state, workspace });
+  const where = { folder: place, lock, subscription: subscriptionIn(state.objects), isConfirmed };
   const plan = await planFolder(walk, where, planner);
   return why === undefined ? plan : { ...plan, notes: [why, ...plan.notes] };
 }

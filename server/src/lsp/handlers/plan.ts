@@ -1,6 +1,6 @@
 // What an apply of a document's module would do.
 import { lazy } from "../../core";
-import type { PlannedResource } from "../../features/plan/plan";
+import type { FailedCondition, PlannedOutput, PlannedResource } from "../../features/plan/plan";
 import type { PlanParams, PlanPlace, PlanResult, ShownResource } from "../../protocol";
 import { plain } from "../../text/index";
 import { rangeOf } from "../convert/edits";
@@ -27,7 +27,11 @@ export async function planModule(session: Session, { uri, confirmed = [] }: Plan
   const { planSummary, restsOn } = lazy();
   return {
     summary: planSummary(made),
-    resources: shown.map((one) => shownResource(one, session)),
+    resources: [
+      ...shown.map((one) => shownResource(one, session)),
+      ...made.outputs.map((one) => shownOutput(one, session)),
+      ...made.failed.map((one) => shownFailure(one, session)),
+    ],
     notes: [...made.failures, ...made.notes, ...restsOn(made)].map(plain),
     untrusted: made.untrusted,
   };
@@ -48,6 +52,32 @@ function shownResource(
       const there = change.place && placeOf(change.place, session);
       return { text: plain(changeLine(change)), replaces: change.replaces, ...(there && { place: there }) };
     }),
+    ...(at && { place: at }),
+  };
+}
+
+function shownOutput(output: PlannedOutput, session: Session): ShownResource {
+  const { name, action, because, place } = output;
+  const [at, text] = [place && placeOf(place, session), plain(lazy().outputLine(output))];
+  const changes = [{ text, replaces: false, ...(at && { place: at }) }];
+  return {
+    address: plain(`output.${name}`),
+    module: "",
+    action,
+    because: because.map(plain),
+    changes,
+    ...(at && { place: at }),
+  };
+}
+
+function shownFailure({ address, because, place }: FailedCondition, session: Session): ShownResource {
+  const at = placeOf(place, session);
+  return {
+    address: plain(address),
+    module: "",
+    action: "refused",
+    because: [plain(because)],
+    changes: [],
     ...(at && { place: at }),
   };
 }

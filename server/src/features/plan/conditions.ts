@@ -1,0 +1,70 @@
+/** Conditions that do not hold: validations of variables, preconditions and postconditions, and what checks assert. */
+import { placesOfKind } from "../../analysis/index";
+import { type Environment, evaluate } from "../../evaluation/index";
+import { type Block, type Body, bodyItemOf, nameOf } from "../../model/index";
+import type { Instance } from "./instances";
+import type { PlannedModule, PlannedModules } from "./plannedModule";
+import type { FailedCondition } from "./planTypes";
+
+/** What of the conditions around variables, outputs and checks of modules does not hold. */
+export function failedConditions(
+  all: Iterable<PlannedModule>,
+  modules: PlannedModules,
+): { readonly failed: readonly FailedCondition[]; readonly warnings: readonly string[] } {
+  const failed: FailedCondition[] = [];
+  const warnings = new Set<string>();
+  for (const module of all) {
+    const within = module.path === "" ? "" : ` of ${module.path}`;
+    const environment = modules.environmentOf(module, undefined);
+    for (const { kind, inner, what } of [
+      { kind: "variable", inner: "validation", what: "The validation of" },
+      { kind: "output", inner: "precondition", what: "A precondition of" },
+    ] as const)
+      for (const { uri, block } of placesOfKind(kind, module.scope)) {
+        const address = `${kind === "variable" ? "var" : "output"}.${nameOf(block)}`;
+        for (const { said, span } of failedIn(block.body, inner, environment, modules))
+          failed.push({
+            address: module.path === "" ? address : `${module.path}.${address}`,
+            because: `${what} ${address}${within} fails${said}`,
+            place: { uri, span },
+          });
+      }
+    for (const { block } of placesOfKind("check", module.scope))
+      for (const { said } of failedIn(block.body, "assert", environment, modules))
+        warnings.add(`check.${nameOf(block)}${within} fails, of which an apply only warns${said}`);
+  }
+  return { failed, warnings: [...warnings] };
+}
+
+/** What of the conditions of an instance does not hold: whole sentences. */
+export function failedOfInstance(
+  module: PlannedModule,
+  block: Block,
+  instance: Instance,
+  modules: PlannedModules,
+): readonly string[] {
+  const lifecycle = bodyItemOf(block.body, "lifecycle")?.value;
+  if (lifecycle?.kind !== "body") return [];
+  const environment = modules.environmentOf(module, block, instance);
+  return (["precondition", "postcondition"] as const).flatMap((name) =>
+    failedIn(lifecycle.body, name, environment, modules).map(({ said }) => `A ${name} fails${said}`),
+  );
+}
+
+/** How much of what somebody wrote is in a message. */
+const longest = 300;
+
+function failedIn(body: Body, name: string, environment: Environment, { watch }: PlannedModules) {
+  return body.items.flatMap(({ name: own, nameSpan, value }) => {
+    if (own !== name || value.kind !== "body") return [];
+    const condition = bodyItemOf(value.body, "condition")?.value;
+    const { value: holds } = watch.within(() => condition && evaluate(condition, environment).result);
+    if (holds?.state !== "known" || holds.value !== false) return [];
+    const message = bodyItemOf(value.body, "error_message")?.value;
+    const { value: text, reached } = watch.within(() => message && evaluate(message, environment).result);
+    const isTold = text?.state === "known" && typeof text.value === "string" && !reached.isSensitive;
+    const line = isTold ? String(text.value).replace(/\s+/g, " ").trim() : "";
+    const told = line.length > longest ? `${line.slice(0, longest)}…` : line;
+    return [{ said: told === "" ? "." : `: ${told}`, span: nameSpan }];
+  });
+}

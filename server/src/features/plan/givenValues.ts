@@ -1,0 +1,65 @@
+/**
+ * What variables of the first module are given beside the files that Terraform reads by itself. Source:
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
+ */
+import type { Scope } from "../../analysis/index";
+import { type Environment, evaluate, type Result, textResult } from "../../evaluation/index";
+import type { Language } from "../../languages/index";
+import { type Block, bodyItemOf, type Value } from "../../model/index";
+import type { GivenValues } from "./planTypes";
+
+/** A value that was given: as text, or written. */
+type Given = { readonly text: string } | { readonly value: Value };
+
+/** The language of a document. */
+export type LanguageOf = (uri: string) => Language | undefined;
+
+/** What was given to a variable. */
+export interface GivenTo {
+  /** By the command line, which counts before all else; undefined where it says nothing. */
+  option(name: string, block: Block, environment: Environment): Result | undefined;
+  /** By the environment, which counts where nothing else does. */
+  environment(name: string, block: Block, environment: Environment): Result | undefined;
+  /** Names of values that are given on the command line. */
+  readonly names: readonly string[];
+}
+
+/** Each text is read once. */
+export function givenTo(given: GivenValues | undefined, { catalog }: Scope, languageOf: LanguageOf): GivenTo {
+  const options = new Map<string, Given>();
+  for (const one of given?.options ?? [])
+    if (one.kind === "value") options.set(one.name, { text: one.text });
+    else for (const [name, value] of valuesIn(one.text, one.isJson)) options.set(name, { value });
+  const fromEnvironment = given?.environment ?? new Map<string, string>();
+  return {
+    option: (name, block, environment) => resultOf(options.get(name), block, environment),
+    environment(name, block, environment) {
+      const text = fromEnvironment.get(name);
+      return text === undefined ? undefined : resultOf({ text }, block, environment);
+    },
+    names: (given?.options ?? []).flatMap((one) => (one.kind === "value" ? [one.name] : [])),
+  };
+
+  function valuesIn(text: string, isJson = false): ReadonlyMap<string, Value> {
+    const uri = isJson ? "file:///given.tfvars.json" : "file:///given.tfvars";
+    const { loose } = languageOf(uri)!.parse(uri, text, catalog);
+    return new Map(loose.items.map((item) => [item.name, item.value]));
+  }
+
+  function resultOf(found: Given | undefined, block: Block, environment: Environment): Result | undefined {
+    if (!found) return undefined;
+    if ("value" in found) return evaluate(found.value, environment).result;
+    if (isTakenAsText(block)) return textResult(found.text);
+    const value = valuesIn(`given = ${found.text}\n`).get("given");
+    return value && evaluate(value, environment).result;
+  }
+}
+
+/** Whether a typed value is the text of it, rather than an expression. Source: internal/configs/named_values.go of hashicorp/terraform. */
+function isTakenAsText({ body }: Block): boolean {
+  const type = bodyItemOf(body, "type")?.value;
+  if (!type) return true;
+  if (type.kind === "text") return type.text === "string";
+  const root = type.kind === "reference" && type.reference.steps.length === 1 ? type.reference.steps[0]?.name : "";
+  return root === "string" || root === "number" || root === "bool";
+}

@@ -1,0 +1,78 @@
+/** What becomes of the outputs of the first module. */
+import { addressesBehind, declaredIn } from "../../analysis/index";
+import { isObject, type Json, type StoredOutput } from "../../azure/index";
+import { attributesOf, elementsOf, isWhollyKnown, type Result, resultText } from "../../evaluation/index";
+import { jsonResult } from "./jsonResult";
+import type { PlannedModules } from "./plannedModule";
+import type { PlannedOutput } from "./planTypes";
+
+/** Those that change, by name. */
+export function plannedOutputs(
+  modules: PlannedModules,
+  stored: ReadonlyMap<string, StoredOutput>,
+): readonly PlannedOutput[] {
+  const { module } = modules.root.scope;
+  const declared = new Set(addressesBehind("output.", module).map((address) => address.slice("output.".length)));
+  const gone = [...stored].flatMap(([name, was]): PlannedOutput[] =>
+    declared.has(name) ? [] : [{ name, action: "destroy", before: shownJson(was), because: [] }],
+  );
+  const all = [...declared].flatMap((name) => {
+    const [declaration] = declaredIn(module, `output.${name}`);
+    const made = changeOf(name, modules, stored.get(name));
+    return made && declaration ? [{ ...made, place: { uri: declaration.uri, span: declaration.block.head } }] : [];
+  });
+  return [...all, ...gone].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function changeOf(name: string, modules: PlannedModules, was: StoredOutput | undefined): PlannedOutput | undefined {
+  const { value, reached } = modules.output(name, modules.root);
+  const before = was && { before: shownJson(was) };
+  const isSensitive = reached.isSensitive || was?.isSensitive === true;
+  if (isWhollyKnown(value)) {
+    // One that has no value is not kept.
+    if (value.state === "null") return before && { name, action: "update", ...before, after: "null", because: [] };
+    if (was && isSame(value, was.value)) return undefined;
+    return { name, action: was ? "update" : "create", ...before, after: shown(value, isSensitive), because: [] };
+  }
+  const isOpen = reached.unsure.size > 0 || reached.missing.size > 0 || !reached.isAfterwards;
+  if (!isOpen)
+    return { name, action: was ? "update" : "create", ...before, after: shown(value, isSensitive), because: [] };
+  const why = [...reached.unsure].slice(0, 3).join(", ");
+  return {
+    name,
+    action: "unknown",
+    ...before,
+    because: [why === "" ? "Its value is not known here." : `Its value is not known here: it depends on ${why}.`],
+  };
+}
+
+function shown(value: Result, isSensitive: boolean): string {
+  return isSensitive ? "(sensitive value)" : (resultText(value) ?? "(known after apply)");
+}
+
+function shownJson({ value, isSensitive }: StoredOutput): string {
+  return shown(jsonResult(value), isSensitive);
+}
+
+/** Whether a known value is what a state has, which stores a set as a list in an order of its own. */
+function isSame(value: Result, json: Json): boolean {
+  if (value.state === "null") return json === null;
+  if (value.state === "unknown") return false;
+  const elements = elementsOf(value);
+  if (elements) {
+    if (!Array.isArray(json) || json.length !== elements.length) return false;
+    if (typeof value.type === "string" || value.type.kind !== "set")
+      return elements.every((one, index) => isSame(one, json[index] ?? null));
+    return elements.every((one) => json.some((other) => isSame(one, other)));
+  }
+  const attributes = attributesOf(value);
+  if (attributes) {
+    if (!isObject(json)) return false;
+    const names = Object.keys(json);
+    return (
+      names.length === attributes.size &&
+      names.every((name) => attributes.has(name) && isSame(attributes.get(name)!, json[name] ?? null))
+    );
+  }
+  return value.value === json;
+}
