@@ -1,6 +1,6 @@
 // What server and client say to each other about whole folders beside Azure. A part of `protocol`.
 
-import type { LspRange, TextChange } from "./protocolShapes";
+import type { LspRange, ProgramText, TextChange } from "./protocolShapes";
 
 /** What the open modules have in Azure: to be read. */
 export const liveQuestionsRequest = "azuremlTerraform/liveQuestions";
@@ -11,6 +11,8 @@ export const folderDriftRequest = "azuremlTerraform/folderDrift";
 /** One file of each module, and the subscription of the environment, which counts where code says none. */
 export interface LiveQuestionsParams {
   readonly files: readonly string[];
+  /** Programs on disk, each a module; those that are open count as they are in the editor. */
+  readonly programs?: readonly ProgramText[];
   readonly subscription?: string;
 }
 

@@ -6,7 +6,7 @@ import type { Managed } from "./features/importing/importing";
 import type { Status } from "./features/status/status";
 import type { ChangedDocument } from "./foundProtocol";
 import type { Severity } from "./model/index";
-import type { LspPosition, LspRange, TextChange } from "./protocolShapes";
+import type { LspPosition, LspRange, ProgramText, TextChange } from "./protocolShapes";
 import type { InstalledPackage } from "./providerValidation/index";
 
 export { type ConvertedResources, type ConvertResourcesParams, convertResourcesRequest } from "./azapiProtocol";
@@ -24,7 +24,7 @@ export {
   type ReadResult,
   readRequest,
 } from "./protocolFiles";
-export type { LspPosition, TextChange } from "./protocolShapes";
+export type { LspPosition, ProgramText, TextChange } from "./protocolShapes";
 export {
   type ProviderFinding,
   type ProviderValidationParams,
@@ -216,12 +216,6 @@ export interface LiveDifference {
 
 /** What the open folders declare or import, or their state files hold, of what is in Azure, and where. */
 export const managedRequest = "azuremlTerraform/managed";
-
-/** A program as it is on disk. */
-export interface ProgramText {
-  readonly uri: string;
-  readonly text: string;
-}
 
 /** Where to look. */
 export interface ManagedParams {

@@ -17,3 +17,9 @@ export interface TextChange {
   readonly range: LspRange;
   readonly newText: string;
 }
+
+/** A program as it is on disk. */
+export interface ProgramText {
+  readonly uri: string;
+  readonly text: string;
+}

@@ -141,6 +141,14 @@ test("a secret stays in the body where azapi or Terraform has no other place for
   assert.doesNotMatch(imported("", [listed]).text, /sensitive_body =|Zm9v/);
 });
 
+test("import blocks alone name what azurerm has nothing for as azapi's, with their parents", () => {
+  const text = serviceWith({ "main.tf": "" }).importBlocks(main, [deployment, endpoint]);
+  assert.match(text, /to = azapi_resource\.churn\n/);
+  assert.match(text, /id = ".*\/onlineEndpoints\/churn\/deployments\/blue\?api-version=\d{4}-\d\d-\d\d"/);
+  assert.equal([...text.matchAll(/^import \{/gm)].length, 2);
+  assert.doesNotMatch(text, /resource "/);
+});
+
 test("all becomes azapi's where that is chosen, with a group and without what stands in another's body", () => {
   const network = `${group}/providers/Microsoft.Network/virtualNetworks/vnet`;
   const subnet = { id: `${network}/subnets/a`, name: "a", properties: { addressPrefix: "10.0.0.0/24" } };

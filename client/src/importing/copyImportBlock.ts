@@ -20,7 +20,9 @@ export async function copyImportBlock(importing: ImportContext, args: readonly u
   const params: ResponsesParams = { uri: uri.toString(), responses };
   const text = await importing.server.request<string>(importBlocksRequest, params);
   if (text === "") {
-    showInformation(l10n.t("There is no import block for it: it is already declared, or azurerm does not support it."));
+    showInformation(
+      l10n.t("There is no import block for it: it is already declared, or neither azurerm nor azapi has it."),
+    );
     return;
   }
   await env.clipboard.writeText(text);

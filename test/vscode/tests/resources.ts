@@ -47,6 +47,26 @@ export const resources: readonly Test[] = [
     },
   },
   {
+    name: "the import block of an endpoint, a connection, a Foundry account and a deployment there can be copied",
+    async run() {
+      const wanted = [
+        [...workspace, "Online endpoints", "churn-scoring"],
+        [...workspace, "Connections", (await labelsOf(...workspace, "Connections"))[0]!],
+        [...accounts, "aif-ml"],
+        [...accounts, "aif-ml", "Model deployments", "chat-old"],
+      ];
+      for (const path of wanted) {
+        await env.clipboard.writeText("nothing");
+        await commands.executeCommand("azuremlTerraform.copyImportBlock", await nodeAt(...path));
+        assert.match(
+          await env.clipboard.readText(),
+          /^import \{\n {2}to = (?:azapi_resource|azurerm_cognitive_\w+)\.\w+\n {2}id = "\/subscriptions\/.*"\n\}\n$/,
+          path.at(-1),
+        );
+      }
+    },
+  },
+  {
     name: "problems only, and what needs attention first, where people want it",
     async run() {
       const all = await labelsOf(...accounts, "aif-ml", "Model deployments");

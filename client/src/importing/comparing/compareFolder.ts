@@ -10,7 +10,7 @@ import {
   liveQuestionsRequest,
 } from "../../../../server/src/protocol";
 import { mayWrite } from "../../mayWrite";
-import { generated } from "../../programs/index";
+import { createProgramTexts, generated } from "../../programs/index";
 import { addChanges } from "../../rangeOf";
 import { inStatusBar, showInformation } from "../../shown/index";
 import type { ImportContext } from "../context";
@@ -34,6 +34,8 @@ const limit = 1000;
 export function createFolderComparison({ server, view, log }: ImportContext): FolderComparison {
   let shown: DriftView | undefined;
   let last: FolderDriftParams | undefined;
+  // Each comparison reads them anew.
+  const texts = createProgramTexts(() => undefined);
 
   async function compare(): Promise<void> {
     const about = await filesHere();
@@ -66,12 +68,19 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
   }
 
   async function filesHere(): Promise<LiveQuestionsParams> {
-    const found = await workspace.findFiles("**/*.{tf,tofu}", generated, limit);
+    const found = await workspace.findFiles("**/*.{tf,tofu,tf.json,tofu.json}", generated, limit);
     // One of each folder means all of it.
     const folders = new Map(found.map((file) => [Uri.joinPath(file, "..").toString(), file.toString()]));
     const { terraform } = await view.azure().identities();
     const { subscriptionId: subscription } = terraform;
-    return { files: [...folders.values()], ...(subscription !== undefined && { subscription }) };
+    const programs = await programsNow();
+    return { files: [...folders.values()], programs, ...(subscription !== undefined && { subscription }) };
+  }
+
+  /** As they are in the editor, where they are open there. */
+  async function programsNow(): Promise<NonNullable<LiveQuestionsParams["programs"]>> {
+    const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+    return (await texts.read()).map(({ uri, text }) => ({ uri, text: open.get(uri)?.getText() ?? text }));
   }
 
   async function update(params: FolderDriftParams): Promise<FolderDriftResult> {
@@ -86,6 +95,7 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
   /** The text may have changed since: what is taken is looked for again. */
   async function take(args: readonly unknown[] | "all"): Promise<void> {
     if (!last || !mayWrite()) return;
+    last = { ...last, programs: await programsNow() };
     const { findings, all } = await server.request<FolderDriftResult>(folderDriftRequest, last);
     const edit = new WorkspaceEdit();
     if (args === "all") for (const { uri, edits } of all) addChanges(edit, Uri.parse(uri), edits);
@@ -94,14 +104,17 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
       for (const finding of findings)
         if (wanted.has(keyOf(finding))) addChanges(edit, Uri.parse(finding.uri), finding.edits ?? []);
     }
-    if (edit.size > 0 && (await workspace.applyEdit(edit))) await update(last);
+    if (edit.size > 0 && (await workspace.applyEdit(edit))) await update({ ...last!, programs: await programsNow() });
   }
 
   return {
     compare,
     take,
     unmanagedIn: (args) => findingsOf(args).flatMap(({ kind, what }) => (kind === "unmanaged" ? [what] : [])),
-    dispose: () => shown?.dispose(),
+    dispose() {
+      shown?.dispose();
+      texts.dispose();
+    },
   };
 }
 

@@ -24,7 +24,7 @@ import {
 } from "../../azure/index";
 import { languageOf } from "../../languages/index";
 import { type Block, bodyItemOf, isConfiguration, type NewBlock, nameOf } from "../../model/index";
-import { keyOfId } from "../../resourceIds/index";
+import { formatResourceId, keyOfId } from "../../resourceIds/index";
 import type { DocumentEdits } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { azapiRequirement } from "./acceptedAzapi";
@@ -252,17 +252,22 @@ function importBlocks(answers: readonly unknown[], { scope, languageOf }: Import
   const provider = scope.catalog.provider("azurerm");
   const terraform = languageOf("copied.tf");
   if (!provider || !terraform?.conversion) return "";
-  const { blocks } = draft({
-    responses: readResponses(answers),
+  const responses = readResponses(answers);
+  const made = draft({
+    responses,
     companions: "ids",
     preventDestroy: false,
     version: scope.versionOf(provider.name),
     scope,
     provider,
     mayConfigure: false,
+    byTable: true,
     refused: new Map(),
   });
-  const imports = blocks.filter(({ kind }) => kind === "import");
+  // What azurerm has nothing for, or may read as one of several, is azapi's, in the newest version of Azure's interface that it knows.
+  const azapi = responses.resources.map(({ id }) => ({ id: formatResourceId(id), apiVersion: "", instead: true }));
+  const others = azapiImports({ azapi }, responses, made, scope, terraform);
+  const imports = [...made.blocks, ...others.blocks].filter(({ kind }) => kind === "import");
   return imports.length === 0 ? "" : terraform.conversion.program(imports, { packages: [] }).text;
 }
 

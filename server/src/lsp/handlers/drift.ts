@@ -11,10 +11,12 @@ import { keyOfId } from "../../resourceIds/index";
 import { Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
+import { withPrograms } from "./withPrograms";
 
 /** What to read of Azure. */
 export async function liveQuestions(session: Session, params: LiveQuestionsParams): Promise<LiveQuestionsResult> {
-  const questions = await questionsOf(session, params);
+  await visit(session, params);
+  const questions = withPrograms(session.service, params.programs ?? [], () => questionsOf(session, params));
   const asked = questions.flatMap((one) => one.asked);
   const isGroup = ({ id }: AskedResource) => /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id);
   return {
@@ -26,7 +28,12 @@ export async function liveQuestions(session: Session, params: LiveQuestionsParam
 
 /** What differs, is missing in Azure, or is there without code. */
 export async function folderDrift(session: Session, params: FolderDriftParams): Promise<FolderDriftResult> {
-  const questions = await questionsOf(session, params);
+  await visit(session, params);
+  return withPrograms(session.service, params.programs ?? [], () => driftNow(session, params));
+}
+
+function driftNow(session: Session, params: FolderDriftParams): FolderDriftResult {
+  const questions = questionsOf(session, params);
   const missing = new Set(params.missing.map((id) => keyOfId(id)));
   const findings: DriftFinding[] = [];
   const all: FolderDriftResult["all"][number][] = [];
@@ -36,7 +43,7 @@ export async function folderDrift(session: Session, params: FolderDriftParams): 
     for (const one of asked)
       if (missing.has(keyOfId(one.id))) findings.push(findingAt("missing", one, one.id, one.absence));
   }
-  const [first] = params.files;
+  const [first] = filesIn(params);
   const unmanaged = first === undefined ? [] : session.service.unmanaged(first, params.found, questions);
   for (const one of unmanaged) findings.push(findingAt("unmanaged", one.within, one.id, one.message));
   return { findings, all };
@@ -59,11 +66,17 @@ export async function folderDrift(session: Session, params: FolderDriftParams): 
   }
 }
 
-async function questionsOf(
-  { folders, service }: Session,
-  { files, subscription }: LiveQuestionsParams,
-): Promise<readonly LiveQuestions[]> {
+async function visit({ folders }: Session, { files }: LiveQuestionsParams): Promise<void> {
   await Promise.all(files.map((uri) => folders.visit(uri)));
+}
+
+function filesIn({ files, programs = [] }: LiveQuestionsParams): readonly string[] {
+  return [...files, ...programs.map(({ uri }) => uri)];
+}
+
+function questionsOf({ service }: Session, params: LiveQuestionsParams): readonly LiveQuestions[] {
+  const { subscription } = params;
   const assumed = subscription === undefined ? undefined : { id: subscription, isSaid: false };
-  return files.filter((uri) => service.text(uri) !== undefined).map((uri) => service.liveQuestions(uri, assumed));
+  const known = filesIn(params).filter((uri) => service.text(uri) !== undefined);
+  return known.map((uri) => service.liveQuestions(uri, assumed));
 }

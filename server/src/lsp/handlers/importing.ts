@@ -21,6 +21,7 @@ import { applyEdits, Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 import { splitUri } from "../uris";
+import { withPrograms } from "./withPrograms";
 
 /** The edits that add the resources to the document, and what Terraform would plan then. */
 export async function handleImport(session: Session, params: ImportParams): Promise<ImportResult> {
@@ -167,17 +168,12 @@ export async function compare(session: Session, { uri, responses }: ResponsesPar
 export async function managed(session: Session, { files, programs, states }: ManagedParams): Promise<ManagedItem[]> {
   const { documents, folders, previousVersions, service } = session;
   const [read] = await Promise.all([previousVersions.statesIn(states), ...files.map((uri) => folders.visit(uri))]);
-  // Each program is a module of its own: opening it for this request changes nothing else.
-  const closed = programs.filter(({ uri }) => service.text(uri) === undefined);
-  for (const { uri, text } of closed) service.open(uri, text);
-  try {
-    return service.managed(read).flatMap(({ span, ...about }) => {
+  return withPrograms(service, programs, () =>
+    service.managed(read).flatMap(({ span, ...about }) => {
       const lines = about.isStateOnly ? nothing : documents.lines(about.uri);
       return lines ? [{ ...about, range: rangeOf(lines, span) }] : [];
-    });
-  } finally {
-    for (const { uri } of closed) service.close(uri);
-  }
+    }),
+  );
 }
 
 /** State files are only named, never shown: they need no lines. */
