@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { pinned } from "../harness/service";
 import { until } from "../harness/until";
 import { cannotStart } from "../provider/install";
 import { installIn } from "../provider/installIn";
@@ -176,4 +177,50 @@ test("variables are given what the command line and the environment say, outputs
     (await run(folder, "plan", "--var", "a")).errors,
     /^Say what a variable is given: --var 'name=value'\.$/m,
   );
+});
+
+test(
+  "a provider is asked by the address that the module gives it, whatever that is in its registry",
+  options,
+  async (context) => {
+    const folder = project(context, {
+      "main.tf": `${setup.replaceAll("thing =", "azapi =").replace("example.com/team/thing", "Azure/azapi")}resource "azapi_pool" "a" {\n  name = "a"\n}\n`,
+    });
+    const types = pools.types.map((one) => ({ ...one, name: one.name.replace("thing", "azapi") }));
+    const address = "registry.terraform.io/azure/azapi";
+    await installIn(folder, { ...pools, types }, { address, version: "2.12.0" });
+    const { out } = await run(folder, "plan");
+    assert.match(out, /^Planned by azapi 2\.12\.0, without a credential\.$/m);
+  },
+);
+
+test("a state of azapi 1, whose bodies are texts, is read as one of objects", async (context) => {
+  const id = `${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id`;
+  const type = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30";
+  const attributes = {
+    ...{ id, type, name: "id", parent_id: group, location: "westeurope", tags: {}, output: "{}", identity: [] },
+    body: JSON.stringify({ properties: { isolationScope: "None" } }),
+  };
+  const folder = project(context, {
+    "versions.tf": pinned("2.12.0", "azapi"),
+    "main.tf": `resource "azapi_resource" "id" {\n  type      = "${type}"\n  name      = "id"\n  parent_id = "${group}"\n  location  = "westeurope"\n  body = {\n    properties = {\n      isolationScope = "Regional"\n    }\n  }\n}\n`,
+    "terraform.tfstate": JSON.stringify({
+      version: 4,
+      resources: [
+        { mode: "managed", type: "azapi_resource", name: "id", instances: [{ schema_version: 0, attributes }] },
+      ],
+    }),
+  });
+  const { out } = await run(folder, "plan");
+  assert.match(out, /~ body\S* = \S.*"None".* -> .*"Regional"/);
+});
+
+test("a state that belongs to other code is said to, and nothing of it is lost on the way", async (context) => {
+  const folder = project(context, {
+    "main.tf": 'resource "azurerm_resource_group" "new" {\n  name     = "new"\n  location = "westeurope"\n}\n',
+    "terraform.tfstate": stateOf({ other: { key: "topsecret" } }),
+  });
+  const { out, errors } = await run(folder, "plan");
+  assert.match(out, /Nothing that the state has is declared here: it may belong to another folder\./);
+  assert.ok(!(out + errors).includes("topsecret"));
 });

@@ -6,7 +6,7 @@ import type { Scope } from "./scope";
 export interface WantedProvider {
   /** What the module calls it. */
   readonly name: string;
-  /** The address that the module gives it, as it is written: `hashicorp/azurerm`, `example.com/team/thing`; or what it is called alone. */
+  /** The address that the module gives it, as it is written: `hashicorp/azurerm`, `example.com/team/thing`. */
   readonly source?: string;
 }
 
@@ -17,6 +17,10 @@ export function wantedProvider(block: Block, scope: Scope): WantedProvider | und
   const name = (chosen?.kind === "reference" && chosen.reference.steps[0]?.name) || ofType;
   if (!name) return undefined;
   for (const terraform of blocksOfKind(scope.module, "terraform"))
-    for (const { provider, item } of requiredIn(terraform)) if (item.name === name) return { name, source: provider };
+    for (const { item } of requiredIn(terraform)) {
+      if (item.name !== name) continue;
+      const source = item.value.kind === "body" ? bodyItemOf(item.value.body, "source")?.value : undefined;
+      return source?.kind === "text" ? { name, source: source.text } : { name };
+    }
   return { name };
 }

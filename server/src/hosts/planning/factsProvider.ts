@@ -186,6 +186,8 @@ function ofBlock(json: unknown, { attributes, blocks }: BlockSchema): CtyValue {
 function ofJson(json: unknown, type: Type): CtyValue {
   if (json === null || json === undefined) return null;
   if (type === "dynamic") {
+    // A release before had it as a text: azapi 1 its bodies, as JSON.
+    if (typeof json === "string") return typedOf(jsonIn(json));
     if (!isRecord(json) || !("value" in json) || !("type" in json)) return null;
     const own = typeFromJson(json.type);
     return { type: own, value: ofJson(json.value, own) };
@@ -199,6 +201,36 @@ function ofJson(json: unknown, type: Type): CtyValue {
   return json.map((one, index) =>
     ofJson(one, type.kind === "tuple" ? (type.elements[index] ?? "dynamic") : type.element),
   );
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A value with the type that an expression which says it would have. */
+function typedOf(json: unknown): CtyValue {
+  const type = typeOfJson(json);
+  return json === null ? null : { type, value: ofJson(json, type) };
+}
+
+function typeOfJson(json: unknown): Type {
+  if (Array.isArray(json)) return { kind: "tuple", elements: json.map(typeOfJson) };
+  if (isRecord(json))
+    return {
+      kind: "object",
+      attributes: new Map(Object.entries(json).map(([name, one]) => [name, typeOfJson(one)])),
+    };
+  return typeof json === "number"
+    ? "number"
+    : typeof json === "boolean"
+      ? "bool"
+      : json === null
+        ? "dynamic"
+        : "string";
 }
 
 /** What an object of JSON itself holds under a name, null where it holds nothing. */
