@@ -12,6 +12,7 @@ import { check } from "./measures/check";
 import { conversion } from "./measures/conversion";
 import { drift } from "./measures/drift";
 import { format } from "./measures/format";
+import { importByProvider } from "./measures/importByProvider";
 import { importGroup } from "./measures/importGroup";
 import { keystrokes } from "./measures/keystrokes";
 import { learned } from "./measures/learned";
@@ -45,6 +46,7 @@ const measures: Readonly<Record<string, Measure>> = {
   check,
   conversion,
   importGroup,
+  importByProvider,
   drift,
   plan,
   activation,

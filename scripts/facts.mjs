@@ -7,10 +7,10 @@
 // `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
 // `node scripts/facts.mjs applied --provider <binary> --out <file>` has a provider apply configurations of its types beside a loopback Azure, and
 // writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone, in this order;
-// with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of.
-// `node scripts/facts.mjs mapping <file> [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a file that was learned from it,
-// and of arguments that this does not have from what it was seen to apply.
-// `node scripts/facts.mjs bodies <table> <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
+// with `--minutes` it begins no type after these, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of.
+// `node scripts/facts.mjs mapping [<table>] [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a table that was learned from it, or
+// else from the data, and of arguments that this does not have from what it was seen to apply; `--only compared` says how both compare.
+// `node scripts/facts.mjs bodies [<table>] <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,16 +19,18 @@ import { all } from "./facts/all.mjs";
 import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
+import { comparedPlaces } from "./facts/comparedPlaces.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { foretold } from "./facts/foretold.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
 import { functionsOf } from "./facts/functions.mjs";
 import { binaryIn } from "./facts/learned.mjs";
-import { parsedLines } from "./facts/lines.mjs";
+import { lines, parsedLines } from "./facts/lines.mjs";
 import { providerLines } from "./facts/provider.mjs";
 import { addRelaxations, addValuesOfNew, relaxationsIn } from "./facts/relaxations.mjs";
 import { withSchemasOnly } from "./facts/schemaOnly.mjs";
 import { readSnapshots } from "./facts/snapshots.mjs";
+import { tableOf } from "./facts/tableOf.mjs";
 import { writeAzureTypes } from "./facts/writeAzureTypes.mjs";
 
 const text = { type: "string" };
@@ -48,6 +50,8 @@ const { values: options, positionals } = parseArgs({
     brief: { type: "boolean" },
     again: { type: "boolean" },
     processes: text,
+    minutes: text,
+    only: text,
     binaries: text,
     releases: text,
     azapi: text,
@@ -57,6 +61,7 @@ if (positionals[0] === "applied") {
   await appliedByProvider(binaryIn(options.provider, "azurerm"), options.out, {
     names: options.types?.split(","),
     processes: Number(options.processes ?? 2),
+    minutes: options.minutes && Number(options.minutes),
     isBrief: options.brief,
     isAgain: options.again,
   });
@@ -74,20 +79,30 @@ if (positionals[0] === "azapi") {
   process.exit();
 }
 if (positionals[0] === "mapping") {
-  const [, table, ...applied] = positionals;
+  const { table, applied } = tableOf(positionals.slice(1));
+  if (options.only === "compared") {
+    const seen = applied.flatMap((file) => parsedLines(read(file) ?? "")).filter(({ config }) => config);
+    for (const sentence of comparedPlaces(table, seen)) console.log(sentence);
+    process.exit();
+  }
   const before = parsedLines(read("server/data/azureMapping.jsonl") ?? "").slice(1);
   const text = await azureMappingLines(table, applied, options.version, before);
   writeFileSync("server/data/azureMapping.jsonl", text);
   process.exit();
 }
 if (positionals[0] === "bodies") {
-  const [, table, ...applied] = positionals;
+  const { table, applied } = tableOf(positionals.slice(1));
   const { header, learned, applied: all } = learnedBodies(table, applied, options.version);
-  // What was known before of other types counts as far as it foretells what was applied.
+  // What was known before counts as far as it foretells what was applied, and of each type what says more.
   const before = parsedLines(read("server/data/azureBodies.jsonl") ?? "").slice(1);
-  const others = before.filter((line) => !learned.some(({ type }) => type === line.type));
-  const lines = [...learned, ...others].sort((one, other) => (one.type < other.type ? -1 : 1));
-  writeFileSync("server/data/azureBodies.jsonl", await foretold(header, lines, all, options.version));
+  const both = [];
+  for (const some of [learned, before])
+    both.push(parsedLines(await foretold(header, some, all, options.version)).slice(1));
+  const said = new Map(both.flat().map((line) => [line.type, line]));
+  for (const line of both.flat())
+    if (Object.keys(line.rows).length > Object.keys(said.get(line.type).rows).length) said.set(line.type, line);
+  const sorted = [...said.values()].sort((one, other) => (one.type < other.type ? -1 : 1));
+  writeFileSync("server/data/azureBodies.jsonl", lines([header, ...sorted]));
   process.exit();
 }
 const folder = options.from ?? positionals[0];

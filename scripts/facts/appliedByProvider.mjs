@@ -8,9 +8,13 @@ import { namedTexts } from "./namedTexts.mjs";
 /**
  * Appends a line for each configuration to `out`, and one (`{ type, done }`) for each type that is through with it: `drafts` where it `isBrief`. Types
  * that the file has already are not asked about again, so that what was interrupted goes on, but for those without any configuration where `isAgain`.
- * `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
+ * After so many `minutes` no type is begun. `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
  */
-export async function appliedByProvider(binary, out, { names, processes = 2, isBrief = false, isAgain = false } = {}) {
+export async function appliedByProvider(
+  binary,
+  out,
+  { names, processes = 2, minutes = Infinity, isBrief = false, isAgain = false } = {},
+) {
   const { learnApplied, readResourceTypes } = await bundledHosts();
   mkdirSync(dirname(resolve(out)), { recursive: true });
   const before = existsSync(out) ? parsedLines(readFileSync(out, "utf8")) : [];
@@ -24,6 +28,7 @@ export async function appliedByProvider(binary, out, { names, processes = 2, isB
     namedFor: namedTexts(),
     types: readResourceTypes(readFileSync("server/data/azureTypes.txt", "utf8")),
     processes,
+    until: Date.now() + minutes * 60_000,
     isBrief,
     order(types) {
       const left = types.filter((type) => !done.has(type) && (names?.includes(type) ?? true));

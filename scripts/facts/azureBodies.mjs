@@ -5,12 +5,13 @@ import { argumentsIn, isOfPlace, leavesIn, readsOthers, requestOf } from "./bodi
 import { explainFirst, explainHanging, isBlock } from "./bodies/hanging.mjs";
 import { idTemplate, isOfTemplate, typeOf } from "./bodies/ids.mjs";
 import { joinRows } from "./bodies/joined.mjs";
+import { withSeenPaths } from "./bodies/paths.mjs";
 import { beside, rowsOf } from "./bodies/rows.mjs";
 import { alwaysIn, leftOf, orderOf } from "./bodies/unwritten.mjs";
 import { parsedLines } from "./lines.mjs";
 
 /**
- * What was learned, a type a line, with its header and what it was learned from: `table` is a file of paths as for the mapping, `files` have what
+ * What was learned, a type a line, with its header and what it was learned from: `table` has lines of paths as for the mapping, `files` have what
  * was applied, a configuration a line: `type`, `config`, `id`, what was `asked` of Azure, the `state` and what is `laid` there afterwards, and
  * `variant`, which begins with the number of the configuration that it was varied from, if that is not the first (`2#`), and says how: `-a` without
  * an argument, `=a`, `!a` or `+a` with another value, `~a` with fewer elements, `min` with what is required alone.
@@ -27,7 +28,7 @@ export function learnedBodies(table, files, release) {
   const all = [...applied.values()];
   return {
     header: { about, release },
-    learned: bodyLines(parsedLines(readFileSync(table, "utf8")), all),
+    learned: bodyLines(withSeenPaths(table, all), all),
     applied: all,
   };
 }
@@ -81,13 +82,17 @@ function causeOf(seen, samples) {
   return some.sort((one, other) => counts.get(one) - counts.get(other) || one.length - other.length)[0];
 }
 
-function lineOf(known, samples) {
+function lineOf(known, all) {
+  const id = all.filter(isWhole).map(idTemplate).find(Boolean) ?? idTemplate(all[0]);
+  if (!id) return undefined;
+  // Where an argument of the id is left out, Azure or azurerm makes up what it is: nothing is foretold of these.
+  const samples = all.filter(({ config }) => isSaid(id, config));
   const [first] = samples;
-  const bases = samples.filter(({ variant }) => /^(?:\d+#)?$/.test(variant));
+  const bases = samples.filter(isWhole);
   const [base = first] = bases;
+  if (!base || samples.some((one) => !isOfTemplate(id, one))) return undefined;
   const azure = typeOf({ ...base.request, path: base.id });
-  const id = idTemplate(base);
-  if (!azure || !id || samples.some((one) => !isOfTemplate(id, one))) return undefined;
+  if (!azure) return undefined;
   const rows = rowsOf(known, samples, bases.length > 0 ? bases : [first]);
   joinRows(rows, samples);
   const maps = new Set(
@@ -138,6 +143,16 @@ function lineOf(known, samples) {
     }),
     ...(Object.keys(reads).length > 0 && { reads }),
   };
+}
+
+/** Whether it is a draft, and not varied from one. */
+function isWhole({ variant }) {
+  return /^(?:\d+#)?$/.test(variant);
+}
+
+/** Whether a configuration has all that an id is made of. */
+function isSaid(id, config) {
+  return [...id.matchAll(/\{(\w+)\}/g)].every(([, name]) => config[name] !== undefined && config[name] !== null);
 }
 
 function written({ at, as, each, is, join, order, left }) {

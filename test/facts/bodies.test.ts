@@ -22,6 +22,7 @@ async function learned(
   table = "",
 ): Promise<Readonly<Record<string, unknown>>> {
   const { learnedBodies } = await import(pathToFileURL(join(root, "scripts/facts/azureBodies.mjs")).href);
+  const types = table.split("\n").flatMap((line) => (line ? [JSON.parse(line)] : []));
   const folder = mkdtempSync(join(tmpdir(), "bodies-"));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   const lines = Object.entries(tried).map(([variant, more]) => {
@@ -30,9 +31,8 @@ async function learned(
     const asked = [{ method: "PUT", path: id, apiVersion: "2024-01-01", status: 200, body: bodyOf(config) }];
     return JSON.stringify({ type: "test_thing", variant, config, id, asked });
   });
-  writeFileSync(join(folder, "table.jsonl"), table);
   writeFileSync(join(folder, "applied.jsonl"), lines.join("\n"));
-  const { learned: found } = learnedBodies(join(folder, "table.jsonl"), [join(folder, "applied.jsonl")], "1.0.0");
+  const { learned: found } = learnedBodies(types, [join(folder, "applied.jsonl")], "1.0.0");
   return found[0]?.rows ?? {};
 }
 
@@ -69,4 +69,29 @@ test("of the objects that a list of texts becomes, the first may be another", as
     JSON.stringify({ type: "test_thing", arguments: [{ arg: "ids[]", path: "properties.cards[].id", how: "same" }] }),
   );
   assert.match(JSON.stringify(rows), /"at":"properties\.cards\[\]\.primary","each":\[true,false\]/);
+});
+
+test("what is sent wherever a block is left out is known though it was only left out with others", async (context) => {
+  const whole = { boot_check: [{ place: "https://example024.com" }], note: "abcdef262001" };
+  const tried = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [
+      index === 0 ? "" : `${index}#`,
+      { size: index, ...(index % 2 === 0 && whole) },
+    ]),
+  );
+  const table =
+    '{"type":"test_thing","armType":"Example.Test/things@2024-01-01","arguments":[{"arg":"size","path":"properties.size","how":"same"}]}';
+  const rows = await learned(
+    context,
+    tried,
+    ({ boot_check: check, note, size }) => ({
+      properties: {
+        ...{ size, ...(note !== undefined && { note }) },
+        bootCheck: { enabled: check !== undefined, at: (check as [{ place: string }] | undefined)?.[0].place ?? "" },
+      },
+    }),
+    table,
+  );
+  assert.deepEqual(rows.boot_check, { at: "properties.bootCheck.enabled", left: false });
+  assert.equal(rows.note, "properties.note");
 });

@@ -4,7 +4,7 @@ import { isOfPlace, variedBy } from "./applied.mjs";
 /**
  * The argument, and what is sent with and without it (JSON texts, undefined for nothing); undefined where that is not so. It counts where leaving
  * the argument out, and nothing else, was seen to change what is sent, and where no sample says otherwise; or else where it is the only argument of
- * which that is so of several samples with and without it.
+ * which that is so of several samples with and without it, or the only one of these that is called so.
  */
 export function hangingOn(path, samples) {
   for (const { variant } of samples) {
@@ -21,7 +21,13 @@ export function hangingOn(path, samples) {
     const isEnough = found && found.given !== found.left && Math.min(...found.counts) >= enough;
     return isEnough ? [{ name, ...found }] : [];
   });
-  return all.length === 1 ? all[0] : undefined;
+  // Of several that were always there together, it is the one that is called as what is sent.
+  const called = all.filter(({ name }) => letters(path).includes(letters(name.split(".").at(-1))));
+  return all.length === 1 ? all[0] : called.length === 1 ? called[0] : undefined;
+}
+
+function letters(text) {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 /** So many samples with an argument, and without it, are no chance. */

@@ -14,6 +14,9 @@ export function rowsOf(known, samples, bases) {
     const row = rowOf(path, how, values, name);
     if (row && !rows.get(name)?.some(({ at }) => at === row.at)) rows.set(name, [...(rows.get(name) ?? []), row]);
   }
+  // Wherever azurerm sends identities, their ids are names.
+  const ids = "identity.identity_ids";
+  if (tried.has(ids) && !rows.has(ids)) rows.set(ids, [{ at: "identity.userAssignedIdentities" }]);
   for (const [name, list] of seenRows(samples, bases)) {
     const there = rows.get(name) ?? [];
     // What was seen to become of values counts more than a rule for all.
@@ -22,6 +25,8 @@ export function rowsOf(known, samples, bases) {
     rows.set(name, [...kept, ...more]);
   }
   for (const [name, at] of namesSent(bases, rows)) rows.set(name, [...(rows.get(name) ?? []), { at }]);
+  for (const [name, list] of rows)
+    for (const row of list) if (row.as === undefined && isMapIn(samples, name)) row.isMap = true;
   // A map that is put among other properties has no place of its own.
   const all = [...rows.values()].flat();
   for (const [name, list] of rows) {
@@ -30,6 +35,14 @@ export function rowsOf(known, samples, bases) {
     else rows.delete(name);
   }
   return rows;
+}
+
+/** Whether an argument has keys that people choose. */
+function isMapIn(samples, name) {
+  const values = samples.flatMap(({ args }) => args.get(name) ?? []);
+  return (
+    values.length > 0 && values.every((value) => typeof value === "object" && value !== null && !Array.isArray(value))
+  );
 }
 
 function agrees({ as }, pairs) {

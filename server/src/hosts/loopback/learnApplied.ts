@@ -40,6 +40,8 @@ export interface LearnAppliedOptions {
   readonly order: (types: readonly string[]) => readonly string[];
   /** How many processes are asked at once. */
   readonly processes: number;
+  /** When nothing more is begun, in milliseconds of the clock. */
+  readonly until?: number | undefined;
   /** Whether types are only drafted, and nothing is waited for: what all of them have most of is soon seen. */
   readonly isBrief?: boolean | undefined;
   readonly onType: (type: string, samples: readonly AppliedSample[], said: string | undefined) => void;
@@ -55,7 +57,7 @@ const [longest, longestBrief, mostLost] = [120_000, 45_000, 3];
 /** Starts the provider in a binary as often as is asked for, and goes through the types. */
 export async function learnApplied(
   binary: string,
-  { types, namedFor, order, processes, isBrief = false, onType }: LearnAppliedOptions,
+  { types, namedFor, order, processes, until = Infinity, isBrief = false, onType }: LearnAppliedOptions,
 ): Promise<void> {
   let queue: string[] | undefined;
   const work = async () => {
@@ -74,7 +76,7 @@ export async function learnApplied(
       const names = [...schema.resource.keys()];
       queue ??= [...order(names)];
       const drafting = await createDrafting(client.call, names, namedFor);
-      for (let type = queue.shift(); type !== undefined; type = queue.shift())
+      for (let type = queue.shift(); type !== undefined && Date.now() < until; type = queue.shift())
         await learnType(type, schema.resource.get(type)!, drafting);
     } finally {
       client.stop();
