@@ -1,7 +1,7 @@
 // The steps of the GitHub Action and of the template for Azure Pipelines, run one by one in a folder that has nothing of the
 // repository but the packed package, and without a network.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,6 +12,7 @@ import { name, version } from "../../package.json";
 import { project } from "../cli/run";
 import { sarifProblems } from "../cli/sarifProblems";
 import { readFile } from "../harness/cases";
+import { environmentOf, type Ran, runStep } from "./runStep";
 import { readYaml, type Step } from "./yaml";
 
 const skip = process.platform === "win32" && "Its shell is that of Git there, which need not be what bash is here.";
@@ -57,41 +58,6 @@ function packed(): string {
   packs = mkdtempSync(join(tmpdir(), "azureml-terraform-packed-"));
   execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", packs], { stdio: "ignore" });
   return tarball(packs);
-}
-
-interface Ran {
-  readonly status: number | null;
-  readonly out: string;
-}
-
-/** What is set at all: Azure Pipelines has variables that are set only where a parameter is. */
-function environmentOf(env: Step["env"], values: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
-  return Object.entries(env ?? {}).flatMap(
-    ([key, value]: readonly [string, string | Readonly<Record<string, string>>]) => {
-      if (typeof value === "string") return [[key, value] as const];
-      const parameter = /^\$\{\{ if ne\((parameters\.\w+), ''\) \}\}$/.exec(key)?.[1];
-      assert.ok(parameter !== undefined && values.has(parameter), key);
-      return values.get(parameter) === "" ? [] : Object.entries(value);
-    },
-  );
-}
-
-/** One step, with what its expressions come to. */
-function runStep(folder: string, script: string, env: Step["env"], values: ReadonlyMap<string, string>): Ran {
-  const given = environmentOf(env, values).map(([key, text]) => [
-    key,
-    text.replace(/\$\{\{ ([\w.]+) \}\}|\$\(([\w.]+)\)/g, (whole, expression, variable) => {
-      const value = values.get(expression ?? variable);
-      assert.notEqual(value, undefined, whole);
-      return value!;
-    }),
-  ]);
-  const { status, stdout, stderr } = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: folder, npm_config_offline: "true", ...Object.fromEntries(given) },
-  });
-  return { status, out: stdout + stderr };
 }
 
 /** The action's own steps up to the first that fails, the installing ones once; what only GitHub can do is left out. */

@@ -53,9 +53,17 @@ export function readResponses(answers: readonly unknown[]): AzureResponses {
   /** Lists often say less about a resource than the response about it alone. */
   function keepLarger(live: AzureResource): void {
     const previous = found.get(live.key);
+    const [name, other] = [live, previous ?? live].map(({ json }) => textAt(json, "name"));
+    if (previous && name !== other && hasNamesByCase.test(live.id.type))
+      notes.add(
+        `${other} and ${name} differ by case only, which Terraform takes for one: only one of them is imported.`,
+      );
     if (!previous || sizeOf(live.json) > sizeOf(previous.json)) found.set(live.key, live);
   }
 }
+
+/** Assets of Azure ML have names of which case is a part. */
+const hasNamesByCase = /\/(?:models|environments|data|components|codes|featuresets|featurestoreEntities)(?:\/|$)/i;
 
 /** The resource that an object describes; undefined without a valid id. */
 export function azureResourceOf(json: JsonObject): AzureResource | undefined {
