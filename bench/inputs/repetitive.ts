@@ -119,6 +119,17 @@ export const repetitive: readonly {
     },
   },
   {
+    name: "findings of values that a module does not declare",
+    of: 1000,
+    text: (count) => repeated(count, (at) => `value_number_${at} = "${at}"\n`),
+    ask(service, uri, text) {
+      const values = `${uri.slice(0, uri.lastIndexOf("/"))}/terraform.tfvars`;
+      service.open(uri, 'variable "v" {}\n');
+      service.open(values, text);
+      return service.diagnose(values).length;
+    },
+  },
+  {
     name: "findings of calls of modules that are not there",
     of: 3000,
     text: (count) => repeated(count, (at) => call(`m${at}`, `./${long}/m${at}`)),

@@ -18,6 +18,7 @@ export { blocksMade, isExpanded } from "./blocksMade";
 export { blocksOf, blocksOfKind, blocksOfKindIn, callingBlocksIn, dataOf, setupBlocksIn } from "./blocksOf";
 export { type BodyFault, bodyFaults, faultKey, type Gap, type Path, partly, unset } from "./bodies/bodyFaults";
 export { type BodyPlace, bodyLocation, literalIn } from "./bodies/bodyPlace";
+export { namesIn } from "./bodies/namesIn";
 export type { Basis, PlacedFault, ResourceFaults } from "./bodies/placedFault";
 export { addedSchema, bodyItemSchema, decidedPath, type PathStep, schemaAlong, schemaWithin } from "./bodyItemSchema";
 export { calledByRun, calledFolder, deepest, folderAt, followCalls, rootOfInstalled } from "./called/calledFolder";

@@ -6,7 +6,7 @@ import type { Scope } from "./scope";
  * All blocks of a module that begin with a keyword and that Terraform reads before override files change any, in the order of the
  * documents: none of tests and queries, nor of what OpenTofu passes over.
  */
-export function placesOfKind(kind: string, { module }: Scope): readonly Declaration[] {
+export function placesOfKind(kind: string, { module }: Pick<Scope, "module">): readonly Declaration[] {
   return placesIn(module, kind);
 }
 

@@ -6,6 +6,7 @@ import {
   isComplete,
   isOfTerraform,
   mayBeNewer,
+  namesIn,
   noValue,
   presenceIn,
   subjectOf,
@@ -13,8 +14,7 @@ import {
 } from "../analysis/index";
 import { isReservedName, isSettable, takesBlock } from "../catalog/index";
 import { requireVersion } from "../fixes/index";
-import { weakMemo } from "../memo/index";
-import { type Body, type Fix, isBlockLike, isEscape } from "../model/index";
+import { type Fix, isBlockLike, isEscape } from "../model/index";
 import { absence, didYouMean, isMisspelling, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
@@ -119,6 +119,3 @@ function renameTo(name: string | undefined, { item, body }: BodyItemNode, isMiss
   const safe = isMisspelt && takesValue && isMisspelling(item.name, name);
   return [{ title: `Change to ${name}`, changes: [{ kind: "rename", item, name }], safe }];
 }
-
-/** Worked out once for a body, however many of its arguments are unknown. */
-const namesIn = weakMemo((body: Body): ReadonlySet<string> => new Set(body.items.map((item) => item.name)));

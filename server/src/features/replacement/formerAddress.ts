@@ -1,6 +1,6 @@
-import { placesOfKind, type Scope } from "../../analysis/index";
+import type { Scope } from "../../analysis/index";
 import { bodyItemOf } from "../../model/index";
-import { addressInOneForm } from "../../references/index";
+import { addressInOneForm, movesTo } from "../../references/index";
 
 /** How many moved blocks are followed one after another. */
 const most = 10;
@@ -9,10 +9,8 @@ const most = 10;
 export function formerAddress(address: string, scope: Scope): string | undefined {
   let former = address;
   for (let step = 0; step < most; step++) {
-    const move = placesOfKind("moved", scope).find(
-      ({ block }) => addressInOneForm(bodyItemOf(block.body, "to")?.value) === former,
-    );
-    const from = move && addressInOneForm(bodyItemOf(move.block.body, "from")?.value);
+    const [move] = movesTo(former, scope);
+    const from = move && addressInOneForm(bodyItemOf(move.body, "from")?.value);
     if (from === undefined) break;
     former = from;
   }

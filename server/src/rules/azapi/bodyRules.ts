@@ -2,6 +2,7 @@
 import {
   type BodyFault,
   literalIn,
+  namesIn,
   type Path,
   type PlacedFault,
   type ResourceFaults,
@@ -110,8 +111,8 @@ export const unknownProperty = bodyRule(
   (placed, { type, version }) => {
     const { fault, place } = placed;
     const name = String(fault.path.at(-1));
-    const present = new Set(place.body?.items.map((item) => item.name));
-    const free = fault.known.filter((one) => !present.has(one));
+    const present = place.body && namesIn(place.body);
+    const free = fault.known.filter((one) => !present?.has(one));
     const spelled = sameButCase(name, free);
     const where = elsewhere(fault.path, type, version);
     const meant = spelled ?? (where === undefined ? similar(name.replaceAll("_", ""), free) : undefined);

@@ -1,6 +1,6 @@
 import { placesOfKind } from "../../analysis/index";
 import { bodyItemOf } from "../../model/index";
-import { addressInOneForm } from "../../references/index";
+import { addressInOneForm, importsTo } from "../../references/index";
 import type { Rule } from "../rule";
 
 export const duplicateImport: Rule = {
@@ -14,10 +14,10 @@ export const duplicateImport: Rule = {
     const to = bodyItemOf(block.body, "to")?.value;
     const address = addressInOneForm(to);
     if (!to || address === undefined) return;
-    const first = placesOfKind("import", scope).find(
-      (place) => addressInOneForm(bodyItemOf(place.block.body, "to")?.value) === address,
-    );
-    if (!first || first.block === block) return;
+    const [other] = importsTo(address, scope);
+    if (!other || other === block) return;
+    const first = placesOfKind("import", scope).find((place) => place.block === other);
+    if (!first) return;
     report({
       span: to.span,
       message: `Remove this block, or the other one: ${address} can be imported only once.`,

@@ -1,6 +1,6 @@
 import { declared, placesOfKind, type Scope } from "../../analysis/index";
 import { type Block, bodyItemOf, isRepeated, type Related } from "../../model/index";
-import { addressInOneForm } from "../../references/index";
+import { addressInOneForm, movesFrom, movesTo } from "../../references/index";
 import type { ReportedFinding, Rule } from "../rule";
 
 export const movedAddress: Rule = {
@@ -45,9 +45,12 @@ function stillDeclared(old: string, target: string | undefined, scope: Scope): R
 function contradicted(block: Block, scope: Scope): Reason | undefined {
   if (block.kind !== "moved") return undefined;
   const own = endsOf(block);
+  const near = new Set([...movesFrom(own.from, scope), ...movesTo(own.to, scope)]);
+  if (near.size === 1 && near.has(block)) return undefined;
   const all = placesOfKind("moved", scope);
   const at = all.findIndex((place) => place.block === block);
   for (const { uri, block: other } of all.slice(0, Math.max(at, 0))) {
+    if (!near.has(other)) continue;
     const { from, to } = endsOf(other);
     const related = (message: string): Related[] => [{ uri, span: other.head, message }];
     if (from !== undefined && from === own.from && to !== undefined && to !== own.to)

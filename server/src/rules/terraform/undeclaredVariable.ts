@@ -1,3 +1,4 @@
+import { namesIn } from "../../analysis/index";
 import { moduleFolder, valuesKind } from "../../model/index";
 import { didYouMean, isMisspelling, similar } from "../../wording/index";
 import type { Rule } from "../rule";
@@ -14,7 +15,7 @@ export const undeclaredVariable: Rule = {
     if (node.block.kind !== valuesKind || parent || item.key || node.scope.module.isPartial) return;
     const isBareWord = item.value.kind === "missing" && item.form === undefined;
     if (isBareWord || schema.has(item.name)) return;
-    const isSet = new Set(body.items.map(({ name }) => name));
+    const isSet = namesIn(body);
     const meant = similar(
       item.name,
       [...schema.keys()].filter((name) => name !== "*" && !isSet.has(name)),
