@@ -237,6 +237,10 @@ data "random_id" "c" {}
   const questions = serviceWith({ "main.tf": code }).questionsFor(uriOf("main.tf"));
   assert.deepEqual(
     questions.map(({ provider }) => provider),
-    [{ name: "thing", source: "example.com/team/thing" }, { name: "az", source: "azurerm" }, { name: "random" }],
+    [
+      { name: "thing", source: "example.com/team/thing" },
+      { name: "az", source: "hashicorp/azurerm" },
+      { name: "random" },
+    ],
   );
 });

@@ -12,6 +12,8 @@ export type Startable = (signal?: AbortSignal) => Promise<ProviderConnection & {
 /** A provider that is started when it is first asked, and again whenever it is gone. */
 export interface ProviderClient {
   readonly call: ProviderCall;
+  /** The same among others, none of which waits for another: where the provider is gone before it answers, it is asked once more, and alone. */
+  readonly callBeside: ProviderCall;
   /** How many questions were asked, and how many of them it did not survive. */
   readonly counts: { asked: number; lost: number };
   stop(): void;
@@ -62,14 +64,15 @@ export function providerClientOf(
     await turn?.();
     signal?.throwIfAborted();
     running ??= started();
-    const provider = await running;
+    const own = running;
+    const provider = await own;
     counts.asked++;
     try {
       return await question(provider);
     } catch (error) {
       if (!(error instanceof ProviderGone)) throw error;
       provider.stop();
-      running = undefined;
+      if (running === own) running = undefined;
       signal?.throwIfAborted();
       const isSilent = error instanceof ProviderSilent;
       if (isSilent && isAgain) inVain++;
@@ -78,13 +81,29 @@ export function providerClientOf(
       return undefined;
     }
   };
+  // One after the other: a provider that does not survive a question answers no other that it was asked meanwhile.
+  const call: ProviderCall = (question) => {
+    const answer = last.then(() => askNow(question));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
   return {
     counts,
-    // One after the other: a provider that does not survive a question answers no other that it was asked meanwhile.
-    call(question) {
-      const answer = last.then(() => askNow(question));
-      last = answer.catch(() => undefined);
-      return answer;
+    call,
+    async callBeside(question) {
+      signal?.throwIfAborted();
+      running ??= started();
+      const own = running;
+      const provider = await own;
+      counts.asked++;
+      try {
+        return await question(provider);
+      } catch (error) {
+        if (!(error instanceof ProviderGone)) throw error;
+        provider.stop();
+        if (running === own) running = undefined;
+        return call(question);
+      }
     },
     stop() {
       running?.then((provider) => provider.stop()).catch(() => undefined);
