@@ -1,6 +1,6 @@
 // Runs tests outside an editor: as many processes at once as there are processors, and one more, for those that start others and wait for
 // them leave a processor to others. Those that nobody notices share a few processes, so that the catalog is read and the code is compiled once
-// for many; the others have one each. What took longest the last time starts first. Not `node --test`, whose protocol between processes can
+// for many; so do those that start others, and the rest have one each. What took longest the last time starts first. Not `node --test`, whose protocol between processes can
 // make it spin for ever in Node 20, and which has no limit for a file that does not end.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -49,23 +49,24 @@ function isAbout(folder, name) {
 /** Runs tests of dist/test/suite.js, and says which of them took longest. */
 async function runSuite(isWanted) {
   const tests = JSON.parse(readFileSync("dist/test/suite.json", "utf8")).filter(isWanted);
-  const alone = tests.filter(({ isAlone }) => isAlone).map(({ name }) => [name]);
-  const groups = inGroups(tests.filter(({ isAlone }) => !isAlone));
-  const runsOf = (all) => all.map((names) => ({ names, args: ["dist/test/suite.js", ...names] }));
-  return runTests(runsOf(alone), runsOf(groups));
+  const of = (kind) => tests.filter(({ process }) => process === kind);
+  const runs = (groups) => groups.map((names) => ({ names, args: ["dist/test/suite.js", ...names] }));
+  const starting = inGroups(of("starting"), 8 * availableParallelism());
+  const own = of("own").map(({ name }) => [name]);
+  return runTests(runs([...own, ...starting]), runs(inGroups(of("busy"), 2 * availableParallelism())));
 }
 
 /**
  * The names of tests, shared out so that all groups take about as long: some more than run at once, so that none is waited for at the end.
  * Those that ask what is found in each case are in one, where that is worked out once.
  */
-function inGroups(tests) {
+function inGroups(tests, most) {
   const named = (some) => some.map(({ name }) => name);
   const units = [
     named(tests.filter(({ asksFound }) => asksFound)),
     ...named(tests.filter(({ asksFound }) => !asksFound)).map((name) => [name]),
   ].filter((names) => names.length > 0);
-  const groups = Array.from({ length: Math.min(units.length, 2 * availableParallelism()) }, () => []);
+  const groups = Array.from({ length: Math.min(units.length, most) }, () => []);
   const taken = groups.map(() => 0);
   for (const names of inOrder(units, secondsOfAll)) {
     const at = taken.indexOf(Math.min(...taken));
@@ -84,12 +85,12 @@ function inOrder(all, seconds) {
 }
 
 /**
- * Runs tests alone, and others in groups, each `[{ names, args }]`: their names, and what of dist/test has them, as arguments of Node. Half of
- * the processes begin with groups, which keep a processor busy, the others with those alone, which wait much. Prints what failed, what
+ * Runs tests that wait much, and others that keep a processor busy, each `[{ names, args }]`: their names, and what of dist/test has them, as
+ * arguments of Node. Half of the processes begin with the one, the others with the other. Prints what failed, what
  * was skipped and how many passed; gives back these numbers, and rejects if any failed.
  */
-export async function runTests(alone, groups = []) {
-  const kinds = [alone, groups].map((runs) => inOrder(runs, ({ names }) => secondsOfAll(names)).reverse());
+export async function runTests(waiting, busy = []) {
+  const kinds = [waiting, busy].map((runs) => inOrder(runs, ({ names }) => secondsOfAll(names)).reverse());
   const total = { passed: 0, failed: 0, skipped: [], red: new Set(), seconds: new Map() };
   const worker = async (_, index) => {
     const [first, second] = index % 2 === 0 ? kinds : kinds.toReversed();

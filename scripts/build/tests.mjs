@@ -6,11 +6,11 @@ import { build } from "esbuild";
 const elsewhere = /^test\/(vscode\/|bindings\/(node_modules|\.run)\/)/;
 const isStarted = /\.child\.ts$/;
 
-/** What of Node a test may use and still share its process with others. */
+/** What of Node a test may use that starts nothing and keeps nothing open. */
 const harmless = /^(?:node:)?(?:assert|assert\/strict|fs|os|path|test|url|util)$/;
 /** What tests do that others in the same process would notice, or that others would disturb. */
 const noticed =
-  /useCarriageReturns"|performance\.now|process\.(?:cpuUsage|memoryUsage|on)\b|process\.env(?:\.\w+|\[\w+\]) = |delete process|\bmock\.|require\(`/;
+  /useCarriageReturns"|performance\.now|process\.(?:cpuUsage|memoryUsage|on)\b|process\.env(?:\.\w+|\[\w+\]) = |delete process|\bmock\.|stubVscode\(|require\(`/;
 
 /** The tests that need no editor, as paths from the project's root with slashes. */
 export function testFiles() {
@@ -36,8 +36,8 @@ export async function buildTestFiles(entryPoints, options) {
 
 /**
  * Bundles all tests as dist/test/suite.js, which runs those whose names are its arguments, such as `lsp/folding`: what they have in
- * common is built, read and compiled once. dist/test/suite.json says which of them need a process of their own, and which ask what is found in
- * each case.
+ * common is built, read and compiled once. dist/test/suite.json says which of them need a process of their own, which start others and wait
+ * for them, and which ask what is found in each case.
  */
 export async function buildSuite(options) {
   const files = testFiles();
@@ -51,7 +51,7 @@ export async function buildSuite(options) {
   if (warnings.length > 0) throw new Error("The tests are not bundled as they are written: see the warnings above.");
   const tests = files.map((file) => ({
     name: nameOf(file),
-    isAlone: isAlone(file, metafile.inputs),
+    process: processOf(file, metafile.inputs),
     asksFound: metafile.inputs[file].imports.some(({ path }) => path === "test/harness/found.ts"),
   }));
   writeFileSync("dist/test/suite.json", JSON.stringify(tests, undefined, 1));
@@ -77,20 +77,24 @@ function nameOf(file) {
   return file.replace(/^test\/(.*)\.test\.ts$/, "$1");
 }
 
-/** By what it imports, directly or not. */
-function isAlone(file, inputs) {
+/**
+ * By what it imports, directly or not: "own" where others would notice it, "starting" where it uses more of Node than files, such as other
+ * processes and sockets, otherwise "busy".
+ */
+function processOf(file, inputs) {
   const seen = new Set();
   const left = [file];
+  let process = "busy";
   for (let one = left.pop(); one; one = left.pop()) {
     if (seen.has(one)) continue;
     seen.add(one);
-    if (one.startsWith("test/") && noticed.test(readFileSync(one, "utf8"))) return true;
+    if (one.startsWith("test/") && noticed.test(readFileSync(one, "utf8"))) return "own";
     for (const { path, external } of inputs[one]?.imports ?? []) {
       if (!external) left.push(path);
-      else if (!harmless.test(path) && /^node:/.test(path)) return true;
+      else if (!harmless.test(path) && /^node:/.test(path)) process = "starting";
     }
   }
-  return false;
+  return process;
 }
 
 function filesOfTests() {
