@@ -1,7 +1,8 @@
 // Writes what follows from something else: from the rules and their cases docs/rules and the schema of the configuration
 // file, from the examples in snippets/ what is offered of them, from the client the messages to be translated, from the
 // data which releases pages say to be known, from the tools for agents what package.json says of them, from that the page of commands, from the commands of the command line theirs.
-// With --check it writes nothing and fails where a file is not as it would be written.
+// With --check it writes nothing and fails where a file is not as it would be written; with --releases it is about pages that say which releases
+// are known, and nothing else.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { withAgentTools, withToolTitles } from "./generate/agentTools.mjs";
@@ -17,20 +18,9 @@ import { setUps } from "./snippets.mjs";
 
 const pages = "docs/rules";
 const isCheck = process.argv.includes("--check");
-const { rules, summaries, subjectOf } = await loadRules();
-
-const files = {
-  ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule, subjectOf(rule))])),
-  [`${pages}/README.md`]: () => ruleIndex(rules),
-  "docs/commands.md": commandPage,
-  "docs/command-line.md": commandLinePage,
-  "schemas/configuration.json": () => configurationSchema(rules, summaries),
-  "l10n/bundle.l10n.json": messages,
-  "server/data/snippets.json": setUps,
-  ...knownReleases,
-  "package.json": withAgentTools,
-  "package.nls.json": withToolTitles,
-};
+const files = process.argv.includes("--releases")
+  ? knownReleases
+  : { ...(await ofRules()), ...ofTheRest(), ...knownReleases };
 
 const stale = [];
 for (const [file, make] of Object.entries(files)) {
@@ -42,11 +32,36 @@ for (const [file, make] of Object.entries(files)) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, after);
 }
-for (const name of existsSync(pages) ? readdirSync(pages) : []) {
-  const file = `${pages}/${name}`;
-  if (file in files) continue;
-  stale.push(file);
-  if (!isCheck) rmSync(file);
-}
+if (`${pages}/README.md` in files) removeFormerPages();
 for (const file of stale) console.log(isCheck ? `${file} is stale: run npm run generate.` : `Wrote ${file}.`);
 if (stale.length > 0 && isCheck) process.exitCode = 1;
+
+async function ofRules() {
+  const { rules, summaries, subjectOf } = await loadRules();
+  return {
+    ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule, subjectOf(rule))])),
+    [`${pages}/README.md`]: () => ruleIndex(rules),
+    "schemas/configuration.json": () => configurationSchema(rules, summaries),
+  };
+}
+
+function ofTheRest() {
+  return {
+    "docs/commands.md": commandPage,
+    "docs/command-line.md": commandLinePage,
+    "l10n/bundle.l10n.json": messages,
+    "server/data/snippets.json": setUps,
+    "package.json": withAgentTools,
+    "package.nls.json": withToolTitles,
+  };
+}
+
+/** Those of rules that are no longer there. */
+function removeFormerPages() {
+  for (const name of existsSync(pages) ? readdirSync(pages) : []) {
+    const file = `${pages}/${name}`;
+    if (file in files) continue;
+    stale.push(file);
+    if (!isCheck) rmSync(file);
+  }
+}
