@@ -66,9 +66,9 @@ test("what is no secret stays", () => {
 test("a long text takes no longer than its length lets expect", () => {
   const time = (length: number) => {
     const texts = ["eyJ-", "eyJa.", "password", "://a:", "sig=", 'password=\\"', "authorization: "];
-    const started = process.hrtime.bigint();
+    const { user } = process.cpuUsage();
     for (const text of texts) redact(text.repeat(length));
-    return Number(process.hrtime.bigint() - started);
+    return Math.max(process.cpuUsage().user - user, 1000);
   };
   time(1000);
   // Twenty times the length; four hundred times the time, if it went by the square.
