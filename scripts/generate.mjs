@@ -1,7 +1,7 @@
 // Writes what follows from something else: from the rules and their cases docs/rules and the schema of the configuration
 // file, from the examples in snippets/ what is offered of them, from the client the messages to be translated, from the
 // data which releases pages say to be known, from the tools for agents what package.json says of them, from that the page of commands, from the commands of the command line theirs.
-// With --check it writes nothing and fails where a file is not as it would be written; with --releases it is about pages that say which releases
+// With --check it writes nothing and fails where a file is not as it would be written; with --releases it is about what says which releases
 // are known, and nothing else.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -18,9 +18,11 @@ import { setUps } from "./snippets.mjs";
 
 const pages = "docs/rules";
 const isCheck = process.argv.includes("--check");
+/** Set-ups require the newest. */
+const ofReleases = { ...knownReleases, "server/data/snippets.json": setUps };
 const files = process.argv.includes("--releases")
-  ? knownReleases
-  : { ...(await ofRules()), ...ofTheRest(), ...knownReleases };
+  ? ofReleases
+  : { ...(await ofRules()), ...ofTheRest(), ...ofReleases };
 
 const stale = [];
 for (const [file, make] of Object.entries(files)) {
@@ -50,7 +52,6 @@ function ofTheRest() {
     "docs/commands.md": commandPage,
     "docs/command-line.md": commandLinePage,
     "l10n/bundle.l10n.json": messages,
-    "server/data/snippets.json": setUps,
     "package.json": withAgentTools,
     "package.nls.json": withToolTitles,
   };

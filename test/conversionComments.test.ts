@@ -33,7 +33,7 @@ const programs = [
 ];
 
 test("comments in Terraform stand in the program", (t) => {
-  t.diagnostic(check(sampled(terraform, 5, 0), toProgram));
+  t.diagnostic(check(sampled(terraform, 10, 0), toProgram));
 });
 
 test("comments in a program stand in Terraform", (t) => {

@@ -45,7 +45,7 @@ function watched(): string[] {
 test("a key in a value that nothing else reads has no other block of the file looked at again", () => {
   const seen = watched();
   const again: string[] = [];
-  for (const { file, text } of sampled(textsOfRules(".tf"), 4, 0)) {
+  for (const { file, text } of sampled(textsOfRules(".tf"), 8, 0)) {
     const uri = uriOf("main.tf");
     const whole = text + typed;
     const service = serviceWith({ "main.tf": whole });

@@ -20,7 +20,7 @@ const override = uriOf("override.tf");
 test("what an override file repeats is found there, and nothing else changes", () => {
   const random = randomFrom(21);
   let moved = 0;
-  for (const { file, text } of sampled(textsOfRules(".tf"), 3, 2)) {
+  for (const { file, text } of sampled(textsOfRules(".tf"), 6, 2)) {
     if (text.includes("azureml-terraform-ignore")) continue;
     const document = languageOf("main.tf")!.parse(main, text, catalog);
     const names = new Set<string>();

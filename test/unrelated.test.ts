@@ -19,7 +19,7 @@ const changesOthers: ReadonlySet<string> = new Set([
 /** What such a block has besides is found anew with it. */
 const withOthers: ReadonlySet<string> = new Set(["unknown-type", "undeclared-reference", "reference-context"]);
 
-for (const { file, text } of sampled(ruleTexts(".tf"), 3, 0)) {
+for (const { file, text } of sampled(ruleTexts(".tf"), 6, 0)) {
   test(file, () => {
     const service = openCase("main.tf", text);
     const other = uriOf("unrelated.tf");

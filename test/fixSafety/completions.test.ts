@@ -23,7 +23,7 @@ async function takeAll(modules: readonly Whole[], least: number): Promise<void> 
   const harm: string[] = [];
   let taken = 0;
   let number = 0;
-  for (const module of sampled(modules, 3, 1)) {
+  for (const module of sampled(modules, 6, 1)) {
     const service = open(module);
     for (const [name, text] of Object.entries(module.files)) {
       if (problemsIn(name, text) > 0 || (await isRefused(name, text))) continue;

@@ -150,7 +150,7 @@ describe("half of a body", () => {
         foundIn(service, own).filter((one) => ofValues.test(one.split(":")[0]!)),
         [],
       );
-      for (let at = 0; at <= text.length; at += isThorough ? 3 : 10) {
+      for (let at = 0; at <= text.length; at += isThorough ? 3 : 20) {
         // The rest of the line is not typed yet; the other lines may be there, or may not.
         const line = text.indexOf("\n", at);
         for (const rest of [line < 0 ? "" : text.slice(line), ""]) {
