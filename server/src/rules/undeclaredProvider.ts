@@ -10,6 +10,7 @@ import {
   type TraversalStep,
   type Value,
 } from "../model/index";
+import type { Span } from "../text/index";
 import { didYouMean, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
@@ -73,9 +74,20 @@ function aboutAlias(value: Value, { block, scope }: Pick<BlockNode, "block" | "s
   report({
     span,
     message: `No provider "${provider}" block has alias = "${name}".${didYouMean(meant) || " Add one, or let callers pass it with configuration_aliases."}`,
-    fixes: meant ? changeName(alias.name, meant) : adding(provider, name, block, scope),
+    fixes: meant ? changeAlias(value, alias.name, [provider, meant]) : adding(provider, name, block, scope),
   });
   return true;
+}
+
+/** One in quotes loses them as well: a name in them is deprecated. */
+function changeAlias(value: Value, name: Span, [provider, alias]: readonly [string, string]): readonly Fix[] {
+  if (value.kind !== "text") return changeName(name, alias);
+  return [
+    {
+      title: `Change to ${alias}`,
+      changes: [{ kind: "setValue", value, to: { kind: "reference", path: [provider, alias] } }],
+    },
+  ];
 }
 
 const aName = "Write the name of a provider, and behind a dot its alias if it has one: azurerm or azurerm.hub.";
