@@ -1,4 +1,4 @@
-// `npm run referee -- --material <folder> [--terraform <program>] [--tofu <program>] [--azurerm <binary>] [--terraform-ls <program>] [--tflint <program>] [--suite <words>] [--show 5] [--write]`: of all
+// `npm run referee -- --material <folder> [--terraform <program>] [--tofu <program>] [--azurerm <binary>] [--terraform-ls <program>] [--tflint <program>] [--suite <words>] [--part 1] [--show 5] [--write]`: of all
 // that Terraform and OpenTofu refuse in their own test data, how much we find, on the line that they name, and what we say
 // falsely of what they take. `--write` makes docs/design/referee.md of it; docs/design/testing.md says how to get the material.
 import { mkdtempSync, rmSync } from "node:fs";
@@ -15,6 +15,7 @@ import { exceptionOf, exceptions } from "./referee/exceptions.mjs";
 import { layoutSuites } from "./referee/layouts.mjs";
 import { allRules, compareLints, lintCases } from "./referee/lints.mjs";
 import { commitsIn } from "./referee/material.mjs";
+import { openMock } from "./referee/mock.mjs";
 import { judgeMutants, mutants } from "./referee/mutants.mjs";
 import { openOthers } from "./referee/others.mjs";
 import {
@@ -27,6 +28,7 @@ import {
   refusalTable,
   writePage,
 } from "./referee/report.mjs";
+import { scannerSuites } from "./referee/scanners.mjs";
 import { openProgram } from "./referee/terraform.mjs";
 import { twoAtOnce } from "./referee/twoAtOnce.mjs";
 import { valueSuites } from "./referee/values.mjs";
@@ -40,6 +42,7 @@ const { values } = parseArgs({
     "terraform-ls": { type: "string" },
     tflint: { type: "string" },
     suite: { type: "string", default: "" },
+    part: { type: "string", default: "1" },
     show: { type: "string", default: "5" },
     write: { type: "boolean", default: false },
   },
@@ -48,10 +51,13 @@ if (!values.material) throw new Error("Name the folder of the material: npm run 
 const material = resolve(values.material);
 const base = mkdtempSync(join(tmpdir(), "azureml-terraform-referee-"));
 const answers = join(material, ".answers");
+const scanned = scannerSuites(material, values.azurerm, Number(values.part));
 const programs = {
   terraform: openProgram(values.terraform, answers),
   opentofu: openProgram(values.tofu, answers),
-  azurerm: values.azurerm && openProgram(values.terraform, answers, values.azurerm),
+  azurerm: values.azurerm && openProgram(values.terraform, answers, { azurerm: values.azurerm }),
+  mocked:
+    scanned.length > 0 ? openProgram(values.terraform, join(answers, "mocked"), { mock: await openMock() }) : undefined,
 };
 const others = openOthers({ terraformLs: values["terraform-ls"], tflint: values.tflint }, answers);
 /** What others find of the same, by their names. */
@@ -61,7 +67,8 @@ const differences = new Map();
 
 try {
   const refusals = [];
-  for (const suite of [...suitesIn(material), ...acceptanceSuite(material, values.azurerm)])
+  const suites = [...suitesIn(material), ...acceptanceSuite(material, values.azurerm), ...scanned];
+  for (const suite of suites)
     if (suite.name.includes(values.suite)) refusals.push(await judgeSuite(suite, programs[suite.program]));
   const core = await loadCore();
   const isAll = values.suite === "";
@@ -100,6 +107,7 @@ try {
         editing,
         lints,
         exceptions,
+        part: Number(values.part),
       },
       programs: [
         { name: "Terraform", version: programs.terraform?.version },
@@ -111,7 +119,7 @@ try {
   rmSync(base, { recursive: true, force: true });
 }
 
-async function judgeSuite({ name, program, cases: all }, judge) {
+async function judgeSuite({ name, program, isAlone = program === "azurerm", cases: all }, judge) {
   // What its suite says nothing of, only the program can tell.
   const cases = judge ? all : all.filter(({ expected }) => expected);
   const verdicts = judge
@@ -119,16 +127,16 @@ async function judgeSuite({ name, program, cases: all }, judge) {
     : [];
   judge?.save();
   const findings = findingsOf(cases, join(base, "ours"), {
-    program: program === "azurerm" ? "terraform" : program,
+    program: program === "opentofu" ? program : "terraform",
     version: judge?.version,
   });
   const theirs = [];
   // They know no provider's checks.
-  for (const other of program === "azurerm" ? [] : others)
-    theirs.push(await other.findingsOf(cases, join(base, other.name)));
+  for (const other of isAlone ? [] : others) theirs.push(await other.findingsOf(cases, join(base, other.name)));
   const suite = {
     name,
     program,
+    isAlone,
     cases: cases.length,
     refused: 0,
     found: 0,

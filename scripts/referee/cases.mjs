@@ -79,7 +79,8 @@ function folders(name, program, bases) {
   return { name, program, cases };
 }
 
-function moduleCases(folder, name, expected) {
+/** The cases below a folder: it as a whole where files of a configuration are in it. */
+export function moduleCases(folder, name, expected) {
   if (!statSync(folder).isDirectory()) return [];
   const names = namesIn(folder);
   if (names.some(isConfiguration)) return [{ name, files: filesBelow(folder), expected }];

@@ -33,6 +33,16 @@ export const exceptions = [
     reason: "a folder of nothing but override files may be copied into another one: it is only mentioned",
   },
   {
+    case: /example_EC2PublicIP/,
+    kind: /^for-each-value$/,
+    reason: "the plan refuses what we find: `validate` goes on where the elements of a list are not known",
+  },
+  {
+    case: /^(?:terraform|hcl|testdata|examples)\//,
+    kind: /^Unreadable module directory$/,
+    reason: "what a case calls outside of its own folder was left behind in the repository that it is from",
+  },
+  {
     case: /only-(?:nested-)?test-files/,
     kind: /^Unreadable module directory$/,
     reason: "tests are run from the folder of their module, and which that is the case does not say",

@@ -13,6 +13,9 @@ export const repositories = {
   "terraform-config-inspect": "hashicorp/terraform-config-inspect",
   "tflint-ruleset-terraform": "terraform-linters/tflint-ruleset-terraform",
   "terraform-provider-azurerm": "hashicorp/terraform-provider-azurerm",
+  checkov: "bridgecrewio/checkov",
+  "trivy-checks": "aquasecurity/trivy-checks",
+  infracost: "infracost/infracost",
 };
 
 /** What is there, with the commit that a checkout is at, or that a file COMMIT in an export names. */

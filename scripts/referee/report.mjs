@@ -38,7 +38,7 @@ export function refusalTable(suites) {
 /** What others find of the same refusals. */
 export function otherTable(others, all) {
   if (others.length === 0) return "";
-  const suites = all.filter(({ program }) => program !== "azurerm");
+  const suites = all.filter(({ isAlone }) => !isAlone);
   const sum = (key) => suites.reduce((all, suite) => all + suite[key], 0);
   const ours = {
     name: "this project",
@@ -193,7 +193,7 @@ ${otherTable(beside, refusals)}
 /** Writes the page. */
 export function writePage(
   file,
-  { date, commits, programs, refusals, beside, changed, answers, editing, lints, exceptions },
+  { date, commits, programs, refusals, beside, changed, answers, editing, lints, exceptions, part },
 ) {
   const known = commits.map(({ repository, commit }) => `| ${repository} | ${commit.slice(0, 12)} |`);
   const judges = programs.map(({ name, version }) => `${name} ${version}`).join(" and ");
@@ -206,7 +206,8 @@ ${date}. The test data is other people's, and no part of this project: [testing]
 |---|---|
 ${known.join("\n")}
 
-${judges ? `Judged by ${judges}.` : "Judged by what the suites themselves expect."} Without providers, but for the suite of azurerm: what a program says for want of one counts for nothing.
+${judges ? `Judged by ${judges}.` : "Judged by what the suites themselves expect."} Without providers, but for the suites of azurerm, and for those of scanners (Checkov, Trivy, Infracost), of whose cases ${part > 1 ? `one of ${part} is` : "all are"} judged
+with a provider that takes whatever is written of its types: what a program says for want of one counts for nothing.
 
 ## Refusals
 

@@ -15,9 +15,9 @@ const isOutside = (summary) =>
 
 /**
  * Opens a program; undefined where there is none. `verdictOf(files, folder)` answers `{ errors, isWhole, modules }`. With the binary of azurerm
- * it judges by that as well.
+ * it judges by that as well, with a mock by providers that take anything.
  */
-export function openProgram(path, cacheFolder, azurerm) {
+export function openProgram(path, cacheFolder, { azurerm, mock } = {}) {
   if (!path) return undefined;
   const base = azurerm ? join(cacheFolder, "azurerm") : cacheFolder;
   mkdirSync(base, { recursive: true });
@@ -36,8 +36,9 @@ export function openProgram(path, cacheFolder, azurerm) {
   return {
     version,
     async verdictOf(files, folder) {
-      const key = keyOf(validating(files).length > 2 ? "verdict 2" : "verdict 1", files);
-      verdicts[key] ??= await askAbout(path, files, { folder, cacheFolder: base, args: validating(files) });
+      const kind = mock ? "mocked 2" : validating(files).length > 2 ? "verdict 2" : "verdict 1";
+      const key = keyOf(kind, files);
+      verdicts[key] ??= await askAbout(path, files, { folder, cacheFolder: base, args: validating(files), mock });
       const { said, modules } = verdicts[key];
       const about = said.filter(({ summary }) => !isOutside(summary));
       return {
@@ -63,18 +64,20 @@ export function keyOf(kind, files) {
   return hash.digest("base64");
 }
 
-async function askAbout(path, files, { folder, cacheFolder, args }) {
+async function askAbout(path, files, { folder, cacheFolder, args, mock }) {
   writeFiles(files, folder);
+  const mocked = `${folder}-mock`;
+  const overrides = mock?.overridesFor(files, mocked);
+  const settings = overrides && join(mocked, "mock.tfrc");
+  if (settings) writeFileSync(settings, settingsWith(overrides, cacheFolder));
+  const program = (all) => run(path, all, folder, cacheFolder, "", settings);
   const all = Object.entries(files).map(([name, text]) => (/\.(tf|tofu|json|hcl)$/.test(name) ? String(text) : ""));
   const calls = all.some((text) => /\bmodule\b/.test(text));
   const said = [];
-  if (calls)
-    said.push(
-      ...diagnosticsIn(await run(path, ["init", "-backend=false", "-input=false", "-json"], folder, cacheFolder)),
-    );
-  said.push(...diagnosticsIn(await run(path, args, folder, cacheFolder)));
+  if (calls) said.push(...diagnosticsIn(await program(["init", "-backend=false", "-input=false", "-json"])));
+  said.push(...diagnosticsIn(await program(args)));
   const modules = installedIn(folder);
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, mocked]) rmSync(one, { recursive: true, force: true });
   const unique = new Map(said.map((one) => [JSON.stringify(one), one]));
   return { said: [...unique.values()], modules };
 }
@@ -131,6 +134,11 @@ function writeOverride(folder, binary) {
   symlinkSync(resolve(binary), link);
 }
 
+/** Terraform's settings: no registry, and what is put in the place of providers. */
+function settingsWith(overrides, cacheFolder) {
+  return `provider_installation {\n${overrides}  filesystem_mirror {\n    path = "${join(cacheFolder, "none")}"\n  }\n}\n`;
+}
+
 function environment(cacheFolder) {
   const nowhere = "http://127.0.0.1:9";
   const configuration = join(cacheFolder, "none.tfrc");
@@ -139,10 +147,7 @@ function environment(cacheFolder) {
   const overrides = existsSync(provider)
     ? `  dev_overrides {\n    "hashicorp/azurerm" = ${JSON.stringify(provider)}\n  }\n`
     : "";
-  writeFileSync(
-    configuration,
-    `provider_installation {\n${overrides}  filesystem_mirror {\n    path = "${join(cacheFolder, "none")}"\n  }\n}\n`,
-  );
+  writeFileSync(configuration, settingsWith(overrides, cacheFolder));
   return {
     ...{
       PATH: process.env.PATH,
@@ -161,9 +166,10 @@ function environment(cacheFolder) {
   };
 }
 
-function run(path, args, cwd, cacheFolder, input = "") {
+function run(path, args, cwd, cacheFolder, input = "", settings) {
+  const env = { ...environment(cacheFolder), ...(settings && { TF_CLI_CONFIG_FILE: settings }) };
   return new Promise((resolve) => {
-    const child = spawn(path, args, { cwd, env: environment(cacheFolder), timeout: patience });
+    const child = spawn(path, args, { cwd, env, timeout: patience });
     let stdout = "";
     child.stdout.setEncoding("utf8").on("data", (part) => (stdout += part));
     child.stderr.resume();

@@ -12,6 +12,8 @@ export interface ProviderDescription {
   readonly functions?: Readonly<Record<string, DescribedFunction>>;
   /** Where it listens; on a Unix socket without it. */
   readonly listens?: "tcp";
+  /** The certificate, PEM, by which it speaks to a Terraform, which wants one of it. */
+  readonly tls?: { readonly key: string; readonly certificate: string };
   /** What it prints in place of the line that says where it listens. */
   readonly prints?: string;
   /** Ends before it says anything. */

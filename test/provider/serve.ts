@@ -1,4 +1,5 @@
 /** A described provider as a plugin: it says where it listens, and answers in Terraform's plugin protocol. */
+import { X509Certificate } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { Server, ServerCredentials, type ServerUnaryCall, type sendUnaryData } from "@grpc/grpc-js";
@@ -8,7 +9,7 @@ import type { Illness, ProviderDescription } from "./description";
 
 /** Serves until it is killed, unless the description says otherwise. */
 export async function serve(description: ProviderDescription): Promise<void> {
-  const { protocol, prints, refusesToStart, isSilent, startsAfter = 0, listens, diary } = description;
+  const { protocol, prints, refusesToStart, isSilent, startsAfter = 0, listens, tls, diary } = description;
   if (diary) appendFileSync(diary, `started ${process.pid}\n`);
   if (refusesToStart) process.exit(1);
   await new Promise((resolve) => setTimeout(resolve, startsAfter));
@@ -19,13 +20,23 @@ export async function serve(description: ProviderDescription): Promise<void> {
   }
   const server = new Server({ "grpc.max_send_message_length": -1, "grpc.max_receive_message_length": -1 });
   for (const method of methodNames) register(server, method, description);
+  registerEnd(server);
   const socket = join(process.env.PLUGIN_UNIX_SOCKET_DIR ?? ".", `plugin${process.pid}`);
   const asked = listens === "tcp" ? "127.0.0.1:0" : `unix:${socket}`;
-  server.bindAsync(asked, ServerCredentials.createInsecure(), (error, port) => {
+  server.bindAsync(asked, credentialsOf(tls), (error, port) => {
     if (error) throw error;
     const address = listens === "tcp" ? `tcp|127.0.0.1:${port}` : `unix|${socket}`;
-    process.stdout.write(`1|${protocol}|${address}|grpc|\n`);
+    const certificate = tls ? new X509Certificate(tls.certificate).raw.toString("base64").replace(/=+$/, "") : "";
+    process.stdout.write(`1|${protocol}|${address}|grpc|${certificate}\n`);
   });
+}
+
+/** Terraform hands its own certificate on in the environment. */
+function credentialsOf(tls: ProviderDescription["tls"]): ServerCredentials {
+  const client = process.env.PLUGIN_CLIENT_CERT;
+  if (!tls || !client) return ServerCredentials.createInsecure();
+  const own = { private_key: Buffer.from(tls.key), cert_chain: Buffer.from(tls.certificate) };
+  return ServerCredentials.createSsl(Buffer.from(client), [own], true);
 }
 
 /** Stays without doing anything. */
@@ -43,6 +54,16 @@ function register(server: Server, method: Method, description: ProviderDescripti
     });
   };
   server.register(path, handle, write, request.read, "unary");
+}
+
+/** Terraform asks a provider to end, and waits for it. */
+function registerEnd(server: Server): void {
+  const nothing = () => Buffer.alloc(0);
+  const end = (_: unknown, callback: sendUnaryData<Buffer>) => {
+    callback(null, nothing());
+    setTimeout(() => process.exit(0), 20);
+  };
+  server.register("/plugin.GRPCController/Shutdown", end, nothing, nothing, "unary");
 }
 
 /** What comes instead of an answer, if anything. */
