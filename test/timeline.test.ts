@@ -266,6 +266,7 @@ test("nothing that a text holds gets out of a picture, a page or a flowchart", (
     assert.doesNotMatch(made, /<script|<b>|\u202e/);
     assert.match(made, /&#60;script&#62;/);
   }
+  assert.match(page.html, /unless\s+<span class="option">-parallelism<\/span>\s+says otherwise/);
   assert.doesNotMatch(timelineMermaid(timeline), /<|"\]\S|\u202e|\n *--/);
 });
 

@@ -9,6 +9,7 @@ export const timelineStyle = `${pictureStyle}
 body { padding: 0 1.5em 2em; max-width: none; }
 .picture { overflow: auto; max-height: 70vh; border: 1px solid var(--vscode-editorWidget-border, #767676); }
 li { margin: 0.2em 0; }
+.option { white-space: nowrap; }
 .note { color: var(--vscode-descriptionForeground); }
 `;
 
@@ -34,7 +35,7 @@ export function timelinePage(timeline: Timeline, { step: linkOf, actions }: Page
     ...timeline.marks.map((mark) => html`<li>${mark.message}</li>`),
   ];
   return html`<h1>Apply and destroy order</h1>
-<p>${headline(timeline)}</p>
+<p>${withWholeOptions(headline(timeline))}</p>
 <div class="picture" tabindex="0" role="region" aria-label="Picture of the apply order; the lists below say the same">${picture(timeline, { style: false, link: linkOf })}</div>
 <p>${inTurn(actions.map(([words, link], at) => html`${at > 0 ? "· " : ""}<a href="${link}">${words}</a>`))}</p>
 <ul>${inTurn(remarks(timeline).map((remark) => html`<li>${remark}</li>`))}</ul>
@@ -43,6 +44,12 @@ ${found.length > 0 ? html`<h2 id="findings">Findings about the order</h2><ul ari
 ${inTurn(wavesIn(steps, "apply").map((wave, at) => html`<h3>Wave ${at + 1}</h3><ul>${inTurn(wave.map(entry))}</ul>`))}
 <h2>Destroy</h2>
 ${inTurn(wavesIn(steps, "destroy").map((wave, at) => html`<h3>Wave ${at + 1}</h3><ul>${inTurn(wave.map((step) => html`<li>${linked(step)}</li>`))}</ul>`))}`;
+}
+
+/** No line ends between the dash of an option and its name. */
+function withWholeOptions(sentence: string): Html {
+  const parts = sentence.split(/(?<=\s)(-\w+)/);
+  return inTurn(parts.map((part, at) => (at % 2 === 0 ? html`${part}` : html`<span class="option">${part}</span>`)));
 }
 
 const none: Html = { html: "" };
