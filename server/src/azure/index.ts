@@ -68,7 +68,7 @@ export { holdsOf } from "./order/holds";
 export { valuesAt } from "./order/look";
 export { type LackingRole, lackingRoles, rolesToGive } from "./order/neededRoles";
 export { wordOf } from "./order/resourcesByType";
-export { thingsAt } from "./order/things";
+export { calledBy, thingsAt } from "./order/things";
 export { type Unfit, unfitFor } from "./order/unfit";
 export { type OtherResource, type Unordered, unorderedWith } from "./order/unordered";
 export { type AddressSpace, certainText, itemsOf, network, networkOf, rangesOf, spaceOf } from "./related/addressSpace";

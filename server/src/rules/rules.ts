@@ -14,6 +14,7 @@ import { countAndForEach, ignoreChanges } from "./lifecycle";
 import { logDestination } from "./logDestination";
 import { malformedId } from "./malformedId";
 import { missingArgument } from "./missingArgument";
+import { deferredRead } from "./order/deferredRead";
 import { missingOrder, usualOrder } from "./order/missingOrder";
 import { missingRole } from "./order/neededRoles";
 import { leftBehind, missingWait, unsuitableResource, uselessRole, usualWait } from "./order/unfitResources";
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   usualOrder,
   missingWait,
   usualWait,
+  deferredRead,
   unsuitableResource,
   leftBehind,
   missingRole,

@@ -1,3 +1,4 @@
+import { deferredRead } from "./deferredRead";
 import { missingOrder, usualOrder } from "./missingOrder";
 import { missingRole } from "./neededRoles";
 import { leftBehind, missingWait, unsuitableResource, uselessRole, usualWait } from "./unfitResources";
@@ -9,6 +10,7 @@ export const orderRules: ReadonlySet<string> = new Set(
     missingOrder,
     usualOrder,
     unnecessaryOrder,
+    deferredRead,
     missingWait,
     usualWait,
     unsuitableResource,
