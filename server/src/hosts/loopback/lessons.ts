@@ -33,7 +33,7 @@ export interface Lessons {
 }
 
 const missed =
-  /(?<![\w.])[`'"]?([A-Za-z][\w.]*)[`'"]? (?:was|is) ['"]?(?:nil|empty|null)\b|\b(?:nil|empty|null) `([A-Za-z][\w.]*)`/;
+  /(?<![\w.])[`'"]?([A-Za-z][\w.]*)[`'"]? (?:was|is) ['"]?(?:nil|empty|null)\b|\b(?:nil|empty|null|invalid) `([A-Za-z][\w.]*)`/;
 /** A text that should have been something else: a number, a flag, a time, an id. */
 const unparsed =
   /strconv\.(\w+): parsing "([^"]+)"|parsing time "([^"]+)"|parsing "([^"]+)": parsing the [\s\S]*?(\/subscriptions\/[\w./-]+)/;

@@ -63,7 +63,7 @@ export interface LoopbackOptions {
 const somewhere = "westeurope";
 
 /** Where it is told that all is done. */
-const operation = "/loopback/operations/done";
+const operation = "/loopback/here/operations/done";
 
 /** No question of a provider's takes as many requests. */
 const mostAsked = 3000;

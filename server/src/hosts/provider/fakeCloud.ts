@@ -278,6 +278,8 @@ export function cloudAt(origin: string) {
       keyVaultDns: "vault.azure.net",
       storage: "core.windows.net",
       sqlServerHostname: "database.windows.net",
+      mhsmDns: "managedhsm.azure.net",
+      synapseAnalytics: "dev.azuresynapse.net",
     },
     media: origin,
     gallery: origin,
