@@ -1,9 +1,10 @@
 // Everything that can go wrong, in each list of resources: as in the list of workspaces.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ResourceOwner } from "../../client/src/azure/types";
+import { mostPages } from "../../client/src/azure/arm/pages";
 import { connectAzure } from "./connectAzure";
-import { list, ownerNamed, subscriptionOwner } from "./resourceOwners";
+import { everyList, ownerNamed } from "./resourceOwners";
+import { ok } from "./simulator/http/call";
 import * as faults from "./simulator/http/faults";
 
 for (const [name, fault, kind] of [
@@ -22,14 +23,8 @@ for (const [name, fault, kind] of [
   test(`each list survives: ${name}`, async () => {
     const connected = await connectAzure();
     const { azure, simulator } = connected;
-    const workspace = await ownerNamed(connected, "mlw-plain");
-    const subscription = await subscriptionOwner(connected);
-    const [account] = await list(connected, subscription, "accounts");
-    const all: readonly (readonly [ResourceOwner, string])[] = [
-      ...azure.folders(workspace).map((folder) => [workspace, folder.kind] as const),
-      ...azure.folders(account!).map((folder) => [account!, folder.kind] as const),
-      ...azure.folders(subscription).map((folder) => [subscription, folder.kind] as const),
-    ];
+    const all = await everyList(connected);
+    assert.ok(all.length > 25, String(all.length));
     const stop = simulator.knobs.add(fault, { path: /./ });
     for (const [owner, folder] of all) {
       let live = await azure.resources(owner, folder, { refresh: true });
@@ -45,6 +40,42 @@ for (const [name, fault, kind] of [
     simulator.journal.assertReadOnly();
   });
 }
+
+test("each list: whoever stops waiting gets one that was canceled, and nothing of that is kept", async () => {
+  const connected = await connectAzure();
+  const { azure, simulator } = connected;
+  for (const [owner, folder] of await everyList(connected)) {
+    simulator.knobs.latency = 50;
+    const waiting = new AbortController();
+    const asked = azure.resources(owner, folder, { signal: waiting.signal, refresh: true });
+    waiting.abort();
+    assert.equal((await asked).problem?.kind, "canceled", folder);
+    simulator.knobs.latency = 0;
+    const { problem, items } = await azure.resources(owner, folder);
+    assert.equal(problem, undefined, `${folder}: ${items.length}`);
+  }
+});
+
+test("pages without an end are followed no longer than any list is, here as elsewhere", async () => {
+  const connected = await connectAzure();
+  const { azure, simulator } = connected;
+  const all = await everyList(connected);
+  let page = 0;
+  const endless: faults.Fault = ({ origin, path, query }) => {
+    const parameters = new URLSearchParams(query);
+    parameters.set("page", String(++page));
+    return ok({ value: [], nextLink: `${origin}${path}?${parameters}` });
+  };
+  simulator.knobs.add(endless, { path: /./ });
+  // One list of a subscription, one of a workspace.
+  for (const [owner, folder] of [all[0]!, all.find((one) => one[0].kind === "workspace")!]) {
+    const before = page;
+    let live = await azure.resources(owner, folder, { refresh: true });
+    while (live.more && !live.problem) live = await live.more();
+    assert.deepEqual([live.problem?.kind, live.complete], ["repeating", false], folder);
+    assert.ok(page - before <= mostPages + 2, `${folder}: ${page - before}`);
+  }
+});
 
 test("whoever stops waiting gets a list that was canceled, and nothing of that is kept", async () => {
   const connected = await connectAzure();

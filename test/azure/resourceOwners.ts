@@ -18,3 +18,21 @@ export async function list({ azure }: Connected, owner: ResourceOwner, kind: str
   assert.equal(problem, undefined, kind);
   return items;
 }
+
+/** Every list that the tree may have: one of each kind below each kind of owner, with an owner that has it. */
+export async function everyList(connected: Connected): Promise<readonly (readonly [ResourceOwner, string])[]> {
+  const all = new Map<string, readonly [ResourceOwner, string]>();
+  const queue: ResourceOwner[] = [
+    await subscriptionOwner(connected),
+    ...(await Promise.all(["mlw-private", "mlw-hub", "mlw-feature-store"].map((name) => ownerNamed(connected, name)))),
+  ];
+  for (const owner of queue)
+    for (const { kind } of connected.azure.folders(owner)) {
+      const key = `${owner.kind} ${kind}`;
+      if (all.has(key)) continue;
+      all.set(key, [owner, kind]);
+      const [first] = await list(connected, owner, kind);
+      if (first) queue.push(first);
+    }
+  return [...all.values()];
+}
