@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import type { Measure } from "./measure";
 import { activation } from "./measures/activation";
 import { azapi } from "./measures/azapi";
+import { azureLists } from "./measures/azureLists";
 import { catalog } from "./measures/catalog";
 import { check } from "./measures/check";
 import { conversion } from "./measures/conversion";
@@ -48,6 +49,7 @@ const measures: Readonly<Record<string, Measure>> = {
   importGroup,
   importByProvider,
   drift,
+  azureLists,
   plan,
   activation,
   memory,

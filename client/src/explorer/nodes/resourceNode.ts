@@ -104,12 +104,26 @@ function mayMatter(azure: Azure, one: LiveResource): boolean {
 /** By name, or as people have chosen; versions by age, of which those that do not say it stay where Azure put them. */
 function orderOf(azure: Azure, newestFirst: boolean): Order<LiveResource> {
   const by = settings.sortBy();
-  if (newestFirst) return (one, other) => madeAt(other) - madeAt(one) || 0;
+  if (newestFirst) {
+    const made = once(madeAt);
+    return (one, other) => made(other) - made(one) || 0;
+  }
   if (by === "name") return nameOrder;
-  if (by === "kind")
-    return (one, other) =>
-      textOrder(azure.lookOf(one).description, azure.lookOf(other).description) || nameOrder(one, other);
-  return (one, other) => urgencyOf(azure, other) - urgencyOf(azure, one) || nameOrder(one, other);
+  if (by === "kind") {
+    const described = once((one) => azure.lookOf(one).description);
+    return (one, other) => textOrder(described(one), described(other)) || nameOrder(one, other);
+  }
+  const urgency = once((one) => urgencyOf(azure, one));
+  return (one, other) => urgency(other) - urgency(one) || nameOrder(one, other);
+}
+
+/** Looks at each once, however often it is compared: lists are long. */
+function once<T>(look: (one: LiveResource) => T): (one: LiveResource) => T {
+  const known = new Map<LiveResource, T>();
+  return (one) => {
+    if (!known.has(one)) known.set(one, look(one));
+    return known.get(one)!;
+  };
 }
 
 function urgencyOf(azure: Azure, one: LiveResource): number {
