@@ -1,7 +1,7 @@
 /** Values that stand in where any will do. */
 import { kindOf, type Type } from "../evaluation/index";
 import type { CtyValue } from "./cty";
-import { idSamples } from "./ids";
+import { idSamples, uuid } from "./ids";
 import { numbersIn } from "./messages";
 import { ancestry, type Facts, isListOrSet, nodesBelow, type SchemaNode } from "./schemaNode";
 
@@ -86,6 +86,14 @@ function numbersSaid({ ranges }: Facts, words: string): readonly number[] {
   return numbersIn([words]).filter(isIn).slice(0, mostSaid);
 }
 
+/** What fits into patterns of ids of anything in a scope: `^((.){1,})/providers/Microsoft.Chaos/targets/(.){1,}`. */
+function idsOfPatterns(text: string): readonly string[] {
+  const patterns = [...text.matchAll(/"\^\(\(\.\)\{1,\}\)((?:\/[\w.]{1,80}|\/\(\.\)\{1,\}){2,20})\$?"/g)];
+  return patterns.map(([, tail]) => `${someScope}${tail!.replaceAll("(.){1,}", "example")}`);
+}
+
+const someScope = `/subscriptions/${uuid}/resourceGroups/example`;
+
 /** What is listed or quoted, unless it is the name of an argument; as a list of one for a list. */
 function textsSaid(node: SchemaNode, words: string): readonly CtyValue[] {
   const isList = isListOrSet(node) && node.element?.type === "string";
@@ -95,6 +103,8 @@ function textsSaid(node: SchemaNode, words: string): readonly CtyValue[] {
   const names = new Set(nodesBelow(ancestry(node).at(-1)!.parent!).map(({ name }) => name));
   const listed = [...text.matchAll(/\[([^\]\n]{1,400})\]/g)].flatMap(([, list]) => list!.split(/[,\s]+/));
   const quoted = [...text.matchAll(/['"`]([\w.-]{1,60})['"`]/g)].map(([, word]) => word!);
-  const said = [...new Set([...ids, ...listed, ...quoted])].filter((word) => word !== "" && !names.has(word));
+  const said = [...new Set([...ids, ...idsOfPatterns(text), ...listed, ...quoted])].filter(
+    (word) => word !== "" && !names.has(word),
+  );
   return said.slice(0, mostSaid).map((word) => (isList ? [word] : word));
 }
