@@ -63,6 +63,23 @@ test("a set-up for azapi has a module that is configured require that", () => {
   assert.equal([...after.matchAll(/^terraform \{/gm)].length, 1);
 });
 
+for (const { prefix } of others.filter(({ prefix }) => !prefix.startsWith("azureml-workspace")))
+  test(`the set-up ${prefix} is written a second time beside the first`, () => {
+    const first = begunSetUp(prefix);
+    const main = `${first}\n\n${prefix}`;
+    const service = serviceWith({ "main.tf": main });
+    const item = service.complete(uriOf("main.tf"), main.length).items.find(({ label }) => label === prefix)!;
+    const after = applyEdits(main, [{ span: item.replace, text: plainSnippet(item.insert) }, ...(item.also ?? [])]);
+    const found = serviceWith({ "main.tf": after })
+      .diagnose(uriOf("main.tf"))
+      .filter(({ severity }) => severity === "error");
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      [],
+      after,
+    );
+  });
+
 test("a set-up registers in an empty file what it needs beside a workspace's", () => {
   const lists = [...begunSetUp("azureml-foundry").matchAll(/resource_providers_to_register = \[\n([\s\S]*?)\n {2}\]/g)];
   const [names] = lists.map(([, list]) => [...list!.matchAll(/"(.*)"/g)].map(([, name]) => name));

@@ -42,14 +42,19 @@ export function adaptedSetUp(snippet: string, scope: Scope): string {
   const named = kept.filter(({ name }) => name === `$${label}`);
   const isTaken = (name: string) => named.some((part) => declared(addressIn({ ...part, name }), scope).length > 0);
   const free = freeName([held.get(label) ?? "main"], isTaken);
-  const own = baseName(scope);
+  // Names of storage accounts, which have it right behind a prefix, take letters and digits alone.
+  const isGlued = new RegExp(`"[a-z]+\\$${base}\\b`).test(plain);
+  const given = baseName(scope);
+  const own = isGlued ? given?.toLowerCase().replace(/[^a-z0-9]/g, "") || undefined : given;
   held.set(label, free);
   if (own !== undefined && held.has(base)) held.set(base, own);
   const addresses = new Map([...there].map(([part, address]) => [addressIn(part), address]));
+  const fixed = kept.flatMap(namesIn).filter(({ name }) => !name.includes("$"));
+  const renamed = new Map(fixed.flatMap((one) => renaming(one, fixed, scope)));
   const text = kept
-    .map((part) => part.text)
+    .map((part) => withNames(part, renamed).text)
     .join("\n\n")
-    .replace(reference, (address) => addresses.get(address) || address);
+    .replace(reference, (address) => addresses.get(address) || renamed.get(address) || address);
   const seen = new Set<string>();
   return text.replace(/(?<!\\)\$(\d+)/g, (stop, number: string) => {
     const value = held.get(number);
@@ -57,6 +62,39 @@ export function adaptedSetUp(snippet: string, scope: Scope): string {
     seen.add(number);
     return `\${${number}:${value}}`;
   });
+}
+
+/** What a part declares: a block, or locals. */
+function namesIn({ text, kind, type, name }: Part): readonly Named[] {
+  if (kind !== "") return [{ start: addressIn({ text, kind, type, name: "" }), name }];
+  if (!text.startsWith("locals {")) return [];
+  return [...text.matchAll(/\n {2}(\w+) += /g)].map(([, local]) => ({ start: "local.", name: local! }));
+}
+
+interface Named {
+  /** What is in front of the name in an address. */
+  readonly start: string;
+  readonly name: string;
+}
+
+/** The address of what the module has under that name already, and one that is free. */
+function renaming({ start, name }: Named, all: readonly Named[], scope: Scope): [string, string][] {
+  const isDeclared = (one: string) => declared(start + one, scope).length > 0;
+  if (!isDeclared(name)) return [];
+  const isOurs = (one: string) => all.some((other) => other.start === start && other.name === one);
+  return [[start + name, start + freeName([name], (one) => isDeclared(one) || isOurs(one))]];
+}
+
+/** A part that declares what it has by other names; what refers to these is another matter. */
+function withNames(part: Part, renamed: ReadonlyMap<string, string>): Part {
+  const text = namesIn(part).reduce((before, { start, name }) => {
+    const free = renamed.get(start + name)?.slice(start.length);
+    if (free === undefined) return before;
+    const isLocal = start === "local.";
+    const from = isLocal ? `\n  ${name} ` : `"${part.type}" "${name}"`;
+    return before.replace(from, () => (isLocal ? `\n  ${free} ` : `"${part.type}" "${free}"`));
+  }, part.text);
+  return { ...part, text };
 }
 
 function partOf(text: string): Part {
