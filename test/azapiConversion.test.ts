@@ -237,3 +237,23 @@ test("another version of the API is written where azapi knows it and it has what
     /azapi does not know Microsoft\.ManagedIdentity\/userAssignedIdentities@1999-01-01\./,
   );
 });
+
+test("azapi is told what replaces a resource where that is wanted", () => {
+  const text = `resource "azurerm_storage_account" "main" {
+  name                     = "stacc"
+  resource_group_name      = "rg"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+`;
+  const written = (namesTriggers: boolean) => {
+    const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": text });
+    const { edits } = service.convertToAzapi([uriOf("main.tf")], ["azurerm_storage_account.main"], { namesTriggers });
+    return applyEdits(text, edits.find(({ uri }) => uri === uriOf("main.tf"))?.edits ?? []);
+  };
+  assert.doesNotMatch(written(false), /replace_triggers_refs/);
+  const [, named = ""] = /^ {2}replace_triggers_refs = \[([^\]]*)\]$/m.exec(written(true)) ?? [];
+  assert.match(named, /"properties\.dnsEndpointType"/);
+  assert.doesNotMatch(named, /sku/, "its replication is changed in place");
+});

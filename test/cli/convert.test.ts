@@ -109,5 +109,5 @@ test("takes over by import blocks, and in another version of the API, where that
   const other = await run(folder, "convert", "--to", "azapi", "--api-version", "1999-01-01", "a.tf");
   assert.match(other.errors, /azapi does not know Microsoft\.ManagedIdentity\/userAssignedIdentities@1999-01-01\./);
   const back = await run(folder, "convert", "--to", "azurerm", "--import-blocks", ".");
-  assert.match(back.errors, /^--import-blocks and --api-version are about conversions to azapi\./);
+  assert.match(back.errors, /^--import-blocks, --replace-triggers and --api-version are about conversions to azapi\./);
 });

@@ -107,10 +107,14 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       how: {
         takeOver: values["import-blocks"] ? ("import" as const) : ("moved" as const),
         ...(values["api-version"] !== undefined && { apiVersion: values["api-version"] }),
+        namesTriggers: values["replace-triggers"],
       },
     };
-    if (target === "azurerm" && (values["import-blocks"] || values["api-version"] !== undefined))
-      return misused("--import-blocks and --api-version are about conversions to azapi.");
+    if (
+      target === "azurerm" &&
+      (values["import-blocks"] || values["replace-triggers"] || values["api-version"] !== undefined)
+    )
+      return misused("--import-blocks, --replace-triggers and --api-version are about conversions to azapi.");
     return convert(
       { ...wanted, ...(addresses.length > 0 && { addresses }) },
       { service: createService(learning.catalog), catalog: learning.catalog, output, complain, maxFileSize },

@@ -25,6 +25,7 @@ import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
 import { type LearnedBody, learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
+import { replaceTriggers } from "./replaceTriggers";
 import type { SeenTrial } from "./seenRequests";
 import { type ChildList, childLists, emptiedIn } from "./sharedParts";
 import { type ObjectTree, type Tree, treeValue } from "./tree";
@@ -53,6 +54,8 @@ export interface ToAzapiContext extends HeadContext {
   readonly isProven?: boolean;
   /** The version of Azure's API, where it is another one than azurerm's. */
   readonly apiVersion?: string;
+  /** Whether azapi is told what replaces the resource; not by default, since a plan shows that as a change of the state. */
+  readonly namesTriggers?: boolean;
   /** What a provider was seen to send for it, which counts then rather than what is known of it. */
   readonly seen?: SeenTrial;
 }
@@ -86,6 +89,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     all.push("provider names a configuration of azurerm's, and azapi has none of that name.");
   if (all.length > 0) return { refusals: [...new Set(all)], readsSubscription: false };
   const value = treeValue(body, context.write);
+  const triggers = context.namesTriggers ? replaceTriggers(schema, sent, body) : [];
   const items: NewBodyItem[] = [
     ...carried.first,
     newArgument("type", { kind: "text", text: sent.azureType }),
@@ -93,6 +97,14 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     newArgument("parent_id", head.parent!),
     ...beside.location,
     newArgument("body", value),
+    ...(triggers.length > 0
+      ? [
+          newArgument("replace_triggers_refs", {
+            kind: "list",
+            items: triggers.map((text) => ({ kind: "text", text })),
+          }),
+        ]
+      : []),
     ...(sensitive.properties.size > 0 ? [newArgument("sensitive_body", treeValue(sensitive, context.write))] : []),
     ...beside.tags,
     ...carried.arguments,

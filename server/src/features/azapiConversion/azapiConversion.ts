@@ -32,12 +32,24 @@ export interface AzapiConversionQueries {
 export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   return {
     convertToAzapi(uris, addresses, options = {}) {
-      const { objections, proven = new Set(), seen = new Map(), takeOver = "moved", apiVersion } = options;
+      const {
+        objections,
+        proven = new Set(),
+        seen = new Map(),
+        takeOver = "moved",
+        apiVersion,
+        namesTriggers = false,
+      } = options;
       const all = inTurn(uris, (own, before) =>
         accepted(
           "azapi",
           (against) =>
-            convertModule(own, addresses, { store: before, languageOf, proven, seen, takeOver, apiVersion }, against),
+            convertModule(
+              own,
+              addresses,
+              { store: before, languageOf, proven, seen, takeOver, apiVersion, namesTriggers },
+              against,
+            ),
           before,
           objections,
         ),

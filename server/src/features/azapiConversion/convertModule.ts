@@ -37,6 +37,7 @@ export interface ConversionContext {
   readonly seen: NonNullable<ConversionOptions["seen"]>;
   readonly takeOver: NonNullable<ConversionOptions["takeOver"]>;
   readonly apiVersion: string | undefined;
+  readonly namesTriggers: boolean;
 }
 
 interface Candidate {
@@ -49,7 +50,7 @@ interface Candidate {
 export function convertModule(
   uris: readonly string[],
   addresses: readonly string[] | undefined,
-  { store, languageOf, proven, seen, takeOver, apiVersion }: ConversionContext,
+  { store, languageOf, proven, seen, takeOver, apiVersion, namesTriggers }: ConversionContext,
   known: Objections,
 ): ModuleConversion {
   const scope = store.scopeOf(uris[0]!);
@@ -146,6 +147,7 @@ export function convertModule(
       ...(own && { seen: own }),
       ...around,
       ...(apiVersion !== undefined && { apiVersion }),
+      namesTriggers,
       isProven: proven === "all" || proven.has(address),
       document,
       scope: store.scopeOf(document.uri),

@@ -27,6 +27,8 @@ export interface ConversionOptions {
   readonly takeOver?: TakeOver;
   /** The version of Azure's API that the resources are written for; that of azurerm by default. */
   readonly apiVersion?: string;
+  /** Whether azapi is told what replaces a resource of azurerm's (`replace_triggers_refs`). */
+  readonly namesTriggers?: boolean;
 }
 
 /** By `moved` blocks, or by `removed` and `import` blocks. */

@@ -29,7 +29,7 @@ export interface ConvertArguments {
   /** Whether a provider may be run whose hash is in no lock file. */
   readonly unlocked: boolean;
   /** How resources of azapi's are written. */
-  readonly how: Pick<ConversionOptions, "takeOver" | "apiVersion">;
+  readonly how: Pick<ConversionOptions, "takeOver" | "apiVersion" | "namesTriggers">;
 }
 
 /** With what it is done, and where to say what came of it. */

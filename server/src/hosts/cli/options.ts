@@ -168,6 +168,12 @@ export const options = {
     of: ["convert"],
     text: "has azapi take over resources by removed and import blocks, which name their ids, instead of moved blocks, which take azurerm's state",
   },
+  "replace-triggers": {
+    type: "boolean",
+    default: false,
+    of: ["convert"],
+    text: "tells azapi what replaces each resource as for azurerm (replace_triggers_refs), which the first plan shows as a change of the state alone",
+  },
   "api-version": {
     type: "string",
     value: "<version>",

@@ -12,7 +12,7 @@ import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";
 export interface Provable {
   readonly uris: readonly string[];
   readonly addresses: readonly string[] | undefined;
-  readonly how: Pick<ConversionOptions, "takeOver" | "apiVersion">;
+  readonly how: Pick<ConversionOptions, "takeOver" | "apiVersion" | "namesTriggers">;
   readonly service: Service;
   readonly catalog: Catalog;
 }
