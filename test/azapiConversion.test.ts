@@ -257,3 +257,15 @@ test("azapi is told what replaces a resource where that is wanted", () => {
   assert.match(named, /"properties\.dnsEndpointType"/);
   assert.doesNotMatch(named, /sku/, "its replication is changed in place");
 });
+
+test("a body that is a text, as azapi 1 takes it, is named as the reason", () => {
+  const type = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30";
+  const text = `resource "azapi_resource" "main" {\n  type      = "${type}"\n  name      = "id"\n  parent_id = azurerm_resource_group.main.id\n  location  = "westeurope"\n  body = jsonencode({\n    properties = {\n      isolationScope = "None"\n    }\n  })\n}\n`;
+  const service = serviceWith({ "group.tf": group, "main.tf": text, "versions.tf": pinned("1.15.0", "azapi") });
+  const { edits, refused } = service.convertToAzurerm([uriOf("main.tf")]);
+  assert.deepEqual(edits, []);
+  assert.match(
+    refused[0]?.because.join(" ") ?? "",
+    /^Its body is no object that is written out: .* write the object alone\.$/,
+  );
+});

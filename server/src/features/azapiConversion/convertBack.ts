@@ -153,6 +153,9 @@ export function convertBack(
     // What it was before is what it is again.
     const own = fitting.filter(({ type }) => formerAddress(moved, type) !== undefined);
     const [only, ...others] = own.length > 0 ? own : fitting;
+    const body = bodyItemOf(block.body, "body")?.value;
+    if (!only && body && body.kind !== "body")
+      return "Its body is no object that is written out: only such a body is compared with what azurerm sends. Of jsonencode(…), as azapi 1 takes it, write the object alone.";
     if (!only)
       return `No resource of azurerm's is known to send the same: ${types.map(({ type }) => type).join(", ")}.`;
     if (others.length > 0) return `It may be any of ${fitting.map(({ type }) => type).join(", ")}.`;
