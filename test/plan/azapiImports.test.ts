@@ -15,6 +15,7 @@ import { applyEdits } from "../../server/src/text/edit";
 import { type Connected, connectAzure, firstSubscription, toTheEnd } from "../azure/connectAzure";
 import { inVersions, noRecordings, recordings } from "../azure/recordings";
 import { tokenFor } from "../azure/simulator/http/tokens";
+import { shopBodies } from "../azure/simulator/world/shop";
 import { serviceWith, uriOf } from "../harness/service";
 import { findTerraform } from "../terraform/findTerraform";
 import { execute } from "../terraform/openTerraform";
@@ -63,6 +64,23 @@ test("all that is listed plans to no change", { skip, timeout: patience(170_000)
   assert.equal(planned.summary, `Plan: ${count} to import, 0 to add, 0 to change, 0 to destroy.`);
   assert.equal(result.planSummary.sentence, planned.summary);
   assert.ok(count > 40, String(count));
+});
+
+test("what azurerm has types for plans to no change too, where all is for azapi", {
+  skip,
+  timeout: patience(170_000),
+}, async (context) => {
+  const connected = await connectAzure({ tls: true, now: Date.now });
+  const { subscriptionId } = await firstSubscription(connected);
+  const responses = shopBodies(connected.simulator.world.subscriptions[0]!);
+  const request = { responses, azapi: [], as: "azapi", companions: "resources", byTable: false } as const;
+  const result = serviceWith({ "main.tf": "" }).importAnswers(uriOf("main.tf"), request);
+  const text = applyEdits("", result.edits);
+  assert.doesNotMatch(text, /azurerm/);
+  const planned = await plan(text, connected, subscriptionId);
+  context.diagnostic(`${result.imported.length} of ${responses.length} resources`);
+  assert.deepEqual(planned.complaints, []);
+  assert.equal(planned.summary, `Plan: ${result.imported.length} to import, 0 to add, 0 to change, 0 to destroy.`);
 });
 
 test("what Azure has answered about each kind of resource plans to no change", {
