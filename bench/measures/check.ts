@@ -12,6 +12,8 @@ import { cpuOf } from "./cpuOf";
 const modules = 100;
 const filesOfEach = 10;
 const lines = 40_000;
+/** Modules each of which calls the next, the last the first. */
+const inCircle = 1000;
 /** Modules that call one, and the names that it works out for each of them. */
 const callers = 60;
 const names = 300;
@@ -19,6 +21,7 @@ const names = 300;
 export const check: Measure = async () => {
   const folder = madeModules();
   const called = madeCallers();
+  const circle = madeCircle();
   const corpus = process.env.CORPUS;
   try {
     return [
@@ -33,12 +36,17 @@ export const check: Measure = async () => {
         unit: "ms",
         ours: cpuOfCheck(called),
       },
+      {
+        name: `check of ${inCircle.toLocaleString("en")} modules in a circle: CPU`,
+        unit: "ms",
+        ours: cpuOfCheck(circle),
+      },
       ...(corpus
         ? [{ name: `check of ${corpus}, on one thread: CPU`, unit: "ms", ours: cpuOfCheck(corpus) } as const]
         : []),
     ];
   } finally {
-    for (const one of [folder, called]) rmSync(one, { recursive: true });
+    for (const one of [folder, called, circle]) rmSync(one, { recursive: true });
   }
 };
 
@@ -73,6 +81,17 @@ function madeCallers(): string {
     const call = `module "names" {\n  source = "../names"\n  parts  = ["a", var.stage]\n}\n`;
     const group = `resource "azurerm_resource_group" "main" {\n  name     = module.names.name${index}.name\n  location = "westeurope"\n}\n`;
     write(`caller${index}`, `${requirements}variable "stage" {\n  type = string\n}\n${call}${group}`);
+  }
+  return folder;
+}
+
+/** Modules that each lead to all others. */
+function madeCircle(): string {
+  const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-bench-"));
+  for (let at = 0; at < inCircle; at++) {
+    const next = `module "next" {\n  source = "../m${(at + 1) % inCircle}"\n}\n`;
+    mkdirSync(join(folder, `m${at}`));
+    writeFileSync(join(folder, `m${at}`, "main.tf"), `${next}output "o" {\n  value = module.next.o\n}\n`);
   }
   return folder;
 }

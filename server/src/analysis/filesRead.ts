@@ -1,5 +1,5 @@
 import { evaluate, functionFacts, piecesOf } from "../evaluation/index";
-import { memoFor, weakMemo } from "../memo/index";
+import { memoFor, sameItems, weakMemo } from "../memo/index";
 import {
   type Block,
   type Body,
@@ -21,7 +21,7 @@ import { blocksOfKind } from "./blocksOf";
 import { calledFolder, folderAt } from "./called/calledFolder";
 import { environmentOf } from "./evaluated/environmentOf";
 import { calledModule } from "./moduleSchema";
-import { type Scope, scopeOfCalled } from "./scope";
+import { type Scope, versionlessScope } from "./scope";
 
 /**
  * The calls in a value that Terraform makes for certain: not those in a branch of a conditional, where it says nothing of what fails
@@ -130,12 +130,22 @@ export function filesReadWhereStarted(call: Block, scope: Scope): readonly FileR
       const called = calledModule(inner, { module, moduleAt: scope.moduleAt });
       if (called && called !== scope.module) modules.add(called);
     }
-    for (const [uri, { blocks }] of readingDocuments(module))
-      if (isConfiguration(uri) && !isTestFile(uri))
-        for (const { body } of blocks) found.push(...startedReads(body, scopeOfCalled(module, scope), uri));
+    const own = versionlessScope({ ...scope, module });
+    found.push(...startedIn(own.key, { scope: own })(module));
   }
   return found;
 }
+
+/** What a module itself reads there: the same for all that lead to it. */
+const startedIn = weakMemo((_: object, { scope }: { readonly scope: Scope }) =>
+  memoFor(
+    (module: Module): readonly FileReadElsewhere[] =>
+      readingDocuments(module).flatMap(([uri, { blocks }]) =>
+        isConfiguration(uri) && !isTestFile(uri) ? blocks.flatMap(({ body }) => startedReads(body, scope, uri)) : [],
+      ),
+    sameItems,
+  ),
+);
 
 function startedReads({ items }: Body, scope: Scope, uri: string): FileReadElsewhere[] {
   return items.flatMap(({ value, dynamic }) => {

@@ -85,6 +85,8 @@ export function linkAt(path: string): Steps<string | undefined> {
   );
 }
 
+const realPathThen = promisify(fs.realpath);
+
 /**
  * The one path of a file, as its disk spells it: with neither links nor, where those mean the same, other letters than its own. Undefined where there
  * is no such file. Throws where nobody can tell, as where links go round in circles.
@@ -94,7 +96,7 @@ export function* realPathOf(path: string): Steps<string | undefined> {
   // Some drives of Windows cannot tell how they spell a path.
   for (const [now, then] of [
     [fs.realpathSync.native, promises.realpath],
-    [fs.realpathSync, promisify(fs.realpath)],
+    [fs.realpathSync, realPathThen],
   ] as const) {
     try {
       return yield* step(
