@@ -230,6 +230,10 @@ test("what is made up becomes a number, or of the kind that a provider takes, on
   const other = "json: cannot unmarshal array into Go struct field ConnectionSharedKey.value of type string";
   assert.equal(azure.learn(other, 0), true);
   assert.equal(typeof (await ask(azure, "GET", key)).body.value, "string");
+  const laid = "json: cannot unmarshal string into Go struct field Redis.location of type bool";
+  azure.put(cache, "2024-11-01", { location: "westeurope" });
+  await ask(azure, "GET", cache);
+  assert.equal(azure.learn(laid, 0), false);
   const again = createLoopbackAzure({ types, mayInvent: true });
   again.remember(lessonsIn(JSON.parse(JSON.stringify(azure.lessons())))!);
   assert.equal(typeof (await ask(again, "GET", key)).body.value, "string");

@@ -48,7 +48,7 @@ export async function judgeOf(binary: string, providerVersion: string): Promise<
     azure.clear();
     const elsewhere = /^https:\/\/([^/]+)/.exec(id)?.[1];
     for (const { method, path, apiVersion, body, host } of requests)
-      if (elsewhere || !path.startsWith("/subscriptions/"))
+      if (elsewhere || path === "")
         azure.layElsewhere(host ?? elsewhere ?? id.slice(id.lastIndexOf("/") + 1), path, body ?? {});
       else if (!host)
         await azure.play({ method, path, query: `?api-version=${apiVersion}`, body: body ? JSON.stringify(body) : "" });

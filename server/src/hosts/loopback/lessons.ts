@@ -130,8 +130,9 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
 
   /** What is answered at the last path that was asked about has a property of that kind. */
   function learnKind(asked: readonly AskedRequest[], name: string, kind: string): boolean {
+    // What somebody has laid is what it is.
     const last = asked.findLast(({ status }) => status < 300);
-    if (!last) return false;
+    if (!last?.isMissing) return false;
     const route = routeOf("", last.path);
     const known = kinds.get(route) ?? new Map<string, string>();
     kinds.set(route, known);

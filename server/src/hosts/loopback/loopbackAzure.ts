@@ -104,7 +104,7 @@ export function createLoopbackAzure({
     const { answer, isMissing } = answerTo(method, id, apiVersion, parameters, sent);
     const status = lessons.statusFor(method, id, answer.status);
     asked.push({ method, path: id, apiVersion, body: sent, status, isMissing });
-    const body = answer.body === undefined ? undefined : fitted(answer.body, lessons.kindsAt(id));
+    const body = answer.body && isMissing ? fitted(answer.body, lessons.kindsAt(id)) : answer.body;
     return { ...answer, ...(body !== undefined && { body }), status, ...(status === 202 && { operation }) };
   }
 
