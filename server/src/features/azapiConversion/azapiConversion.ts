@@ -79,33 +79,17 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
     const found = new Map<string, string[]>();
     for (const uri of uris) if (store.read(uri)) appendTo(found, store.moduleOf(uri).folder, uri);
     const edits = new Map<string, readonly Edit[]>();
-    /** Documents that are not yet in `before` as they are now. */
-    const fresh = new Set<string>();
     let before = store;
-    const turns: Turn[] = [];
-    for (const own of found.values()) {
-      if ([...store.moduleOf(own[0]!).documents.keys()].some((uri) => fresh.has(uri))) takeIn();
-      let turn = convert(own, before);
-      if (turn.made.edits.some(({ uri }) => fresh.has(uri))) {
-        takeIn();
-        turn = convert(own, before);
-      }
-      turns.push(turn);
+    const turns = [...found.values()].map((own) => {
+      const turn = convert(own, before);
+      before = turn.after;
       for (const { uri, edits: more } of turn.made.edits) {
         const earlier = edits.get(uri);
         edits.set(uri, earlier ? composed(store.read(uri)?.text ?? "", earlier, more) : more);
-        fresh.add(uri);
       }
-    }
+      return turn;
+    });
     return { turns, edits: [...edits].map(([uri, own]) => ({ uri, edits: own })) };
-
-    function takeIn(): void {
-      before = afterwards(
-        [...edits].map(([uri, own]) => ({ uri, edits: own })),
-        store,
-      );
-      fresh.clear();
-    }
   }
 }
 
