@@ -3,7 +3,6 @@ import { lazy } from "../lazy";
 import { type Result, textResult, unknown, unknownOf } from "../result";
 import { ofTexts, stringArgument } from "./arguments";
 import { base64Of, bytesInBase64, bytesOf, textInBytes } from "./base64";
-import { tableInCsv } from "./csv";
 import { type FunctionRefusal, refuse, tableOf } from "./implementation";
 import { jsonEncoded } from "./json/jsonEncoded";
 import { valueInJson } from "./json/valueInJson";
@@ -12,7 +11,7 @@ import { valueInJson } from "./json/valueInJson";
 export const encodingFunctions = tableOf({
   base64decode: { value: ([text]) => decoded(text, "utf-8") },
   base64encode: ofTexts((text = "") => base64Of(bytesOf(text))),
-  csvdecode: { value: ([text]) => tableInCsv(stringArgument(text)) },
+  csvdecode: { value: ([text]) => lazy().tableInCsv(stringArgument(text)) },
   jsondecode: {
     mayBeNull: "always",
     value: ([text]) => valueInJson(stringArgument(text)) ?? refuse("needs a string that is JSON", 0),

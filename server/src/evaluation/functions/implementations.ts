@@ -1,6 +1,6 @@
 import { assumptionFunctions } from "./assumptions";
 import { azureIdFunctions } from "./azureIds";
-import { camelCaseFunctions } from "./camelCase";
+import { camelCaseFunctions } from "./camelCaseFunctions";
 import { conversionFunctions } from "./conversions";
 import { dateFunctions } from "./dates";
 import { encodingFunctions } from "./encoding";
