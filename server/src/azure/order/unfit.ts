@@ -2,12 +2,13 @@
  * Resources that are not right as they are, by the facts of the catalog, although their order is: beside what they refer to, too soon after
  * something, or for when they are destroyed. Each where it surely holds.
  */
-import { blocksOf, isSetUp, mayWaitFor, resolve, type Scope } from "../../analysis/index";
+import { blocksOf, blocksOfKind, declared, isSetUp, mayWaitFor, resolve, type Scope } from "../../analysis/index";
 import type { OrderFact } from "../../catalog/index";
-import { addressOf, type Block, type Value, valuesIn } from "../../model/index";
+import { addressOf, type Block, isRepeated, type Value, valuesIn } from "../../model/index";
 import { holds } from "./holds";
 import { lookAt, valuesAt } from "./look";
 import { naming } from "./resourcesByType";
+import { calledBy } from "./things";
 import { conditionsOn, factsAbout, isGuarded, linksOf, matchingOf, type OtherResource, otherOf } from "./unordered";
 
 /** A fact that holds of a resource. */
@@ -16,10 +17,13 @@ export interface Unfit {
   readonly others: readonly OtherResource[];
   /** What it is about, where that is written in the resource itself. */
   readonly at: Value | undefined;
+  /** The resource of a called module that it holds of, where a call was asked about. */
+  readonly inner?: Block;
 }
 
-/** What is to be said of a resource, for each fact of these kinds about its type that is wanted. */
+/** What is to be said of a resource, or of a call for the resources of its module, for each fact of these kinds about its type that is wanted. */
 export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unfit[] {
+  if (block.kind === "module") return unfitInCalled(block, isWanted, scope);
   return factsAbout(block, isWanted, scope).flatMap((fact) => {
     if (fact.kind === "wait-after" && isGuarded(block)) return [];
     // Whether what is made comes and goes is said where the provider is set up, if anywhere.
@@ -36,6 +40,23 @@ export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, s
       ({ call, block: other }) => fact.kind !== "wait-after" || (!call && isRightAfter(block, other, scope)),
     );
     return matching.length > 0 ? [{ fact, others: matching.flatMap(otherOf), at }] : [];
+  });
+}
+
+/** Of the resources of a called module beside those of the others: what is right or wrong in the module by itself is said there. */
+function unfitInCalled(call: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unfit[] {
+  const called = calledBy(call, scope);
+  if (!called || declared(addressOf(call) ?? "", scope).length !== 1) return [];
+  return blocksOfKind(called.module, "resource").flatMap((inner) => {
+    if (isRepeated(inner.body)) return [];
+    const isBeside = (fact: OrderFact) => fact.kind === "together-with" && linksOf(fact).some(({ a }) => a !== "");
+    return factsAbout(inner, (fact) => isBeside(fact) && isWanted(fact), called).flatMap((fact) => {
+      if (!conditionsOn("a", fact).every((one) => holds(one, inner, called))) return [];
+      const others = matchingOf(fact, { block: inner, scope: called, call }, scope).filter(
+        (other) => !isRepeated(other.block.body),
+      );
+      return others.length > 0 ? [{ fact, others: others.flatMap(otherOf), at: undefined, inner }] : [];
+    });
   });
 }
 

@@ -110,9 +110,8 @@ export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): 
   for (const another of things) found = joined(found, naming(fact.b, link.same, another, scope));
   return candidatesOf(fact, own, found).filter(
     (other) =>
-      other.block !== own.block &&
-      // What a module does with its own resources is found there.
-      (!own.call || other.call !== own.call) &&
+      // A module that is called twice makes both. What it does with its own resources is found there.
+      (own.call ? other.call !== own.call : other.block !== own.block) &&
       conditionsOn("b", fact).every((one) => holds(one, other.block, other.scope)) &&
       links.every(({ a, same }) => areLinked(own, a, other, same, scope)) &&
       !fact.when.some((one) => "lacks" in one && areLinked(own, one.a ?? "", other, one.lacks, scope)) &&
@@ -171,12 +170,12 @@ function mayBeTogether(own: PlacedResource, other: PlacedResource): boolean {
 /** Of what is written one at a time those that are declared before, so that each pair is found once, and what another provider writes. */
 function candidatesOf(
   { kind, a }: OrderFact,
-  { block }: PlacedResource,
+  { block, call }: PlacedResource,
   found: readonly PlacedResource[],
 ): readonly PlacedResource[] {
   if (kind !== "one-at-a-time" && kind !== "together-with") return found.slice(0, most);
   const place = Math.max(
-    found.findIndex((one) => one.block === block),
+    found.findIndex((one) => one.block === block && one.call === call),
     0,
   );
   const isAlike = (one: PlacedResource) => a.some((type) => type.toLowerCase() === wordOf(one.block, one.scope));

@@ -2,7 +2,7 @@ import { isInProgram, type Scope } from "../../analysis/index";
 import { configurationOf, type OtherResource, type Unfit, unfitFor } from "../../azure/index";
 import { isRecorded, type OrderFact } from "../../catalog/index";
 import { addFirst, madeFit, newBlock } from "../../fixes/index";
-import type { Block, Fix, Related } from "../../model/index";
+import { addressOf, type Block, type Fix, type Related } from "../../model/index";
 import type { Report, Rule } from "../rule";
 
 const resources: ReadonlySet<string> = new Set(["resource"]);
@@ -11,6 +11,7 @@ const common = { kinds: resources, otherReleases: "same", source: "the facts abo
 
 export const unsuitableResource: Rule = {
   ...common,
+  kinds: new Set(["resource", "module"]),
   id: "unsuitable-resource",
   severity: "warning",
   certainty: "azure",
@@ -66,13 +67,14 @@ function isWait({ kind }: OrderFact): boolean {
 
 function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope, report: Report): void {
   for (const unfit of unfitFor(block, isWanted, scope)) {
-    const { fact, others, at } = unfit;
+    const { fact, others, at, inner } = unfit;
+    const where = inner ? ` (${addressOf(inner)} in this module)` : "";
     report({
       ...(fact.isRetried && { severity: "hint" }),
       span: at?.span ?? block.head,
-      message: `${fact.wants ?? "Mind this"}: ${fact.says}.`,
+      message: `${fact.wants ?? "Mind this"}${where}: ${fact.says}.`,
       related: [...others.map(related), ...configured(fact, block, scope)],
-      fixes: [...madeFit(fact, block, scope), ...sleepFix(unfit, block, scope)],
+      fixes: inner ? [] : [...madeFit(fact, block, scope), ...sleepFix(unfit, block, scope)],
     });
   }
 }
