@@ -217,7 +217,7 @@ test("azapi takes over by ids where that is wanted, in the first module, of one 
     "app/versions.tf": pinned("5.2.0"),
   });
   const { refused } = service.convertToAzapi([uriOf("app/main.tf")], undefined, { takeOver: "import" });
-  assert.match(refused[0]?.because.join(" ") ?? "", /may only stand in the first module/);
+  assert.match(refused[0]?.because.join(" ") ?? "", /takes import blocks in the first module alone/);
 });
 
 test("another version of the API is written where azapi knows it and it has what is sent", () => {

@@ -168,5 +168,5 @@ test("what a check asserts is a warning", options, async () => {
   assert.equal(theirs.status, 0);
   assert.match(theirs.out, /Hm\./);
   const ours = await planOf({ "main.tf": text }, undefined);
-  assert.deepEqual([ours.failed, ours.notes], [[], ["check.a fails, of which an apply only warns: Hm."]]);
+  assert.deepEqual([ours.failed, ours.notes], [[], ["check.a does not hold, and an apply only warns of it: Hm."]]);
 });

@@ -256,7 +256,7 @@ function whyNot({ address, block, document }: Candidate, scope: Scope): string[]
 
 /** Why a block cannot be imported where it is. Source: https://developer.hashicorp.com/terraform/language/block/import */
 function notByImport({ block }: Candidate, scope: Scope): string[] {
-  if (isCalled(scope)) return ["An import block may only stand in the first module, and another one calls this."];
+  if (isCalled(scope)) return ["Terraform takes import blocks in the first module alone, and another one calls this."];
   if (bodyItemOf(block.body, "count"))
     return ["It has several instances by count, which an import block would have to name."];
   return [];

@@ -31,7 +31,7 @@ export function failedConditions(
       }
     for (const { block } of placesOfKind("check", module.scope))
       for (const { said } of failedIn(block.body, "assert", environment, modules))
-        warnings.add(`check.${nameOf(block)}${within} fails, of which an apply only warns${said}`);
+        warnings.add(`check.${nameOf(block)}${within} does not hold, and an apply only warns of it${said}`);
   }
   return { failed, warnings: [...warnings] };
 }
