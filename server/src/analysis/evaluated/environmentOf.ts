@@ -67,8 +67,9 @@ function lookUp(reference: Reference, scope: Scope, block: Block | undefined): F
 }
 
 /** Whether a reference names an instance in a way that Terraform refuses: a rule of its own says so. */
-function isOtherInstance({ kind, rest: [step] }: Address, { block }: Declaration): boolean {
+function isOtherInstance({ kind, rest: [step, next] }: Address, { block }: Declaration): boolean {
   if (kind === "variable" || kind === "local" || !step) return false;
+  if (step.kind === "splat" && next?.kind === "name" && bodyItemOf(block.body, "for_each")) return true;
   // Several instances of a module are a list or a map like any other: `.key` is `["key"]`, and `try` goes on without.
   return isRepeated(block.body) ? step.kind === "name" && kind !== "module" : step.kind === "index";
 }
