@@ -57,6 +57,8 @@ export const withoutTwin: Readonly<Record<string, string>> = {
   "unknown-attribute/own_types.tf": "a program has classes of their own for the types of Terraform itself",
   "unknown-type/own_types.tf": "a program has classes of their own for the types of Terraform itself",
   "identity-roles/both.tf": "a program that is converted makes no app of itself, so that others may give the roles",
+  "invalid-address/quotedNames.tf":
+    "what a program names in a text is added to what its compiler writes, which declares more",
   "missing-role/azapi.tf": "a program that is converted makes no app of itself, so that others may give the roles",
   "azapi-twice/dynamic.tf": "a program has a list of objects or an iterator, never both",
   "property-value/defaults.tf": "a program may be in several documents, so that a default is at most a warning",

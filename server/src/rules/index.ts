@@ -3,7 +3,7 @@ export { readOnlyProperty, unknownProperty } from "./azapi/bodyRules";
 export { circularReference } from "./circularReference";
 export { oneOf } from "./combinations";
 export { duplicateArgument, duplicateBlock } from "./duplicates";
-export { invalidName } from "./labels";
+export { invalidName, missingLabel } from "./labels";
 export { missingArgument } from "./missingArgument";
 export { orderRules } from "./order/orderRules";
 export { leftBehind } from "./order/unfitResources";

@@ -18,6 +18,7 @@ import {
   duplicateBlock,
   invalidName,
   missingArgument,
+  missingLabel,
   terraformVersion,
   versionConstraint,
 } from "../../rules/index";
@@ -53,6 +54,7 @@ const readAnyway: ReadonlySet<string> = new Set([
   duplicateBlock.id,
   duplicateArgument.id,
   invalidName.id,
+  missingLabel.id,
   terraformVersion.id,
   versionConstraint.id,
 ]);

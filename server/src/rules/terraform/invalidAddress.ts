@@ -1,3 +1,4 @@
+import { declared, type Scope } from "../../analysis/index";
 import { addressIn, type BodyItem, builtIns, type Fix, type Reference, type Value, valuesIn } from "../../model/index";
 import { isName, ownProperty } from "../../text/index";
 import type { Report, Rule } from "../rule";
@@ -10,11 +11,11 @@ export const invalidAddress: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on; decodeDependsOn and decodeReplaceTriggeredBy in internal/configs of Terraform",
   concerns: (attribute) => attribute?.means === "address" && attribute.type === "list",
-  bodyItem({ item: bodyItem }, report) {
+  bodyItem({ item: bodyItem, body: { node } }, report) {
     const checks = ownProperty(checksByName, bodyItem.name);
     if (!checks) return;
     const { value } = bodyItem;
-    if (value.kind === "list") for (const item of value.items) checks(item, bodyItem, report);
+    if (value.kind === "list") for (const item of value.items) checks(item, bodyItem, report, node.scope);
     else if (isKnown(value, bodyItem)) {
       report({
         span: value.span,
@@ -76,10 +77,15 @@ function inActions(item: Value, bodyItem: BodyItem, report: Report): void {
     report({ span, message });
 }
 
-function inDependsOn(item: Value, bodyItem: BodyItem, report: Report): void {
+function inDependsOn(item: Value, bodyItem: BodyItem, report: Report, scope: Scope): void {
   const { span } = item;
   if (item.kind === "text") {
     const to = addressOf(item);
+    const address = to?.path.slice(0, to.path[0] === "data" ? 3 : 2).join(".");
+    if (address !== undefined && !scope.module.isPartial && declared(address, scope).length === 0) {
+      report({ span, message: `This module declares no ${address}. Declare it, or correct the name.` });
+      return;
+    }
     report({
       ...(to && { severity: "warning" }),
       span,

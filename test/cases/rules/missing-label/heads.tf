@@ -5,5 +5,10 @@ resource "azurerm_resource_group" {
 }
 
 locals "x" {
-  #     ^ error missing-label: Remove "x": a locals block takes no label.
+#       ^ error missing-label: Remove "x": a locals block takes no label.
+}
+
+provider {
+#^^^^^^^ error missing-label: Give this provider block a name: provider "name" { … }.
+  features {}
 }
