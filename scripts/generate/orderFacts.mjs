@@ -24,9 +24,19 @@ const about = new Map([
 export function orderFactsOf(id) {
   const isFound = about.get(id);
   if (!isFound) return [];
-  const facts = readOrderFacts(readFileSync("server/data/order.jsonl", "utf8")).all.filter(isFound);
+  const { all } = readOrderFacts(readFileSync("server/data/order.jsonl", "utf8"));
+  const facts = all.filter(isFound);
   const head = facts.every(isOrder) ? "| needs the order | comes first | otherwise" : "| about | beside | what happens";
-  return ["## Facts", `${head} | read at |\n|---|---|---|---|\n${facts.map(rowOf).join("\n")}`];
+  const table = (head, rows) => `${head} | read at |\n|---|---|---|---|\n${rows.map(rowOf).join("\n")}`;
+  if (id !== "missing-role") return ["## Facts", table(head, facts)];
+  const further = all.filter(({ kind }) => kind === "uses-role");
+  return [
+    "## Facts",
+    table(head, facts),
+    "## Roles that are offered besides",
+    "*Azure ML: Add Role Assignments* and `azureml-terraform role --assignments` write these too. Nothing is found where they lack: the resource is made without them, or something else may give them.",
+    table(head, further),
+  ];
 }
 
 function rowOf({ kind, a, b, at, needs, says, sources }) {
