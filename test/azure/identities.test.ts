@@ -131,7 +131,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, why: Reg
       ACTIONS_ID_TOKEN_REQUEST_URL: "http://tokens.example/x",
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: pipelineSecret,
     },
-    /address at which the pipeline gives out tokens is none/,
+    /pipeline names no valid address for its tokens/,
   ],
   "a certificate that is not there": [
     { ...principal, ARM_CLIENT_CERTIFICATE_PATH: "/nowhere/c.pfx" },

@@ -34,7 +34,7 @@ test("a resource group becomes code for azapi alone where that is asked for", as
   const { code, out, errors } = await imported(folder, { group: shopGroup, as: "azapi" });
   assert.deepEqual({ code, errors }, { code: 0, errors: "" }, out);
   assert.match(out, /^Plan: [1-9]\d* to import, 0 to add, 0 to change, 0 to destroy\.$/m);
-  assert.match(out, /subnets\/web: It stands in the body of vnet-shop, which azapi takes as a whole\.$/m);
+  assert.match(out, /subnets\/web: It is in the body of vnet-shop, which azapi takes as a whole\.$/m);
   const text = readFileSync(join(folder, "main.tf"), "utf8");
   assert.doesNotMatch(text, /azurerm/);
   assert.match(text, /^ {2}type += "Microsoft\.Network\/virtualNetworks@/m);

@@ -190,7 +190,7 @@ test("all becomes azapi's where that is chosen, with a group and without what st
   assert.match(text, /parent_id = azapi_resource\.rg_ml\.id/);
   assert.deepEqual(
     skipped.map(({ id, because }) => [id, because]),
-    [[subnet.id, "It stands in the body of vnet, which azapi takes as a whole."]],
+    [[subnet.id, "It is in the body of vnet, which azapi takes as a whole."]],
   );
 });
 

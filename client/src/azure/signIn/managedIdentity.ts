@@ -50,7 +50,9 @@ function questionFor(
 ): Question {
   const at = (address: string, version: string, headers: Question["headers"]): Question => {
     if (!URL.canParse(address))
-      throw new AzureError(unsupported(t("The address at which a managed identity gets its tokens is none.")));
+      throw new AzureError(
+        unsupported(t("The environment names no valid address for the tokens of a managed identity.")),
+      );
     const url = new URL(address);
     for (const [name, value] of Object.entries({ "api-version": version, ...fields }))
       url.searchParams.set(name, value);

@@ -14,7 +14,7 @@ const audience = "api://AzureADTokenExchange";
  */
 export async function pipelineToken(oidc: PipelineOidc, ask: Ask, signal: AbortSignal | undefined): Promise<string> {
   const question = questionFor(oidc);
-  if (!question) throw new AzureError(unsupported(t("The address at which the pipeline gives out tokens is none.")));
+  if (!question) throw new AzureError(unsupported(t("The pipeline names no valid address for its tokens.")));
   const answered = await ask(question, signal);
   const { value, oidcToken, message } = answered.json();
   const token = value ?? oidcToken;

@@ -27,7 +27,7 @@ export function allForAzapi({ resources }: AzureResponses, read: readonly ForAza
   for (const { id, key } of resources) {
     const within = around.get(key);
     const type = scope.catalog.resourceTypes?.find(id.type || groupType);
-    if (within !== undefined) left.set(key, `It stands in the body of ${within}, which azapi takes as a whole.`);
+    if (within !== undefined) left.set(key, `It is in the body of ${within}, which azapi takes as a whole.`);
     else if (type && usableVersions(type, scope).some((version) => (type.at(version)?.writable ?? 0) > 0)) {
       azapi.push({ id: formatResourceId(id), apiVersion: versions.get(key) ?? "", instead: true });
       left.set(key, "It is to be written for azapi.");
