@@ -65,6 +65,7 @@ function demandAll(packed) {
     "dist/programs.js",
     "dist/re2js.js",
     "dist/replacements.js",
+    "dist/setUpTexts.js",
     "dist/live.js",
     "dist/rewriting.js",
     "dist/testing.js",

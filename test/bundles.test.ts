@@ -60,6 +60,7 @@ test("what a first finding does not need is loaded with the first question for i
     "programs.js",
     "re2js.js",
     "replacements.js",
+    "setUpTexts.js",
   ]);
   const inBrowser = readFileSync(join(root, "client/src/server/connect.web.ts"), "utf8");
   for (const name of later) assert.ok(inBrowser.includes(`"${name}"`), name);

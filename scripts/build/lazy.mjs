@@ -9,6 +9,7 @@ import { build } from "esbuild";
 const files = [
   "server/src/catalog/terraform/lazy.ts",
   "server/src/evaluation/lazy.ts",
+  "server/src/features/completion/types/lazy.ts",
   "server/src/features/lazy.ts",
   "server/src/features/replacement/lazy.ts",
   "server/src/features/timeline/lazy.ts",

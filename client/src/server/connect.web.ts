@@ -53,6 +53,7 @@ const bundles = [
   "programs.js",
   "re2js.js",
   "replacements.js",
+  "setUpTexts.js",
 ];
 
 /** Bundles as Node would load them: each runs when it is required first. */

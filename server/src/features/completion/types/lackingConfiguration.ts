@@ -1,18 +1,7 @@
-import { blocksOfKind, type Scope } from "../../../analysis/index";
 import type { SetUp } from "../../../catalog/index";
 import type { CompletionContext } from "../completionContext";
 import { type AlsoRequired, alsoRequired, requirementText } from "./alsoRequired";
-
-/** Which of both a module has, in whichever of its files. */
-export function configured({ module }: Scope): { readonly hasSettings: boolean; readonly hasProvider: boolean } {
-  const has = (kind: string) => blocksOfKind(module, kind).length > 0;
-  return { hasSettings: has("terraform"), hasProvider: has("provider") };
-}
-
-/** Whether a set-up is the one that a module begins with. */
-export function isConfiguration({ terraform }: SetUp): boolean {
-  return terraform.startsWith("terraform {");
-}
+import { configured, isConfiguration } from "./configured";
 
 /**
  * What configures Terraform and the providers of a set-up, as far as the module does not have it. Callers configure providers; what a module requires

@@ -3,8 +3,8 @@ import type { SetUp } from "../../../catalog/index";
 import type { Span } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
-import { adaptedSetUp } from "./adaptedSetUp";
-import { configured, isConfiguration, lackingConfiguration } from "./lackingConfiguration";
+import { configured, isConfiguration } from "./configured";
+import { lazy } from "./lazy";
 
 const workspace = "azurerm_machine_learning_workspace";
 
@@ -22,8 +22,8 @@ export function setUpsFor(word: string, context: CompletionContext, replace: Spa
     const written = write.setUp?.({ document, about }, setUp);
     if (!written) return [];
     const isWhole = document.isProgram || isConfiguration(setUp);
-    const lacking = isWhole ? undefined : lackingConfiguration(setUp, context, replace.start);
-    const text = isWhole ? written.text : adaptedSetUp(written.text, scope);
+    const lacking = isWhole ? undefined : lazy().lackingConfiguration(setUp, context, replace.start);
+    const text = isWhole ? written.text : lazy().adaptedSetUp(written.text, scope);
     const also = [...written.also, ...(lacking?.edits ?? [])];
     const elsewhere = lacking?.elsewhere ?? [];
     return {
