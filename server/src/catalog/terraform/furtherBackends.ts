@@ -6,6 +6,7 @@ import type { Attribute, Since } from "../schema";
 import { anyArgument, anyBodyItem } from "./schemaBuilders";
 import { firstOpenTofu } from "./since";
 
+export { provisionerArguments } from "./provisionerArguments";
 export { componentBlocks, deploymentBlocks } from "./stacks";
 
 /**

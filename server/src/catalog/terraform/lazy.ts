@@ -1,4 +1,4 @@
 import * as parts from "./furtherBackends";
 
-/** The backends of other clouds, and the blocks of stacks: most people never see either. */
+/** The backends of other clouds, the blocks of stacks, and what provisioners take: most people never see any of them. */
 export const lazy = (): typeof parts => parts;
