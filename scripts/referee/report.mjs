@@ -207,7 +207,7 @@ ${date}. The test data is other people's, and no part of this project: [testing]
 ${known.join("\n")}
 
 ${judges ? `Judged by ${judges}.` : "Judged by what the suites themselves expect."} Without providers, but for the suites of azurerm, and for those of scanners (Checkov, Trivy, Infracost), of whose cases ${part > 1 ? `one of ${part} is` : "all are"} judged
-with a provider that takes whatever is written of its types: what a program says for want of one counts for nothing.
+with a provider that takes everything that files set of its types: what a program says for want of one counts for nothing.
 
 ## Refusals
 

@@ -81,6 +81,8 @@ export const withoutTwin: Readonly<Record<string, string>> = {
 
 /** Cases that hold what no program can, so that they do not come back from one as they were, and why. */
 export const notInPrograms: Readonly<Record<string, string>> = {
+  "duplicate-argument/unknown-type.tf": "an object of a program has each argument once, with the last value",
+  "type-constraint/forms.tf": "the type of a variable is a text in programs, and no template",
   "duplicate-block/locals.tf": "each local gets a name of its own",
   "dynamic-block/parts.tf": "an iterator of a program has a list and a content",
   "ignore-changes/quoted.tf": "names are texts, with and without quotes",

@@ -22,9 +22,7 @@ export const addRoleAssignments: Run = async () => {
       : [];
   const edit = offered.find(({ kind }) => kind?.value === roleActions)?.edit;
   if (!edit) {
-    showInformation(
-      l10n.t("No role assignment lacks here, as far as the code tells: what lies elsewhere may need more."),
-    );
+    showInformation(l10n.t("No role assignment is missing here. What is not in this code may need more."));
     return;
   }
   if (mayWrite()) await workspace.applyEdit(edit, { isRefactoring: true });

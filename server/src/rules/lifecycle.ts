@@ -91,7 +91,7 @@ function aboutName(item: Value, attributes: BodySchema, type: string, report: Re
 function stepsOf(item: Value): readonly TraversalStep[] {
   if (item.kind === "reference") return item.reference.steps;
   if (item.kind !== "text" || !quotedPath.test(item.text)) return [];
-  return [...item.text.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([name, index]) => ({
+  return [...item.text.matchAll(/\[([^[\]]*)\]|[^.[\]]+/g)].map(([name, index]) => ({
     kind: index === undefined ? "name" : "index",
     name: index ?? name,
     span: item.span,

@@ -38,7 +38,7 @@ async function identityIn({ data, path, password }: ClientCertificate): Promise<
   const bytes = data === "" ? await readFile(path).catch(() => undefined) : Buffer.from(data, "base64");
   if (!bytes) throw new AzureError(unsupported(t("The file that {0} names cannot be read.", name)));
   const found = pairIn(bytes, name, password);
-  if (!found) throw new AzureError(unsupported(t("{0} holds no RSA key with its certificate.", name)));
+  if (!found) throw new AzureError(unsupported(t("There is no RSA key with its certificate in {0}.", name)));
   return found;
 }
 

@@ -2,6 +2,7 @@
 import { addressesBehind, declaredIn } from "../../analysis/index";
 import { isObject, type Json, type StoredOutput } from "../../azure/index";
 import { attributesOf, elementsOf, isWhollyKnown, type Result, resultText } from "../../evaluation/index";
+import { ownProperty } from "../../text/index";
 import { jsonResult } from "./jsonResult";
 import type { PlannedModules } from "./plannedModule";
 import type { PlannedOutput } from "./planTypes";
@@ -71,7 +72,7 @@ function isSame(value: Result, json: Json): boolean {
     const names = Object.keys(json);
     return (
       names.length === attributes.size &&
-      names.every((name) => attributes.has(name) && isSame(attributes.get(name)!, json[name] ?? null))
+      names.every((name) => attributes.has(name) && isSame(attributes.get(name)!, ownProperty(json, name) ?? null))
     );
   }
   return value.value === json;
