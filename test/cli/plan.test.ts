@@ -1,5 +1,6 @@
 // `azureml-terraform plan`: what an apply would do, by the provider that is installed for the folder, and by what is known where there is none.
 import assert from "node:assert/strict";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pinned } from "../harness/service";
@@ -129,6 +130,18 @@ test("without a provider what is known of a type says what an apply does", async
   );
   assert.match(out, /^ {2}~ azurerm_resource_group\.c will be updated in-place\n {6}~ tags = .*"1".* -> .*"2".*$/m);
   assert.match(out, /^By what is known of it, and not by its provider: azurerm_resource_group\.$/m);
+});
+
+test("what nobody has set is not changed by writing nothing, as the demo shows that is applied", async (context) => {
+  const folder = project(context, {});
+  cpSync("demo/applied", folder, { recursive: true });
+  const same = await run(folder, "plan");
+  assert.match(same.out, /^No changes\. Your infrastructure matches the configuration\.$/m);
+  const file = join(folder, "training", "main.tf");
+  writeFileSync(file, readFileSync(file, "utf8").replace("STANDARD_DS3_V2", "STANDARD_DS4_V2"));
+  const edited = await run(folder, "plan");
+  assert.match(edited.out, /~ vm_size = "STANDARD_DS3_V2" -> "STANDARD_DS4_V2" # forces replacement$/m);
+  assert.match(edited.out, /^Plan: 1 to add, 0 to change, 1 to destroy\.$/m);
 });
 
 test("a state that is none, or is kept elsewhere, is told in a sentence", async (context) => {

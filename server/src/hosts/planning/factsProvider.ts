@@ -79,6 +79,11 @@ interface Change {
   readonly given: CtyValue;
 }
 
+/** A change of what is in a body, which may be one that was not there. */
+interface AttributeChange extends Change {
+  readonly isAdded: boolean;
+}
+
 function plannedBody(
   body: BodySchema,
   { was, is, given }: Change,
@@ -92,7 +97,7 @@ function plannedBody(
       const at = (of: CtyValue) => (of instanceof Map ? (of.get(name) ?? null) : null);
       const attribute = body.get(name);
       if (!attribute) return [name, value];
-      const change = { was: at(was), is: value, given: at(given) };
+      const change = { was: at(was), is: value, given: at(given), isAdded: isNew || !(was instanceof Map) };
       return [name, plannedAttribute(attribute, change, [...path, name], replacing, isNew)];
     }),
   );
@@ -100,7 +105,7 @@ function plannedBody(
 
 function plannedAttribute(
   attribute: Attribute,
-  { was, is, given }: Change,
+  { was, is, given, isAdded }: AttributeChange,
   path: AttributePath,
   replacing: AttributePath[],
   isNew: boolean,
@@ -109,8 +114,8 @@ function plannedAttribute(
   let planned = attribute.writeOnly ? null : is;
   if (given === null && otherwise !== undefined) planned = otherwise;
   // What a provider sets by itself is not known before there is something, nor of what takes its place.
-  else if (planned === null && attribute.computed && isNone(given) && (was === null || isNew)) planned = unknownValue;
-  if (isAlike(attribute, was, planned)) planned = was;
+  else if (planned === null && attribute.computed && isNone(given) && isAdded) planned = unknownValue;
+  if (isAlike(attribute, was, planned) || (isNone(planned) && isNothing(was))) planned = was;
   if (block && Array.isArray(planned)) {
     const items: readonly CtyValue[] = planned;
     const [before, written] = [was, given].map((of): readonly CtyValue[] => (Array.isArray(of) ? of : []));
@@ -125,6 +130,14 @@ function plannedAttribute(
 
 function isNone(value: CtyValue): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/**
+ * Whether a value is what a state has of an argument that nobody has set: writing nothing does not change it.
+ * Source: helper/schema/schema.go (diffString, diffList) of hashicorp/terraform-plugin-sdk.
+ */
+function isNothing(value: CtyValue): boolean {
+  return value === "" || value === false || value === 0 || isNone(value) || (value instanceof Map && value.size === 0);
 }
 
 /** Whether a provider takes two texts for the same. */
