@@ -1,53 +1,70 @@
-import { boolResult, nullValue, numberResult, objectResult, type Result, textResult, tupleResult } from "../../result";
+import { nullValue, objectResult, type Result, tupleResult } from "../../result";
+import { type FunctionRefusal, refuse } from "../implementation";
+import { deepest, fail, type Line, needed, notFollowed, type Reader } from "./reader";
+import { plainValue, readInline } from "./valueOnLine";
 
-/** How deeply values may be nested, how many lines there may be, and how long these. */
-const deepest = 50;
+/** How many lines there may be, and how long these. */
 const mostLines = 2_000;
 const longestLine = 2_000;
 
-/** A line that is not empty: how far it is moved in, and what stands on it. */
-interface Line {
-  readonly indent: number;
-  readonly text: string;
-}
-
-interface Reader {
-  readonly lines: readonly Line[];
-  at: number;
-}
-
-/** That it is written in a way which is not followed here, or wrongly: thrown and caught in this file alone. */
-const notFollowed = new Error("This is not followed.");
-
 /**
- * The value that a text of YAML holds, with the types that Terraform gives it; undefined where it is no YAML, or more of it than is
- * followed: names and values on lines of their own, lists with dashes, `[…]` and `{…}` on one line, quotes, and comments. Source: what
- * `terraform console` 1.11 reads; github.com/zclconf/go-cty-yaml.
+ * The value that a text of YAML holds, with the types that Terraform gives it, or why it holds none; undefined where more of YAML is used
+ * than is followed: names and values on lines of their own, lists with dashes, `[…]` and `{…}` on one line, quotes, and comments. What is
+ * wrong is only said where everything in front of it is followed. Source: what `terraform console` 1.11 reads and refuses;
+ * github.com/zclconf/go-cty-yaml.
  */
-export function valueInYaml(text: string): Result | undefined {
+export function valueInYaml(text: string): Result | FunctionRefusal | undefined {
+  const reader: Reader = { lines: [], whole: [], faults: [], at: 0 };
   try {
-    const lines = linesOf(text);
-    const reader: Reader = { lines, at: 0 };
-    if (lines.length === 0) return undefined;
-    const value = readBlock(reader, lines[0]!.indent, 0);
-    return reader.at === lines.length ? value : undefined;
+    const whole = text.split("\n");
+    if (whole.length > mostLines) return undefined;
+    const lines = linesOf(whole);
+    const [first] = lines;
+    if (!first) return whole[0] === "---" ? undefined : refuse(`${needed}, and this one holds nothing`, 0);
+    return wholeValue({ ...reader, lines, whole }, first);
   } catch (error) {
-    if (error === notFollowed) return undefined;
+    if (error === notFollowed) return reader.faults[0];
     throw error;
   }
 }
 
-function linesOf(text: string): readonly Line[] {
-  const all = text.split("\n");
-  if (all.length > mostLines || /[\t\r\0\ufeff\u0085\u2028\u2029]/.test(text)) throw notFollowed;
-  if (all[0] === "---") all.shift();
-  return all.flatMap((line) => {
-    if (line.length > longestLine) throw notFollowed;
+function linesOf(whole: readonly string[]): readonly Line[] {
+  return whole.flatMap((line, index): readonly Line[] => {
+    const number = index + 1;
+    const isMarker = /^(?:---|\.\.\.)/.test(line);
+    if (isMarker && index === 0 && line === "---") return [];
+    if (line.length > longestLine || isMarker || /[^\x20-\x7e\u00a1-\u2027\u202a-\ud7ff]/.test(line))
+      return [{ indent: -1, text: line, number }];
     const written = withoutComment(line);
     const inner = written.trimStart();
-    if (/^(?:---|\.\.\.)/.test(line) || /[^\x20-\x7e\u00a1-\ud7ff]/.test(line)) throw notFollowed;
-    return inner === "" ? [] : [{ indent: written.length - inner.length, text: inner }];
+    return inner === "" ? [] : [{ indent: written.length - inner.length, text: inner, number }];
   });
+}
+
+function wholeValue(reader: Reader, first: Line): Result | undefined {
+  const tab = "the indentation begins with a tab, where YAML takes only spaces";
+  if (first.indent < 0) return first.text.startsWith("\t") ? fail(reader, first, tab) : undefined;
+  const value = readBlock(reader, first.indent, 0);
+  const line = reader.lines[reader.at];
+  const last = reader.lines[reader.at - 1];
+  if (!line || !last) return value;
+  const isCollection = isDash(first) || nameIn(reader, first) !== undefined;
+  if (line.indent < 0 && /^---(?: |$)/.test(line.text))
+    fail(reader, line, "a second document begins, and it takes only one");
+  if (isCollection && line.text.startsWith("\t")) fail(reader, line, tab);
+  // Behind a dash alone, a value may stand as far out as the dash.
+  if (last.text === "-" || !/^[\w"'-]/.test(line.text) || line.indent < 0) return undefined;
+  // A text without quotes may go on further in, and what stands alone on its line as far out as its name.
+  const isOff =
+    line.indent > last.indent
+      ? nameIn(reader, line) !== undefined
+      : isCollection && (isDash(last) || nameIn(reader, last) !== undefined);
+  if (isOff && line.indent === first.indent && isDash(first)) fail(reader, line, "a dash is missing in front");
+  return isOff ? fail(reader, line, "the indentation fits nothing above it") : undefined;
+}
+
+function isDash({ text }: Line): boolean {
+  return /^-(?: |$)/.test(text);
 }
 
 /** A line without the comment at its end, and without blanks there. */
@@ -55,12 +72,11 @@ function withoutComment(line: string): string {
   let quote = "";
   for (let at = 0; at < line.length; at++) {
     const sign = line[at]!;
-    if (quote === '"' && sign === "\\") at++;
+    if ((quote === '"' && sign === "\\") || (quote === "'" && line.startsWith("''", at))) at++;
     else if (quote) quote = sign === quote ? "" : quote;
     else if ((sign === '"' || sign === "'") && /(?:^|[\s[{,:-])$/.test(line.slice(0, at))) quote = sign;
     else if (sign === "#" && /(?:^|\s)$/.test(line.slice(0, at))) return line.slice(0, at).trimEnd();
   }
-  if (quote) throw notFollowed;
   return line.trimEnd();
 }
 
@@ -68,10 +84,10 @@ function withoutComment(line: string): string {
 function readBlock(reader: Reader, indent: number, depth: number): Result {
   const line = reader.lines[reader.at];
   if (!line || line.indent !== indent || depth > deepest) throw notFollowed;
-  if (/^-(?: |$)/.test(line.text)) return readList(reader, indent, depth);
-  if (nameIn(line.text)) return readMap(reader, indent, depth);
+  if (isDash(line)) return readList(reader, indent, depth);
+  if (nameIn(reader, line)) return readMap(reader, indent, depth);
   reader.at++;
-  return readInline(line.text, depth);
+  return readInline(reader, line, depth);
 }
 
 function readList(reader: Reader, indent: number, depth: number): Result {
@@ -90,8 +106,8 @@ function readList(reader: Reader, indent: number, depth: number): Result {
 /** What stands behind a dash goes on on the lines that are moved in as far as it is. */
 function readAfterDash(reader: Reader, indent: number, text: string, depth: number): Result {
   const lines = [...reader.lines];
-  lines[reader.at] = { indent, text };
-  const inner: Reader = { lines, at: reader.at };
+  lines[reader.at] = { ...lines[reader.at]!, indent, text };
+  const inner: Reader = { ...reader, lines };
   const value = readBlock(inner, indent, depth + 1);
   reader.at = inner.at;
   return value;
@@ -102,121 +118,40 @@ function readBelow(reader: Reader, indent: number, depth: number, mayStandOut = 
   reader.at++;
   const next = reader.lines[reader.at];
   if (next && next.indent > indent) return readBlock(reader, next.indent, depth + 1);
-  const isList = mayStandOut && next?.indent === indent && /^-(?: |$)/.test(next.text);
+  const isList = mayStandOut && next?.indent === indent && isDash(next);
   return isList ? readList(reader, indent, depth + 1) : nullValue;
 }
 
 function readMap(reader: Reader, indent: number, depth: number): Result {
   const attributes = new Map<string, Result>();
   for (let line = reader.lines[reader.at]; line?.indent === indent; line = reader.lines[reader.at]) {
-    const named = nameIn(line.text);
-    if (!named || attributes.has(named.name)) throw notFollowed;
+    const named = nameIn(reader, line);
+    if (isDash(line)) fail(reader, line, "an item of a list stands among names");
+    if (!named && /^\w[\w -]*$/.test(line.text)) fail(reader, line, "a colon is missing behind a name");
+    if (!named) throw notFollowed;
+    // Of two values of one name the last one counts.
     if (named.rest) {
       reader.at++;
-      attributes.set(named.name, readInline(named.rest, depth + 1));
+      const behind = { ...line, indent: indent + 1, text: named.rest };
+      if (isDash(behind)) fail(reader, line, "a list begins behind a name, where it needs lines of its own");
+      if (/^\w[^#]*?:(?: |$)/.test(named.rest))
+        fail(reader, line, "the value has a colon and a blank in it, so that it needs quotes");
+      attributes.set(named.name, readInline(reader, behind, depth + 1));
     } else attributes.set(named.name, readBelow(reader, indent, depth, true));
   }
   return objectResult(attributes);
 }
 
 /** The name that a line begins with, and what is behind its colon. */
-function nameIn(text: string): { readonly name: string; readonly rest: string } | undefined {
+function nameIn(reader: Reader, line: Line): { readonly name: string; readonly rest: string } | undefined {
   const [, double, single, plain, rest = ""] =
     /^(?:"([^"\\]*)"|'([^']*)'|([A-Za-z_][^\s:#"'[\]{},&*!|>%@`]*(?: [^\s:#"'[\]{},&*!|>%@`]+)*)):(?: +(.*))?$/.exec(
-      text,
+      line.text,
     ) ?? [];
   const name = double ?? single ?? plain;
   if (name === undefined) return undefined;
-  if (plain !== undefined && plainValue(plain).type !== "string") throw notFollowed;
+  const value = plainValue(plain ?? "a");
+  if (value.state === "null") fail(reader, line, "null stands where a name belongs");
+  if (value.type !== "string") throw notFollowed;
   return { name: name.normalize("NFC"), rest };
-}
-
-/** A value on one line. */
-function readInline(text: string, depth: number): Result {
-  const cursor = { text, at: 0 };
-  const value = readFlow(cursor, depth, false);
-  if (cursor.at < text.length) throw notFollowed;
-  return value;
-}
-
-interface Cursor {
-  readonly text: string;
-  at: number;
-}
-
-function readFlow(cursor: Cursor, depth: number, isInside: boolean): Result {
-  if (depth > deepest) throw notFollowed;
-  const sign = cursor.text[cursor.at];
-  if (sign === "[") return tupleResult(readItems(cursor, "]", () => readFlow(cursor, depth + 1, true)));
-  if (sign === "{") return objectResult(new Map(readItems(cursor, "}", () => readEntry(cursor, depth + 1))));
-  if (sign === '"' || sign === "'") return textResult(readQuoted(cursor));
-  const written = taken(cursor, isInside ? /[^,[\]{}]*/y : /.*/y).trimEnd();
-  if (/^[-?:,[\]{}#&*!|>'"%@`](?:\s|$)|^[?:,[\]{}#&*!|>'"%@`]|: |:$| #/.test(written)) throw notFollowed;
-  if (isInside && (written === "" || written.includes(":"))) throw notFollowed;
-  return plainValue(written);
-}
-
-function readItems<T>(cursor: Cursor, end: string, read: () => T): T[] {
-  const items: T[] = [];
-  cursor.at++;
-  taken(cursor, / */y);
-  while (cursor.text[cursor.at] !== end) {
-    items.push(read());
-    taken(cursor, / */y);
-    if (cursor.text[cursor.at] === ",") cursor.at++;
-    else if (cursor.text[cursor.at] !== end) throw notFollowed;
-    taken(cursor, / */y);
-  }
-  cursor.at++;
-  return items;
-}
-
-function readEntry(cursor: Cursor, depth: number): [string, Result] {
-  const name = /["']/.test(cursor.text[cursor.at] ?? "") ? readQuoted(cursor) : taken(cursor, /[A-Za-z_][\w-]*/y);
-  const isText = plainValue(name).type === "string";
-  if (!name || !isText || taken(cursor, /: +/y) === "") throw notFollowed;
-  return [name.normalize("NFC"), readFlow(cursor, depth, true)];
-}
-
-/** A text in quotes, without what only YAML escapes. */
-function readQuoted(cursor: Cursor): string {
-  const single = taken(cursor, /'(?:[^']|'')*'/y);
-  if (single) return single.slice(1, -1).replaceAll("''", "'");
-  const double = taken(cursor, /"(?:[^"\\]|\\["\\nt/])*"/y);
-  if (!double) throw notFollowed;
-  return double.slice(1, -1).replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign === "t" ? "\t" : sign));
-}
-
-function taken(cursor: Cursor, pattern: RegExp): string {
-  pattern.lastIndex = cursor.at;
-  const [found = ""] = pattern.exec(cursor.text) ?? [];
-  cursor.at += found.length;
-  return found;
-}
-
-const words: ReadonlyMap<string, Result> = new Map<string, Result>([
-  ...["~", "null", "Null", "NULL"].map((word): [string, Result] => [word, nullValue]),
-  ...["y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "true", "True", "TRUE"].map((word): [string, Result] => [
-    word,
-    boolResult(true),
-  ]),
-  ...["n", "N", "no", "No", "NO", "off", "Off", "OFF", "false", "False", "FALSE"].map((word): [string, Result] => [
-    word,
-    boolResult(false),
-  ]),
-]);
-
-/** A word, a number or a text without quotes. */
-function plainValue(written: string): Result {
-  const word = words.get(written);
-  if (word) return word;
-  if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(written)) {
-    if (written.replace(/\D/g, "").length > 15) throw notFollowed;
-    return numberResult(Number(written), true);
-  }
-  // Numbers of other bases, what is no number, and dates.
-  if (/^[-+]?0[xXoObB]|^[-+]?\.(?:inf|nan)|^\d{4}-\d|^<<$|^=$/i.test(written)) {
-    if (!/^0b.*[^01_]/i.test(written)) throw notFollowed;
-  }
-  return textResult(written);
 }

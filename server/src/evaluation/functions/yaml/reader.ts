@@ -1,0 +1,32 @@
+import { type FunctionRefusal, refuse } from "../implementation";
+
+/** What is read of a text of YAML line by line, and what is said of it where it is wrong. */
+
+/** How deeply values may be nested. */
+export const deepest = 50;
+
+/** A line that is not empty: how far it is moved in, and what stands on it. One that is not followed, or no value's, is moved in by -1. */
+export interface Line {
+  readonly indent: number;
+  readonly text: string;
+  /** Its place in the whole text, counted from 1. */
+  readonly number: number;
+}
+
+export interface Reader {
+  readonly lines: readonly Line[];
+  readonly whole: readonly string[];
+  readonly faults: FunctionRefusal[];
+  at: number;
+}
+
+/** That it is written in a way which is not followed here, or wrongly: thrown and caught in this folder alone. */
+export const notFollowed = new Error("This is not followed.");
+
+export const needed = "needs a string that is YAML";
+
+/** Leaves the text, and says what is wrong in a line of it. */
+export function fail(reader: Reader, line: Line, why: string): never {
+  reader.faults.push(refuse(`${needed}, and in line ${line.number} ${why}`, 0));
+  throw notFollowed;
+}
