@@ -28,6 +28,7 @@ for (const [folder, ending] of [
   ["demo/encrypted", ".tf"],
   ["demo/azapi", ".tf"],
   ["demo/applied/training", ".tf"],
+  ["demo/converted/training", ".tf"],
   ["demo/cdktf", ".ts"],
 ] as const) {
   test(`each mistake in ${folder} is found, and nothing is that is not said to be one`, () => {

@@ -2,8 +2,8 @@
 #
 # 1. "Azure ML: Show Plan" says that an apply would change nothing.
 # 2. Write other values, such as vm_size in training/main.tf: marks beside the blocks and the view "Plan" say what would be changed or replaced.
-# 3. Undo that. "Azure ML: Convert to azapi…" turns all in this folder and below into resources of azapi's.
-#    The plan says that each has moved, and still that nothing would change.
+# 3. Undo that. "Azure ML: Convert to azapi…" turns what is in this folder and below into resources of azapi's. The folder "converted"
+#    beside this one has what comes of it, with the state that it has once it is applied: a plan there changes nothing.
 
 locals {
   tags = {

@@ -144,6 +144,23 @@ test("what nobody has set is not changed by writing nothing, as the demo shows t
   assert.match(edited.out, /^Plan: 1 to add, 0 to change, 1 to destroy\.$/m);
 });
 
+test("what takes over a resource of another type is not planned from that one's state", async (context) => {
+  const folder = project(context, {});
+  cpSync("demo/applied", folder, { recursive: true });
+  await run(folder, "convert", "--to", "azapi", "--write");
+  const { out } = await run(folder, "plan");
+  assert.match(
+    out,
+    /^ {2}\? azapi_resource\.storage_account_ml .*\n {6}# It takes over azurerm_storage_account\.ml: /m,
+  );
+  assert.match(out, /^Plan: 0 to add, 0 to change, 0 to destroy, \d+ not known\.$/m);
+});
+
+test("a module that azapi has taken over plans to no change", async () => {
+  const { out } = await run("demo/converted", "plan");
+  assert.match(out, /^No changes\. Your infrastructure matches the configuration\.$/m);
+});
+
 test("a state that is none, or is kept elsewhere, is told in a sentence", async (context) => {
   const folder = project(context, {
     "main.tf": 'terraform {\n  backend "azurerm" {}\n}\nresource "terraform_data" "a" {\n  input = 1\n}\n',

@@ -19,6 +19,8 @@ export interface PlanStep {
   readonly config: Result;
   /** What the state has of it; absent where it is to be created. */
   readonly prior?: Pick<StateObject, "schemaVersion" | "kept" | "isTainted"> & { readonly attributes: JsonObject };
+  /** The address in the state, where what is there is of another type, which a `moved` block has it take over. */
+  readonly takesOver?: string;
   /** What `ignore_changes` leaves alone. */
   readonly ignored: "all" | readonly PlanPath[];
   /** Arguments at the top that Terraform would know, and we do not. */

@@ -35,9 +35,10 @@ export async function planModule(
   }
 
   async function answersTo(steps: readonly PlanStep[]): Promise<readonly StepAnswer[]> {
-    const answers: (StepAnswer | undefined)[] = steps.map(() => undefined);
+    const answers = steps.map(takenOver);
     const byPackage = new Map<string, { request: PackageRequest; indexes: number[] }>();
     for (const [index, { provider }] of steps.entries()) {
+      if (answers[index]) continue;
       const request = await packageOf(provider);
       const key = request?.installed.binary;
       if (!request || key === undefined || broken.has(key)) continue;
@@ -62,6 +63,13 @@ export async function planModule(
     }
     return Promise.all(steps.map(async (step, index) => answers[index] ?? byFacts(step)));
   }
+}
+
+/** A provider reads anew what another type's state was of, and that is not here. */
+function takenOver({ takesOver }: PlanStep): StepAnswer | undefined {
+  if (takesOver === undefined) return undefined;
+  const because = `It takes over ${takesOver}: what it would change there is not known before its provider has read that.`;
+  return { kind: "unknown", because };
 }
 
 /** What is known of a type says. */
