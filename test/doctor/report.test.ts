@@ -74,6 +74,23 @@ test("a module says what runs it, what its repository sets, what was not read, a
   assert.equal(told["edits are compared with"]?.value, "the last commit");
 });
 
+test("a called module of which nothing is read is told, and one that is read or surely missing is not", () => {
+  const calls = ["../read", "../outside", "./gone", "Azure/naming/azurerm"].map(
+    (source, at) => `module "m${at}" {\n  source = "${source}"\n}\n`,
+  );
+  const service = serviceWith({ "main.tf": calls.join("") });
+  service.open("file:///read/main.tf", 'output "a" {\n  value = 1\n}\n');
+  service.setFolder("file:///module", { parents: [], missing: ["./gone/"] });
+  const fact = factsOf(service.moduleReport(uriOf("main.tf")))["called modules"];
+  assert.equal(fact?.value, "no file of ../outside/ is read.");
+  assert.match(
+    fact?.toDo ?? "",
+    /^Nothing is known of the modules in \.\.\/outside\/,.* open a folder that holds them too\.$/,
+  );
+  service.open("file:///outside/main.tf", "");
+  assert.equal(factsOf(service.moduleReport(uriOf("main.tf")))["called modules"], undefined);
+});
+
 test("of a file that is not known nothing is said", () => {
   assert.deepEqual(serviceWith({}).moduleReport(uriOf("main.tf")), []);
 });

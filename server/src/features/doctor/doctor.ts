@@ -1,8 +1,9 @@
-import { requiredReleases, usesOpenTofu } from "../../analysis/index";
+import { requiredReleases, unreadFolders, usesOpenTofu } from "../../analysis/index";
 import { missingRequirement } from "../../fixes/index";
 import { fileName } from "../../model/index";
 import type { ReportFact, ReportSection } from "../../redact/index";
 import { counted } from "../../text/index";
+import { listed } from "../../wording/index";
 import type { Store } from "../../workspace/index";
 import { providersUsed } from "../diagnostics/diagnostics";
 import { statusIn } from "../status/status";
@@ -55,6 +56,7 @@ function providersIn({ catalog, moduleOf, scopeOf }: Store, uri: string): readon
 function moduleIn(store: Store, uri: string): readonly ReportFact[] {
   const module = store.moduleOf(uri);
   const [leftOut] = module.leftOut;
+  const unread = unreadFolders(store.scopeOf(uri));
   const left = `Left out: ${module.leftOut.join(", ")}.`;
   return [
     {
@@ -64,9 +66,20 @@ function moduleIn(store: Store, uri: string): readonly ReportFact[] {
         toDo: `${left} Nothing is reported as missing from the module until they can be read: the log says why they are not.`,
       }),
     },
+    ...(unread.length > 0 ? [unreadFact(unread)] : []),
     { name: usesOpenTofu(module) ? "OpenTofu" : "Terraform", value: releasesIn(store, uri) },
     { name: "configuration of the repository", value: configurationIn(store, uri) },
   ];
+}
+
+/** Folders of modules that are called, and of which nothing is read. */
+function unreadFact(folders: readonly string[]): ReportFact {
+  const names = listed(folders);
+  return {
+    name: "called modules",
+    value: `no file of ${names} is read.`,
+    toDo: `Nothing is known of the modules in ${names}, and calls of them are not checked: if they are outside of what is open, open a folder that holds them too.`,
+  };
 }
 
 /** What says which release runs the module. */

@@ -43,6 +43,7 @@ import {
 import { describeBuiltIn } from "./builtInValues";
 import { describeIndexed } from "./indexedValues";
 import { describeKnownValue } from "./knownValues";
+import { describeUnread } from "./unreadModules";
 
 /** What a hover shows, and for which part of the text. */
 interface Hover {
@@ -199,6 +200,8 @@ function hoverValue(enclosing: EnclosingArgument, span: Span | undefined, scope:
   const { item, body, node } = enclosing;
   const attribute = item && body && bodyItemSchema(item, body.body, body.schema, scope);
   if (!span || !item || !attribute || !body) return undefined;
+  const unread = describeUnread(item.value, node.block, scope);
+  if (unread) return { span, markdown: unread };
   if (attribute.format === resourceTypeFormat && item.value.kind === "text") {
     const markdown = describeResourceType(item.value.text, scope.catalog.resourceTypes);
     return markdown && { span, markdown };

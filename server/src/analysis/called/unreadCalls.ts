@@ -1,0 +1,30 @@
+import { type Block, bodyItemOf, type Value } from "../../model/index";
+import { localFolder } from "../filesRead";
+import type { Scope } from "../scope";
+import { calledFolder } from "./calledFolder";
+
+/** What a `module` block, or that of a run of a test, has as its source; undefined for other blocks. */
+export function sourceOf({ kind, body }: Block): Value | undefined {
+  if (kind === "module") return bodyItemOf(body, "source")?.value;
+  const inside = kind === "run" ? bodyItemOf(body, "module")?.value : undefined;
+  return inside?.kind === "body" ? bodyItemOf(inside.body, "source")?.value : undefined;
+}
+
+/**
+ * The path of the folder that a call leads to, if nothing of it is read though it may be there: it lies outside of what people have opened,
+ * or could not be read.
+ */
+export function unreadFolder(
+  call: Block,
+  { module, moduleAt }: Pick<Scope, "module" | "moduleAt">,
+): string | undefined {
+  const path = sourceOf(call) && localFolder(call, module);
+  if (path === undefined || module.missing?.has(path)) return undefined;
+  return moduleAt(calledFolder(call, module) ?? "")?.documents.size ? undefined : path;
+}
+
+/** Those of all calls of a module, each once. */
+export function unreadFolders(scope: Pick<Scope, "module" | "moduleAt">): readonly string[] {
+  const blocks = [...scope.module.documents.values()].flatMap((document) => document.blocks);
+  return [...new Set(blocks.flatMap((block) => unreadFolder(block, scope) ?? []))];
+}
