@@ -105,17 +105,20 @@ export const duplicateBlock: Rule = {
   },
 };
 
-/** A search, whose name is one of its file. */
+/** A search, whose name is one of all query files of its module. Source: what `terraform validate -query` says; internal/configs/module.go. */
 function aboutSearch(block: Block, scope: Scope, report: Report): void {
   const [type, name] = block.labels;
   if (!type || !name) return;
   const isSame = ({ labels }: Block) => labels[0]?.text === type.text && labels[1]?.text === name.text;
-  const first = blocksOfKindIn(scope.module, scope.uri, block.kind).find(isSame);
-  if (!first || first === block) return;
+  const first = [...scope.module.documents.keys()].filter(isQueryFile).flatMap((uri) => {
+    const found = blocksOfKindIn(scope.module, uri, block.kind).find(isSame);
+    return found ? [{ uri, block: found }] : [];
+  })[0];
+  if (!first || first.block === block) return;
   report({
     span: name.span,
-    message: `Choose another name: this file has a search ${type.text}.${name.text} already.`,
-    related: [{ uri: scope.uri, span: first.head, message: "The first one is here." }],
+    message: `Choose another name: this module has a search ${type.text}.${name.text} already.`,
+    related: [{ uri: first.uri, span: first.block.head, message: "The first one is here." }],
   });
 }
 

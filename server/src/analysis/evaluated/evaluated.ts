@@ -1,4 +1,4 @@
-import { takesValue } from "../../catalog/index";
+import { type Attribute, takesValue } from "../../catalog/index";
 import {
   anyPair,
   type Environment,
@@ -97,5 +97,13 @@ export function expectedType({ value, attribute, items, block: { block, scope } 
   if (!item || items.at(-1)?.value !== value) return "dynamic";
   const variable = others.length === 0 ? variableSetBy(item.name, block, scope) : undefined;
   if (variable) return variableType(variable.declaration.block);
-  return attribute && takesValue(attribute) ? schemaType(attribute) : "dynamic";
+  if (!attribute || !takesValue(attribute)) return "dynamic";
+  return isAnyObject(attribute) ? anyObject : schemaType(attribute);
+}
+
+const anyObject: Type = { kind: "object", attributes: new Map(), isOpen: true };
+
+/** Whether it takes an object with attributes of any names: what such an object has is not of the schema. */
+function isAnyObject({ type, configMode, isForeign, unsure, block }: Attribute): boolean {
+  return type === "object" && configMode === "object" && !isForeign && !unsure && block?.has("*") === true;
 }
