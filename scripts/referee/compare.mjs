@@ -2,7 +2,7 @@
 
 /**
  * Compares findings with what refuses a case. Answers `{ isTaken, refusals: [{ kind, outcome, … }], false: findings, unjudged: findings }`,
- * where an outcome is `found` (an error of ours on the line that is named), `elsewhere` (one in that file) or `missed`.
+ * where an outcome is `found` (an error of ours on a line that is named), `elsewhere` (one in that file) or `missed`.
  */
 export function compare(one, verdict, findings) {
   const errors = findings.filter(({ severity }) => severity === "error");
@@ -43,8 +43,9 @@ function outcomeOf(refusal, errors, spare) {
   return spare.some(({ file }) => file === refusal.file) ? "elsewhere" : "missed";
 }
 
-function isAt(error, { file, line }) {
-  return error.file === file && error.line === line;
+/** What is named may be a value of several lines, of which we name the part that is wrong. */
+function isAt(error, { file, line, endLine = line }) {
+  return error.file === file && error.line >= line && error.line <= endLine;
 }
 
 /** Files of a module's folder; those of its tests are in `tests`. */

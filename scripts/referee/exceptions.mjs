@@ -19,8 +19,8 @@ export const exceptions = [
     reason: "nothing in these files says that their module is a root module, and in any other one it is right",
   },
   {
-    kind: /^Invalid "moved" address$/,
-    reason: "OpenTofu names the head of the block, and we the address in it, which is on another line",
+    kind: /^Invalid (?:"moved" address|lifecycle configuration for ephemeral resource)$/,
+    reason: "OpenTofu names the head of the block, and we the address or the argument in it, which is on another line",
   },
   {
     case: /invalid-backend-configuration\/unknown-attr/,

@@ -211,7 +211,7 @@ with a provider that takes everything that files set of its types: what a progra
 
 ## Refusals
 
-*Refused* are the errors that the program names in all cases of a suite, *found* those that have an error of ours on the same line, *wrong place* those
+*Refused* are the errors that the program names in all cases of a suite, *found* those that have an error of ours on a line that it marks, *wrong place* those
 that have one elsewhere in the file, *taken* the cases that the program accepts as a whole, *false* our errors in these. *Unjudged* are our errors in cases
 where it found none but could not look at everything, for want of a provider. *Excepted* are those that the list at the end names.
 
