@@ -156,3 +156,42 @@ describe("whole constructs", () => {
     );
   });
 });
+
+describe("names behind a construct", () => {
+  const source = (statement: string) => `import { LinuxWebApp } from "@cdktf/provider-azurerm/lib/linux-web-app";
+const app = new LinuxWebApp(this, "main", {});
+${statement}
+`;
+  const added = (statement: string, path: string) =>
+    changed(source(statement), (body) => {
+      const { value } = entryAt(body, path);
+      assert.ok(value.kind === "body");
+      return [{ kind: "add", body: value.body, items: [argument("use_32_bit_worker", { kind: "bool", bool: true })] }];
+    })
+      .split("\n")
+      .slice(2, -1)
+      .join("\n");
+  const renamed = (statement: string, path: string) =>
+    changed(source(statement), (body) => [
+      { kind: "rename", item: entryAt(body, path), name: "use_32_bit_worker" },
+    ]).split("\n")[2];
+
+  it("are Terraform's in what overrides, and the bindings' in what sets a property", () => {
+    assert.equal(
+      added('app.addOverride("site_config", { ftps_state: "Disabled" });', "site_config"),
+      'app.addOverride("site_config", {\n  ftps_state: "Disabled",\n  use_32_bit_worker: true\n});',
+    );
+    assert.equal(
+      added('app.putSiteConfig({ ftpsState: "Disabled" });', "site_config"),
+      'app.putSiteConfig({ ftpsState: "Disabled", use32BitWorker: true });',
+    );
+    assert.equal(
+      renamed('app.addOverride("site_config", { ftps_state: "Disabled" });', "site_config.ftps_state"),
+      'app.addOverride("site_config", { use_32_bit_worker: "Disabled" });',
+    );
+    assert.equal(
+      renamed('app.putSiteConfig({ ftpsState: "Disabled" });', "site_config.ftps_state"),
+      'app.putSiteConfig({ use32BitWorker: "Disabled" });',
+    );
+  });
+});

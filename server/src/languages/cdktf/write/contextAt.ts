@@ -1,5 +1,5 @@
 import type { Document } from "../../../model/index";
-import { hasTerraformsNames } from "../hasTerraformsNames";
+import { keepsNames } from "./keepsNames";
 import type { WriteContext } from "./writeContext";
 import { blockAt, handleAt, readingOf } from "./writeReference";
 
@@ -13,7 +13,7 @@ export interface AddedConstructs {
 
 /** The context of what is written at an offset of a program, with the names that code there has for other constructs. */
 export function contextAt(document: Document, offset: number, constructs: AddedConstructs): WriteContext {
-  const isTerraforms = hasTerraformsNames(document, { start: offset, end: offset });
+  const isTerraforms = keepsNames(document, { start: offset, end: offset });
   return {
     snippet: { isSnippet: false, next: 1 },
     ...(isTerraforms && { keepsNames: true, allowsAnyValue: true }),

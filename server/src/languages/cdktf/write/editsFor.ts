@@ -1,13 +1,13 @@
 import type { Change, Document } from "../../../model/index";
-import { type Edit, touches } from "../../../text/index";
+import type { Edit } from "../../../text/index";
 import { withoutConflicts } from "../../withoutConflicts";
-import { hasTerraformsNames } from "../hasTerraformsNames";
 import { propertyOf } from "../names";
 import { addBlocks, constructsAddedBy } from "./addBlocks";
 import { addBodyItems } from "./addBodyItems";
 import { changeForm } from "./changeForm";
 import type { AddedConstructs } from "./contextAt";
 import { isOutsideBody, locationOf } from "./entryLocation";
+import { keepsNames } from "./keepsNames";
 import { literalAround } from "./literalAround";
 import { removeBlock, removeBodyItem } from "./removeBodyItem";
 import { setName } from "./setName";
@@ -59,8 +59,8 @@ function rename({ item, name }: Extract<Change, { kind: "rename" }>, document: D
   const { nameSpan, value } = item;
   const place = locationOf(document, item);
   // What `addOverride` says of a construct is outside of both, and has Terraform's own names.
-  const isOverride = place && (isOutsideBody(item, place) || !touches(place.block.span, nameSpan.start));
-  const isTerraforms = hasTerraformsNames(document, nameSpan) || literalAround(document, nameSpan)?.kind === "text";
+  const isOverride = place && isOutsideBody(item, place);
+  const isTerraforms = keepsNames(document, nameSpan) || literalAround(document, nameSpan)?.kind === "text";
   const keepsName = isOverride || isTerraforms;
   const text = keepsName ? name : propertyOf(name);
   const isShorthand = value.span.start <= nameSpan.start && value.kind !== "missing";

@@ -1,8 +1,7 @@
-import { weakMemo } from "../../../memo/index";
 import type { Document } from "../../../model/index";
 import type { Span } from "../../../text/index";
 import { TokenKind } from "../parse/tokens/token";
-import { tokenize } from "../parse/tokens/tokenize";
+import { firstEndingBehind, tokensIn } from "../parse/tokens/tokensIn";
 
 /** Where in a literal of a program something is: then it is a part of the template that Terraform sees. */
 export type InLiteral =
@@ -14,7 +13,7 @@ export type InLiteral =
 /** Undefined where the place is code: a whole literal, all that is between its quotes, or what a program works a substitution out from. */
 export function literalAround(document: Document, { start, end }: Span): InLiteral | undefined {
   const { text, count, kinds, starts, ends } = tokensIn(document);
-  const at = firstEndingBehind(start);
+  const at = firstEndingBehind(document, start);
   if (at === count) return undefined;
   const kind = kinds[at] as TokenKind;
   const isWhole = kind === TokenKind.String && starts[at]! + 1 === start && ends[at]! - 1 === end;
@@ -25,7 +24,7 @@ export function literalAround(document: Document, { start, end }: Span): InLiter
   /** Of what begins with a token: whether all between two pieces of a template is it. */
   function around(): InLiteral | undefined {
     const before = kinds[at - 1] as TokenKind | undefined;
-    const next = firstEndingBehind(Math.max(start, end - 1)) + 1;
+    const next = firstEndingBehind(document, Math.max(start, end - 1)) + 1;
     const behind = kinds[next] as TokenKind | undefined;
     const isAll =
       starts[at] === start &&
@@ -50,20 +49,7 @@ export function literalAround(document: Document, { start, end }: Span): InLiter
     }
     return own.lastIndexOf("${") > own.lastIndexOf("}");
   }
-
-  /** The index of the first token that ends behind an offset; as many as there are where none does. */
-  function firstEndingBehind(offset: number): number {
-    let [low, high] = [0, count];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
-
-const tokensIn = weakMemo((document: Document) => tokenize(document.text));
 
 function isOfTemplate(kind: TokenKind): boolean {
   return kind >= TokenKind.Template && kind <= TokenKind.TemplateTail;
