@@ -13,8 +13,8 @@ import type { Files, Kind } from "./incremental/places";
 import { programEdits } from "./incremental/programEdits";
 import { type Random, randomFrom } from "./languages/random";
 
-/** A fifth of the walks, unless everything is tried. */
-const often = (walks: number) => (isThorough ? 2 * walks : walks / 5);
+/** A tenth of the walks, unless everything is tried. */
+const often = (walks: number) => (isThorough ? 2 * walks : walks / 10);
 
 const module = uriOf("").slice(0, -1);
 const texts = textsOfRules(".tf").map(({ text }) => text);

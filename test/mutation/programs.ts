@@ -1,7 +1,7 @@
 import { applyFirstFixes } from "../harness/applyFirstFixes";
 import { readFile } from "../harness/cases";
 import { openCase } from "../harness/openCase";
-import { textsOfCases } from "../harness/ruleCases";
+import { type CaseText, ruleCases, textsOfCases } from "../harness/ruleCases";
 import { catalog, uriOf } from "../harness/service";
 import { setUps } from "../harness/setUps";
 import { sampled } from "../harness/thorough";
@@ -28,9 +28,13 @@ export function passingPrograms(): Program[] {
     terraform("demo", applyFirstFixes("main.tf", texts.join("\n"))),
     program("demo/cdktf", applyFirstFixes("main.ts", readFile("demo/cdktf/main.ts"))),
   ];
+  const failing = new Set(ruleCases(".tf").flatMap(({ file, expected }) => (expected.length > 0 ? [file] : [])));
+  const mayPass = ({ file }: CaseText) => !failing.has(file.replace(/ts$/, "tf"));
   const cases = ["rules", "imports", "contract", "replacement", "upgrade"].flatMap((folder) => [
-    ...textsOfCases(folder, ".tf").map(({ file, text }) => terraform(file, text)),
-    ...sampled(textsOfCases(folder, ".ts"), 4, 1).map(({ file, text }) => program(file, text)),
+    ...textsOfCases(folder, ".tf")
+      .filter(mayPass)
+      .map(({ file, text }) => terraform(file, text)),
+    ...sampled(textsOfCases(folder, ".ts").filter(mayPass), 4, 1).map(({ file, text }) => program(file, text)),
   ]);
   const passing = [whole, cases].map((all) => all.filter((one) => !isStyled(one) && isPassing(one)));
   return [...passing.flat(), ...passing.flat().flatMap(converted).filter(isPassing)];

@@ -11,7 +11,7 @@ for (const ending of [".tf", ".ts"] as const) {
     const random = randomFrom(5);
     const uri = uriOf(`main${ending}`);
     let renamed = 0;
-    for (const { file, text: whole } of sampled(textsOfRules(ending), 3, 0)) {
+    for (const { file, text: whole } of sampled(textsOfRules(ending), 6, 0)) {
       // Cut off, or with a stretch taken out of the middle.
       const from = random.below(whole.length + 1);
       const to = random.below(2) === 0 ? whole.length : Math.min(whole.length, from + random.below(40));
