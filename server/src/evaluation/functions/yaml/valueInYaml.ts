@@ -1,4 +1,4 @@
-import { nullValue, objectResult, type Result, tupleResult } from "../../result";
+import { nullValue, objectResult, type Result, textResult, tupleResult } from "../../result";
 import { type FunctionRefusal, refuse } from "../implementation";
 import { deepest, fail, type Line, needed, notFollowed, type Reader } from "./reader";
 import { plainValue, readInline } from "./valueOnLine";
@@ -9,7 +9,7 @@ const longestLine = 2_000;
 
 /**
  * The value that a text of YAML holds, with the types that Terraform gives it, or why it holds none; undefined where more of YAML is used
- * than is followed: names and values on lines of their own, lists with dashes, `[…]` and `{…}` on one line, quotes, and comments. What is
+ * than is followed: names and values on lines of their own, lists with dashes, `[…]` and `{…}` on one line, quotes, lines behind `|`, and comments. What is
  * wrong is only said where everything in front of it is followed. Source: what `terraform console` 1.11 reads and refuses;
  * github.com/zclconf/go-cty-yaml.
  */
@@ -33,12 +33,15 @@ function linesOf(whole: readonly string[]): readonly Line[] {
     const number = index + 1;
     const isMarker = /^(?:---|\.\.\.)/.test(line);
     if (isMarker && index === 0 && line === "---") return [];
-    if (line.length > longestLine || isMarker || /[^\x20-\x7e\u00a1-\u2027\u202a-\ud7ff]/.test(line))
-      return [{ indent: -1, text: line, number }];
+    if (isMarker || !isFollowed(line)) return [{ indent: -1, text: line, number }];
     const written = withoutComment(line);
     const inner = written.trimStart();
     return inner === "" ? [] : [{ indent: written.length - inner.length, text: inner, number }];
   });
+}
+
+function isFollowed(line: string): boolean {
+  return line.length <= longestLine && !/[^\x20-\x7e\u00a1-\u2027\u202a-\ud7ff]|[^\S ]/.test(line);
 }
 
 function wholeValue(reader: Reader, first: Line): Result | undefined {
@@ -96,9 +99,11 @@ function readList(reader: Reader, indent: number, depth: number): Result {
     const [, blanks = "", rest = ""] = /^-( +|$)(.*)$/.exec(line.text) ?? [];
     if (!line.text.startsWith("-")) break;
     if (line.text !== "-" && !blanks) throw notFollowed;
-    items.push(
-      rest ? readAfterDash(reader, indent + 1 + blanks.length, rest, depth) : readBelow(reader, indent, depth),
-    );
+    if (isLiteral(rest)) items.push(readLiteral(reader, line, rest));
+    else
+      items.push(
+        rest ? readAfterDash(reader, indent + 1 + blanks.length, rest, depth) : readBelow(reader, indent, depth),
+      );
   }
   return tupleResult(items);
 }
@@ -111,6 +116,34 @@ function readAfterDash(reader: Reader, indent: number, text: string, depth: numb
   const value = readBlock(inner, indent, depth + 1);
   reader.at = inner.at;
   return value;
+}
+
+/** Whether lines of text follow, kept as they are. */
+function isLiteral(text: string): boolean {
+  return /^\|-?$/.test(text);
+}
+
+/** The lines that are moved in further than the line which announces them. */
+function readLiteral(reader: Reader, { indent, number }: Line, sign: string): Result {
+  const { whole, lines } = reader;
+  const content: string[] = [];
+  let inner = 0;
+  let end = number;
+  for (; end < whole.length; end++) {
+    const line = whole[end]!;
+    const written = line.trimStart();
+    const blanks = line.length - written.length;
+    if (!isFollowed(line) || (inner === 0 && !written && blanks > 0)) throw notFollowed;
+    if (written && blanks < (inner || indent + 1)) break;
+    if (written) inner ||= blanks;
+    content.push(line.slice(inner));
+  }
+  const isCut = end === whole.length && content.at(-1) !== "";
+  while (content.at(-1) === "") content.pop();
+  // Nothing, and what would be a word or a number elsewhere, is read in ways of their own.
+  if (plainValue(content.join("\n").trim()).type !== "string" || content.length === 0) throw notFollowed;
+  while ((lines[reader.at]?.number ?? Number.POSITIVE_INFINITY) <= end) reader.at++;
+  return textResult(content.join("\n") + (sign === "|-" || isCut ? "" : "\n"));
 }
 
 /** What is on the lines below a name or a dash, moved in further; null where there is nothing. A list may stand as far out as its name. */
@@ -130,7 +163,8 @@ function readMap(reader: Reader, indent: number, depth: number): Result {
     if (!named && /^\w[\w -]*$/.test(line.text)) fail(reader, line, "a colon is missing behind a name");
     if (!named) throw notFollowed;
     // Of two values of one name the last one counts.
-    if (named.rest) {
+    if (isLiteral(named.rest)) attributes.set(named.name, readLiteral(reader, line, named.rest));
+    else if (named.rest) {
       reader.at++;
       const behind = { ...line, indent: indent + 1, text: named.rest };
       if (isDash(behind)) fail(reader, line, "a list begins behind a name, where it needs lines of its own");

@@ -36,6 +36,8 @@ function readFlow(cursor: Cursor, depth: number, isInside: boolean): Result {
   if (/^[@`]/.test(written) || (cursor.line.indent > 0 && written.startsWith("%")))
     failAt(cursor, `a value begins with ${written[0]}, which needs quotes`);
   if (!isInside && /^[\]}]/.test(written)) failAt(cursor, `${written[0]} closes nothing`);
+  const [, tag] = /^(![A-Za-z]\w*)(?: |$)/.exec(written) ?? [];
+  if (tag) failAt(cursor, `${tag} is a tag that Terraform does not know`);
   const [, anchor] = /^\*(\w+)$/.exec(written) ?? [];
   if (anchor && !cursor.reader.whole.some((one) => one.includes("&")))
     failAt(cursor, `*${anchor} refers to an anchor that is not there`);
@@ -59,7 +61,7 @@ function readItems<T>(cursor: Cursor, end: string, read: () => T): T[] {
     items.push(read());
     const behind = next();
     if (behind === ",") cursor.at++;
-    else if (behind !== end) throw notFollowed;
+    else if (behind !== end) /[\]}]/.test(behind ?? "") ? failAt(cursor, `${behind} closes ${begin}`) : stop();
   }
   cursor.at++;
   return items;
