@@ -37,7 +37,7 @@ output "path" {
 
 output "helm" {
   value = yamldecode("image: {{ .Values.image }}")
-  #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-call: yamldecode needs a string that is YAML, and in line 1 { stands where a name belongs.
+  #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-call: yamldecode needs a string that is YAML, and in line 1 there is { in place of a name.
 }
 
 output "empty" {

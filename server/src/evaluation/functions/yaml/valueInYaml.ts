@@ -159,7 +159,7 @@ function readMap(reader: Reader, indent: number, depth: number): Result {
   const attributes = new Map<string, Result>();
   for (let line = reader.lines[reader.at]; line?.indent === indent; line = reader.lines[reader.at]) {
     const named = nameIn(reader, line);
-    if (isDash(line)) fail(reader, line, "an item of a list stands among names");
+    if (isDash(line)) fail(reader, line, "there is an item of a list among names");
     if (!named && /^\w[\w -]*$/.test(line.text)) fail(reader, line, "a colon is missing behind a name");
     if (!named) throw notFollowed;
     // Of two values of one name the last one counts.
@@ -185,7 +185,7 @@ function nameIn(reader: Reader, line: Line): { readonly name: string; readonly r
   const name = double ?? single ?? plain;
   if (name === undefined) return undefined;
   const value = plainValue(plain ?? "a");
-  if (value.state === "null") fail(reader, line, "null stands where a name belongs");
+  if (value.state === "null") fail(reader, line, "there is null in place of a name");
   if (value.type !== "string") throw notFollowed;
   return { name: name.normalize("NFC"), rest };
 }

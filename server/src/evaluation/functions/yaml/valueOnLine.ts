@@ -8,7 +8,7 @@ export function readInline(reader: Reader, line: Line, depth: number): Result {
   if (cursor.at === cursor.text.length) return value;
   const rest = taken(cursor, / *.*/y).trimStart();
   // A comment needs no blank in front there, and a blank may stand in front of a colon.
-  return /^[#:]/.test(rest) ? stop() : failAt(cursor, "something stands behind the end of a value");
+  return /^[#:]/.test(rest) ? stop() : failAt(cursor, "there is more behind the end of a value");
 }
 
 interface Cursor {
@@ -57,7 +57,7 @@ function readItems<T>(cursor: Cursor, end: string, read: () => T): T[] {
     return text[at];
   };
   for (let sign = next(); sign !== end; sign = next()) {
-    if (sign === ",") failAt(cursor, "nothing stands in front of a comma");
+    if (sign === ",") failAt(cursor, "there is nothing in front of a comma");
     items.push(read());
     const behind = next();
     if (behind === ",") cursor.at++;
@@ -69,7 +69,7 @@ function readItems<T>(cursor: Cursor, end: string, read: () => T): T[] {
 
 function readEntry(cursor: Cursor, depth: number): [string, Result] {
   const sign = cursor.text[cursor.at] ?? "";
-  if (/[[{]/.test(sign)) failAt(cursor, `${sign} stands where a name belongs`);
+  if (/[[{]/.test(sign)) failAt(cursor, `there is ${sign} in place of a name`);
   const name = /["']/.test(sign) ? readQuoted(cursor) : taken(cursor, /[A-Za-z_][\w-]*/y);
   const isText = plainValue(name).type === "string";
   if (!name || !isText || taken(cursor, /: +/y) === "") throw notFollowed;
