@@ -42,6 +42,7 @@ export const picturesOfPlans: readonly Test[] = [
           ])
             await commands.executeCommand("vscode.moveViews", { viewIds: [view], destinationId });
           await commands.executeCommand("workbench.action.closeSidebar");
+          await settle();
           await commands.executeCommand("azuremlTerraform.plan.focus");
           await settle();
           for (const step of ["list.focusFirst", "list.expand", "list.focusLast", "list.focusUp", "list.expand"])
