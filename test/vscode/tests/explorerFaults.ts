@@ -33,7 +33,7 @@ export const explorerFaults: readonly Test[] = [
         const [node] = await childrenOf();
         assert.match(
           String(node?.item.label),
-          /^The ARM_ variables do not specify a service principal with a secret or token\./,
+          /^The ARM_ variables do not specify a service principal with a secret, a certificate or a token, nor a managed identity\./,
         );
         assert.equal(node?.item.contextValue, "azmlProblem;remedy=none");
       }),
