@@ -80,7 +80,7 @@ test("whatever the step at which writing is killed, all files are changed or non
   assert.ok(steps.length > 20, `${steps}`);
   const expected = filesBelow(whole);
   const seen = new Set<string>();
-  for (const [step, name] of sampled([...steps.entries()], 9, 0)) {
+  for (const [step, name] of sampled([...steps.entries()], 14, 0)) {
     for (const TORN of name === "writeSync" ? ["", "1"] : [""]) {
       const folder = changeable(context);
       const killed = child("write", folder, { KILL_AT: String(step + 1), TORN });
@@ -106,7 +106,7 @@ test("finishing may be killed as well", async (context) => {
   child("write", sample, half);
   const { steps: more } = child("finish", sample);
   assert.ok(more.length > 5, `${more}`);
-  for (const [step] of sampled([...more.entries()], 9, 1)) {
+  for (const [step] of sampled([...more.entries()], 14, 1)) {
     const folder = changeable(context);
     child("write", folder, half);
     child("finish", folder, { KILL_AT: String(step + 1), TORN: "1" });

@@ -23,7 +23,7 @@ for (const name of ["azurerm", "azuread"]) {
       ({ version }) => !provider.snapshots.includes(version),
     );
     assert.ok(told.length > 2);
-    for (const release of sampled(told, 3, 1)) {
+    for (const release of sampled(told, 5, 1)) {
       for (const kind of release.kinds) {
         const names = release.types.filter((type) => type.kind === kind).map((type) => type.name);
         assert.deepEqual(provider.names(kind, release.version), names.sort(), `${kind} ${release.version}`);
@@ -69,7 +69,7 @@ const ofStructure: ReadonlySet<string> = new Set([
 test("what is right by the structure of a release is no error, and what is wrong is one", { skip }, async () => {
   const provider = catalog.provider("azurerm")!;
   const told = await releaseSchemas(join(folder, "azurerm"));
-  for (const version of sampled(versions, 3, 0)) {
+  for (const version of sampled(versions, 6, 0)) {
     const release = told.find((one) => one.version === version)!;
     const [tried, faults] = tryRelease(release, provider);
     assert.ok(tried > 150, `${version}: ${tried}`);
