@@ -196,6 +196,8 @@ async function drag(page, label, line) {
   await page.mouse.move(x, y - 40, { steps: 10 });
   await page.keyboard.down("Shift");
   await page.mouse.move(x, y, { steps: 5 });
+  // The editor shows where it would go before anybody lets go: with Shift it does so a moment later.
+  await page.waitForTimeout(patient(500));
   await page.mouse.up();
   await page.keyboard.up("Shift");
 }
