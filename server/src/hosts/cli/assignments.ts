@@ -7,7 +7,7 @@ import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
 import { shownPath } from "./report/location";
-import type { ExitCode } from "./reporter";
+import { createComplaints, type ExitCode } from "./reporter";
 import { changedLines } from "./writing/changedLines";
 import { editedLines } from "./writing/editedLines";
 import { finishInterrupted } from "./writing/finishInterrupted";
@@ -27,15 +27,11 @@ export async function assignments(
   write: boolean,
   { service, output, maxFileSize, complain }: Assigning,
 ): Promise<ExitCode> {
-  let isWhole = true;
-  const unreadable = (message: string) => {
-    isWhole = false;
-    complain(message);
-  };
+  const reporter = createComplaints(complain);
   if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   const changed: { path: string; before: string; after: string; edits: number }[] = [];
   let count = 0;
-  const run = createRun(paths, service, { unreadable, module() {}, file() {}, isClosed: false }, maxFileSize);
+  const run = createRun(paths, service, reporter, maxFileSize);
   for await (const files of run.modules()) {
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
       const made = service.roleAssignments(files.map(({ uri }) => uri));
@@ -50,9 +46,9 @@ export async function assignments(
   }
   await output.end();
   if (write && changed.length > 0) {
-    isWhole &&= writeFiles(changed, unreadable);
-    complain(isWhole ? `${changedLines(changed)}\nRead the plan before you apply.` : "Nothing is written.");
+    const isWritten = reporter.isWhole && writeFiles(changed, reporter.unreadable);
+    complain(isWritten ? `${changedLines(changed)}\nRead the plan before you apply.` : "Nothing is written.");
   } else if (changed.length > 0) complain(`${counted(count, "role assignment")} would be added: add --write to do it.`);
-  else if (isWhole) complain(`No role assignment that can be told from the code lacks: ${paths.join(", ")}`);
-  return isWhole ? (count > 0 && !write ? 1 : 0) : 2;
+  else if (reporter.isWhole) complain(`No role assignment that can be told from the code lacks: ${paths.join(", ")}`);
+  return reporter.isWhole ? (count > 0 && !write ? 1 : 0) : 2;
 }

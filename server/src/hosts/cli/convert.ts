@@ -13,7 +13,7 @@ import type { Output } from "./output";
 import { asLines } from "./printable";
 import { provenByProvider } from "./provenByProvider";
 import { locationOf, shownPath } from "./report/location";
-import type { ExitCode } from "./reporter";
+import { createComplaints, type ExitCode } from "./reporter";
 import { changedLines } from "./writing/changedLines";
 import { editedLines } from "./writing/editedLines";
 import { finishInterrupted } from "./writing/finishInterrupted";
@@ -60,16 +60,11 @@ export async function convert(
   { to, paths, addresses, write, unlocked, how }: ConvertArguments,
   { service, catalog, output, maxFileSize, complain }: Converting,
 ): Promise<ExitCode> {
-  let isWhole = true;
-  const unreadable = (message: string) => {
-    isWhole = false;
-    complain(message);
-  };
+  const reporter = createComplaints(complain);
   if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   let [same, release] = [0, ""];
   const changes = new Map<string, ChangedFile>();
   const outcomes: Pick<AzapiConversion, "converted" | "refused">[] = [];
-  const reporter = { unreadable, module() {}, file() {}, isClosed: false };
   const run = createRun(paths, service, reporter, maxFileSize);
   const openCallers = createOpenCallers(service, run.disk, rootsOf(paths));
   for await (const files of run.modules()) {
@@ -103,21 +98,21 @@ export async function convert(
     (wanted) => ![...converted.map(({ from }) => from), ...refused.map(({ address }) => address)].includes(wanted),
   );
   for (const address of missing) complain(`There is no resource ${address} in ${paths.join(", ")}.`);
-  if (converted.length === 0 && refused.length === 0 && missing.length === 0 && isWhole)
+  if (converted.length === 0 && refused.length === 0 && missing.length === 0 && reporter.isWhole)
     complain(`There is no resource of ${to === "azapi" ? "azurerm" : "azapi"}'s in ${paths.join(", ")}.`);
   if (same > 0) complain(`${release} itself sends the same for ${counted(same, "resource")} of these.`);
   if (!write)
     for (const { path, before, edits } of changed)
       output.write(asLines(editedLines(shownPath(path, process.cwd()), before, edits)));
   await output.end();
-  if (write && changed.length > 0 && isWhole && writeFiles(changed, unreadable))
+  if (write && changed.length > 0 && reporter.isWhole && writeFiles(changed, reporter.unreadable))
     complain(
       `${changedLines(changed.map(({ path, edits }) => ({ path, edits: edits.length })))}\nRun terraform init, and read the plan before you apply.`,
     );
   else if (write && changed.length > 0) complain("Nothing is written.");
   else if (converted.length > 0)
     complain(`${counted(converted.length, "resource")} would be converted: add --write to do it.`);
-  if (!isWhole) return 2;
+  if (!reporter.isWhole) return 2;
   return converted.length > 0 && refused.length === 0 && missing.length === 0 ? 0 : 1;
 
   /** As the provider that is installed proves it, where there is one. */

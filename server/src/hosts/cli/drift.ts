@@ -11,7 +11,7 @@ import { answeredOrThrow, createLiveReader, type LiveReader, NotAnswered } from 
 import { isModuleFile } from "../files/fileKinds";
 import { createRun, type Run } from "./createRun";
 import { type CheckedFolder, checkedFile } from "./modules/checkedFiles";
-import { createTally, type ExitCode, type Reporter } from "./reporter";
+import { createComplaints, createTally, type ExitCode } from "./reporter";
 import type { Reporting } from "./reporting";
 
 /** What `drift` was asked for, and what it works with. */
@@ -44,12 +44,7 @@ export async function drift(
   reporting: Reporting,
 ): Promise<ExitCode> {
   const { complain, maxFileSize } = reporting;
-  let isWhole = true;
-  const unreadable = (message: string) => {
-    isWhole = false;
-    complain(message);
-  };
-  const quiet: Reporter = { unreadable, module: () => {}, file: () => {}, isClosed: false };
+  const quiet = createComplaints(complain);
   const reader = createReader(complain);
   try {
     const said = subscription ?? (await reader.azure.subscription());
@@ -59,8 +54,8 @@ export async function drift(
       service,
       assumed,
     );
-    if (!isWhole) return 2;
-    const live = await ask(asked, reader, service, unreadable);
+    if (!quiet.isWhole) return 2;
+    const live = await ask(asked, reader, service, quiet.unreadable);
     const howToSay = "say --subscription, or set ARM_SUBSCRIPTION_ID";
     for (const note of service.notesOnQuestions([...asked.values()], howToSay)) complain(note);
     const tally = createTally(reporting);
@@ -68,7 +63,7 @@ export async function drift(
     const found = await report(run, folders, service, asked, live);
     tally.expectFiles(paths);
     const code = await tally.end();
-    return code === 2 || !isWhole ? 2 : found > 0 ? 1 : 0;
+    return code === 2 || !quiet.isWhole ? 2 : found > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof NotAnswered)) throw error;
     complain(error.message);

@@ -16,7 +16,7 @@ import { createRun, type Run } from "./createRun";
 import { givenValues } from "./givenValues";
 import type { Output } from "./output";
 import { planJson, planReport } from "./planReport";
-import type { ExitCode } from "./reporter";
+import { createComplaints, type ExitCode } from "./reporter";
 
 /** What was asked for. */
 export interface PlanArguments {
@@ -55,29 +55,24 @@ export async function plan(
     complain(given);
     return 2;
   }
-  let isWhole = true;
-  const unreadable = (message: string) => {
-    isWhole = false;
-    complain(message);
-  };
-  const run = createRun([folder], service, { unreadable, module() {}, file() {}, isClosed: false }, maxFileSize);
+  const reporter = createComplaints(complain);
+  const run = createRun([folder], service, reporter, maxFileSize);
   let made: PlannedModule | undefined;
   for await (const [file] of run.modules([...run.folders()].filter((one) => one.folder === folder))) {
     if (!file) continue;
     await run.attempt(folder, async () => {
       const state = await stateFor(wanted, folder, service.keepsStateElsewhere(file.uri), run, complain);
       if (state) made = await planned(file.uri, folder, state, wanted, given, run, service, complain);
-      else isWhole = false;
     });
     break;
   }
   if (!made) {
-    if (isWhole) complain(`There is no module in ${wanted.folder}.`);
+    if (reporter.isWhole) complain(`There is no module in ${wanted.folder}.`);
     return 2;
   }
   output.write(wanted.json ? planJson(made) : planReport(made));
   await output.end();
-  if (!isWhole) return 2;
+  if (!reporter.isWhole) return 2;
   const isOpen = [...made.resources, ...made.outputs].some(
     ({ action }) => action === "refused" || action === "unknown",
   );
@@ -117,7 +112,7 @@ async function stateFor(
   { state, plan: exported }: PlanArguments,
   folder: string,
   isElsewhere: boolean,
-  { disk }: Run,
+  { disk, unreadable }: Run,
   complain: (message: string) => void,
 ): Promise<(StateObjects & Pick<PlanRequest, "workspace">) | undefined> {
   const { path: local, workspace } = await localStatePath(folder, disk);
@@ -135,7 +130,7 @@ async function stateFor(
   }
   const read = readFrom(path);
   if (typeof read !== "string") return { ...read, workspace };
-  complain(`${named ?? path} cannot be read. ${read}`);
+  unreadable(`${named ?? path} cannot be read. ${read}`);
   return undefined;
 }
 

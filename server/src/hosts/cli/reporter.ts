@@ -22,6 +22,29 @@ export interface Reporter {
   readonly isClosed: boolean;
 }
 
+/** For commands that report no findings. */
+interface Complaints extends Reporter {
+  /** Whether all could be read until now. */
+  readonly isWhole: boolean;
+}
+
+/** Complains of what cannot be read, and takes nothing else. */
+export function createComplaints(complain: (message: string) => void): Complaints {
+  let isWhole = true;
+  return {
+    get isWhole() {
+      return isWhole;
+    },
+    unreadable(message) {
+      isWhole = false;
+      complain(message);
+    },
+    module() {},
+    file() {},
+    isClosed: false,
+  };
+}
+
 /** A report, which takes what belongs in it. */
 export interface Tally extends Reporter {
   /** Complains of folders among `paths` that were to be read where none had a file of ours. */
