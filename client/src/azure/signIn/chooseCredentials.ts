@@ -1,5 +1,5 @@
-// Chooses the credentials: the accounts that are signed in to VS Code, else azurerm's service principal, else `az`. It never shows a sign-in.
-import { chooseCloud, type InspectSetting } from "../clouds/chooseCloud";
+// Chooses the credentials: the accounts that are signed in to VS Code, else what azurerm's variables describe, else `az`. It never shows a sign-in.
+import { chooseCloud, cloudOfTerraform, type InspectSetting } from "../clouds/chooseCloud";
 import { type Cloud, china, publicCloud, usGovernment } from "../clouds/cloud";
 import { simulatorCloud } from "../clouds/simulatorCloud";
 import type { AzureHost, Clock, RunProgram } from "../host";
@@ -17,7 +17,7 @@ import { azureCli } from "./azureCli";
 import type { Credential } from "./credential";
 import { editorCredential } from "./editorCredential";
 import { managedIdentity } from "./managedIdentity";
-import { cloudOfVariables, servicePrincipal } from "./servicePrincipal";
+import { servicePrincipal } from "./servicePrincipal";
 import { simulated } from "./simulated";
 
 /** What the choice depends on. */
@@ -88,22 +88,32 @@ async function ofEditor({ host, clock }: CredentialSources): Promise<ChosenCrede
   }
 }
 
-function ofVariables({ host, variables, ask, post, readFile, clock }: CredentialSources): ChosenCredentials {
-  const simulator = host.simulator === undefined ? undefined : cloudOf(host);
+function ofVariables(around: CredentialSources): ChosenCredentials {
+  const { host, variables, ask, readFile, clock } = around;
+  const { method } = variables;
+  if (method === "azureCli" || method === "none")
+    return host.method() === "environment" ? noneDescribed() : { credentials: [] };
+  const cloud = host.simulator === undefined ? cloudOfVariables(variables) : cloudOf(host);
   const credential =
-    variables.method === "managedIdentity"
-      ? managedIdentity(variables, simulator ?? cloudOfVariables(variables), ask, readFile, clock)
-      : servicePrincipal(variables, { post, ask, clock, simulator });
-  if (credential) return { credentials: [credential] };
-  if (host.method() !== "environment") return { credentials: [] };
-  return {
-    credentials: [],
-    problem: unsupported(
-      t(
-        "The ARM_ variables do not specify a service principal with a secret, a certificate or a token, nor a managed identity.",
-      ),
-    ),
-  };
+    method === "managedIdentity"
+      ? managedIdentity(variables, cloud, ask, readFile, clock)
+      : servicePrincipal(variables, cloud, around);
+  return { credentials: [credential] };
+}
+
+function noneDescribed(): ChosenCredentials {
+  const sentence = t(
+    "The ARM_ variables do not specify a service principal with a secret, a certificate or a token, nor a managed identity.",
+  );
+  return { credentials: [], problem: unsupported(sentence) };
+}
+
+/** The public one unless they name another. Throws an AzureError for one that is not supported. */
+function cloudOfVariables({ metadataHost, environment }: ArmVariables): Cloud {
+  const cloud = metadataHost === "" ? cloudOfTerraform(environment) : undefined;
+  if (cloud) return cloud;
+  const name = metadataHost ? "ARM_METADATA_HOSTNAME" : "ARM_ENVIRONMENT";
+  throw new AzureError(unsupported(t("The cloud that {0} names is not supported here.", name)));
 }
 
 function ofCli({ host, variables, profile, run, clock }: CredentialSources): ChosenCredentials {

@@ -1,5 +1,4 @@
 // A service principal, from the variables that azurerm reads. Its secret goes to the cloud's own sign-in and nowhere else.
-import { cloudOfTerraform } from "../clouds/chooseCloud";
 import type { Cloud } from "../clouds/cloud";
 import type { Clock } from "../host";
 import type { Ask } from "../http/ask";
@@ -19,21 +18,15 @@ export interface PrincipalHost {
   readonly post: PostForm;
   readonly ask: Ask;
   readonly clock: Clock;
-  /** Takes the place of the cloud in tests. */
-  readonly simulator?: Cloud | undefined;
 }
 
-/**
- * The credential that the variables describe; undefined when they describe none. Throws an AzureError where azurerm
- * could sign in and we cannot.
- */
+/** The credential of variables whose method is a principal's. Throws an AzureError where the tenant is none. */
 export function servicePrincipal(
   variables: ArmVariables,
-  { post, ask, clock, simulator }: PrincipalHost,
-): Credential | undefined {
+  cloud: Cloud,
+  { post, ask, clock }: PrincipalHost,
+): Credential {
   const { method, tenantId, clientId } = variables;
-  if (method === "none" || method === "azureCli" || method === "managedIdentity") return undefined;
-  const cloud = simulator ?? cloudOfVariables(variables);
   if (!isName(tenantId)) throw new AzureError(unsupported(t("ARM_TENANT_ID is neither an id nor a domain.")));
   const identity: Identity = {
     key: `servicePrincipal:${cloud.id}:${tenantId}:${clientId}`.toLowerCase(),
@@ -62,14 +55,6 @@ function asserted(token: string): Readonly<Record<string, string>> {
     client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
     client_assertion: token,
   };
-}
-
-/** The cloud that the variables name, the public one unless they do. Throws an AzureError for one that is not supported. */
-export function cloudOfVariables({ metadataHost, environment }: ArmVariables): Cloud {
-  const cloud = metadataHost === "" ? cloudOfTerraform(environment) : undefined;
-  if (cloud) return cloud;
-  const name = metadataHost ? "ARM_METADATA_HOSTNAME" : "ARM_ENVIRONMENT";
-  throw new AzureError(unsupported(t("The cloud that {0} names is not supported here.", name)));
 }
 
 /** A tenant is an id or a domain: anything else could change the address that the secret is sent to. */
