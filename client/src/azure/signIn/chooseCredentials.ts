@@ -4,7 +4,6 @@ import { type Cloud, china, publicCloud, usGovernment } from "../clouds/cloud";
 import { simulatorCloud } from "../clouds/simulatorCloud";
 import type { AzureHost, Clock, RunProgram } from "../host";
 import type { Ask } from "../http/ask";
-import type { PostForm } from "../http/postForm";
 import { mapInParallel } from "../mapInParallel";
 import { problemFromFailure } from "../problems/fromFailure";
 import { AzureError, type AzureProblem } from "../problems/problem";
@@ -25,7 +24,6 @@ export interface CredentialSources {
   readonly host: AzureHost;
   readonly clock: Clock;
   readonly ask: Ask;
-  readonly post: PostForm;
   readonly readFile: (path: string) => Promise<string>;
   readonly run: RunProgram;
   readonly variables: ArmVariables;
@@ -43,7 +41,7 @@ export async function chooseCredentials(around: CredentialSources): Promise<Chos
   const method = around.host.method();
   if (around.host.simulator !== undefined && method === "auto") {
     const cloud = simulatorCloud(around.host.simulator, around.host.mode);
-    return { credentials: [simulated(cloud, around.post, around.clock)] };
+    return { credentials: [simulated(cloud, around.ask, around.clock)] };
   }
   const ways = {
     vscode: () => ofEditor(around),
@@ -97,7 +95,7 @@ function ofVariables(around: CredentialSources): ChosenCredentials {
   const credential =
     method === "managedIdentity"
       ? managedIdentity(variables, cloud, ask, readFile, clock)
-      : servicePrincipal(variables, cloud, around);
+      : servicePrincipal(variables, cloud, ask, clock);
   return { credentials: [credential] };
 }
 

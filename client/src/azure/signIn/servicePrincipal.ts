@@ -2,7 +2,7 @@
 import type { Cloud } from "../clouds/cloud";
 import type { Clock } from "../host";
 import type { Ask } from "../http/ask";
-import type { PostForm } from "../http/postForm";
+import { postForm } from "../http/postForm";
 import { AzureError } from "../problems/problem";
 import { refused, unsupported } from "../problems/sentences";
 import { t } from "../translate";
@@ -13,19 +13,8 @@ import { keepTokens } from "./keepTokens";
 import { pipelineToken } from "./pipelineToken";
 import { type AccessToken, tokenFrom } from "./token";
 
-/** How a service principal asks. */
-export interface PrincipalHost {
-  readonly post: PostForm;
-  readonly ask: Ask;
-  readonly clock: Clock;
-}
-
 /** The credential of variables whose method is a principal's. Throws an AzureError where the tenant is none. */
-export function servicePrincipal(
-  variables: ArmVariables,
-  cloud: Cloud,
-  { post, ask, clock }: PrincipalHost,
-): Credential {
+export function servicePrincipal(variables: ArmVariables, cloud: Cloud, ask: Ask, clock: Clock): Credential {
   const { method, tenantId, clientId } = variables;
   if (!isName(tenantId)) throw new AzureError(unsupported(t("ARM_TENANT_ID is neither an id nor a domain.")));
   const identity: Identity = {
@@ -39,7 +28,7 @@ export function servicePrincipal(
   return keepTokens(identity, clock, async (_, signal) => {
     const fields = { grant_type: "client_credentials", client_id: clientId, scope: cloud.scopes.program };
     const proof = await proofOf(signal);
-    return principalToken(await post(url, { ...fields, ...proof }, signal), clock.now());
+    return principalToken(await postForm(ask, url, { ...fields, ...proof }, signal), clock.now());
   });
 
   async function proofOf(signal: AbortSignal | undefined): Promise<Readonly<Record<string, string>>> {
@@ -62,8 +51,8 @@ export function isName(tenantId: string): boolean {
   return /^[0-9a-z]([0-9a-z.-]{0,250}[0-9a-z])?$/i.test(tenantId);
 }
 
-function principalToken(answer: unknown, now: number): AccessToken {
-  const { access_token, expires_in, error, error_description } = answer as Record<string, unknown>;
+function principalToken(answer: Readonly<Record<string, unknown>>, now: number): AccessToken {
+  const { access_token, expires_in, error, error_description } = answer;
   if (typeof access_token !== "string") {
     const [sentence = ""] = String(error_description ?? error ?? "").split(/\r?\n/);
     throw new AzureError({

@@ -2,7 +2,6 @@
 import type { AzureHost, Clock } from "../host";
 import { createAsk } from "../http/ask";
 import { nodeClient } from "../http/nodeClient";
-import { createPostForm } from "../http/postForm";
 import { problemFromFailure } from "../problems/fromFailure";
 import type { Identities } from "../types";
 import { readArmVariables } from "./armVariables";
@@ -29,7 +28,7 @@ export function signedIn(host: AzureHost, clock: Clock): SignedIn {
     const profile = await readAzProfile(host.environment, read);
     const run = host.runProgram ?? runProgram;
     const ask = createAsk(host.http ?? nodeClient);
-    const about = { host, clock, ask, post: createPostForm(ask), readFile: read, run, variables, profile };
+    const about = { host, clock, ask, readFile: read, run, variables, profile };
     const chosen = await chooseCredentials(about).catch(
       (error): ChosenCredentials => ({ credentials: [], problem: problemFromFailure(error, "") }),
     );
