@@ -1,4 +1,5 @@
 /** The language server protocol, in and out. */
+export { allCallers } from "./allCallers";
 export { ruleHref } from "./convert/ruleHref";
 export { bytesOf, defaultMaxFileSize, maxSizeInFolder, section, settingsFrom } from "./editor/settings";
 export type {

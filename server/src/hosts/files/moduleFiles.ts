@@ -2,6 +2,7 @@
 // it calls.
 import { join, relative } from "node:path";
 import { deepest, rootOfInstalled } from "../../analysis/index";
+import { allCallers } from "../../lsp/index";
 import type { CalledConstraint, ModuleContext } from "../../workspace/index";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";
@@ -9,9 +10,6 @@ import { createInstalledIn, type InstalledIn } from "./installedModules";
 import { createReadModule, type ReadModule } from "./moduleTexts";
 
 const lockFile = ".terraform.lock.hcl";
-
-/** The longest chain of callers to follow; Terraform itself has no limit, people do. */
-const longestChain = 5;
 
 type ModuleFiles = (folder: string, top: string | undefined) => Promise<ModuleContext>;
 
@@ -29,28 +27,23 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
     let listedIn = root ?? folder;
     let installed = await installedIn(folder, listedIn);
     const parents: string[] = [];
-    const seen = new Set([folder]);
     // The lock file already satisfies the constraints of the callers.
-    let level = lock === undefined && root === undefined ? [folder] : [];
-    for (let step = 0; step < longestChain && level.length > 0; step++) {
-      const callers = (await Promise.all(level.map((called) => callersOf(called, top)))).flat();
-      const fresh = callers.filter((caller) => !seen.has(caller.folder) && seen.add(caller.folder));
-      for (const caller of fresh) {
-        parents.push(...caller.texts);
-        if (lock === undefined) {
-          lock = await disk.read(join(caller.folder, lockFile));
-          lockIn = caller.folder;
-        }
-        if (installed.length > 0) continue;
-        installed = await installedIn(folder, caller.folder);
-        if (installed.length > 0) listedIn = caller.folder;
+    const mayMatter = lock === undefined && root === undefined;
+    const callers = mayMatter ? await allCallers([folder], (called) => callersOf(called, top)) : [];
+    for (const caller of callers) {
+      parents.push(...caller.texts);
+      if (lock === undefined) {
+        lock = await disk.read(join(caller.folder, lockFile));
+        lockIn = caller.folder;
       }
-      level = fresh.map((caller) => caller.folder);
+      if (installed.length > 0) continue;
+      installed = await installedIn(folder, caller.folder);
+      if (installed.length > 0) listedIn = caller.folder;
     }
     const called = await calledConstraints(folder, listedIn);
     return {
       parents,
-      ...(seen.size > 1 && { isCalled: true }),
+      ...(callers.length > 0 && { isCalled: true }),
       ...(lock !== undefined && { lock, lockIn: pathTo(lockIn, folder) }),
       ...(installed.length > 0 && { installed }),
       ...(called.length > 0 && { called }),

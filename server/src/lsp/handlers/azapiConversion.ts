@@ -1,6 +1,7 @@
 // Resources in files as azapi's, or as azurerm's again: what would be written. Nothing is: the client does that.
 import type { ConvertedResources, ConvertResourcesParams } from "../../protocol";
 import { applyEdits, Lines, plain } from "../../text/index";
+import { allCallers } from "../allCallers";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 import { splitUri } from "../uris";
@@ -35,15 +36,10 @@ export async function handleConvertResources(
   };
 }
 
-/** The longest chain of callers that is followed. */
-const longestChain = 5;
-
 /** Loads the modules that call those of documents, themselves or through others: what they read changes with them. */
 async function openCallers({ unopenedModules }: Session, uris: readonly string[]): Promise<void> {
-  const seen = new Set<string>();
-  let level: readonly string[] = uris.map((uri) => splitUri(uri).folder);
-  for (let step = 0; step < longestChain && level.length > 0; step++) {
-    const fresh = level.filter((folder) => !seen.has(folder) && seen.add(folder));
-    level = (await Promise.all(fresh.map((folder) => unopenedModules.loadCallers(folder)))).flat();
-  }
+  const folders = uris.map((uri) => splitUri(uri).folder);
+  await allCallers(folders, async (called) =>
+    (await unopenedModules.loadCallers(called)).map((folder) => ({ folder })),
+  );
 }
