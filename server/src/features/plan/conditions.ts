@@ -4,13 +4,15 @@ import { type Environment, evaluate } from "../../evaluation/index";
 import { type Block, type Body, bodyItemOf, nameOf } from "../../model/index";
 import type { Instance } from "./instances";
 import type { PlannedModule, PlannedModules } from "./plannedModule";
+import { addressAt } from "./plannedModules";
 import type { FailedCondition } from "./planTypes";
 
-/** What of the conditions around variables, outputs and checks of modules does not hold. */
-export function failedConditions(
-  all: Iterable<PlannedModule>,
-  modules: PlannedModules,
-): { readonly failed: readonly FailedCondition[]; readonly warnings: readonly string[] } {
+/** What of the conditions around variables, outputs and checks of all modules does not hold. */
+export function failedConditions(modules: PlannedModules): {
+  readonly failed: readonly FailedCondition[];
+  readonly warnings: readonly string[];
+} {
+  const all = [modules.root, ...[...modules.calls.values()].flatMap((called) => called ?? [])];
   const failed: FailedCondition[] = [];
   const warnings = new Set<string>();
   for (const module of all) {
@@ -24,7 +26,7 @@ export function failedConditions(
         const address = `${kind === "variable" ? "var" : "output"}.${nameOf(block)}`;
         for (const { said, span } of failedIn(block.body, inner, environment, modules))
           failed.push({
-            address: module.path === "" ? address : `${module.path}.${address}`,
+            address: addressAt(module, address),
             because: `${what} ${address}${within} fails${said}`,
             place: { uri, span },
           });

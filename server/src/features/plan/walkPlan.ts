@@ -49,7 +49,6 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
   const uses = new Map<string, ReadonlySet<string>>();
   const createFirst = new Set<string>();
   const imported = new Set<string>();
-  const opened: PlannedModule[] = [];
   const instances = new Map<string, Asked>();
   for (const name of given.names)
     if (declaredIn(scope.module, `var.${name}`).length === 0)
@@ -89,7 +88,7 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
       unknownBlock({ address, module, block, uri }, "It waits for something that is not planned, or for itself.");
   for (const { kind, address } of waiting)
     if (kind === "module") notes.add(`${address} is left out: which instances it has is not known.`);
-  const { failed, warnings } = failedConditions(opened, modules);
+  const { failed, warnings } = failedConditions(modules);
   for (const warning of warnings) notes.add(warning);
   const outputs = plannedOutputs(modules, request.outputs);
   return closingPlan({
@@ -117,7 +116,6 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
 
   /** Takes a module in. */
   function open(module: PlannedModule, parts: readonly AddressPart[]): void {
-    opened.push(module);
     prior.follow(parts, module.scope);
     for (const sentence of unreadIn(module.scope)) notes.add(sentence);
     for (const { block } of module.path === "" ? placesOfKind("import", module.scope) : []) {
