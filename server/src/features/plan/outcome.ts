@@ -45,7 +45,7 @@ export function outcomeOf(
     ...(isImport ? ["What there is of it is not read here."] : []),
     ...(prior?.object.isTainted ? ["It is tainted."] : []),
     ...(step.isTriggered ? ["replace_triggered_by says so."] : []),
-    ...open.map((name) => openSentence(name, config.unsure.get(name) ?? [])),
+    ...open.map((name) => notKnown(`The value of ${name}`, config.unsure.get(name) ?? [])),
   ];
   const planned: PlannedResource = {
     address: step.address,
@@ -80,9 +80,10 @@ function actionOf(answer: StepAnswer): PlannedResource["action"] {
   return answer.action === "none" && answer.open.length > 0 ? "unknown" : answer.action;
 }
 
-function openSentence(name: string, unsure: readonly string[]): string {
+/** A sentence about a value that Terraform would know, and what it rests on. */
+export function notKnown(what: string, unsure: readonly string[]): string {
   const why = unsure.length > 0 ? `: it depends on ${unsure.slice(0, 3).join(", ")}` : "";
-  return `The value of ${name} is not known here${why}.`;
+  return `${what} is not known here${why}.`;
 }
 
 /** The same object where others may be there. */

@@ -1,11 +1,11 @@
 /** The modules of a plan, and what expressions in them come to: what is planned already counts as Terraform would have it then. */
 import {
-  addressesBehind,
   asVariable,
   calledFolder,
   calledModule,
   declaredIn,
   environmentWhere,
+  namesBehind,
   type Scope,
   saysMark,
   scopeOfCalled,
@@ -199,7 +199,7 @@ export function plannedModules(
   }
 
   function allOutputs(module: PlannedModule): Result {
-    const names = addressesBehind("output.", module.scope.module).map((one) => one.slice("output.".length));
+    const names = namesBehind("output.", module.scope);
     return objectResult(new Map(names.map((name) => [name, outputOf(name, module)])));
   }
 

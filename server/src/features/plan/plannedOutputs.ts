@@ -1,9 +1,10 @@
 /** What becomes of the outputs of the first module. */
-import { addressesBehind, declaredIn } from "../../analysis/index";
+import { declaredIn, namesBehind } from "../../analysis/index";
 import { isObject, type Json, type StoredOutput } from "../../azure/index";
 import { attributesOf, elementsOf, isWhollyKnown, type Result, resultText } from "../../evaluation/index";
 import { ownProperty } from "../../text/index";
 import { jsonResult } from "./jsonResult";
+import { notKnown } from "./outcome";
 import type { PlannedModules } from "./plannedModule";
 import type { PlannedOutput } from "./planTypes";
 
@@ -13,7 +14,7 @@ export function plannedOutputs(
   stored: ReadonlyMap<string, StoredOutput>,
 ): readonly PlannedOutput[] {
   const { module } = modules.root.scope;
-  const declared = new Set(addressesBehind("output.", module).map((address) => address.slice("output.".length)));
+  const declared = new Set(namesBehind("output.", modules.root.scope));
   const gone = [...stored].flatMap(([name, was]): PlannedOutput[] =>
     declared.has(name) ? [] : [{ name, action: "destroy", before: shownJson(was), because: [] }],
   );
@@ -28,23 +29,15 @@ export function plannedOutputs(
 function changeOf(name: string, modules: PlannedModules, was: StoredOutput | undefined): PlannedOutput | undefined {
   const { value, reached } = modules.output(name, modules.root);
   const before = was && { before: shownJson(was) };
+  const isKnown = isWhollyKnown(value);
+  // One that has no value is not kept.
+  if (isKnown && value.state === "null")
+    return before && { name, action: "update", ...before, after: "null", because: [] };
+  if (isKnown && was && isSame(value, was.value)) return undefined;
+  const isOpen = !isKnown && (reached.unsure.size > 0 || reached.missing.size > 0 || !reached.isAfterwards);
+  if (isOpen) return { name, action: "unknown", ...before, because: [notKnown("Its value", [...reached.unsure])] };
   const isSensitive = reached.isSensitive || was?.isSensitive === true;
-  if (isWhollyKnown(value)) {
-    // One that has no value is not kept.
-    if (value.state === "null") return before && { name, action: "update", ...before, after: "null", because: [] };
-    if (was && isSame(value, was.value)) return undefined;
-    return { name, action: was ? "update" : "create", ...before, after: shown(value, isSensitive), because: [] };
-  }
-  const isOpen = reached.unsure.size > 0 || reached.missing.size > 0 || !reached.isAfterwards;
-  if (!isOpen)
-    return { name, action: was ? "update" : "create", ...before, after: shown(value, isSensitive), because: [] };
-  const why = [...reached.unsure].slice(0, 3).join(", ");
-  return {
-    name,
-    action: "unknown",
-    ...before,
-    because: [why === "" ? "Its value is not known here." : `Its value is not known here: it depends on ${why}.`],
-  };
+  return { name, action: was ? "update" : "create", ...before, after: shown(value, isSensitive), because: [] };
 }
 
 function shown(value: Result, isSensitive: boolean): string {
