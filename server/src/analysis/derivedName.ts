@@ -1,8 +1,7 @@
 /** Names that follow from those that a module has: `kv-ml` for a key vault beside a resource group that is called `rg-ml`. */
-import { memo, weakMemo } from "../memo/index";
 import { typeOf } from "../model/index";
 import { blocksOf } from "./blocksOf";
-import type { Scope } from "./scope";
+import { foundOnce, type Scope } from "./scope";
 import { literalAt } from "./values/literalAt";
 
 /**
@@ -76,12 +75,7 @@ export function derivedName(type: string, label: string, scope: Scope): string |
 }
 
 /** What the names of a module have in common behind their abbreviations, as far as its resource group says, or else another resource. */
-export function baseName(scope: Scope): string | undefined {
-  return baseIn(scope.key, scope)();
-}
-
-/** For each module and what is known of providers. */
-const baseIn = weakMemo((_key: object, scope: Scope) => memo(() => findBase({ ...scope, assumes: () => {} })));
+export const baseName = foundOnce(findBase);
 
 function findBase(scope: Scope): string | undefined {
   let found: string | undefined;

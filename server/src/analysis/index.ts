@@ -84,7 +84,17 @@ export {
   variableValue,
   writtenDefault,
 } from "./resolve";
-export { isCalled, type ModuleCall, type Scope, scopeAt, scopeFrom, scopeOfCall, scopeOfCalled } from "./scope";
+export {
+  foundOnce,
+  isCalled,
+  type ModuleCall,
+  type Scope,
+  scopeAt,
+  scopeFrom,
+  scopeOfCall,
+  scopeOfCalled,
+  silentScope,
+} from "./scope";
 export { settableIn } from "./settableIn";
 export { missingBeside, missingIn, skeletonOf } from "./skeleton";
 export { isInProgram, languageIdIn, sourceTextOf } from "./sourceText";

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/index";
-import { weakMemo } from "../memo/index";
+import { memo, weakMemo } from "../memo/index";
 import type { Block, Module } from "../model/index";
 
 /** A call of a module by another one. */
@@ -43,6 +43,17 @@ export function isCalled({ module, calls }: Pick<Scope, "module" | "calls">): bo
 export function scopeFrom(scope: Scope, uri: string, assumes: () => void): Scope {
   const { key, catalog, module, moduleAt, calls, failed, versionOf, mayBeNewer } = scope;
   return { key, catalog, module, uri, moduleAt, calls, assumes, failed, versionOf, mayBeNewer };
+}
+
+/** The same for somebody who is not told: whoever asks decides what an assumption means, or depends on what is found alone. */
+export function silentScope(scope: Scope): Scope {
+  return scopeFrom(scope, scope.uri, () => {});
+}
+
+/** What gives what is found in a module, once for it and what is known of providers: whoever asks depends on what is found alone. */
+export function foundOnce<T>(find: (scope: Scope) => T, isSame?: (one: T, other: T) => boolean): (scope: Scope) => T {
+  const found = weakMemo((_key: object, scope: Scope) => memo(() => find(silentScope(scope)), isSame));
+  return (scope) => found(scope.key, scope)();
 }
 
 /** The same scope with another version of one provider in force. */

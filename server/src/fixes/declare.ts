@@ -1,4 +1,4 @@
-import { addressesBehind, type Scope, typeSchemaOf } from "../analysis/index";
+import { addressesBehind, type Scope, silentScope, typeSchemaOf } from "../analysis/index";
 import type { BodySchema, SchemaKind } from "../catalog/index";
 import { memoNamed, sameItems, weakMemo } from "../memo/index";
 import {
@@ -45,13 +45,12 @@ interface Started {
 }
 
 /** For each module and what is known of providers, by kind and type: as soon as one thing goes, many may read what is not there. */
-const startedFor = weakMemo((_key: object, scope: Scope) => {
-  const own = { ...scope, assumes: () => {} };
-  return memoNamed((name) => {
+const startedFor = weakMemo((_key: object, scope: Scope) =>
+  memoNamed((name) => {
     const [kind = "", type = ""] = name.split(" ");
-    return startedWithout(undefined, kind, type, own);
-  }, isSame);
-});
+    return startedWithout(undefined, kind, type, silentScope(scope));
+  }, isSame),
+);
 
 function isSame(one: Started | undefined, other: Started | undefined): boolean {
   if (!one || !other) return one === other;

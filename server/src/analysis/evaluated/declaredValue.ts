@@ -2,7 +2,7 @@ import { evaluate, type Result, type Type, unknown } from "../../evaluation/inde
 import { addressIn, bodyItemOf, fileName, isValuesFile, nameOf, type Reference, type Value } from "../../model/index";
 import { declared } from "../declared";
 import { variableValue } from "../resolve";
-import type { Scope } from "../scope";
+import { type Scope, silentScope } from "../scope";
 import { environmentOf } from "./environmentOf";
 import { variableType } from "./moduleValues";
 
@@ -27,7 +27,7 @@ export function declaredValue(reference: Reference, scope: Scope): DeclaredValue
   if (named.kind !== "variable") return undefined;
   const { block } = declaration;
   const type = variableType(block);
-  const value = variableValue(nameOf(block) ?? "", block, { ...scope, assumes: () => {} });
+  const value = variableValue(nameOf(block) ?? "", block, silentScope(scope));
   if (!value) return { type, result: unknown };
   // What is passed is elsewhere, and has been resolved to what is written there.
   const { result } = evaluate(value, environmentOf(scope));

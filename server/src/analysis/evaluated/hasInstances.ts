@@ -1,7 +1,7 @@
 import { attributesOf, type Environment, elementsOf, evaluate, type Result } from "../../evaluation/index";
 import { type Block, bodyItemOf } from "../../model/index";
 import { variableValue } from "../resolve";
-import { type Scope, scopeFrom } from "../scope";
+import { type Scope, silentScope } from "../scope";
 import { assumingEnvironment } from "./assumingEnvironment";
 import { bodyItemResult } from "./environmentOf";
 
@@ -18,7 +18,7 @@ export function hasInstances({ body }: Block, environment: Environment): boolean
 
 /** The same where its variables are what they are taken to be: then there is nothing of which a value of theirs could be wrong. */
 export function hasAssumedInstances(block: Block, scope: Scope): boolean {
-  const silent = scopeFrom(scope, scope.uri, () => {});
+  const silent = silentScope(scope);
   return hasInstances(block, assumingEnvironment(silent, block, variableValue));
 }
 

@@ -3,7 +3,7 @@ import { assumingEnvironment } from "../evaluated/assumingEnvironment";
 import { hasInstances } from "../evaluated/hasInstances";
 import type { BodyItemNode, BodyNode } from "../nodes";
 import { defaultUnlessSet, leadsOn, resolve } from "../resolve";
-import { scopeFrom } from "../scope";
+import { silentScope } from "../scope";
 
 /** The default of a variable that reaches an argument, or an element of its list. */
 export interface DefaultReached {
@@ -23,7 +23,7 @@ export function defaultsReached({ item, body }: BodyItemNode): readonly DefaultR
   const read = (value.kind === "list" ? value.items : [value]).filter(leadsOn);
   if (read.length === 0 || value.kind === "expression") return none;
   const { block, scope } = body.node;
-  const silent = scopeFrom(scope, scope.uri, () => {});
+  const silent = silentScope(scope);
   const found = read.flatMap((by): DefaultReached[] => {
     const { value: meant, isAssumed, declaration } = resolve(by, silent, defaultUnlessSet);
     return isAssumed && declaration ? [{ by, value: meant, declaration }] : [];

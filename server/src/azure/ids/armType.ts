@@ -1,8 +1,16 @@
 /** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
 
-import { literalAt, type Scope, type Target, targetOf, textOfLiteral } from "../../analysis/index";
+import {
+  foundOnce,
+  literalAt,
+  type Scope,
+  silentScope,
+  type Target,
+  targetOf,
+  textOfLiteral,
+} from "../../analysis/index";
 import { type WrittenType, writtenType } from "../../catalog/index";
-import { memo, memoNamed, weakMemo } from "../../memo/index";
+import { memoNamed, weakMemo } from "../../memo/index";
 import { type Block, type Body, isRepeated, sameBlocks, typeInAddress, typeOf, type Value } from "../../model/index";
 import { idOfShape, idProblemIn, isSameType, typeOfId } from "../../resourceIds/index";
 import { appendTo } from "../../text/index";
@@ -70,16 +78,17 @@ export interface DeclaredBlock {
 }
 
 /** For each module and what is known of providers: whoever asks depends on what is found alone. */
-const blocksByArmType = weakMemo((_key: object, scope: Scope) => {
-  const places = memo(() => placesByArmType({ ...scope, assumes: () => {} }));
-  return memoNamed((wanted) => findOfArmType(wanted, places(), { ...scope, assumes: () => {} }), sameBlocks);
-});
+const blocksByArmType = weakMemo((_key: object, scope: Scope) =>
+  memoNamed((wanted) => findOfArmType(wanted, silentScope(scope)), sameBlocks),
+);
 
 /** An address, and how many are declared before it. */
 type Place = readonly [address: string, index: number];
 
 /** By type of Azure in lower case: where that is declared by its azurerm type. What says its type within itself is under "". */
-function placesByArmType(scope: Scope): ReadonlyMap<string, readonly Place[]> {
+const placesByArmType = foundOnce(findPlaces);
+
+function findPlaces(scope: Scope): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   const known = new Map<string, readonly string[]>();
   let index = 0;
@@ -93,11 +102,8 @@ function placesByArmType(scope: Scope): ReadonlyMap<string, readonly Place[]> {
   return found;
 }
 
-function findOfArmType(
-  wanted: string,
-  places: ReadonlyMap<string, readonly Place[]>,
-  scope: Scope,
-): readonly DeclaredBlock[] {
+function findOfArmType(wanted: string, scope: Scope): readonly DeclaredBlock[] {
+  const places = placesByArmType(scope);
   const found: DeclaredBlock[] = [];
   const inOrder = [...(places.get(wanted.toLowerCase()) ?? []), ...(places.get("") ?? [])].sort((a, b) => a[1] - b[1]);
   for (const [address] of inOrder) {

@@ -2,7 +2,7 @@
  * Resources of a module, and of those that it calls, by their type in either provider's words and by what they name: asked by each
  * resource about others.
  */
-import { blocksOf, blocksOfKind, type Scope, scopeFrom } from "../../analysis/index";
+import { blocksOf, blocksOfKind, type Scope, silentScope } from "../../analysis/index";
 import { type MemoMap, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
 import { type Block, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
@@ -28,7 +28,7 @@ export function wordOf(block: Block, scope: Scope): string | undefined {
 /** The resources of some types that name a thing at a path. */
 export function naming(types: readonly string[], path: string, thing: string, scope: Scope): readonly PlacedResource[] {
   return (
-    queriesOf(scope.key, { scope: scopeFrom(scope, scope.uri, () => {}), left: deepest })
+    queriesOf(scope.key, { scope: silentScope(scope), left: deepest })
       .linked(`${types.join(" ")}\n${path}`)
       .get(thing) ?? []
   );

@@ -1,8 +1,8 @@
 /** What is about private endpoints beside a place: to what kind of resource they lead. */
 
-import { blocksOf, bodyItemAt, literalAt, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
+import { blocksOf, bodyItemAt, foundOnce, literalAt, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
 import { privateLinkOf, privateZones, type Subresource } from "../../catalog/index";
-import { memo, sameItems, weakMemo } from "../../memo/index";
+import { sameItems } from "../../memo/index";
 import {
   addressOf,
   type Block,
@@ -36,14 +36,7 @@ export function targetBeside(argument: string): string | undefined {
 /**
  * What the module declares once and private endpoints may lead to: first that to which none does, of that workspaces, of that resources.
  */
-export function linkedBlocks(scope: Scope): readonly DeclaredBlock[] {
-  return linkedIn(scope.key, scope)();
-}
-
-/** For each module and what is known of providers. */
-const linkedIn = weakMemo((_key: object, scope: Scope) =>
-  memo(() => findLinked({ ...scope, assumes: () => {} }), sameBlocks),
-);
+export const linkedBlocks = foundOnce(findLinked, sameBlocks);
 
 function findLinked(scope: Scope): readonly DeclaredBlock[] {
   const found: (DeclaredBlock & { readonly rank: number })[] = [];
@@ -106,13 +99,7 @@ function untakenFirst(all: readonly Subresource[], address: string | undefined, 
  * The names of zones: first those that endpoints of the module need, then those of what endpoints may lead to, and last those that it has
  * already.
  */
-export function zonesFor(scope: Scope): readonly string[] {
-  return zonesIn(scope.key, scope)();
-}
-
-const zonesIn = weakMemo((_key: object, scope: Scope) =>
-  memo(() => rankedZones({ ...scope, assumes: () => {} }), sameItems),
-);
+export const zonesFor = foundOnce(rankedZones, sameItems);
 
 function rankedZones(scope: Scope): readonly string[] {
   const there = new Set(blocksOf(zoneType, scope).map(({ body }) => literalAt(body, ["name"], scope)));

@@ -6,7 +6,7 @@ import {
   type BlockNode,
   defaultInForce,
   hasInstances,
-  scopeFrom,
+  silentScope,
   variableValue,
 } from "../../analysis/index";
 import type { Environment } from "../../evaluation/index";
@@ -27,7 +27,7 @@ export function foundIn<T>(
   const { block, scope } = node;
   let [takesDefaults, takesOthers] = [false, false];
   // Whoever asks decides what an assumption means.
-  const silent = scopeFrom(scope, scope.uri, () => {});
+  const silent = silentScope(scope);
   const assuming = assumingEnvironment(silent, block, (name, of) => {
     const left = defaultInForce(name, of, silent);
     const value = left ?? variableValue(name, of, silent);

@@ -1,6 +1,13 @@
-import { blockSchemaOf, blocksOfKind, declared, ignoresChanges, type Scope, typeSchemaOf } from "../../analysis/index";
+import {
+  blockSchemaOf,
+  blocksOfKind,
+  declared,
+  foundOnce,
+  ignoresChanges,
+  type Scope,
+  typeSchemaOf,
+} from "../../analysis/index";
 import { calledBy, wordOf } from "../../azure/index";
-import { memo, weakMemo } from "../../memo/index";
 import { addressIn, addressOf, type Block, bodyItemOf, isRepeated, nameOf, type Value } from "../../model/index";
 import { listed } from "../../wording/index";
 import type { Rule } from "../rule";
@@ -20,9 +27,7 @@ export const deferredRead: Rule = {
     const made = item?.value.kind === "list" ? item.value.items.flatMap((value) => madeBy(value, scope)) : [];
     if (!item || made.length === 0) return;
     const own = block.kind === "data" ? scope : calledBy(block, scope);
-    const found = own
-      ? [...readersIn(own.key, own)()].find(([data]) => block.kind === "module" || data === block)
-      : undefined;
+    const found = own ? [...readersIn(own)].find(([data]) => block.kind === "module" || data === block) : undefined;
     if (!found) return;
     const [data, { address, argument }] = found;
     const where = block.kind === "module" ? ` in ${addressOf(block)}` : "";
@@ -49,7 +54,7 @@ interface Reader {
 }
 
 /** The data sources of a module whose answers an argument takes that replaces its resource, each with the first of these. */
-const readersIn = weakMemo((_key: object, scope: Scope) => memo(() => findReaders({ ...scope, assumes: () => {} })));
+const readersIn = foundOnce(findReaders);
 
 function findReaders(scope: Scope): ReadonlyMap<Block, Reader> {
   const found = new Map<Block, Reader>();
