@@ -185,21 +185,31 @@ async function writeLinks(page, path) {
   await page.mouse.move(640, 400);
 }
 
-/** As somebody at the mouse does, from a row of a tree to a line of the editor that is open: with Shift, into its text. */
+/**
+ * As somebody at the mouse does, from the selected row of a tree to a line of the editor that is open: with Shift, into
+ * its text. A list that is drawn anew under the mouse loses what was taken of it, so whoever sees that the editor does not
+ * show where it would go takes it again.
+ */
 async function drag(page, label, line) {
-  const row = await page.locator(".monaco-list-row", { hasText: label }).first().boundingBox();
+  const row = page.locator(".pane-body .monaco-list-row.selected", { hasText: label }).first();
   const number = page.locator(".editor-instance .margin-view-overlays .line-numbers", { hasText: RegExp(`^${line}$`) });
-  const place = await number.first().boundingBox();
-  const [x, y] = [place.x + place.width + 40, place.y + place.height / 2];
-  await page.mouse.move(row.x + 80, row.y + row.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(x, y - 40, { steps: 10 });
-  await page.keyboard.down("Shift");
-  await page.mouse.move(x, y, { steps: 5 });
-  // The editor shows where it would go before anybody lets go: with Shift it does so a moment later.
-  await page.waitForTimeout(patient(500));
-  await page.mouse.up();
-  await page.keyboard.up("Shift");
+  const shown = page.locator(".editor-instance .dnd-target").first();
+  let arrived = false;
+  for (let tries = 0; tries < 3 && !arrived; tries++) {
+    const [from, to] = [await row.boundingBox(), await number.first().boundingBox()];
+    const [x, y] = [to.x + to.width + 40, to.y + to.height / 2];
+    await page.mouse.move(from.x + 80, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 40, { steps: 10 });
+    await page.keyboard.down("Shift");
+    await page.mouse.move(x, y, { steps: 5 });
+    arrived = await shown.waitFor({ timeout: patient(5000) }).then(
+      () => true,
+      () => false,
+    );
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+  }
 }
 
 /** The host must be spelled the same inside as outside. */
