@@ -149,51 +149,6 @@ test("import blocks alone name what azurerm has nothing for as azapi's, with the
   assert.doesNotMatch(text, /resource "/);
 });
 
-test("all becomes azapi's where that is chosen, with a group and without what stands in another's body", () => {
-  const network = `${group}/providers/Microsoft.Network/virtualNetworks/vnet`;
-  const subnet = { id: `${network}/subnets/a`, name: "a", properties: { addressPrefix: "10.0.0.0/24" } };
-  const responses = [
-    { id: group, name: "rg-ml", location: "westeurope", properties: { provisioningState: "Succeeded" } },
-    {
-      id: network,
-      name: "vnet",
-      location: "westeurope",
-      properties: { addressSpace: { addressPrefixes: ["10.0.0.0/16"] }, subnets: [subnet] },
-    },
-    subnet,
-    {
-      id: workspace,
-      name: "mlw",
-      location: "westeurope",
-      identity: { type: "SystemAssigned" },
-      properties: { friendlyName: "mlw" },
-    },
-    {
-      id: `${workspace}/computes/c`,
-      name: "c",
-      location: "westeurope",
-      properties: { computeType: "AmlCompute", properties: { vmSize: "STANDARD_DS3_V2" } },
-    },
-    endpoint,
-  ];
-  const {
-    text,
-    imported: done,
-    skipped,
-    planSummary,
-  } = imported("", responses, { as: "azapi", companions: "resources" });
-  assert.doesNotMatch(text, /azurerm/);
-  assert.equal(done.length, 5, text);
-  assert.equal(planSummary.sentence, "Plan: 5 to import, 0 to add, 0 to change, 0 to destroy.");
-  assert.match(text, /type += "Microsoft\.Resources\/resourceGroups@/);
-  assert.match(text, /parent_id = "\/subscriptions\/11111111-2222-3333-4444-555555555555"/);
-  assert.match(text, /parent_id = azapi_resource\.rg_ml\.id/);
-  assert.deepEqual(
-    skipped.map(({ id, because }) => [id, because]),
-    [[subnet.id, "It is in the body of vnet, which azapi takes as a whole."]],
-  );
-});
-
 test("a connection says what Azure keeps back", () => {
   const connection = {
     id: `${account}/connections/search`,

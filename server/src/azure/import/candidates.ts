@@ -41,7 +41,7 @@ export function candidatesIn(
 ): { candidates: ImportCandidate[]; skipped: Skipped[] } {
   const byKey = new Map(responses.resources.map((live) => [live.key, live]));
   for (const live of responses.resources)
-    for (const rule of rulesOf(live)) if (!byKey.has(rule.key)) byKey.set(rule.key, rule);
+    for (const rule of outboundRulesIn(live)) if (!byKey.has(rule.key)) byKey.set(rule.key, rule);
   const neighbours = {
     version,
     find: (id: AzureResource["id"]) => byKey.get(formatResourceId(id).toLowerCase()),
@@ -77,8 +77,8 @@ function whyUnknown(resource: AzureResource, [type]: readonly string[]): string 
     : `${describe(resource)} is for ${type}, which azurerm itself has to read: import it into a folder where terraform init has installed azurerm.`;
 }
 
-/** The outbound rules in the response about a workspace, as if each had been requested by itself. */
-function rulesOf({ id, json }: AzureResource): readonly AzureResource[] {
+/** The outbound rules of people's in the response about a workspace, as if each had been requested by itself. */
+export function outboundRulesIn({ id, json }: AzureResource): readonly AzureResource[] {
   const rules = at(json, "properties.managedNetwork.outboundRules");
   if (!isObject(rules) || id.type !== "Microsoft.MachineLearningServices/workspaces") return [];
   return Object.entries(rules).flatMap(([name, properties]) => {

@@ -2,7 +2,6 @@ import type { Scope } from "../../analysis/index";
 import {
   type AssumedSubscription,
   allForAzapi,
-  type DraftRequest,
   draft,
   type ImportDraft,
   type Imported,
@@ -134,12 +133,13 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
 
   const isCalled = Boolean(context?.parents.length);
   const version = request.providerVersion ?? scope.versionOf(provider.name);
-  const responses = readResponses(request.responses);
+  const given = readResponses(request.responses);
   const { companions = "ids", preventDestroy = false, importsOnly } = request;
   const mayConfigure = !isCalled && destination.mayConfigure;
   const states = new Map([...(request.states ?? [])].map(([id, state]) => [keyOfId(id), state]));
   const { byTable = true } = request;
-  const all = request.as === "azapi" ? allForAzapi(responses, request.azapi ?? [], scope) : undefined;
+  const all = request.as === "azapi" ? allForAzapi(given, request.azapi ?? [], scope) : undefined;
+  const responses = all?.responses ?? given;
   const mayBeAzapi = all?.azapi ?? request.azapi ?? [];
   const azapi = new Map(mayBeAzapi.map((one) => [keyOfId(one.id), one]));
   const about = {
@@ -155,13 +155,18 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
     states,
     byTable,
   };
+  const alsoForAzapi = (made: ImportDraft, among: Scope) =>
+    azapiImports({ azapi: mayBeAzapi, preventDestroy }, responses, made, among, terraform);
   if (importsOnly) {
-    const { made, planSummary } = draftImportBlocks(about);
-    return finish(made, made.blocks, planSummary, []);
+    const made = draft({ ...about, companions: "ids", refused: new Map(), importsOnly });
+    const { skipped, ...others } = alsoForAzapi(made, scope);
+    const blocks = others.blocks.filter(({ kind }) => kind === "import");
+    const planSummary = summaryOfBlocks(made.drafted.length + others.imported.length);
+    return finish({ ...made, skipped }, made.blocks, planSummary, [], { ...others, blocks });
   }
   const { made, code, written, wider } = draftAccepted({ ...about, companions }, terraform);
   const toAsk = made.drafted.filter(({ id, isAssociation }) => !isAssociation && states.has(keyOfId(id)));
-  const forAzapi = azapiImports({ azapi: mayBeAzapi, preventDestroy }, responses, made, wider, terraform);
+  const forAzapi = alsoForAzapi(made, wider);
   return finish(
     { ...made, skipped: forAzapi.skipped },
     code,
@@ -271,16 +276,11 @@ function importBlocks(answers: readonly unknown[], { scope, languageOf }: Import
   return imports.length === 0 ? "" : terraform.conversion.program(imports, { packages: [] }).text;
 }
 
-/** Import blocks without resources. What Terraform will plan is not known before it generates those. */
-function draftImportBlocks(request: Omit<DraftRequest, "importsOnly" | "refused" | "companions">): {
-  readonly made: ImportDraft;
-  readonly planSummary: PlanSummary;
-} {
-  const made = draft({ ...request, companions: "ids", refused: new Map(), importsOnly: true });
-  const toImport = made.drafted.length;
+/** Of import blocks without resources: what Terraform will plan is not known before it generates those. */
+function summaryOfBlocks(toImport: number): PlanSummary {
   const sentence =
     toImport === 0
       ? "There is nothing to import."
       : `${toImport} to import: terraform plan -generate-config-out=generated.tf writes the resources.`;
-  return { made, planSummary: { toImport, toChange: 0, toReplace: 0, changes: [], sentence } };
+  return { toImport, toChange: 0, toReplace: 0, changes: [], sentence };
 }

@@ -99,7 +99,11 @@ export function draft(request: DraftRequest): ImportDraft {
   });
   const isWanted = ({ mapping }: ImportCandidate) => companions === "resources" || !mapping.isCompanion;
   const candidates = sorted.candidates.filter(({ resource }) => !request.left?.has(resource.key));
-  const skipped = sorted.skipped.map((one) => ({ ...one, because: request.left?.get(keyOfId(one.id)) ?? one.because }));
+  // What a service makes is nobody's, whatever it would be written for.
+  const skipped = sorted.skipped.map((one) => {
+    const because = one.why === "service" ? undefined : request.left?.get(keyOfId(one.id));
+    return because === undefined ? one : { ...one, because };
+  });
   for (const one of sorted.candidates.filter(isWanted)) {
     const because = request.left?.get(one.resource.key);
     if (because === undefined) continue;
