@@ -196,6 +196,7 @@ test("options that do not go together", async (context) => {
   for (const [options, says] of [
     [{ group: "a", query: "b" }, /^Say one of --from, --id, --group and --query\.$/],
     [{ id: ["a"], subscription: "b" }, /^--subscription goes with --group or --query\.$/],
+    [{ group: "a", as: "azapi", companions: "data" }, /^azapi refers to .* set --companions to resources or ids\.$/],
     [{ group: "a", files: "many" }, /^Set --files to one or kind, not many\.$/],
     [{ group: "a", files: "kind", to: "-" }, /^What is printed is one text/],
     [{ group: shopGroup, subscription: "mine" }, /^This is not the id of a subscription: mine$/],

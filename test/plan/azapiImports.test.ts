@@ -83,6 +83,31 @@ test("what azurerm has types for plans to no change too, where all is for azapi"
   assert.equal(planned.summary, `Plan: ${result.imported.length} to import, 0 to add, 0 to change, 0 to destroy.`);
 });
 
+test("workspaces with all their parts and what they rest on plan to no change, all for azapi", {
+  skip,
+  timeout: patience(170_000),
+}, async (context) => {
+  const connected = await connectAzure({ tls: true, now: Date.now });
+  const subscription = await firstSubscription(connected);
+  const { items } = await toTheEnd(await connected.azure.workspaces(subscription));
+  const parts = ["computes", "datastores", "outboundRules"] as const;
+  const wanted = { parts, companions: "resources" } as const;
+  const answered = await connected.azure.answers(items.slice(0, 12), wanted, new AbortController().signal);
+  assert.ok(answered.ok);
+  const { read } = answered.value;
+  // To a provider the simulator says that its vaults are where it is itself.
+  const responses = answered.value.responses.filter((one) => !/\/vaults\//.test((one as { id: string }).id));
+  const request = { responses, azapi: read, as: "azapi", companions: "resources" } as const;
+  const result = serviceWith({ "main.tf": "" }).importAnswers(uriOf("main.tf"), request);
+  const text = applyEdits("", result.edits);
+  assert.doesNotMatch(text, /azurerm/);
+  const planned = await plan(text, connected, subscription.subscriptionId);
+  context.diagnostic(`${result.imported.length} of ${responses.length} answers`);
+  assert.deepEqual(planned.complaints, []);
+  assert.equal(planned.summary, `Plan: ${result.imported.length} to import, 0 to add, 0 to change, 0 to destroy.`);
+  assert.equal(result.planSummary.sentence, planned.summary);
+});
+
 test("what Azure has answered about each kind of resource plans to no change", {
   skip: skip || noRecordings,
   timeout: patience(170_000),

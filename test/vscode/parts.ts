@@ -17,6 +17,7 @@ import { findType } from "./tests/findType";
 import { firstRun } from "./tests/firstRun";
 import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
+import { importForAzapi } from "./tests/importForAzapi";
 import { importFromAzure } from "./tests/importFromAzure";
 import { importing } from "./tests/importing";
 import { importMessages } from "./tests/importMessages";
@@ -96,6 +97,7 @@ export const azure: readonly Test[] = [
 /** What is in Azure, imported and compared. */
 export const imports: readonly Test[] = [
   ...importing,
+  ...importForAzapi,
   ...comparing,
   ...importFromAzure,
   ...importMessages,

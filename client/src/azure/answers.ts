@@ -5,6 +5,7 @@ import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
 import { allEntries } from "./arm/pages";
 import { entryFrom } from "./arm/readWorkspaces";
+import { textAt } from "./arm/shape";
 import type { Answers } from "./foundTypes";
 import { mapInParallel } from "./mapInParallel";
 import { outcome } from "./problems/fromFailure";
@@ -13,7 +14,7 @@ import { unsupported } from "./problems/sentences";
 import { tenantOfSubscription } from "./tenantOfSubscription";
 import { toTheEnd } from "./toTheEnd";
 import { t } from "./translate";
-import type { Azure, Tenant, WantedParts, WorkspaceEntry } from "./types";
+import type { Azure, ResourceAnswers, Tenant, WantedParts, WorkspaceEntry } from "./types";
 
 /** How many are read at a time: Azure counts requests. */
 const atATime = 4;
@@ -59,8 +60,7 @@ export function createAnswers({
   async function ofId(id: string, wanted: WantedParts, signal: AbortSignal): Promise<Answers> {
     const parsed = parseAskedId(id);
     if (!parsed) throw new AzureError(notAnId(id));
-    const type = parsed.type.toLowerCase();
-    const api = machineLearning.test(type) ? machineLearningApi : ownProperty(companionApis, type);
+    const api = apiOf(parsed.type);
     if (!api)
       throw new AzureError(
         unsupported(t("{0} is not read from Azure here: get the answer with az rest.", parsed.type)),
@@ -110,6 +110,21 @@ export function createAnswers({
   }
 }
 
+/** The version of Azure's interface that something of a workspace is read in; undefined where it is nothing of one. */
+function apiOf(type: string): string | undefined {
+  const key = type.toLowerCase();
+  return machineLearning.test(key) ? machineLearningApi : ownProperty(companionApis, key);
+}
+
+/** Each of what was read with the version in which that was done. */
+function readIn(responses: readonly unknown[]): ResourceAnswers["read"] {
+  return responses.flatMap((response) => {
+    const id = textAt(response, "id");
+    const apiVersion = apiOf(parseAskedId(id)?.type ?? "");
+    return apiVersion === undefined ? [] : [{ id, apiVersion }];
+  });
+}
+
 function notAnId(id: string): AzureProblem {
   return unsupported(t("This is not the id of a resource: {0}", id));
 }
@@ -117,7 +132,7 @@ function notAnId(id: string): AzureProblem {
 /** Those that could be read, with a note about each that could not; the first problem where none could. */
 function together(
   all: readonly { readonly name: string; readonly loaded: AzureResult<Answers> }[],
-): AzureResult<Answers> {
+): AzureResult<ResourceAnswers> {
   const responses: unknown[] = [];
   const notes: string[] = [];
   let failed: AzureProblem | undefined;
@@ -130,5 +145,6 @@ function together(
       notes.push(t("{0} could not be read, so it is left out. {1}", name, loaded.problem.message));
     }
   }
-  return responses.length === 0 && failed ? { ok: false, problem: failed } : { ok: true, value: { responses, notes } };
+  if (responses.length === 0 && failed) return { ok: false, problem: failed };
+  return { ok: true, value: { responses, notes, read: readIn(responses) } };
 }

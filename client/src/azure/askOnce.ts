@@ -1,11 +1,10 @@
 // One question of a program: it signs in for it, and forgets everything with the answer.
 import { createAzure } from "./createAzure";
-import type { Answers } from "./foundTypes";
 import type { AzureHost, Log } from "./host";
 import { throughProxy } from "./http/environmentProxy";
 import { nodeClient } from "./http/nodeClient";
 import type { AzureResult } from "./problems/problem";
-import type { Azure, Companions, WorkspacePart } from "./types";
+import type { Azure, Companions, ResourceAnswers, WorkspacePart } from "./types";
 
 /** What is asked. */
 export interface AskedOnce {
@@ -15,7 +14,7 @@ export interface AskedOnce {
 }
 
 /** What Azure has answered, and as whom it was asked. */
-export interface AnsweredOnce extends Answers {
+export interface AnsweredOnce extends ResourceAnswers {
   /** Text from outside. */
   readonly identity: string;
   /** Where no ids were asked for: those of all workspaces that can be seen. */
@@ -40,7 +39,7 @@ export async function askOnce(
       const [first] = problems;
       if (entries.length === 0 && first) return { ok: false, problem: first.problem };
       const notes = problems.map((one) => one.problem.message);
-      return { ok: true, value: { responses: [], notes, identity, workspaces: entries.map(({ id }) => id) } };
+      return { ok: true, value: { responses: [], notes, read: [], identity, workspaces: entries.map(({ id }) => id) } };
     }
     const answered = await azure.answersById(ids, { parts, companions }, signal);
     return answered.ok ? { ok: true, value: { ...answered.value, identity, workspaces: [] } } : answered;

@@ -253,9 +253,9 @@ export interface Azure {
     wanted: WantedParts,
     signal: AbortSignal,
     read?: (entry: WorkspaceEntry) => void,
-  ): Promise<AzureResult<Answers>>;
+  ): Promise<AzureResult<ResourceAnswers>>;
   /** The same for ids, which may be those of computes, datastores, outbound rules and companions too. */
-  answersById(ids: readonly string[], wanted: WantedParts, signal: AbortSignal): Promise<AzureResult<Answers>>;
+  answersById(ids: readonly string[], wanted: WantedParts, signal: AbortSignal): Promise<AzureResult<ResourceAnswers>>;
   /** What Azure answers about any resource or resource group, in a version of its interface. */
   answerInVersion(id: string, apiVersion: string, signal: AbortSignal): Promise<AzureResult<unknown>>;
   /** A list of Azure's by its path, to its end, in a version of its interface; a path is that of a resource and one word more. */

@@ -22,7 +22,7 @@ export function createImporting(context: ImportContext): Importing & Disposable 
   const importing: Importing = {
     context,
     managed,
-    lastSelection: { selection: { parts: allParts, companions: "ids", preventDestroy: false } },
+    lastSelection: { selection: { parts: allParts, companions: "ids", preventDestroy: false, as: "azurerm" } },
     differences: (create) => (differences ??= create(context)),
     folders: (create) => (folders ??= create(context)),
   };

@@ -1,6 +1,6 @@
 // What Azure tells, read while a progress message says so.
 import { l10n } from "vscode";
-import type { Answers, AzureResult, WantedParts, WorkspaceEntry } from "../azure/index";
+import type { AzureResult, ResourceAnswers, WantedParts, WorkspaceEntry } from "../azure/index";
 import { showProblem } from "../explorer/loaded";
 import { type Tell, withCancel } from "../shown/index";
 import type { WorkspacesView } from "./context";
@@ -26,7 +26,7 @@ export function loadWithProgress(
   source: WorkspacesView,
   entries: readonly WorkspaceEntry[],
   wanted: WantedParts,
-): Promise<Answers | undefined> {
+): Promise<ResourceAnswers | undefined> {
   const number = entries.length;
   const title =
     number === 1

@@ -5,6 +5,8 @@ import type { WantedParts, WorkspacePart } from "../azure/index";
 export interface ImportSelection extends WantedParts {
   /** Whether each resource is kept from being destroyed. */
   readonly preventDestroy: boolean;
+  /** `azapi`: all that azapi has a type for is written for it. */
+  readonly as: "azurerm" | "azapi";
 }
 
 /** Every part of a workspace. */

@@ -3,6 +3,7 @@ import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
 import type { AzurermResult, OfferFoundResult } from "../../../../server/src/protocol";
 import { isolationWords } from "../../learning/index";
 import { type Back, back, pickMany, type QuickPickPosition } from "../../quickPick/index";
+import { allForAzapi } from "../questions/askForOptions";
 
 type Offered = OfferFoundResult[number];
 
@@ -35,11 +36,7 @@ export async function askForResources(
   const options: readonly Item[] = [
     { label: l10n.t("How"), kind: QuickPickItemKind.Separator },
     ...(azurerm ? [azurermItem(azurerm)] : []),
-    {
-      option: "allForAzapi",
-      label: l10n.t("All for azapi"),
-      description: l10n.t("Bodies as Azure has them, also of what azurerm has a type for"),
-    },
+    { option: "allForAzapi", ...allForAzapi() },
     {
       option: "inside",
       label: l10n.t("With what is in them"),

@@ -93,13 +93,14 @@ export async function importFromAzure(
   }
   const left = new Set(inside.filter((one) => !kept.resources.includes(one)).map(({ id }) => id.toLowerCase()));
   for (const { id, because } of collected.left) importing.log.info(`${id} is not imported. ${because}`);
+  const as = chosen.allForAzapi ? "azapi" : "azurerm";
   await propose(importing, preview, {
     target: choice.target,
-    selection: { parts: [], companions: "resources", preventDestroy: chosen.preventDestroy },
+    selection: { parts: [], companions: "resources", preventDestroy: chosen.preventDestroy, as },
     stack: choice.stack,
     responses: collected.responses.filter((one) => !left.has(idIn(one))),
     notes: [...found.notes, ...notesOn(collected.left, offered.length - free.length), ...collected.notes],
-    more: { azapi: collected.read, files: chosen.files, ...(chosen.allForAzapi && { as: "azapi" }) },
+    more: { azapi: collected.read, files: chosen.files, as },
     byAzurerm: chosen.byAzurerm,
   });
 }

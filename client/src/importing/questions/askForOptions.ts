@@ -8,28 +8,40 @@ interface Item extends QuickPickItem {
   readonly part?: WorkspacePart;
 }
 
-/** Fills in the parts and `preventDestroy`. */
+/** The choice of azapi for all that it has a type for. */
+export function allForAzapi(): QuickPickItem {
+  return {
+    label: l10n.t("All for azapi"),
+    description: l10n.t("Bodies as Azure has them, also of what azurerm has a type for"),
+  };
+}
+
+/** Fills in the parts, `preventDestroy`, and what all is written for. */
 export async function askForParts(place: QuickPickPosition, choice: ImportChoice): Promise<true | Back | undefined> {
   const parts: readonly Item[] = [
     { part: "computes", label: l10n.t("Computes"), description: l10n.t("Clusters, instances and attached computes") },
     { part: "datastores", label: l10n.t("Datastores"), description: l10n.t("Except those that Azure creates itself") },
     { part: "outboundRules", label: l10n.t("Outbound rules"), description: l10n.t("Of a managed network") },
   ];
+  const azapi: Item = allForAzapi();
   const guard: Item = {
     label: "prevent_destroy",
     description: l10n.t("Terraform refuses to destroy what is imported"),
   };
   const picked = await pickMany(place, {
     placeholder: l10n.t("What to bring along; nothing for the workspace only"),
-    items: [heading(l10n.t("With the workspace")), ...parts, heading(l10n.t("Lifecycle")), guard],
-    isChosen: (item) =>
-      item.part ? choice.selection.parts.includes(item.part) : item === guard && choice.selection.preventDestroy,
+    items: [heading(l10n.t("With the workspace")), ...parts, heading(l10n.t("How")), azapi, guard],
+    isChosen: (item) => {
+      const { parts, preventDestroy, as } = choice.selection;
+      return item.part ? parts.includes(item.part) : item === guard ? preventDestroy : item === azapi && as === "azapi";
+    },
   });
   if (!picked || picked === back) return picked;
   choice.selection = {
     ...choice.selection,
     parts: picked.flatMap(({ part }) => part ?? []),
     preventDestroy: picked.includes(guard),
+    as: picked.includes(azapi) ? "azapi" : "azurerm",
   };
   return true;
 }
@@ -43,6 +55,8 @@ export async function askForCompanions(
   place: QuickPickPosition,
   choice: ImportChoice,
 ): Promise<true | Back | undefined> {
+  // azapi refers to what is managed elsewhere by its id.
+  const isAllForAzapi = choice.selection.as === "azapi";
   const items: readonly (QuickPickItem & { companions: Companions })[] = [
     {
       companions: "ids",
@@ -62,7 +76,7 @@ export async function askForCompanions(
   ];
   const picked = await pickOne(place, {
     placeholder: l10n.t("How its storage account, key vault and the like appear in code"),
-    items,
+    items: items.filter(({ companions }) => companions !== "data" || !isAllForAzapi),
     isChosen: ({ companions }) => companions === choice.selection.companions,
   });
   if (!picked || picked === back) return picked;

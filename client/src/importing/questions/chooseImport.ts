@@ -69,14 +69,16 @@ function isOneOfSeveral({ target }: ImportTargetChoice): boolean {
   return target !== undefined && target.stacks.length > 1;
 }
 
-function selectionFrom({ parts, companions, preventDestroy }: ImportOptions): Partial<ImportSelection> {
+function selectionFrom({ parts, companions, preventDestroy, as }: ImportOptions): Partial<ImportSelection> {
   return {
     ...(parts !== undefined && {
       parts: parts === true ? allParts : parts === false ? [] : parts,
       preventDestroy: false,
+      as: "azurerm",
     }),
     ...(companions !== undefined && { companions }),
     ...(preventDestroy !== undefined && { preventDestroy }),
+    ...(as !== undefined && { as }),
   };
 }
 
@@ -90,6 +92,8 @@ interface ImportOptions {
   readonly companions?: Companions;
   /** Whether each resource is kept from being destroyed; asked together with `parts`, else false. */
   readonly preventDestroy?: boolean;
+  /** `azapi`: all that azapi has a type for is written for it; asked together with `parts`, else `azurerm`. */
+  readonly as?: "azurerm" | "azapi";
   /** The address of the file, which need not be there. */
   readonly target?: string;
   /** The stack of a program that has several; what a new one is called. */

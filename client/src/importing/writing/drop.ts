@@ -9,6 +9,7 @@ import {
   WorkspaceEdit,
 } from "vscode";
 import type { ImportResult } from "../../../../server/src/protocol";
+import type { ResourceAnswers } from "../../azure/index";
 import { draggedType, idsIn } from "../../dragged";
 import { showProblem } from "../../explorer/loaded";
 import { mayWrite } from "../../mayWrite";
@@ -21,6 +22,7 @@ import type { ImportContext } from "../context";
 import type { ImportSelection } from "../selection";
 import { dropKind } from "./dropKind";
 import { describeSkipped, requestImport, whyNothing } from "./importResult";
+import { forAzapi } from "./importWorkspace";
 
 /** Offers both; VS Code makes the first, and shows the other beside it. `what` says what comes along. */
 export function createDrop(importing: ImportContext, selection: () => ImportSelection): DocumentDropEditProvider {
@@ -47,7 +49,7 @@ export function createDrop(importing: ImportContext, selection: () => ImportSele
     const loaded = await importing.view.azure().answers(entries, selection(), stop.signal);
     if (!loaded.ok) showProblem(loaded.problem);
     if (!loaded.ok || stop.signal.aborted) return [];
-    const ask = (importsOnly: boolean) => resultFor(document, position, loaded.value.responses, importsOnly);
+    const ask = (importsOnly: boolean) => resultFor(document, position, loaded.value, importsOnly);
     const [whole, alone] = await Promise.all([ask(false), ask(true)]);
     if (whole.edits.length === 0) {
       showInformation(whyNothing(whole));
@@ -64,14 +66,15 @@ export function createDrop(importing: ImportContext, selection: () => ImportSele
   function resultFor(
     document: TextDocument,
     { line, character }: Position,
-    responses: readonly unknown[],
+    { responses, read }: ResourceAnswers,
     importsOnly: boolean,
   ): Promise<ImportResult> {
-    const { companions, preventDestroy } = selection();
+    const selected = selection();
+    const { companions, preventDestroy } = selected;
     return requestImport(importing.server, {
       uri: serverAddress(document.uri),
       text: document.getText(),
-      request: { responses, companions, preventDestroy, importsOnly },
+      request: { responses, companions, preventDestroy, importsOnly, ...forAzapi(selected, read) },
       at: { line, character },
     });
   }

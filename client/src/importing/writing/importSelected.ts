@@ -28,7 +28,7 @@ export async function importSelected(
   await propose(importing, preview, {
     target: choice.target,
     // Companions are to be resources: they are what is imported.
-    selection: { parts: [], companions: "resources", preventDestroy: false },
+    selection: { parts: [], companions: "resources", preventDestroy: false, as: "azurerm" },
     stack: choice.stack,
     responses: [...answered.map(({ raw }) => raw), ...read.responses],
     notes: read.notes,

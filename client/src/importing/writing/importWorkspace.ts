@@ -1,6 +1,7 @@
 // "Azure ML: Import Workspace".
 import { l10n, Position, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { ImportParams, ImportResult, TextChange } from "../../../../server/src/protocol";
+import type { ResourceAnswers } from "../../azure/index";
 import { mayWrite } from "../../mayWrite";
 import { addChanges } from "../../rangeOf";
 import { showInformation, showWarning } from "../../shown/index";
@@ -30,7 +31,15 @@ export async function importWorkspace(
   if (!choice?.target) return;
   const { entries, selection, target, stack } = choice;
   const loaded = await loadWithProgress(importing.view, entries, selection);
-  if (loaded) await propose(importing, preview, { target, selection, stack, ...loaded });
+  if (!loaded) return;
+  const { responses, notes, read } = loaded;
+  const more = forAzapi(selection, read);
+  await propose(importing, preview, { target, selection, stack, responses, notes, ...(more && { more }) });
+}
+
+/** What is told of an import where all is for azapi; undefined elsewhere. `read` has the versions of Azure's interface. */
+export function forAzapi({ as }: ImportSelection, read: ResourceAnswers["read"]): Proposal["more"] {
+  return as === "azapi" ? { as, azapi: read } : undefined;
 }
 
 /** Whether there is a folder to write into; says so where there is none. */

@@ -57,7 +57,7 @@ export async function answersOf(
   const identity = parts?.identity ?? (await azure.identity());
   return {
     responses: [...(parts?.responses ?? []), ...(rest?.responses ?? [])],
-    read: rest?.read ?? [],
+    read: [...(parts?.read ?? []), ...(rest?.read ?? [])],
     left: rest?.left ?? [],
     notes: [`Azure was asked as ${identity}.`, ...(parts?.notes ?? []), ...found.notes, ...(rest?.notes ?? [])],
   };

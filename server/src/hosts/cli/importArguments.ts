@@ -59,6 +59,8 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
   if (!companions) return `Set --companions to resources, data or ids, not ${typed.companions}.`;
   if (!files) return `Set --files to one or kind, not ${typed.files}.`;
   if (!as) return `Set --as to azurerm or azapi, not ${typed.as}.`;
+  if (as === "azapi" && companions === "data")
+    return "azapi refers to what is managed elsewhere by its id: with --as azapi, set --companions to resources or ids.";
   if (files === "kind" && typed.to === "-")
     return "What is printed is one text: leave out --files, or name a file with --to.";
   if (version !== undefined && !/^\d+\.\d+\.\d+$/.test(version)) return `${version} is not a version such as 4.81.0.`;
