@@ -22,5 +22,6 @@ function askedFor(to: ConvertResourcesParams["to"], asked: unknown): conversion.
 }
 
 function isAsked(asked: unknown): asked is Partial<conversion.AskedConversion> {
-  return typeof asked === "object" && asked !== null && ("files" in asked || "module" in asked);
+  // What does not say which resources are meant is asked about, and waits for an answer.
+  return typeof asked === "object" && asked !== null && ["files", "folder", "module"].some((name) => name in asked);
 }

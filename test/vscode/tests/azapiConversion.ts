@@ -120,6 +120,28 @@ export const azapiConversion: readonly Test[] = [
         { name: "main.tf", files: { "versions.tf": versions, "app/main.tf": called } },
       ),
   },
+  {
+    name: "a folder and a module are what they hold: files that people have written",
+    run: () =>
+      withModule(
+        calling,
+        async ({ uri }) => {
+          const folder = Uri.joinPath(uri, "..");
+          const installed = Uri.joinPath(folder, ".terraform", "modules", "other", "main.tf");
+          const text = identity.replaceAll('"ml"', '"installed"');
+          await workspace.fs.writeFile(installed, new TextEncoder().encode(text));
+          for (const asked of [{ folder }, { module: Uri.joinPath(folder, "app") }]) {
+            await commands.executeCommand("azuremlTerraform.convertToAzapi", { to: "azapi", ...asked });
+            const tab = window.tabGroups.activeTabGroup.activeTab;
+            assert.match(tab?.label ?? "", /Convert to azapi|app/, Object.keys(asked)[0]);
+            const seen = languages.getDiagnostics(installed).filter(({ source }) => source === "azapi");
+            assert.deepEqual(seen, [], "what init has installed stays as it is without a word");
+            await commands.executeCommand("workbench.action.closeActiveEditor");
+          }
+        },
+        { name: "main.tf", files: { "versions.tf": versions, "app/main.tf": called } },
+      ),
+  },
 ];
 
 const calling = `module "app" {
