@@ -32,7 +32,17 @@ export interface ShownResource {
   readonly address: string;
   /** The module that it is in; empty for the first. */
   readonly module: string;
-  readonly action: "create" | "update" | "replace" | "none" | "destroy" | "forget" | "import" | "unknown" | "refused";
+  readonly action:
+    | "create"
+    | "update"
+    | "replace"
+    | "none"
+    | "destroy"
+    | "forget"
+    | "import"
+    | "takeOver"
+    | "unknown"
+    | "refused";
   readonly changes: readonly ShownChange[];
   /** Whole sentences. */
   readonly because: readonly string[];

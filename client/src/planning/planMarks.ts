@@ -13,6 +13,7 @@ const looks: Readonly<Partial<Record<ShownResource["action"], readonly [sign: st
   unknown: ["?", "#808080"],
   create: ["+", "#2ea043"],
   import: ["&#8658;", "#388bfd"],
+  takeOver: ["&#8658;", "#388bfd"],
 };
 
 /** Of several instances of a block the first of these counts. */

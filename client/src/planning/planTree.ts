@@ -25,6 +25,7 @@ const icons: Readonly<Record<ShownResource["action"], string>> = {
   replace: "arrow-swap",
   destroy: "diff-removed",
   import: "cloud-download",
+  takeOver: "arrow-right",
   forget: "diff-ignored",
   none: "arrow-right",
   unknown: "question",
@@ -125,6 +126,8 @@ function wordFor(action: ShownResource["action"]): string {
       return l10n.t("will be imported");
     case "forget":
       return l10n.t("will not be managed any more");
+    case "takeOver":
+      return l10n.t("takes over a state");
     case "none":
       return l10n.t("has moved");
     case "unknown":

@@ -38,7 +38,7 @@ export function outcomeOf(
   const isImport = !prior && imported.has(step.address) && answer.kind === "planned";
   const isReplaced = answer.kind === "planned" && answer.action === "replace";
   const isRefused = isReplaced && isOn(block.block.body, "prevent_destroy");
-  const open = answer.kind === "planned" ? answer.open : [];
+  const open = answer.kind === "planned" || answer.kind === "takenOver" ? answer.open : [];
   const because = [
     ...(answer.kind === "planned" ? [] : [answer.because]),
     ...(isRefused ? ["It would be replaced, which prevent_destroy refuses: the plan fails."] : []),
@@ -60,8 +60,8 @@ export function outcomeOf(
   };
   const known: KnownInstance = {
     name: instance.name,
-    result: answer.kind === "planned" ? answer.after : openObject(config.config),
-    unsure: answer.kind === "planned" && !isImport ? step.unsure : new Set(["*"]),
+    result: afterOf(answer) ?? openObject(config.config),
+    unsure: isImport ? new Set(["*"]) : unsureAfter(answer, step.unsure),
     sensitive: new Set([...step.hidden, ...(answer.kind === "planned" ? answer.sensitive : [])]),
   };
   return { planned, known };
@@ -74,8 +74,22 @@ function placed(change: AttributeChange, { uri, block }: Waiting): AttributeChan
   return item ? { ...change, place: { uri, span: item.nameSpan } } : change;
 }
 
+function afterOf(answer: StepAnswer): Result | undefined {
+  if (answer.kind === "takenOver") return openObject(answer.after);
+  return answer.kind === "planned" ? answer.after : undefined;
+}
+
+/** What only Azure says of it is in `output`, which its provider reads while it plans. */
+function unsureAfter(answer: StepAnswer, unsure: ReadonlySet<string>): ReadonlySet<string> {
+  if (answer.kind === "planned") return unsure;
+  if (answer.kind !== "takenOver") return new Set(["*"]);
+  const id = answer.open.length > 0 ? ["id"] : [];
+  return new Set([...unsure, ...id, "output"]);
+}
+
 /** Nothing is surely left as it is where an argument is not known. */
 function actionOf(answer: StepAnswer): PlannedResource["action"] {
+  if (answer.kind === "takenOver") return "takeOver";
   if (answer.kind !== "planned") return answer.kind;
   return answer.action === "none" && answer.open.length > 0 ? "unknown" : answer.action;
 }

@@ -14,7 +14,8 @@ function summaryOf({ resources, outputs }: Pick<ModulePlan, "resources" | "outpu
     resources.filter(({ action }) => actions.includes(action)).length;
   const [imports, add, change] = [count("import"), count("create", "replace"), count("update")];
   const [destroy, forget, open] = [count("destroy", "replace"), count("forget"), count("unknown", "refused")];
-  if (imports + add + change + destroy + forget + open === 0)
+  const taken = count("takeOver");
+  if (imports + add + change + destroy + forget + open + taken === 0)
     return outputs.length === 0
       ? "No changes. Your infrastructure matches the configuration."
       : `No changes of resources, and of ${counted(outputs.length, "output")}.`;
@@ -24,6 +25,7 @@ function summaryOf({ resources, outputs }: Pick<ModulePlan, "resources" | "outpu
     `${change} to change`,
     `${destroy} to destroy`,
     ...(forget > 0 ? [`${forget} to forget`] : []),
+    ...(taken > 0 ? [`${taken} taken over`] : []),
     ...(open > 0 ? [`${open} not known`] : []),
   ];
   return `Plan: ${parts.join(", ")}.`;

@@ -19,8 +19,8 @@ export interface PlanStep {
   readonly config: Result;
   /** What the state has of it; absent where it is to be created. */
   readonly prior?: Pick<StateObject, "schemaVersion" | "kept" | "isTainted"> & { readonly attributes: JsonObject };
-  /** The address in the state, where what is there is of another type, which a `moved` block has it take over. */
-  readonly takesOver?: string;
+  /** What the state has, where that is of another type, which a `moved` block has it take over. */
+  readonly takesOver?: { readonly address: string; readonly type: string };
   /** What `ignore_changes` leaves alone. */
   readonly ignored: "all" | readonly PlanPath[];
   /** Arguments at the top that Terraform would know, and we do not. */
@@ -63,6 +63,17 @@ export type StepAnswer =
       readonly by?: string;
     }
   | {
+      /** It takes over what another type's resource is. */
+      readonly kind: "takenOver";
+      /** What that means: sentences. */
+      readonly because: string;
+      /** What it has afterwards, but for what its provider reads. */
+      readonly after: Result;
+      /** Arguments that are not known, and would make it anew if they were others than what is there has. */
+      readonly open: readonly string[];
+      readonly by?: string;
+    }
+  | {
       /** Why it makes no plan: a sentence. */
       readonly kind: "refused" | "unknown";
       readonly because: string;
@@ -75,7 +86,7 @@ export interface PlannedResource {
   /** The module that it is in, as its address begins; empty for the one that is looked at. */
   readonly module: string;
   readonly type: string;
-  readonly action: PlanAction | "destroy" | "forget" | "import" | "unknown" | "refused";
+  readonly action: PlanAction | "destroy" | "forget" | "import" | "takeOver" | "unknown" | "refused";
   /** Where it was before, if a `moved` block or Terraform itself moves it. */
   readonly from?: string;
   readonly changes: readonly AttributeChange[];

@@ -241,7 +241,7 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
         ...factsOf(type, one.module.scope),
         config: config.config,
         ...(object && { prior: object }),
-        ...(was && object && object.type !== type && { takesOver: was.from }),
+        ...(was && object && object.type !== type && { takesOver: { address: was.from, type: object.type } }),
         ignored: ignoredIn(one.block.body),
         unsure: new Set(config.unsure.keys()),
         hidden: new Set([...config.hidden, ...(object?.sensitive ?? [])]),

@@ -74,7 +74,7 @@ export async function plan(
   await output.end();
   if (!reporter.isWhole) return 2;
   const isOpen = [...made.resources, ...made.outputs].some(
-    ({ action }) => action === "refused" || action === "unknown",
+    ({ action }) => action === "refused" || action === "unknown" || action === "takeOver",
   );
   return isOpen || made.failed.length > 0 ? 1 : 0;
 }

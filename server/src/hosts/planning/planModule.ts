@@ -5,6 +5,7 @@ import { factsProvider } from "./factsProvider";
 import type { InstalledPlanner } from "./installedPlanner";
 import { planInstance } from "./planInstance";
 import type { PlanningReply } from "./planningTypes";
+import { takenOver } from "./takenOver";
 
 /** How providers are found and asked. */
 export interface Planning {
@@ -63,13 +64,6 @@ export async function planModule(
     }
     return Promise.all(steps.map(async (step, index) => answers[index] ?? byFacts(step)));
   }
-}
-
-/** A provider reads anew what another type's state was of, and that is not here. */
-function takenOver({ takesOver }: PlanStep): StepAnswer | undefined {
-  if (takesOver === undefined) return undefined;
-  const because = `It takes over ${takesOver}: what it would change there is not known before its provider has read that.`;
-  return { kind: "unknown", because };
 }
 
 /** What is known of a type says. */
