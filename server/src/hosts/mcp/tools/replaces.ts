@@ -9,6 +9,7 @@ import { shownPath } from "../../cli/report/location";
 import { afterShape, answer, pageBuilder, pageShape, restOf } from "../answer";
 import { fixLines, placeShape, tellerOf } from "../foundFindings";
 import { type OpenedModule, openedModules } from "../openedModules";
+import { type PlannedChanges, plannedChanges } from "../plannedChanges";
 import { allowedPath } from "../roots";
 import {
   committedBefore,
@@ -43,8 +44,26 @@ type Change = z.infer<typeof changeShape>;
 /** How many sentences about what is not told one answer holds. */
 const most = 30;
 
+const plannedShape = z.object({
+  folder: z.string().describe("The folder of the module."),
+  summary: z.string(),
+  by: z.array(z.string()).describe("The providers that were asked."),
+  changes: z.array(
+    z.object({
+      action: z.enum(["destroy", "replace", "refused", "unknown", "takeOver"]),
+      address: z.string(),
+      because: z.array(z.string()),
+    }),
+  ),
+});
+
 const shape = z.object({
   against: z.enum(["file", "commit"]),
+  planned: z
+    .array(plannedShape)
+    .describe(
+      "What a plan against the local state says, where there is one and a provider is installed: it counts where the code says something else.",
+    ),
   changes: z.array(changeShape).describe("The worst first."),
   untold: z.array(z.string()).describe("What code alone does not tell, a sentence each."),
   notCompared: z.array(z.string()).describe("What was not compared at all, and why: of that nothing is said."),
@@ -56,7 +75,7 @@ export const replaces = tool({
   name: "replaces",
   title: "What a change would destroy",
   description:
-    "Tells what a change does to what exists, without a plan and without state: which resources it destroys, replaces, moves or forgets, which instances of count and for_each and which modules go and come, which changes Azure refuses; and what code alone cannot tell, for which a plan is needed. The text you are about to write is compared with the file, or without a text the files with the last commit. Call it before you change, rename or remove blocks of what exists.",
+    "Tells what a change does to what exists: by a plan, where the module's local state is there and its provider is installed, and by the code alone in any case: which resources it destroys, replaces, moves or forgets, which instances of count and for_each and which modules go and come, which changes Azure refuses; and what code alone cannot tell, for which a plan is needed. The text you are about to write is compared with the file, or without a text the files with the last commit. Call it before you change, rename or remove blocks of what exists.",
   input: z.object({ path: targetShape.path.unwrap(), text: targetShape.text, after: afterShape }),
   output: shape,
   async run({ after, ...target }, context) {
@@ -68,12 +87,15 @@ export const replaces = tool({
     const { path, root } = allowedPath(target.path, context.roots);
     const isWhole = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
     const [untold, notCompared] = [new Set<string>(), new Set<string>()];
+    const planned: z.infer<typeof plannedShape>[] = [];
     const builder = pageBuilder<Change>(after);
     const there = new Set<string>();
     let isHarmless = true;
 
+    const nameOf = (folder: string) => shownPath(fileURLToPath(folder), root).split(sep).join("/") || ".";
+
     function take({ changes, untold: unsaid, unreadable }: ModuleChanges, folder: string, opened?: OpenedModule): void {
-      const name = shownPath(fileURLToPath(folder), root).split(sep).join("/") || ".";
+      const name = nameOf(folder);
       for (const one of unreadable)
         notCompared.add(`${one} Terraform makes no plan of it: nothing in ${name} is compared.`);
       for (const one of unsaid) untold.add(one);
@@ -100,6 +122,9 @@ export const replaces = tool({
         for (const { uri } of files) service.setCommitted(uri, before.texts.get(uri));
         const texts = new Map([...(ofCalled?.texts ?? []), ...before.texts]);
         take(service.moduleChanges(first.uri, texts), folder, opened);
+        const plan = await plannedChanges(opened, folder, context);
+        if (plan) planned.push({ folder: nameOf(folder), ...fewOf(plan) });
+        if (plan?.changes.some(({ action }) => action !== "takeOver" && action !== "unknown")) isHarmless = false;
         for (const one of called) one.close();
       } else notCompared.add(`${target.path} has no commit to compare with, or Git is not there: nothing is compared.`);
     }
@@ -110,7 +135,14 @@ export const replaces = tool({
       take(createService(context.catalog).moduleChanges(uri, texts), folder);
     }
     const { shown, ...rest } = builder.page;
-    const page = { against, changes: shown, untold: few([...untold]), notCompared: few([...notCompared]), ...rest };
+    const page = {
+      against,
+      planned,
+      changes: shown,
+      untold: few([...untold]),
+      notCompared: few([...notCompared]),
+      ...rest,
+    };
     return answer(page, linesOf(page, isHarmless));
   },
 });
@@ -148,8 +180,25 @@ function few(sentences: readonly string[]): readonly string[] {
   return left > 0 ? [...sentences.slice(0, most), `${left} more: ask about one folder.`] : sentences;
 }
 
+/** So many changes of a plan one answer holds. */
+function fewOf({ changes, summary, by }: PlannedChanges): Omit<z.infer<typeof plannedShape>, "folder"> {
+  const shown = changes
+    .slice(0, most)
+    .map(({ action, address, because }) => ({ action, address, because: [...because] }));
+  return { summary, by: [...by], changes: shown };
+}
+
+const planWords = {
+  destroy: "would be destroyed",
+  replace: "would be replaced",
+  refused: "cannot be planned",
+  unknown: "is not known",
+  takeOver: "takes over a state",
+} as const;
+
 interface Answer {
   readonly against: "file" | "commit";
+  readonly planned: readonly z.infer<typeof plannedShape>[];
   readonly changes: readonly Change[];
   readonly untold: readonly string[];
   readonly notCompared: readonly string[];
@@ -158,11 +207,20 @@ interface Answer {
 }
 
 /** Whatever is found, it is said what is not known: somebody relies on it. */
-function linesOf({ against, changes, untold, notCompared, ...rest }: Answer, isHarmless: boolean): readonly string[] {
+function linesOf(
+  { against, planned, changes, untold, notCompared, ...rest }: Answer,
+  isHarmless: boolean,
+): readonly string[] {
   const than = against === "commit" ? "the last commit" : "the file";
   const nothing = `The code tells of nothing that would be destroyed or replaced, compared with ${than}; a plan may know of more.`;
   return [
     ...notCompared.map((one) => `Not compared: ${one}`),
+    ...planned.flatMap(({ folder, summary, by, changes: all }) => [
+      `By a plan of ${folder} against its local state, made by ${by.join(", ")}: ${summary}`,
+      ...all.map(
+        ({ action, address, because }) => `${folder} ${planWords[action]}: ${[address, ...because].join(" ")}`,
+      ),
+    ]),
     ...(isHarmless && untold.length > 0 ? [nothing] : []),
     ...changes.flatMap(({ effect, message, folder, file, line, fix }) => [
       `${file === undefined ? folder : `${file}:${line}`} ${effect}: ${message}`,
