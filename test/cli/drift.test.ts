@@ -232,7 +232,7 @@ test("without a subscription nothing is missing, and ARM_SUBSCRIPTION_ID says wh
   const folder = await shop(context);
   withoutImports(folder);
   const unknown = await driftLive(folder, simulator);
-  assert.deepEqual([unknown.code, unknown.findings], [0, []]);
+  assert.deepEqual([unknown.code, unknown.findings], [2, []], "nothing was compared");
   assert.match(
     unknown.errors,
     /^The subscription of \d+ resources is not known: say --subscription, or set ARM_SUBSCRIPTION_ID\.$/m,

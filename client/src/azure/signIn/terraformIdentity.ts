@@ -18,8 +18,10 @@ export interface TerraformIdentity {
 /** What azurerm would use in this process's environment, as long as its provider block says nothing else. */
 export function terraformIdentity(variables: ArmVariables, profile: AzProfile | undefined): TerraformIdentity {
   const { method, clientId } = variables;
+  // What the code is about does not depend on who signs in.
+  const nobody = { method: "none", ...known({ subscriptionId: variables.subscriptionId }) } as const;
   if (method === "azureCli") {
-    if (!profile) return { method: "none", sentence: t("Terraform would not be able to sign in: run `az login`.") };
+    if (!profile) return { ...nobody, sentence: t("Terraform would not be able to sign in: run `az login`.") };
     const sentence = t("Terraform would sign in as {0}, with the Azure CLI.", profile.label);
     const tenantId = variables.tenantId || profile.tenantId;
     const subscriptionId = variables.subscriptionId || profile.subscriptionId;
@@ -27,7 +29,7 @@ export function terraformIdentity(variables: ArmVariables, profile: AzProfile | 
   }
   const { tenantId, subscriptionId } = variables;
   if (method === "none")
-    return { method, sentence: t("Terraform would not be able to sign in: ARM_USE_CLI is false.") };
+    return { ...nobody, sentence: t("Terraform would not be able to sign in: ARM_USE_CLI is false.") };
   const label = clientId || undefined;
   const sentence =
     method === "managedIdentity"

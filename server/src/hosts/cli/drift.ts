@@ -63,7 +63,7 @@ export async function drift(
     const found = await report(run, folders, service, asked, live);
     tally.expectFiles(paths);
     const code = await tally.end();
-    return code === 2 || !quiet.isWhole ? 2 : found > 0 ? 1 : 0;
+    return code === 2 || !quiet.isWhole || isBlind(asked) ? 2 : found > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof NotAnswered)) throw error;
     complain(error.message);
@@ -75,6 +75,15 @@ export async function drift(
 
 /** What each module has in Azure, by the address of its first file. */
 type Questions = ReadonlyMap<string, LiveQuestions>;
+
+/** Whether nothing at all was compared, since nobody has said in which subscription it is: that is no code without drift. */
+function isBlind(questions: Questions): boolean {
+  const all = [...questions.values()];
+  return (
+    all.every(({ asked }) => asked.length === 0) &&
+    all.some(({ untold }) => untold.some(({ lacksSubscription }) => lacksSubscription))
+  );
+}
 
 interface Asked {
   readonly questions: Questions;
@@ -127,7 +136,7 @@ async function ask(
   if (wanted.length === 0) return { answers: new Map(), missing: new Set(), unmanaged: [] };
   const groups = asked.filter(isGroup).map(({ id }) => id);
   const read = answeredOrThrow(await azure.readDeclared(wanted, groups, new AbortController().signal));
-  for (const { id, because } of read.unread) complain(`${id} could not be read. ${because}`);
+  for (const sentence of sentencesOnUnread(read.unread)) complain(sentence);
   for (const note of read.notes) complain(note);
   const missing = new Set(read.missing.map((id) => keyOfId(id)));
   const [first] = questions.keys();
@@ -138,6 +147,20 @@ async function ask(
     unmanaged: service.unmanaged(first!, found, [...questions.values()]),
   };
 }
+
+/** One for each reason where that is the same for many. */
+function sentencesOnUnread(unread: readonly { readonly id: string; readonly because: string }[]): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { id, because } of unread) appendTo(byReason, because, id);
+  return [...byReason].flatMap(([because, ids]) =>
+    ids.length > mostNamed
+      ? [`${ids[0]} and ${ids.length - 1} more could not be read. ${because}`]
+      : ids.map((id) => `${id} could not be read. ${because}`),
+  );
+}
+
+/** So many that could not be read for the same reason are named each. */
+const mostNamed = 3;
 
 /** Only where the code has the group itself is all that is in it the code's. */
 function isGroup({ id }: AskedResource): boolean {
