@@ -127,7 +127,7 @@ const cases: readonly Case[] = [
     name: "a connection that breaks before there is an answer",
     fault: faults.hangUp(),
     kind: "offline",
-    says: /^127\.0\.0\.1:\d+ cannot be reached\. Check the network, and the proxy in the settings/,
+    says: /^127\.0\.0\.1:\d+ cannot be reached\. Check the network, and the proxy if you use one/,
     remedy: "retry",
     asked: 3,
   },
@@ -135,7 +135,7 @@ const cases: readonly Case[] = [
     name: "a proxy that wants a sign-in of its own",
     fault: faults.text("", 407),
     kind: "offline",
-    says: /^127\.0\.0\.1:\d+ cannot be reached\. Check the network, and the proxy in the settings/,
+    says: /^127\.0\.0\.1:\d+ cannot be reached\. Check the network, and the proxy if you use one/,
     remedy: "retry",
   },
   {

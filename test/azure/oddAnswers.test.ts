@@ -158,7 +158,7 @@ test("no network", async () => {
   assert.equal(problem?.kind, "offline");
   assert.match(
     problem.message,
-    /^127\.0\.0\.1:\d+ cannot be reached\. Check the network, and the proxy in the settings/,
+    /^127\.0\.0\.1:\d+ cannot be reached\. Check the network, and the proxy if you use one/,
   );
 });
 

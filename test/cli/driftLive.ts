@@ -19,8 +19,9 @@ export async function driftLive(
   simulator: Pick<Simulator, "url">,
   subscription?: string,
   environment: NodeJS.ProcessEnv = principal,
+  host: Parameters<typeof signedIn>[1] = {},
 ) {
-  const { reader, output, complain, printed } = signedIn(simulator, { environment });
+  const { reader, output, complain, printed } = signedIn(simulator, { environment, ...host });
   const reporting = { report: jsonReport(folder), output, complain, maxFileSize: 20_000_000 };
   const code = await drift([folder], { service: createService(catalog), subscription, reader }, reporting);
   const { out, errors } = printed();

@@ -18,8 +18,8 @@ export async function patiently<T>(
 }
 
 /** Nothing else will be answered either. */
-function isOfAll({ remedy, kind }: AzureProblem): boolean {
-  return remedy === "signIn" || kind === "offline" || kind === "certificate";
+function isOfAll({ remedy, kind, isOfAll = false }: AzureProblem): boolean {
+  return isOfAll || remedy === "signIn" || kind === "offline" || kind === "certificate";
 }
 
 /** Whether a problem says that there is no such list. */

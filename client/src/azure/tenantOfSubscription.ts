@@ -21,6 +21,7 @@ export function tenantOfSubscription(azure: Pick<Azure, "tenants" | "subscriptio
         );
     }
     let unread: AzureProblem | undefined = problem;
+    let sees = false;
     for (const tenant of items) {
       if (tenant.state !== "ready") unread ??= tenant.problem;
       else {
@@ -28,10 +29,19 @@ export function tenantOfSubscription(azure: Pick<Azure, "tenants" | "subscriptio
         if (listed.items.some((one) => one.subscriptionId.toLowerCase() === subscriptionId.toLowerCase()))
           return tenant;
         unread ??= listed.problem;
+        sees ||= listed.items.length > 0;
       }
     }
+    if (!unread && !sees) throw new AzureError(seesNothing());
     throw new AzureError(
       unread ?? unsupported(t("The subscription {0} is not among those that you can see in Azure.", subscriptionId)),
     );
   };
+}
+
+function seesNothing(): AzureProblem {
+  const sentence = t(
+    "The account that is signed in sees no subscription in Azure. Ask the owner of the subscription for the Reader role.",
+  );
+  return { ...unsupported(sentence), isOfAll: true };
 }

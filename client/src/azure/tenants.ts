@@ -44,7 +44,7 @@ export function tenantSource(people: SignedIn, armFor: (identity: Identity) => P
     host: "",
     async read(_, signal): Promise<ListPage<Tenant>> {
       const { credentials, problem } = await people.chosen();
-      if (credentials.length === 0) throw new AzureError(problem ?? signedOut());
+      if (credentials.length === 0) throw new AzureError({ ...(problem ?? signedOut()), isOfAll: true });
       const lists = await mapInParallel(credentials, 3, (credential) => tenantsOf(credential, signal));
       return { items: lists.flat(), next: undefined };
     },

@@ -89,8 +89,11 @@ async function listen(server: Server, scheme: string, port: number, serve: Serve
   });
   const url = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    // What is asked for under a name of Azure's goes on under that name.
+    const name = request.headers["x-forwarded-host"];
+    const origin = typeof name === "string" ? `https://${name}` : url;
     if (request.method === "OPTIONS") response.writeHead(204, crossOrigin).end();
-    else serve(request, response, url).catch((error) => response.destroy(error));
+    else serve(request, response, origin).catch((error) => response.destroy(error));
   });
   const close = () =>
     new Promise<void>((resolve) => {

@@ -3,7 +3,7 @@ import { createHttpHeaders, createPipelineRequest, type HttpClient } from "@azur
 import { parseJson } from "../parseJson";
 import { problemFromFailure } from "../problems/fromFailure";
 import { AzureError } from "../problems/problem";
-import { slow, webPage } from "../problems/sentences";
+import { noToken, slow, webPage } from "../problems/sentences";
 
 /** What is sent. */
 export interface Question {
@@ -19,7 +19,7 @@ export interface Question {
 export interface Answer {
   readonly status: number;
   header(name: string): string | undefined;
-  /** Throws an AzureError where it is no JSON. */
+  /** Throws an AzureError where it is no JSON. What is in it that is no object counts as empty. */
   json(): Readonly<Record<string, unknown>>;
 }
 
@@ -28,11 +28,12 @@ export type Ask = (question: Question, signal: AbortSignal | undefined) => Promi
 
 const usual = 20_000;
 
-/** Sends with `client`. */
+/** Sends with `client`, and waits no longer than `longest`, in milliseconds. */
 export const createAsk =
-  (client: HttpClient): Ask =>
-  async ({ method, url, headers, body, timeout = usual }, signal) => {
+  (client: HttpClient, longest = Number.POSITIVE_INFINITY): Ask =>
+  async ({ method, url, headers, body, timeout: wanted = usual }, signal) => {
     const { host, protocol, hostname } = new URL(url);
+    const timeout = Math.min(wanted, longest);
     const limit = AbortSignal.timeout(timeout);
     const request = createPipelineRequest({
       url,
@@ -44,7 +45,7 @@ export const createAsk =
       abortSignal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
     const answered = await client.sendRequest(request).catch((error) => {
-      throw new AzureError(limit.aborted ? slow(timeout / 1000) : problemFromFailure(error, host));
+      throw new AzureError(limit.aborted ? slow(timeout / 1000, host) : problemFromFailure(error, host));
     });
     return {
       status: answered.status,
@@ -53,7 +54,8 @@ export const createAsk =
         try {
           return Object(parseJson(answered.bodyAsText ?? ""));
         } catch {
-          throw new AzureError(webPage(host));
+          const isPage = /html/i.test(answered.headers.get("content-type") ?? "");
+          throw new AzureError(isPage ? webPage(host) : noToken(host));
         }
       },
     };

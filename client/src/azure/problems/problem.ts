@@ -47,6 +47,8 @@ export interface AzureProblem {
   /** One or two whole sentences for the person. Text of Azure's in it is untrusted: escape it in Markdown. */
   readonly message: string;
   readonly remedy: Remedy;
+  /** Whether nothing else is answered either: nobody could sign in. */
+  readonly isOfAll?: boolean;
   /** Azure's own words, for a tooltip or the log. Untrusted too. */
   readonly detail?: string;
   readonly status?: number;

@@ -85,6 +85,13 @@ export const webPage = (host: string): AzureProblem => ({
   remedy: "retry",
 });
 
+/** Where a token was to come from. */
+export const noToken = (host: string): AzureProblem => ({
+  kind: "unreadable",
+  message: t("{0} answered without a token, and not in JSON, which often comes from a proxy.", host),
+  remedy: "retry",
+});
+
 export const halfAnswer = (): AzureProblem => ({
   kind: "unreadable",
   message: t("Azure's answer ended in the middle. Try again."),
@@ -122,7 +129,7 @@ export const repeating = (count: number): AzureProblem => ({
 
 export const offline = (host: string): AzureProblem => ({
   kind: "offline",
-  message: t("{0} cannot be reached. Check the network, and the proxy in the settings if you use one.", host),
+  message: t("{0} cannot be reached. Check the network, and the proxy if you use one.", host),
   remedy: "retry",
 });
 
@@ -135,9 +142,10 @@ export const badCertificate = (host: string): AzureProblem => ({
   remedy: "retry",
 });
 
-export const slow = (seconds: number): AzureProblem => ({
+/** `who` was asked. */
+export const slow = (seconds: number, who = "Azure"): AzureProblem => ({
   kind: "slow",
-  message: t("Azure did not answer within {0} s. Try again.", seconds),
+  message: t("{0} did not answer within {1} s. Try again.", who, seconds),
   remedy: "retry",
 });
 

@@ -25,6 +25,8 @@ export interface ArmVariables {
   readonly oidcToken: string;
   readonly certificate: ClientCertificate;
   readonly pipeline: PipelineOidc;
+  /** Whether a token is to say who it is that signs in. */
+  readonly usesOidc: boolean;
   readonly managedIdentity: IdentityEndpoints;
   readonly subscriptionId: string;
   readonly environment: string;
@@ -46,6 +48,8 @@ export interface PipelineOidc {
   readonly token: string;
   /** Of a service connection of Azure Pipelines; empty on GitHub. */
   readonly serviceConnectionId: string;
+  /** Whether the address is the one that Azure Pipelines sets itself. */
+  readonly isAzure: boolean;
 }
 
 /** Where a managed identity gets its tokens; without any, at the address that Azure's virtual machines have. */
@@ -69,6 +73,7 @@ export async function readArmVariables(environment: EnvironmentVariables, readFi
   // On AKS the names are those that its webhook sets.
   const ofAks = (name: string) => (usesAks ? get(name) : "");
   const given = usesOidc || usesAks ? await getOrFile("ARM_OIDC_TOKEN") : "";
+  const requestUrl = first("ARM_OIDC_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_URL", "SYSTEM_OIDCREQUESTURI");
   const variables = {
     tenantId: get("ARM_TENANT_ID") || ofAks("AZURE_TENANT_ID"),
     clientId: (await getOrFile("ARM_CLIENT_ID")) || ofAks("AZURE_CLIENT_ID"),
@@ -80,7 +85,8 @@ export async function readArmVariables(environment: EnvironmentVariables, readFi
       password: ownProperty(environment, "ARM_CLIENT_CERTIFICATE_PASSWORD") ?? "",
     },
     pipeline: {
-      url: first("ARM_OIDC_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_URL", "SYSTEM_OIDCREQUESTURI"),
+      url: requestUrl,
+      isAzure: requestUrl !== "" && requestUrl === get("SYSTEM_OIDCREQUESTURI"),
       token: first("ARM_OIDC_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "SYSTEM_ACCESSTOKEN"),
       serviceConnectionId: first(
         "ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID",
@@ -88,6 +94,7 @@ export async function readArmVariables(environment: EnvironmentVariables, readFi
         "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID",
       ),
     },
+    usesOidc,
     managedIdentity: {
       custom: get("ARM_MSI_ENDPOINT"),
       endpoint: get("IDENTITY_ENDPOINT"),

@@ -88,15 +88,28 @@ async function ofEditor({ host, clock }: CredentialSources): Promise<ChosenCrede
 
 function ofVariables(around: CredentialSources): ChosenCredentials {
   const { host, variables, ask, readFile, clock } = around;
-  const { method } = variables;
-  if (method === "azureCli" || method === "none")
+  const { method, usesOidc } = variables;
+  if (method === "azureCli" || method === "none") {
+    if (usesOidc) return withoutToken(variables);
     return host.method() === "environment" ? noneDescribed() : { credentials: [] };
+  }
   const cloud = host.simulator === undefined ? cloudOfVariables(variables) : cloudOf(host);
   const credential =
     method === "managedIdentity"
       ? managedIdentity(variables, cloud, ask, readFile, clock)
       : servicePrincipal(variables, cloud, ask, clock);
   return { credentials: [credential] };
+}
+
+/** Why ARM_USE_OIDC signs nobody in: what most people forget in a workflow. */
+function withoutToken({ tenantId, clientId }: ArmVariables): ChosenCredentials {
+  const sentence =
+    tenantId === "" || clientId === ""
+      ? t("ARM_USE_OIDC is set, but ARM_TENANT_ID and ARM_CLIENT_ID do not say who signs in.")
+      : t(
+          "ARM_USE_OIDC is set, but there is neither a token nor an address that gives out one: a workflow of GitHub needs the permission `id-token: write`.",
+        );
+  return { credentials: [], problem: unsupported(sentence) };
 }
 
 function noneDescribed(): ChosenCredentials {

@@ -1,5 +1,6 @@
 // Caches tokens that cost a program or a request, in memory, until shortly before they expire. Only one is fetched at a time.
 import type { Clock } from "../host";
+import { AzureError } from "../problems/problem";
 import type { Credential, Identity } from "./credential";
 import { type AccessToken, expiryMargin } from "./token";
 
@@ -19,7 +20,9 @@ export function keepTokens(
     const key = tenantId ?? "";
     const old = kept.get(key);
     if (old && !renew && old.expiresAt - expiryMargin > clock.now()) return old;
-    const fresh = await fetchToken(tenantId, signal);
+    const fresh = await fetchToken(tenantId, signal).catch((error) => {
+      throw error instanceof AzureError ? new AzureError({ ...error.problem, isOfAll: true }) : error;
+    });
     kept.set(key, fresh);
     return fresh;
   }

@@ -37,10 +37,18 @@ export function managedIdentity(
   const resource = cloud.scopes.program.replace(/\.default$/, "");
   return keepTokens(identity, clock, async (_, signal) => {
     const question = questionFor(around, { resource, ...(clientId !== "" && { client_id: clientId }) });
-    const first = await ask(question, signal);
-    const key = around.isArc && first.status === 401 ? keyFile(first) : undefined;
-    const answer = key ? await ask(withKey(question, await readFile(key)), signal) : first;
-    return tokenOf(answer, clock.now());
+    try {
+      const first = await ask(question, signal);
+      const key = around.isArc && first.status === 401 ? keyFile(first) : undefined;
+      const answer = key ? await ask(withKey(question, await readFile(key)), signal) : first;
+      return tokenOf(answer, clock.now());
+    } catch (error) {
+      if (!(error instanceof AzureError)) throw error;
+      throw new AzureError({
+        ...error.problem,
+        message: t("The managed identity of this computer gets no token: {0}", error.problem.message),
+      });
+    }
   });
 }
 
@@ -85,9 +93,6 @@ function tokenOf(answer: Answer, now: number): AccessToken {
     return Number.isFinite(seconds) && seconds > 0 ? { ...token, expiresAt: seconds * 1000 } : token;
   }
   const said = [error_description, message, error].find((one) => typeof one === "string" && one !== "");
-  const [sentence = ""] = String(said ?? `HTTP ${answer.status}`).split(/\r?\n/);
-  throw new AzureError({
-    ...refused(sentence),
-    message: t("The managed identity of this computer gets no token: {0}", sentence.slice(0, 300)),
-  });
+  const [sentence = ""] = String(said ?? t("the answer has none (HTTP {0}).", answer.status)).split(/\r?\n/);
+  throw new AzureError({ ...refused(sentence), message: sentence.slice(0, 300) });
 }

@@ -13,14 +13,34 @@ const audience = "api://AzureADTokenExchange";
  * https://learn.microsoft.com/rest/api/azure/devops/distributedtask/oidctoken/create
  */
 export async function pipelineToken(oidc: PipelineOidc, ask: Ask, signal: AbortSignal | undefined): Promise<string> {
+  if (oidc.token === "")
+    throw new AzureError(
+      unsupported(
+        t(
+          "The pipeline names an address for its tokens, but not the token that it is asked with: hand System.AccessToken on as SYSTEM_ACCESSTOKEN, or set ARM_OIDC_REQUEST_TOKEN.",
+        ),
+      ),
+    );
+  if (oidc.isAzure && oidc.serviceConnectionId === "")
+    throw new AzureError(
+      unsupported(
+        t("Azure Pipelines gives out tokens of service connections: set ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID."),
+      ),
+    );
   const question = questionFor(oidc);
   if (!question) throw new AzureError(unsupported(t("The pipeline names no valid address for its tokens.")));
-  const answered = await ask(question, signal);
-  const { value, oidcToken, message } = answered.json();
-  const token = value ?? oidcToken;
-  if (typeof token === "string" && token !== "") return token;
-  const why = typeof message === "string" ? message.split(/\r?\n/)[0]!.slice(0, 300) : `HTTP ${answered.status}`;
-  throw new AzureError(unsupported(t("The pipeline gives out no token: {0}", why)));
+  try {
+    const answered = await ask(question, signal);
+    const { value, oidcToken, message } = answered.json();
+    const token = value ?? oidcToken;
+    if (typeof token === "string" && token !== "") return token;
+    const said = typeof message === "string" ? message.split(/\r?\n/)[0]! : "";
+    throw new AzureError(unsupported(said.slice(0, 300) || t("the answer has none (HTTP {0}).", answered.status)));
+  } catch (error) {
+    if (!(error instanceof AzureError)) throw error;
+    const { problem } = error;
+    throw new AzureError({ ...problem, message: t("The pipeline gives out no token: {0}", problem.message) });
+  }
 }
 
 function questionFor({ url: address, token, serviceConnectionId }: PipelineOidc): Question | undefined {

@@ -54,10 +54,11 @@ export function isName(tenantId: string): boolean {
 function principalToken(answer: Readonly<Record<string, unknown>>, now: number): AccessToken {
   const { access_token, expires_in, error, error_description } = answer;
   if (typeof access_token !== "string") {
-    const [sentence = ""] = String(error_description ?? error ?? "").split(/\r?\n/);
+    const said = [error_description, error].find((one) => typeof one === "string" && one !== "");
+    const [sentence = ""] = String(said ?? t("the sign-in returned no token.")).split(/\r?\n/);
     throw new AzureError({
-      ...refused(sentence || t("the sign-in returned no token.")),
-      message: t("The service principal of the ARM_ variables cannot sign in: {0}", sentence || String(error ?? "?")),
+      ...refused(sentence),
+      message: t("The service principal of the ARM_ variables cannot sign in: {0}", sentence.slice(0, 500)),
     });
   }
   const token = tokenFrom(access_token, now);

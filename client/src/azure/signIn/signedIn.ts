@@ -27,7 +27,7 @@ export function signedIn(host: AzureHost, clock: Clock): SignedIn {
     const variables = await readArmVariables(host.environment, read);
     const profile = await readAzProfile(host.environment, read);
     const run = host.runProgram ?? runProgram;
-    const ask = createAsk(host.http ?? nodeClient);
+    const ask = createAsk(host.http ?? nodeClient, host.answerTimeout);
     const about = { host, clock, ask, readFile: read, run, variables, profile };
     const chosen = await chooseCredentials(about).catch(
       (error): ChosenCredentials => ({ credentials: [], problem: problemFromFailure(error, "") }),

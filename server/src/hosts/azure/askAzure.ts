@@ -49,7 +49,9 @@ export function answeredOrThrow<T>(answered: AzureResult<T>): T {
       "Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET where this program is started.",
     );
   const isSaid = remedy !== "signIn" || message.includes("az login");
-  throw new NotAnswered(isSaid ? message : `${message} Run \`az login\` for that.`);
+  throw new NotAnswered(
+    isSaid ? message : `${message} Run \`az login\` for that, or look at the ARM_ variables where these sign in.`,
+  );
 }
 
 /** What Azure is searched for. */
