@@ -11,6 +11,8 @@
 // `node scripts/facts.mjs mapping [<table>] [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a table that was learned from it, or
 // else from the data, and of arguments that this does not have from what it was seen to apply; `--only compared` says how both compare.
 // `node scripts/facts.mjs bodies [<table>] <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
+// `node scripts/facts.mjs reads --provider <binary> --version 5.2.0` has azurerm read resources whose every text is another one, and writes which
+// attribute has what; with `--types` of these alone.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,6 +21,7 @@ import { all } from "./facts/all.mjs";
 import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
+import { azureReadsLines } from "./facts/azureReads.mjs";
 import { comparedPlaces } from "./facts/comparedPlaces.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { foretold } from "./facts/foretold.mjs";
@@ -65,6 +68,13 @@ if (positionals[0] === "applied") {
     isBrief: options.brief,
     isAgain: options.again,
   });
+  process.exit();
+}
+if (positionals[0] === "reads") {
+  const before = parsedLines(read("server/data/azureReads.jsonl") ?? "").slice(1);
+  const names = options.types?.split(",");
+  const text = await azureReadsLines(binaryIn(options.provider, "azurerm"), options.version, before, names);
+  writeFileSync("server/data/azureReads.jsonl", text);
   process.exit();
 }
 if (options.all || options.provider) {

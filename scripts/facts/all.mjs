@@ -22,6 +22,8 @@ const kept = {
   "functions.jsonl, but for those of providers":
     "what a release's metadata functions says, and newerFunctions.json (scripts/facts) of later releases",
   "azureMapping.jsonl": "where azurerm sends its arguments, from a file that was learned (npm run facts -- mapping)",
+  "azureReads.jsonl":
+    "where azurerm reads what only Azure sets, from the provider beside a loopback Azure (npm run facts -- reads)",
   "azureBodies.jsonl": "what azurerm sends to make resources, from files of what was applied (npm run facts -- bodies)",
   "roles.jsonl, usage.json, bindings.json": "npm run roles, usage and bindings, of what is given to them",
 };

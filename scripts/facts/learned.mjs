@@ -52,6 +52,7 @@ export async function bundledHosts() {
     stdin: {
       contents: `export { readResourceTypes } from "./server/src/catalog/index";
         export { learnApplied } from "./server/src/hosts/loopback/learnApplied";
+        export { learnReads } from "./server/src/hosts/loopback/learnReads";
         export { learnBinary } from "./server/src/hosts/provider/learnBinary";
         export { signatureOf } from "./server/src/introspection/index";`,
       resolveDir: ".",

@@ -1,9 +1,10 @@
 /** Azure's side of resources: their ids, bodies and types, mappings between its words and azurerm's, and imports. */
 export { parentTemplate } from "./azapi/azapiHead";
-export { azureTypeOfType } from "./azapi/azureTypes";
+export { azureTypeOfType, bodyTypeOf } from "./azapi/azureTypes";
 export { madeUpSubscription } from "./azapi/madeUpId";
 export { asWritten } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, sentDifference } from "./azapi/proof";
+export { isGiven, readsOf } from "./azapi/readsOf";
 export type { SeenRun, SeenTrial } from "./azapi/seenRequests";
 export { type ChildList, writesInto } from "./azapi/sharedParts";
 export { spelledAs, unreadAmong } from "./azapi/takenOver";

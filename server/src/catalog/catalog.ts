@@ -3,7 +3,7 @@ import type { OrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
-import type { AzurePlace, FunctionSignature, SentBody, SetUp, Source, TypeForAzure, Usage } from "./source";
+import type { AzurePlace, FunctionSignature, ReadFrom, SentBody, SetUp, Source, TypeForAzure, Usage } from "./source";
 
 /** Everything that all sources know of providers and functions. It never changes. Types are read on first use. */
 export interface Catalog {
@@ -89,6 +89,8 @@ export interface Provider {
   isInId(type: string, path: readonly string[]): boolean;
   /** All that is sent for a resource of a type, if that is known to the last property. */
   sentBody(type: string): SentBody | undefined;
+  /** Where what Azure sets by itself is in its answers, as far as that is known. */
+  readFrom(type: string): ReadFrom | undefined;
   /** Its resource types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
   typesFor(azureType: string): readonly TypeForAzure[];
   /** The types of Azure's below one of them (`Microsoft.Network/virtualNetworks/subnets`) for which it has resource types. */

@@ -166,6 +166,14 @@ export interface SentBody {
   readonly reads: ReadonlyMap<string, string>;
 }
 
+/** Where attributes of a resource type come from. */
+export interface ReadFrom {
+  /** Azure's type, with the API version. */
+  readonly azure: string;
+  /** Paths in Azure's answer, by attribute. */
+  readonly reads: Readonly<Record<string, string>>;
+}
+
 /** A property that an argument becomes. */
 export interface SentProperty extends Pick<AzurePlace, "path"> {
   /** What becomes of the value, where it is not sent as it is written: as in `AzurePlace`, for any value. */
@@ -207,6 +215,8 @@ export interface Documentation {
   successors(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   /** All that is sent for a resource of a type, if that is known. */
   sentBody(type: string): SentBody | undefined;
+  /** Where what Azure sets by itself is in its answers, by the attribute that has it. */
+  readFrom(type: string): ReadFrom | undefined;
   /** Where an argument of a resource goes, if that is known; the type itself with an empty path. */
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
   /** Whether an argument of a resource is known to be part of its id. */

@@ -25,6 +25,7 @@ import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
 import { type LearnedBody, learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
+import { readsOf } from "./readsOf";
 import { replaceTriggers } from "./replaceTriggers";
 import type { SeenTrial } from "./seenRequests";
 import { type ChildList, childLists, emptiedIn } from "./sharedParts";
@@ -74,7 +75,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     : tabledBody(block, schema, known, context);
   if (typeof made === "string") return no(made);
   const { body, sensitive } = made;
-  const sent = inVersion(made.sent, context.apiVersion);
+  const sent = inVersion({ ...made.sent, reads: readsOf(type, made.sent, scope) }, context.apiVersion);
   const versioned = bodyTypeOf(sent.azureType, scope);
   if (!versioned) return no(`azapi does not know ${sent.azureType}.`);
   const head = azapiHead(block.body, sent.id, sent.azureType, known, context);

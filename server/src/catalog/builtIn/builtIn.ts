@@ -68,6 +68,7 @@ function documentationIn(load: (file: string) => string | undefined): Documentat
     successors,
     ...azurePlaces(load),
     sentBody: sentBodies(load),
+    readFrom: linesByName(() => load("azureReads.jsonl") ?? "", /(?<=^|\n)\{"type":"(\w+)",/g),
   };
 }
 

@@ -3,7 +3,16 @@
  * only where turning it into azapi's again gives what was there.
  */
 import { typeSchemaOf } from "../../analysis/index";
-import { asWritten, azurermItems, importIdOf, sourceOf, spelledAs, toAzapi, unreadAmong } from "../../azure/index";
+import {
+  asWritten,
+  azurermItems,
+  importIdOf,
+  readsOf,
+  sourceOf,
+  spelledAs,
+  toAzapi,
+  unreadAmong,
+} from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
 import { writtenBlocks } from "../../languages/index";
 import {
@@ -132,7 +141,8 @@ export function convertBack(
     const azurerm = scope.catalog.provider("azurerm");
     const types = (azurerm?.typesFor(text.text.split("@")[0]!) ?? []).flatMap(({ type }) => {
       const sent = azurerm?.sentBody(type);
-      return sent?.azureType.toLowerCase() === text.text.toLowerCase() ? [{ type, sent }] : [];
+      const isSent = sent?.azureType.toLowerCase() === text.text.toLowerCase();
+      return isSent ? [{ type, sent: { ...sent, reads: readsOf(type, sent, scope) } }] : [];
     });
     if (types.length === 0) return `What azurerm sends for ${text.text} is not known to the last property.`;
     const moved = [...module.documents.values()].flatMap((there) =>

@@ -1,6 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import { isCalled, type Scope } from "../../analysis/index";
-import { sourceOf, toAzapi, writesInto } from "../../azure/index";
+import { bodyTypeOf, isGiven, sourceOf, toAzapi, writesInto } from "../../azure/index";
 import { compareVersions } from "../../catalog/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
@@ -13,7 +13,10 @@ import {
   isOverrideFile,
   isTestFile,
   type NewBlock,
+  type NewBodyItem,
+  type NewValue,
   nameOf,
+  newArgument,
   type Reference,
   typeOf,
   type Value,
@@ -83,6 +86,7 @@ export function convertModule(
         sent: made.sent,
         lists: made.lists ?? [],
         has,
+        answers: new Set(),
         written,
       });
     } else refuse(one, made?.refusals ?? against);
@@ -209,8 +213,17 @@ export function convertModule(
     const comments = language.conversion!.comments(document).filter(({ span }) => span.start > start && span.end < end);
     const lines = comments.flatMap((one) => one.lines);
     const taken = takeOver === "moved" ? [movedBlock(address, own.to)] : importBlocks(address, own.to, ...imported());
-    const blocks = [{ ...made, ...(lines.length > 0 && { comments: lines }) }, ...taken];
+    const items = [...made.items, ...exported(own)];
+    const blocks = [{ ...made, items, ...(lines.length > 0 && { comments: lines }) }, ...taken];
     return { span: block.span, text: writtenBlocks(blocks, document.uri, language, store.catalog).trimEnd() };
+
+    /** What azapi is told to give where it would not: then it gives nothing else. */
+    function exported({ answers, sent }: Renamed): readonly NewBodyItem[] {
+      const type = bodyTypeOf(sent.azureType, scope);
+      if ([...answers].every((path) => isGiven(path, type))) return [];
+      const paths = [...answers].sort().map((text): NewValue => ({ kind: "text", text }));
+      return [newArgument("response_export_values", { kind: "list", items: paths })];
+    }
 
     /** Its id, with the version that azapi reads it in, and what makes instances of it. */
     function imported(): [id: string, forEach: string | undefined] {

@@ -25,6 +25,8 @@ export interface Renamed {
   readonly lists: readonly ChildList[];
   /** The arguments that the new block has. */
   readonly has: ReadonlySet<string>;
+  /** Paths in Azure's answer that are read of it: those that were asked about are added. */
+  readonly answers: Set<string>;
 }
 
 /** What a reader has before what it reads. */
@@ -75,7 +77,7 @@ type Read = { readonly path: string } | { readonly text: string } | { readonly b
 function attributeOf(
   name: string,
   further: readonly TraversalStep[],
-  { sent, has, block, written }: Renamed,
+  { sent, has, block, written, answers }: Renamed,
   isElsewhere: boolean,
 ): Read {
   if (name === "id") return { path: "id" };
@@ -88,7 +90,10 @@ function attributeOf(
   }
   const item = bodyItemOf(block.body, name);
   const computed = sent.reads.get(name);
-  if (computed !== undefined && !item) return { path: `output.${computed}` };
+  if (computed !== undefined && !item) {
+    answers.add(computed);
+    return { path: `output.${computed}` };
+  }
   if (item && item.form !== "block") {
     const { value } = item;
     // What a value refers to means something else in another module.

@@ -1,0 +1,165 @@
+# azurerm_storage_account.keys stays as it is: azurerm_storage_account.keys.primary_access_key is read, and no table says where azapi has that (main.tf:57). azurerm_storage_account.keys.primary_blob_host is read, and no table says where azapi has that (main.tf:62).
+# What only Azure sets, which others read.
+data "azapi_client_config" "current" {}
+
+resource "azapi_resource" "storage_account_main" {
+  type      = "Microsoft.Storage/storageAccounts@2025-08-01"
+  name      = "samain"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    kind = "StorageV2"
+    sku = {
+      name = "Standard_LRS"
+    }
+    properties = {
+      allowBlobPublicAccess       = false
+      allowCrossTenantReplication = false
+      dnsEndpointType             = "Standard"
+      supportsHttpsTrafficOnly    = true
+      encryption = {
+        services = {
+          queue = {
+            keyType = "Service"
+          }
+          table = {
+            keyType = "Service"
+          }
+        }
+        keySource = "Microsoft.Storage"
+      }
+      accessTier                   = "Hot"
+      allowSharedKeyAccess         = true
+      defaultToOAuthAuthentication = false
+      isHnsEnabled                 = false
+      isLocalUserEnabled           = true
+      isNfsV3Enabled               = false
+      isSftpEnabled                = false
+      minimumTlsVersion            = "TLS1_2"
+      networkAcls = {
+        bypass              = "AzureServices"
+        defaultAction       = "Allow"
+        ipRules             = []
+        resourceAccessRules = []
+        virtualNetworkRules = []
+      }
+      publicNetworkAccess = "Enabled"
+    }
+  }
+
+  identity {
+    type         = "SystemAssigned"
+    identity_ids = []
+  }
+}
+
+moved {
+  from = azurerm_storage_account.main
+  to   = azapi_resource.storage_account_main
+}
+
+resource "azapi_resource" "log_analytics_workspace_main" {
+  type      = "Microsoft.OperationalInsights/workspaces@2025-07-01"
+  name      = "log-main"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      features = {
+        enableLogAccessUsingOnlyResourcePermissions = true
+        disableLocalAuth                            = false
+      }
+      workspaceCapping = {
+        dailyQuotaGb = -1
+      }
+      publicNetworkAccessForIngestion = "Enabled"
+      publicNetworkAccessForQuery     = "Enabled"
+      retentionInDays                 = 30
+      sku = {
+        name = "PerGB2018"
+      }
+    }
+  }
+}
+
+moved {
+  from = azurerm_log_analytics_workspace.main
+  to   = azapi_resource.log_analytics_workspace_main
+}
+
+resource "azapi_resource" "counted" {
+  count     = 2
+  type      = "Microsoft.Network/publicIPAddresses@2025-01-01"
+  name      = "pip-${count.index}"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      publicIPAllocationMethod = "Static"
+      ddosSettings = {
+        protectionMode = "VirtualNetworkInherited"
+      }
+      publicIPAddressVersion = "IPv4"
+      idleTimeoutInMinutes   = 4
+    }
+    sku = {
+      name = "Standard"
+      tier = "Regional"
+    }
+  }
+  response_export_values = ["properties.dnsSettings.fqdn", "properties.ipAddress"]
+}
+
+moved {
+  from = azurerm_public_ip.counted
+  to   = azapi_resource.counted
+}
+
+resource "azapi_resource" "user_assigned_identity_main" {
+  type      = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30"
+  name      = "id"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      isolationScope = "None"
+    }
+  }
+  tags = {
+    endpoint = azapi_resource.storage_account_main.output.properties.primaryEndpoints.blob
+  }
+}
+
+moved {
+  from = azurerm_user_assigned_identity.main
+  to   = azapi_resource.user_assigned_identity_main
+}
+
+output "answers" {
+  value = {
+    blob      = azapi_resource.storage_account_main.output.properties.primaryEndpoints.blob
+    principal = azapi_resource.storage_account_main.identity[0].principal_id
+    workspace = azapi_resource.log_analytics_workspace_main.output.properties.customerId
+    addresses = azapi_resource.counted[*].output.properties.ipAddress
+    name      = azapi_resource.counted[0].output.properties.dnsSettings.fqdn
+    identity  = azapi_resource.user_assigned_identity_main.output.properties.principalId
+  }
+}
+
+# What azurerm makes itself, or asks for by another request.
+resource "azurerm_storage_account" "keys" {
+  name                     = "sakeys"
+  resource_group_name      = "rg"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+output "key" {
+  value     = azurerm_storage_account.keys.primary_access_key
+  sensitive = true
+}
+
+output "host" {
+  value = azurerm_storage_account.keys.primary_blob_host
+}
