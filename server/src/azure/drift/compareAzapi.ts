@@ -1,6 +1,6 @@
 /**
  * A block of azapi's beside what Azure answers about its resource, as azapi compares them: what the code says, and nothing else. What the answer does
- * not say differs in nothing, since Azure keeps back a good deal.
+ * not say differs in nothing, since Azure keeps back a good deal, but for numbers in maps that it answers: shares of traffic are no secret.
  */
 import type { Scope } from "../../analysis/index";
 import type { BodyType } from "../../catalog/index";
@@ -87,9 +87,19 @@ export function compareAzapi(block: Block, answer: JsonObject, around: AzapiComp
     for (const [name, value] of map) {
       const property = propertyOf(of, live, name);
       if (property?.isReadOnly || property?.isWriteOnly || isVault(name)) continue;
-      const inner = property?.type ?? (of?.kind === "object" ? of.additional : undefined);
-      visit(value, propertyIn(live, name), inner, [...path, name], placeIn(place, name));
+      const additional = of?.kind === "object" ? of.additional : undefined;
+      const answered = propertyIn(live, name);
+      const at = placeIn(place, name);
+      if (answered === undefined && !property && additional && plainOf(value)) lack(value, [...path, name], at);
+      else visit(value, answered, property?.type ?? additional, [...path, name], at);
     }
+  }
+
+  function lack(own: Result, path: readonly string[], { at }: Place) {
+    if (typeof plainOf(own) !== "number" || isLeft(path)) return;
+    const changes = "name" in at && at.name === path.at(-1) ? [{ kind: "remove", item: at } as const] : undefined;
+    const fix = changes && { fix: { title: `Take the live value of ${shownPath(path)}`, changes } };
+    found.push({ path: shownPath(path), written: own, actual: null, at, ...fix });
   }
 
   function visitList(
