@@ -8,7 +8,17 @@ import {
   typeSchemaOf,
 } from "../../analysis/index";
 import { calledBy, wordOf } from "../../azure/index";
-import { addressIn, addressOf, type Block, bodyItemOf, isRepeated, nameOf, type Value } from "../../model/index";
+import type { BodySchema } from "../../catalog/index";
+import {
+  addressIn,
+  addressOf,
+  type Block,
+  type BodyItem,
+  bodyItemOf,
+  isRepeated,
+  nameOf,
+  type Value,
+} from "../../model/index";
 import { listed } from "../../wording/index";
 import type { Rule } from "../rule";
 
@@ -26,14 +36,16 @@ export const deferredRead: Rule = {
     const item = bodyItemOf(block.body, "depends_on");
     const made = item?.value.kind === "list" ? item.value.items.flatMap((value) => madeBy(value, scope)) : [];
     if (!item || made.length === 0) return;
-    const own = block.kind === "data" ? scope : calledBy(block, scope);
-    const found = own ? [...readersIn(own)].find(([data]) => block.kind === "module" || data === block) : undefined;
+    const found = block.kind === "module" ? deferredBy(block, scope) : readersIn(scope).get(block);
     if (!found) return;
-    const [data, { address, argument }] = found;
-    const where = block.kind === "module" ? ` in ${addressOf(block)}` : "";
+    const { data, calls, reader, argument } = found;
+    const where = calls.length > 0 ? ` in ${calls.map((call) => addressOf(call)).join(".")}` : "";
+    const several = made.length > 1;
+    // Of a module counts too what leads to what it names, of a data source that alone: so does Terraform 1.11.
+    const further = block.kind === "module" ? ` or anything that ${several ? "they wait" : "it waits"} for` : "";
     report({
       span: item.nameSpan,
-      message: `Refer to what is needed of ${listed(made)} in the place of depends_on: whenever ${made.length > 1 ? "any of them" : "it"} changes, ${addressOf(data)}${where} is read only at the apply, and ${address} is replaced, whose ${argument} comes from it.`,
+      message: `Refer to what is needed of ${listed(made)} in the place of depends_on: whenever ${several ? "any of them" : "it"}${further} changes, ${addressOf(data)}${where} is read only at the apply, and ${reader} is replaced, whose ${argument} comes from it.`,
     });
   },
 };
@@ -48,12 +60,35 @@ function madeBy(value: Value, scope: Scope): readonly string[] {
   return declaration && !isReading ? [addressOf(declaration.block) ?? ""] : [];
 }
 
+/** A data source whose answer an argument takes that replaces its resource. */
 interface Reader {
-  readonly address: string;
+  readonly data: Block;
+  /** The calls that lead to the data source from where the resource is, the outermost first. */
+  readonly calls: readonly Block[];
+  /** The address of the resource. */
+  readonly reader: string;
   readonly argument: string;
 }
 
-/** The data sources of a module whose answers an argument takes that replaces its resource, each with the first of these. */
+/** How many calls deep is looked. */
+const deepest = 4;
+
+/** Of what waits together with a call: it is read in its module, in one that this calls, or through an output of it. */
+function deferredBy(call: Block, scope: Scope, left = deepest): Reader | undefined {
+  const called = left > 0 ? calledBy(call, scope) : undefined;
+  if (!called) return undefined;
+  const [inside] = readersIn(called).values();
+  if (inside) return { ...inside, calls: [call, ...inside.calls] };
+  const outside = readersIn(scope).get(call);
+  if (outside) return outside;
+  for (const inner of blocksOfKind(called.module, "module")) {
+    const found = deferredBy(inner, called, left - 1);
+    if (found) return { ...found, calls: [call, ...found.calls] };
+  }
+  return undefined;
+}
+
+/** By the data sources of a module whose answers an argument takes that replaces its resource, and by the calls that lead to such, each with the first. */
 const readersIn = foundOnce(findReaders);
 
 function findReaders(scope: Scope): ReadonlyMap<Block, Reader> {
@@ -65,16 +100,37 @@ function findReaders(scope: Scope): ReadonlyMap<Block, Reader> {
       .about(wordOf(block, scope) ?? "")
       .some(({ when }) => when.some((one) => "deferred" in one));
     if (!schema || isSaid || isRepeated(block.body)) continue;
-    for (const { name, value } of block.body.items) {
-      if (!schema.get(name)?.forceNew || ignoresChanges(block.body, name)) continue;
-      for (const one of plainlyIn(value)) {
-        const data = answering(one, scope);
-        if (data && !found.has(data))
-          found.set(data, { address: addressOf(block) ?? nameOf(block) ?? "", argument: name });
+    for (const item of block.body.items) {
+      if (ignoresChanges(block.body, item.name)) continue;
+      for (const { path, value } of replacingIn(item, schema, "")) {
+        for (const { data, calls } of plainlyIn(value).flatMap((one) => answering(one, scope) ?? [])) {
+          const key = calls[0] ?? data;
+          if (!found.has(key))
+            found.set(key, { data, calls, reader: addressOf(block) ?? nameOf(block) ?? "", argument: path });
+        }
       }
     }
   }
   return found;
+}
+
+/** The arguments in one whose changes replace the resource. A nested block says so of its number alone, and each argument in it for itself. */
+function* replacingIn({ name, value, dynamic }: BodyItem, schema: BodySchema, within: string): Iterable<Replacing> {
+  const attribute = schema.get(name);
+  if (!attribute || dynamic) return;
+  const path = within + name;
+  if (!attribute.block || attribute.configMode === "object") {
+    if (attribute.forceNew) yield { path, value };
+    return;
+  }
+  const bodies = value.kind === "list" ? value.items : [value];
+  for (const one of bodies)
+    if (one.kind === "body") for (const item of one.body.items) yield* replacingIn(item, attribute.block, `${path}.`);
+}
+
+interface Replacing {
+  readonly path: string;
+  readonly value: Value;
 }
 
 /** What a value is made of in any case: a conditional or a function may leave it out. */
@@ -93,15 +149,28 @@ function plainlyIn(value: Value): readonly Value[] {
 
 const sure: ReadonlySet<string> = new Set(["template", "parentheses"]);
 
-/** The data source that a value reads something of which is not written in it: that alone is unknown. */
-function answering(value: Value, scope: Scope): Block | undefined {
+type Answer = Pick<Reader, "data" | "calls">;
+
+/** The data source that a value reads something of which is not written in it, which alone is unknown: itself, or by outputs of modules. */
+function answering(value: Value, scope: Scope, left = deepest): Answer | undefined {
   const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
-  if (named?.kind !== "data") return undefined;
+  if (named?.kind !== "data" && named?.kind !== "module") return undefined;
   const [declaration, another] = declared(named.address, scope);
   const read = named.rest.find(({ kind }) => kind === "name")?.name;
   if (!declaration || another || read === undefined) return undefined;
-  const { body } = declaration.block;
-  if (bodyItemOf(body, read) || isRepeated(body)) return undefined;
+  const { block } = declaration;
+  if (named.kind === "module")
+    return named.rest.length === 1 && left > 0 ? throughOutput(block, read, scope, left) : undefined;
+  if (bodyItemOf(block.body, read) || isRepeated(block.body)) return undefined;
   const { attributes } = typeSchemaOf("data", named.type ?? "", scope);
-  return attributes?.has(read) ? declaration.block : undefined;
+  return attributes?.has(read) ? { data: block, calls: [] } : undefined;
+}
+
+function throughOutput(call: Block, name: string, scope: Scope, left: number): Answer | undefined {
+  const called = calledBy(call, scope);
+  const [output, another] = called ? declared(`output.${name}`, called) : [];
+  const value = another ? undefined : output && bodyItemOf(output.block.body, "value")?.value;
+  if (!called || !value) return undefined;
+  const [found] = plainlyIn(value).flatMap((one) => answering(one, called, left - 1) ?? []);
+  return found && { data: found.data, calls: [call, ...found.calls] };
 }
