@@ -63,7 +63,9 @@ function unorderedOf(own: PlacedResource, isWanted: (fact: OrderFact) => boolean
     if (isSerial && isGuarded(block)) return [];
     if (!conditionsOn("a", fact).every((one) => holds(one, block, own.scope))) return [];
     const others = othersOf(fact, own, scope);
-    const isAlone = isSerial && !own.call && others.length === 0 && isRepeated(block.body) && areAtOnce(fact, own);
+    // Instances of one resource cannot wait for each other: only azapi has locks for them.
+    const mayLock = isSerial && !own.call && isOfAzapi(block);
+    const isAlone = mayLock && others.length === 0 && isRepeated(block.body) && areAtOnce(fact, own);
     return others.length > 0 || isAlone ? [{ fact, others, block }] : [];
   });
 }

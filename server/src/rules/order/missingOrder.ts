@@ -52,7 +52,10 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
     const addresses = [...new Set(others.map(({ address }) => address))];
     const isOwn = unordered.block === block;
     const isLocked =
-      isOwn && fact.kind === "one-at-a-time" && others.every((other) => isHere(other) && isOfAzapi(other.block));
+      isOwn &&
+      fact.kind === "one-at-a-time" &&
+      isOfAzapi(block) &&
+      others.every((other) => isHere(other) && isOfAzapi(other.block));
     const text = isOwn ? textInstead(unordered, block, scope) : undefined;
     const dependsOn = isLocked ? undefined : bodyItemOf(block.body, "depends_on");
     const wanted = text

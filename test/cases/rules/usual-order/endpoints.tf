@@ -75,3 +75,27 @@ variable "subnet_id" {
 variable "other_id" {
   type = string
 }
+
+# Instances of one resource of azurerm cannot wait for each other, and there are no locks to set.
+resource "azurerm_private_endpoint" "each" {
+  for_each            = toset(["table", "queue"])
+  name                = "pe-${each.key}"
+  resource_group_name = "rg-orders"
+  location            = "westeurope"
+  subnet_id           = var.subnet_id
+
+  private_service_connection {
+    name                           = each.key
+    private_connection_resource_id = azurerm_storage_account.queues.id
+    subresource_names              = [each.key]
+    is_manual_connection           = false
+  }
+}
+
+resource "azurerm_storage_account" "queues" {
+  name                     = "stqueues"
+  resource_group_name      = "rg-orders"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
