@@ -35,6 +35,12 @@ const saysAlone: ReadonlySet<string> = new Set([
   "linked",
 ]);
 
+/** Those that each account of Cosmos DB has, by https://learn.microsoft.com/azure/cosmos-db/reference-data-plane-security. */
+const dataRoles = new Map([
+  ["Cosmos DB Built-in Data Reader", "00000000-0000-0000-0000-000000000001"],
+  ["Cosmos DB Built-in Data Contributor", "00000000-0000-0000-0000-000000000002"],
+]);
+
 for (const { id, kind, a, b, when, says, wants, at, needs, sources } of facts) {
   test(`${id} is about types and arguments that exist, and has sources`, () => {
     assert.match(says, /^[^.]+[^.]$|\.\w/);
@@ -48,7 +54,8 @@ for (const { id, kind, a, b, when, says, wants, at, needs, sources } of facts) {
       ["wait-after", "together-with", "purge", "useless-role"].includes(kind),
       "What is to be done?",
     );
-    for (const role of needs ? [needs.role, ...needs.enough] : []) assert.ok(catalog.roles.named(role), role);
+    if (needs?.dataRole) assert.equal(dataRoles.get(needs.role), needs.dataRole);
+    else for (const role of needs ? [needs.role, ...needs.enough] : []) assert.ok(catalog.roles.named(role), role);
     for (const path of [needs?.principal, needs?.on].flatMap((one) => one?.split("|") ?? []))
       assert.ok(
         a.some((type) => hasPath(type, path)),

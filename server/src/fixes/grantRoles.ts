@@ -1,6 +1,6 @@
 import { blocksOfKind, mayWaitFor, type Scope } from "../analysis/index";
 import { armTypeIn, isOfAzapi, type LackingRole } from "../azure/index";
-import { compareVersions } from "../catalog/index";
+import { compareVersions, type NeededRole } from "../catalog/index";
 import { addressOf, type Block, type Change, type NewBlock, type NewValue, typeOf } from "../model/index";
 import { freeName } from "../text/index";
 import { newBlock, waitFor } from "./addFirst";
@@ -32,10 +32,12 @@ export function grantRoles(wanted: readonly WantedRole[], scope: Scope): readonl
     for (const lacking of own) {
       const { holder, about } = lacking;
       const key = keyOf(lacking);
-      const isAfter = [holder, about].some((one) => one !== "caller" && isBehind(one, block, scope));
+      const isMade = lacking.needs.below !== undefined;
+      const isAfter = isMade || [holder, about].some((one) => one !== "caller" && isBehind(one, block, scope));
       if (!made.has(key)) {
         const isOne = [...keys].filter((one) => one.startsWith(nameKeyOf(lacking))).length === 1;
-        const blocks = assignmentOf(lacking, isOne, names, scope);
+        const first = isMade ? addressOf(block) : undefined;
+        const blocks = assignmentOf(lacking, isOne, first, names, scope);
         const address = blocks?.at(-1)?.labels.join(".");
         if (!blocks || address === undefined) continue;
         made.set(key, address);
@@ -63,20 +65,22 @@ function isBehind(one: Block, other: Block, scope: Scope): boolean {
   return one === other || mayWaitFor(addressOf(one) ?? "", addressOf(other) ?? "", scope);
 }
 
-/** The assignment, and before it what it needs besides; its name is taken then. It says on what where that is not the only one. */
+/** The assignment, and before it what it needs besides; its name is taken then. It says on what where that is not the only one, and may come after something. */
 function assignmentOf(
   lacking: LackingRole,
   isOne: boolean,
+  first: string | undefined,
   names: Set<string>,
   scope: Scope,
 ): readonly NewBlock[] | undefined {
   const { needs, holder, about } = lacking;
-  const isOfAzurerm = takes("azurerm", scope);
+  const { dataRole } = needs;
+  const isOfAzurerm = takes("azurerm", scope) && !(dataRole && isOfAzapi(about));
   const client = clientData(isOfAzurerm ? "azurerm" : "azapi", names, scope);
   const principal = holder === "caller" ? `${client.address}.object_id` : principalOf(lacking, holder, scope);
   const id = `${addressOf(about)}.id`;
   const role = scope.catalog.roles.named(needs.role);
-  if (principal === undefined || !role) return undefined;
+  if (principal === undefined || !(role || dataRole)) return undefined;
   if (!isOfAzurerm && compareVersions(scope.versionOf("azapi"), "2.0.0") < 0) return undefined;
   const whose = holder === "caller" ? "apply" : (holder.labels[1]?.text ?? "identity");
   const called = needs.role.toLowerCase().replaceAll(/\W+/g, "_");
@@ -86,38 +90,77 @@ function assignmentOf(
   ];
   // Who applies a module may be a person.
   const type = holder === "caller" ? undefined : text("ServicePrincipal");
-  const values: Record<string, NewValue> = isOfAzurerm
-    ? {
-        scope: expression(id),
-        role_definition_name: text(needs.role),
-        principal_id: expression(principal),
-        ...(type && { principal_type: type }),
-      }
-    : {
-        type: text("Microsoft.Authorization/roleAssignments@2022-04-01"),
-        parent_id: expression(id),
-        name: expression(`uuidv5("url", "\${${id}}/\${${principal}}/${role.id}")`),
-        body: object({
-          properties: object({
-            principalId: expression(principal),
-            ...(type && { principalType: type }),
-            roleDefinitionId: expression(
-              `"/subscriptions/\${${client.address}.subscription_id}/providers/Microsoft.Authorization/roleDefinitions/${role.id}"`,
-            ),
+  const values: Record<string, NewValue> = dataRole
+    ? dataAssignment(needs, dataRole, addressOf(about) ?? "", principal, isOfAzurerm)
+    : isOfAzurerm
+      ? {
+          scope: expression(id),
+          role_definition_name: text(needs.role),
+          principal_id: expression(principal),
+          ...(type && { principal_type: type }),
+        }
+      : {
+          type: text("Microsoft.Authorization/roleAssignments@2022-04-01"),
+          parent_id: expression(id),
+          name: nameOfAssignment(id, principal, role?.id ?? ""),
+          body: object({
+            properties: object({
+              principalId: expression(principal),
+              ...(type && { principalType: type }),
+              roleDefinitionId: expression(
+                `"/subscriptions/\${${client.address}.subscription_id}/providers/Microsoft.Authorization/roleDefinitions/${role?.id}"`,
+              ),
+            }),
           }),
-        }),
-      };
+        };
   const assignment = named(
     newBlock(
       "resource",
-      isOfAzurerm ? "azurerm_role_assignment" : "azapi_resource",
+      !isOfAzurerm ? "azapi_resource" : dataRole ? "azurerm_cosmosdb_sql_role_assignment" : "azurerm_role_assignment",
       freeName(wishes, (one) => names.has(one)),
-      values,
+      first === undefined
+        ? values
+        : { ...values, depends_on: { kind: "list", items: [{ kind: "reference", path: first.split(".") }] } },
       scope,
     ),
     names,
   );
-  return [...((holder === "caller" || !isOfAzurerm) && client.added ? [named(client.added, names)] : []), assignment];
+  return [
+    ...((holder === "caller" || (!isOfAzurerm && !dataRole)) && client.added ? [named(client.added, names)] : []),
+    assignment,
+  ];
+}
+
+/** What the assignment of a role of Cosmos DB's own says. */
+function dataAssignment(
+  { below }: NeededRole,
+  dataRole: string,
+  account: string,
+  principal: string,
+  isOfAzurerm: boolean,
+): Record<string, NewValue> {
+  const id = `${account}.id`;
+  const role = expression(`"\${${id}}/sqlRoleDefinitions/${dataRole}"`);
+  const scope = expression(below === undefined ? id : `"\${${id}}/${below}"`);
+  const principalId = expression(principal);
+  if (isOfAzurerm)
+    return {
+      resource_group_name: expression(`${account}.resource_group_name`),
+      account_name: expression(`${account}.name`),
+      role_definition_id: role,
+      principal_id: principalId,
+      scope,
+    };
+  return {
+    type: text("Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-11-15"),
+    parent_id: expression(id),
+    name: nameOfAssignment(id, principal, dataRole),
+    body: object({ properties: object({ principalId, roleDefinitionId: role, scope }) }),
+  };
+}
+
+function nameOfAssignment(id: string, principal: string, role: string): NewValue {
+  return expression(`uuidv5("url", "\${${id}}/\${${principal}}/${role}")`);
 }
 
 /** With its name taken. */

@@ -1,10 +1,10 @@
 /** Roles that the identity of a resource needs and surely does not have, by the facts of the catalog. */
-import { blocksOf, isWhole, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
+import { blocksOf, isWhole, type Scope, type Target, targetOf, textOfLiteral } from "../../analysis/index";
 import type { NeededRole, OrderFact } from "../../catalog/index";
-import { addressOf, type Block, isRepeated, type Value, valuesIn } from "../../model/index";
+import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
 import { isContainer } from "../related/grants";
 import { holds } from "./holds";
-import { lookAt } from "./look";
+import { lookAt, textBehindParts } from "./look";
 import { naming, wordOf } from "./resourcesByType";
 import { rolesOf } from "./roles";
 import { thingsAt } from "./things";
@@ -44,7 +44,7 @@ function lackingBy(fact: OrderFact, needs: NeededRole, block: Block, scope: Scop
   const about = needs.only ? onlyOf(needs.only, scope) : resourceAt(block, needs.on ?? "", scope);
   if (!holder || !about) return [];
   if (holder !== "caller" && needs.reads === undefined && !hasIdentity(holder, scope)) return [];
-  if (mayHave(holder, about, [needs.role, ...needs.enough], scope)) return [];
+  if (mayHave(holder, about, needs, scope)) return [];
   const [at] = holder === "caller" || holder === block ? [] : lookAt(block, principal, scope).values;
   return [{ fact, needs, holder, about, at }];
 }
@@ -66,10 +66,20 @@ const identities: ReadonlySet<string> = new Set([
 function resourceAt(block: Block, path: string, scope: Scope): Block | undefined {
   if (path === "self") return block;
   const { values, isWhole } = lookAt(block, path, scope);
-  const [target, ...others] = values.map((value) => targetOf(value, scope));
+  const [target, ...others] = values.map((value) => targetAt(value, scope));
   const isOne = isWhole && target?.kind === "resource" && others.every((other) => other?.block === target.block);
   return isOne && !isRepeated(target.block.body) ? target.block : undefined;
 }
+
+/** What a value refers to, through arguments of other resources that are read again. */
+function targetAt(value: Value, scope: Scope, left = deepest): Target | undefined {
+  const target = targetOf(value, scope);
+  const read = target?.kind === "resource" && target.attribute !== "name" ? target.attribute : undefined;
+  const item = read === undefined || left === 0 ? undefined : bodyItemOf(target!.block.body, read);
+  return item?.value.kind === "reference" ? targetAt(item.value, scope, left - 1) : target;
+}
+
+const deepest = 5;
 
 /** The one resource of some types that the module has. */
 function onlyOf(types: readonly string[], scope: Scope): Block | undefined {
@@ -77,18 +87,27 @@ function onlyOf(types: readonly string[], scope: Scope): Block | undefined {
   return one && !another && !isRepeated(one.block.body) ? one.block : undefined;
 }
 
-/** Whether the identity of a resource may have one of some roles on another one, or on what holds that. */
-function mayHave(holder: Block | "caller", about: Block, roles: readonly string[], scope: Scope): boolean {
+/** Whether the identity of a resource may have a role that does on another one, or on what holds that. */
+function mayHave(holder: Block | "caller", about: Block, needs: NeededRole, scope: Scope): boolean {
   if (giving.some((type) => blocksOf(type, scope).length > 0)) return true;
   const own = holder === "caller" ? "" : (addressOf(holder) ?? "");
-  return naming(assignments, "", "", scope).some(({ block }) => {
+  return naming(needs.dataRole ? dataAssignments : assignments, "", "", scope).some(({ block }) => {
     const principals = thingsAt(block, "principal_id|body.properties.principalId", scope);
     const mayBe = (one: string) =>
       one === own || one.startsWith("data.") || (holder === "caller" && !resource.test(one));
     const isElsewhere = principals.length > 0 && !principals.some(mayBe);
-    if (isElsewhere) return false;
-    const isEnough = rolesOf(block, scope).some((role) => role === undefined || roles.includes(role));
-    return isEnough && mayReach(block, about, scope);
+    return !isElsewhere && mayBeEnough(block, needs, scope) && mayReach(block, about, scope);
+  });
+}
+
+function mayBeEnough(assignment: Block, { role, enough, dataRole }: NeededRole, scope: Scope): boolean {
+  if (dataRole === undefined)
+    return rolesOf(assignment, scope).some((one) => one === undefined || one === role || enough.includes(one));
+  // One of somebody's own may do.
+  const builtIn = dataRole.slice(0, -1);
+  return lookAt(assignment, "role_definition_id|body.properties.roleDefinitionId", scope).values.some((value) => {
+    const id = (textOfLiteral(value, scope) ?? textBehindParts(value) ?? "").slice(-dataRole.length);
+    return !id.startsWith(builtIn) || id >= dataRole;
   });
 }
 
@@ -96,6 +115,11 @@ function mayHave(holder: Block | "caller", about: Block, roles: readonly string[
 const resource = /^[a-z]\w*\./;
 
 const assignments: readonly string[] = ["azurerm_role_assignment", "Microsoft.Authorization/roleAssignments"];
+
+const dataAssignments: readonly string[] = [
+  "azurerm_cosmosdb_sql_role_assignment",
+  "Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments",
+];
 
 /** Types by which an identity may have roles that no assignment for itself gives. */
 const giving: readonly string[] = [
@@ -107,7 +131,8 @@ const giving: readonly string[] = [
 
 /** Whether an assignment may count for a resource: on it, on what it lies in, or on what is not known. */
 function mayReach(assignment: Block, about: Block, scope: Scope): boolean {
-  const { values } = lookAt(assignment, "scope|parent_id", scope);
+  const path = bodyItemOf(assignment.body, "account_name") ? "account_name" : "scope|parent_id";
+  const { values } = lookAt(assignment, path, scope);
   return (
     values.length !== 1 ||
     values.some((value) => {

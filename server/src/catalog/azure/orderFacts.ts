@@ -83,6 +83,10 @@ export interface NeededRole {
   readonly role: string;
   /** Other roles that do as well. */
   readonly enough: readonly string[];
+  /** Of a role of Cosmos DB's own, which is about data and no role of Azure's: its id in each account. The one with a higher id does as well. */
+  readonly dataRole?: string;
+  /** What it is about in that account, which the resource itself makes: `dbs/enterprise_memory`. */
+  readonly below?: string;
   /** Whether Azure refuses the resource without it. */
   readonly isRefused?: true;
 }

@@ -52,6 +52,7 @@ resource "azapi_resource" "host" {
   name      = "agents"
   parent_id = azapi_resource.project.id
   #           ^^^^^^^^^^^^^^^^^^^^^^^^^ information missing-role: Give azapi_resource.project the role Cosmos DB Operator on azurerm_cosmosdb_account.threads: the capability host makes its databases there as the project, and fails without it.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^ information missing-role: Give azapi_resource.project the role Cosmos DB Built-in Data Contributor on azurerm_cosmosdb_account.threads: agents keep their threads there as the project, in a database that the capability host makes, and no role of Azure gives access to data.
 
   body = {
     properties = {
@@ -62,6 +63,15 @@ resource "azapi_resource" "host" {
 #+   depends_on = [azurerm_role_assignment.project_cosmos_db_operator, time_sleep.before_host]
 }
 
+#+ resource "azurerm_cosmosdb_sql_role_assignment" "project_cosmos_db_built_in_data_contributor" {
+#+   resource_group_name = azurerm_cosmosdb_account.threads.resource_group_name
+#+   account_name        = azurerm_cosmosdb_account.threads.name
+#+   role_definition_id  = "${azurerm_cosmosdb_account.threads.id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002"
+#+   principal_id        = azapi_resource.project.identity[0].principal_id
+#+   scope               = "${azurerm_cosmosdb_account.threads.id}/dbs/enterprise_memory"
+#+   depends_on          = [azapi_resource.host]
+#+ }
+#+
 variable "suffix" {
   type = string
 }
