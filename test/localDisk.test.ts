@@ -75,5 +75,35 @@ test("a command looks once at everything, also at what is not there", () => {
     assert.equal(once.read(join(sub, "none.tf")), undefined);
     assert.equal(once.exists(join(sub, "none.tf")), false);
   }
-  assert.deepEqual(asked, ["list sub", "read sub/main.tf", "read sub/none.tf", "exists sub/none.tf"]);
+  assert.deepEqual(asked, ["list sub", "read sub/main.tf"]);
+});
+
+test("what a folder that was looked into does not have is not looked for, nor what would be below it", () => {
+  const { inside, sub } = made();
+  mkdirSync(join(sub, ".hidden"));
+  writeFileSync(join(sub, ".hidden", "list.json"), "[]");
+  const disk = syncDisk({ roots: [inside], maxFileSize: 10_000, isStrict: true }, () => {});
+  const asked: string[] = [];
+  const once = readOnce({
+    ...disk,
+    read(path) {
+      asked.push(path.slice(sub.length + 1));
+      return disk.read(path);
+    },
+  });
+  assert.equal(once.read(join(sub, "before.tf")), undefined);
+  once.list(sub);
+  for (const name of [
+    "before.tf",
+    "after.tf",
+    ".terraform.lock.hcl",
+    ".terraform/modules/modules.json",
+    "a~1.tf",
+    "b c",
+  ])
+    assert.equal(once.read(join(sub, name)), undefined);
+  assert.equal(once.read(join(sub, "main.tf")), "here");
+  assert.equal(once.read(join(sub, ".hidden", "list.json")), "[]");
+  // Those with signs by which Windows may mean another name are looked for.
+  assert.deepEqual(asked, ["before.tf", "a~1.tf", "b c", "main.tf", ".hidden/list.json"]);
 });

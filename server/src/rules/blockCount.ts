@@ -10,7 +10,8 @@ export const blockCount: Rule = {
   why: "`terraform validate` fails: the provider's schema sets a minimum and a maximum number for each block.",
   source: "the schemas of the provider's releases",
   body(node, report) {
-    const written = node.body.items.filter((item) => item.form !== "argument");
+    // JSON writes arguments and blocks in one way, so that the schema has to tell them apart there.
+    const written = node.body.items.filter((item) => item.form !== "argument" && node.schema.get(item.name)?.block);
     // As in most bodies.
     if (written.length === 0) return;
     const byName = new Map<string, BodyItem[]>();

@@ -17,6 +17,8 @@ export function encodeUri(address: string): string {
 
 /** A part of an address as people read it; undefined where it is not encoded as addresses are. */
 export function decodedUriPart(text: string): string | undefined {
+  // Most names are written as they are, and are asked for with every comparison of a sort.
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -82,21 +82,22 @@ export class TrackedModule implements Module {
     if (!this.formerNames.isEmpty) this.formerNames.follow((address) => this.declarations.has(address));
   }
 
-  /** By the names of their files, as Terraform reads them, in whatever order they were opened. */
-  get documents(): Module["documents"] {
-    return this.ordered;
-  }
+  /** By the names of their files, as Terraform reads them, in whatever order they were opened. Who reads one of them depends on no other. */
+  readonly documents = this.documentsInOrder();
 
-  /** Who reads one of them depends on no other. */
-  private readonly ordered: Module["documents"] = {
-    get: (uri) => this.texts.get(uri),
-    keys: () => this.uris().values(),
-    get size() {
-      return [...this.keys()].length;
-    },
-    values: () => this.inOrder().values(),
-    [Symbol.iterator]: () => this.inOrder().entries(),
-  };
+  private documentsInOrder(): Module["documents"] {
+    const { texts } = this;
+    return {
+      get: (uri) => texts.get(uri),
+      keys: () => this.uris().values(),
+      // Their number has no order: whoever closes thousands one by one would have it made anew for each.
+      get size() {
+        return texts.size;
+      },
+      values: () => this.inOrder().values(),
+      [Symbol.iterator]: () => this.inOrder().entries(),
+    };
+  }
 
   get isPartial(): boolean {
     return this.isProgram || this.leftOut.length > 0;

@@ -68,6 +68,8 @@ export function createRun(paths: readonly string[], service: Service, reporter: 
     async *modules(wanted = folders()) {
       const called: CalledModules = new Map();
       const around = async (folder: string, contents: FolderContents) => {
+        // With that at hand, nothing that is not there is looked for.
+        disk.list(folder);
         context = await contexts(folder, roots, contents);
         return context;
       };

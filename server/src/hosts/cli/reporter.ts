@@ -75,9 +75,13 @@ export function createTally({ report, output, complain }: Reporting): Tally {
     },
     file(path, text, found) {
       files++;
-      if (found.length === 0) return undefined;
       for (const { severity } of found) findings[severity]++;
-      return output.write(report.file(path, found, new Lines(text), inForce));
+      // As one text, what is wrong with a file of megabytes may be longer than any text can be.
+      return found.length > together
+        ? inPieces(path, text, found)
+        : found.length > 0
+          ? output.write(report.file(path, found, new Lines(text), inForce))
+          : undefined;
     },
     expectFiles(paths) {
       const folders = paths.filter((path) => statIfThere(path)?.isDirectory());
@@ -93,9 +97,18 @@ export function createTally({ report, output, complain }: Reporting): Tally {
     },
   };
 
+  async function inPieces(path: string, text: string, found: readonly LocatedFinding[]): Promise<void> {
+    const lines = new Lines(text);
+    for (let at = 0; at < found.length && !output.isClosed; at += together)
+      await output.write(report.file(path, found.slice(at, at + together), lines, inForce));
+  }
+
   function unreadable(message: string): void {
     if (complaints.has(message)) return;
     complaints.add(message);
     complain(message);
   }
 }
+
+/** How many findings of a file are written at once. */
+const together = 1000;

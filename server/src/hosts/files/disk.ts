@@ -14,6 +14,8 @@ export interface Disk {
 export interface Listing {
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** The folders that are left out, where there are any. */
+  readonly hidden?: readonly string[];
 }
 
 type Entry = Pick<Dirent, "name" | "isDirectory">;
@@ -25,12 +27,14 @@ type Entry = Pick<Dirent, "name" | "isDirectory">;
 export function listingOf(items: readonly Entry[], others: readonly Entry[] = []): Listing {
   const files: string[] = [];
   const folders: string[] = [];
+  const hidden: string[] = [];
   for (const item of items) {
     if (item.isDirectory() || others.includes(item)) {
       if (!item.name.startsWith(".") && item.name !== "node_modules") folders.push(item.name);
+      else hidden.push(item.name);
     } else {
       files.push(item.name);
     }
   }
-  return { files: files.sort(), folders: folders.sort() };
+  return { files: files.sort(), folders: folders.sort(), ...(hidden.length > 0 && { hidden: hidden.sort() }) };
 }

@@ -44,12 +44,48 @@ const [mostSigns, mostFolders] = [20_000_000, 20_000];
  * it.
  */
 export function readOnce(disk: SyncDisk): SyncDisk {
+  const listed = new Map<string, ReadonlySet<string>>();
+  const list = once(disk.list, mostFolders, () => 1);
   return {
     ...disk,
-    list: once(disk.list, mostFolders, () => 1),
-    exists: once(disk.exists, mostFolders, () => 1),
-    read: once(disk.read, mostSigns, (text) => text?.length ?? 0),
+    list(folder) {
+      const listing = list(folder);
+      if (!listed.has(folder)) {
+        if (listed.size >= mostFolders) listed.clear();
+        listed.set(folder, namesIn(listing));
+      }
+      return listing;
+    },
+    exists: once(
+      (file) => mayBeThere(file, listed) && disk.exists(file),
+      mostFolders,
+      () => 1,
+    ),
+    read: once(
+      (file) => (mayBeThere(file, listed) ? disk.read(file) : undefined),
+      mostSigns,
+      (text) => text?.length ?? 0,
+    ),
   };
+}
+
+/** All names in a folder, without their case, since some disks find files whatever it is. */
+function namesIn({ files, folders, hidden = [] }: Listing): ReadonlySet<string> {
+  return new Set([...files, ...folders, ...hidden].map((name) => name.toLowerCase()));
+}
+
+/**
+ * False for what is surely not there: most of what is looked for in each of thousands of folders, such as a lock file. Windows knows names by others
+ * too, which have other signs.
+ */
+function mayBeThere(path: string, listed: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const folder = dirname(path);
+  if (folder === path) return true;
+  const names = listed.get(folder);
+  if (!names) return mayBeThere(folder, listed);
+  // An empty list is that of a folder which is not looked into as well.
+  const name = basename(path);
+  return names.size === 0 || !/^\.?\w[\w-]*(?:\.\w+)*$/.test(name) || names.has(name.toLowerCase());
 }
 
 /** The same answer for the same path. All are forgotten once they have more than the most together. */
