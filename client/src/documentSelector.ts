@@ -24,6 +24,8 @@ const terraformLanguages = [
 export const terraformSelector = schemes.flatMap((scheme) => [
   ...terraformLanguages.map((language) => ({ scheme, language })),
   { scheme, pattern: "**/*.tf.json" },
+  { scheme, pattern: "**/*.tfvars.json" },
+  { scheme, pattern: "**/*.tfbackend.json" },
 ]);
 
 /** What CDKTF programs are written in, as far as we read it. */

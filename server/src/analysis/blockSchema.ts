@@ -23,6 +23,7 @@ import {
   type Document,
   hasType,
   isBackendFile,
+  isOnlyOfBackend,
   isTestFile,
   isValuesFile,
   type Module,
@@ -104,7 +105,7 @@ export function backendFileSchema(module: Module): BlockSchema {
  */
 export function setsBackend(document: Document, module: Module): boolean {
   const { uri, blocks, loose } = document;
-  if (uri.endsWith(".tfbackend") || !mayBeOfBackend(uri)) return isBackendFile(uri);
+  if (isOnlyOfBackend(uri) || !mayBeOfBackend(uri)) return isBackendFile(uri);
   const { body } = backendFileSchema(module);
   if (!body || !blocks.every(({ kind }) => body.get(kind)?.block)) return false;
   const names = namesSet(loose);

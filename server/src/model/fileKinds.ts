@@ -33,16 +33,22 @@ export function isOfStack(name: string): boolean {
 
 /**
  * Whether a document gives a backend its settings: `terraform init -backend-config=prod.tfbackend`. One with another ending may do so by its
- * name, and may be of another program as well.
+ * name, and may be of another program as well. Terraform reads one as JSON if its name ends with `.json` (LoadHCLFile in internal/configs/parser.go
+ * of hashicorp/terraform).
  */
 export function isBackendFile(uri: string): boolean {
-  return uri.endsWith(".tfbackend") || (mayBeOfBackend(uri) && !isValuesFile(uri));
+  return isOnlyOfBackend(uri) || (mayBeOfBackend(uri) && !isValuesFile(uri));
+}
+
+/** Whether a document can be nothing else, going by its name. */
+export function isOnlyOfBackend(uri: string): boolean {
+  return /\.tfbackend(?:\.json)?$/.test(uri);
 }
 
 /** Whether a document may be one by its name alone, as people call them: `backend.hcl`, `prod.backend.hcl`, `backend-prod.tfvars`. */
 export function mayBeOfBackend(uri: string): boolean {
   return (
-    /(?:^|[/._-])backend(?:[._-][^/]*)?\.(?:hcl|conf|tfvars)$/i.test(uri) &&
+    /(?:^|[/._-])backend(?:[._-][^/]*)?\.(?:hcl|conf|tfvars(?:\.json)?)$/i.test(uri) &&
     !/\.(?:(?:tf|tofu)[a-z]+|pkr|nomad|lock)\.hcl$/i.test(uri)
   );
 }

@@ -25,6 +25,7 @@ export {
   isBackendFile,
   isConfiguration,
   isOfStack,
+  isOnlyOfBackend,
   isQueryFile,
   isReadByItself,
   isStackFile,

@@ -14,7 +14,7 @@ export const hcl = {
   id: "terraform",
   matches: (fileName) =>
     /\.(tf|tofu|tfvars|(tftest|tofutest|tfmock|tfquery|tfcomponent|tfstack|tfdeploy|lock)\.hcl)$/.test(fileName) ||
-    isBackendFile(fileName),
+    (isBackendFile(fileName) && !fileName.endsWith(".json")),
   module: "folder",
   parse: parseDocument,
   reparse,

@@ -17,7 +17,7 @@ import { write } from "./write";
 /** Terraform's JSON syntax, which programs write and people read. */
 export const json = {
   id: "json",
-  matches: (fileName) => /\.(tf|tofu|tfvars)\.json$/.test(fileName),
+  matches: (fileName) => /\.(tf|tofu|tfvars|tfbackend)\.json$/.test(fileName),
   module: "folder",
   parse: parseJson,
   reparse: (previous: Document, edit: Edit) =>
@@ -51,8 +51,8 @@ function parseJson(uri: string, text: string): Document {
   const root = parseRoot(reader);
   const blocks: Block[] = [];
   const items: BodyItem[] = [];
-  const isVariables = /\.tfvars\.json$/.test(uri);
-  if (isVariables) items.push(...valuesOf(reader, membersOf(root)));
+  const isOfArguments = /\.(tfvars|tfbackend)\.json$/.test(uri);
+  if (isOfArguments) items.push(...valuesOf(reader, membersOf(root)));
   else for (const member of membersOf(root)) if (!isComment(member)) blocks.push(...blocksOf(reader, member));
   return {
     uri,
