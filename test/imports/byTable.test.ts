@@ -63,6 +63,22 @@ test("a value that azurerm would spell in a word of its own is not guessed", () 
   assert.deepEqual(imported({ id, name: "data", properties: { publicAccess: "None" } }).made.imported, []);
 });
 
+test("what several arguments are sent as is not written as one of them", () => {
+  const provider = catalog.provider("azurerm")!;
+  const type = "azurerm_spring_cloud_app_cosmosdb_association";
+  const schema = provider.find("resource", type, "5.2.0");
+  assert.ok(typeof schema === "object");
+  const resourceId = `${group}/providers/Microsoft.DocumentDB/databaseAccounts/store`;
+  const read = (bindingParameters: JsonObject) => {
+    const id = `${group}/providers/Microsoft.AppPlatform/Spring/one/apps/app/bindings/store`;
+    const properties = { resourceId, key: "x", bindingParameters };
+    const resource = azureResourceOf({ id, name: "store", properties })!;
+    return readByTable(resource, { types: [type], alike: 1 }, () => schema.body, provider, catalog)?.state;
+  };
+  assert.equal(read({ apiType: "cassandra", keySpace: "shop" })?.cosmosdb_cassandra_keyspace_name, "shop");
+  assert.equal(read({ apiType: "sql", databaseName: "shop" }), undefined);
+});
+
 const pairs = join(process.env.FACTS ?? "", "arm-mapping", "pairs.jsonl");
 const isThere = process.env.FACTS !== undefined && existsSync(pairs);
 

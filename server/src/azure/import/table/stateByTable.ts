@@ -40,7 +40,11 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
   const thenHad = (name: string) => typeof then !== "object" || then.body.has(name);
   const properties = propertiesIn(question.body).map((property) => property.toLowerCase());
   const used = new Set<string>();
-  const allPlaces = new Set(placesIn(schema, []));
+  const places = placesIn(schema, []);
+  const allPlaces = new Set(places);
+  // A name is sent as another property too where nobody says that one.
+  const nameless = places.filter((place) => place !== provider.sentTo(type, ["name"])?.path);
+  const shared = new Set(nameless.filter((place, index) => nameless.indexOf(place) !== index));
   const missing: string[] = [];
   let unclear: string | undefined;
   const state = bodyOf(schema, [], { path: "", json });
@@ -85,6 +89,8 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
     const at = isHere ? place?.path : own;
     const value = at === undefined ? undefined : converted(readAt(at, base), place?.as, attribute, path);
     if (at !== undefined) used.add(at);
+    // Of what several arguments are sent as, nobody can say which of them it was.
+    if (at !== undefined && shared.has(at) && value !== undefined) unclear ??= path.join(".");
     // What azurerm reads where Azure says nothing may differ from what it takes where nobody says anything.
     if (at !== undefined && value === undefined && !isEmpty(attribute.default)) unclear ??= path.join(".");
     const found = value ?? (path.length === 1 ? ofId(name, attribute) : undefined);
