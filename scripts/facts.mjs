@@ -10,6 +10,8 @@
 // with `--minutes` it begins no type after these, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of.
 // `node scripts/facts.mjs mapping [<table>] [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a table that was learned from it, or
 // else from the data, and of arguments that this does not have from what it was seen to apply; `--only compared` says how both compare.
+// With `--sources <checkout of azurerm>` what neither says is read in azurerm's sources, which takes Go some minutes (or what `go run . <checkout>` has printed
+// in scripts/facts/sent, a .jsonl file); `--only measured` says how often these are right.
 // `node scripts/facts.mjs bodies [<table>] <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
 // `node scripts/facts.mjs reads --provider <binary> --version 5.2.0` has azurerm read resources whose every text is another one, and writes which
 // attribute has what; with `--types` of these alone.
@@ -33,6 +35,7 @@ import { providerLines } from "./facts/provider.mjs";
 import { addRelaxations, addValuesOfNew, relaxationsIn } from "./facts/relaxations.mjs";
 import { withSchemasOnly } from "./facts/schemaOnly.mjs";
 import { readSnapshots } from "./facts/snapshots.mjs";
+import { measuredRows } from "./facts/sourceRows.mjs";
 import { tableOf } from "./facts/tableOf.mjs";
 import { writeAzureTypes } from "./facts/writeAzureTypes.mjs";
 
@@ -55,6 +58,7 @@ const { values: options, positionals } = parseArgs({
     processes: text,
     minutes: text,
     only: text,
+    sources: text,
     binaries: text,
     releases: text,
     azapi: text,
@@ -95,8 +99,12 @@ if (positionals[0] === "mapping") {
     for (const sentence of comparedPlaces(table, seen)) console.log(sentence);
     process.exit();
   }
+  if (options.only === "measured") {
+    for (const sentence of await measuredRows(options.sources, table, options.version)) console.log(sentence);
+    process.exit();
+  }
   const before = parsedLines(read("server/data/azureMapping.jsonl") ?? "").slice(1);
-  const text = await azureMappingLines(table, applied, options.version, before);
+  const text = await azureMappingLines(table, applied, options.version, before, options.sources);
   writeFileSync("server/data/azureMapping.jsonl", text);
   process.exit();
 }

@@ -1,0 +1,3 @@
+module sent
+
+go 1.24
