@@ -1,5 +1,6 @@
-// `npm run check`: everything that can be checked without an editor. Types, lint and generated files side by side, then
-// whether what is built can be packed, and the fast tests. Runs all of it even when something fails, so that one run shows everything.
+// `npm run check`: everything that can be checked without an editor. Types, lint, generated files and the build side by side, then
+// the fast tests, and whether what is built can be packed. Runs all of it even when something fails, so that one run shows everything.
+// With --built it tests what is built already. Ends with 2 where it could not be built: then there is nothing that others could try.
 import { installDependencies } from "./dependencies.mjs";
 import { fastTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
@@ -8,14 +9,20 @@ import { step } from "./step.mjs";
 const failures = [];
 
 await installDependencies();
-await step("Checking types, lint and generated files", () => Promise.all([types(), lint(), generated()]));
-const built = process.argv.includes("--built") || (await attempt(() => step("Building", build)));
-if (built) {
-  await attempt(() => step("Packing what is built", packed));
-  await attempt(() => step("Running the fast tests", fastTests));
+let isBuilt = process.argv.includes("--built");
+const checks = [types, lint, generated];
+if (isBuilt) await step("Checking types, lint and generated files", () => Promise.all(checks.map(attempt)));
+else {
+  const all = [build, ...checks].map(attempt);
+  await step("Building, and checking types, lint and generated files", () => Promise.all(all));
+  isBuilt = await all[0];
+}
+if (isBuilt) {
+  const tried = [fastTests, packed].map(attempt);
+  await step("Running the fast tests, and packing what is built", () => Promise.all(tried));
 }
 for (const failure of failures) console.error(`\n${failure}`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+process.exitCode = isBuilt ? Math.min(failures.length, 1) : 2;
 
 function build() {
   return node("scripts/build.mjs", "--tests");
@@ -26,15 +33,15 @@ function packed() {
 }
 
 function types() {
-  return attempt(() => node("node_modules/typescript/bin/tsc", "-p", "."));
+  return node("node_modules/typescript/bin/tsc", "-p", ".");
 }
 
 function lint() {
-  return attempt(() => node("node_modules/@biomejs/biome/bin/biome", "check", "."));
+  return node("node_modules/@biomejs/biome/bin/biome", "check", ".");
 }
 
 function generated() {
-  return attempt(() => node("scripts/generate.mjs", "--check"));
+  return node("scripts/generate.mjs", "--check");
 }
 
 function node(...args) {

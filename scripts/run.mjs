@@ -1,7 +1,7 @@
 // Runs another program: its output is shown when it fails, or as it comes with `show`. Knows how npm is called on each system.
 import { spawn } from "node:child_process";
 
-/** Resolves once the program has ended well; rejects with what it printed. */
+/** Resolves once the program has ended well; rejects with what it printed, and its `exitCode`. */
 export function run(command, args, { cwd, env, show = false } = {}) {
   // npm and its kind are .cmd files on Windows, which only the shell can start; it takes what is given apart at blanks.
   const shell = process.platform === "win32" && !command.endsWith(".exe");
@@ -19,7 +19,10 @@ export function run(command, args, { cwd, env, show = false } = {}) {
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve(output);
-      else reject(new Error(`${output}\n"${command} ${args.join(" ")}" ended with exit code ${code}.`.trim()));
+      else {
+        const said = `${output}\n"${command} ${args.join(" ")}" ended with exit code ${code}.`.trim();
+        reject(Object.assign(new Error(said), { exitCode: code }));
+      }
     });
   });
 }

@@ -25,18 +25,20 @@ const sideBySide = [
 ];
 const parts = [...sideBySide, "web", "beside", "vscode", "oldest", "electron", "project"];
 
+/** How scripts/check.mjs ends where there is nothing to try. */
+const notBuilt = 2;
+
 if (only("thorough")) process.env.THOROUGH = "1";
 await installDependencies();
-const built = only("built") || (await step("Building", () => script("scripts/build.mjs", "--tests")));
-const passed = built && (await everything());
+const passed = await (parts.some(only) ? chosen() : everything());
 process.exitCode = passed ? 0 : 1;
 console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: see above.");
 
 /** Each runs even when the one before it fails, so that one run shows everything. */
 async function everything() {
-  if (parts.some(only)) return chosen();
-  const checked = await script("scripts/check.mjs", "--built");
-  return only("fast") || only("thorough") ? checked : (await inParts()) && checked;
+  const code = await codeOf("scripts/check.mjs", ...(only("built") ? ["--built"] : []));
+  if (only("fast") || only("thorough") || code === notBuilt) return code === 0;
+  return (await inParts()) && code === 0;
 }
 
 /** Each part in a process of its own, whose output is shown when it ends: as many as there are processors, and two more: windows wait. */
@@ -65,6 +67,7 @@ async function inParts() {
 
 /** Those that were asked for. */
 async function chosen() {
+  if (!only("built") && !(await step("Building", () => script("scripts/build.mjs", "--tests")))) return false;
   const bound = !only("bindings") || (await bindings());
   const told = !only("site") || (await site());
   const fine = !["vscode", "oldest", "electron"].some(only) || (await step("Running the suite inside VS Code", suite));
@@ -181,11 +184,15 @@ async function electron() {
 }
 
 async function script(...args) {
+  return (await codeOf(...args)) === 0;
+}
+
+/** With which exit code a script ends. It says itself what is wrong. */
+async function codeOf(...args) {
   try {
     await run(process.execPath, args, { show: true });
-    return true;
-  } catch {
-    // It has said why.
-    return false;
+    return 0;
+  } catch ({ exitCode }) {
+    return exitCode ?? 1;
   }
 }
