@@ -210,7 +210,11 @@ export function azapiBody(
       fill({ ...place, body: items[0]!.value.body, schema: attribute.block!, prefix: `${path}.` });
       return;
     }
-    if (attribute.type === "set" && (items.length > 1 || items.some(({ dynamic }) => dynamic)))
+    // azapi tells elements with a name apart by that, wherever they are.
+    const [named, ...others] = sent.rows.get(`${path}.name`) ?? [];
+    const isNamed =
+      named?.path === `${place.base}${list}.name` && others.length === 0 && attribute.block?.get("name")?.required;
+    if (attribute.type === "set" && !isNamed && (items.length > 1 || items.some(({ dynamic }) => dynamic)))
       return void refuse(path, "is a set of blocks, which are sent in an order that hangs on what is in them");
     const tree = listAt(place.target, list.slice(0, -2).split("."));
     if (!tree) return void refuse(path, `goes to ${place.base}${list}, where something else goes too`);

@@ -9,11 +9,21 @@ import { isObject, type Json, type JsonObject } from "../json";
 import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
 import { type AzapiBody, isBeside } from "./azapiBody";
 import { bodyTypeOf } from "./azureTypes";
+import { loopOf } from "./dynamicLoop";
 import { idTemplate } from "./idTemplate";
+import { type LoopedPlace, loopsIn } from "./loopedPlaces";
 import { writable } from "./proof";
-import { differencesOf, type MadeResource, madeIn, placesOf, type SeenTrial, type Step } from "./seenRequests";
-import { emptyObject, putAt, type Tree } from "./tree";
-import { trialOf, type VariedLeaf } from "./trial";
+import {
+  differencesOf,
+  type MadeResource,
+  madeIn,
+  placesOf,
+  type SeenRun,
+  type SeenTrial,
+  type Step,
+} from "./seenRequests";
+import { emptyObject, putAt, type Tree, treeValue } from "./tree";
+import { type TriedLoop, trialOf, type VariedLeaf } from "./trial";
 
 /** What was learned of one resource. */
 export interface LearnedBody extends AzapiBody {
@@ -35,9 +45,15 @@ export function learnedBody(
 ): LearnedBody | string {
   const trial = trialOf(block, schema, known.scope);
   if (typeof trial === "string") return trial;
-  const needed = trial.runs.filter(({ flipped }) => flipped === undefined).length;
+  const needed = trial.runs.filter(({ flipped, loop }) => flipped === undefined && !loop).length;
   const all = runs.map((run) => madeIn(run, release));
-  const made = all.slice(0, needed);
+  // What the provider does not take without an argument is surely given.
+  const given = trial.runs.flatMap(({ varied }, index) => {
+    const isLeft = varied.length === 1 && varied[0]!.becomes === undefined;
+    return isLeft && isRefused(runs[index]) ? [index] : [];
+  });
+  const surely = new Set(given.map((index) => trial.runs[index]!.varied[0]!.value));
+  const made = all.slice(0, needed).map((one, index) => (given.includes(index) ? all[0]! : one));
   const failed = made.find((one) => typeof one === "string");
   const [first, ...others] = made as MadeResource[];
   if (failed !== undefined || !first) return (failed as string | undefined) ?? `${release} has sent nothing.`;
@@ -57,13 +73,19 @@ export function learnedBody(
   if (!/[/{]/.test(id[0] ?? "")) return id;
   const placed = new Map<string, Placed>();
   for (const [index, one] of others.entries()) {
+    if (given.includes(index + 1)) continue;
     const { varied } = trial.runs[index + 1]!;
     const found = place(varied, body, bodyOf(one), placed);
     if (found !== undefined) return found;
   }
+  const loops = loopsIn(trial, all, body, bodyOf);
+  if (typeof loops === "string") return loops;
+  const looped = loops;
   const refusals: string[] = [];
   const secrets = secretsOf(schema, trial.given);
   const sensitive = emptyObject();
+  /** The `dynamic` block that is not there in what is put together. */
+  let outside: TriedLoop | undefined;
   const tree = emptyObject();
   for (const [name, value] of Object.entries(body)) {
     if (isBeside(name)) continue;
@@ -81,9 +103,12 @@ export function learnedBody(
 
   /** Undefined where it is a secret, which goes elsewhere. */
   function treeOf(value: Json, at: readonly Step[], isElement: boolean): Tree | undefined {
+    const repeated = looped.get(keyOf(at));
+    if (repeated) return loopTree(repeated, value, at);
     const own = placed.get(keyOf(at));
-    if (own) {
-      const said = argumentValue(own.leaf.value, own.leaf.attribute, own.row, known);
+    if (own && (outside === undefined || !isWithin(own.leaf, outside))) {
+      const attribute = { ...own.leaf.attribute, ...(surely.has(own.leaf.value) && { required: true }) };
+      const said = argumentValue(own.leaf.value, attribute, own.row, known);
       if (said.kind === "refused" || said.kind === "unsent") {
         refusals.push(`${own.leaf.path} ${said.kind === "refused" ? said.because : "is not sent"}.`);
         return undefined;
@@ -105,6 +130,30 @@ export function learnedBody(
     }
     const isSecret = typeof value === "string" && secrets.some((one) => value.includes(one));
     return keep({ kind: "leaf", value: jsonValue(value) }, isSecret, at, isElement);
+  }
+
+  function loopTree({ tried, instead }: LoopedPlace, value: Json, at: readonly Step[]): Tree | undefined {
+    looped.delete(keyOf(at));
+    const { name } = tried.item;
+    const loop = loopOf(tried.item, known);
+    const isList = instead === undefined;
+    const element = isList ? treeOf((value as readonly Json[])[0] ?? null, [...at, 0], true) : treeOf(value, at, true);
+    // What the block says means nothing where it is not there.
+    outside = tried;
+    const other = instead === undefined ? undefined : treeOf(instead, at, true);
+    outside = undefined;
+    if (!loop || !element || hasSecret(tried)) {
+      refusals.push(`${name} is a dynamic block of a form that has no equal.`);
+      return undefined;
+    }
+    const list: Tree = { kind: "list", parts: [{ kind: "loop", ...loop, element }] };
+    if (!other) return list;
+    const [all, none] = [list, other].map((one) => known.write(treeValue(one, known.write)));
+    return { kind: "leaf", value: { kind: "expression", source: `concat(${all}, [${none}])[0]` } };
+  }
+
+  function hasSecret(tried: TriedLoop): boolean {
+    return [...placed.values()].some(({ leaf }) => leaf.attribute.sensitive === true && isWithin(leaf, tried));
   }
 
   /** What is in a list has no place of its own. */
@@ -163,6 +212,15 @@ function place(
 
 function isAlike(one: MadeResource | string | undefined, other: MadeResource): boolean {
   return typeof one === "object" && one.id === other.id && differencesOf(one.body, other.body).length === 0;
+}
+
+function isWithin({ path }: VariedLeaf, { item }: TriedLoop): boolean {
+  return path.startsWith(`${item.name}.`);
+}
+
+/** Whether the provider itself takes no such configuration. */
+function isRefused(run: SeenRun | undefined): boolean {
+  return run?.kind === "not applied" && !/^It (?:ended|has sent nothing)/.test(run.because);
 }
 
 function keyOf(at: readonly Step[]): string {

@@ -124,13 +124,30 @@ function difference(
     return undefined;
   }
   if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) {
-    for (const [index, item] of one.entries()) {
-      const found = difference(item, other[index], path);
+    const pairs = byName(one, other) ?? one.map((item: SentValue, index) => [item, other[index]] as const);
+    for (const [item, otherItem] of pairs) {
+      const found = difference(item, otherItem, path);
       if (found !== undefined) return found;
     }
     return undefined;
   }
   return one === other || (isEmptyList(one) && isEmptyList(other)) ? undefined : path.join(".") || "body";
+}
+
+/** Elements that have names, which tell them apart for azapi, wherever they are. */
+function byName(
+  one: readonly SentValue[],
+  other: readonly SentValue[],
+): readonly (readonly [SentValue, SentValue | undefined])[] | undefined {
+  const named = new Map(other.map((item) => [nameOf(item), item]));
+  const isNamed =
+    !named.has(undefined) && named.size === other.length && one.every((item) => nameOf(item) !== undefined);
+  return isNamed ? one.map((item) => [item, named.get(nameOf(item))] as const) : undefined;
+}
+
+function nameOf(item: SentValue): string | undefined {
+  const name = isObject(item) ? ownProperty(item, "name") : undefined;
+  return typeof name === "string" && name !== "" ? name : undefined;
 }
 
 function isEmptyList(value: SentValue | undefined): boolean {

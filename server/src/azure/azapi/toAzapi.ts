@@ -4,10 +4,8 @@ import { type BodySchema, type BodyType, majorOf, type SentBody } from "../../ca
 import { evaluate, type Result } from "../../evaluation/index";
 import {
   type Block,
-  type BodyItem,
   bodyItemOf,
   type Document,
-  elementReads,
   type NewBlock,
   type NewBodyItem,
   type NewValue,
@@ -23,6 +21,7 @@ import { azapiBody } from "./azapiBody";
 import { azapiHead, type HeadContext } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
+import { loopOf } from "./dynamicLoop";
 import { type LearnedBody, learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
 import { readsOf } from "./readsOf";
@@ -225,18 +224,4 @@ function iteratorEdit({ steps, bound }: Reference): Edit | undefined {
     span: { start: root.span.start, end: part.span.end },
     text: part.name === "key" ? `${root.name}_key` : root.name,
   };
-}
-
-/** The loop that a `dynamic` block is. */
-function loopOf(item: BodyItem, known: KnownValues): { over: string; key?: string; name: string } | undefined {
-  const { dynamic } = item;
-  const over = dynamic && bodyItemOf(dynamic.body, "for_each");
-  const isPlain = dynamic?.body.items.every(({ name }) => ["for_each", "iterator", "content"].includes(name));
-  if (!dynamic || !over || !isPlain) return undefined;
-  const reads = elementReads(item).map(({ steps }) => steps[1]);
-  if (reads.some((step) => step?.kind !== "name" || (step.name !== "key" && step.name !== "value"))) return undefined;
-  const name = dynamic.iterator;
-  const isKeyRead = reads.some((step) => step?.name === "key");
-  // Of a map, a loop with one name goes over the values, as the block does.
-  return { over: known.source(over.value), name, ...(isKeyRead && { key: `${name}_key` }) };
 }

@@ -2,15 +2,16 @@
  * What a provider is to apply beside a loopback Azure so that what it sends says which property each argument becomes: the resource as it is written,
  * then with other values in the place of what only Terraform knows, and without what may turn out to be null.
  */
-import { isSurelyGiven, type Scope } from "../../analysis/index";
+import { environmentOf, isSurelyGiven, type Scope } from "../../analysis/index";
 import type { Attribute, BodySchema } from "../../catalog/index";
-import { attributesOf, elementsOf, isWhollyKnown, type Result } from "../../evaluation/index";
-import { type Block, type Body, literalText, type Value } from "../../model/index";
+import { attributesOf, elementsOf, evaluate, isWhollyKnown, type Result } from "../../evaluation/index";
+import { type Block, type Body, type BodyItem, literalText, type Value } from "../../model/index";
 import { ownProperty } from "../../text/index";
 import { valuesOfBody } from "../import/module/evaluate";
 import { plainOf, resultOf } from "../import/plan/values";
 import { isObject, type Json, type JsonObject } from "../json";
 import { madeUpId } from "./madeUpId";
+import { madeUp, otherOf } from "./triedValues";
 
 /** What is tried of a resource. */
 export interface Trial {
@@ -24,8 +25,16 @@ export interface Trial {
 export interface TrialRun {
   readonly config: Result;
   readonly varied: readonly VariedLeaf[];
+  /** The `dynamic` block that is not there in this run, or twice, where it is there once in the first. */
+  readonly loop?: { readonly tried: TriedLoop; readonly times: 0 | 2 };
   /** The argument of which nothing is sent where this run sends the same; the last runs have such, and it may be that they cannot be applied. */
   readonly flipped?: string;
+}
+
+/** A `dynamic` block, which is there once in what is tried. */
+export interface TriedLoop {
+  readonly item: BodyItem;
+  readonly attribute: Attribute;
 }
 
 /** A value of which only Terraform knows what it is. */
@@ -60,6 +69,7 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
   const values = valuesOfBody(block, scope, (address) => madeUpId(address, scope));
   if (!values) return "What is in it only Terraform knows.";
   const leaves: Leaf[] = [];
+  const loops: TriedLoop[] = [];
   const problem = inBody(block.body, schema, []);
   if (problem !== undefined) return problem;
   let given = Object.fromEntries(
@@ -68,6 +78,8 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
       return plain === undefined ? [] : [[name, plain] as const];
     }),
   ) as JsonObject;
+  for (const { item } of loops)
+    if (item.value.kind === "body") given = set(given, [item.name], [contentOf(item.value.body)]) as JsonObject;
   if (!("location" in given) && schema.get("location")) given = set(given, ["location"], "westeurope") as JsonObject;
   for (const { at, was } of leaves) given = set(given, at, was) as JsonObject;
   // What it makes up itself is another one the second time.
@@ -82,6 +94,15 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
   if (told.length > 0) add(told);
   for (const leaf of leaves) if (typeof leaf.was === "boolean") add([leaf]);
   for (const leaf of leaves) if (leaf.mayBeLeft) add([{ ...leaf, becomes: undefined } as unknown as Leaf]);
+  for (const tried of loops) {
+    const { name } = tried.item;
+    runs.push({ config: resultOf(set(given, [name], undefined)), varied: [], loop: { tried, times: 0 } });
+    if (tried.attribute.maxItems === 1) continue;
+    const own = leaves.filter(({ at }) => at[0] === name);
+    const second = own.reduce((json: Json, { at, becomes }) => set(json, at, becomes), given);
+    const elements = [given, second].flatMap((one) => (one as JsonObject)[name] as Json[]);
+    runs.push({ config: resultOf(set(given, [name], elements)), varied: [], loop: { tried, times: 2 } });
+  }
   // What only the provider itself acts upon, azapi does not.
   for (const { name, value } of block.body.items) {
     const attribute = schema.get(name);
@@ -93,12 +114,17 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
 
   function inBody(body: Body, of: BodySchema, prefix: readonly Step[]): string | undefined {
     const counts = new Map<string, number>();
-    for (const { name, key, value, dynamic, form } of body.items) {
+    for (const item of body.items) {
+      const { name, key, value, dynamic, form } = item;
       if (key || !name) return "A block of it has names that only Terraform knows.";
       if (prefix.length === 0 && notTried.has(name)) continue;
       const attribute = of.get(name);
       if (!attribute) return `${name} is not known.`;
-      if (dynamic) return `${name} is a dynamic block, and no table says what it becomes.`;
+      if (dynamic) {
+        const found = inLoop(item, attribute, prefix, body.items);
+        if (found !== undefined) return found;
+        continue;
+      }
       const index = counts.get(name) ?? 0;
       counts.set(name, index + 1);
       const at = [...prefix, name, ...(form === "block" ? [index] : [])];
@@ -106,6 +132,37 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** The content is tried as it is in a block that is there once. */
+  function inLoop(
+    item: BodyItem,
+    attribute: Attribute,
+    prefix: readonly Step[],
+    beside: readonly BodyItem[],
+  ): string | undefined {
+    const path = nameAt([...prefix, item.name]);
+    if (prefix.length > 0) return `${path} is a dynamic block in another block, and no table says what it becomes.`;
+    if (beside.some((other) => other !== item && other.name === item.name))
+      return `${path} is a dynamic block beside others of its name, and no table says what these become together.`;
+    if (item.value.kind !== "body" || !attribute.block) return `${path} is a dynamic block without content.`;
+    loops.push({ item, attribute });
+    return inBody(item.value.body, attribute.block, [item.name, 0]);
+  }
+
+  /** What is known of a body whatever its block goes over. */
+  function contentOf({ items }: Body): JsonObject {
+    const found = new Map<string, Json>();
+    for (const { name, value, form } of items) {
+      if (value.kind === "body" && form === "block") {
+        const before = found.get(name);
+        found.set(name, [...(Array.isArray(before) ? before : []), contentOf(value.body)]);
+        continue;
+      }
+      const plain = plainOf(evaluate(value, environmentOf(scope, block)).result);
+      if (plain !== undefined) found.set(name, plain as Json);
+    }
+    return Object.fromEntries(found);
   }
 
   function inValue(value: Value, attribute: Attribute, at: readonly Step[], isElement = false): string | undefined {
@@ -123,7 +180,15 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
     if (was === undefined || was === null)
       return `${nameAt(at)} is known to Terraform alone, and no table says what it becomes.`;
     const mayBeLeft = !attribute.required && !isElement && !isSurelyGiven(value, scope);
-    leaves.push({ value, attribute, path: nameAt(at), at, was, becomes: other(was, leaves.length), mayBeLeft });
+    leaves.push({
+      value,
+      attribute,
+      path: nameAt(at),
+      at,
+      was,
+      becomes: otherOf(attribute, was, leaves.length),
+      mayBeLeft,
+    });
     return undefined;
   }
 }
@@ -145,72 +210,6 @@ function resultAt(values: ReadonlyMap<string, Result>, [first, ...rest]: readonl
   for (const step of rest)
     found = found && (typeof step === "number" ? elementsOf(found)?.[step] : attributesOf(found)?.get(step));
   return found;
-}
-
-/** A value for something of which only its type is known. */
-function madeUp({ type, elem }: Attribute, number: number): Json | undefined {
-  switch (type) {
-    case "string":
-      return `madeup${number}`;
-    case "int":
-    case "float":
-    case "number":
-      return number + 1;
-    case "bool":
-      return true;
-    case "list":
-    case "set": {
-      const one = elem && madeUp(elem, number);
-      return one === undefined ? undefined : [one];
-    }
-    case "map": {
-      const one = elem && madeUp(elem, number);
-      return one === undefined ? undefined : { madeup: one };
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Another value that is alike; others for other numbers. */
-function other(value: Json, number: number): Json {
-  if (typeof value === "string") return otherText(value, number);
-  if (typeof value === "number") return value + 1 + number;
-  if (typeof value === "boolean") return !value;
-  if (Array.isArray(value)) return value.map((one: Json) => other(one, number));
-  return isObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, other(one, number)]))
-    : value;
-}
-
-/** Each word of it is another one, so that nothing that is made of a part of it stays as it is; of an id the names alone. */
-function otherText(text: string, number: number): string {
-  if (/^\/subscriptions\//i.test(text)) {
-    const steps = text.split("/");
-    const types = steps.map((step) => step.toLowerCase()).lastIndexOf("providers");
-    return steps
-      .map((step, at) => {
-        const isName = types < 0 || at < types ? at === 4 : at > types + 1 && (at - types) % 2 === 1;
-        return isName ? otherWord(step, number) : step;
-      })
-      .join("/");
-  }
-  const scheme = /^\w+:\/\//.exec(text)?.[0] ?? "";
-  return scheme + text.slice(scheme.length).replace(/[A-Za-z0-9]+/g, (word) => otherWord(word, number));
-}
-
-function otherWord(word: string, number: number): string {
-  return word.replace(/[A-Za-z0-9](?=[^A-Za-z0-9]*$)/, (last) => {
-    const set = /\d/.test(last)
-      ? "0123456789"
-      : /[a-f]/.test(last)
-        ? "abcdef"
-        : /[a-z]/.test(last)
-          ? "ghijklmnopqrstuvwxyz"
-          : "ABCDEF";
-    const at = set.indexOf(last);
-    return set[(at + 1 + (number % (set.length - 1))) % set.length]!;
-  });
 }
 
 /** JSON with another value somewhere; without one where that is undefined. */

@@ -55,12 +55,17 @@ export async function provenByProvider(
   const objections = new Map(missing.map((address) => [address, [`${release} sends something else for it.`]]));
   const made = service.convertToAzapi(uris, addresses, { ...how, proven, seen, objections });
   let same = made.converted.filter(({ from }) => proven.has(from)).length;
-  // What was put together of what was sent has to be the same again.
-  for (const proof of made.proofs()) {
+  // What was put together of what was sent has to be the same again. Of what only Terraform knows other values were tried.
+  const learned = made.proofs().flatMap((proof) => {
     const run = seen.get(proof.address)?.runs[0];
-    if (!run) continue;
-    // Of what only Terraform knows other values were tried.
-    if (!proof.sends || isSame(run, proof)) same++;
+    return run ? [{ proof, isAsSeen: !proof.sends || isSame(run, proof) }] : [];
+  });
+  // A dynamic block was there once, however often it is.
+  const others = learned.flatMap(({ proof, isAsSeen }) => (isAsSeen ? [] : [proof]));
+  const applied = others.length > 0 ? await seenOf(others, new Set()) : undefined;
+  for (const { proof, isAsSeen } of learned) {
+    const run = applied?.proofs.get(proof.address);
+    if (isAsSeen || (run && isSame(run, proof))) same++;
     else objections.set(proof.address, [`What ${release} sends for it cannot be said in azapi's words.`]);
   }
   return {

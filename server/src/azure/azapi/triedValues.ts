@@ -1,0 +1,80 @@
+/** Values that are tried where only Terraform knows which an argument has. */
+import type { Attribute } from "../../catalog/index";
+import { isObject, type Json } from "../json";
+
+/** Another value that the attribute takes, as far as its schema says which it takes. */
+export function otherOf({ values = [] }: Attribute, was: Json, number: number): Json {
+  return values.find((one) => one !== was && typeof was === "string") ?? other(was, number);
+}
+
+/** A value for something of which only its type is known, and which values it takes. */
+export function madeUp({ type, elem, values = [], ranges = [] }: Attribute, number: number): Json | undefined {
+  const [least] = ranges[0] ?? [];
+  const isNumber = type === "int" || type === "float" || type === "number";
+  if (isNumber && typeof least === "number") return least + number;
+  // What is usual is often the first, and not to be told apart from what is sent without it.
+  const last = values.at(-1);
+  if (type === "string" && last !== undefined) return last;
+  switch (type) {
+    case "string":
+      return `madeup${number}`;
+    case "int":
+    case "float":
+    case "number":
+      return number + 1;
+    case "bool":
+      return true;
+    case "list":
+    case "set": {
+      const one = elem && madeUp(elem, number);
+      return one === undefined ? undefined : [one];
+    }
+    case "map": {
+      const one = elem && madeUp(elem, number);
+      return one === undefined ? undefined : { madeup: one };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Another value that is alike; others for other numbers. */
+function other(value: Json, number: number): Json {
+  if (typeof value === "string") return otherText(value, number);
+  if (typeof value === "number") return value + 1 + number;
+  if (typeof value === "boolean") return !value;
+  if (Array.isArray(value)) return value.map((one: Json) => other(one, number));
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, other(one, number)]))
+    : value;
+}
+
+/** Each word of it is another one, so that nothing that is made of a part of it stays as it is; of an id the names alone. */
+function otherText(text: string, number: number): string {
+  if (/^\/subscriptions\//i.test(text)) {
+    const steps = text.split("/");
+    const types = steps.map((step) => step.toLowerCase()).lastIndexOf("providers");
+    return steps
+      .map((step, at) => {
+        const isName = types < 0 || at < types ? at === 4 : at > types + 1 && (at - types) % 2 === 1;
+        return isName ? otherWord(step, number) : step;
+      })
+      .join("/");
+  }
+  const scheme = /^\w+:\/\//.exec(text)?.[0] ?? "";
+  return scheme + text.slice(scheme.length).replace(/[A-Za-z0-9]+/g, (word) => otherWord(word, number));
+}
+
+function otherWord(word: string, number: number): string {
+  return word.replace(/[A-Za-z0-9](?=[^A-Za-z0-9]*$)/, (last) => {
+    const set = /\d/.test(last)
+      ? "0123456789"
+      : /[a-f]/.test(last)
+        ? "abcdef"
+        : /[a-z]/.test(last)
+          ? "ghijklmnopqrstuvwxyz"
+          : "ABCDEF";
+    const at = set.indexOf(last);
+    return set[(at + 1 + (number % (set.length - 1))) % set.length]!;
+  });
+}
