@@ -160,17 +160,17 @@ test("what a provider acts upon itself, and does not send, is not lost", () => {
 
 test("a list that is seen to be sent empty, and that others fill, keeps a resource as it is", () => {
   const network =
-    'resource "azurerm_virtual_network" "main" {\n  name                = "net"\n  resource_group_name = "rg"\n  location            = "westeurope"\n  address_space       = ["10.0.0.0/16"]\n}\n';
+    'resource "azurerm_route_table" "main" {\n  name                = "rt"\n  resource_group_name = "rg"\n  location            = "westeurope"\n}\n';
   const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": network });
-  const [trial] = service.azapiTrials([uriOf("main.tf")], ["azurerm_virtual_network.main"]);
-  const path = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net";
-  const properties = { addressSpace: { addressPrefixes: ["10.0.0.0/16"] }, subnets: [] };
+  const [trial] = service.azapiTrials([uriOf("main.tf")], ["azurerm_route_table.main"]);
+  const path = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/routeTables/rt";
+  const properties = { routes: [] };
   const body = { location: "westeurope", properties };
   const requests = [{ method: "PUT", path, apiVersion: "2025-01-01", body }];
   const runs = trial!.runs.map(() => ({ kind: "sent" as const, id: path, requests, reads: [] }));
-  const seen = new Map([["azurerm_virtual_network.main", { release: "azurerm 5.2.0", runs }]]);
+  const seen = new Map([["azurerm_route_table.main", { release: "azurerm 5.2.0", runs }]]);
   const { refused } = service.convertToAzapi([uriOf("main.tf")], undefined, { seen });
-  assert.match(refused[0]?.because.join(" ") ?? "", /^subnets is sent empty, and azapi would take away/);
+  assert.match(refused[0]?.because.join(" ") ?? "", /^routes is sent empty, and azapi would take away/);
 });
 
 test("only what is meant is converted", () => {

@@ -1,6 +1,3 @@
-# azurerm_key_vault.main stays as it is: accessPolicies is sent empty, and azapi would take away what other resources have put there.
-# azurerm_virtual_network.main stays as it is: subnets is sent empty, and azapi would take away what other resources have put there.
-# azurerm_virtual_network.at_the_edge stays as it is: subnets is sent empty, and azapi would take away what other resources have put there.
 # What is put together of several arguments, and what hangs on whether one is set.
 data "azapi_client_config" "current" {}
 
@@ -111,26 +108,81 @@ moved {
   to   = azapi_resource.by_variable
 }
 
-resource "azurerm_key_vault" "main" {
-  name                       = "kv-main"
-  resource_group_name        = "rg"
-  location                   = "westeurope"
-  tenant_id                  = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
-  sku_name                   = "standard"
-  rbac_authorization_enabled = true
+resource "azapi_resource" "key_vault_main" {
+  type      = "Microsoft.KeyVault/vaults@2026-02-01"
+  name      = "kv-main"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      enabledForDeployment         = false
+      enabledForDiskEncryption     = false
+      enabledForTemplateDeployment = false
+      publicNetworkAccess          = "Enabled"
+      enableRbacAuthorization      = true
+      sku = {
+        name   = "standard"
+        family = "A"
+      }
+      tenantId         = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
+      accessPolicies   = []
+      createMode       = "default"
+      enableSoftDelete = true
+    }
+  }
 }
 
-resource "azurerm_virtual_network" "main" {
-  name                = "vnet"
-  resource_group_name = "rg"
-  location            = "westeurope"
-  address_space       = ["10.0.0.0/16"]
+moved {
+  from = azurerm_key_vault.main
+  to   = azapi_resource.key_vault_main
 }
 
-resource "azurerm_virtual_network" "at_the_edge" {
-  name                = "vnet-edge"
-  resource_group_name = "rg"
-  location            = "westeurope"
-  edge_zone           = "microsoftlosangeles1"
-  address_space       = ["10.0.0.0/16"]
+resource "azapi_resource" "virtual_network_main" {
+  type      = "Microsoft.Network/virtualNetworks@2025-01-01"
+  name      = "vnet"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      addressSpace = {
+        addressPrefixes = ["10.0.0.0/16"]
+      }
+      dhcpOptions = {
+        dnsServers = []
+      }
+      privateEndpointVNetPolicies = "Disabled"
+    }
+  }
+}
+
+moved {
+  from = azurerm_virtual_network.main
+  to   = azapi_resource.virtual_network_main
+}
+
+resource "azapi_resource" "at_the_edge" {
+  type      = "Microsoft.Network/virtualNetworks@2025-01-01"
+  name      = "vnet-edge"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      addressSpace = {
+        addressPrefixes = ["10.0.0.0/16"]
+      }
+      dhcpOptions = {
+        dnsServers = []
+      }
+      privateEndpointVNetPolicies = "Disabled"
+    }
+    extendedLocation = {
+      name = "microsoftlosangeles1"
+      type = "EdgeZone"
+    }
+  }
+}
+
+moved {
+  from = azurerm_virtual_network.at_the_edge
+  to   = azapi_resource.at_the_edge
 }

@@ -1,8 +1,5 @@
 # azapi_resource.joined stays as it is: No resource of azurerm's is known to send the same: azurerm_storage_account.
 # azapi_resource.by_variable stays as it is: No resource of azurerm's is known to send the same: azurerm_storage_account.
-# azurerm_key_vault.main stays as it is: accessPolicies is sent empty, and azapi would take away what other resources have put there.
-# azurerm_virtual_network.main stays as it is: subnets is sent empty, and azapi would take away what other resources have put there.
-# azurerm_virtual_network.at_the_edge stays as it is: subnets is sent empty, and azapi would take away what other resources have put there.
 # What is put together of several arguments, and what hangs on whether one is set.
 data "azapi_client_config" "current" {}
 
@@ -117,9 +114,22 @@ resource "azurerm_key_vault" "main" {
   name                       = "kv-main"
   resource_group_name        = "rg"
   location                   = "westeurope"
-  tenant_id                  = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
-  sku_name                   = "standard"
   rbac_authorization_enabled = true
+  sku_name                   = "standard"
+  tenant_id                  = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
+}
+
+removed {
+  from = azapi_resource.key_vault_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_key_vault.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv-main"
 }
 
 resource "azurerm_virtual_network" "main" {
@@ -129,10 +139,36 @@ resource "azurerm_virtual_network" "main" {
   address_space       = ["10.0.0.0/16"]
 }
 
+removed {
+  from = azapi_resource.virtual_network_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_virtual_network.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet"
+}
+
 resource "azurerm_virtual_network" "at_the_edge" {
   name                = "vnet-edge"
   resource_group_name = "rg"
   location            = "westeurope"
-  edge_zone           = "microsoftlosangeles1"
   address_space       = ["10.0.0.0/16"]
+  edge_zone           = "microsoftlosangeles1"
+}
+
+removed {
+  from = azapi_resource.at_the_edge
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_virtual_network.at_the_edge
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet-edge"
 }

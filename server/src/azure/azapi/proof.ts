@@ -13,6 +13,7 @@ import { isObject } from "../json";
 import { isBeside } from "./azapiBody";
 import { bodyTypeOf } from "./azureTypes";
 import { madeUpId } from "./madeUpId";
+import { isKeptWithout } from "./sharedParts";
 
 /** A resource, as it is to be applied. */
 export interface AzapiProof {
@@ -76,7 +77,20 @@ export function sentDifference(
   const isWithin = sends.parent === undefined || path.startsWith(`${sends.parent.toLowerCase()}/`);
   if (!isWithin || !path.endsWith(`/${sends.name.toLowerCase()}`)) return "id";
   const type = bodyTypeOf(sends.azureType, { catalog });
-  return difference(comparable(writable(sends.body, type)), comparable(writable(sent.body, type)), []);
+  const [own, other] = [sends.body, sent.body].map((body) =>
+    comparable(withoutKept(writable(body, type), sends.azureType)),
+  );
+  return difference(own, other, []);
+}
+
+/** Without empty lists that Azure takes for no change. */
+function withoutKept(body: SentValue, azureType: string): SentValue {
+  const properties = isObject(body) ? ownProperty(body, "properties") : undefined;
+  if (!isObject(body) || !isObject(properties)) return body;
+  const left = Object.entries(properties).filter(([name, value]) => {
+    return !(Array.isArray(value) && value.length === 0 && isKeptWithout(azureType, name));
+  });
+  return { ...body, properties: Object.fromEntries(left) };
 }
 
 /** Without what azapi's resources say otherwise; regions as Azure tells them apart. */

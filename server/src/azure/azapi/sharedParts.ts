@@ -4,8 +4,9 @@
  */
 import type { Scope } from "../../analysis/index";
 import type { BodyType, ResourceTypes } from "../../catalog/index";
+import { isSameType } from "../../resourceIds/index";
 import { azureTypeOfType } from "./azureTypes";
-import type { ObjectTree } from "./tree";
+import { type ObjectTree, type Tree, treeAt } from "./tree";
 
 /** A list of a resource's properties that are resources of their own as well: `securityRules`, and the type of these. */
 export interface ChildList {
@@ -32,17 +33,51 @@ export function childLists(azureType: string, type: BodyType, types: ResourceTyp
   });
 }
 
-/** The names of those lists that a body empties, whatever is in them. */
+/** The names of those lists that a body empties, whatever is in them, where that is not without effect. */
 export function emptiedIn(body: ObjectTree, lists: readonly ChildList[]): readonly string[] {
   const properties = body.properties.get("properties");
-  return lists.flatMap(({ name }) => {
-    const list = properties?.kind === "object" ? properties.properties.get(name) : undefined;
-    const isEmpty =
-      list?.kind === "list"
-        ? list.parts.length === 0
-        : list?.kind === "leaf" && list.value.kind === "list" && list.value.items.length === 0;
-    return isEmpty ? [name] : [];
+  if (properties?.kind !== "object") return [];
+  return lists.flatMap(({ name, type }) => {
+    const isIgnored = ignoredLists.some((one) => {
+      const flag = treeAt(properties, [one.by]);
+      return isSameType(one.type, type) && flag?.kind === "leaf" && flag.value.kind === "bool" && flag.value.bool;
+    });
+    return isEmptyList(properties.properties.get(name)) && !isIgnored ? [name] : [];
   });
+}
+
+/** Takes empty lists out of a body that Azure leaves as they are then: what is in them, others have made. Gives the lists that are left. */
+export function withoutKept(body: ObjectTree, azureType: string, lists: readonly ChildList[]): readonly ChildList[] {
+  const properties = body.properties.get("properties");
+  if (properties?.kind !== "object") return lists;
+  return lists.filter(({ name }) => {
+    if (!isKeptWithout(azureType, name) || !isEmptyList(properties.properties.get(name))) return true;
+    properties.properties.delete(name);
+    return false;
+  });
+}
+
+/** Whether Azure leaves a list of a type, with its API version, as it is where a body does not have it. */
+export function isKeptWithout(azureType: string, list: string): boolean {
+  const [type = "", version = ""] = azureType.split("@");
+  return keptLists.some((one) => isSameType(one.type, type) && one.list === list && version >= one.since);
+}
+
+/**
+ * Lists that stay as they are where a body does not have them, from an API version on. Source: "Azure Virtual Network now supports updates without
+ * subnet property", techcommunity.microsoft.com/blog/azurenetworkingblog/…/4067952.
+ */
+const keptLists = [{ type: "Microsoft.Network/virtualNetworks", list: "subnets", since: "2023-09-01" }];
+
+/**
+ * Lists that Azure ignores where a property beside them is true. Source: enableRbacAuthorization in VaultProperties, learn.microsoft.com/rest/api/keyvault:
+ * "the access policies specified in vault properties will be ignored".
+ */
+const ignoredLists = [{ type: "Microsoft.KeyVault/vaults/accessPolicies", by: "enableRbacAuthorization" }];
+
+function isEmptyList(tree: Tree | undefined): boolean {
+  if (tree?.kind === "list") return tree.parts.length === 0;
+  return tree?.kind === "leaf" && tree.value.kind === "list" && tree.value.items.length === 0;
 }
 
 /** Whether resources of one type of azurerm's are a part of those of another in Azure, or set something of them, rather than being resources beside them. */

@@ -27,7 +27,7 @@ import { metaArgumentsOf } from "./metaArguments";
 import { readsOf } from "./readsOf";
 import { replaceTriggers } from "./replaceTriggers";
 import type { SeenTrial } from "./seenRequests";
-import { type ChildList, childLists, emptiedIn } from "./sharedParts";
+import { type ChildList, childLists, emptiedIn, withoutKept } from "./sharedParts";
 import { type ObjectTree, type Tree, treeValue } from "./tree";
 
 /** What came of it. */
@@ -80,7 +80,8 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const head = azapiHead(block.body, sent.id, sent.azureType, known, context);
   const all = [...head.refusals, ...made.refusals];
   all.push(...withoutReadOnly(body, made.sent.azureType, sent.azureType, scope));
-  const lists = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
+  const children = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
+  const lists = withoutKept(body, sent.azureType, children);
   for (const name of emptiedIn(body, lists))
     all.push(`${name} is sent empty, and azapi would take away what other resources have put there.`);
   const beside = besideOf(block, schema, sent, known, all);

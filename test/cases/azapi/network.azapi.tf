@@ -1,0 +1,92 @@
+# azurerm_key_vault.policies stays as it is: accessPolicies is sent empty, and azapi would take away what other resources have put there.
+# Subnets are left to those who make them, and policies count for nothing where roles do.
+data "azapi_client_config" "current" {}
+
+resource "azapi_resource" "virtual_network_main" {
+  type      = "Microsoft.Network/virtualNetworks@2025-01-01"
+  name      = "vnet"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      addressSpace = {
+        addressPrefixes = ["10.0.0.0/16"]
+      }
+      dhcpOptions = {
+        dnsServers = []
+      }
+      privateEndpointVNetPolicies = "Disabled"
+    }
+  }
+}
+
+moved {
+  from = azurerm_virtual_network.main
+  to   = azapi_resource.virtual_network_main
+}
+
+resource "azapi_resource" "subnet_main" {
+  type      = "Microsoft.Network/virtualNetworks/subnets@2025-01-01"
+  name      = "snet"
+  parent_id = azapi_resource.virtual_network_main.id
+  body = {
+    properties = {
+      addressPrefixes                   = ["10.0.1.0/24"]
+      defaultOutboundAccess             = true
+      delegations                       = []
+      privateEndpointNetworkPolicies    = "Disabled"
+      privateLinkServiceNetworkPolicies = "Enabled"
+      serviceEndpointPolicies           = []
+      serviceEndpoints                  = []
+      sharingScope                      = ""
+    }
+  }
+}
+
+moved {
+  from = azurerm_subnet.main
+  to   = azapi_resource.subnet_main
+}
+
+resource "azapi_resource" "roles" {
+  type      = "Microsoft.KeyVault/vaults@2026-02-01"
+  name      = "kv-roles"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      enabledForDeployment         = false
+      enabledForDiskEncryption     = false
+      enabledForTemplateDeployment = false
+      publicNetworkAccess          = "Enabled"
+      enableRbacAuthorization      = true
+      sku = {
+        name   = "standard"
+        family = "A"
+      }
+      tenantId         = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
+      accessPolicies   = []
+      createMode       = "default"
+      enableSoftDelete = true
+    }
+  }
+  response_export_values = ["properties.vaultUri"]
+}
+
+moved {
+  from = azurerm_key_vault.roles
+  to   = azapi_resource.roles
+}
+
+resource "azurerm_key_vault" "policies" {
+  name                       = "kv-policies"
+  resource_group_name        = "rg"
+  location                   = "westeurope"
+  tenant_id                  = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
+  sku_name                   = "standard"
+  rbac_authorization_enabled = false
+}
+
+output "vault" {
+  value = azapi_resource.roles.output.properties.vaultUri
+}
