@@ -30,8 +30,10 @@ export const unknownAttribute: Rule = {
   summary: "An attribute that the referenced resource or data source does not have.",
   why: "`terraform validate` fails: only what the provider's schema has can be read from a resource or data source.",
   source: "the schemas of the provider's releases",
-  reference({ value: reference, attribute, block, isTried, named, declarations, schema }, report) {
+  reference({ value: reference, attribute, block, items, isTried, named, declarations, schema }, report) {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
+    // One of Terraform's providers is called terraform too, and keys name configurations there: `providers = { terraform.hub = … }`.
+    if (items[0]?.name === "providers" && block.block.kind === "module") return;
     const [root, second] = reference.steps;
     const isTofu = root?.name === "tofu" && usesOpenTofu(block.scope.module);
     const own = isTofu ? ["workspace"] : root && ownProperty(ownValues, root.name);
