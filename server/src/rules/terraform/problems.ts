@@ -1,7 +1,8 @@
-import { evaluated, isEvaluated } from "../../analysis/index";
+import { evaluated, isEvaluated, usesOpenTofu, type ValueNode } from "../../analysis/index";
 import type { EvaluationProblem } from "../../evaluation/index";
-import { changeName } from "../../model/index";
-import type { Rule } from "../rule";
+import { calledIn, changeName, type Expression, type Value } from "../../model/index";
+import type { Span } from "../../text/index";
+import type { Report, Rule } from "../rule";
 
 /** A rule about what Terraform refuses when it evaluates an expression, whatever else it knows by then. */
 function problemRule(about: EvaluationProblem["about"], texts: Pick<Rule, "id" | "summary" | "why" | "source">): Rule {
@@ -28,12 +29,36 @@ export const wrongOperand = problemRule("operand", {
   source: `${language}/expressions/operators`,
 });
 
-export const wrongCall = problemRule("call", {
-  id: "wrong-call",
-  summary: "A call of a function with arguments that it does not take.",
-  why: "`terraform validate` or the plan fails: each function takes a certain number of values of certain types, and some functions accept only certain values.",
-  source: `${language}/functions`,
-});
+export const wrongCall: Rule = {
+  ...problemRule("call", {
+    id: "wrong-call",
+    summary: "A call of a function with arguments that it does not take.",
+    why: "`terraform validate` or the plan fails: each function takes a certain number of values of certain types, and some functions accept only certain values.",
+    source: `${language}/functions`,
+  }),
+  call: aboutTemplate,
+};
+
+/** OpenTofu takes any text. Source: MakeTemplateStringFunc in internal/lang/funcs/string.go of hashicorp/terraform. */
+function aboutTemplate({ value, isTried, block }: ValueNode<Expression & { span: Span }>, report: Report): void {
+  const [template] = value.parts;
+  if (calledIn(value) !== "templatestring" || !template || isTried) return;
+  if (!isMade(template) || usesOpenTofu(block.scope.module)) return;
+  const isWritten =
+    template.kind === "text" || (template.kind === "expression" && template.operation?.kind === "template");
+  const instead = isWritten ? "Write this template in the place of the call." : "Put this into a local of its own.";
+  report({
+    span: template.span,
+    message: `templatestring needs a reference to a string, such as local.template. ${instead}`,
+  });
+}
+
+/** Whether a value surely is no reference, nor a part of one. */
+function isMade(value: Value): boolean {
+  if (value.kind === "text") return true;
+  if (value.kind !== "expression") return false;
+  return value.call !== undefined || (value.operation !== undefined && value.operation.kind !== "access");
+}
 
 export const wrongIndex = problemRule("index", {
   id: "wrong-index",
