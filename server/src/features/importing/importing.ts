@@ -35,6 +35,7 @@ import { hasNoSettings, type ImportTarget, isProgram } from "./importTarget";
 import { type Managed, managedIn, storedIn } from "./managedResources";
 import { type PasteOption, pasteResources } from "./pasteResources";
 import { type PlacedInFiles, placeInFiles } from "./placeInFiles";
+import { referToParents } from "./referToParents";
 
 export type { Managed } from "./managedResources";
 export type { PasteOption } from "./pasteResources";
@@ -167,9 +168,11 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
   const { made, code, written, wider } = draftAccepted({ ...about, companions }, terraform);
   const toAsk = made.drafted.filter(({ id, isAssociation }) => !isAssociation && states.has(keyOfId(id)));
   const forAzapi = alsoForAzapi(made, wider);
+  // A program has to write first what it refers to.
+  const linked = isProgram(language) ? code : referToParents(code, made, forAzapi);
   return finish(
     { ...made, skipped: forAzapi.skipped },
-    code,
+    linked,
     summarizePlan(made, written, wider, forAzapi.imported.length),
     writtenResources({ ...made, drafted: toAsk }, written, wider),
     forAzapi,
