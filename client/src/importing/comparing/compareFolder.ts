@@ -59,11 +59,15 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
     last = { ...about, answers: read.answers, missing: read.missing, found: read.found };
     const { findings } = await update(last);
     if (findings.length > 0) return;
-    const unread = read.unread.length + read.notes.length;
+    if (read.unread.length + read.notes.length > 0)
+      return void showInformation(
+        l10n.t("No differences were found, but not everything could be read: the log says what."),
+      );
+    const [note] = questions.notes;
     showInformation(
-      unread === 0
+      note === undefined
         ? l10n.t("The code matches what is live: there are no differences.")
-        : l10n.t("No differences were found, but not everything could be read: the log says what."),
+        : [l10n.t("What could be compared matches what is live: there are no differences."), note].join(" "),
     );
   }
 
