@@ -42,6 +42,7 @@ export const resources: readonly Test[] = [
       assert.match(String(retired.item.description), /model retired 2026-03-31/);
       const tooltip = (await retired.tooltip?.()) as MarkdownString;
       assert.match(tooltip.value, /Retires: 2026/);
+      assert.match(tooltip.value, /eployment: .*model retired 2026/);
       const versions = await labelsOf("Contoso", "Research", "Registries", "mlr-ml", "Models", "churn");
       assert.deepEqual(versions.slice(0, 2), ["32", "31"]);
     },

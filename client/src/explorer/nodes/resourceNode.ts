@@ -65,7 +65,8 @@ function resourceNode(around: TreeContext, parent: ExplorerNode, resource: LiveR
     parent,
     subject: { kind: "resource", resource },
     item,
-    tooltip: () => tooltip(name, lines, problems),
+    // A narrow view cuts off what is beside the name.
+    tooltip: () => tooltip(name, [[titled(word), description], ...lines, [l10n.t("Managed in"), mark]], problems),
     // Where there is one sort of thing below a resource, a folder would only be in the way.
     ...(only && {
       children: async () =>
@@ -76,6 +77,10 @@ function resourceNode(around: TreeContext, parent: ExplorerNode, resource: LiveR
     ...(only && !another && { reload: () => azure.resources(resource, only.kind, { refresh: true }) }),
   };
   return node;
+}
+
+function titled(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 function listed(

@@ -70,8 +70,8 @@ export function whyNothing({ skipped, notes }: ImportResult): string {
 /** How much was written. */
 export function describeImported({ imported }: ImportResult): string {
   return imported.length === 1
-    ? l10n.t("One resource is imported.")
-    : l10n.t("{0} resources are imported.", imported.length);
+    ? l10n.t("One resource is in the code: the next apply imports it.")
+    : l10n.t("{0} resources are in the code: the next apply imports them.", imported.length);
 }
 
 /** What was left out and why, except for what Azure creates by itself. */

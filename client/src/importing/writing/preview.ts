@@ -45,6 +45,8 @@ export function createPreview(texts: Texts): Preview {
     const apply = answered(right, [sentence, ...detail].join(" "));
     await showBeside(left, right, title);
     const isWanted = await apply;
+    // Its buttons do nothing any more.
+    commands.executeCommand("notifications.hideToasts");
     await close(right);
     for (const text of [left, right]) texts.forget(text);
     return isWanted;
