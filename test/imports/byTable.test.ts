@@ -79,6 +79,24 @@ test("what several arguments are sent as is not written as one of them", () => {
   assert.equal(read({ apiType: "sql", databaseName: "shop" }), undefined);
 });
 
+test("items of a list that are the values of one argument are one block", () => {
+  const provider = catalog.provider("azurerm")!;
+  const schema = provider.find("resource", "azurerm_nginx_deployment", "5.2.0");
+  assert.ok(typeof schema === "object");
+  const publicIPAddresses = ["a", "b"].map((name) => ({ id: `${network}/publicIPAddresses/${name}` }));
+  const resource = azureResourceOf({
+    id: `${group}/providers/Nginx.NginxPlus/nginxDeployments/web`,
+    ...{ name: "web", location: "westeurope", sku: { name: "standardv3_Monthly" } },
+    properties: {
+      autoUpgradeProfile: { upgradeChannel: "stable" },
+      networkProfile: { frontEndIPConfiguration: { publicIPAddresses } },
+    },
+  })!;
+  const asked = { types: ["azurerm_nginx_deployment"], alike: 1 };
+  const found = readByTable(resource, asked, () => schema.body, provider, catalog);
+  assert.deepEqual(found?.state.frontend_public, [{ ip_address: publicIPAddresses.map(({ id }) => id) }]);
+});
+
 const pairs = join(process.env.FACTS ?? "", "arm-mapping", "pairs.jsonl");
 const isThere = process.env.FACTS !== undefined && existsSync(pairs);
 

@@ -11,6 +11,7 @@ import type { AzureResource } from "../../responses";
 import { argumentFor } from "../module/argumentFor";
 import { isEmpty } from "../plan/values";
 import { stateOfRows } from "../predictedState";
+import { fitted, unconverted } from "./fitted";
 import { idWithin } from "./idWithin";
 import { saysMore } from "./saysMore";
 
@@ -150,7 +151,7 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
     if (places.length === 0) return undefined;
     const lists = new Set(places.map((place) => listIn(place, base.path)));
     const [list] = lists;
-    if (lists.size === 1 && list !== undefined) {
+    if (lists.size === 1 && list !== undefined && !isSpread(body, path, list)) {
       const items = readAt(list.slice(0, -2), base);
       const all = Array.isArray(items) ? items.filter(isObject) : [];
       used.add(list);
@@ -163,6 +164,15 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
     // Azure says false of what is off: without what the block has to have, nothing is there.
     if (values.every(isEmpty) && lacksRequired(body, path, base)) return [];
     return isThere ? [bodyOf(body, path, base)] : [];
+  }
+
+  /** Whether items of a list in Azure are the values of lists, and no blocks. */
+  function isSpread(body: BodySchema, path: readonly string[], list: string): boolean {
+    return [...body].every(([name, { type: kind, block }]) => {
+      const at = block ? undefined : provider.sentTo(type, [...path, name])?.path;
+      const isList = kind === "list" || kind === "set";
+      return at === undefined ? !block : isList && at.startsWith(`${list}.`) && !at.includes("[]", list.length);
+    });
   }
 
   /** Whether Azure says nothing of an argument that a block has to have. */
@@ -241,50 +251,6 @@ function valuesAt(json: Json, path: string): Json | undefined {
   if (!Array.isArray(list)) return undefined;
   const rest = path.slice(end + 3);
   return rest === "" ? list : list.flatMap((item: Json) => valuesAt(item, rest) ?? []);
-}
-
-function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Json | undefined {
-  if (as === "not") return typeof value === "boolean" ? !value : undefined;
-  if (as === "base64") return undefined;
-  if (as === "keys") return isObject(value) ? Object.keys(value) : undefined;
-  if (typeof as === "number") return typeof value === "number" ? value / as : undefined;
-  const text = JSON.stringify(value);
-  const pair =
-    as.find(([, sent]) => sent === text) ?? as.find(([, sent]) => sent?.toLowerCase() === text.toLowerCase());
-  if (!pair) return undefined;
-  const [written] = pair;
-  if (written !== null) return written;
-  const other = as.find(([one]) => one !== null)?.[0];
-  return typeof other === "boolean" ? !other : undefined;
-}
-
-/** A value as one of the type of an argument; undefined where it is of another. */
-function fitted(value: Json, { type, elem, values }: Attribute): Json | undefined {
-  switch (type) {
-    case "bool":
-      return typeof value === "boolean" ? value : undefined;
-    case "int":
-    case "float":
-    case "number":
-      return typeof value === "number" ? value : undefined;
-    case "string":
-      return typeof value === "string" && isAllowed(value, values) ? value : undefined;
-    case "list":
-    case "set": {
-      const items = Array.isArray(value) ? value : [value];
-      const all = items.map((item: Json) => (elem ? fitted(item, elem) : item));
-      return all.includes(undefined) ? undefined : (all as Json[]);
-    }
-    case "map":
-      return isObject(value) || value === null ? value : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** In the spelling that is allowed: another one is another word to azurerm. */
-function isAllowed(value: string, values: Attribute["values"]): boolean {
-  return value === "" || values === undefined || values.length === 0 || values.includes(value);
 }
 
 function isEmptyJson(value: Json | undefined): boolean {
