@@ -5,7 +5,7 @@ export { madeUpSubscription } from "./azapi/madeUpId";
 export { asWritten } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, sentDifference } from "./azapi/proof";
 export { isGiven, readsOf } from "./azapi/readsOf";
-export type { SeenRun, SeenTrial } from "./azapi/seenRequests";
+export { isPart, type SeenRun, type SeenTrial } from "./azapi/seenRequests";
 export { type ChildList, writesInto } from "./azapi/sharedParts";
 export { spelledAs, unreadAmong } from "./azapi/takenOver";
 export { sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";

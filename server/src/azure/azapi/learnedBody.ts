@@ -2,8 +2,8 @@
  * What a provider has sent for a resource, as the body of azapi's: as it was sent, with expressions where other values of theirs were sent in the same
  * place. What hangs on them in any other way is refused.
  */
-import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
-import { type Block, bodyItemOf, type Value, valuesIn } from "../../model/index";
+import type { Attribute, BodySchema, SentBody, SentValue } from "../../catalog/index";
+import { type Block, bodyItemOf } from "../../model/index";
 import { ownProperty } from "../../text/index";
 import { isObject, type Json, type JsonObject } from "../json";
 import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
@@ -11,10 +11,12 @@ import { type AzapiBody, isBeside } from "./azapiBody";
 import { bodyTypeOf } from "./azureTypes";
 import { loopOf } from "./dynamicLoop";
 import { idTemplate } from "./idTemplate";
+import { besideRows, isWritten, type Placed } from "./learnedBeside";
 import { type LoopedPlace, loopsIn } from "./loopedPlaces";
 import { writable } from "./proof";
 import {
   differencesOf,
+  type MadePart,
   type MadeResource,
   madeIn,
   placesOf,
@@ -28,12 +30,8 @@ import { type TriedLoop, trialOf, type VariedLeaf } from "./trial";
 /** What was learned of one resource. */
 export interface LearnedBody extends AzapiBody {
   readonly sent: SentBody;
-}
-
-/** Where an expression goes. */
-interface Placed {
-  readonly leaf: VariedLeaf;
-  readonly row: SentProperty;
+  /** What it sets of parts that are there with it. */
+  readonly parts: readonly MadePart[];
 }
 
 /** What was learned of a block; why nothing was, as a sentence. */
@@ -81,6 +79,12 @@ export function learnedBody(
   const loops = loopsIn(trial, all, body, bodyOf);
   if (typeof loops === "string") return loops;
   const looped = loops;
+  const isElsewhere = trial.runs.some(({ flipped }, index) => {
+    const one = all[index];
+    return flipped === undefined && typeof one === "object" && !hasSameParts(one, first);
+  });
+  if (isElsewhere)
+    return `${release} sends further requests for it, and what is in ${first.parts[0]?.tail ?? "these"} only Terraform knows.`;
   const refusals: string[] = [];
   const secrets = secretsOf(schema, trial.given);
   const sensitive = emptyObject();
@@ -99,7 +103,9 @@ export function learnedBody(
     ...besideRows(body, schema, trial.given, refusals, placed, isWritten(bodyItemOf(block.body, "tags")?.value)),
     reads: new Map(),
   };
-  return { body: tree, sensitive, refusals, sent };
+  if (secrets.some((one) => JSON.stringify(first.parts).includes(one)))
+    refusals.push("A secret is sent by another request than that of the resource.");
+  return { body: tree, sensitive, refusals, sent, parts: first.parts };
 
   /** Undefined where it is a secret, which goes elsewhere. */
   function treeOf(value: Json, at: readonly Step[], isElement: boolean): Tree | undefined {
@@ -211,7 +217,12 @@ function place(
 }
 
 function isAlike(one: MadeResource | string | undefined, other: MadeResource): boolean {
-  return typeof one === "object" && one.id === other.id && differencesOf(one.body, other.body).length === 0;
+  if (typeof one !== "object" || one.id !== other.id || !hasSameParts(one, other)) return false;
+  return differencesOf(one.body, other.body).length === 0;
+}
+
+function hasSameParts(one: MadeResource, other: MadeResource): boolean {
+  return JSON.stringify(one.parts) === JSON.stringify(other.parts);
 }
 
 function isWithin({ path }: VariedLeaf, { item }: TriedLoop): boolean {
@@ -256,44 +267,4 @@ function secretsOf(schema: BodySchema, given: JsonObject): readonly string[] {
       else if (attribute?.sensitive && typeof value === "string" && value.length > 0) found.add(value);
     }
   }
-}
-
-/** What azapi has arguments of its own for, by the arguments of the same name. */
-function besideRows(
-  body: JsonObject,
-  schema: BodySchema,
-  given: JsonObject,
-  refusals: string[],
-  placed: ReadonlyMap<string, Placed>,
-  areTagsWritten: boolean,
-): Pick<SentBody, "rows" | "always"> {
-  const rows = new Map<string, readonly SentProperty[]>();
-  const always = new Map<string, SentValue>();
-  for (const { leaf, row } of placed.values()) rows.set(leaf.path, [...(rows.get(leaf.path) ?? []), row]);
-  const { location, tags, identity } = body;
-  if (location !== undefined && regionOf(location) === regionOf(given.location))
-    rows.set("location", [{ path: "location" }]);
-  else if (typeof location === "string") always.set("location", location);
-  // Some have them elsewhere, and there they are as they are written.
-  const isElsewhere = tags === undefined && areTagsWritten;
-  if (schema.has("tags") && !isElsewhere) rows.set("tags", [{ path: "tags" }]);
-  if (!isElsewhere && tagsOf(tags) !== tagsOf(given.tags)) refusals.push("Other tags are sent than are written.");
-  if (isObject(identity) && "identity" in given) {
-    rows.set("identity.type", [{ path: "identity.type" }]);
-    rows.set("identity.identity_ids", [{ path: "identity.userAssignedIdentities" }]);
-  } else if (isObject(identity) && typeof identity.type === "string") always.set("identity.type", identity.type);
-  return { rows, always: new Map([["", always]]) };
-}
-
-/** Whether all of a value is written out. */
-function isWritten(value: Value | undefined): boolean {
-  return value !== undefined && valuesIn(value).every(({ kind }) => kind !== "reference" && kind !== "expression");
-}
-
-function tagsOf(value: Json | undefined): string {
-  return JSON.stringify(isObject(value) ? Object.entries(value).sort() : []);
-}
-
-function regionOf(value: Json | undefined): string {
-  return typeof value === "string" ? value.toLowerCase().replaceAll(" ", "") : "";
 }

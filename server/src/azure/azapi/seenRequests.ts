@@ -36,6 +36,16 @@ export interface MadeResource {
   /** With the version of the API. */
   readonly azureType: string;
   readonly body: JsonObject;
+  /** What it has set of parts of it that are there with it. */
+  readonly parts: readonly MadePart[];
+}
+
+/** A part of a resource that comes with it, and is changed by a request of its own. */
+export interface MadePart {
+  /** Behind the id of the resource: `blobServices/default`. */
+  readonly tail: string;
+  readonly azureType: string;
+  readonly body: JsonObject;
 }
 
 /** What a run has made in the end; why that is not one resource, as a sentence. */
@@ -44,9 +54,9 @@ export function madeIn(run: SeenRun | undefined, release: string): MadeResource 
     return `${release} was not to be asked what it sends: ${run?.because ?? "It did not answer."}`;
   const { id, requests, reads } = run;
   if (id === undefined) return `${release} was not to be asked what it sends: It does not say what it has made.`;
-  const last = requests.at(-1);
   const own = id.toLowerCase();
-  const others = requests.filter(({ method, path }) => method !== "PUT" || path.toLowerCase() !== own);
+  const last = requests.findLast(({ method, path }) => method === "PUT" && path.toLowerCase() === own);
+  const others = requests.filter((one) => (one.method !== "PUT" || one.path.toLowerCase() !== own) && !isPart(one, id));
   if (!last || others.length > 0) {
     const more = others.map(({ method, path }) => `${method} ${path.slice(path.lastIndexOf("/providers/") + 1)}`);
     return more.length < requests.length
@@ -62,8 +72,30 @@ export function madeIn(run: SeenRun | undefined, release: string): MadeResource 
   }
   const azureType = typeIn(last.path);
   if (azureType === undefined) return `${release} makes it by a request for something of no type: ${last.path}.`;
-  return { id, azureType: `${azureType}@${last.apiVersion}`, body: last.body ?? {} };
+  const parts = new Map(
+    requests.flatMap((one): [string, MadePart][] => {
+      if (!isPart(one, id)) return [];
+      const tail = one.path.slice(id.length + 1);
+      return [[tail, { tail, azureType: `${typeIn(one.path)}@${one.apiVersion}`, body: one.body ?? {} }]];
+    }),
+  );
+  return { id, azureType: `${azureType}@${last.apiVersion}`, body: last.body ?? {}, parts: [...parts.values()] };
 }
+
+/** Whether a request sets something of a part that comes with the resource of an id, and goes with it. */
+export function isPart({ method, path }: Pick<SeenRequest, "method" | "path">, id: string): boolean {
+  const type = typeIn(path)?.toLowerCase();
+  return method === "PUT" && path.toLowerCase().startsWith(`${id.toLowerCase()}/`) && partTypes.has(type ?? "");
+}
+
+/**
+ * Types that are there once with what they are in, are read as they are set, and cannot be deleted: azapi updates them. Source: Blob Services and File
+ * Services in learn.microsoft.com/rest/api/storagerp, which have no delete.
+ */
+const partTypes: ReadonlySet<string> = new Set([
+  "microsoft.storage/storageaccounts/blobservices",
+  "microsoft.storage/storageaccounts/fileservices",
+]);
 
 /** The type of what a path is about. */
 function typeIn(path: string): string | undefined {

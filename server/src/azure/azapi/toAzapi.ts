@@ -29,12 +29,15 @@ import { replaceTriggers } from "./replaceTriggers";
 import type { SeenTrial } from "./seenRequests";
 import { type ChildList, childLists, emptiedIn, withoutKept } from "./sharedParts";
 import { type ObjectTree, type Tree, treeValue } from "./tree";
+import { updatedParts } from "./updatedParts";
 
 /** What came of it. */
 export interface ToAzapi {
   /** Why it is refused, a sentence each; none where it is not. */
   readonly refusals: readonly string[];
   readonly block?: NewBlock;
+  /** What updates parts of it that are there with it. */
+  readonly parts?: readonly NewBlock[];
   readonly readsSubscription: boolean;
   readonly sent?: SentBody;
   /** The lists of its properties that are resources of their own as well. */
@@ -88,6 +91,8 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const carried = metaArgumentsOf(block, known, sent, all);
   if (bodyItemOf(block.body, "provider"))
     all.push("provider names a configuration of azurerm's, and azapi has none of that name.");
+  const name = context.name ?? nameOf(block) ?? "";
+  const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], block, name, scope, all);
   if (all.length > 0) return { refusals: [...new Set(all)], readsSubscription: false };
   const value = treeValue(body, context.write);
   const triggers = context.namesTriggers ? replaceTriggers(schema, sent, body) : [];
@@ -114,10 +119,10 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   ];
   const converted: NewBlock = {
     kind: "resource",
-    labels: ["azapi_resource", context.name ?? nameOf(block) ?? ""],
+    labels: ["azapi_resource", name],
     items,
   };
-  return { refusals: [], block: converted, readsSubscription: head.readsSubscription, sent, lists };
+  return { refusals: [], block: converted, parts, readsSubscription: head.readsSubscription, sent, lists };
 }
 
 function inVersion(sent: SentBody, apiVersion: string | undefined): SentBody {
@@ -130,7 +135,7 @@ function tabledBody(
   schema: BodySchema,
   known: KnownValues,
   { scope, isProven }: ToAzapiContext,
-): LearnedBody | string {
+): (Omit<LearnedBody, "parts"> & Partial<Pick<LearnedBody, "parts">>) | string {
   const type = block.labels[0]?.text ?? "";
   const sent = scope.catalog.provider("azurerm")?.sentBody(type);
   if (!sent) return `What azurerm sends for ${type} is not known to the last property.`;

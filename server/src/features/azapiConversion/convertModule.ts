@@ -1,6 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import { isCalled, type Scope } from "../../analysis/index";
-import { bodyTypeOf, isGiven, sourceOf, toAzapi, writesInto } from "../../azure/index";
+import { sourceOf, toAzapi, writesInto } from "../../azure/index";
 import { compareVersions } from "../../catalog/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
@@ -13,10 +13,7 @@ import {
   isOverrideFile,
   isTestFile,
   type NewBlock,
-  type NewBodyItem,
-  type NewValue,
   nameOf,
-  newArgument,
   type Reference,
   typeOf,
   type Value,
@@ -24,6 +21,7 @@ import {
 import { appendTo, type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { editsOfDocuments } from "./editsOfDocuments";
+import { exportedAnswers } from "./exportedAnswers";
 import { azureTypeAt, subscriptionIn } from "./moduleFacts";
 import { otherProviders } from "./otherProviders";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
@@ -113,7 +111,7 @@ export function convertModule(
     if (!own) continue;
     const made = converted(one);
     readsSubscription ||= made.readsSubscription;
-    add(one.document.uri, [replacement(one, own, made.block!)]);
+    add(one.document.uri, [replacement(one, own, made.block!, made.parts)]);
     for (const reader of references(one)) {
       if (reader.block?.kind === "moved" || isConverted(reader)) continue;
       const found = editsOf(reader, own);
@@ -207,23 +205,23 @@ export function convertModule(
     return type !== undefined && writesInto(type, { type: typeOf(of) ?? "", azureType, lists }, scope);
   }
 
-  function replacement({ block, document, address }: Candidate, own: Renamed, made: NewBlock): Edit {
+  function replacement(
+    { block, document, address }: Candidate,
+    own: Renamed,
+    made: NewBlock,
+    parts: readonly NewBlock[] = [],
+  ): Edit {
     const language = languageOf(document.uri)!;
     const { start, end } = block.span;
     const comments = language.conversion!.comments(document).filter(({ span }) => span.start > start && span.end < end);
     const lines = comments.flatMap((one) => one.lines);
     const taken = takeOver === "moved" ? [movedBlock(address, own.to)] : importBlocks(address, own.to, ...imported());
-    const items = [...made.items, ...exported(own)];
-    const blocks = [{ ...made, items, ...(lines.length > 0 && { comments: lines }) }, ...taken];
+    const blocks = [
+      { ...made, items: [...made.items, ...exportedAnswers(own, scope)], ...(lines.length > 0 && { comments: lines }) },
+      ...parts,
+      ...taken,
+    ];
     return { span: block.span, text: writtenBlocks(blocks, document.uri, language, store.catalog).trimEnd() };
-
-    /** What azapi is told to give where it would not: then it gives nothing else. */
-    function exported({ answers, sent }: Renamed): readonly NewBodyItem[] {
-      const type = bodyTypeOf(sent.azureType, scope);
-      if ([...answers].every((path) => isGiven(path, type))) return [];
-      const paths = [...answers].sort().map((text): NewValue => ({ kind: "text", text }));
-      return [newArgument("response_export_values", { kind: "list", items: paths })];
-    }
 
     /** Its id, with the version that azapi reads it in, and what makes instances of it. */
     function imported(): [id: string, forEach: string | undefined] {

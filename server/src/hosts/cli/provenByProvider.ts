@@ -1,6 +1,13 @@
 // For `convert`: has the azurerm that is installed for a folder apply what is to be converted, beside a loopback Azure: what it sends is what azapi's
 // resource sends, where nothing is known of it too.
-import { type AzapiProof, madeUpSubscription, type SeenRun, type SeenTrial, sentDifference } from "../../azure/index";
+import {
+  type AzapiProof,
+  isPart,
+  madeUpSubscription,
+  type SeenRun,
+  type SeenTrial,
+  sentDifference,
+} from "../../azure/index";
 import type { Catalog, SentValue } from "../../catalog/index";
 import type { AzapiConversion, ConversionOptions, ResourceTrial } from "../../features/azapiConversion/azapiConversion";
 import type { Service } from "../../service";
@@ -58,14 +65,14 @@ export async function provenByProvider(
   // What was put together of what was sent has to be the same again. Of what only Terraform knows other values were tried.
   const learned = made.proofs().flatMap((proof) => {
     const run = seen.get(proof.address)?.runs[0];
-    return run ? [{ proof, isAsSeen: !proof.sends || isSame(run, proof) }] : [];
+    return run ? [{ proof, isAsSeen: !proof.sends || isSame(run, proof, true) }] : [];
   });
   // A dynamic block was there once, however often it is.
   const others = learned.flatMap(({ proof, isAsSeen }) => (isAsSeen ? [] : [proof]));
   const applied = others.length > 0 ? await seenOf(others, new Set()) : undefined;
   for (const { proof, isAsSeen } of learned) {
     const run = applied?.proofs.get(proof.address);
-    if (isAsSeen || (run && isSame(run, proof))) same++;
+    if (isAsSeen || (run && isSame(run, proof, true))) same++;
     else objections.set(proof.address, [`What ${release} sends for it cannot be said in azapi's words.`]);
   }
   return {
@@ -96,10 +103,14 @@ export async function provenByProvider(
     };
   }
 
-  function isSame(run: SeenRun, { sends }: AzapiProof): boolean {
-    const last = run.kind === "sent" ? run.requests.at(-1) : undefined;
-    if (run.kind !== "sent" || !last || !sends) return false;
-    const isOne = run.requests.every(({ method, path }) => method === "PUT" && path === last.path);
+  /** Parts that are set by requests of their own are carried where they were seen. */
+  function isSame(run: SeenRun, { sends }: AzapiProof, mayHaveParts = false): boolean {
+    if (run.kind !== "sent" || !sends) return false;
+    const { id } = run;
+    const own = run.requests.filter((one) => !mayHaveParts || id === undefined || !isPart(one, id));
+    const last = own.at(-1);
+    if (!last) return false;
+    const isOne = own.every(({ method, path }) => method === "PUT" && path === last.path);
     return (
       isOne &&
       sentDifference(sends, { path: last.path, body: (last.body ?? {}) as SentValue }, { catalog }) === undefined
