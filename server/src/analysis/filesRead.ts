@@ -123,18 +123,30 @@ export interface FileReadElsewhere {
 export function filesReadWhereStarted(call: Block, scope: Scope): readonly FileReadElsewhere[] {
   const first = calledModule(call, scope);
   const modules = new Set(first ? [first] : []);
+  const calledFrom = calledWith(scope.moduleAt);
   const found: FileReadElsewhere[] = [];
   for (const module of modules) {
     if (modules.size > mostModules || module.overriding) break;
-    for (const inner of blocksOfKind(module, "module")) {
-      const called = calledModule(inner, { module, moduleAt: scope.moduleAt });
-      if (called && called !== scope.module) modules.add(called);
-    }
+    for (const called of calledFrom(module)) if (called !== scope.module) modules.add(called);
+    if (!readsFiles(module)) continue;
     const own = versionlessScope({ ...scope, module });
     found.push(...startedIn(own.key, { scope: own })(module));
   }
   return found;
 }
+
+/** The modules that one calls itself: asked of each by all that lead to it. */
+const calledWith = weakMemo((moduleAt: Scope["moduleAt"]) =>
+  memoFor(
+    (module: Module): readonly Module[] => [
+      ...new Set(blocksOfKind(module, "module").flatMap((call) => calledModule(call, { module, moduleAt }) ?? [])),
+    ],
+    sameItems,
+  ),
+);
+
+/** Few modules do. */
+const readsFiles = memoFor((module: Module): boolean => readingDocuments(module).length > 0);
 
 /** What a module itself reads there: the same for all that lead to it. */
 const startedIn = weakMemo((_: object, { scope }: { readonly scope: Scope }) =>
