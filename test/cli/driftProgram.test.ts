@@ -78,8 +78,8 @@ test("it signs in by each way, through the proxy, and its exit code says what it
   mkdirSync(join(folder, "code"));
   writeFileSync(join(folder, "code", "main.tf"), `provider "azurerm" {\n  features {}\n}\n\n${of("rg-nowhere")}`);
   writeFileSync(join(folder, "both.pem"), identity.key + identity.cert);
-  const run = async (variables: Readonly<Record<string, string>>) => {
-    const child = spawn(process.execPath, [program("cli"), "drift", "code"], {
+  const run = async (variables: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+    const child = spawn(process.execPath, [program("cli"), ...(args.length > 0 ? args : ["drift", "code"])], {
       cwd: folder,
       env: {
         ...ofPerson,
@@ -124,6 +124,19 @@ test("it signs in by each way, through the proxy, and its exit code says what it
   const distrusting = await run({ ...named, ARM_CLIENT_SECRET, NODE_EXTRA_CA_CERTS: "" });
   assert.equal(distrusting.code, 2);
   assert.match(distrusting.errors, /^The certificate of login\.microsoftonline\.com is not trusted\. [^\n]+\n?$/);
+
+  // The same sign-in reads a workspace with its parts, each in the version that its code names.
+  const { group, name } = simulator.world.subscriptions[0]!.workspaces.find(({ variant }) => variant === "private")!;
+  const id = `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.MachineLearningServices/workspaces/${name}`;
+  const workspace = ["import", "--id", id, "--as", "azapi", "--to", "-"];
+  const imported = await run({ ...named, ARM_CLIENT_SECRET }, ...workspace);
+  assert.equal(imported.code, 0, imported.errors);
+  assert.doesNotMatch(imported.out, /azurerm/);
+  const types = [
+    ...imported.out.matchAll(/^ {2}type += "Microsoft\.MachineLearningServices\/workspaces(?:\/\w+)?@(.*)"$/gm),
+  ];
+  assert.ok(types.length > 3, imported.out);
+  assert.deepEqual([...new Set(types.map(([, version]) => version))], ["2025-06-01"]);
 
   if (process.platform === "win32") return undefined;
   const account = { id: subscription, tenantId: principal.ARM_TENANT_ID, isDefault: true, user: { name: "grace" } };

@@ -13,7 +13,7 @@ export interface WantedLive {
 
 /** The part of the service that drafts into the file. */
 export interface Drafting {
-  importInto(request: Pick<ImportRequest, "responses" | "states" | "azapi" | "byTable">): Imported;
+  importInto(request: Pick<ImportRequest, "responses" | "states" | "azapi" | "byTable" | "as">): Imported;
   offer(found: readonly unknown[], areAnswers: boolean): readonly OfferedResource[];
 }
 
@@ -39,9 +39,9 @@ export async function answersOf(
   { azure, ask, signal = new AbortController().signal }: Asked,
 ): Promise<LiveAnswers> {
   if (!search && ids.length === 0) return { responses: [], read: [], left: [], notes: [] };
-  // By its id alone it is known whether a mapping of ours is for something: then its parts are read with it.
+  // By its id alone it is known whether a mapping of ours is for something: then its parts are read with it, whatever all is written for.
   const asked = search ? [] : ids.map((id) => ({ id }));
-  const unmapped = importInto({ responses: asked, byTable: false }).skipped.filter(({ types }) => types);
+  const unmapped = importInto({ responses: asked, byTable: false, as: "azurerm" }).skipped.filter(({ types }) => types);
   const forAzapi = offer(asked, false).filter(({ as }) => as === "azapi_resource");
   const others = new Set([...unmapped, ...forAzapi].map(({ id }) => keyOfId(id)));
   const [single, mapped] = [true, false].map((is) => ids.filter((id) => others.has(keyOfId(id)) === is));
