@@ -34,12 +34,12 @@ export async function importWorkspace(
   if (!loaded) return;
   const { responses, notes, read } = loaded;
   const more = forAzapi(selection, read);
-  await propose(importing, preview, { target, selection, stack, responses, notes, ...(more && { more }) });
+  await propose(importing, preview, { target, selection, stack, responses, notes, more });
 }
 
-/** What is told of an import where all is for azapi; undefined elsewhere. `read` has the versions of Azure's interface. */
-export function forAzapi({ as }: ImportSelection, read: ResourceAnswers["read"]): Proposal["more"] {
-  return as === "azapi" ? { as, azapi: read } : undefined;
+/** What of an import may be azapi's: what azurerm has no type for, or all. `read` has the versions of Azure's interface. */
+export function forAzapi({ as }: ImportSelection, read: ResourceAnswers["read"]) {
+  return { as, azapi: read };
 }
 
 /** Whether there is a folder to write into; says so where there is none. */
