@@ -175,3 +175,20 @@ test("elements with names are the same in whatever order they are sent, and othe
   const [first, second] = [{ properties: { priority: 1 } }, { properties: { priority: 2 } }];
   assert.notEqual(sentDifference(sends([first, second]), sent([second, first]), { catalog }), undefined);
 });
+
+test("a set that becomes objects is told by its name, and why it stays", () => {
+  const text = account.replace(
+    "default_action = network_rules.value",
+    'default_action = "Deny"\n      ip_rules       = var.ips',
+  );
+  const { because } = converted(text, "azurerm_storage_account.main", accountPath, (config) => {
+    const [own] = (Array.isArray(config.network_rules) ? config.network_rules : []) as readonly JsonObject[];
+    const ips = (Array.isArray(own?.ip_rules) ? own.ip_rules : []) as readonly string[];
+    const ipRules = ips.map((value) => ({ action: "Allow", value }));
+    return { kind: "StorageV2", properties: { networkAcls: { defaultAction: own ? "Deny" : "Allow", ipRules } } };
+  });
+  assert.match(
+    because,
+    /^network_rules\.ip_rules is a set whose elements become properties\.networkAcls\.ipRules\.value, and are sent in an order/,
+  );
+});

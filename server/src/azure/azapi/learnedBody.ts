@@ -211,6 +211,12 @@ function place(
   const names = [...new Set(varied.map(({ path }) => path))];
   if (further.length > 0 && names.length === 0)
     return `It is sent another value for ${further[0]!.join(".")} each time.`;
+  // A name of it is enough where its value is seen to be there.
+  const at = valueAt(one, further[0] ?? []);
+  const seen = varied.filter(({ was }) => Array.isArray(was) && further.length > 0 && was.some((item) => item === at));
+  const [set] = seen.filter(({ attribute }) => attribute.type === "set");
+  if (set)
+    return `${set.path} is a set whose elements become ${further[0]!.filter((step) => typeof step === "string").join(".")}, and are sent in an order that hangs on what they are.`;
   return further.length > 0
     ? `${names.join(", ")} becomes another value in ${further[0]!.join(".")}, and only Terraform knows which.`
     : undefined;
