@@ -59,6 +59,39 @@ test("no more is kept than a few megabytes", () => {
   assert.notEqual(store.read(uri), first);
 });
 
+test("as much is kept as was open at once", () => {
+  const { store, first } = opened();
+  const large = `# ${"x".repeat(1_500_000)}\n`;
+  const others = ["a.tf", "b.tf", "c.tf"].map(uriOf);
+  for (const other of others) store.open(other, large);
+  const read = others.map((other) => store.read(other));
+  for (const one of [uri, ...others]) store.close(one);
+  store.open(uri, text);
+  assert.equal(store.read(uri), first);
+  for (const other of others) store.open(other, large);
+  assert.deepEqual(
+    others.map((other) => store.read(other) === read[others.indexOf(other)]),
+    [true, true, true],
+  );
+});
+
+test("where it is too much, what was closed first goes alone", () => {
+  const { store } = opened();
+  const large = `# ${"x".repeat(900_000)}\n`;
+  const others = ["a.tf", "b.tf", "c.tf"].map(uriOf);
+  const read = others.map((other) => {
+    store.open(other, large);
+    const document = store.read(other);
+    store.close(other);
+    return document;
+  });
+  const isKept = (index: number) => {
+    store.open(others[index]!, large);
+    return store.read(others[index]!) === read[index];
+  };
+  assert.deepEqual([isKept(2), isKept(1), isKept(0)], [true, true, false]);
+});
+
 test("findings are those of the text that is opened, whatever was closed before", () => {
   const moved = `# a comment\n${text}`;
   const service = serviceWith({ "main.tf": text });

@@ -1,7 +1,10 @@
 import type { Document } from "../model/index";
 import type { TrackedModule } from "./trackedModule";
 
-/** How many signs those that are kept may have together: what was read of a text takes many times as much. A module weighs as many as `signsOfEach`, however little is in it. */
+/**
+ * How many signs those that are kept may have together, however little was ever open: what was read of a text takes many times as much. A module
+ * weighs as many as `signsOfEach`, however little is in it.
+ */
 const mostSigns = 2_000_000;
 const signsOfEach = 2000;
 
@@ -13,9 +16,13 @@ export interface ClosedDocument {
 
 /**
  * What was read of documents that have been closed. Commands open the same module again for each one that calls it, and an
- * editor what it has just closed. Where there is too much of it, keeping begins anew.
+ * editor what it has just closed. What was open together has fitted, so that open and closed ones may be as many again: a module that calls
+ * hundreds is opened for each of its examples, and closed between them. Where there are more, what was closed first goes.
  */
 export interface ClosedDocuments {
+  /** To be told of each document that is open from now on, and of the one that it takes the place of, if it does. */
+  opened(document: Document, before: Document | undefined): void;
+  /** To be told of one that is not open any more. It is kept. */
   add(closed: ClosedDocument): void;
   /** That of an address, which is not kept any more; undefined where another text was read there. */
   take(uri: string, text: string): ClosedDocument | undefined;
@@ -27,23 +34,33 @@ export interface ClosedDocuments {
 export function createClosedDocuments(): ClosedDocuments {
   const documents = new Map<string, ClosedDocument>();
   let signs = 0;
-  return { add, take, clear };
+  let open = 0;
+  let mostOpen = 0;
+  return { opened, add, take, clear };
+
+  function opened(document: Document, before: Document | undefined): void {
+    open += weightOf(document) - (before ? weightOf(before) : 0);
+    mostOpen = Math.max(mostOpen, open);
+  }
 
   function add(closed: ClosedDocument): void {
     const { uri } = closed.document;
     take(uri, "");
-    const weight = weightOf(closed);
-    if (signs + weight > mostSigns) clear();
-    if (weight > mostSigns) return;
     documents.set(uri, closed);
+    const weight = weightOf(closed.document);
     signs += weight;
+    open -= weight;
+    for (const [first] of documents) {
+      if (signs <= Math.max(mostSigns, mostOpen - open)) break;
+      take(first, "");
+    }
   }
 
   function take(uri: string, text: string): ClosedDocument | undefined {
     const closed = documents.get(uri);
     if (!closed) return undefined;
     documents.delete(uri);
-    signs -= weightOf(closed);
+    signs -= weightOf(closed.document);
     return closed.document.text === text ? closed : undefined;
   }
 
@@ -53,6 +70,6 @@ export function createClosedDocuments(): ClosedDocuments {
   }
 }
 
-function weightOf({ document }: ClosedDocument): number {
-  return document.text.length + signsOfEach;
+function weightOf({ pieces }: Document): number {
+  return pieces.length + signsOfEach;
 }

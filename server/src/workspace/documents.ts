@@ -62,6 +62,7 @@ export function createDocuments(factsIn: () => Catalog, contexts: ReadonlyTracke
   }
 
   function put(document: Document, module = moduleOf(document.uri)): void {
+    closed.opened(document, module.document(document.uri));
     modules.set(keyOf(document.uri), module);
     module.put(document);
   }
@@ -92,7 +93,7 @@ export function createDocuments(factsIn: () => Catalog, contexts: ReadonlyTracke
       if (!module || !document) return;
       closed.add({ document, module });
       module.drop(uri);
-      if (module.documents.size === 0) modules.delete(keyOf(uri));
+      if (module.isEmpty) modules.delete(keyOf(uri));
     },
     readAgain() {
       closed.clear();

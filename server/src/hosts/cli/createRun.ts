@@ -10,7 +10,7 @@ import { failureSentence } from "../failureSentence";
 import { readOnce, type SyncDisk, syncDisk } from "../files/localDisk";
 import { createModuleContexts, type FolderContents } from "../files/moduleContexts";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
-import { type CalledModules, closeCalled, type ModuleFile, openModules } from "./modules/openModules";
+import { closeCalled, createCalledModules, type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import { locationOf, type RelatedPlace } from "./report/location";
 import type { LocatedFinding } from "./report/report";
@@ -66,7 +66,7 @@ export function createRun(paths: readonly string[], service: Service, reporter: 
       return own;
     },
     async *modules(wanted = folders()) {
-      const called: CalledModules = new Map();
+      const called = createCalledModules();
       const around = async (folder: string, contents: FolderContents) => {
         // With that at hand, nothing that is not there is looked for.
         disk.list(folder);

@@ -51,8 +51,18 @@ interface CalledModule {
   readonly calls: readonly string[];
 }
 
-/** The modules that the one looked at calls, itself or through others, by the addresses of their folders. */
-export type CalledModules = Map<string, CalledModule>;
+/** Modules that others call, by the addresses of their folders. */
+export interface CalledModules {
+  /** Those that the one looked at calls, itself or through others. */
+  readonly open: Map<string, CalledModule>;
+  /** The files of all that were open: the next one may call them again. */
+  readonly files: Map<string, readonly FileAt[]>;
+}
+
+/** None yet. */
+export function createCalledModules(): CalledModules {
+  return { open: new Map(), files: new Map() };
+}
 
 /**
  * The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened, but for those of
@@ -66,9 +76,9 @@ export async function* openModules(
   called?: CalledModules,
 ): AsyncGenerator<readonly ModuleFile[]> {
   const address = pathToFileURL(folder).href;
-  const kept: CalledModules = called ?? new Map();
+  const kept = called ?? createCalledModules();
   if (files.size > 0) {
-    kept.delete(address);
+    kept.open.delete(address);
     const open = openAll(all, address);
     const about = withLeftOut(await around(folder, { module: true, programs: false }), all);
     service.setFolder(address, about);
@@ -84,7 +94,7 @@ export async function* openModules(
   for (const path of programs) {
     const text = disk.read(path);
     if (text === undefined || !(isTarget || (mayUseCdk(text) && !isCompiled(text)))) continue;
-    const open = [opened(path, text, address)];
+    const open = [openFile(path, fileAt(path, address).uri, text, service)];
     service.setFolder(address, await around(folder, { module: false, programs: true }));
     yield open;
     close(open);
@@ -93,9 +103,13 @@ export async function* openModules(
   service.setFolder(address, undefined);
 
   function openAll(paths: readonly string[], at: string): ModuleFile[] {
-    return paths.flatMap((path) => {
+    return openEach(paths.map((path) => fileAt(path, at)));
+  }
+
+  function openEach(some: readonly FileAt[]): ModuleFile[] {
+    return some.flatMap(({ path, uri }) => {
       const text = isUnreadStack(path) ? undefined : disk.read(path);
-      return text === undefined ? [] : [opened(path, text, at)];
+      return text === undefined ? [] : [openFile(path, uri, text, service)];
     });
   }
 
@@ -104,10 +118,9 @@ export async function* openModules(
     return leftOut.length > 0 ? { ...about, leftOut } : about;
   }
 
-  function opened(path: string, text: string, at: string): ModuleFile {
+  function fileAt(path: string, at: string): FileAt {
     // A test may lie in a folder below.
-    const uri = joinUri(at, relative(fileURLToPath(at), path).split(sep).join("/"));
-    return openFile(path, uri, text, service);
+    return { path, uri: joinUri(at, relative(fileURLToPath(at), path).split(sep).join("/")) };
   }
 
   /** What the calls of a module may set, and what can be read from them, is in the folders that they lead to. */
@@ -119,10 +132,10 @@ export async function* openModules(
     );
     for (const [caller, depth] of depths) {
       if (depth === deepest) break;
-      for (const at of kept.get(caller)?.calls ?? [...service.calledFolders(caller), ...above]) {
+      for (const at of kept.open.get(caller)?.calls ?? [...service.calledFolders(caller), ...above]) {
         if (depths.size > mostModules || depths.has(at)) continue;
         depths.set(at, depth + 1);
-        if (!kept.has(at)) kept.set(at, openFolder(at));
+        if (!kept.open.has(at)) kept.open.set(at, openFolder(at));
       }
     }
     // Nothing that this module has nothing to do with may count for it.
@@ -130,15 +143,22 @@ export async function* openModules(
   }
 
   function openFolder(at: string): CalledModule {
+    const files = kept.files.get(at) ?? filesIn(at);
+    kept.files.set(at, files);
+    const about = withLeftOut(
+      { parents: [] },
+      files.map(({ path }) => path),
+    );
+    if (about.leftOut) service.setFolder(at, about);
+    return { files: openEach(files), calls: service.calledFolders(at) };
+  }
+
+  function filesIn(at: string): FileAt[] {
     const path = fileURLToPath(at);
-    const files = disk
+    return disk
       .list(path)
       .files.filter(isModuleFile)
-      .map((name) => join(path, name));
-    const about = withLeftOut({ parents: [] }, files);
-    if (about.leftOut) service.setFolder(at, about);
-    const open = openAll(files, at);
-    return { files: open, calls: service.calledFolders(at) };
+      .map((name) => fileAt(join(path, name), at));
   }
 
   function close(open: readonly FileAt[]): void {
@@ -148,13 +168,13 @@ export async function* openModules(
 
 /** Closes modules that were called, but for those in some folders. */
 export function closeCalled(
-  called: CalledModules,
+  { open }: CalledModules,
   service: Service,
   but: Pick<ReadonlySet<string>, "has"> = new Set(),
 ): void {
-  for (const [folder, { files }] of called) {
+  for (const [folder, { files }] of open) {
     if (but.has(folder)) continue;
-    called.delete(folder);
+    open.delete(folder);
     for (const { uri } of files) service.close(uri);
   }
 }
