@@ -36,6 +36,8 @@ interface Shown {
 }
 
 const shown = new Map<string, Shown>();
+/** Rules that have reported an error in a case. */
+const refusing = new Set<string>();
 for (const one of [...ruleTexts(".tf"), ...ruleTexts(".ts")]) lookAt(one);
 
 function shownOf(key: string): Shown {
@@ -53,7 +55,9 @@ function shownOf(key: string): Shown {
 /** What a case shows of the rule whose folder it is in. */
 function lookAt({ rule: id, name, text, fixed }: RuleText): void {
   const about = shownOf(id + extname(name));
-  const findings = found(name, text).filter((finding) => finding.rule === id);
+  const all = found(name, text);
+  for (const { rule, severity } of all) if (severity === "error") refusing.add(rule);
+  const findings = all.filter((finding) => finding.rule === id);
   const document = languageOf(name)!.parse(uriOf(name), text, catalog);
   const open = unknownIn(document);
   // In programs statements behind a construct are about it too.
@@ -178,4 +182,22 @@ test("the page of each rule says for which versions it holds", () => {
     assert.match(about, versions ? /^Only in azurerm / : usual(rule), id);
     for (const border of Object.values(versions ?? {})) assert.ok(about.includes(border), `${id}: ${border}`);
   }
+});
+
+test("a rule whose severity is less reports errors only where it says that it may", () => {
+  const unsaid = rules.filter(
+    ({ id, severity, mayBeError }) => severity !== "error" && !mayBeError && refusing.has(id),
+  );
+  assert.deepEqual(
+    unsaid.map(({ id }) => id),
+    [],
+    "Other releases are not asked for errors of these rules: set mayBeError.",
+  );
+  const needless = rules.filter(
+    ({ id, severity, mayBeError }) => mayBeError && (severity === "error" || !refusing.has(id)),
+  );
+  assert.deepEqual(
+    needless.map(({ id }) => id),
+    [],
+  );
 });

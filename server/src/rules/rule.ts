@@ -52,6 +52,8 @@ export interface Rule {
    * Absent: whatever the rule says under that release.
    */
   readonly otherReleases?: "same" | "lastIn" | "unknown";
+  /** Whether it reports errors, although `severity` is less: other releases are asked for those that do alone. */
+  readonly mayBeError?: true;
   /** Whether what it finds is a value that the schema of its argument refuses: then no rule about resources says more of that value. */
   readonly refusesValues?: true;
   /** The files beside those of a module that alone it is about, if it is: test files, or files of values. */

@@ -135,7 +135,8 @@ class FindingVisitor implements Visitor {
   }
 
   bodyItem(node: BodyItemNode): void {
-    this.ask(this.rules.bodyItem(node.attribute, node.item.name), node, shown.bodyItem);
+    const rules = this.rules.bodyItem(node.attribute, node.item.name, node.body.node.block.kind);
+    if (rules.length > 0) this.ask(rules, node, shown.bodyItem);
   }
 
   reference(node: ReferenceNode): void {

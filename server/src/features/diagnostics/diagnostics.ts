@@ -168,7 +168,10 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
       "check of versions",
       scope,
       () => {
-        const all = withUnpinnedErrors(said, block, scope, (name) => module.versionOf(name));
+        const all = withUnpinnedErrors(said, scope, {
+          versionOf: (name) => module.versionOf(name),
+          errorsWith: (provider, version) => errorsWith(module, `${provider} ${version}`)(block, uri),
+        });
         return withoutImported(withoutUnusedProvider(all, block, scope), block, module);
       },
       said,

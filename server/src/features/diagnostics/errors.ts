@@ -1,17 +1,15 @@
 import type { Scope } from "../../analysis/index";
 import type { Block, Finding } from "../../model/index";
 import { diagnoseBlock } from "./diagnoseBlock";
-import { everyRule, type RuleTable } from "./ruleTable";
 
 /** The errors in a block by their keys, to be compared with those under another version of a provider. */
 export function errorsOf(
   block: Block,
   scope: Scope,
-  isWanted: (finding: Finding) => boolean = isError,
-  rules: RuleTable = everyRule,
+  isWanted: (finding: Finding) => boolean,
 ): ReadonlyMap<string, Finding> {
   return new Map(
-    diagnoseBlock(block, scope, rules)
+    diagnoseBlock(block, scope)
       .filter(isWanted)
       .map((finding) => [findingKey(finding), finding]),
   );

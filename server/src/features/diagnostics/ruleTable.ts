@@ -11,7 +11,7 @@ export interface RuleTable {
   readonly resourceOfType: ReadonlyMap<string, readonly Rule[]>;
   readonly body: readonly Rule[];
   /** Those that an argument has to be shown to, by its schema and its name: few, since most arguments have little that could be wrong. */
-  bodyItem(attribute: Attribute | undefined, name: string): readonly Rule[];
+  bodyItem(attribute: Attribute | undefined, name: string, kind: string): readonly Rule[];
   readonly reference: readonly Rule[];
   readonly call: readonly Rule[];
   readonly value: readonly Rule[];
@@ -26,32 +26,44 @@ export const everyRule = ruleTable(() => true);
 export const withoutStyle = ruleTable(({ certainty }) => certainty !== "style");
 
 /** Those whose errors may be others under another release of a provider. */
-export const ofRelease = ruleTable(({ otherReleases }) => otherReleases !== "same");
+export const ofRelease = ruleTable(
+  ({ otherReleases, severity, mayBeError }) =>
+    otherReleases !== "same" && (severity === "error" || mayBeError === true),
+);
 
 function ruleTable(isPart: (rule: Rule) => boolean): RuleTable {
   const rules = ofConfiguration.filter(isPart);
   const bodyItemRules = rules.filter((rule) => rule.bodyItem);
   /** The names that some rules look for: an argument of another one meets only those that look at all. */
   const named: ReadonlySet<string> = new Set(bodyItemRules.flatMap(({ names }) => [...(names ?? [])]));
-  const rulesFor = (attribute: Attribute | undefined) => {
-    const any = bodyItemRules.filter((rule) => rule.concerns?.(attribute) ?? true);
-    return { any, ofAnyName: any.filter(({ names }) => !names) };
-  };
-  const rulesForAttribute = weakMemo((attribute: Attribute) => rulesFor(attribute));
-  const rulesForUnknown = rulesFor(undefined);
+  /** The kinds of blocks that some look for: what is in another one meets none of these. */
+  const kinds: ReadonlySet<string> = new Set(bodyItemRules.flatMap((rule) => [...(rule.kinds ?? [])]));
+  const rulesOfKinds = rulesBySchema(bodyItemRules);
+  const rulesOfAnyKind = rulesBySchema(bodyItemRules.filter((rule) => !rule.kinds));
   return {
     block: byKind(rules.filter((rule) => rule.block && !rule.types)),
     blockOfType: byType(rules.filter((rule) => rule.block)),
     resourceOfType: byType(rules.filter((rule) => rule.resource)),
     body: rules.filter((rule) => rule.body),
-    bodyItem(attribute, name) {
-      const { any, ofAnyName } = attribute ? rulesForAttribute(attribute) : rulesForUnknown;
+    bodyItem(attribute, name, kind) {
+      const { any, ofAnyName } = (kinds.has(kind) ? rulesOfKinds : rulesOfAnyKind)(attribute);
       return named.has(name) ? any : ofAnyName;
     },
     reference: rules.filter((rule) => rule.reference),
     call: rules.filter((rule) => rule.call),
     value: rules.filter((rule) => rule.value),
   };
+}
+
+/** Those that an argument has to be shown to, by its schema. */
+function rulesBySchema(rules: readonly Rule[]) {
+  const rulesFor = (attribute: Attribute | undefined) => {
+    const any = rules.filter((rule) => rule.concerns?.(attribute) ?? true);
+    return { any, ofAnyName: any.filter(({ names }) => !names) };
+  };
+  const rulesForAttribute = weakMemo((attribute: Attribute) => rulesFor(attribute));
+  const rulesForUnknown = rulesFor(undefined);
+  return (attribute: Attribute | undefined) => (attribute ? rulesForAttribute(attribute) : rulesForUnknown);
 }
 
 /** Those that want to see a block, by its kind: of most kinds they are the same. */

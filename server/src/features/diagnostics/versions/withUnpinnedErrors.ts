@@ -1,9 +1,8 @@
-import { type Scope, scopeAt } from "../../../analysis/index";
+import type { Scope } from "../../../analysis/index";
 import { type Catalog, precedence, type VersionInForce } from "../../../catalog/index";
-import type { Block, Finding } from "../../../model/index";
+import type { Finding } from "../../../model/index";
 import { type Rule, rules } from "../../../rules/index";
-import { errorsOf, findingKey, isError } from "../errors";
-import { ofRelease } from "../ruleTable";
+import { findingKey, isError } from "../errors";
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -14,6 +13,13 @@ function mayDepend(finding: Finding): boolean {
   return otherReleases === "lastIn" ? finding.lastIn !== undefined : otherReleases === undefined;
 }
 
+/** What other releases of the providers say of a block. */
+export interface OtherReleases {
+  versionOf(provider: string): VersionInForce;
+  /** The errors in it with a release of a provider in force. */
+  errorsWith(provider: string, version: string): readonly Finding[];
+}
+
 /**
  * What was found in a block, with errors as hints where another version that comes into question takes the whole block
  * without new ones, and nothing pins the provider: then nobody can tell that the place is wrong, and one finding of the module
@@ -21,18 +27,17 @@ function mayDepend(finding: Finding): boolean {
  */
 export function withUnpinnedErrors(
   findings: readonly Finding[],
-  block: Block,
-  scope: Scope,
-  versionOf: (provider: string) => VersionInForce,
+  { catalog }: Pick<Scope, "catalog">,
+  { versionOf, errorsWith }: OtherReleases,
 ): readonly Finding[] {
   if (!findings.some(mayDepend)) return findings;
-  return openProviders(scope.catalog, versionOf).reduce((some, { provider, others }) => {
+  return openProviders(catalog, versionOf).reduce((some, { provider, others }) => {
     const errors = new Set(some.filter(isError).map(findingKey));
     if (!some.some(mayDepend)) return some;
-    const { snapshots = [] } = scope.catalog.provider(provider) ?? {};
+    const { snapshots = [] } = catalog.provider(provider) ?? {};
     const under = (version: string) => ({
       version,
-      errors: errorsOf(block, scopeAt(scope, provider, version), isError, ofRelease),
+      errors: new Map(errorsWith(provider, version).map((finding) => [findingKey(finding), finding])),
     });
     const underSnapshots = others.filter((version) => snapshots.includes(version)).map(under);
     // Of an older release only part is known; it comes into question where something was surely written for it.

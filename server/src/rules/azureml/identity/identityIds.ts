@@ -10,6 +10,7 @@ const lenient: ReadonlySet<string> = new Set(["azurerm_virtual_machine", "azurer
 export const identityIds: Rule = {
   id: "identity-ids",
   severity: "warning",
+  mayBeError: true,
   certainty: "azure",
   summary: "A user-assigned identity without identity_ids, or identity_ids without a user-assigned identity.",
   why: "Validation looks at each argument on its own, so only the apply fails, in the provider or in Azure.",
