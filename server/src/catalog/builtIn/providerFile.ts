@@ -1,6 +1,6 @@
 /**
  * A provider's data file as facts. Reads the beginning of each line only; a type's line is parsed when somebody asks for what
- * is in that type, and only the last one is kept.
+ * is in that type, and only the last ones are kept.
  */
 import { ownProperty } from "../../text/index";
 import type { Outline, Outlined, SchemaKind, TypeSchema } from "../schema";
@@ -63,18 +63,26 @@ export function readProviderFile(text: DataText): ProviderFacts | undefined {
   };
 }
 
-/** The types of a file, of which the last one that was asked about is parsed. */
+/** How many types are kept as they were parsed: as many as a module uses, which is asked about under one release after the other. */
+const mostParsed = 32;
+
+/** The types of a file, of which the last ones that were asked about are parsed. */
 class ParsedLines {
-  private last: { readonly start: number; readonly type: Parsed } | undefined;
+  private readonly last = new Map<number, Parsed>();
 
   constructor(private readonly text: DataText) {}
 
   parsedAt(start: number, end: number): Parsed {
-    if (this.last?.start !== start) {
-      const stored = JSON.parse(this.text.slice(start, end)) as StoredType;
-      this.last = { start, type: { stored, at: unfold(stored) } };
+    const found = this.last.get(start);
+    if (found) return found;
+    const stored = JSON.parse(this.text.slice(start, end)) as StoredType;
+    const type = { stored, at: unfold(stored) };
+    for (const [first] of this.last) {
+      if (this.last.size < mostParsed) break;
+      this.last.delete(first);
     }
-    return this.last.type;
+    this.last.set(start, type);
+    return type;
   }
 }
 
