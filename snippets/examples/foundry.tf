@@ -311,3 +311,13 @@ resource "azapi_resource" "agents" {
 
   depends_on = [time_sleep.roles]
 }
+
+# Agents keep their threads in a database that the capability host makes.
+resource "azurerm_cosmosdb_sql_role_assignment" "threads" {
+  resource_group_name = azurerm_resource_group.main.name
+  account_name        = azurerm_cosmosdb_account.main.name
+  role_definition_id  = "${azurerm_cosmosdb_account.main.id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002"
+  principal_id        = azapi_resource.project.identity[0].principal_id
+  scope               = "${azurerm_cosmosdb_account.main.id}/dbs/enterprise_memory"
+  depends_on          = [azapi_resource.agents]
+}
