@@ -46,8 +46,11 @@ function rowOf({ kind, a, b, at, needs, says, sources }) {
   return `| ${typesOf(a)}${where} | ${first} | ${says[0].toUpperCase()}${says.slice(1)}. | ${sources.map(linkOf).join(", ")} |`;
 }
 
+/** Types, or some of them where there are too many for a table. */
 function typesOf(types) {
-  return types.map((type) => `\`${type}\``).join(", ");
+  const shown = types.length > 40 ? types.slice(0, 3) : types;
+  const more = types.length - shown.length;
+  return shown.map((type) => `\`${type}\``).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 /** `owner/name path:line@commit`, or `owner/name#number` of an issue. */

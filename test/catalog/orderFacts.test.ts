@@ -102,7 +102,7 @@ function bodiesOf(type: string): readonly BodySchema[] {
 
 /** Whether a path begins with an argument of the type; those of Azure's own API are not looked at. */
 function hasPath(type: string, path: string): boolean {
-  if (["", "id", "self", "caller"].includes(path) || path.startsWith("timeouts.")) return true;
+  if (["", "id", "self", "caller", "provider"].includes(path) || path.startsWith("timeouts.")) return true;
   if (type.includes("/"))
     return (
       !type.startsWith("azurerm_") &&

@@ -14,7 +14,6 @@ import { type Block, bodyItemOf, type Value } from "../../model/index";
 import { configuredAs } from "./configured";
 import { lookAt, valuesAt } from "./look";
 import { rolesOf } from "./roles";
-import { thingsAt } from "./things";
 
 /** Whether all conditions of a fact about one resource surely hold of it. */
 export function holdsOf({ when }: OrderFact, block: Block, scope: Scope): boolean {
@@ -54,11 +53,6 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
 
 /** Data sources that say who applies the module. */
 const callers: ReadonlySet<string> = new Set(["azurerm_client_config", "azuread_client_config", "azapi_client_config"]);
-
-/** Whether two resources name the same thing, each at its own path. */
-export function nameTheSame(a: readonly string[], b: Block, path: string, scope: Scope): boolean {
-  return thingsAt(b, path, scope).some((thing) => a.includes(thing));
-}
 
 /** The texts at a path, undefined for those that only Terraform knows. */
 function textsAt(block: Block, path: string, scope: Scope): readonly (string | undefined)[] {

@@ -14,7 +14,7 @@ import type { OrderCondition, OrderFact } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
 import { isOfAzapi } from "../ids/armType";
-import { holds, nameTheSame } from "./holds";
+import { holds } from "./holds";
 import { isSameCount, surelySeveral } from "./instances";
 import { naming, type PlacedResource, wordOf } from "./resourcesByType";
 import { calledBy, outward, thingsAt } from "./things";
@@ -119,7 +119,9 @@ export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): 
       !fact.when.some((one) => "lacks" in one && areLinked(own, one.a ?? "", other, one.lacks, scope)) &&
       isOne(other.block, other.scope) &&
       hasAssumedInstances(other.block, other.scope) &&
-      mayBeTogether(own, other),
+      mayBeTogether(own, other) &&
+      // A name is one in each subscription: configurations of a provider that a call passes on may be of several.
+      !(thing?.startsWith('"') && [own, other].some(({ call }) => call && bodyItemOf(call.body, "providers"))),
   );
 }
 
@@ -139,7 +141,6 @@ function thingsOf({ block, scope: own, call }: PlacedResource, path: string, sco
 }
 
 function areLinked(own: PlacedResource, path: string, other: PlacedResource, same: string, scope: Scope): boolean {
-  if (!own.call && !other.call) return nameTheSame(thingsAt(own.block, path, scope), other.block, same, scope);
   const things = thingsOf(own, path, scope);
   return thingsOf(other, same, scope).some((thing) => things.includes(thing));
 }

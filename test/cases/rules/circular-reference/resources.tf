@@ -26,7 +26,7 @@ resource "azurerm_storage_account" "ml" {
 
 resource "azurerm_application_insights" "itself" {
   name                = "appi-itself"
-  resource_group_name = "rg-ml"
+  resource_group_name = "rg-elsewhere"
   location            = azurerm_application_insights.itself.location
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning circular-reference: Remove this reference: azurerm_application_insights.itself cannot refer to itself.
   application_type    = "web"
@@ -34,7 +34,7 @@ resource "azurerm_application_insights" "itself" {
 
 resource "azurerm_user_assigned_identity" "first" {
   name                = "id-first"
-  resource_group_name = "rg-ml"
+  resource_group_name = "rg-elsewhere"
   location            = "westeurope"
   depends_on          = [azurerm_user_assigned_identity.second]
   #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: azurerm_user_assigned_identity.first → azurerm_user_assigned_identity.second → azurerm_user_assigned_identity.first.
@@ -42,7 +42,7 @@ resource "azurerm_user_assigned_identity" "first" {
 
 resource "azurerm_user_assigned_identity" "second" {
   name                = "id-second"
-  resource_group_name = "rg-ml"
+  resource_group_name = "rg-elsewhere"
   location            = "westeurope"
 
   lifecycle {

@@ -50,7 +50,7 @@ resource "azurerm_resource_group" "paths" {
 resource "azurerm_user_assigned_identity" "redundant" {
   name                = "id-training"
   location            = "westeurope"
-  resource_group_name = "rg-training"
+  resource_group_name = "rg-elsewhere"
   lifecycle {
     ignore_changes = [id, principal_id, tags]
     #                     ^^^^^^^^^^^^ warning ignore-changes: Remove principal_id: only the provider sets it, so that there is no change to ignore.

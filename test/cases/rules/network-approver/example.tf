@@ -9,7 +9,7 @@ provider "azurerm" {
 
 resource "azurerm_user_assigned_identity" "train" {
   name                = "id-train"
-  resource_group_name = "rg-ml"
+  resource_group_name = azurerm_resource_group.ml.name
   location            = "westeurope"
 }
 
@@ -20,7 +20,7 @@ resource "azurerm_resource_group" "ml" {
 
 resource "azurerm_key_vault" "ml" {
   name                = "kv-ml-4711"
-  resource_group_name = "rg-ml"
+  resource_group_name = azurerm_resource_group.ml.name
   location            = "westeurope"
   tenant_id           = var.id
   sku_name            = "standard"
@@ -28,7 +28,7 @@ resource "azurerm_key_vault" "ml" {
 
 resource "azurerm_storage_account" "ml" {
   name                     = "stml4711"
-  resource_group_name      = "rg-ml"
+  resource_group_name      = azurerm_resource_group.ml.name
   location                 = "westeurope"
   account_tier             = "Standard"
   account_replication_type = "LRS"
@@ -36,7 +36,7 @@ resource "azurerm_storage_account" "ml" {
 
 resource "azurerm_application_insights" "ml" {
   name                = "appi-ml"
-  resource_group_name = "rg-ml"
+  resource_group_name = "rg-insights"
   location            = "westeurope"
   application_type    = "web"
   workspace_id        = var.id
@@ -44,7 +44,7 @@ resource "azurerm_application_insights" "ml" {
 
 resource "azurerm_container_registry" "ml" {
   name                = "crml4711"
-  resource_group_name = "rg-ml"
+  resource_group_name = azurerm_resource_group.ml.name
   location            = "westeurope"
   sku                 = "Premium"
   admin_enabled       = true

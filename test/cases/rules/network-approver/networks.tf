@@ -9,7 +9,7 @@ provider "azurerm" {
 
 resource "azurerm_user_assigned_identity" "train" {
   name                = "id-train"
-  resource_group_name = "rg-ml"
+  resource_group_name = azurerm_resource_group.ml.name
   location            = "westeurope"
 }
 
@@ -20,7 +20,7 @@ resource "azurerm_resource_group" "ml" {
 
 resource "azurerm_key_vault" "ml" {
   name                       = "kv-ml-4711"
-  resource_group_name        = "rg-ml"
+  resource_group_name        = azurerm_resource_group.ml.name
   location                   = "westeurope"
   tenant_id                  = var.id
   sku_name                   = "standard"
@@ -29,7 +29,7 @@ resource "azurerm_key_vault" "ml" {
 
 resource "azurerm_storage_account" "ml" {
   name                     = "stml4711"
-  resource_group_name      = "rg-ml"
+  resource_group_name      = azurerm_resource_group.ml.name
   location                 = "westeurope"
   account_tier             = "Standard"
   account_replication_type = "LRS"
@@ -37,7 +37,8 @@ resource "azurerm_storage_account" "ml" {
 
 resource "azurerm_application_insights" "ml" {
   name                = "appi-ml"
-  resource_group_name = "rg-ml"
+  resource_group_name = azurerm_resource_group.ml.name
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint left-behind: Set prevent_deletion_if_contains_resources = false or disable_generated_rule = true in the provider's features if the group comes and goes: Azure makes an alert rule and an action group of its own in it, and azurerm does not destroy a group that has resources.
   location            = "westeurope"
   application_type    = "web"
   workspace_id        = var.id
@@ -45,7 +46,7 @@ resource "azurerm_application_insights" "ml" {
 
 resource "azurerm_container_registry" "ml" {
   name                = "crml4711"
-  resource_group_name = "rg-ml"
+  resource_group_name = azurerm_resource_group.ml.name
   location            = "westeurope"
   sku                 = "Premium"
   admin_enabled       = true
@@ -132,7 +133,7 @@ resource "azurerm_machine_learning_workspace" "one" {
 
 resource "azurerm_machine_learning_workspace" "open" {
   name                    = "mlw-open"
-  resource_group_name     = "rg-ml"
+  resource_group_name     = azurerm_resource_group.ml.name
   location                = "westeurope"
   application_insights_id = azurerm_application_insights.ml.id
   container_registry_id   = azurerm_container_registry.ml.id
@@ -153,7 +154,7 @@ resource "azurerm_machine_learning_workspace" "open" {
 
 resource "azurerm_machine_learning_workspace" "unknown" {
   name                    = "mlw-unknown"
-  resource_group_name     = "rg-ml"
+  resource_group_name     = azurerm_resource_group.ml.name
   location                = "westeurope"
   application_insights_id = azurerm_application_insights.ml.id
   container_registry_id   = azurerm_container_registry.ml.id

@@ -28,7 +28,7 @@ new AzurermProvider(stack, "azurerm", {
 
 const trainUserAssignedIdentity = new UserAssignedIdentity(stack, "train", {
   name: "id-train",
-  resourceGroupName: "rg-ml",
+  resourceGroupName: mlResourceGroup.name,
   location: "westeurope",
 });
 
@@ -41,7 +41,7 @@ const idVariable = new TerraformVariable(stack, "id", {});
 
 const mlKeyVault = new KeyVault(stack, "ml_key_vault", {
   name: "kv-ml-4711",
-  resourceGroupName: "rg-ml",
+  resourceGroupName: mlResourceGroup.name,
   location: "westeurope",
   tenantId: idVariable.stringValue,
   skuName: "standard",
@@ -51,7 +51,7 @@ mlKeyVault.overrideLogicalId("ml");
 
 const mlStorageAccount = new StorageAccount(stack, "ml_storage_account", {
   name: "stml4711",
-  resourceGroupName: "rg-ml",
+  resourceGroupName: mlResourceGroup.name,
   location: "westeurope",
   accountTier: "Standard",
   accountReplicationType: "LRS",
@@ -63,7 +63,8 @@ const mlApplicationInsights = new ApplicationInsights(
   "ml_application_insights",
   {
     name: "appi-ml",
-    resourceGroupName: "rg-ml",
+    resourceGroupName: mlResourceGroup.name,
+    //                 ^^^^^^^^^^^^^^^^^^^^ hint left-behind: Set preventDeletionIfContainsResources = false or disableGeneratedRule = true in the provider's features if the group comes and goes: Azure makes an alert rule and an action group of its own in it, and azurerm does not destroy a group that has resources.
     location: "westeurope",
     applicationType: "web",
     workspaceId: idVariable.stringValue,
@@ -76,7 +77,7 @@ const mlContainerRegistry = new ContainerRegistry(
   "ml_container_registry",
   {
     name: "crml4711",
-    resourceGroupName: "rg-ml",
+    resourceGroupName: mlResourceGroup.name,
     location: "westeurope",
     sku: "Premium",
     adminEnabled: true,
@@ -160,7 +161,7 @@ new MachineLearningWorkspace(stack, "one", {
 
 new MachineLearningWorkspace(stack, "open", {
   name: "mlw-open",
-  resourceGroupName: "rg-ml",
+  resourceGroupName: mlResourceGroup.name,
   location: "westeurope",
   applicationInsightsId: mlApplicationInsights.id,
   containerRegistryId: mlContainerRegistry.id,
@@ -178,7 +179,7 @@ new MachineLearningWorkspace(stack, "open", {
 
 new MachineLearningWorkspace(stack, "unknown", {
   name: "mlw-unknown",
-  resourceGroupName: "rg-ml",
+  resourceGroupName: mlResourceGroup.name,
   location: "westeurope",
   applicationInsightsId: mlApplicationInsights.id,
   containerRegistryId: mlContainerRegistry.id,

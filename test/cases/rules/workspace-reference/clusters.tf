@@ -2,7 +2,7 @@ variable "unknown" {}
 
 resource "azurerm_machine_learning_workspace" "w" {
   name                    = "mlw-w"
-  resource_group_name     = "rg-ml"
+  resource_group_name     = "rg-elsewhere"
   location                = "westeurope"
   application_insights_id = var.unknown
   container_registry_id   = var.unknown

@@ -8,7 +8,7 @@ const unknownVariable = new TerraformVariable(this, "unknown", {});
 
 const w = new MachineLearningWorkspace(this, "w", {
   name: "mlw-w",
-  resourceGroupName: "rg-ml",
+  resourceGroupName: "rg-elsewhere",
   location: "westeurope",
   applicationInsightsId: unknownVariable.stringValue,
   containerRegistryId: unknownVariable.stringValue,

@@ -1,6 +1,6 @@
 resource "azurerm_machine_learning_workspace" "w" {
   name                    = "mlw-w"
-  resource_group_name     = "rg-ml"
+  resource_group_name     = azurerm_resource_group.rg.name
   location                = "westeurope"
   application_insights_id = var.unknown
   container_registry_id   = var.unknown

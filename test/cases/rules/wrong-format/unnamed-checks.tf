@@ -39,7 +39,7 @@ resource "azurerm_advanced_threat_protection" "unknown" {
 resource "azurerm_api_management_certificate" "secret" {
   name                = "certificate"
   api_management_name = "apim-ml"
-  resource_group_name = "rg-ml"
+  resource_group_name = azurerm_resource_group.empty.name
   data                = "no base64"
   #                     ^^^^^^^^^^^ error wrong-format: Set data to base64.
 }
@@ -47,7 +47,7 @@ resource "azurerm_api_management_certificate" "secret" {
 resource "azurerm_logic_app_workflow" "addresses" {
   name                = "logic-ml"
   location            = "westeurope"
-  resource_group_name = "rg-ml"
+  resource_group_name = azurerm_resource_group.empty.name
 
   access_control {
     trigger {
@@ -63,7 +63,7 @@ resource "azurerm_logic_app_workflow" "addresses" {
 
 resource "azurerm_automation_schedule" "times" {
   name                    = "nightly"
-  resource_group_name     = "rg-ml"
+  resource_group_name     = azurerm_resource_group.empty.name
   automation_account_name = "automation-ml"
   frequency               = "OneTime"
   start_time              = "2031-02-29T01:00:00Z"

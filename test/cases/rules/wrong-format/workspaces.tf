@@ -44,9 +44,9 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "empty"
 }
 
 resource "azurerm_resource_group" "dot" {
-  name     = "rg-ml."
-  #          ^^^^^^^^ error wrong-format: Set name to a resource group's name (letters, digits, . _ - and parentheses, no dot at the end), not "rg-ml.".
-#~   name     = "rg-ml"
+  name     = "rg-dots."
+  #          ^^^^^^^^^^ error wrong-format: Set name to a resource group's name (letters, digits, . _ - and parentheses, no dot at the end), not "rg-dots.".
+#~   name     = "rg-dots"
   location = "westeurope"
 }
 

@@ -14,14 +14,14 @@ resource "azurerm_private_dns_zone" "private" {
 resource "azurerm_virtual_network" "hub" {
   name                = "vnet-hub"
   location            = "westeurope"
-  resource_group_name = "rg-hub"
+  resource_group_name = azurerm_resource_group.hub.name
   address_space       = ["10.0.0.0/16"]
 }
 
 resource "azurerm_network_security_group" "hub" {
   name                = "nsg-hub"
   location            = "westeurope"
-  resource_group_name = "rg-hub"
+  resource_group_name = azurerm_resource_group.hub.name
 }
 
 resource "azurerm_resource_group" "hub" {

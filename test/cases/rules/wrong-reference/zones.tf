@@ -49,7 +49,7 @@ resource "azurerm_private_dns_a_record" "reference" {
 resource "azurerm_private_dns_a_record" "right" {
   name                = "stml"
   zone_name           = "privatelink.blob.core.windows.net"
-  resource_group_name = "rg-dns"
+  resource_group_name = "rg-zones"
   ttl                 = 300
   records             = ["10.0.1.4"]
 }
@@ -58,7 +58,7 @@ resource "azurerm_private_dns_a_record" "right" {
 resource "azurerm_dns_a_record" "both" {
   name                = "stml"
   zone_name           = "inside.example.com"
-  resource_group_name = "rg-dns"
+  resource_group_name = "rg-zones"
   ttl                 = 300
   records             = ["10.0.1.4"]
 }
