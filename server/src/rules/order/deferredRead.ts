@@ -28,9 +28,8 @@ export const deferredRead: Rule = {
   certainty: "opinion",
   otherReleases: "same",
   summary: "A depends_on for which a data source is read only at the apply, and what is named after it is replaced.",
-  why: "Terraform reads a data source while it plans, unless something that it depends on has changes: then what it gives is unknown, and a resource is replaced whose argument that can never change may be another one now. A depends_on of a module counts for every data source in it.",
-  source:
-    "https://developer.hashicorp.com/terraform/language/data-sources, and which arguments replace: azurerm's schemas (`ForceNew`)",
+  why: "Where something that a data source depends on has changes, a plan does not know what it gives, and replaces what takes it. A depends_on of a module counts for every data source in it.",
+  source: "https://developer.hashicorp.com/terraform/language/data-sources; azurerm's schemas (`ForceNew`)",
   kinds: new Set(["data", "module"]),
   block({ block, scope }, report) {
     const item = bodyItemOf(block.body, "depends_on");

@@ -17,6 +17,7 @@ import {
 } from "../../model/index";
 import { listed } from "../../wording/index";
 import type { Report, Rule } from "../rule";
+import { factSource } from "./factSource";
 
 /** Calls of modules are looked at for the resources that they make. */
 const resources: ReadonlySet<string> = new Set(["resource", "module"]);
@@ -28,7 +29,7 @@ export const missingOrder: Rule = {
   otherReleases: "same",
   summary: "Two resources that Azure wants in an order which the module does not give.",
   why: "Terraform makes two resources at the same time where neither leads to the other, and destroys them so. Azure refuses one of them then: at some applies, or at every destroy.",
-  source: "the facts above, each with its own",
+  source: factSource,
   kinds: resources,
   block: ({ block, scope }, report) => find(block, isRecorded, scope, report),
 };
@@ -39,8 +40,8 @@ export const usualOrder: Rule = {
   certainty: "opinion",
   otherReleases: "same",
   summary: "Two resources that the provider's own tests, or several public modules, order by hand.",
-  why: "The order was read there, and mostly no documentation says what happens without it. It is there because an apply had failed, and worked when it was repeated. Where the provider itself tries again it is a hint.",
-  source: "the facts above, each with its own",
+  why: "The order was read there, and mostly no documentation says what happens without it. Where the provider itself tries again it is a hint.",
+  source: factSource,
   kinds: resources,
   block: ({ block, scope }, report) => find(block, (fact) => !isRecorded(fact), scope, report),
 };

@@ -2,6 +2,7 @@ import { lackingRoles } from "../../azure/index";
 import { grantRoles } from "../../fixes/index";
 import { addressOf } from "../../model/index";
 import type { Rule } from "../rule";
+import { factSource } from "./factSource";
 
 const resources: ReadonlySet<string> = new Set(["resource"]);
 
@@ -11,8 +12,8 @@ export const missingRole: Rule = {
   certainty: "azure",
   otherReleases: "same",
   summary: "An identity that acts for a resource and has no role on what that uses.",
-  why: "Azure gives no role by itself. Where it refuses the resource without the role it is a warning. Nothing is said where a group, another module or an assignment that is not known may give it.",
-  source: "the facts above, each with its own",
+  why: "Where Azure refuses the resource without the role it is a warning. Nothing is said where a group, another module or an assignment that is not known may give it.",
+  source: factSource,
   kinds: resources,
   block({ block, scope }, report) {
     for (const lacking of lackingRoles(block, scope)) {

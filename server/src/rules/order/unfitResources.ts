@@ -4,10 +4,11 @@ import { isRecorded, type OrderFact } from "../../catalog/index";
 import { addFirst, madeFit, newBlock } from "../../fixes/index";
 import { addressOf, type Block, type Fix, type Related } from "../../model/index";
 import type { Report, Rule } from "../rule";
+import { factSource } from "./factSource";
 
 const resources: ReadonlySet<string> = new Set(["resource"]);
 
-const common = { kinds: resources, otherReleases: "same", source: "the facts above, each with its own" } as const;
+const common = { kinds: resources, otherReleases: "same", source: factSource } as const;
 
 export const unsuitableResource: Rule = {
   ...common,
@@ -16,7 +17,7 @@ export const unsuitableResource: Rule = {
   severity: "warning",
   certainty: "azure",
   summary: "A resource that Azure takes only where another one, which it refers to, looks otherwise.",
-  why: "Each of the two is right by itself, so that nothing is said of it before the apply. Azure refuses them together, some of them after more than half an hour.",
+  why: "Each of the two is right by itself, so that nothing is said of it before the apply. Azure refuses them together.",
   block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "together-with", scope, report),
 };
 
@@ -36,7 +37,7 @@ export const usualWait: Rule = {
   severity: "information",
   certainty: "opinion",
   summary: "A resource right after another one, where Azure refuses it now and then, or public modules wait.",
-  why: "Most applies go well without a wait. Those that do not work when they are repeated. Where the provider itself tries again it is a hint.",
+  why: "Most applies go well without a wait. Where the provider itself tries again it is a hint.",
   block: ({ block, scope }, report) => find(block, (fact) => isWait(fact) && !isRecorded(fact), scope, report),
 };
 
@@ -47,7 +48,7 @@ export const leftBehind: Rule = {
   certainty: "consequence",
   summary:
     "What stays when a resource is destroyed: its name, or something that keeps another one from being destroyed.",
-  why: "A destroy, or an apply after one, fails by what Azure keeps for a while or has made itself. Where nothing is ever destroyed that is no concern. The provider's configuration counts, with the defaults of the version in force.",
+  why: "A destroy, or an apply after one, fails by what Azure keeps for a while or has made itself. The provider's configuration counts, with the defaults of the version in force.",
   block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "purge", scope, report),
 };
 
