@@ -1,6 +1,7 @@
 import type { ApiVersionQueries } from "./features/apiVersions/apiVersions";
 import type { ApplierRoleQueries } from "./features/applierRole/applierRole";
 import type { AzapiConversionQueries } from "./features/azapiConversion/azapiConversion";
+import type { CallHierarchyQueries } from "./features/callHierarchy/callHierarchy";
 import type { CodeActionQueries } from "./features/codeActions/codeActions";
 import type { CodeLensQueries } from "./features/codeLens/codeLens";
 import type { CompletionQueries } from "./features/completion/completion";
@@ -42,6 +43,7 @@ export interface Service
     SignatureQueries,
     InlayHintQueries,
     NavigationQueries,
+    CallHierarchyQueries,
     CodeLensQueries,
     RangeQueries,
     TestQueries,

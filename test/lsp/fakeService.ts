@@ -104,6 +104,7 @@ export function fakeService(): FakeService {
     calledFolders: () => [],
     filesRead: () => [],
     ...{ stacks: () => [], offerFound: () => [] },
+    ...{ callItem: () => undefined, incomingCalls: () => [], outgoingCalls: () => [] },
     importAnswers: (uri, { responses }) => ({
       edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],
       planSummary: {
@@ -289,9 +290,6 @@ function navigation(): NavigationQueries {
     outline: () => [],
     findSymbols: () => [],
     typeLinks: () => [],
-    callItem: () => undefined,
-    incomingCalls: () => [],
-    outgoingCalls: () => [],
     renamable: () => undefined,
     rename: () => undefined,
     movedBlocks: () => [],

@@ -2,6 +2,7 @@ import type { Store } from "../workspace/index";
 import { apiVersionQueries } from "./apiVersions/apiVersions";
 import { applierRoleQueries } from "./applierRole/applierRole";
 import { azapiConversionQueries } from "./azapiConversion/azapiConversion";
+import { callHierarchyQueries } from "./callHierarchy/callHierarchy";
 import { conversionQueries } from "./conversion/conversion";
 import { doctorQueries } from "./doctor/doctor";
 import { importQueries } from "./importing/importing";
@@ -38,6 +39,7 @@ export function furtherQueries(store: Store) {
     ...testQueries(store),
     ...refactoringQueries(store),
     ...roleAssignmentQueries(store),
+    ...callHierarchyQueries(store),
     ...conversionQueries(store),
     ...azapiConversionQueries(store),
     ...importQueries(store),

@@ -19,7 +19,7 @@ export function loopsIn(
 ): Map<string, LoopedPlace> | string {
   const found = new Map<string, LoopedPlace>();
   for (const [index, { loop }] of runs.entries()) {
-    if (!loop || loop.times !== 0) continue;
+    if (loop?.times !== 0) continue;
     const { tried } = loop;
     const { name } = tried.item;
     const without = all[index];

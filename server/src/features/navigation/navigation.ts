@@ -14,15 +14,12 @@ import {
 import { touches } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { registryUrl } from "../documentation/documentation";
-import { callItem, incomingCalls, outgoingCalls } from "./calls";
 import { definition } from "./definition";
 import { forVariableIn, occurrencesOf, renamableVariable, renameVariable } from "./forVariable";
 import { type MovedFrom, movedBlocksTo, movedIn } from "./moved";
 import type {
-  CallItem,
   Definition,
   FoundSymbol,
-  HierarchyCall,
   Highlight,
   Location,
   MovedBlock,
@@ -35,7 +32,7 @@ import type {
 import { outline, symbolsLike } from "./outline";
 import { renamable, renameEdits } from "./renaming";
 
-export type { CallItem, Location, MovedBlock, OutlineItem, Renaming } from "./navigationTypes";
+export type { Location, MovedBlock, OutlineItem, Renaming } from "./navigationTypes";
 
 /** Finding one's way through modules, and renaming what they declare. */
 export interface NavigationQueries {
@@ -49,10 +46,6 @@ export interface NavigationQueries {
   /** What all modules declare whose address has the letters of `query` in their order. */
   findSymbols(query: string): readonly FoundSymbol[];
   typeLinks(uri: string): readonly TypeLink[];
-  /** What is at an offset, as something that refers and is referred to. */
-  callItem(uri: string, offset: number): CallItem | undefined;
-  incomingCalls(uri: string, offset: number): readonly HierarchyCall[];
-  outgoingCalls(uri: string, offset: number): readonly HierarchyCall[];
   /** Undefined where nothing has a name that could be another. */
   renamable(uri: string, offset: number): Renamable | RenameRefusal | undefined;
   rename(uri: string, offset: number, name: string): Renaming | RenameRefusal | undefined;
@@ -131,10 +124,6 @@ export function navigationQueries(store: Store): NavigationQueries {
         [...documents.values()].flatMap((document) => (areGiven(document.uri) ? [] : symbolsLike(query, document))),
       ),
     typeLinks: (uri) => about(uri, [], typeLinks),
-    callItem: (uri, offset) => about(uri, undefined, (document, scope) => callItem(document, offset, scope)),
-    incomingCalls: (uri, offset) =>
-      about(uri, [], (document, scope) => incomingCalls(document, offset, scope, modules.values())),
-    outgoingCalls: (uri, offset) => about(uri, [], (document, scope) => outgoingCalls(document, offset, scope)),
     renamable: (uri, offset) =>
       about(uri, undefined, (document, scope) => {
         const variable = forVariableIn(document, offset);

@@ -53,19 +53,6 @@ export interface TypeLink {
   readonly title: string;
 }
 
-/** A block (or local) that refers to others and is referred to. */
-export interface CallItem extends DeclarationLocation {
-  readonly name: string;
-  readonly detail: string;
-  readonly kind: SymbolKind;
-}
-
-/** One that refers to another, or is referred to, and where: spans in the document of the one that refers. */
-export interface HierarchyCall {
-  readonly item: CallItem;
-  readonly spans: readonly Span[];
-}
-
 /** Why something is not done: a whole sentence. */
 export interface RenameRefusal {
   readonly refused: string;

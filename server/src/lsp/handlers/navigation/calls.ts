@@ -7,7 +7,7 @@ import type {
   CallHierarchyOutgoingCallsParams,
   CallHierarchyPrepareParams,
 } from "vscode-languageserver";
-import type { CallItem } from "../../../features/navigation/navigation";
+import type { CallItem } from "../../../features/callHierarchy/callHierarchy";
 import { plain } from "../../../text/index";
 import { rangeOf } from "../../convert/edits";
 import { symbolKindOf } from "../../convert/symbolKindOf";

@@ -10,23 +10,58 @@ import {
   referencesTo,
 } from "../../references/index";
 import { type Span, touches } from "../../text/index";
-import { declarationLocation } from "./definition";
-import type { CallItem, HierarchyCall } from "./navigationTypes";
+import type { Store } from "../../workspace/index";
+import { declarationLocation } from "../navigation/definition";
+import type { DeclarationLocation, SymbolKind } from "../navigation/navigationTypes";
+
+/** A block (or local) that refers to others and is referred to. */
+export interface CallItem extends DeclarationLocation {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+}
+
+/** One that refers to another, or is referred to, and where: spans in the document of the one that refers. */
+export interface HierarchyCall {
+  readonly item: CallItem;
+  readonly spans: readonly Span[];
+}
+
+/** What refers to what, as an editor shows who calls a function. */
+export interface CallHierarchyQueries {
+  /** What is at an offset, as something that refers and is referred to. */
+  callItem(uri: string, offset: number): CallItem | undefined;
+  incomingCalls(uri: string, offset: number): readonly HierarchyCall[];
+  outgoingCalls(uri: string, offset: number): readonly HierarchyCall[];
+}
+
+/** Answers them from the store. */
+export function callHierarchyQueries({ read, scopeOf, modules }: Store): CallHierarchyQueries {
+  return {
+    callItem(uri, offset) {
+      const document = read(uri);
+      return document && callItem(document, offset, scopeOf(uri));
+    },
+    incomingCalls(uri, offset) {
+      const document = read(uri);
+      return document ? incomingCalls(document, offset, scopeOf(uri), modules.values()) : [];
+    },
+    outgoingCalls(uri, offset) {
+      const document = read(uri);
+      return document ? outgoingCalls(document, offset, scopeOf(uri)) : [];
+    },
+  };
+}
 
 /** What is declared by what is at an offset, as something that refers to others and is referred to. */
-export function callItem(document: Document, offset: number, scope: Scope): CallItem | undefined {
+function callItem(document: Document, offset: number, scope: Scope): CallItem | undefined {
   const named = declaredHere(document, offset, scope);
   const [declaration] = named ? declaringOf(named) : [];
   return named && declaration && itemOf(named.address, declaration);
 }
 
 /** Who refers to it. */
-export function incomingCalls(
-  document: Document,
-  offset: number,
-  scope: Scope,
-  modules: Iterable<Module>,
-): HierarchyCall[] {
+function incomingCalls(document: Document, offset: number, scope: Scope, modules: Iterable<Module>): HierarchyCall[] {
   const named = declaredHere(document, offset, scope);
   if (!named) return [];
   return byItem(
@@ -37,7 +72,7 @@ export function incomingCalls(
 }
 
 /** What it refers to. */
-export function outgoingCalls(document: Document, offset: number, scope: Scope): HierarchyCall[] {
+function outgoingCalls(document: Document, offset: number, scope: Scope): HierarchyCall[] {
   const around = document.blocks.find(({ span }) => touches(span, offset));
   if (!around || document.isProgram) return [];
   const item = itemAround(around, { start: offset, end: offset }, document);
