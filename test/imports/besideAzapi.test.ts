@@ -13,7 +13,12 @@ test("a content filter of azurerm's refers to the account of azapi's that it is 
   const account = items.find(({ name }) => name === "aif-ml")!;
   const answered = await connected.azure.resourceAnswers([account], new AbortController().signal);
   assert.ok(answered.ok);
-  const { responses, read } = answered.value;
+  const { responses: given, read } = answered.value;
+  // azurerm's own type of an account has no argument for this, so that it is azapi's.
+  const monitor = { raiMonitorConfig: { adxStorageResourceId: `${account.id}/monitor` } };
+  const responses = (given as readonly { readonly id: string; readonly properties: object }[]).map((one) =>
+    one.id.toLowerCase() === account.id.toLowerCase() ? { ...one, properties: { ...one.properties, ...monitor } } : one,
+  );
   const main = uriOf("main.tf");
   const result = serviceWith({ "main.tf": "" }).importAnswers(main, { responses, azapi: read });
   const text = applyEdits("", result.edits);

@@ -24,13 +24,15 @@ test("JSON is no way to write a string of another language", () => {
   // The others compare, show a person a value, are about a log, or are what Terraform's own `jsonencode` comes to.
   assert.deepEqual(filesWith(/JSON\.stringify/), [
     // What a provider was seen to send, as it is compared.
+    "azure/azapi/learnedBeside.ts",
     "azure/azapi/learnedBody.ts",
+    "azure/azapi/loopedPlaces.ts",
     "azure/azapi/seenRequests.ts",
     // What a comment quotes of a template.
     "azure/import/arm/draftPasted.ts",
     "azure/import/arm/templateNames.ts",
     // What an answer has, as it is compared with what was learned.
-    "azure/import/table/stateByTable.ts",
+    "azure/import/table/argumentValue.ts",
     // What is compared with another text of a body's values.
     "catalog/azure/readResourceTypes.ts",
     // JSON itself, which only we read.

@@ -23,5 +23,5 @@ function askedFor(to: ConvertResourcesParams["to"], asked: unknown): conversion.
 
 function isAsked(asked: unknown): asked is Partial<conversion.AskedConversion> {
   // What does not say which resources are meant is asked about, and waits for an answer.
-  return typeof asked === "object" && asked !== null && ["files", "folder", "module"].some((name) => name in asked);
+  return typeof asked === "object" && asked !== null && ("files" in asked || "folder" in asked || "module" in asked);
 }

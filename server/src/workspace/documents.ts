@@ -93,7 +93,7 @@ export function createDocuments(factsIn: () => Catalog, contexts: ReadonlyTracke
       if (!module || !document) return;
       closed.add({ document, module });
       module.drop(uri);
-      if (module.isEmpty) modules.delete(keyOf(uri));
+      if (module.documents.size === 0) modules.delete(keyOf(uri));
     },
     readAgain() {
       closed.clear();

@@ -67,11 +67,6 @@ export class TrackedModule implements Module {
     return this.texts.get(uri);
   }
 
-  /** Whether it has no documents. Unlike their number, which puts them in order first, it costs nothing. */
-  get isEmpty(): boolean {
-    return this.texts.size === 0;
-  }
-
   /** Takes a document, in the place of an older one if there is one. */
   put(document: Document): void {
     this.texts.set(document.uri, document);

@@ -100,7 +100,7 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
     if (tried.attribute.maxItems === 1) continue;
     const own = leaves.filter(({ at }) => at[0] === name);
     const second = own.reduce((json: Json, { at, becomes }) => set(json, at, becomes), given);
-    const elements = [given, second].flatMap((one) => (one as JsonObject)[name] as Json[]);
+    const elements = [given, second].flatMap((one) => ownProperty(one as JsonObject, name) as Json[]);
     runs.push({ config: resultOf(set(given, [name], elements)), varied: [], loop: { tried, times: 2 } });
   }
   // What only the provider itself acts upon, azapi does not.

@@ -11,8 +11,7 @@ import {
 } from "../../references/index";
 import { type Span, touches } from "../../text/index";
 import type { Store } from "../../workspace/index";
-import { declarationLocation } from "../navigation/definition";
-import type { DeclarationLocation, SymbolKind } from "../navigation/navigationTypes";
+import { type DeclarationLocation, declarationLocation, type SymbolKind } from "../navigation/navigation";
 
 /** A block (or local) that refers to others and is referred to. */
 export interface CallItem extends DeclarationLocation {

@@ -32,7 +32,15 @@ import type {
 import { outline, symbolsLike } from "./outline";
 import { renamable, renameEdits } from "./renaming";
 
-export type { Location, MovedBlock, OutlineItem, Renaming } from "./navigationTypes";
+export { declarationLocation } from "./definition";
+export type {
+  DeclarationLocation,
+  Location,
+  MovedBlock,
+  OutlineItem,
+  Renaming,
+  SymbolKind,
+} from "./navigationTypes";
 
 /** Finding one's way through modules, and renaming what they declare. */
 export interface NavigationQueries {

@@ -2,6 +2,10 @@ terraform {
   required_version = "~> 1.5.0"
 }
 
+locals {
+  template = "a"
+}
+
 output "passes" {
   value = [strcontains("vault", "v"), plantimestamp(), try(convert(1, string), 1)]
 }
@@ -10,7 +14,7 @@ output "fails" {
   value = [
     issensitive("a"),
     #^^^^^^^^^^ error terraform-version: Do without issensitive, or use Terraform 1.8 or OpenTofu 1.7: required_version "~> 1.5.0" allows only releases that do not have it.
-    templatestring("a", {}),
+    templatestring(local.template, {}),
     #^^^^^^^^^^^^^ error terraform-version: Do without templatestring, or use Terraform 1.9 or OpenTofu 1.7: required_version "~> 1.5.0" allows only releases that do not have it.
     ephemeralasnull("a"),
     #^^^^^^^^^^^^^^ error terraform-version: Do without ephemeralasnull, or use Terraform 1.10 or OpenTofu 1.11: required_version "~> 1.5.0" allows only releases that do not have it.

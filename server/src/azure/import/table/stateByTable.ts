@@ -11,7 +11,7 @@ import type { AzureResource } from "../../responses";
 import { argumentFor } from "../module/argumentFor";
 import { isEmpty } from "../plan/values";
 import { stateOfRows } from "../predictedState";
-import { fitted, unconverted } from "./fitted";
+import { ofArgument, unconverted } from "./argumentValue";
 import { idWithin } from "./idWithin";
 import { saysMore } from "./saysMore";
 
@@ -215,7 +215,7 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
   ): Json | undefined {
     if (value === undefined || isEmptyJson(value)) return undefined;
     const back = as === undefined ? value : unconverted(value, as);
-    const fit = back === undefined ? undefined : fitted(back, attribute);
+    const fit = back === undefined ? undefined : ofArgument(back, attribute);
     if (fit === undefined) unclear ??= path.join(".");
     return fit;
   }

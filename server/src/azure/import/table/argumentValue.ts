@@ -19,7 +19,7 @@ export function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Jso
 }
 
 /** A value as one of the type of an argument; undefined where it is of another. */
-export function fitted(value: Json, { type, elem, values }: Attribute): Json | undefined {
+export function ofArgument(value: Json, { type, elem, values }: Attribute): Json | undefined {
   switch (type) {
     case "bool":
       return typeof value === "boolean" ? value : undefined;
@@ -32,7 +32,7 @@ export function fitted(value: Json, { type, elem, values }: Attribute): Json | u
     case "list":
     case "set": {
       const items = Array.isArray(value) ? value : [value];
-      const all = items.map((item: Json) => (elem ? fitted(item, elem) : item));
+      const all = items.map((item: Json) => (elem ? ofArgument(item, elem) : item));
       return all.includes(undefined) ? undefined : (all as Json[]);
     }
     case "map":
