@@ -21,6 +21,18 @@ describe("every question about a hostile document", () => {
   }
 });
 
+describe("a document that is broken everywhere", () => {
+  for (const [name, text] of [
+    ["main.tf.json", `{ "locals": { "a": [${"1 ".repeat(5000)}] } }`],
+    ["main.tf", `locals {\n${"  a = = 1\n".repeat(5000)}}\n`],
+  ] as const) {
+    it(`has a thousand faults of syntax that are told: ${name}`, () => {
+      const found = serviceWith({ [name]: text }).diagnose(uriOf(name));
+      assert.equal(found.filter(({ rule }) => rule === "syntax").length, 1000);
+    });
+  }
+});
+
 describe("a hostile state", () => {
   const deep = (count: number) => `${'{"a":'.repeat(count)}1${"}".repeat(count)}`;
   const stateOf = (attributes: string, key = "0") =>

@@ -94,6 +94,9 @@ export function diagnosticQueries(store: Store): DiagnosticQueries {
   };
 }
 
+/** How many faults of syntax are told of a document: who mends these sees the next. An editor that is sent a million does nothing else. */
+const mostOfSyntax = 1000;
+
 /**
  * Everything that is found, also what something else in the editor reports: the fixes of that are offered all the same. What
  * is found is kept, for the store and all who ask.
@@ -105,9 +108,9 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
   function allFindings(document: Document): readonly Finding[] {
     // Other programs have files of such names.
     if (isBackendFile(document.uri) && !setsBackend(document, scopeOf(document.uri).module)) return [];
-    const ofSyntax = document.problems.map(
-      ({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }),
-    );
+    const ofSyntax = document.problems
+      .slice(0, mostOfSyntax)
+      .map(({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }));
     return [...ofSyntax, ...inWordsOf(languageOf(document.uri), document, ofRules(document))];
   }
 
