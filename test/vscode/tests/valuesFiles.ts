@@ -61,11 +61,14 @@ export const valuesFiles: readonly Test[] = [
         { name: "env/prod.tfvars", files },
       ),
   },
-  {
-    name: "a tfvars file shows names that no variable has, and what a validation refuses",
+  ...[
+    { name: "terraform.tfvars", text: 'environment = "prd"\nnetwrok = null\n' },
+    { name: "terraform.tfvars.json", text: '{ "environment": "prd", "netwrok": null }\n' },
+  ].map(({ name, text }) => ({
+    name: `names that no variable has, and what a validation refuses, show in ${name}`,
     run: () =>
       withModule(
-        'environment = "prd"\nnetwrok = null\n',
+        text,
         async ({ uri }) => {
           const found = await eventually(
             "the findings",
@@ -76,7 +79,7 @@ export const valuesFiles: readonly Test[] = [
           assert.match(messages, /It is dev or prod\./);
           assert.match(messages, /Did you mean network\?/);
         },
-        { name: "terraform.tfvars", files },
+        { name, files },
       ),
-  },
+  })),
 ];
