@@ -1,4 +1,5 @@
 import { type Body, literalText, type Reference, type Value } from "../model/index";
+import { normalizeLocation } from "../resourceIds/index";
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";
 import { targetOf } from "./target";
@@ -51,5 +52,5 @@ function pathOf({ steps, bound }: Reference): string | undefined {
 export function regionAt(body: Body, scope: Scope, name = "location"): string | undefined {
   const item = bodyItemAt(body, [name]);
   const text = item ? textOfLiteral(originOf(item.value, scope), scope) : undefined;
-  return text?.replaceAll(" ", "").toLowerCase();
+  return text === undefined ? undefined : normalizeLocation(text);
 }

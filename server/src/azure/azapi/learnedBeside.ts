@@ -1,6 +1,8 @@
 /** What a provider was seen to send of what azapi's resources have arguments of their own for. */
+
 import type { BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
 import { type Value, valuesIn } from "../../model/index";
+import { normalizeLocation } from "../../resourceIds/index";
 import { isObject, type Json, type JsonObject } from "../json";
 import type { VariedLeaf } from "./trial";
 
@@ -47,5 +49,5 @@ function tagsOf(value: Json | undefined): string {
 }
 
 function regionOf(value: Json | undefined): string {
-  return typeof value === "string" ? value.toLowerCase().replaceAll(" ", "") : "";
+  return typeof value === "string" ? normalizeLocation(value) : "";
 }

@@ -4,7 +4,6 @@
  */
 import type { Attribute, BodySchema, SentBody, SentValue } from "../../catalog/index";
 import { type Block, bodyItemOf } from "../../model/index";
-import { ownProperty } from "../../text/index";
 import { isObject, type Json, type JsonObject } from "../json";
 import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
 import { type AzapiBody, isBeside } from "./azapiBody";
@@ -23,6 +22,7 @@ import {
   type SeenRun,
   type SeenTrial,
   type Step,
+  valueAt,
 } from "./seenRequests";
 import { emptyObject, putAt, type Tree, treeValue } from "./tree";
 import { type TriedLoop, trialOf, type VariedLeaf } from "./trial";
@@ -242,20 +242,6 @@ function isRefused(run: SeenRun | undefined): boolean {
 
 function keyOf(at: readonly Step[]): string {
   return JSON.stringify(at);
-}
-
-function valueAt(json: Json | undefined, at: readonly Step[]): Json | undefined {
-  let found = json;
-  for (const step of at)
-    found =
-      typeof step === "number"
-        ? Array.isArray(found)
-          ? found[step]
-          : undefined
-        : isObject(found)
-          ? ownProperty(found, step)
-          : undefined;
-  return found;
 }
 
 /** The texts that secret arguments are given. */

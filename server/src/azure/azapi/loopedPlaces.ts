@@ -1,7 +1,7 @@
 /** Where `dynamic` blocks go, by what is sent without them, and with them twice. */
 import { isObject, type Json, type JsonObject } from "../json";
 import { isBeside } from "./azapiBody";
-import { differencesOf, type MadeResource, type Step } from "./seenRequests";
+import { differencesOf, type MadeResource, type Step, valueAt } from "./seenRequests";
 import type { Trial, TriedLoop } from "./trial";
 
 /** What a `dynamic` block becomes: the elements of a list, or else an object, instead of which another one is sent where it is not there. */
@@ -80,15 +80,4 @@ function isOneMore(body: JsonObject, twice: JsonObject, at: readonly Step[]): bo
   const isThere = differences.length === 1 && JSON.stringify(differences[0]) === JSON.stringify(at);
   if (!isThere || !Array.isArray(own) || !Array.isArray(both) || both.length !== 2) return false;
   return both.some((one: Json) => JSON.stringify(one) === JSON.stringify(own[0]));
-}
-
-function valueAt(json: Json, at: readonly Step[]): Json | undefined {
-  let found: Json | undefined = json;
-  for (const step of at)
-    found = Array.isArray(found)
-      ? (found as readonly Json[])[Number(step)]
-      : isObject(found)
-        ? (new Map(Object.entries(found)).get(String(step)) as Json | undefined)
-        : undefined;
-  return found;
 }

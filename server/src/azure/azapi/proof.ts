@@ -2,10 +2,12 @@
  * What a provider is asked to prove a conversion: azurerm's resource as it is written, which it is to apply, and what azapi's would send. Ids of
  * other resources, which nobody knows, are made up, the same for both.
  */
+
 import type { Scope } from "../../analysis/index";
 import type { BodyType, SentValue } from "../../catalog/index";
 import { isWhollyKnown, objectResult, type Result } from "../../evaluation/index";
 import { addressOf, type Block, typeOf } from "../../model/index";
+import { normalizeLocation } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 import { valuesOfBody } from "../import/module/evaluate";
 import { plainOf } from "../import/plan/values";
@@ -97,7 +99,7 @@ function withoutKept(body: SentValue, azureType: string): SentValue {
 function comparable(body: SentValue): SentValue {
   if (!isObject(body)) return body;
   const entries = Object.entries(body).flatMap(([name, value]): [string, SentValue][] => {
-    if (name === "location") return [[name, String(value).toLowerCase().replaceAll(" ", "")]];
+    if (name === "location") return [[name, normalizeLocation(String(value))]];
     if (name === "tags") return isObject(value) && Object.keys(value).length === 0 ? [] : [[name, value]];
     return isBeside(name) ? [] : [[name, value]];
   });

@@ -110,6 +110,21 @@ function typeIn(path: string): string | undefined {
 /** A step into JSON. */
 export type Step = string | number;
 
+/** What is at a path; undefined where nothing is. */
+export function valueAt(json: Json | undefined, at: readonly Step[]): Json | undefined {
+  let found = json;
+  for (const step of at)
+    found =
+      typeof step === "number"
+        ? Array.isArray(found)
+          ? found[step]
+          : undefined
+        : isObject(found)
+          ? ownProperty(found, step)
+          : undefined;
+  return found;
+}
+
 /** Where one has another value than the other: the shortest paths. */
 export function differencesOf(
   one: Json | undefined,

@@ -6,7 +6,7 @@ import type { Scope } from "../../analysis/index";
 import type { BodyType } from "../../catalog/index";
 import { attributesOf, elementsOf, isWhollyKnown, knownText, type Result } from "../../evaluation/index";
 import { type Block, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
-import { isSameType, typeOfId } from "../../resourceIds/index";
+import { isSameType, normalizeLocation, typeOfId } from "../../resourceIds/index";
 import { hclIndex, ownProperty } from "../../text/index";
 import { writtenTypeIn } from "../ids/armType";
 import { bodyFrom, plainValue } from "../import/arm/bodyFrom";
@@ -167,8 +167,7 @@ export function compareAzapi(block: Block, answer: JsonObject, around: AzapiComp
     const item = bodyItemOf(block.body, "location");
     if (!own || !item || typeof live !== "string" || ignored(["location"])) return;
     const text = knownText(own);
-    const region = (name: string) => name.toLowerCase().replaceAll(" ", "");
-    if (text === undefined || region(text) === region(live)) return;
+    if (text === undefined || normalizeLocation(text) === normalizeLocation(live)) return;
     add("location", own, live, item, { kind: "text", text: live });
   }
 

@@ -2,6 +2,7 @@
  * Whether Azure answers what was written, in its own words. It spells enumerations, regions and ids in its own case, writes durations, dates and JSON
  * anew, and completes ids (all seen in its answers: recordings of Azure's SDKs and command line). Where that cannot be told, it is the same.
  */
+import { normalizeLocation } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 import { isObject, type Json } from "../json";
 
@@ -33,8 +34,8 @@ function isNumber(text: string): boolean {
 }
 
 function isSameRegion(one: string, other: string): boolean {
-  const name = (text: string) => text.toLowerCase().replaceAll(" ", "");
-  return name(one) === name(other) && /^[a-z]+\d?$/.test(name(one)) && name(one) === other.toLowerCase();
+  const name = normalizeLocation(one);
+  return name === normalizeLocation(other) && /^[a-z]+\d?$/.test(name) && name === other.toLowerCase();
 }
 
 function isSameLines(one: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { formatResourceId, resourceNameOf, spellId, workspaceIdOf } from "../../resourceIds/index";
+import { formatResourceId, normalizeLocation, resourceNameOf, spellId, workspaceIdOf } from "../../resourceIds/index";
 import { isObject, isSameWord, type Json, textAt } from "../json";
 import type { Converter } from "./mapping";
 
@@ -72,7 +72,7 @@ export function oneOfAsSpelled(words: readonly string[], missing = ""): Converte
 }
 
 /** A region as azurerm stores it: in lower case without spaces. */
-export const region: Converter = { reads: (value) => textOf(value).toLowerCase().replaceAll(" ", "") };
+export const region: Converter = { reads: (value) => normalizeLocation(textOf(value)) };
 
 /** An id that azurerm takes apart and prints in its own spelling. */
 export const id: Converter = { reads: (value) => spellId(textOf(value)), refersTo: "id" };

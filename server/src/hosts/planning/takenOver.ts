@@ -3,7 +3,7 @@
 // location than what is there has makes a new resource.
 import { attributesOf, knownText, objectResult, textResult } from "../../evaluation/index";
 import type { AttributeChange, PlanStep, StepAnswer } from "../../features/plan/plan";
-import { parentOfId } from "../../resourceIds/index";
+import { normalizeLocation, parentOfId } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 
 /** Undefined where a step takes over nothing. */
@@ -23,7 +23,7 @@ export function takenOver(step: PlanStep): StepAnswer | undefined {
     changeOf("name", name, (text) => text),
     changeOf("parent_id", parent, (text) => text),
     // Of what has no location in azurerm's state, azapi reads it.
-    ...(typeof location === "string" && location !== "" ? [changeOf("location", location, regionOf)] : []),
+    ...(typeof location === "string" && location !== "" ? [changeOf("location", location, normalizeLocation)] : []),
   ];
   const others = changes.filter((one) => typeof one === "object");
   if (others.length > 0)
@@ -56,8 +56,4 @@ export function takenOver(step: PlanStep): StepAnswer | undefined {
 /** Whether an id is Azure's own, as azapi reads it: some of azurerm's are its own, and are made into others. */
 function isOfAzure(id: string): boolean {
   return id.startsWith("/") && !id.includes("|") && !id.includes("/fileshares/");
-}
-
-function regionOf(text: string): string {
-  return text.toLowerCase().replaceAll(" ", "");
 }

@@ -5,6 +5,7 @@ import {
   formatResourceId,
   isSameType,
   keyOfId,
+  normalizeLocation,
   parentOfId,
   resourceNameOf,
   typeOfId,
@@ -205,7 +206,7 @@ function versionFor(type: ResourceType, asked: string, scope: Scope): string | u
 
 /** Azure answers with names and with titles of regions, and azapi keeps names. */
 function locationIn(location: unknown): { readonly location?: string } {
-  return typeof location === "string" ? { location: location.toLowerCase().replaceAll(" ", "") } : {};
+  return typeof location === "string" ? { location: normalizeLocation(location) } : {};
 }
 
 /** azapi reads no ids of identities but those that are some. */

@@ -8,6 +8,7 @@ import {
   nullValue,
   type Result,
 } from "../../../evaluation/index";
+import { normalizeLocation } from "../../../resourceIds/index";
 import { isObject, type Json } from "../../json";
 
 /** What Azure has, as the evaluator has values. */
@@ -90,6 +91,6 @@ function isSameMap(written: ReadonlyMap<string, Result>, live: Json, attribute: 
 
 /** A text in the form in which the provider compares it: some ignore case, regions also spaces. */
 function normalized(text: string, { diffSuppressed, ignoreCase, format }: Attribute): string {
-  if (format === "region") return text.toLowerCase().replaceAll(" ", "");
+  if (format === "region") return normalizeLocation(text);
   return diffSuppressed || ignoreCase ? text.toLowerCase() : text;
 }

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { noValue, outcomesOf, textOfLiteral } from "../../../analysis/index";
 import { regions } from "../../../catalog/index";
 import { setLiteral } from "../../../model/index";
+import { normalizeLocation } from "../../../resourceIds/index";
 import type { Rule } from "../../rule";
 
 const regionNames: ReadonlySet<string> = new Set(regions);
@@ -17,7 +18,7 @@ export const regionName: Rule = {
   bodyItem({ item, body: { node } }, report) {
     for (const { value, declaration } of outcomesOf(item.value, node.block, node.scope)) {
       const text = textOfLiteral(value, node.scope, noValue);
-      const name = text?.replaceAll(" ", "").toLowerCase();
+      const name = text && normalizeLocation(text);
       if (!text || !name || regionNames.has(name)) continue;
       // Regions that are not in our list exist: only what is one but for its punctuation, or nearly one, is surely a slip.
       const bare = name.replace(/[^a-z0-9]/g, "");
