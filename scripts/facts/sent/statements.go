@@ -67,14 +67,7 @@ func (r *run) declare(declared ast.Decl, at *Place) {
 	}
 	for _, one := range general.Specs {
 		spec := one.(*ast.ValueSpec)
-		values := []Value{}
-		if len(spec.Values) == 1 && len(spec.Names) > 1 {
-			values = r.values(spec.Values[0], at)
-		} else {
-			for _, expression := range spec.Values {
-				values = append(values, r.value(expression, at))
-			}
-		}
+		values := r.valuesFor(len(spec.Names), spec.Values, at)
 		for index, name := range spec.Names {
 			object := r.from.info.Defs[name]
 			if object == nil {
@@ -89,15 +82,20 @@ func (r *run) declare(declared ast.Decl, at *Place) {
 	}
 }
 
-func (r *run) assign(statement *ast.AssignStmt, at *Place) {
-	values := []Value{}
-	if len(statement.Rhs) == 1 && len(statement.Lhs) > 1 {
-		values = r.values(statement.Rhs[0], at)
-	} else {
-		for _, expression := range statement.Rhs {
-			values = append(values, r.value(expression, at))
-		}
+// valuesFor are what so many names are given: of one call, or of an expression each.
+func (r *run) valuesFor(names int, expressions []ast.Expr, at *Place) []Value {
+	if len(expressions) == 1 && names > 1 {
+		return r.values(expressions[0], at)
 	}
+	values := []Value{}
+	for _, expression := range expressions {
+		values = append(values, r.value(expression, at))
+	}
+	return values
+}
+
+func (r *run) assign(statement *ast.AssignStmt, at *Place) {
+	values := r.valuesFor(len(statement.Lhs), statement.Rhs, at)
 	for index, target := range statement.Lhs {
 		var value Value = Nothing{}
 		if index < len(values) {
