@@ -7,6 +7,7 @@ import { diagnosticQueries } from "./features/diagnostics/diagnostics";
 import { hoverQueries } from "./features/hover/hover";
 import { inlayHintQueries } from "./features/inlayHints/inlayHints";
 import { lazyQueries } from "./features/lazyQueries";
+import { movedQueries } from "./features/moved/moved";
 import { navigationQueries } from "./features/navigation/navigation";
 import { rangeQueries } from "./features/ranges/ranges";
 import { replacementQueries } from "./features/replacement/replacement";
@@ -54,6 +55,7 @@ export function createService(catalog: Catalog): Service {
     ...signatureQueries(store),
     ...inlayHintQueries(store),
     ...navigationQueries(store),
+    ...movedQueries(store),
     ...codeLensQueries(store),
     ...rangeQueries(store),
     ...semanticTokenQueries(store),

@@ -11,11 +11,13 @@ import type { DoctorQueries } from "./features/doctor/doctor";
 import type { HoverQueries } from "./features/hover/hover";
 import type { ImportQueries } from "./features/importing/importing";
 import type { InlayHintQueries } from "./features/inlayHints/inlayHints";
+import type { MovedQueries } from "./features/moved/moved";
 import type { NavigationQueries } from "./features/navigation/navigation";
 import type { PlanQueries } from "./features/plan/plan";
 import type { ProviderValidationQueries } from "./features/providerValidation/providerValidation";
 import type { RangeQueries } from "./features/ranges/ranges";
 import type { RefactoringQueries } from "./features/refactoring/refactoring";
+import type { RenameQueries } from "./features/renaming/renaming";
 import type { ReplacementQueries } from "./features/replacement/replacement";
 import type { RoleAssignmentQueries } from "./features/roleAssignments/roleAssignments";
 import type { SearchQueries } from "./features/search/search";
@@ -43,6 +45,8 @@ export interface Service
     SignatureQueries,
     InlayHintQueries,
     NavigationQueries,
+    MovedQueries,
+    RenameQueries,
     CallHierarchyQueries,
     CodeLensQueries,
     RangeQueries,

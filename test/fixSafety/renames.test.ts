@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Renaming } from "../../server/src/features/navigation/navigation";
+import type { Renaming } from "../../server/src/features/renaming/renaming";
 import { languageOf } from "../../server/src/languages/index";
 import { referenceOriginsOf } from "../../server/src/references/referenceTarget";
 import type { Service } from "../../server/src/service";

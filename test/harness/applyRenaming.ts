@@ -1,5 +1,5 @@
 // What a renaming does to the texts that a service knows.
-import type { Renaming } from "../../server/src/features/navigation/navigation";
+import type { Renaming } from "../../server/src/features/renaming/renaming";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 

@@ -105,6 +105,7 @@ export function fakeService(): FakeService {
     filesRead: () => [],
     ...{ stacks: () => [], offerFound: () => [] },
     ...{ callItem: () => undefined, incomingCalls: () => [], outgoingCalls: () => [] },
+    ...{ renamable: () => undefined, rename: () => undefined, movedBlocks: () => [] },
     importAnswers: (uri, { responses }) => ({
       edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],
       planSummary: {
@@ -290,8 +291,5 @@ function navigation(): NavigationQueries {
     outline: () => [],
     findSymbols: () => [],
     typeLinks: () => [],
-    renamable: () => undefined,
-    rename: () => undefined,
-    movedBlocks: () => [],
   };
 }

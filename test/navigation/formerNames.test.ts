@@ -1,7 +1,7 @@
 /** Under which address the state may have what was renamed: only what has really been renamed counts. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Renaming } from "../../server/src/features/navigation/navigation";
+import type { Renaming } from "../../server/src/features/renaming/renaming";
 import type { Service } from "../../server/src/service";
 import { applyRenaming } from "../harness/applyRenaming";
 import { serviceWith, uriOf } from "../harness/service";

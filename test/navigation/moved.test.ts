@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MovedBlock } from "../../server/src/features/navigation/navigation";
+import type { MovedBlock } from "../../server/src/features/moved/moved";
 import type { Service } from "../../server/src/service";
 import { applyEdits, type Edit } from "../../server/src/text/edit";
 import { type MarkedCase, markedCases } from "../harness/markedCases";

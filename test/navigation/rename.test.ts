@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Renaming } from "../../server/src/features/navigation/navigation";
+import type { Renaming } from "../../server/src/features/renaming/renaming";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 import { applyRenaming, offsetAfter } from "../harness/applyRenaming";

@@ -9,6 +9,7 @@ import { importQueries } from "./importing/importing";
 import { planQueries } from "./plan/plan";
 import { providerValidationQueries } from "./providerValidation/providerValidation";
 import { refactoringQueries } from "./refactoring/refactoring";
+import { renameQueries } from "./renaming/renaming";
 import { roleAssignmentQueries } from "./roleAssignments/roleAssignments";
 import { searchQueries } from "./search/search";
 import { testQueries } from "./testing/testing";
@@ -39,6 +40,7 @@ export function furtherQueries(store: Store) {
     ...testQueries(store),
     ...refactoringQueries(store),
     ...roleAssignmentQueries(store),
+    ...renameQueries(store),
     ...callHierarchyQueries(store),
     ...conversionQueries(store),
     ...azapiConversionQueries(store),

@@ -20,6 +20,8 @@ export function lazyQueries(store: Store): FurtherQueries {
     plan: (...given) => queries().plan(...given),
     keepsStateElsewhere: (...given) => queries().keepsStateElsewhere(...given),
     validationOutcome: (...given) => queries().validationOutcome(...given),
+    renamable: (...given) => queries().renamable(...given),
+    rename: (...given) => queries().rename(...given),
     callItem: (...given) => queries().callItem(...given),
     incomingCalls: (...given) => queries().incomingCalls(...given),
     outgoingCalls: (...given) => queries().outgoingCalls(...given),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isReservedVariable } from "../../../server/src/catalog/terraform/reserved";
 import { createService } from "../../../server/src/createService";
-import type { Renaming } from "../../../server/src/features/navigation/navigation";
+import type { Renaming } from "../../../server/src/features/renaming/renaming";
 import { languageOf } from "../../../server/src/languages/index";
 import { referenceOriginsOf } from "../../../server/src/references/referenceTarget";
 import type { Service } from "../../../server/src/service";

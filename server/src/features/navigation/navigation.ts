@@ -1,8 +1,6 @@
 import { blockSchemaOf, type Scope } from "../../analysis/index";
-import { languageOf } from "../../languages/index";
-import { addressOf, type Block, type Document, hasType, type Module, statedMove, typeOf } from "../../model/index";
+import { type Document, hasType, type Module } from "../../model/index";
 import {
-  declaringOf,
   isSeenByCallers,
   namedAt,
   namedBy,
@@ -15,34 +13,20 @@ import { touches } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { registryUrl } from "../documentation/documentation";
 import { definition } from "./definition";
-import { forVariableIn, occurrencesOf, renamableVariable, renameVariable } from "./forVariable";
-import { type MovedFrom, movedBlocksTo, movedIn } from "./moved";
-import type {
-  Definition,
-  FoundSymbol,
-  Highlight,
-  Location,
-  MovedBlock,
-  OutlineItem,
-  Renamable,
-  RenameRefusal,
-  Renaming,
-  TypeLink,
-} from "./navigationTypes";
+import { forVariableIn, occurrencesOf } from "./forVariable";
+import type { Definition, FoundSymbol, Highlight, Location, OutlineItem, TypeLink } from "./navigationTypes";
 import { outline, symbolsLike } from "./outline";
-import { renamable, renameEdits } from "./renaming";
 
 export { declarationLocation } from "./definition";
+export { forVariableIn, occurrencesOf } from "./forVariable";
 export type {
   DeclarationLocation,
   Location,
-  MovedBlock,
   OutlineItem,
-  Renaming,
   SymbolKind,
 } from "./navigationTypes";
 
-/** Finding one's way through modules, and renaming what they declare. */
+/** Finding one's way through modules. */
 export interface NavigationQueries {
   definition(uri: string, offset: number): Definition | undefined;
   /** Every mention of what is at an offset; in programs those alone that their compiler does not know. */
@@ -54,16 +38,11 @@ export interface NavigationQueries {
   /** What all modules declare whose address has the letters of `query` in their order. */
   findSymbols(query: string): readonly FoundSymbol[];
   typeLinks(uri: string): readonly TypeLink[];
-  /** Undefined where nothing has a name that could be another. */
-  renamable(uri: string, offset: number): Renamable | RenameRefusal | undefined;
-  rename(uri: string, offset: number, name: string): Renaming | RenameRefusal | undefined;
-  /** Moved blocks that are missing for the block at an offset, which had another name before. */
-  movedBlocks(uri: string, offset: number): readonly MovedBlock[];
 }
 
 /** Answers them from the store. */
 export function navigationQueries(store: Store): NavigationQueries {
-  const { read, scopeOf, moduleOf, modules } = store;
+  const { read, scopeOf, modules } = store;
 
   /** What `answer` says about a document, or `otherwise` where it is not known. */
   function about<T>(uri: string, otherwise: T, answer: (document: Document, scope: Scope) => T): T {
@@ -73,48 +52,6 @@ export function navigationQueries(store: Store): NavigationQueries {
 
   /** Whether something else lists the symbols of a document: VS Code would list both. */
   const areGiven = (uri: string) => store.othersFor(uri).some(({ capabilities }) => capabilities.includes("symbols"));
-
-  const movedFrom: MovedFrom = (module, address, uri) => {
-    const from = formerOf(module, address, uri) ?? address;
-    const committed = store.committedOf(uri);
-    if (!canRecordMove(uri, from, address)) return undefined;
-    // A resource that was written since the last commit is hardly in the state, unless a local one has it.
-    if (store.storedOf(uri)?.has(from)) return from;
-    return committed && !from.startsWith("module.") && !committed.has(from) ? undefined : from;
-  };
-
-  /** The address that the state may still have for something, as nothing says yet that it has moved. */
-  function formerOf(module: Module, address: string, uri: string): string | undefined {
-    const moved = movedIn(module);
-    return moduleOf(uri)
-      .formerNames.of(address)
-      .find((former) => !moved.has(former));
-  }
-
-  /**
-   * Whether something can be said to have been at `from`. A construct says only one such address: another takes its
-   * place where the commit tells that it is the newer one.
-   */
-  function canRecordMove(uri: string, from: string, address: string): boolean {
-    const document = read(uri);
-    if (!document?.isProgram) return true;
-    if (store.contexts.get(moduleOf(uri).folder)?.predatesMoves) return false;
-    return !statedMove(document, address) || store.committedOf(uri)?.has(from) === true;
-  }
-
-  /** Notes that something is about to have another name, if whoever asked for it goes on. */
-  function expectRename({ to }: MovedBlock, named: ReferenceTarget | undefined): void {
-    const [declaration] = named ? declaringOf(named) : [];
-    if (named && declaration) moduleOf(declaration.uri).formerNames.ask(named.address, to);
-  }
-
-  /** Resources of the last commit that are gone since, of the type that has come and of the same stack. */
-  function goneSince(uri: string, block: Block, address: string): string[] {
-    const committed = store.committedOf(uri);
-    if (!committed || committed.has(address)) return [];
-    const isAlike = (one: Block) => typeOf(one) === typeOf(block) && one.stack === block.stack;
-    return [...committed].flatMap(([from, one]) => (isAlike(one) ? [from] : []));
-  }
 
   return {
     definition: (uri, offset) => about(uri, undefined, (document, scope) => definition(document, offset, scope)),
@@ -132,36 +69,6 @@ export function navigationQueries(store: Store): NavigationQueries {
         [...documents.values()].flatMap((document) => (areGiven(document.uri) ? [] : symbolsLike(query, document))),
       ),
     typeLinks: (uri) => about(uri, [], typeLinks),
-    renamable: (uri, offset) =>
-      about(uri, undefined, (document, scope) => {
-        const variable = forVariableIn(document, offset);
-        return variable ? renamableVariable(variable, offset) : renamable(document, offset, scope);
-      }),
-    rename: (uri, offset, name) =>
-      about(uri, undefined, (document, scope) => {
-        const variable = forVariableIn(document, offset);
-        const local = variable && renameVariable(variable, name);
-        if (local) return "refused" in local ? local : { edits: new Map([[uri, local]]) };
-        const renaming = renameEdits(document, offset, name, {
-          scope,
-          modules: modules.values(),
-          languageOf,
-          movedFrom,
-        });
-        if (renaming && "moved" in renaming && renaming.moved)
-          expectRename(renaming.moved, namedAt(document, offset, scope));
-        return renaming;
-      }),
-    movedBlocks: (uri, offset) =>
-      about(uri, [], (document, { module }) => {
-        const block = document.blocks.find(({ head }) => touches(head, offset));
-        const address = block && addressOf(block);
-        if (!block || address === undefined) return [];
-        const former = formerOf(module, address, uri);
-        const froms = new Set([...(former ? [former] : []), ...goneSince(uri, block, address)]);
-        const recordable = [...froms].filter((from) => canRecordMove(uri, from, address));
-        return movedBlocksTo(block, uri, recordable, module, languageOf);
-      }),
   };
 }
 

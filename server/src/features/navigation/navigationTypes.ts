@@ -1,4 +1,4 @@
-import type { Edit, Span } from "../../text/index";
+import type { Span } from "../../text/index";
 
 /** A place in a document. */
 export interface Location {
@@ -51,35 +51,4 @@ export interface TypeLink {
   readonly url: string;
   /** A few words on where it leads. */
   readonly title: string;
-}
-
-/** Why something is not done: a whole sentence. */
-export interface RenameRefusal {
-  readonly refused: string;
-}
-
-/** What can be renamed at an offset. */
-export interface Renamable {
-  readonly span: Span;
-  readonly name: string;
-}
-
-/** The edits of a renaming, by document. */
-export interface Renaming {
-  readonly edits: ReadonlyMap<string, readonly Edit[]>;
-  /**
-   * The moved block that keeps Terraform from recreating the resource, where the state may hold it under the old name.
-   */
-  readonly moved?: MovedBlock;
-}
-
-/** A moved block that can be added, or what makes one in a program. */
-export interface MovedBlock {
-  readonly uri: string;
-  readonly edit: Edit;
-  /** What the edit does, for people. */
-  readonly title: string;
-  /** The addresses. */
-  readonly from: string;
-  readonly to: string;
 }

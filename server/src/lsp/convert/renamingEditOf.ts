@@ -1,6 +1,6 @@
 // A renaming as LSP's edit of the workspace.
 import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import type { MovedBlock } from "../../features/navigation/navigation";
+import type { MovedBlock } from "../../features/moved/moved";
 import { type Edit, escapeLabel } from "../../text/index";
 import type { Documents } from "../session/documents";
 import { textEditsOf } from "./edits";

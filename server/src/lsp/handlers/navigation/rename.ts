@@ -5,7 +5,7 @@ import type {
   TextDocumentPositionParams,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Renaming } from "../../../features/navigation/navigation";
+import type { Renaming } from "../../../features/renaming/renaming";
 import { fileName } from "../../../model/index";
 import { rangeOf } from "../../convert/edits";
 import { renamingEditOf } from "../../convert/renamingEditOf";

@@ -3,9 +3,28 @@ import { isReservedVariable } from "../../catalog/index";
 import type { Language } from "../../languages/index";
 import { type Change, type Document, fileName, type Module } from "../../model/index";
 import { declaringOf, type Located, namedAt, type ReferenceTarget, referencesTo } from "../../references/index";
-import { type Edit, isName, touches } from "../../text/index";
-import { type MovedFrom, movedBlock, movesBetween, type Obsolete } from "./moved";
-import type { Renamable, RenameRefusal, Renaming } from "./navigationTypes";
+import { type Edit, isName, type Span, touches } from "../../text/index";
+import { type MovedBlock, type MovedFrom, movedBlock, movesBetween, type Obsolete } from "../moved/moved";
+
+/** Why something is not done: a whole sentence. */
+export interface RenameRefusal {
+  readonly refused: string;
+}
+
+/** What can be renamed at an offset. */
+export interface Renamable {
+  readonly span: Span;
+  readonly name: string;
+}
+
+/** The edits of a renaming, by document. */
+export interface Renaming {
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  /**
+   * The moved block that keeps Terraform from recreating the resource, where the state may hold it under the old name.
+   */
+  readonly moved?: MovedBlock;
+}
 
 /** What renaming needs to know beyond the document. */
 export interface RenameContext {

@@ -1,8 +1,18 @@
 import type { Language } from "../../languages/index";
 import { addressOf, type Block, bodyItemOf, type Document, type Module } from "../../model/index";
 import { declaringOf, type ReferenceTarget } from "../../references/index";
-import { withLineEnds } from "../../text/index";
-import type { MovedBlock } from "./navigationTypes";
+import { type Edit, withLineEnds } from "../../text/index";
+
+/** A moved block that can be added, or what makes one in a program. */
+export interface MovedBlock {
+  readonly uri: string;
+  readonly edit: Edit;
+  /** What the edit does, for people. */
+  readonly title: string;
+  /** The addresses. */
+  readonly from: string;
+  readonly to: string;
+}
 
 /** The address that the state may have for what is declared under another; undefined for what surely is not in it. */
 export type MovedFrom = (module: Module, address: string, uri: string) => string | undefined;

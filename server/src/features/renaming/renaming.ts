@@ -1,0 +1,52 @@
+import { languageOf } from "../../languages/index";
+import { declaringOf, namedAt, type ReferenceTarget } from "../../references/index";
+import type { Store } from "../../workspace/index";
+import { type MovedBlock, movedFrom } from "../moved/moved";
+import { forVariableIn } from "../navigation/navigation";
+import { renamableVariable, renameVariable } from "./forVariable";
+import { type Renamable, type RenameRefusal, type Renaming, renamable, renameEdits } from "./renameEdits";
+
+export type { Renamable, RenameRefusal, Renaming } from "./renameEdits";
+
+/** Giving what a module declares another name, everywhere. */
+export interface RenameQueries {
+  /** Undefined where nothing has a name that could be another. */
+  renamable(uri: string, offset: number): Renamable | RenameRefusal | undefined;
+  rename(uri: string, offset: number, name: string): Renaming | RenameRefusal | undefined;
+}
+
+/** Answers them from the store. */
+export function renameQueries(store: Store): RenameQueries {
+  const { read, scopeOf, moduleOf, modules } = store;
+
+  /** Notes that something is about to have another name, if whoever asked for it goes on. */
+  function expectRename({ to }: MovedBlock, named: ReferenceTarget | undefined): void {
+    const [declaration] = named ? declaringOf(named) : [];
+    if (named && declaration) moduleOf(declaration.uri).formerNames.ask(named.address, to);
+  }
+
+  return {
+    renamable(uri, offset) {
+      const document = read(uri);
+      const variable = document && forVariableIn(document, offset);
+      return variable ? renamableVariable(variable, offset) : document && renamable(document, offset, scopeOf(uri));
+    },
+    rename(uri, offset, name) {
+      const document = read(uri);
+      if (!document) return undefined;
+      const variable = forVariableIn(document, offset);
+      const local = variable && renameVariable(variable, name);
+      if (local) return "refused" in local ? local : { edits: new Map([[uri, local]]) };
+      const scope = scopeOf(uri);
+      const renaming = renameEdits(document, offset, name, {
+        scope,
+        modules: modules.values(),
+        languageOf,
+        movedFrom: movedFrom(store),
+      });
+      if (renaming && "moved" in renaming && renaming.moved)
+        expectRename(renaming.moved, namedAt(document, offset, scope));
+      return renaming;
+    },
+  };
+}
