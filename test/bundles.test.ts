@@ -56,7 +56,8 @@ test("what a first finding does not need is loaded with the first question for i
   assert.deepEqual(later, [
     "furtherBackends.js",
     "furtherFeatures.js",
-    "hashes.js",
+    "lateFunctions.js",
+    "patternWords.js",
     "programs.js",
     "re2js.js",
     "replacements.js",

@@ -15,6 +15,7 @@ const files = [
   "server/src/features/timeline/lazy.ts",
   "server/src/languages/cdktf/lazy.ts",
   "server/src/text/lazy.ts",
+  "server/src/wording/patterns/lazy.ts",
 ];
 
 const form = /^import \* as parts from "(?<from>[^"]+)";$[\s\S]*^export const lazy = \(\): typeof parts => parts;$/m;

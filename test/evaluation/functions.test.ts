@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assumptionFunctions } from "../../server/src/evaluation/functions/assumptions";
 import { type Implementation, isRefusal } from "../../server/src/evaluation/functions/implementation";
-import { implementations } from "../../server/src/evaluation/functions/implementations";
+import { commonFunctions, implementationOf } from "../../server/src/evaluation/functions/implementations";
+import { lateFunctions } from "../../server/src/evaluation/functions/lateFunctions";
 import { valueInYaml } from "../../server/src/evaluation/functions/yaml/valueInYaml";
 import { attributesOf } from "../../server/src/evaluation/result";
 import { catalog, root } from "../harness/service";
@@ -116,9 +117,9 @@ test("each function has a sentence, words for its parameters and an example that
 
 test("every function that is worked out is tried, and is one of Terraform's", () => {
   // Those of providers are none of the console's: wrong-call has cases of them.
-  const all = [...implementations.keys()].filter((name) => !name.startsWith("provider::"));
+  const all = [...commonFunctions.keys(), ...lateFunctions.keys()].filter((name) => !name.startsWith("provider::"));
   const isWorkedOut = ({ value, type, returns }: Implementation) => (value ?? type ?? returns) !== undefined;
-  const names = all.filter((name) => !assumptionFunctions.has(name) && isWorkedOut(implementations.get(name)!));
+  const names = all.filter((name) => !assumptionFunctions.has(name) && isWorkedOut(implementationOf(name)!));
   assert.deepEqual(
     names.filter((name) => !lines.some(({ expression }) => expression.includes(`${name}(`))),
     [],
@@ -128,4 +129,17 @@ test("every function that is worked out is tried, and is one of Terraform's", ()
     [],
   );
   assert.ok(names.length > 80);
+});
+
+test("a function that is loaded late is found by its name, and nothing is asked of it before", () => {
+  for (const [name, late] of lateFunctions) {
+    assert.equal(implementationOf(name), late, name);
+    assert.deepEqual(
+      Object.keys(late).filter((fact) => !["value", "takes", "nullFrom"].includes(fact)),
+      [],
+      name,
+    );
+  }
+  assert.equal(implementationOf("upper"), commonFunctions.get("upper"));
+  assert.equal(implementationOf("provider::time::rfc3339_parse"), undefined);
 });

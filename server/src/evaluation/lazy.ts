@@ -1,4 +1,4 @@
-import * as parts from "./functions/hashes";
+import * as parts from "./functions/lateFunctions";
 
-/** What works out hashes, and what reads and writes YAML and CSV, and more that few modules call: loaded for the first of these. */
+/** Functions that few modules call: loaded for the first call of one of these. */
 export const lazy = (): typeof parts => parts;

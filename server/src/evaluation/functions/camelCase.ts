@@ -14,9 +14,18 @@ import {
   unknownOf,
 } from "../result";
 import type { Type } from "../type";
+import { tableOf } from "./implementation";
+
+export const camelCaseFunctions = tableOf({
+  "provider::azapi::snake2camel": {
+    takes: "unknown",
+    nullFrom: 0,
+    value: ([input]) => renamed(input ?? unknown),
+  },
+});
 
 /** A value with its names in camelCase. */
-export function renamed(result: Result): Result {
+function renamed(result: Result): Result {
   switch (result.state) {
     case "null":
       return { state: "null", type: renamedType(result.type) };

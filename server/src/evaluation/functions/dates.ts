@@ -1,6 +1,6 @@
-import { lazy } from "../lazy";
 import { numberResult, type Result, textResult, unknownOf } from "../result";
 import { stringArgument } from "./arguments";
+import { formatDate } from "./formatDate";
 import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementation";
 import { clockOf, digits, offsetText, type Timestamp, timestampIn } from "./timestamps";
 
@@ -24,7 +24,7 @@ function formatted(args: readonly Result[]): Result | FunctionRefusal {
   if (isRefusal(time)) return time;
   const clock = clockOf(time);
   if (!clock) return unknownOf("string");
-  const made = lazy().formatDate(stringArgument(args[0]), clock, time.offset);
+  const made = formatDate(stringArgument(args[0]), clock, time.offset);
   return typeof made === "string" ? textResult(made) : made;
 }
 

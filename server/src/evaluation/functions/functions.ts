@@ -4,11 +4,11 @@ import { convert, isMismatch, type Mismatch } from "../convert";
 import { isWhollyKnown, type Result, unknownOf } from "../result";
 import { type Type, withArticle } from "../type";
 import { type FunctionFacts, type FunctionRefusal, type Implementation, isRefusal, refuse } from "./implementation";
-import { implementations } from "./implementations";
+import { commonFunctions, implementationOf } from "./implementations";
 
 /** What is true of every call of a function of Terraform; nothing of those of providers, and of any that are not known. */
 export function functionFacts(name: string): FunctionFacts {
-  return implementations.get(name) ?? none;
+  return commonFunctions.get(name) ?? none;
 }
 
 const none: FunctionFacts = {};
@@ -22,7 +22,7 @@ const none: FunctionFacts = {};
 export function callFunction(signature: FunctionSignature, args: readonly Result[]): Result | FunctionRefusal {
   const miscounted = countRefusal(signature, args.length);
   if (miscounted) return miscounted;
-  const implementation = implementations.get(signature.name) ?? ({} as Implementation);
+  const implementation = implementationOf(signature.name) ?? ({} as Implementation);
   const { parameters, rest, returns } = signatureTypes(signature);
   const converted: Result[] = [];
   for (const [index, argument] of args.entries()) {

@@ -1,4 +1,6 @@
-import { lazy } from "../lazy";
+import { md5, sha1 } from "@noble/hashes/legacy.js";
+import { sha256, sha512 } from "@noble/hashes/sha2.js";
+import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { type Result, textResult, unknownOf } from "../result";
 import { ofTexts, stringArgument } from "./arguments";
 import { base64Of, bytesOf } from "./base64";
@@ -6,23 +8,19 @@ import { type Implementation, tableOf } from "./implementation";
 
 /** Functions that make hashes of texts: of the bytes that they have in UTF-8. */
 export const hashFunctions = tableOf({
-  md5: hashed("md5", hexOf),
-  sha1: hashed("sha1", hexOf),
-  sha256: hashed("sha256", hexOf),
-  sha512: hashed("sha512", hexOf),
-  base64sha256: hashed("sha256", base64Of),
-  base64sha512: hashed("sha512", base64Of),
+  md5: hashed(md5, bytesToHex),
+  sha1: hashed(sha1, bytesToHex),
+  sha256: hashed(sha256, bytesToHex),
+  sha512: hashed(sha512, bytesToHex),
+  base64sha256: hashed(sha256, base64Of),
+  base64sha512: hashed(sha512, base64Of),
   uuidv5: { value: uuidOf },
 });
 
-type Algorithm = keyof ReturnType<typeof lazy>["hashes"];
+type Bytes = Uint8Array;
 
-function hashed(algorithm: Algorithm, write: (bytes: Uint8Array) => string): Implementation {
-  return ofTexts((text = "") => write(lazy().hashes[algorithm](bytesOf(text))));
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return lazy().bytesToHex(bytes);
+function hashed(hash: (bytes: Bytes) => Bytes, write: (bytes: Bytes) => string): Implementation {
+  return ofTexts((text = "") => write(hash(bytesOf(text))));
 }
 
 /** The namespaces that have a name. Source: RFC 9562, section 6.6. */
@@ -41,11 +39,9 @@ function uuidOf([namespace, name]: readonly Result[]): Result {
   const id = namespaces.get(given) ?? given;
   // Terraform reads other forms of an id too.
   if (!uuid.test(id)) return unknownOf("string");
-  const space = lazy().hexToBytes(id.replaceAll("-", ""));
-  const bytes = lazy()
-    .hashes.sha1(Uint8Array.from([...space, ...bytesOf(stringArgument(name))]))
-    .slice(0, 16);
+  const space = hexToBytes(id.replaceAll("-", ""));
+  const bytes = sha1(Uint8Array.from([...space, ...bytesOf(stringArgument(name))])).slice(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return textResult(hexOf(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"));
+  return textResult(bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"));
 }

@@ -1,15 +1,11 @@
+import { lazy } from "../lazy";
 import { assumptionFunctions } from "./assumptions";
-import { azureIdFunctions } from "./azureIds";
-import { camelCaseFunctions } from "./camelCaseFunctions";
 import { conversionFunctions } from "./conversions";
-import { dateFunctions } from "./dates";
 import { encodingFunctions } from "./encoding";
 import { formatFunctions } from "./format/format";
-import { hashFunctions } from "./hashed";
-import { type FunctionTable, tableOf } from "./implementation";
+import { type FunctionTable, type Implementation, tableOf } from "./implementation";
 import { listFunctions } from "./lists";
 import { mapFunctions } from "./maps";
-import { networkFunctions } from "./network";
 import { numberFunctions } from "./numbers";
 import { patternFunctions } from "./patterns";
 import { searchFunctions } from "./search";
@@ -33,20 +29,15 @@ const outsideFunctions = tableOf({
   templatefile: { readsFile: true, marks: "gathered" },
 });
 
-/** What is known of functions beyond their signatures, by name: all that anything asks of a function is in its row. */
-export const implementations: FunctionTable = new Map(
+/** What is known of functions beyond their signatures, by name: all that anything asks of one before it calls it is in its row. */
+export const commonFunctions: FunctionTable = new Map(
   [
     assumptionFunctions,
-    azureIdFunctions,
-    camelCaseFunctions,
     conversionFunctions,
-    dateFunctions,
     encodingFunctions,
     formatFunctions,
-    hashFunctions,
     listFunctions,
     mapFunctions,
-    networkFunctions,
     numberFunctions,
     outsideFunctions,
     patternFunctions,
@@ -55,3 +46,11 @@ export const implementations: FunctionTable = new Map(
     textFunctions,
   ].flatMap((table) => [...table]),
 );
+
+/** Those that are loaded at the first call of one: asking for any other loads nothing. */
+const lateNames = /^(?:cidr|formatdate$|time(?:add|cmp)$|md5$|(?:base64)?sha\d+$|uuidv5$|provider::azapi::)/;
+
+/** What a function comes to; undefined where its signature says all that is known. */
+export function implementationOf(name: string): Implementation | undefined {
+  return commonFunctions.get(name) ?? (lateNames.test(name) ? lazy().lateFunctions.get(name) : undefined);
+}

@@ -1,13 +1,16 @@
-/** Hashes of texts, YAML, CSV, and what else few modules call: loaded for the first call that wants one of them. */
-import { md5, sha1 } from "@noble/hashes/legacy.js";
-import { sha256, sha512 } from "@noble/hashes/sha2.js";
+/** Functions that few modules call, and what writes and reads YAML and CSV: loaded for the first call that wants one of them. */
+import { azureIdFunctions } from "./azureIds";
+import { camelCaseFunctions } from "./camelCase";
+import { dateFunctions } from "./dates";
+import { hashFunctions } from "./hashed";
+import type { FunctionTable } from "./implementation";
+import { networkFunctions } from "./network";
 
-/** Each takes bytes and gives those of the hash. */
-export const hashes = { md5, sha1, sha256, sha512 };
-
-export { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
-export { renamed } from "./camelCase";
 export { tableInCsv } from "./csv";
-export { formatDate } from "./formatDate";
 export { valueInYaml } from "./yaml/valueInYaml";
 export { yamlEncoded } from "./yaml/yamlEncoded";
+
+/** Those functions by their names. Nothing is true of them that anything asks before it calls them. */
+export const lateFunctions: FunctionTable = new Map(
+  [azureIdFunctions, camelCaseFunctions, dateFunctions, hashFunctions, networkFunctions].flatMap((table) => [...table]),
+);

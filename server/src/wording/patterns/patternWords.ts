@@ -21,6 +21,8 @@ import {
 import { spokenForm, spokenLimit } from "./spokenForms";
 import { type Forbidden, forbiddenBy, type PlainForm, type TextForm, textForm } from "./textForm";
 
+export { namesIn } from "./spokenForms";
+
 /** How many patterns are kept: what people write comes and goes. */
 const mostKept = 2_000;
 

@@ -1,0 +1,10 @@
+import { lazy } from "./lazy";
+
+/** The texts that a pattern takes, as words that fit behind "takes"; undefined where they cannot be said exactly. */
+export const patternWords = (pattern: string): string | undefined => lazy().patternWords(pattern);
+
+/** What a text must not do that a pattern must not be found in; undefined where that cannot be said. */
+export const forbiddenWords = (pattern: string): string | undefined => lazy().forbiddenWords(pattern);
+
+/** The names in a pattern that is nothing but a list of them; undefined for all others. */
+export const namesIn = (pattern: string): readonly string[] | undefined => lazy().namesIn(pattern);
