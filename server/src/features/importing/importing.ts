@@ -33,6 +33,7 @@ import { type Compared, compareDocument } from "./compareDocument";
 import { destinationIn } from "./destination";
 import { hasNoSettings, type ImportTarget, isProgram } from "./importTarget";
 import { type Managed, managedIn, storedIn } from "./managedResources";
+import { ordered } from "./ordered";
 import { type PasteOption, pasteResources } from "./pasteResources";
 import { type PlacedInFiles, placeInFiles } from "./placeInFiles";
 import { referToParents } from "./referToParents";
@@ -189,7 +190,8 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
     const usesAzapi = azapi.blocks.length > 0;
     const required = usesAzapi && !isNew ? azapiRequirement(target) : { blocks: [], edits: [], elsewhere: [] };
     const head = isNew ? [terraformBlock(requiredBy(code, usesAzapi, scope, version))] : required.blocks;
-    const all = [...code, ...azapi.blocks];
+    const drafted = [...code, ...azapi.blocks];
+    const all = importsOnly ? drafted : ordered(drafted, { scope, reach, version }, isProgram(language), terraform);
     const isEmpty = all.length === 0;
     const packages = context?.packages ?? [];
     const placed: PlacedInFiles = isEmpty
