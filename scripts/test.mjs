@@ -1,4 +1,4 @@
-// `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, the site of documentation, and
+// `npm test`: everything that `npm run check` looks at, and beside it programs and names against the providers' bindings, the site of documentation, and
 // the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --site only the third, --vscode only
 // the fourth; --editing, --typing, --azure, --azureImports and --beside are parts of that, which have windows of their own when everything runs, where --besideBoth is
 // enough of the last, and --webHost of --web: what is otherwise there; --oldest runs it in the
@@ -8,8 +8,8 @@
 // pages show with what is shown now, and --project types a whole project into a folder without files, which nothing else does. With --update
 // the pictures of both become those of the pages and of the walkthroughs. The server answers in Neovim as well, where there is one;
 // --neovim runs only that. Several of these options run several of these parts; --thorough runs the first as well, with every
-// question asked about everything, which takes an hour rather than minutes. What follows the first runs side by side, for a window waits most
-// of its time.
+// question asked about everything, which takes an hour rather than minutes. A window waits much of its time, in which the first goes on: it comes
+// second wherever a window wants the processor.
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
@@ -20,13 +20,13 @@ import { step } from "./step.mjs";
 const only = (option) => process.argv.includes(`--${option}`);
 /** What runs side by side when everything runs. What takes longest begins. */
 const sideBySide = [
-  ...["pictures", "editing", "azure", "azureImports", "typing", "bindings", "webHost"],
+  ...["azureImports", "editing", "azure", "typing", "bindings", "webHost"],
   ...["besideBoth", "restricted", "site", "empty", "neovim"],
 ];
-const parts = [...sideBySide, "web", "beside", "vscode", "oldest", "electron", "project"];
+const parts = [...sideBySide, "pictures", "web", "beside", "vscode", "oldest", "electron", "project"];
 
-/** How scripts/check.mjs ends where there is nothing to try. */
-const notBuilt = 2;
+/** What a promise of a program becomes: it says itself what is wrong. */
+const asBoolean = [() => true, () => false];
 
 if (only("thorough")) process.env.THOROUGH = "1";
 await installDependencies();
@@ -34,14 +34,16 @@ const passed = await (parts.some(only) ? chosen() : everything());
 process.exitCode = passed ? 0 : 1;
 console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: see above.");
 
-/** Each runs even when the one before it fails, so that one run shows everything. */
+/** Each runs even when another one fails, so that one run shows everything. */
 async function everything() {
-  const code = await codeOf("scripts/check.mjs", ...(only("built") ? ["--built"] : []));
-  if (only("fast") || only("thorough") || code === notBuilt) return code === 0;
-  return (await inParts()) && code === 0;
+  if (only("fast") || only("thorough")) return script("scripts/check.mjs", ...(only("built") ? ["--built"] : []));
+  if (!only("built") && !(await step("Building", () => script("scripts/build.mjs", "--tests")))) return false;
+  const checked = run(process.execPath, ["scripts/check.mjs", "--built"], { show: true, background: true });
+  const all = await Promise.all([checked.then(...asBoolean), inParts()]);
+  return all.every(Boolean);
 }
 
-/** Each part in a process of its own, whose output is shown when it ends: as many as there are processors, and two more: windows wait. */
+/** Each part in a process of its own, whose output is shown when it ends: as many as there are processors, and one more: windows wait. */
 async function inParts() {
   const { newest, installEditor } = await import("./vscode-host/editor.mjs");
   const { findBrowser } = await import("./vscode-host/browser.mjs");
@@ -60,8 +62,8 @@ async function inParts() {
       console.log(output.replace(/^(?:Everything passed|Something failed: see above)\.\n/m, "").trimEnd());
     }
   };
-  const workers = () => Promise.all(Array.from({ length: availableParallelism() + 2 }, worker));
-  await step("Running VS Code in all its windows, the bindings, the site and Neovim side by side", workers);
+  const workers = () => Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+  await step("Running VS Code in its windows, the bindings, the site and Neovim side by side", workers);
   return isFine;
 }
 
@@ -183,16 +185,7 @@ async function electron() {
   }
 }
 
-async function script(...args) {
-  return (await codeOf(...args)) === 0;
-}
-
-/** With which exit code a script ends. It says itself what is wrong. */
-async function codeOf(...args) {
-  try {
-    await run(process.execPath, args, { show: true });
-    return 0;
-  } catch ({ exitCode }) {
-    return exitCode ?? 1;
-  }
+/** Whether a script ends well. It says itself what is wrong. */
+function script(...args) {
+  return run(process.execPath, args, { show: true }).then(...asBoolean);
 }

@@ -1,5 +1,5 @@
 // Asks the launcher for a picture of the window. Launchers that cannot take one name no folder to put it in.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { commands } from "vscode";
 import { eventually } from "./eventually";
@@ -13,6 +13,8 @@ export const canTakeScreenshots = folder !== undefined;
 export async function screenshot(name: string): Promise<void> {
   if (!folder) return;
   const answer = join(folder, `${name}.taken.json`);
+  // What is there is what was said the last time.
+  rmSync(answer, { force: true });
   say(`screenshot ${name}`);
   await eventually(`the picture ${name}`, () => existsSync(answer));
   const { problem } = JSON.parse(readFileSync(answer, "utf8"));
