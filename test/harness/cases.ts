@@ -22,5 +22,6 @@ export function nameOf(file: string): string {
   if (file.endsWith(".tftest.txt")) return "main.tftest.hcl";
   const values = /\.tfvars(\.json)?(?=\.txt$)/.exec(file)?.[0];
   if (values) return `terraform${values}`;
+  if (file.endsWith(".tf.json.txt")) return "main.tf.json";
   return file.endsWith(".ts.txt") ? "main.ts" : "main.tf";
 }

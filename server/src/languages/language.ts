@@ -94,6 +94,14 @@ export interface Conversion {
   program(blocks: readonly NewBlock[], about: ProjectInfo, file?: string): Program;
 }
 
+/** What completion offers for a place: the keyword of a block, a body item as it is written, or an expression of Terraform's. */
+export interface Offered {
+  readonly span: Span;
+  readonly text: string;
+  readonly isSnippet: boolean;
+  readonly as: "keyword" | "item" | "expression";
+}
+
 /** A comment of a document. */
 export interface Comment {
   readonly span: Span;
@@ -114,6 +122,8 @@ export interface Writer {
   beside?(document: Document, body: Body, place: Span): (entry: string) => WrittenText;
   /** The same for an argument of the body that gets another name: the edits beside that of its name. */
   besideRenamed?(document: Document, body: Body, item: BodyItem): (name: string) => readonly Edit[];
+  /** What is offered, as it is written there; undefined where the language has no words for it. Absent where it is written as it is. */
+  offered?(document: Document, one: Offered): Offered | undefined;
   /** Arguments and blocks, each on lines of its own, without indentation of the first column. */
   bodyItems(items: readonly NewBodyItem[], isSnippet: boolean): string;
   /** One value. */

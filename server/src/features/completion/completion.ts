@@ -105,10 +105,36 @@ function completionsAt(context: CompletionContext): Suggestions {
   const offered = items.flatMap((item) => (isLeftToOthers(item) ? (item.instead ?? []) : item));
   const ordered = position?.kind === "value" ? asTyped(offered, document, offset) : offered;
   return {
-    items: withEnds(ordered, document),
+    items: withEnds(asWritten(ordered, position, context), document),
     // HashiCorp's extension lists at most a hundred types: which ones it leaves out changes with what is typed.
     isIncomplete: isIncomplete || items.some((item) => item.capability === "types" && isLeftToOthers(item)),
   };
+}
+
+/** As the language of the document has them, where that is not Terraform's own. */
+function asWritten(
+  items: readonly Suggestion[],
+  position: PositionContext | undefined,
+  { document, write }: CompletionContext,
+): readonly Suggestion[] {
+  return items.flatMap((item) => {
+    const { kind, replace: span, insert, isSnippet, filter, label } = item;
+    const isItem = position?.kind === "name";
+    const as = position?.kind === "top" ? "keyword" : isItem ? "item" : "expression";
+    const isAsIt = !write.offered || (as === "expression" && kind !== "reference" && kind !== "function");
+    if (isAsIt) return item;
+    if (as === "keyword" && kind !== as) return [];
+    const made = write.offered?.(document, { span, text: as === "keyword" ? label : insert, isSnippet, as });
+    if (!made) return [];
+    const isQuoted = made.span.start < span.start;
+    return {
+      ...item,
+      replace: made.span,
+      insert: made.text,
+      isSnippet: made.isSnippet,
+      ...(isQuoted && { filter: `"${filter ?? label}` }),
+    };
+  });
 }
 
 /** What they add elsewhere ends its lines as the document does. */

@@ -3,6 +3,7 @@ import { asTemplate, type Edit, joinPath, jsonIn, jsonString, type Span, withLin
 import { isNamedIn, iteratorNames } from "../iteratorNames";
 import type { Writer } from "../language";
 import { literal, type SnippetWriter, writeAny, writeTabStop } from "../snippetWriter";
+import { offered } from "./offered";
 
 /** The model as JSON. Changes are made where a text means another, all or none; nothing is added to or taken out of a file. */
 export const write: Writer = {
@@ -23,6 +24,7 @@ export const write: Writer = {
   tidied: ({ text }, edits) => withLineEnds(text, edits),
   quoted: (text) => jsonString(asTemplate(text)).slice(1, -1),
   name: (name) => name,
+  offered,
   reference: (address, _, path) => joinPath([address, ...path]),
 };
 
