@@ -17,9 +17,11 @@ import { completeLive } from "./completeLiveValues";
 import { completeReferences, inPlaceOfQuotes } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
 import { completePlace } from "./places/completePlace";
+import { forExpression, forHead } from "./places/forExpressions";
 import { indexKeys } from "./places/indexKeys";
 import { likelyType } from "./places/likelyType";
 import { dataPlaneTypeSuggestions, resourceTypeSuggestions } from "./places/resourceTypes";
+import { specialPlace } from "./places/specialPlace";
 import { startedValue } from "./places/startedValue";
 import { usualChecks } from "./places/usualChecks";
 import type { Suggestion } from "./suggestion";
@@ -33,7 +35,7 @@ export function completeValue(
   context: CompletionContext,
 ): readonly Suggestion[] {
   const { attribute } = position.enclosing;
-  const special = completePlace(position, context);
+  const special = completePlace(position, context) ?? forHead(position, context);
   if (special) return special;
   if (position.isCallee && !context.document.isProgram) return calleesAt(position, context);
   if (attribute?.format === dataPlaneTypeFormat) return dataPlaneTypeSuggestions(position, context);
@@ -57,7 +59,17 @@ export function completeValue(
   // A program calls functions by other names, and has completion for them.
   const functions = context.document.isProgram ? [] : completeFunctions(position);
   const checks = usualChecks(position, context);
-  return [...keys, ...checks, ...values, ...startedValue(position, context), ...references, ...functions];
+  const constants = context.document.isProgram ? [] : constantsAt(position);
+  return [
+    ...keys,
+    ...checks,
+    ...values,
+    ...startedValue(position, context),
+    ...references,
+    ...constants,
+    ...(position.indexed ? [] : forExpression(position, context)),
+    ...functions,
+  ];
 }
 
 /** Names alone where a call has its parentheses already. */
@@ -112,6 +124,16 @@ function usualValues({ enclosing: { attribute, node, items } }: ValuePosition): 
   const { uri, module } = node.scope;
   const since = (word: string) => sinceWhenIn(node.block.kind, around.toReversed(), `${name}=${word}`, isTestFile(uri));
   return values.filter((word) => mayUse(since(word), module));
+}
+
+/** Constants that an expression may be: those of its type are among the values. */
+function constantsAt(position: ValuePosition): Suggestion[] {
+  const { attribute, isPart, item } = position.enclosing;
+  if (attribute?.means || attribute?.literal || attribute?.isCondition || specialPlace(position.enclosing)) return [];
+  const isAny = !attribute || (attribute.type === "dynamic" && !attribute.declared?.attributes);
+  const mayBeNull = isPart || (!attribute?.required && item?.value.kind !== "list");
+  const words = isAny ? ["true", "false", "null"] : mayBeNull ? ["null"] : [];
+  return words.map((word, index) => ({ ...plain(word, position), rank: 890 + index }));
 }
 
 /** Literals worth offering, as text. */

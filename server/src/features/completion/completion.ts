@@ -22,6 +22,7 @@ import { completeTopLevel } from "./completeTopLevel";
 import { completeTraversal } from "./completeTraversal";
 import { completeValue } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
+import { forObject } from "./places/forExpressions";
 import { nestedLabels } from "./places/nestedLabels";
 import { specialPlace } from "./places/specialPlace";
 import type { Suggestion, Suggestions } from "./suggestion";
@@ -159,7 +160,7 @@ function suggestionsAt(position: PositionContext | undefined, typed: string, con
     case "label":
       return completeLabel(position.block, position.index, position.replace, typed, context);
     case "name":
-      return completeList(completeName(position, context));
+      return completeList([...completeName(position, context), ...forObject(position, context)]);
     case "nestedLabel":
       return completeList(context.document.isProgram ? [] : nestedLabels(position, typed, context));
     case "value":
