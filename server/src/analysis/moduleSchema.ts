@@ -118,6 +118,13 @@ const attributeOf = weakMemo((block: Block): Attribute => {
   return listedByValidation(block, nameOf(block) ?? "").reduce(withListed, attribute);
 });
 
+/** The body of a variable's own block, whose default is what the variable takes. */
+export function variableSchemaOf(block: Block, body: BodySchema): BodySchema {
+  const { required: _, default: __, ...variable } = attributeOf(block);
+  const own = body.get("default");
+  return own ? new Map([...body, ["default", { ...variable, summary: own.summary ?? "", optional: true }]]) : body;
+}
+
 function isTrue(value: Value | undefined): boolean {
   return value?.kind === "bool" && value.bool;
 }

@@ -10,10 +10,11 @@ import {
   type Value,
 } from "../model/index";
 import { type PiecedText, type Span, touches } from "../text/index";
-import { blockSchemaOf, looseBlockOf } from "./blockSchema";
+import { looseBlockOf } from "./blockSchema";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
 import { type EnclosingArgument, elementTypes, isParenthesized, partOf, unknownPart } from "./enclosingArgument";
 import type { BlockNode, BodyNode } from "./nodes";
+import { schemaAt } from "./schemaAt";
 import type { Scope } from "./scope";
 
 /** What is at an offset of a document, and what completion there would replace. */
@@ -78,7 +79,7 @@ export function positionContextAt(document: Document, offset: number, scope: Sco
 }
 
 function positionInBlock(block: Block, document: Document, offset: number, scope: Scope): PositionContext | undefined {
-  const node: BlockNode = { block, schema: blockSchemaOf(block, scope), scope };
+  const node: BlockNode = { block, schema: schemaAt(block, document.pieces, offset, scope), scope };
   const schema = node.schema.body;
   const body = schema && { body: block.body, schema, path: [], head: block.head, node };
   return positionInBody(block.body, body, [], node, document.pieces, offset);

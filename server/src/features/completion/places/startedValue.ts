@@ -11,7 +11,7 @@ export function startedValue(position: ValuePosition, { document, write }: Compl
   const { enclosing, isQuoted, replace, value } = position;
   const { attribute, item } = enclosing;
   if (!attribute || attribute.means || isQuoted || document.isProgram || takesBlock(attribute)) return [];
-  const { type } = attribute;
+  const type = attribute.declared?.attributes ? "object" : attribute.type;
   if (type !== "list" && type !== "set" && type !== "map" && type !== "object") return [];
   // What is written already is not begun.
   if (value && value.kind !== "missing" && value.kind !== "reference") return [];
