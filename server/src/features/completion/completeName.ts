@@ -239,7 +239,7 @@ function isMetaArgument(name: string, body: BodyNode): boolean {
 function mayBeDynamic(name: string, { path, node, schema }: BodyNode): boolean {
   const attribute = schema.get(name)!;
   // Few of them are blocks.
-  if (attribute.block === undefined || attribute.isForeign || attribute.maxItems === 1) return false;
+  if (attribute.block === undefined || attribute.isForeign || name === "timeouts" || name === "content") return false;
   const isProviders = node.schema.type !== undefined && !resourceArguments.has(path[0] ?? name);
   return isProviders && isSettable(attribute);
 }
