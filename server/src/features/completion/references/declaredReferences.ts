@@ -5,6 +5,7 @@ import { memoFor, weakMemo } from "../../../memo/index";
 import {
   type Block,
   bodyItemOf,
+  calledIn,
   type Declaration,
   hasType,
   isReadInStack,
@@ -13,11 +14,13 @@ import {
   type Module,
   typeInAddress,
   typeOf,
+  type Value,
 } from "../../../model/index";
 import { isSameType } from "../../../resourceIds/index";
-import { isName } from "../../../text/index";
+import { hclIndex, isName } from "../../../text/index";
 import { expanderOf } from "../places/expansion";
 import { specialPlace } from "../places/specialPlace";
+import { fitOf, readable } from "../types/fitOf";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal, principalRead } from "./principals";
 
@@ -142,22 +145,21 @@ const factsOf = weakMemo((block: Block) => ({
   isNameable: block.labels.every(({ text }) => isName(text)),
   type: hasType(block.kind) ? typeOf(block) : undefined,
   // One of several instances must be chosen; the first is as good as any.
-  instance: bodyItemOf(block.body, "count") ? ["[0]"] : bodyItemOf(block.body, "for_each") ? ["[each.key]"] : onlyOne,
+  instance: bodyItemOf(block.body, "count") ? ["[0]"] : bodyItemOf(block.body, "for_each") ? eachKey : onlyOne,
+  key: firstKey(bodyItemOf(block.body, "for_each")?.value),
 }));
+
+const eachKey: readonly string[] = ["[each.key]"];
 
 const onlyOne: readonly string[] = [];
 
 /** What may be read of one declaration. */
-function addOffers(
-  collected: Collected,
-  one: Referable,
-  wanted: Wanted,
-  { enclosing: { node, item, attribute } }: ValuePosition,
-): void {
+function addOffers(collected: Collected, one: Referable, wanted: Wanted, { enclosing }: ValuePosition): void {
+  const { node, item, attribute, isPart } = enclosing;
   const { address, declaration } = one;
   const { block } = declaration;
   const { kind } = block;
-  const { type, instance } = factsOf(block);
+  const { type, instance } = instanceRead(block, node.block);
   const add = (path: readonly string[], rank: number, detail: string, about?: Offer["about"]) =>
     collect(collected, one, rank, () => {
       return { of: { address, declaration, path }, text: asItIs, rank, detail, ...(about && { about }) };
@@ -165,15 +167,15 @@ function addOffers(
   if (attribute?.means === "address") add([], maybe, kind);
   else if (isStackFile(declaration.uri)) {
     const names = [...(blockSchemaOf(block, node.scope).attributes?.keys() ?? [])];
-    for (const path of names.length > 0 ? names.map((name) => [...instance, name]) : [[]])
-      add(path, rankOfName([address, ...path].join("."), item?.name), kind);
+    for (const path of names.length > 0 ? names.map((name) => [...(instance ?? []), name]) : [[]])
+      add(path, rankOfName([address, ...path].join("."), enclosing), kind);
   } else if (kind === "module")
     for (const name of blockSchemaOf(block, node.scope).attributes?.keys() ?? [])
-      add([...instance, name], rankOfName(name, item?.name), "module output");
+      add([...(instance ?? []), name], rankOfName(name, enclosing), "module output");
   else if (block === node.block && declaration.item === undefined) add([], surely, kind);
   // What a module gives is what the conditions of its tests are about.
   else if (kind === "output" && attribute?.isCondition) add([], maybe - 10, kind);
-  else if (type === undefined) add([], rankOfName(address, item?.name), kind);
+  else if (type === undefined) add([], rankOfName(address, enclosing), kind);
   else {
     const isData = kind === "data" ? 1 : 0;
     const isOfResource = wanted.resource !== undefined && isOf(block, wanted.resource, node.scope);
@@ -182,14 +184,37 @@ function addOffers(
       : isOfResource
         ? { name: "id", rank: surely + 25 * isData }
         : readOf(type, isData, wanted, item?.name);
-    if (read) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
+    if (read && instance) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
     const principal = read ? undefined : principalRead(item?.name, block, node.scope);
-    if (principal) {
+    if (principal && instance) {
       const names = principal.path.filter((step) => step !== "[0]");
       add([...instance, ...principal.path], principal.rank, kind, { kind, type, path: names });
     }
-    add(instance, anything + 100 + isData, kind, { kind, type, path: [] });
+    if (instance) add(instance, anything + 100 + isData, kind, { kind, type, path: [] });
+    // Functions count all of them, and take the only one there is.
+    if (!instance || (isPart && instance.length > 0)) add([], anything + 98 + isData, kind, { kind, type, path: [] });
   }
+}
+
+/** The instance of a block that another one reads; undefined where nothing tells which of those that a `for_each` makes. */
+function instanceRead(
+  block: Block,
+  own: Block,
+): Pick<ReturnType<typeof factsOf>, "type"> & { readonly instance: readonly string[] | undefined } {
+  const { type, instance, key } = factsOf(block);
+  if (key !== undefined || instance === eachKey)
+    return { type, instance: bodyItemOf(own.body, "for_each") ? eachKey : key };
+  const count = bodyItemOf(own.body, "count")?.value;
+  const isConditional = count?.kind === "expression" && count.operation?.kind === "conditional";
+  return { type, instance: count && !isConditional && instance.length > 0 ? ["[count.index]"] : instance };
+}
+
+/** The first key of what a `for_each` goes over, where it is written there. */
+function firstKey(over: Value | undefined): readonly string[] | undefined {
+  const [list] = over?.kind === "expression" && calledIn(over) === "toset" ? over.parts : [];
+  const first = list?.kind === "list" ? list.items[0] : undefined;
+  const key = over?.kind === "body" ? over.body.items[0]?.name : first?.kind === "text" ? first.text : undefined;
+  return key ? [hclIndex(key)] : undefined;
 }
 
 function isOf(block: Block, resource: string, scope: Scope): boolean {
@@ -233,9 +258,17 @@ function addExpander({ offers }: Collected, address: string, declaration: Declar
   offers.push({ of: { address, declaration, path: [] }, text, rank: surely + 200 * rank, detail: kind });
 }
 
-/** Variables and locals that are called as the argument fit better than others. */
-function rankOfName(address: string, argument: string | undefined): number {
-  if (!argument) return anything;
+/** Variables and locals that are called as the argument fit better than others, and those that are called as what has the name. */
+function rankOfName(address: string, { node, item, items }: ValuePosition["enclosing"]): number {
+  if (!item) return anything;
   const name = address.slice(address.lastIndexOf(".") + 1);
-  return name === argument ? surely + 50 : argument.endsWith(name) || name.endsWith(argument) ? maybe : anything;
+  if (name === item.name) return surely + 50;
+  const type = item.name === "name" && items.length === 1 ? typeOf(node.block) : undefined;
+  const wanted = type === undefined ? item.name : type.slice(type.indexOf("_") + 1) + "_name";
+  if (name === wanted) return surely + 51;
+  // `resource_group`, `rg` and `rg_name` for resource_group_name.
+  const word = name.toLowerCase().replace(/_(?:name|id)$/, "");
+  const isMeant = word.length > 1 && (fitOf(word, readable(`_${wanted}`)) ?? 2) < 2;
+  if (type !== undefined && isMeant) return maybe - 1;
+  return item.name.endsWith(name) || name.endsWith(item.name) ? maybe : isMeant ? maybe + 10 : anything;
 }
