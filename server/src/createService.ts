@@ -30,6 +30,7 @@ export function createService(catalog: Catalog): Service {
     calledFolders: store.calledFolders,
     setCommitted: store.setCommitted,
     setState: store.setState,
+    setPlanned: store.setPlanned,
     setInventory: store.setInventory,
     setModuleFolders: store.setModuleFolders,
     configure: store.configure,

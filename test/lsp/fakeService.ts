@@ -100,6 +100,7 @@ export function fakeService(): FakeService {
     },
     setFolder: (folder, about) => void (about === undefined ? folders.delete(folder) : folders.set(folder, about)),
     setCommitted: (uri, text) => void (text === undefined ? committed.delete(uri) : committed.set(uri, text)),
+    setPlanned: () => {},
     setState: (folder, state) => void (state === undefined ? states.delete(folder) : states.set(folder, state)),
     calledFolders: () => [],
     filesRead: () => [],

@@ -84,6 +84,8 @@ export interface HowToPlan {
   readonly reading: { readonly roots: readonly string[]; log(message: string): void };
   /** Whether somebody was asked about this package, by its address, that no lock file trusts. */
   isConfirmed(address: string): boolean;
+  /** Whether nobody has asked for it: then nothing is run that came with the repository. */
+  readonly isUnasked?: boolean;
 }
 
 /** A plan, and what was in the way of asking providers. */

@@ -105,6 +105,7 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
       diagnostics.update(false);
       folders.edited(uri);
       statusWatch.edited(uri);
+      session.plannedReplacements.edited(uri);
     }),
   );
   connection.onDidCloseTextDocument(
@@ -112,6 +113,7 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
       documents.close(uri);
       session.sentTokens.forget(uri);
       previousVersions.leave(uri);
+      session.plannedReplacements.leave(uri);
       diagnostics.closed(uri);
       return folders.leave(uri);
     }),

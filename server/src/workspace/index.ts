@@ -3,4 +3,4 @@ export type { CalledConstraint, ModuleContext, Pin } from "./moduleContext";
 export type { Settings } from "./settings";
 export { createStore, type Store } from "./store";
 export { TrackedModule } from "./trackedModule";
-export type { WorkspaceUpdates } from "./workspaceUpdates";
+export type { PlannedReplacement, WorkspaceUpdates } from "./workspaceUpdates";

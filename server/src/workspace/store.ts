@@ -10,7 +10,7 @@ import type { ModuleContext } from "./moduleContext";
 import { createPast } from "./past";
 import { createScopes, type Scopes } from "./scopes";
 import type { Settings } from "./settings";
-import type { WorkspaceUpdates } from "./workspaceUpdates";
+import type { PlannedReplacement, WorkspaceUpdates } from "./workspaceUpdates";
 
 /**
  * Every document's reading, by module, with what is known around it. Nothing is kept outside of it, and only what is told
@@ -42,6 +42,8 @@ export interface Store extends WorkspaceUpdates, Pick<Documents, "modules" | "re
   readonly hasBefore: boolean;
   /** What is there of each resource of a document's module, by address; undefined where no local state tells. */
   storedOf(uri: string): ReadonlyMap<string, readonly Instance[]> | undefined;
+  /** What a plan by installed providers says of a resource in a document, where its block is as it was planned. */
+  plannedOf(uri: string, block: Block): PlannedReplacement | undefined;
 }
 
 /** Starts with no document. */
@@ -94,6 +96,7 @@ export function createStore(initial: Catalog): Store {
     },
     committedOf: past.committedOf,
     storedOf: (uri) => past.storedIn(moduleOf(uri)),
+    plannedOf: (uri, { head }) => past.plannedIn(moduleOf(uri))?.get(head),
     withTexts(texts) {
       const other = createStore(catalog.get());
       other.configure(settings.get());
@@ -118,6 +121,7 @@ export function createStore(initial: Catalog): Store {
     },
     setCommitted: past.setCommitted,
     setState: past.setState,
+    setPlanned: past.setPlanned,
     setSource(id, source) {
       catalog.set(catalog.get().with(id, source));
       documents.readAgain();

@@ -1,9 +1,17 @@
 import type { InventoryValues, State } from "../azure/index";
 import type { Source } from "../catalog/index";
 import type { OtherExtension } from "../coexistence/index";
-import type { Edit } from "../text/index";
+import type { Edit, Span } from "../text/index";
 import type { ModuleContext } from "./moduleContext";
 import type { Settings } from "./settings";
+
+/** What a plan says of a resource that is there. */
+export interface PlannedReplacement {
+  /** Where the head of its block is: the same object as long as the block is as it was planned. */
+  readonly head: Span;
+  /** The arguments whose changes replace it, with dots between names and indexes; none where it is not replaced. */
+  readonly changes: readonly { readonly path: string; readonly what: "Adding" | "Changing" | "Removing" }[];
+}
 
 /** What the owner of a service tells it: documents, what is around them, and what people set. */
 export interface WorkspaceUpdates {
@@ -24,6 +32,8 @@ export interface WorkspaceUpdates {
   setCommitted(uri: string, text: string | undefined): void;
   /** What the local state of a folder's module holds, with which its documents are compared too; undefined where there is none. */
   setState(folder: string, state: State | undefined): void;
+  /** What installed providers plan for resources of a folder's module, as their blocks were then; undefined where no plan counts. */
+  setPlanned(folder: string, planned: readonly PlannedReplacement[] | undefined): void;
   /** What is in Azure, to be suggested. No finding ever rests on it. */
   setInventory(values: InventoryValues): void;
   /**

@@ -251,7 +251,8 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
     if (state && !instances) return [];
     const stored = instances?.find((one) => one.address === address);
     const committed = committedBlock(address, uri, scope);
-    return committed || stored ? replacementsOf({ committed, stored }, block, scope) : [];
+    const planned = store.plannedOf(uri, block);
+    return committed || stored || planned ? replacementsOf({ committed, stored, planned }, block, scope) : [];
   }
 
   /** A resource as it was in the last commit, in whatever file of the module, and under the address that it has been moved from. */

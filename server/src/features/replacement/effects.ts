@@ -3,6 +3,7 @@ import type { Instance } from "../../azure/index";
 import { type Block, type Finding, type Fix, literalText, rewritten, setArgument, type Value } from "../../model/index";
 import { oneWayChange } from "../../rules/index";
 import type { Span } from "../../text/index";
+import type { PlannedReplacement } from "../../workspace/index";
 import type { Past } from "./differs";
 import { forcedChanges } from "./forcedChanges";
 import { storedBlock } from "./storedBlock";
@@ -14,6 +15,8 @@ export interface Before {
   readonly committed?: Block | undefined;
   /** What a local state holds of it. */
   readonly stored?: Instance | undefined;
+  /** What a plan says of it: then nothing else says what replaces it. */
+  readonly planned?: PlannedReplacement | undefined;
 }
 
 /** What a change of a block does to what is there of its resource, as far as that is certain. */

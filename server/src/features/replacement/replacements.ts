@@ -1,8 +1,8 @@
 import { bodyItemAt, type Scope } from "../../analysis/index";
 import { addressOf, type Block, type Finding, type Fix, setArgument } from "../../model/index";
 import { replacesResource } from "../../rules/index";
-import type { Store } from "../../workspace/index";
-import { type Before, effectsOf, replacedBy } from "./effects";
+import type { PlannedReplacement, Store } from "../../workspace/index";
+import { type Before, type Effects, effectsOf, replacedBy } from "./effects";
 import { changesBetween } from "./moduleChanges";
 
 export { partsText } from "./madeModules";
@@ -15,7 +15,8 @@ export function moduleChanges(store: Store, uri: string, before: ReadonlyMap<str
 
 /** See the door of this room. */
 export function replacementsOf(before: Before, after: Block, scope: Scope): Finding[] {
-  const effects = effectsOf(before, after, scope);
+  const known = effectsOf(before, after, scope);
+  const effects = before.planned ? { refused: [], ...known, replacing: plannedFor(before.planned, after) } : known;
   if (!effects) return [];
   const fixes = preventDestroyFixes(after);
   // What is protected is not replaced: the plan fails.
@@ -25,6 +26,18 @@ export function replacementsOf(before: Before, after: Block, scope: Scope): Find
     return { rule: replacesResource.id, severity: replacesResource.severity, message, span, ...(fixes && { fixes }) };
   });
   return [...found, ...effects.refused].sort((one, other) => one.span.start - other.span.start);
+}
+
+/** What a plan says that replaces a resource, each argument once, and where that is written. */
+function plannedFor({ changes }: PlannedReplacement, { body, head }: Block): Effects["replacing"] {
+  const found = new Map<string, Effects["replacing"][number]>();
+  for (const { path, what } of changes) {
+    const names = path.split(".").filter((name) => !/^\d+$/.test(name));
+    const item = bodyItemAt(body, names) ?? body.items.find(({ name }) => name === names[0]);
+    const written = names.join(".");
+    if (!found.has(written)) found.set(written, { path: written, what, span: item?.nameSpan ?? head });
+  }
+  return [...found.values()];
 }
 
 /** The fix that sets `prevent_destroy`: none where it is set to something else on purpose, undefined where it is set already. */

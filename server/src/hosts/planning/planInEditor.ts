@@ -2,6 +2,7 @@
 import { emptyState, readStateObjects, subscriptionIn } from "../../azure/index";
 import type { FolderPlan, HowToPlan } from "../../lsp/index";
 import { asyncDisk } from "../files/localDisk";
+import { whyFromRepository } from "../installed/fromRepository";
 import { localStatePath, mostOfState } from "../state/stateFile";
 import type { InstalledPlanner } from "./installedPlanner";
 import { planFolder } from "./planFolder";
@@ -18,7 +19,7 @@ interface FolderOnDisk {
 /** What cannot be read of a state is said with the plan. */
 export async function planInEditor(
   { folder, place, lock, pathOf }: FolderOnDisk,
-  { begin, isElsewhere, reading, isConfirmed }: HowToPlan,
+  { begin, isElsewhere, reading, isConfirmed, isUnasked }: HowToPlan,
   planner: InstalledPlanner,
 ): Promise<FolderPlan> {
   const roots = reading.roots.flatMap((root) => pathOf(root) ?? []);
@@ -35,7 +36,13 @@ export async function planInEditor(
         : undefined;
   const state = typeof read === "object" ? read : emptyState;
   const walk = begin({ ...state, workspace });
-  const where = { folder: place, lock, subscription: subscriptionIn(state.objects), isConfirmed };
+  const where = {
+    folder: place,
+    lock,
+    subscription: subscriptionIn(state.objects),
+    isConfirmed,
+    ...(isUnasked && { whyNot: whyFromRepository }),
+  };
   const plan = await planFolder(walk, where, planner);
   return why === undefined ? plan : { ...plan, notes: [why, ...plan.notes] };
 }

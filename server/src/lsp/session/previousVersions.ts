@@ -20,6 +20,8 @@ export interface PreviousVersions {
   enable(isWanted: boolean): void;
   /** The folders are trusted from now on. */
   trust(): void;
+  /** Whether documents of a folder are compared with a local state. */
+  hasState(folder: string): boolean;
   /** Those of the state files, by their addresses, that can be read; none as long as the folders are not trusted. */
   statesIn(uris: readonly string[]): Promise<ReadonlyMap<string, State>>;
 }
@@ -34,7 +36,7 @@ export function createPreviousVersions(
   trustedFromStart: boolean,
   log: Log,
   reading: () => ReadOptions,
-  changed: () => void,
+  changed: (uri: string) => void,
 ): PreviousVersions {
   const texts = createTracked<string>((uri, text) => service.setCommitted(uri, text));
   const states = createTracked<State>((folder, state) => service.setState(folder, state));
@@ -48,7 +50,7 @@ export function createPreviousVersions(
     const [text, state] = may ? await Promise.all([committedText?.(uri, log), localState?.(folder, reading())]) : [];
     if (!documents.isOpen(uri)) return;
     const isOther = [texts.set(uri, isWanted ? text : undefined), states.set(folder, isWanted ? state : undefined)];
-    if (isOther.includes(true)) changed();
+    if (isOther.includes(true)) changed(uri);
   }
 
   function follow(uri: string): void {
@@ -77,6 +79,7 @@ export function createPreviousVersions(
       isTrusted = true;
       refresh();
     },
+    hasState: states.has,
     async statesIn(uris) {
       const read = uris.map(async (uri) => [uri, isTrusted ? await stateFile?.(uri, reading()) : undefined] as const);
       const found = await Promise.all(read);
@@ -89,6 +92,7 @@ export function createPreviousVersions(
 function createTracked<T>(hand: (key: string, value: T | undefined) => void) {
   const values = new Map<string, T>();
   return {
+    has: (key: string) => values.has(key),
     /** Returns whether the value has changed. */
     set(key: string, value: T | undefined): boolean {
       if (values.get(key) === value) return false;

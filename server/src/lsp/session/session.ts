@@ -46,6 +46,7 @@ import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { createFolders, type Folders } from "./folders";
 import { createLearning, type Learning } from "./learning";
+import { createPlannedReplacements, type PlannedReplacements } from "./plannedReplacements";
 import { createPreviousVersions, type PreviousVersions } from "./previousVersions";
 import { createSentTokens, type SentTokens } from "./sentTokens";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
@@ -61,6 +62,7 @@ export interface Session {
   readonly unopenedModules: UnopenedModules;
   readonly diagnostics: Diagnostics;
   readonly previousVersions: PreviousVersions;
+  readonly plannedReplacements: PlannedReplacements;
   readonly statusWatch: StatusWatch;
   readonly learning: Learning;
   /** Asks the providers that are installed for a folder about blocks, and shows that it does. Undefined where somebody cancels it. */
@@ -138,9 +140,32 @@ export function createSession(
   );
 
   const lenses = createOfferedCodeLenses(connection, client);
-  const previousVersions = createPreviousVersions(runtime, documents, client.isTrusted, log, reading, () =>
-    diagnostics.update(true),
+  const previousVersions = createPreviousVersions(runtime, documents, client.isTrusted, log, reading, (uri) => {
+    plannedReplacements.refresh(uri);
+    diagnostics.update(true);
+  });
+
+  const plannedReplacements = createPlannedReplacements(
+    {
+      service,
+      isCompared: previousVersions.hasState,
+      lockOf: (folder) => learning.lockOf(folder).lock,
+      plan: (uri, folder) => planned(uri, folder, { isConfirmed: () => false, isUnasked: true }),
+      changed: () => diagnostics.update(true),
+    },
+    log,
   );
+
+  async function planned(
+    uri: string,
+    folder: string,
+    how: Pick<HowToPlan, "isConfirmed" | "isUnasked">,
+  ): Promise<FolderPlan | undefined> {
+    if (!providers || learning.refusal !== undefined) return undefined;
+    const begin: HowToPlan["begin"] = (request) => service.plan(uri, request);
+    const isElsewhere = service.keepsStateElsewhere(uri);
+    return providers.plan(folder, learning.lockOf(folder), { ...how, begin, isElsewhere, reading: reading() });
+  }
 
   let movedBlocks: MovedBlocks = "ask";
   let wantsLenses = false;
@@ -224,10 +249,11 @@ export function createSession(
         progress.done();
       }
     },
+    plannedReplacements,
     async plan(uri, folder, isConfirmed) {
-      const begin: HowToPlan["begin"] = (request) => service.plan(uri, request);
-      const how = { begin, isElsewhere: service.keepsStateElsewhere(uri), reading: reading(), isConfirmed };
-      return providers?.plan(folder, learning.lockOf(folder), how);
+      const made = await planned(uri, folder, { isConfirmed });
+      if (made) plannedReplacements.planned(uri, made);
+      return made;
     },
     writing,
     sentTokens: createSentTokens(),
