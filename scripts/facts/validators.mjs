@@ -1,5 +1,6 @@
 // What an argument takes by the name of its check, where the texts that were tried do not tell it: the check was read in the provider's
 // source, and counts for the releases in which it is the same. Of 5.2.0 the provider itself was asked whether it is so.
+import { alternatives } from "./validators/alternatives.mjs";
 import { forms } from "./validators/forms.mjs";
 import { ids } from "./validators/ids.mjs";
 import { names } from "./validators/names.mjs";
@@ -9,7 +10,16 @@ import { unprobedChecks } from "./validators/unprobed.mjs";
 import { values } from "./validators/values.mjs";
 
 const known = new Map();
-for (const row of [...ids, ...forms, ...names, ...passwords, ...values, ...unnamedChecks, ...unprobedChecks])
+for (const row of [
+  ...ids,
+  ...forms,
+  ...names,
+  ...passwords,
+  ...values,
+  ...alternatives,
+  ...unnamedChecks,
+  ...unprobedChecks,
+])
   known.set(row.validator, [...(known.get(row.validator) ?? []), row]);
 
 /** What a value may be, by which checks without a name are told. */

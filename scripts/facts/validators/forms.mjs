@@ -49,11 +49,11 @@ export const forms = [
     raw`^[A-Za-z0-9-]+\.apps\.googleusercontent\.com$`,
   ),
   form("HDInsightClusterVersion", "hdinsight/validate/hdinsight.go", raw`^\d+.\d+(.\d+.\d+)?$`, { accepts: null }),
-  // What is decoded further is not said here.
+  // What is decoded further than base64 is not said here.
   form(
     "ContainsABase64UriEncodedJWTOfAStoredAttestationPolicy",
     "attestation/validate/stored_attestation_policy_base64.go",
-    raw`^[^.]*\.[A-Za-z0-9_-]*\.[^.]*$`,
+    raw`^[^.]*\.([A-Za-z0-9_-]{4})*([A-Za-z0-9_-]{2,3})?\.[^.]*$`,
   ),
   form("IsCert", "attestation/validate/is_cert.go", raw`-----BEGIN [^\n]*-----`),
   form("DashboardProperties", "portal/validate/dashboard_properties.go", raw`(?i)"lenses"\s*:`),
@@ -92,6 +92,7 @@ export const forms = [
   form("FilePath", "network/validate/file_path.go", raw`^(.)+.cap$`),
   form("MountPath", "springcloud/validate/spring_cloud_app_mount_path.go", raw`^(/[a-zA-Z][a-zA-Z0-9]*)+$`, {
     length: [2, 255],
+    accepts: null,
   }),
   form("HDInsightClusterLdapsUrls", "hdinsight/validate/hdinsight_cluster_ldaps_urls.go", raw`(?i)^ldaps:`),
   form("KubernetesGitRepositoryUrl", "containers/validate/kubernetes.go", raw`^(https?://|git@|ssh://)`, {
@@ -116,7 +117,7 @@ export const forms = [
   form(
     "AgentLifetime",
     "manageddevopspools/validate/agent_lifetime.go since 4.81.0",
-    raw`^(\+?0*[0-7]\.)?\+?0*(1?\d|2[0-3]):\+?0*[1-5]?\d:\+?0*[1-5]?\d$`,
+    raw`^((\+?0*[0-6]\.)?\+?0*(1?\d|2[0-3]):\+?0*[1-5]?\d:\+?0*[1-5]?\d|\+?0*7\.\+?0+:\+?0+:\+?0+)$`,
     { accepts: null },
   ),
   form("ADLSAccessControlPermissions", "storage/validate/storage_adls_access_control_permission.go", raw`[r-][w-][x-]`),

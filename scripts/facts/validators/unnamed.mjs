@@ -210,16 +210,6 @@ export const unnamedChecks = [
       values: ["[system]"],
     },
   ),
-  // Any of two checks, of which the facts have the ids of one.
-  unnamed(
-    "synapse/synapse_sql_pool_resource.go",
-    "^azurerm_synapse_sql_pool$",
-    none,
-    { id: [`${group}/providers/Microsoft.Sql/servers/{}/databases/{}`] },
-    {
-      id: null,
-    },
-  ),
   unnamed(
     "datafactory/data_factory.go",
     "^azurerm_data_factory_dataset_",
@@ -234,18 +224,6 @@ export const unnamedChecks = [
     {},
     {
       pattern: [raw`^${policyScope}/providers/[Mm]icrosoft\.[Aa]uthorization/policy([Ss]et)?[Dd]efinitions/.`],
-    },
-  ),
-  unnamed(
-    "billing/validate",
-    "^azurerm_subscription$",
-    "billing_scope_id",
-    {},
-    {
-      pattern: [
-        raw`(?i)^/providers/[^/]+/(billingAccounts/[^/]+/(billingProfiles/[^/]+/invoiceSections|enrollmentAccounts|customers)|enrollmentAccounts)/[^/]+/?$`,
-      ],
-      accepts: null,
     },
   ),
 ];

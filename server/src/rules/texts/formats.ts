@@ -35,7 +35,7 @@ export const formats: Readonly<Record<string, Format>> = {
   rfc3339: {
     words: "a time such as 2026-01-31T00:00:00Z",
     // Where a length was found by probing too, the validator takes more than whole times, such as a date alone.
-    accepts: (text, { length }) => isTime(text) || (length !== undefined && /^\d{4}-\d\d-\d\d/.test(text)),
+    accepts: (text, { length }) => isTime(text) || (length !== undefined && isDay(text)),
   },
   duration: {
     words: "a duration such as 30m or 1h30m",
@@ -116,11 +116,16 @@ function isUrl(text: string, schemes: readonly string[]): boolean {
 
 /** A time with its zone, on a day that there is. Source: RFC3339 in time of Go's standard library. */
 function isTime(text: string): boolean {
-  const [, year, month, day, hour, minute, second] =
-    /^(\d{4})-(\d\d)-(\d\d)T(\d\d?):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || !month || !day || hour === undefined) return false;
-  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day <= days && hour <= 23 && minute! <= 59 && second! <= 59;
+  const [, hour, minute, second] =
+    /^\d{4}-\d\d-\d\dT(\d\d?):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.map(Number) ?? [];
+  return hour !== undefined && isDay(text) && hour <= 23 && minute! <= 59 && second! <= 59;
+}
+
+/** Whether a text begins with a day that there is. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || !month || !day) return false;
+  return day <= ([31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 }
 
 function isLeap(year: number): boolean {

@@ -19,10 +19,7 @@ const taken: readonly (readonly [begin: string, words: string])[] = [
     "^(/subscriptions/[^?#]+|/providers/[Mm]icrosoft",
     "the id of a policy, or of a set of policies where these are taken",
   ],
-  [
-    "(?i)^/providers/[^/]+/(billingAccounts",
-    "the id of a billing scope, which begins with /providers/Microsoft.Billing/",
-  ],
+  ["^/[^/]+/[^/]+/(billingAccounts", "the id of a billing scope, which begins with /providers/Microsoft.Billing/"],
   [
     "^(/subscriptions/|/providers/Microsoft\\.Management",
     "the id of a subscription or a management group, or one in a subscription",
@@ -41,7 +38,9 @@ const taken: readonly (readonly [begin: string, words: string])[] = [
   ["^SQL[A-Za-z0-9]*-WS", "an offer such as SQL2019-WS2019"],
   ["^(TCP|UDP):(-", "a protocol and a port, such as TCP:80"],
   ["^[+-]?\\d+-[+]?\\d+$", "two numbers with a dash between them, such as 80-90"],
-  ["^(\\+?0*[0-7]\\.)?", "a time of at most 7 days, such as 1.12:00:00 or 08:30:00"],
+  ["^((\\+?0*[0-6]\\.)?", "a time of at most 7 days, such as 1.12:00:00 or 08:30:00"],
+  ["(?i)^(Free|Basic|", "a SKU such as S0, GP_Gen5_2, or ElasticPool"],
+  ["^https://[^/.]+\\.(?i:managedhsm)", "the address of a key of a managed HSM"],
   ["^Standard_([ABF]|", "a size of the families A, B, D, E, or F, such as Standard_D2s_v3"],
   ["-----BEGIN ", "a certificate that begins with -----BEGIN CERTIFICATE-----"],
   ['(?i)"lenses"', 'JSON with "lenses" in it'],
@@ -53,6 +52,7 @@ const taken: readonly (readonly [begin: string, words: string])[] = [
 /** The same behind "must not". */
 const forbidden: readonly (readonly [begin: string, words: string])[] = [
   ["^([01]|20(0|1[0-6]|17-0[1-5]))", "be before June 2017"],
+  ["(?i)^pg_", "begin with pg_"],
   ["^(10\\.|172\\.(1[6-9]|", "be a private address"],
 ];
 

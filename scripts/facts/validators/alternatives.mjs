@@ -1,0 +1,114 @@
+// Checks that take what one of several others takes, or what all of them take, and have no name in the facts: as in unnamed.mjs.
+import { group, none, raw, unnamed } from "./rows.mjs";
+
+const sql = `${group}/providers/Microsoft.Sql`;
+const synapse = `${group}/providers/Microsoft.Synapse/workspaces/{}`;
+const skuNames = [
+  "Free|Basic|ElasticPool",
+  "S(0|1|2|3|4|6|7|9|12)",
+  "P(1|2|4|6|11|15)",
+  "DW(1|2|3|4|5|6|7|8|9)5?000*c",
+  "DS(1|2|3|4|5|6|10|12|15|20)00",
+  "BC_M_(8|10|12|14|16|18|20|24|32|64|128)",
+  "(GP|HS|BC)_Gen4_(1|2|3|4|5|6|7|8|9|10|16|24)",
+  "(GP|HS|BC)_Gen5_(2|4|6|8|10|12|14|16|18|20|24|32|40|80|128)",
+  "(GP|HS)_S_Gen5_(1|2|4|6|8|10|12|14|16|18|20|24|32|40|80)",
+  "GP_Fsv2_(8|10|12|14|16|18|20|24|32|36|72)",
+  "(GP|BC|HS)_DC_(2|4|6|8|10|12|14|16|18|20|32|40)",
+  "HS_8IM_(24|48|80)",
+  "HS_S_8IM_(24|80)",
+  "HS_PRMS_(2|4|6|8|10|12|14|16|18|20|24|32|40|64|80|128)",
+  "HS_MOPRMS_(2|4|6|8|10|12|14|16|18|20|24|32|40|64|80)",
+];
+
+export const alternatives = [
+  unnamed(
+    "synapse/synapse_sql_pool_resource.go",
+    "^azurerm_synapse_sql_pool$",
+    "source_database_id",
+    {},
+    { id: [`${synapse}/sqlPools/{}`, `${sql}/servers/{}/databases/{}`], format: "id-by-parts" },
+  ),
+  unnamed(
+    "synapse/synapse_sql_pool_resource.go",
+    "^azurerm_synapse_sql_pool$",
+    "recovery_database_id",
+    {},
+    {
+      id: [
+        `${synapse}/sqlPools/{}`,
+        `${synapse}/recoverableDatabases/{}`,
+        `${sql}/servers/{}/databases/{}`,
+        `${sql}/servers/{}/recoverabledatabases/{}`,
+      ],
+      format: "id-by-parts",
+    },
+  ),
+  // Of a dropped database a time follows the id, behind a comma.
+  unnamed(
+    "mssqlmanagedinstance/mssql_managed_database_resource.go",
+    "^azurerm_mssql_managed_database$",
+    "source_database_id",
+    {},
+    {
+      id: [`${sql}/managedInstances/{}/databases/{}`, `${sql}/managedInstances/{}/restorableDroppedDatabases/{}`],
+      format: "id-by-parts",
+    },
+  ),
+  unnamed(
+    "billing/validate",
+    "^azurerm_subscription$",
+    "billing_scope_id",
+    {},
+    {
+      pattern: [
+        raw`^/[^/]+/[^/]+/(billingAccounts/[^/]+/(billingProfiles/[^/]+/invoiceSections|enrollmentAccounts|customers)|enrollmentAccounts)/[^/]+/?$`,
+      ],
+      accepts: null,
+    },
+  ),
+  unnamed(
+    "kusto/kusto_cluster_customer_managed_key_resource.go since 4.40.0",
+    "^azurerm_kusto_cluster_customer_managed_key$",
+    "managed_hsm_key_id",
+    {},
+    { pattern: [raw`^https://[^/.]+\.(?i:managedhsm)\.[^/]+/keys/[^/]+(/[^/]+)?$`] },
+  ),
+  unnamed(
+    "mssql/validate/database_sku_name.go",
+    "^azurerm_mssql_database$",
+    "sku_name",
+    {},
+    {
+      pattern: [`(?i)^(${skuNames.join("|")})$`],
+    },
+  ),
+  unnamed(
+    "postgres/validate/admin_usernames.go",
+    "^azurerm_postgresql_flexible_server$",
+    "administrator_login",
+    {},
+    { notPattern: ["(?i)^pg_", "(?i)^(azure_superuser|azure_pg_admin|admin|administrator|root|guest|public)$"] },
+  ),
+  unnamed(
+    "apimanagement/api_management_subscription_resource.go",
+    "^azurerm_api_management_subscription$",
+    "subscription_id",
+    {},
+    { pattern: ["^([a-zA-Z0-9]([a-zA-Z0-9-_]{0,78}[a-zA-Z0-9])?)?$"] },
+  ),
+  unnamed(
+    "network/validate/network_connection_monitor_endpoint_address.go",
+    "^azurerm_network_connection_monitor$",
+    "address",
+    { format: undefined },
+    { notPattern: ["://", raw`\?[^#]`] },
+  ),
+  {
+    ...unnamed("cosmos/validate/cosmos.go", "^azurerm_cosmosdb_", "throughput", none, {
+      ranges: [[400, null]],
+      divisibleBy: 100,
+    }),
+    validator: "validate.CosmosThroughput",
+  },
+];
