@@ -73,6 +73,12 @@ for (const { id, kind, a, b, when, says, wants, at, needs, sources } of facts) {
           a.some((type) => hasPath(type, path)),
           `${a} ${path}`,
         );
+      const third = "through" in condition ? condition.through : undefined;
+      for (const path of [third?.a, third?.b].flatMap((one) => one?.split("|") ?? []))
+        assert.ok(
+          third?.of.some((type) => hasPath(type, path)),
+          `${third?.of} ${path}`,
+        );
       for (const path of otherPath(condition)?.split("|") ?? [])
         assert.ok(
           b.some((type) => hasPath(type, path)),
@@ -93,7 +99,8 @@ function isType(type: string): boolean {
 }
 
 function bodiesOf(type: string): readonly BodySchema[] {
-  if (type === "azapi_update_resource") return [new Map([["resource_id", { type: "string" }]])];
+  if (type === "azapi_update_resource")
+    return [new Map(["resource_id", "body"].map((name) => [name, { type: "string" }]))];
   return versions.flatMap((version) => {
     const found = (type.startsWith("azuread_") ? azuread : azurerm).find("resource", type, version);
     return typeof found === "object" ? [found.body] : [];
@@ -103,10 +110,11 @@ function bodiesOf(type: string): readonly BodySchema[] {
 /** Whether a path begins with an argument of the type; those of Azure's own API are not looked at. */
 function hasPath(type: string, path: string): boolean {
   if (["", "id", "self", "caller", "provider"].includes(path) || path.startsWith("timeouts.")) return true;
+  if (type === "azapi_update_resource" && path.startsWith("body.")) return true;
   if (type.includes("/"))
     return (
       !type.startsWith("azurerm_") &&
-      /^(?:parent_id|name|role|identity|retry|timeouts|delete_query_parameters|body)\b/.test(path)
+      /^(?:parent_id|name|role|identity|retry|timeouts|delete_query_parameters|delete_headers|body)\b/.test(path)
     );
   if (path === "role") return true;
   const names = path.split(">")[0]!.split(".");

@@ -23,6 +23,7 @@ export {
   type OrderFact,
   type OrderFacts,
   type PlainValue,
+  type Through,
 } from "./azure/orderFacts";
 export type { PlanRefusal, RefusedState } from "./azure/planRefusals";
 export { privateLinkOf, privateZoneNamed, privateZones, type Subresource } from "./azure/privateLink";

@@ -44,6 +44,10 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
   if ("lacks" in condition) return isWhole && values.every((value) => targetOf(value, scope)?.kind === "resource");
   if ("below" in condition)
     return textsAt(block, path, scope).some((text) => text !== undefined && Number(text) < condition.below);
+  if ("shorter" in condition) {
+    const least = secondsIn(condition.shorter) ?? 0;
+    return textsAt(block, path, scope).some((text) => (secondsIn(text) ?? least) < least);
+  }
   if ("has" in condition) return values.some((value) => mentions(value, condition.has.toLowerCase(), scope));
   if ("deferred" in condition) return values.some((value) => isDeferred(targetOf(value, scope)));
   const types = values.map((value) => targetOf(value, scope)?.type);
@@ -58,6 +62,14 @@ const callers: ReadonlySet<string> = new Set(["azurerm_client_config", "azuread_
 function textsAt(block: Block, path: string, scope: Scope): readonly (string | undefined)[] {
   if (path === "role") return rolesOf(block, scope);
   return valuesAt(block, path, scope).map((value) => textOfLiteral(value, scope));
+}
+
+/** A time as Terraform's timeouts have it (`1h30m`), in seconds; undefined where it is none. */
+function secondsIn(text: string | undefined): number | undefined {
+  const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text ?? "");
+  if (!parts || !text) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return (hours * 60 + minutes) * 60 + seconds;
 }
 
 /** Whether a text that is written out, or around interpolations, has a part in it. */
@@ -80,6 +92,7 @@ function isConfigured(condition: OrderCondition, path: string, block: Block, sco
   const is = configuredAs(path, block, scope);
   if (!is) return false;
   if ("default" in condition) return !is.isGiven && condition.default.includes(is.value);
+  if ("set" in condition) return condition.set === is.isGiven;
   if ("is" in condition) return condition.is.includes(is.value);
   return "not" in condition && !condition.not.includes(is.value);
 }

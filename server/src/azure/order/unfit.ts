@@ -2,9 +2,19 @@
  * Resources that are not right as they are, by the facts of the catalog, although their order is: beside what they refer to, too soon after
  * something, or for when they are destroyed. Each where it surely holds.
  */
-import { blocksOf, blocksOfKind, declared, isSetUp, mayWaitFor, resolve, type Scope } from "../../analysis/index";
+import {
+  blocksOf,
+  blocksOfKind,
+  calledModule,
+  declared,
+  isSetUp,
+  mayWaitFor,
+  resolve,
+  type Scope,
+  scopeOfCall,
+} from "../../analysis/index";
 import type { OrderFact } from "../../catalog/index";
-import { addressOf, type Block, isRepeated, type Value, valuesIn } from "../../model/index";
+import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
 import { holds } from "./holds";
 import { lookAt, valuesAt } from "./look";
 import { naming } from "./resourcesByType";
@@ -78,9 +88,26 @@ function isRightAfter(block: Block, other: Block, scope: Scope): boolean {
   const [later, earlier] = [addressOf(block) ?? "", addressOf(other) ?? ""];
   const isBetween = (address: string) =>
     address !== earlier && mayWaitFor(later, address, scope) && mayWaitFor(address, earlier, scope);
-  const pauses = [...pausing].flatMap((type) => blocksOf(type, scope)).map((one) => addressOf(one) ?? "");
-  return mayWaitFor(later, earlier, scope) && !pauses.some(isBetween);
+  const pauses = [...pausesIn(scope), ...blocksOfKind(scope.module, "module").filter((call) => mayPause(call, scope))];
+  // A program that runs once the other one is there may wait too.
+  if (!mayWaitFor(later, earlier, scope) || bodyItemOf(other.body, "provisioner")) return false;
+  return !pauses.some((one) => isBetween(addressOf(one) ?? ""));
 }
+
+function pausesIn(scope: Scope): readonly Block[] {
+  return [...pausing].flatMap((type) => blocksOf(type, scope));
+}
+
+/** Whether what waits for a call may wait in it: where its module is not known, or something there, or in what that calls, takes its time. */
+function mayPause(call: Block, scope: Scope, left = deepest): boolean {
+  const module = calledModule(call, scope);
+  const called = module && scopeOfCall(call, module, scope);
+  if (!called || left === 0 || pausesIn(called).length > 0) return true;
+  return blocksOfKind(called.module, "module").some((inner) => mayPause(inner, called, left - 1));
+}
+
+/** How many calls deep is looked. */
+const deepest = 4;
 
 /** Types that wait, or run something that may. */
 const pausing: ReadonlySet<string> = new Set([
@@ -88,4 +115,6 @@ const pausing: ReadonlySet<string> = new Set([
   "null_resource",
   "terraform_data",
   "azapi_resource_action",
+  "azurerm_resource_deployment_script_azure_cli",
+  "azurerm_resource_deployment_script_azure_power_shell",
 ]);

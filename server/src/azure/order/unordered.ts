@@ -10,7 +10,7 @@ import {
   mayWaitForCalled,
   type Scope,
 } from "../../analysis/index";
-import type { OrderCondition, OrderFact } from "../../catalog/index";
+import type { OrderCondition, OrderFact, Through } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
 import { isOfAzapi } from "../ids/armType";
@@ -36,7 +36,7 @@ export interface Unordered {
   readonly block: Block;
 }
 
-type Link = OrderCondition & { readonly a: string; readonly same: string };
+type Link = OrderCondition & { readonly a: string; readonly same: string; readonly through?: Through };
 
 /** How many others of one kind are looked at. */
 const most = 50;
@@ -107,7 +107,7 @@ export function otherOf({ block, scope, call }: PlacedResource): readonly OtherR
 /** What a fact is about beside a resource: what belongs to it, is surely there together with it, and is as the fact has it. */
 export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly PlacedResource[] {
   const [link = nothing, ...links] = linksOf(fact);
-  const [thing, ...things] = [...new Set(thingsOf(own, link.a, scope))];
+  const [thing, ...things] = [...new Set(linkedThings(own, link, scope))];
   let found = thing === undefined ? [] : naming(fact.b, link.same, thing, scope);
   for (const another of things) found = joined(found, naming(fact.b, link.same, another, scope));
   return candidatesOf(fact, own, found).filter(
@@ -115,8 +115,10 @@ export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): 
       // A module that is called twice makes both. What it does with its own resources is found there.
       (own.call ? other.call !== own.call : other.block !== own.block) &&
       conditionsOn("b", fact).every((one) => holds(one, other.block, other.scope)) &&
-      links.every(({ a, same }) => areLinked(own, a, other, same, scope)) &&
-      !fact.when.some((one) => "lacks" in one && areLinked(own, one.a ?? "", other, one.lacks, scope)) &&
+      links.every((one) => areLinked(linkedThings(own, one, scope), other, one.same, scope)) &&
+      !fact.when.some(
+        (one) => "lacks" in one && areLinked(thingsOf(own, one.a ?? "", scope), other, one.lacks, scope),
+      ) &&
       isOne(other.block, other.scope) &&
       hasAssumedInstances(other.block, other.scope) &&
       mayBeTogether(own, other) &&
@@ -140,8 +142,18 @@ function thingsOf({ block, scope: own, call }: PlacedResource, path: string, sco
   return call ? things.flatMap((thing) => outward(thing, call, scope) ?? []) : things;
 }
 
-function areLinked(own: PlacedResource, path: string, other: PlacedResource, same: string, scope: Scope): boolean {
-  const things = thingsOf(own, path, scope);
+/** What the other one of a link names where the two belong together: what is named itself, or what a third one names besides. */
+function linkedThings(own: PlacedResource, { a, through }: Link, scope: Scope): readonly string[] {
+  const things = thingsOf(own, a, scope);
+  if (!through) return things;
+  return things.flatMap((thing) =>
+    naming(through.of, through.a, thing, scope)
+      .filter((third) => isOne(third.block, third.scope) && hasAssumedInstances(third.block, third.scope))
+      .flatMap((third) => thingsOf(third, through.b, scope)),
+  );
+}
+
+function areLinked(things: readonly string[], other: PlacedResource, same: string, scope: Scope): boolean {
   return thingsOf(other, same, scope).some((thing) => things.includes(thing));
 }
 

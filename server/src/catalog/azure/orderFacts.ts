@@ -47,7 +47,10 @@ export type OrderCondition = {
   /** In the configuration of azurerm instead, whose defaults count: `features.key_vault.purge_soft_delete_on_destroy`. */
   readonly provider?: string;
 } & (
-  | /** That both name the same thing, `b` at this path. */ { readonly same: string }
+  | /** That both name the same thing, `b` at this path; or `a` what a third resource names, and `b` what that names besides. */ {
+      readonly same: string;
+      readonly through?: Through;
+    }
   | /** That a value is one of these. */ { readonly is: readonly string[] }
   | /** That no value may be one of these, whose case counts where that is said. */ {
       readonly not: readonly string[];
@@ -55,6 +58,7 @@ export type OrderCondition = {
     }
   | /** That a text has this part. */ { readonly has: string }
   | /** That a number is less than this one. */ { readonly below: number }
+  | /** That a time is shorter than this one: `90m`. */ { readonly shorter: string }
   | /** That what `a` names does not include the other one, and all of it is known. */ { readonly lacks: "self" }
   | /** That nothing is set in the provider's configuration, and the default is one of these. */ {
       readonly default: readonly string[];
@@ -70,6 +74,13 @@ export type OrderCondition = {
       readonly has: string;
     }
 );
+
+/** A resource of one of these types that ties two others together: what it names at a path is the one, and at another path the other. */
+export interface Through {
+  readonly of: readonly string[];
+  readonly a: string;
+  readonly b: string;
+}
 
 /** A role that an identity needs on something for a resource: the paths at which that refers to both. */
 export interface NeededRole {
