@@ -56,7 +56,7 @@ export { ignoresChanges } from "./ignoresChanges";
 export { isImported } from "./imported";
 export { isWhole } from "./isWhole";
 export { mayBeNewer } from "./mayBeNewer";
-export { calledModule, outputStep } from "./moduleSchema";
+export { calledModule, outputStep, outputsOf } from "./moduleSchema";
 export type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "./nodes";
 export { onlyOf } from "./onlyOf";
 export { type ModuleGraph, moduleGraph, type Vertex } from "./order/moduleGraph";

@@ -1,6 +1,6 @@
-import { mayUse, type Scope } from "../../analysis/index";
+import { blocksOfKind, mayUse, type Scope } from "../../analysis/index";
 import { blockTypes, ownType, ownTypeNames, type SchemaKind } from "../../catalog/index";
-import { type Block, hasType, typeOf } from "../../model/index";
+import { type Block, hasType, requiredIn, typeOf } from "../../model/index";
 import { type Span, snippetText } from "../../text/index";
 import { inOrder } from "./completeTopLevel";
 import type { CompletionContext } from "./completionContext";
@@ -27,9 +27,9 @@ export function completeLabel(
   // In a program the first label is a class, which needs more than its name: see `completeTopLevel`.
   if (scope.module.isPartial && index === 0) return { items: [], isIncomplete: false };
   if (block.kind === "provider" || block.kind === "mock_provider") {
-    const names = scope.catalog.providerNames.map((name) =>
-      typeNamed(name, replace, documentationKey("provider", name, [])),
-    );
+    const required = blocksOfKind(scope.module, "terraform").flatMap((one) => [...requiredIn(one)]);
+    const all = new Set([...scope.catalog.providerNames, ...required.map(({ item }) => item.name)]);
+    const names = [...all].map((name) => typeNamed(name, replace, documentationKey("provider", name, [])));
     return { items: names, isIncomplete: false };
   }
   if (hasType(block.kind) && index === 0) {

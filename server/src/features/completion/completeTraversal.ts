@@ -12,7 +12,7 @@ import {
   typeSchemaOf,
 } from "../../analysis/index";
 import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/index";
-import { evaluate, type ObjectType, type Type, typeText, unknown } from "../../evaluation/index";
+import { anyPair, evaluate, type ObjectType, type Type, typeText, unknown } from "../../evaluation/index";
 import {
   type Address,
   addressIn,
@@ -20,12 +20,14 @@ import {
   bodyItemOf,
   isReadInStack,
   isStackFile,
+  isTestFile,
   type Reference,
   type TraversalStep,
 } from "../../model/index";
 import { isName, ownProperty } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
 import { exportedFields } from "./exportedFields";
+import { earlierRuns } from "./places/earlierRuns";
 import { specialPlace } from "./places/specialPlace";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
@@ -57,6 +59,11 @@ export function completeTraversal(site: StepPosition, { document, write }: Compl
           return { ...plain(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
         });
   if (reference.bound === "for") return fields();
+  if (root === "run" && isTestFile(scope.uri)) {
+    const runs = earlierRuns(enclosing.node.block, scope);
+    const names = index === 1 ? runs.keys() : index === 2 ? runs.get(before[1]!.name) : [];
+    return [...(names ?? [])].map((name) => plain(name));
+  }
   if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : fields();
   const prefix = `${before.map((step) => step.name).join(".")}.`;
   const isName = before.every((step) => step.kind === "name");
@@ -142,7 +149,10 @@ function fieldsAt(
   steps: readonly TraversalStep[],
   enclosing: EnclosingArgument,
 ): readonly Field[] {
-  const type = typeOf({ ...reference, steps }, enclosing);
+  // Behind a splat are those of each element.
+  const isEach = steps.at(-1)?.kind === "splat";
+  const read = typeOf({ ...reference, steps: isEach ? steps.slice(0, -1) : steps }, enclosing);
+  const type = isEach ? anyPair(read).value.type : read;
   if (typeof type === "string" || type.kind !== "object") return [];
   return [...type.attributes].flatMap(([name, field]) =>
     isName(name) ? [{ name, type: field === "dynamic" ? undefined : typeText(field) }] : [],

@@ -1,5 +1,6 @@
 import { forVariablesAround, type ValuePosition } from "../../../analysis/index";
 import { type Block, type BodyItem, bodyItemOf } from "../../../model/index";
+import { earlierRuns } from "../places/earlierRuns";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal } from "./principals";
 
@@ -19,6 +20,9 @@ export function* builtInReferences(position: ValuePosition, offset: number): Gen
     yield { text: "count.index", rank: maybe, detail: "of count" };
   if (items.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name)))
     yield { text: "self", rank: maybe, detail: "this resource" };
+  for (const [run, outputs] of earlierRuns(node.block, node.scope))
+    for (const output of outputs)
+      yield { text: `run.${run}.${output}`, rank: anything, detail: "output of an earlier run" };
   for (const text of ["path.module", "path.root", "terraform.workspace"])
     yield { text, rank: anything + 200, detail: "Terraform" };
 }
