@@ -76,6 +76,7 @@ export { dynamicBody } from "./terraform/dynamic";
 export { type OwnType, ownType, ownTypeNames } from "./terraform/ownTypes";
 export { connectionArguments, provisionerKinds } from "./terraform/provisioners";
 export { queryBlocks } from "./terraform/queryBlocks";
+export { requirementArguments } from "./terraform/requirement";
 export { isReservedName, isReservedVariable } from "./terraform/reserved";
 export {
   backendsValidated,

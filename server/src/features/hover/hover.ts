@@ -43,6 +43,7 @@ import {
 import { describeBuiltIn } from "./builtInValues";
 import { describeIndexed } from "./indexedValues";
 import { describeKnownValue } from "./knownValues";
+import { describeRequirement } from "./requirements";
 import { describeUnread } from "./unreadModules";
 
 /** What a hover shows, and for which part of the text. */
@@ -82,6 +83,8 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
     }
     case "name": {
       const { body, item } = position;
+      const required = describeRequirement(position, scope);
+      if (required) return { span: position.replace, markdown: required };
       const attribute = body && item && bodyItemSchema(item, body.body, body.schema, scope);
       if (!attribute || !body.schema.has(item.name)) return undefined;
       const described = describe({
