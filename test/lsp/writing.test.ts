@@ -135,7 +135,7 @@ test("nothing waits where the cursor is in another document, or in none", async 
   await editor.close();
 });
 
-for (const { of: what, head, lines: typed, files = {} } of [
+for (const { of: what, head, lines: typed, files = {}, rule = "missing-argument" } of [
   {
     of: "a module call",
     head: 'module "net" {\n',
@@ -153,6 +153,12 @@ for (const { of: what, head, lines: typed, files = {} } of [
     head: 'resource "azurerm_subnet" "main" {\n  name = "s"\n  resource_group_name = "g"\n  virtual_network_name = "v"\n  address_prefixes = ["10.0.0.0/24"]\n  delegation {\n    name = "d"\n    service_delegation {\n',
     lines: ["      actions = null", '      name = "Microsoft.Web/serverFarms"'],
   },
+  {
+    of: "a nested block that may do without",
+    head: 'resource "azurerm_machine_learning_workspace" "main" {\n  name = "w"\n  managed_network {\n',
+    lines: ["    provision_on_creation_enabled = null", '    isolation_mode = "Disabled"'],
+    rule: "managed-network-mode",
+  },
   { of: "an output", head: 'output "id" {\n', lines: ["  sensitive = true", "  value = 1"] },
 ])
   test(`what is missing in ${what} is silent while it is filled, and found once the cursor leaves it`, async (context) => {
@@ -164,7 +170,7 @@ for (const { of: what, head, lines: typed, files = {} } of [
       (
         await client.sendRequest<FullDocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri } })
       ).items
-        .filter(({ code }) => code === "missing-argument")
+        .filter(({ code }) => code === rule)
         .map(({ range }) => range.start.line);
     const move = (version: number, line: number, character: number) =>
       client.sendNotification(cursorMoved, { uri, version, position: { line, character } } satisfies CursorParams);

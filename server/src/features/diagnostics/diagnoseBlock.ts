@@ -15,7 +15,7 @@ import {
 } from "../../analysis/index";
 import { nestedIn, type Resource, resourceOf } from "../../azure/index";
 import { isPossible } from "../../fixes/index";
-import { type Block, type BodyItem, type Expression, type Finding, typeOf } from "../../model/index";
+import { type Block, type Body, type BodyItem, type Expression, type Finding, typeOf } from "../../model/index";
 import { rules as all, type Report, type Rule } from "../../rules/index";
 import type { Span } from "../../text/index";
 import { findingInDocument } from "./findingInDocument";
@@ -69,10 +69,17 @@ class FindingVisitor implements Visitor {
     // An expression may be wrong whatever its variables are, and that of count is looked at first.
     if (this.isAssumed && !this.part && !this.isThere()) return;
     const { severity = this.by.severity } = finding;
-    const within = finding.span === this.whole?.head ? { within: this.whole.body } : undefined;
-    const said: Finding = { rule: this.by.id, ...finding, ...within, severity };
+    const within = this.bodyCalled(finding.span);
+    const said: Finding = { rule: this.by.id, ...finding, ...(within && { within }), severity };
     this.findings.push(severity === "error" ? this.doubted(said) : said);
   };
+
+  /** The body that is looked at, or one in it, where a finding is at its head: it is about all that is there. */
+  private bodyCalled(span: Span): Body | undefined {
+    if (span === this.whole?.head) return this.whole.body;
+    const item = this.whole?.body.items.find(({ nameSpan }) => nameSpan === span);
+    return item?.value.kind === "body" ? item.value.body : undefined;
+  }
 
   /**
    * No error where the value of a variable is assumed, or Terraform may not evaluate what it is about, or where it is of Azure's own
