@@ -37,7 +37,7 @@ const azapi = `terraform {
 `;
 
 /** What is pressed at the mark of a text, and what comes of it. */
-const pressed: readonly [name: string, text: string, keys: () => Promise<void>, expected: string][] = [
+const pressed: readonly [name: string, text: string, keys: () => Promise<void>, expected: string, file?: string][] = [
   [
     "a value is chosen from our own list, and the next line lists again",
     'resource "azurerm_storage_account" "main" {\n  $0\n}\n',
@@ -115,6 +115,39 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
     },
     `${group}output "id" {\n  value = azurerm_resource_group.main.id\n  sensitive\n}\n`,
   ],
+  [
+    "no list takes the Enter behind a constant, or writes into a for expression",
+    "locals {\n  $0\n}\n",
+    async () => {
+      await type("a = true");
+      await press("Enter");
+      await type("b = null");
+      await press("Enter");
+      await type("c = [for one in local.d : one]");
+      await press("Enter");
+      await type("d = { for key, value in local.e : key => value }");
+    },
+    "locals {\n  a = true\n  b = null\n  c = [for one in local.d : one]\n  d = { for key, value in local.e : key => value }\n}\n",
+  ],
+  [
+    "a default is chosen by the type of its variable",
+    'variable "on" {\n  type = bool\n  $0\n}\n',
+    async () => {
+      await choose("def", "default");
+      await choose("", "false");
+    },
+    'variable "on" {\n  type    = bool\n  default = false\n}\n',
+  ],
+  [
+    "names in JSON have their quotes once",
+    '{\n  "variable": { "tier": {} },\n  "resource": {\n    "azurerm_storage_account": {\n      "main": {\n        $0\n      }\n    }\n  }\n}\n',
+    async () => {
+      await choose('"account_t', "account_tier");
+      await choose("", "Premium");
+    },
+    '{\n  "variable": { "tier": {} },\n  "resource": {\n    "azurerm_storage_account": {\n      "main": {\n        "account_tier": "Premium"\n      }\n    }\n  }\n}\n',
+    "main.tf.json",
+  ],
 ];
 
 /** A block with stops that are yet to be filled in. */
@@ -154,19 +187,23 @@ export const tabStops: readonly Test[] = [
   },
 ];
 
-function typedAs([name, text, keys, expected]: (typeof pressed)[number]): Test {
+function typedAs([name, text, keys, expected, file = "main.tf"]: (typeof pressed)[number]): Test {
   return {
     name: `tab stops: ${name}`,
     run: () =>
-      withModule(text, async ({ editor, uri, cursor }) => {
-        if (!canPressKeys) return;
-        editor.selection = new Selection(cursor, cursor);
-        await completionsAt(uri, new Selection(0, 0, 0, 0).active, "resource").catch(() => undefined);
-        await keys();
-        const textNow = () => editor.document.getText().replaceAll("\r\n", "\n");
-        // The last key may be on its way.
-        await eventually("the text", textNow, (now) => now === expected).catch(() => undefined);
-        assert.equal(textNow(), expected);
-      }),
+      withModule(
+        text,
+        async ({ editor, uri, cursor }) => {
+          if (!canPressKeys) return;
+          editor.selection = new Selection(cursor, cursor);
+          await completionsAt(uri, new Selection(0, 0, 0, 0).active, "resource").catch(() => undefined);
+          await keys();
+          const textNow = () => editor.document.getText().replaceAll("\r\n", "\n");
+          // The last key may be on its way.
+          await eventually("the text", textNow, (now) => now === expected).catch(() => undefined);
+          assert.equal(textNow(), expected);
+        },
+        { name: file },
+      ),
   };
 }
