@@ -161,9 +161,11 @@ test("a connection says what Azure keeps back", () => {
       credentials: null,
     },
   };
-  const { text } = imported("", [connection]);
+  const many = { ...connection, properties: { ...connection.properties, authType: "CustomKeys" } };
+  const { text } = imported("", [many]);
   assert.match(text, /# Azure does not answer credentials: set that here, in sensitive_body/);
-  assert.match(text, /authType = "ApiKey"/);
+  assert.match(text, /authType = "CustomKeys"/);
+  assert.doesNotMatch(text, /variable|ignore_changes/);
 });
 
 test("what is declared is referred to, required where it is missing, and not imported again", () => {

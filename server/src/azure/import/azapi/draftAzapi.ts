@@ -21,6 +21,7 @@ import { createNamer } from "../generate/namer";
 import { importBlock, variableBlock } from "../generate/newBlocks";
 import { addressesOfIds } from "../module/addressOfId";
 import { singularOf } from "../module/argumentFor";
+import { withAbsentSecrets } from "./absentSecrets";
 import { whyNeverImported } from "./neverImported";
 import { isVault, secretTexts } from "./secretTexts";
 import { takesSensitiveBody, withSensitiveBody } from "./sensitiveBody";
@@ -126,8 +127,10 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
   }
 
   function write({ resource, type, version, body, label }: Chosen, id: string): readonly NewBlock[] | string {
-    const json = withoutNoise(resource.json);
-    const secrets = secretTexts(json);
+    const answered = withoutNoise(resource.json);
+    const absent = withAbsentSecrets(answered, body.type);
+    const { json } = absent;
+    const secrets = new Set([...secretTexts(answered), ...absent.texts]);
     const variables = new Map<string, NewBlock>();
     const lacking: string[] = [];
     const text = (value: string): (NewValue & Commented) | undefined =>
@@ -150,14 +153,20 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
     });
     if (lacking.length > 0)
       return `azapi needs ${lacking.map((path) => onOneLine(path)).join(", ")}, which Azure does not answer: write it by hand.`;
-    const apart = variables.size > 0 && takesSensitiveBody(scope) ? withSensitiveBody(block.items) : undefined;
-    const lifecycle = lifecycleOf(
-      preventDestroy,
-      apart ? ["body", "sensitive_body"] : variables.size > 0 ? ["body"] : [],
-    );
+    const apart =
+      variables.size > 0 && takesSensitiveBody(scope) ? withSensitiveBody(block.items, absent.paths) : undefined;
+    // What Azure answers is in the body that azapi's import keeps, and what it does not is not.
+    const isAnswered = [...variables.keys()].some((text) => !absent.texts.has(text));
+    const lifecycle = lifecycleOf(preventDestroy, [
+      ...(variables.size > 0 && (isAnswered || !apart) ? ["body"] : []),
+      ...(apart ? ["sensitive_body"] : []),
+    ]);
     const kept = keptBack(json);
     const comments = kept.length > 0 ? [withheld(kept)] : [];
-    const inputs = [...variables.values()].map((one) => (apart ? ephemeral(one) : one));
+    const inputs = [...variables].map(([text, one]) => {
+      const comments = absent.texts.has(text) ? [toSet] : (one.comments ?? []);
+      return { ...(apart ? ephemeral(one) : one), comments };
+    });
     return [...inputs, { ...block, comments, items: [...(apart ?? block.items), ...lifecycle] }];
 
     function variableFor(value: string): NewValue & Commented {
@@ -187,6 +196,10 @@ function keptBack(json: AzureResource["json"]): readonly string[] {
     ? Object.entries(properties).flatMap(([name, value]) => (value === null && isVault(name) ? [name] : []))
     : [];
 }
+
+/** azapi sends all of a resource, secrets too, whenever anything of it changes: `ignore_changes` counts for plans alone. */
+const toSet =
+  "Azure never returns a secret: set this one before you change anything of the resource, since azapi sends it then.";
 
 function withheld(names: readonly string[]): string {
   return `Azure does not answer ${names.join(", ")}: set that here, in sensitive_body, before you change anything else of it.`;

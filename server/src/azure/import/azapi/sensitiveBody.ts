@@ -15,12 +15,15 @@ export function takesSensitiveBody(scope: Scope): boolean {
 }
 
 /**
- * The arguments of a resource with what refers to variables in an argument of its own; undefined where something of that stands in a list, in which it
+ * The arguments of a resource with what refers to variables in an argument of its own, and all that is at the paths in `wholly`; undefined where something of that stands in a list, in which it
  * would have no place of its own.
  */
-export function withSensitiveBody(items: readonly NewBodyItem[]): readonly NewBodyItem[] | undefined {
+export function withSensitiveBody(
+  items: readonly NewBodyItem[],
+  wholly: ReadonlySet<string>,
+): readonly NewBodyItem[] | undefined {
   const body = items.find((item) => item.name === "body");
-  const parts = body && apart(body.value);
+  const parts = body && apart(body.value, [], wholly);
   if (!body || !parts?.secret) return undefined;
   return items.flatMap((item) =>
     item === body
@@ -35,13 +38,13 @@ interface Parts {
 }
 
 /** Undefined where it cannot be taken apart. */
-function apart(value: NewValue): Parts | undefined {
-  if (isVariable(value)) return { secret: value };
+function apart(value: NewValue, path: readonly string[], wholly: ReadonlySet<string>): Parts | undefined {
+  if (isVariable(value) || wholly.has(path.join("."))) return { secret: value };
   if (value.kind === "list") return holdsVariable(value) ? undefined : { plain: value };
   if (value.kind !== "map") return { plain: value };
   const [plain, secret]: [NewItem[], NewItem[]] = [[], []];
   for (const item of value.items) {
-    const parts = apart(item.value);
+    const parts = apart(item.value, [...path, item.key], wholly);
     if (!parts) return undefined;
     if (parts.plain) plain.push({ ...item, value: parts.plain });
     if (parts.secret) secret.push({ key: item.key, value: parts.secret });
