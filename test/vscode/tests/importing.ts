@@ -114,6 +114,31 @@ export const importing: readonly Test[] = [
       }),
   },
   {
+    name: "a new file beside the open one is the choice behind that, and gets a name",
+    run: () =>
+      withModule(
+        head,
+        async ({ editor, uri }) => {
+          const done = commands.executeCommand(
+            "azuremlTerraform.importWorkspace",
+            await nodeAt("Contoso", "Research", "mlw-plain"),
+          );
+          // Parts and companions; file, once it is asked; name.
+          await press("enter", "enter");
+          await press("down", "enter");
+          await press("enter");
+          const { label } = await eventually("the preview", () => diffTabs()[0]!);
+          assert.match(label, /^mlw-plain\.tf: Plan: /);
+          await commands.executeCommand("azuremlTerraform.applyImport");
+          await done;
+          const made = await workspace.openTextDocument(Uri.joinPath(uri, "..", "mlw-plain.tf"));
+          assert.match(made.getText(), /^import \{/m);
+          assert.equal(editor.document.getText(), head);
+        },
+        { files: { "above.tf": "" } },
+      ),
+  },
+  {
     name: "a step that is put away ends the import",
     run: () =>
       withModule(head, async ({ editor }) => {

@@ -1,5 +1,5 @@
 // The file that an import goes into, the name of a new one, and which stack of a program.
-import { l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, Uri, window, workspace } from "vscode";
 import { generated, mayUseCdk, programFiles } from "../../programs/index";
 import { type Back, back, inputName, pickOne, type QuickPickPosition, type QuickPickStep } from "../../quickPick/index";
 import { readText } from "../../readText";
@@ -21,7 +21,8 @@ export async function askForFile(
   const picked = await pickOne(place, {
     placeholder: l10n.t("The file to import into"),
     items: fileProposals(choice.name ?? (others.length > 0 || !first ? "workspaces" : first.name)),
-    isChosen: ({ uri, isNew }) => isNew === chosen?.isNew && uri.toString() === chosen.uri.toString(),
+    isChosen: ({ uri, isNew, kind }) =>
+      kind === undefined && isNew === chosen?.isNew && uri.toString() === chosen.uri.toString(),
   });
   if (!picked || picked === back) return picked;
   const { uri, isNew } = picked;
@@ -69,8 +70,8 @@ interface FileProposal extends QuickPickItem {
 }
 
 /**
- * The files that an import may go into: those that are there, the one that is being edited first, and new ones in Terraform or as a program, by
- * what a folder holds. `name` is what a new file is called unless somebody says otherwise.
+ * The files that an import may go into: the one that is being edited, then new ones in Terraform or as a program, by what a folder holds, that
+ * of its own folder first, and then the others that are there. `name` is what a new file is called unless somebody says otherwise.
  */
 async function fileProposals(name: string): Promise<readonly FileProposal[]> {
   const [files, projects] = await Promise.all([
@@ -82,14 +83,31 @@ async function fileProposals(name: string): Promise<readonly FileProposal[]> {
   const roots = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
   const terraform = folders.size > 0 ? [...folders.values()] : projects.length > 0 ? [] : roots;
   const fileName = name.toLowerCase().replace(/[^a-z0-9-]+/g, "-") || "imported";
-  const active = window.activeTextEditor?.document.uri.toString();
-  const rank = (uri: Uri) => (uri.toString() === active ? 0 : 1);
-  const there = [...files, ...programs].sort((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path));
-  return [
-    ...there.map((uri) => ({ label: workspace.asRelativePath(uri), uri, isNew: false })),
+  const active = window.activeTextEditor?.document.uri;
+  const isActive = ({ uri }: FileProposal) => uri.toString() === active?.toString();
+  const isBeside = ({ uri }: FileProposal) => active !== undefined && `${folderOf(uri)}` === `${folderOf(active)}`;
+  const byPath = (a: FileProposal, b: FileProposal) => a.uri.path.localeCompare(b.uri.path);
+  const there = [...files, ...programs]
+    .map((uri): FileProposal => ({ label: workspace.asRelativePath(uri), uri, isNew: false }))
+    .sort(byPath);
+  const made = [
     ...terraform.map((folder) => newFile(Uri.joinPath(folder, `${fileName}.tf`), l10n.t("Terraform"))),
     ...projects.map((file) => newFile(Uri.joinPath(file, "..", `${fileName}.ts`), l10n.t("program"))),
+  ].sort((a, b) => Number(isBeside(b)) - Number(isBeside(a)) || byPath(a, b));
+  return [
+    ...there.filter(isActive),
+    ...under(l10n.t("New files"), made),
+    ...under(
+      l10n.t("Files that are there"),
+      there.filter((one) => !isActive(one)),
+    ),
   ];
+}
+
+/** The same below a heading, where there are any. */
+function under(label: string, files: readonly FileProposal[]): readonly FileProposal[] {
+  const [first] = files;
+  return first ? [{ label, kind: QuickPickItemKind.Separator, uri: first.uri, isNew: first.isNew }, ...files] : [];
 }
 
 /** The programs of projects in which something can be put. */
