@@ -38,6 +38,7 @@ export function definition(document: Document, offset: number, scope: Scope): De
     ofForAt(document, offset) ??
     attributeAt(document, offset, scope) ??
     passedProviderAt(document, offset, scope) ??
+    runAt(document, offset, scope) ??
     (document.isProgram ? undefined : languageWordAt(document, offset, scope))
   );
 }
@@ -61,6 +62,15 @@ function passedProviderAt(document: Document, offset: number, scope: Scope): Def
       item ? { uri, span: item.span, selection: item.nameSpan } : { uri, span: block.span, selection: block.head },
     ),
   );
+}
+
+/** The name of an earlier run, in what a test reads of it, leads to that. */
+function runAt(document: Document, offset: number, scope: Scope): Definition | undefined {
+  const position = isTestFile(scope.uri) ? positionContextAt(document, offset, scope) : undefined;
+  const [root, name] = position?.kind === "step" && position.index === 1 ? position.reference.steps : [];
+  const run = document.blocks.find(({ kind, labels }) => kind === "run" && labels[0]?.text === name?.name);
+  if (root?.name !== "run" || !name || !run) return undefined;
+  return definitionTo(name.span, [{ uri: document.uri, span: run.span, selection: run.labels[0]?.span ?? run.head }]);
 }
 
 /** An attribute or an element that is read of something leads to where it is set there, or else to all of that. */
