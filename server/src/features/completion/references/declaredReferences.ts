@@ -1,6 +1,6 @@
 import { blockSchemaOf, isOwnValidation, type Scope, type ValuePosition } from "../../../analysis/index";
 import { armTypesOfBlock, referring, typeMeant } from "../../../azure/index";
-import { privateLinkOf, typesNamedBy } from "../../../catalog/index";
+import { type Attribute, privateLinkOf, typesNamedBy } from "../../../catalog/index";
 import { memoFor, weakMemo } from "../../../memo/index";
 import {
   type Block,
@@ -113,17 +113,32 @@ interface Wanted {
 }
 
 function wantedBy({ enclosing: { node, attribute, item } }: ValuePosition): Wanted {
-  const ids = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
-  if (attribute?.idOfResource !== undefined) return { ids, names: [], resource: attribute.idOfResource };
+  const known = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
+  if (attribute?.idOfResource !== undefined) return { ids: known, names: [], resource: attribute.idOfResource };
   const provider = node.schema.provider;
   if (item && leadsTo.has(item.name)) return { ids: [], names: [], isLinked: true };
-  const meant = item && attribute && ids.length === 0 ? typeMeant(item.name, attribute, node.scope) : undefined;
-  if (meant !== undefined) return { ids, names: [], resource: meant };
-  if (ids.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
+  const meant = item && attribute && known.length === 0 ? typeMeant(item.name, attribute, node.scope) : undefined;
+  if (meant !== undefined) return { ids: known, names: [], resource: meant };
+  const ids = known.length > 0 ? known : typeCalled(item?.name, attribute, provider?.name);
+  if (known.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
   if (!item || !provider || ids.length > 0) return { ids, names: [] };
   const version = node.scope.versionOf(provider.name);
   return { ids, names: typesNamedBy(item.name, typeOf(node.block) ?? "", provider, version) };
 }
+
+/** The type that an argument of azurerm's is called after, where nothing else tells whose id it takes. */
+function typeCalled(
+  name: string | undefined,
+  attribute: Attribute | undefined,
+  provider: string | undefined,
+): string[] {
+  const isId = provider === "azurerm" && attribute?.type === "string" && attribute.format !== "uuid";
+  const called = isId && name?.endsWith("_id") ? name.slice(0, -"_id".length) : undefined;
+  return called === undefined || withoutId.has(called) ? [] : [`azurerm_${called}`];
+}
+
+/** Types whose own id is another one than people set: a number, a URL, or one with the scope in it. */
+const withoutId: ReadonlySet<string> = new Set(["subscription", "storage_container", "role_definition"]);
 
 /** What names the resource to which a private endpoint leads. */
 const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", "privateLinkServiceId"]);
