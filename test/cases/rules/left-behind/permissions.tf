@@ -42,6 +42,32 @@ resource "azurerm_key_vault_key" "allowed" {
   depends_on = [azurerm_key_vault_access_policy.caller]
 }
 
+# Nothing is purged where the vault protects it.
+resource "azurerm_key_vault" "protected" {
+  name                       = "kv-protected"
+  resource_group_name        = "rg-orders"
+  location                   = "westeurope"
+  tenant_id                  = data.azurerm_client_config.current.tenant_id
+  sku_name                   = "standard"
+  purge_protection_enabled   = true
+  rbac_authorization_enabled = false
+}
+
+resource "azurerm_key_vault_access_policy" "protected" {
+  key_vault_id       = azurerm_key_vault.protected.id
+  tenant_id          = data.azurerm_client_config.current.tenant_id
+  object_id          = data.azurerm_client_config.current.object_id
+  secret_permissions = ["Get", "Set", "Delete", "Recover"]
+}
+
+resource "azurerm_key_vault_secret" "kept" {
+  name         = "token"
+  key_vault_id = azurerm_key_vault.protected.id
+  value        = var.token
+
+  depends_on = [azurerm_key_vault_access_policy.protected]
+}
+
 variable "token" {
   type      = string
   sensitive = true
