@@ -1,52 +1,74 @@
-import { DataAzurermClientConfig } from "@cdktf/provider-azurerm/lib/data-azurerm-client-config";
-import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
-import { KeyVaultKey } from "@cdktf/provider-azurerm/lib/key-vault-key";
+// azapi 2.12.0
+import { TerraformVariable } from "cdktf";
+import { CognitiveAccount } from "@cdktf/provider-azurerm/lib/cognitive-account";
+import { PrivateEndpoint } from "@cdktf/provider-azurerm/lib/private-endpoint";
 import { RoleAssignment } from "@cdktf/provider-azurerm/lib/role-assignment";
+import { Resource } from "./.gen/providers/azapi/resource";
+import { UpdateResource } from "./.gen/providers/azapi/update-resource";
 
-// A role that the caller has just given itself, and definitions that azapi does not wait for.
-const current = new DataAzurermClientConfig(this, "current", {});
+const groupId = new TerraformVariable(this, "group_id", {
+  type: "string",
+});
 
-const main = new KeyVault(this, "main", {
-  name: "kv-orders",
+// An account takes a while before the network or its key knows it, and so does a role; what runs in between may wait.
+const ai = new Resource(this, "ai", {
+  type: "Microsoft.CognitiveServices/accounts@2025-06-01",
+  name: "aif-orders",
+  parentId: groupId.stringValue,
+  location: "westeurope",
+  identity: [
+    {
+      type: "SystemAssigned",
+    },
+  ],
+  body: {
+    kind: "AIServices",
+    sku: {
+      name: "S0",
+    },
+  },
+});
+
+const vaultId = new TerraformVariable(this, "vault_id", {
+  type: "string",
+});
+
+const key = new RoleAssignment(this, "key", {
+  scope: vaultId.stringValue,
+  roleDefinitionName: "Key Vault Crypto User",
+  principalId: `\${${ai.fqn}.identity[0].principal_id}`,
+  principalType: "ServicePrincipal",
+});
+
+const vaultUri = new TerraformVariable(this, "vault_uri", {
+  type: "string",
+});
+
+new UpdateResource(this, "early", {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-wait: Wait a while after the role: the account may not wrap its key while the role does not count everywhere, and modules wait.
+  type: "Microsoft.CognitiveServices/accounts@2025-06-01",
+  resourceId: ai.id,
+  body: {
+    properties: {
+      encryption: {
+        keySource: "Microsoft.KeyVault",
+        keyVaultProperties: {
+          keyName: "orders",
+          keyVaultUri: vaultUri.value,
+        },
+      },
+    },
+  },
+  dependsOn: [key],
+});
+
+const runs = new CognitiveAccount(this, "runs", {
+  name: "ai-runs",
   resourceGroupName: "rg-orders",
   location: "westeurope",
-  tenantId: current.tenantId,
-  skuName: "standard",
-  purgeProtectionEnabled: true,
-  rbacAuthorizationEnabled: true,
-});
-
-const caller = new RoleAssignment(this, "caller", {
-  scope: main.id,
-  roleDefinitionName: "Key Vault Administrator",
-  principalId: current.objectId,
-});
-
-new KeyVaultKey(this, "early", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-wait: Wait a while after the role: a role does not count everywhere at once, the vault answers with 403 until then, and modules wait.
-  name: "early",
-  keyVaultId: main.id,
-  keyType: "RSA",
-  keySize: 2048,
-  keyOpts: ["wrapKey", "unwrapKey"],
-  dependsOn: [caller],
-});
-
-const other = new KeyVault(this, "other", {
-  name: "kv-other",
-  resourceGroupName: "rg-orders",
-  location: "westeurope",
-  tenantId: current.tenantId,
-  skuName: "standard",
-  purgeProtectionEnabled: true,
-  rbacAuthorizationEnabled: true,
-});
-
-// What runs once the role is there may wait.
-const runs = new RoleAssignment(this, "runs", {
-  scope: other.id,
-  roleDefinitionName: "Key Vault Administrator",
-  principalId: current.objectId,
+  kind: "AIServices",
+  skuName: "S0",
+  customSubdomainName: "ai-runs",
 });
 runs.addOverride("provisioner", {
   "local-exec": {
@@ -54,11 +76,19 @@ runs.addOverride("provisioner", {
   },
 });
 
-new KeyVaultKey(this, "late", {
-  name: "late",
-  keyVaultId: other.id,
-  keyType: "RSA",
-  keySize: 2048,
-  keyOpts: ["wrapKey", "unwrapKey"],
-  dependsOn: [runs],
+const subnetId = new TerraformVariable(this, "subnet_id", {
+  type: "string",
+});
+
+new PrivateEndpoint(this, "late", {
+  name: "pe-late",
+  resourceGroupName: "rg-orders",
+  location: "westeurope",
+  subnetId: subnetId.stringValue,
+  privateServiceConnection: {
+    name: "late",
+    privateConnectionResourceId: runs.id,
+    subresourceNames: ["account"],
+    isManualConnection: false,
+  },
 });
