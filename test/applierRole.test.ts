@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ApplierRole } from "../server/src/features/applierRole/applierRole";
+import { readOperations } from "../server/src/features/applierRole/operations";
 import { lazy } from "../server/src/features/lazy";
 import { serviceWith, uriOf } from "./harness/service";
 
@@ -38,6 +39,12 @@ resource "azapi_resource_action" "purge" {
   type        = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   resource_id = "/subscriptions/x"
   action      = "resyncKeys"
+}
+
+resource "azapi_resource_action" "unheardOf" {
+  type        = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
+  resource_id = "/subscriptions/x"
+  action      = "unheardOf"
 }
 
 resource "azapi_resource_action" "any" {
@@ -129,6 +136,36 @@ test("what is not known is said, and what is not Azure's is left out", () => {
     "module.elsewhere",
   ]);
   assert.deepEqual([makesGroups, givesRoles], [true, false]);
+});
+
+test("operations that the list does not have are marked, in the code and in the report", () => {
+  const role = roleOf(all);
+  const unconfirmed = role.actions.filter((one) => one.isUnconfirmed).map(({ action }) => action);
+  assert.deepEqual(unconfirmed, ["Microsoft.MachineLearningServices/workspaces/unheardOf/action"]);
+  assert.match(role.listed ?? "", /^\d{4}-\d\d-\d\d$/);
+  const code = lazy().applierRoleCode(role);
+  assert.deepEqual(
+    code.match(/^ .* # not confirmed$/gm)?.map((line) => line.trim()),
+    ['"Microsoft.MachineLearningServices/workspaces/unheardOf/action", # not confirmed'],
+  );
+  assert.match(code, /^# What is marked as not confirmed is not in a list of operations of /m);
+});
+
+test("without a list nothing is marked", () => {
+  assert.equal(readOperations("no list"), undefined);
+  assert.equal(readOperations(""), undefined);
+  const operations = readOperations('{"date":"2025-01-01"}\n0microsoft.a/b rw\n2c\n1d * list\n');
+  assert.ok(operations);
+  for (const [name, isKnown] of [
+    ["Microsoft.A/b/write", true],
+    ["Microsoft.A/b/delete", false],
+    ["Microsoft.A/b/c/delete", true],
+    ["Microsoft.A/d/read", true],
+    ["Microsoft.A/d/LIST/action", true],
+    ["Microsoft.A/b/list/action", false],
+    ["", false],
+  ] as const)
+    assert.equal(operations.has(name), isKnown, name);
 });
 
 test("it is written as Terraform, whatever the code is called", () => {

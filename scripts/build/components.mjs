@@ -164,7 +164,9 @@ function roles() {
     source: `https://github.com/${repository}`,
     text: licenceText("iam-dataset"),
     purl: `pkg:github/${repository}@${commit}`,
-    note: "Names, ids and descriptions of Azure's built-in roles in dist/data/roles.jsonl are those of azure/built-in-roles-raw.json.",
+    note:
+      "Names, ids and descriptions of Azure's built-in roles in dist/data/roles.jsonl are those of azure/built-in-roles-raw.json, and most operations in " +
+      "dist/data/operations.txt those of azure/map.json.",
   };
 }
 

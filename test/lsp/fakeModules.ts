@@ -29,5 +29,5 @@ function timelineOf(uri: string, made: readonly Span[]): Timeline {
 
 function roleOf(): ApplierRole {
   const actions = [{ action: "Microsoft.Made/things/read", for: ["a.made"] }];
-  return { actions, unknown: [], makesGroups: false, givesRoles: false, usesAzurerm: false };
+  return { actions, listed: undefined, unknown: [], makesGroups: false, givesRoles: false, usesAzurerm: false };
 }

@@ -21,6 +21,8 @@ export interface Catalog {
   readonly resourceTypes: ResourceTypes | undefined;
   /** Azure's built-in roles; read when they are first asked for. */
   readonly roles: Roles;
+  /** The operations that custom roles can name, as a text that whoever asks reads; undefined where nothing is known of them. */
+  operations(): string | undefined;
   /** What Azure wants to be made before what; read when it is first asked for. */
   readonly order: OrderFacts;
   /** What azurerm refuses when it plans, by the type of a resource; read when it is first asked for. */

@@ -62,6 +62,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
       roles ??= sources.map((source) => source.roles?.()).find((one) => one !== undefined) ?? readRoles("");
       return roles;
     },
+    operations: () => sources.map((source) => source.operations?.()).find((one) => one !== undefined),
     get order() {
       order ??= sources.map((source) => source.order?.()).find((one) => one !== undefined) ?? readOrderFacts("");
       return order;

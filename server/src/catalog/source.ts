@@ -27,6 +27,8 @@ export interface Source {
   readonly resourceTypes?: () => ResourceTypes | undefined;
   /** Azure's built-in roles. */
   readonly roles?: () => Roles;
+  /** The operations that custom roles can name: the text of `operations.txt`, whose form scripts/operations.mjs describes. */
+  readonly operations?: () => string | undefined;
   /** Facts about the order of resources. */
   readonly order?: () => OrderFacts;
   /** What azurerm refuses when it plans, by the type of a resource. */

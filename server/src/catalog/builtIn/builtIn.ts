@@ -52,6 +52,7 @@ export function builtIn(
     functions: () => readFunctions(load("functions.jsonl") ?? "", load("functionHelp.jsonl") ?? ""),
     snippets: () => readSnippets(load("snippets.json") ?? ""),
     resourceTypes: resourceTypesOnce,
+    operations: () => load("operations.txt"),
     order: () => readOrderFacts(load("order.jsonl") ?? ""),
     planRefusals: () => readPlanRefusals(load("planRefusals.jsonl") ?? ""),
     roles: () => readRoles(load("roles.jsonl") ?? ""),

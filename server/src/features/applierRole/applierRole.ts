@@ -8,6 +8,7 @@ import { armTypeIn, armTypesOfBlock, holdsOf, wordOf } from "../../azure/index";
 import { type Block, typeOf, valuesIn } from "../../model/index";
 import type { Store } from "../../workspace/index";
 import type { ApplierRole, UnknownNeed } from "./needs";
+import { type Operations, readOperations } from "./operations";
 
 export { applierRoleCode, applierRoleJson } from "./applierRoleCode";
 export type { ApplierRole } from "./needs";
@@ -21,12 +22,16 @@ export interface ApplierRoleQueries {
 /** Answers from the store. */
 export function applierRoleQueries(store: Store): ApplierRoleQueries {
   return {
-    applierRole: (uri) =>
-      store.read(uri) ? roleOf([...moduleGraph(store.scopeOf(uri)).vertices.values()]) : undefined,
+    applierRole(uri) {
+      if (!store.read(uri)) return undefined;
+      const scope = store.scopeOf(uri);
+      const operations = readOperations(scope.catalog.operations() ?? "");
+      return roleOf([...moduleGraph(scope).vertices.values()], operations);
+    },
   };
 }
 
-function roleOf(vertices: readonly Vertex[]): ApplierRole {
+function roleOf(vertices: readonly Vertex[], operations: Operations | undefined): ApplierRole {
   const needed = new Map<string, { readonly action: string; readonly for: Set<string> }>();
   const unknown: UnknownNeed[] = [];
   for (const vertex of vertices) {
@@ -42,7 +47,11 @@ function roleOf(vertices: readonly Vertex[]): ApplierRole {
   }
   const keys = [...needed.keys()].sort();
   return {
-    actions: keys.map((key) => ({ action: needed.get(key)!.action, for: [...needed.get(key)!.for] })),
+    actions: keys.map((key) => {
+      const { action, for: addresses } = needed.get(key)!;
+      return { action, for: [...addresses], ...(operations?.has(action) === false && { isUnconfirmed: true }) };
+    }),
+    listed: operations?.date,
     unknown,
     makesGroups: needed.has("microsoft.resources/subscriptions/resourcegroups/write"),
     givesRoles: needed.has("microsoft.authorization/roleassignments/write"),

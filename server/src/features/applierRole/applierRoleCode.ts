@@ -3,9 +3,19 @@ import { appendTo, escapeTerminal, hclString } from "../../text/index";
 import type { ApplierRole } from "./needs";
 
 /** What nobody can tell from the code alone. */
-function remarks({ givesRoles, usesAzurerm }: ApplierRole): readonly string[] {
+function remarks({ actions, listed, givesRoles, usesAzurerm }: ApplierRole): readonly string[] {
+  const isUnconfirmed = actions.some((one) => one.isUnconfirmed);
   return [
-    "Operations are named after types and what is done with them: az provider operation show lists those that a service has.",
+    ...(listed === undefined || isUnconfirmed
+      ? [
+          "Operations are named after types and what is done with them: az provider operation show lists those that a service has.",
+        ]
+      : []),
+    ...(listed !== undefined && isUnconfirmed
+      ? [
+          `What is marked as not confirmed is not in a list of operations of ${listed}, which is not all of them: Azure takes no role with an operation that it does not have.`,
+        ]
+      : []),
     "A reference to what lies elsewhere may need more than is here, such as a join or an assign action there.",
     ...(usesAzurerm
       ? [
@@ -21,7 +31,9 @@ function remarks({ givesRoles, usesAzurerm }: ApplierRole): readonly string[] {
 /** A file of Terraform: the role, and above it what is not known. */
 export function applierRoleCode(role: ApplierRole): string {
   const scope = role.makesGroups ? "data.azurerm_subscription.current.id" : "data.azurerm_resource_group.target.id";
-  const actions = role.actions.map(({ action }) => `      ${hclString(action)},`);
+  const actions = role.actions.map(
+    ({ action, isUnconfirmed }) => `      ${hclString(action)},${isUnconfirmed ? " # not confirmed" : ""}`,
+  );
   return [
     "# What who applies this module has to be allowed to do, by what is in it.",
     ...remarks(role).map((line) => `# ${line}`),
@@ -63,6 +75,7 @@ export function applierRoleJson(role: ApplierRole): object {
   return {
     scope: role.makesGroups ? "subscription" : "resource group",
     actions: role.actions,
+    operationsOf: role.listed,
     notKnown: role.unknown,
     remarks: remarks(role),
   };

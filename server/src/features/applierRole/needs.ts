@@ -4,6 +4,8 @@
 export interface NeededOperation {
   readonly action: string;
   readonly for: readonly string[];
+  /** Present where the list of operations does not have it, which Azure may have all the same. */
+  readonly isUnconfirmed?: true;
 }
 
 /** Something of which it is not known what it needs. */
@@ -16,6 +18,8 @@ export interface UnknownNeed {
 export interface ApplierRole {
   /** In the order of their names. */
   readonly actions: readonly NeededOperation[];
+  /** Of when the list of operations is; undefined where there is none. */
+  readonly listed: string | undefined;
   readonly unknown: readonly UnknownNeed[];
   /** Whether the module makes resource groups, so that the role counts for a subscription. */
   readonly makesGroups: boolean;
