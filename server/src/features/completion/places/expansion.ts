@@ -9,17 +9,18 @@ interface Expander {
 const asItIs = (reference: string) => reference;
 
 /** The same for what a module declares; undefined where it cannot. */
-export function expanderOf(by: "count" | "for_each", { block, item }: Declaration): Expander | undefined {
+export function expanderOf(by: "count" | "for_each" | "dynamic", { block, item }: Declaration): Expander | undefined {
   const isNamed = block.kind === "variable" || item !== undefined;
   if (!isNamed) {
     // What has instances by for_each is a map of them.
     const isMap = (hasType(block.kind) || block.kind === "module") && bodyItemOf(block.body, "for_each") !== undefined;
-    return by === "for_each" && isMap && block.kind !== "module"
-      ? { text: asItIs, rank: 1 }
-      : { text: asItIs, rank: 2 };
+    return by !== "count" && isMap && block.kind !== "module" ? { text: asItIs, rank: 1 } : { text: asItIs, rank: 2 };
   }
   const shape = item ? shapeOf(item.value) : shapeOfVariable(block.body);
   if (by === "count") return countBy(shape);
+  // One block or none, which is what most of them are for.
+  if (by === "dynamic" && shape === "bool") return { text: (reference) => `${reference} ? [1] : []`, rank: 0 };
+  if (by === "dynamic" && shape === "list") return { text: asItIs, rank: 0 };
   switch (shape) {
     case "primitive":
     case "number":

@@ -9,8 +9,8 @@ export type CompletionPlace =
   | { readonly kind: "ignored" }
   /** Provider configurations. */
   | { readonly kind: "configurations" }
-  /** What makes several instances of the block. */
-  | { readonly kind: "expansion"; readonly by: "count" | "for_each" }
+  /** What makes several instances of the block, or several blocks in it. */
+  | { readonly kind: "expansion"; readonly by: "count" | "for_each" | "dynamic" }
   /** In what `required_providers` says of the provider of that local name. */
   | { readonly kind: "providerSource" | "providerVersion"; readonly name: string }
   | { readonly kind: "terraformVersion" }
@@ -19,7 +19,8 @@ export type CompletionPlace =
   | { readonly kind: "propertyPaths"; readonly of: "answer" | "body" };
 
 /** What is special about the place of a value, if anything. */
-export function specialPlace({ node, items, attribute, item, isPart }: EnclosingArgument): CompletionPlace | undefined {
+export function specialPlace(enclosing: EnclosingArgument): CompletionPlace | undefined {
+  const { node, items, attribute, item, isPart } = enclosing;
   const { kind, body } = node.block;
   const names = items.map(({ name }) => name);
   const path = names.join(".");
@@ -44,6 +45,8 @@ export function specialPlace({ node, items, attribute, item, isPart }: Enclosing
   if (path === "lifecycle.ignore_changes") return { kind: "ignored" };
   const addressed = addressesOf(path, kind);
   if (addressed) return { kind: "addresses", ...addressed };
+  if (item.name === "for_each" && !isOwn && enclosing.body?.schema.has("iterator"))
+    return { kind: "expansion", by: "dynamic" };
   if (isOwn && (path === "for_each" || path === "count") && kind !== "locals") return { kind: "expansion", by: path };
   return undefined;
 }

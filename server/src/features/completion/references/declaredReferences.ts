@@ -265,7 +265,12 @@ function readOf(
 const asItIs = (reading: string) => reading;
 
 /** The same where it makes several instances of a block. */
-function addExpander({ offers }: Collected, address: string, declaration: Declaration, by: "count" | "for_each"): void {
+function addExpander(
+  { offers }: Collected,
+  address: string,
+  declaration: Declaration,
+  by: "count" | "for_each" | "dynamic",
+): void {
   const { kind } = declaration.block;
   const expander = kind === "module" ? undefined : expanderOf(by, declaration);
   if (!expander) return;
