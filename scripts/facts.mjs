@@ -15,6 +15,7 @@
 // `node scripts/facts.mjs bodies [<table>] <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
 // `node scripts/facts.mjs reads --provider <binary> --version 5.2.0` has azurerm read resources whose every text is another one, and writes which
 // attribute has what; with `--types` of these alone.
+// `node scripts/facts.mjs unread --sources <checkout of azurerm> --version 5.2.0` takes from its sources which arguments it does not read.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +24,7 @@ import { all } from "./facts/all.mjs";
 import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
-import { azureReadsLines } from "./facts/azureReads.mjs";
+import { azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
 import { comparedPlaces } from "./facts/comparedPlaces.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { foretold } from "./facts/foretold.mjs";
@@ -79,6 +80,11 @@ if (positionals[0] === "reads") {
   const names = options.types?.split(",");
   const text = await azureReadsLines(binaryIn(options.provider, "azurerm"), options.version, before, names);
   writeFileSync("server/data/azureReads.jsonl", text);
+  process.exit();
+}
+if (positionals[0] === "unread") {
+  const before = parsedLines(read("server/data/azureReads.jsonl") ?? "").slice(1);
+  writeFileSync("server/data/azureReads.jsonl", azureUnreadLines(options.sources, options.version, before));
   process.exit();
 }
 if (options.all || options.provider) {

@@ -174,6 +174,8 @@ export interface ReadFrom {
   readonly azure: string;
   /** Paths in Azure's answer, by attribute. */
   readonly reads: Readonly<Record<string, string>>;
+  /** Arguments that azurerm makes a resource anew for and does not read. */
+  readonly unread?: readonly string[];
 }
 
 /** A property that an argument becomes. */

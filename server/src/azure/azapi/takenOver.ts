@@ -31,18 +31,21 @@ function inShape(steps: readonly string[], words: readonly string[]): readonly s
   return steps.length === words.length ? spelled : undefined;
 }
 
-/** The arguments among those of these names that azurerm cannot read, and which would replace the resource where it misses them. */
+/** The arguments of a type among those of these names that azurerm does not or cannot read, and which would replace the resource where it misses them. */
 export function unreadAmong(
+  type: string,
   names: readonly string[],
   schema: BodySchema,
   sent: SentBody,
   scope: Scope,
 ): readonly string[] {
-  const type = bodyTypeOf(sent.azureType, scope);
+  const body = bodyTypeOf(sent.azureType, scope);
+  const unread = scope.catalog.provider("azurerm")?.readFrom(type)?.unread ?? [];
   return names.filter((name) => {
     const attribute = schema.get(name);
     const rows = sent.rows.get(name) ?? [];
-    const isHidden = attribute?.sensitive || rows.some(({ path }) => isWriteOnly(type, path.split(".")));
+    const isHidden =
+      unread.includes(name) || attribute?.sensitive || rows.some(({ path }) => isWriteOnly(body, path.split(".")));
     return attribute?.forceNew === true && isHidden;
   });
 }

@@ -53,12 +53,6 @@ interface Back {
   readonly moved: readonly { readonly block: Block; readonly document: Document }[];
 }
 
-/** What azurerm 5.2.0 requires of a type and does not read (dev_test_*_virtual_machine_resource.go), so that it makes anew what is imported. */
-const unreadOf: ReadonlyMap<string, string> = new Map([
-  ["azurerm_dev_test_linux_virtual_machine", "the network"],
-  ["azurerm_dev_test_windows_virtual_machine", "the network"],
-]);
-
 /** The resources in documents of one module, or those of these addresses alone. */
 export function convertBack(
   uris: readonly string[],
@@ -175,8 +169,6 @@ export function convertBack(
     if (!only)
       return `No resource of azurerm's is known to send the same: ${types.map(({ type }) => type).join(", ")}.`;
     if (others.length > 0) return `It may be any of ${fitting.map(({ type }) => type).join(", ")}.`;
-    const unread = unreadOf.get(only.type);
-    if (unread) return `An import would have it made anew: azurerm does not read ${unread} of ${only.type} from Azure.`;
     if (module.declarations.has(only.to)) return `The module declares ${only.to} already.`;
     return only;
   }
@@ -219,6 +211,7 @@ export function convertBack(
     const own = [...items, ...carried];
     const unread = isFinal
       ? unreadAmong(
+          type,
           items.map(({ name }) => name),
           schema,
           sent,
