@@ -40,6 +40,19 @@ resource "azurerm_application_insights" "alerts" {
   workspace_id        = var.workspace_id
 }
 
+# A group that is made elsewhere is not destroyed here.
+data "azurerm_resource_group" "shared" {
+  name = "rg-shared"
+}
+
+resource "azurerm_application_insights" "shared" {
+  name                = "appi-shared"
+  resource_group_name = data.azurerm_resource_group.shared.name
+  location            = "westeurope"
+  application_type    = "web"
+  workspace_id        = var.workspace_id
+}
+
 resource "azurerm_key_vault" "purged" {
   name                       = "kv-purged"
   resource_group_name        = azurerm_resource_group.ai.name
