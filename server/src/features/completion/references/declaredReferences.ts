@@ -20,9 +20,10 @@ import { isSameType } from "../../../resourceIds/index";
 import { hclIndex, isName } from "../../../text/index";
 import { expanderOf } from "../places/expansion";
 import { specialPlace } from "../places/specialPlace";
-import { fitOf, readable } from "../types/fitOf";
+import { type KeyRead, keyReadFor } from "./keysRead";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal, principalRead } from "./principals";
+import { rankOfName } from "./rankOfName";
 
 /**
  * References to what the module declares, each with how well it fits; of those that fit no better than others only some, those with
@@ -110,6 +111,7 @@ interface Wanted {
   readonly resource?: string;
   /** The id of anything to which private endpoints lead. */
   readonly isLinked?: boolean;
+  readonly key?: KeyRead;
 }
 
 function wantedBy({ enclosing: { node, attribute, item } }: ValuePosition): Wanted {
@@ -122,6 +124,8 @@ function wantedBy({ enclosing: { node, attribute, item } }: ValuePosition): Want
   const ids = known.length > 0 ? known : typeCalled(item?.name, attribute, provider?.name);
   if (known.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
   if (!item || !provider || ids.length > 0) return { ids, names: [] };
+  const key = keyReadFor(item.name, typeOf(node.block) ?? "");
+  if (key) return { ids, names: [], key };
   const version = node.scope.versionOf(provider.name);
   return { ids, names: typesNamedBy(item.name, typeOf(node.block) ?? "", provider, version) };
 }
@@ -145,12 +149,12 @@ const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", 
 
 /** @returns whether something may fit better than others, as far as its address tells. */
 function fittingAddresses(
-  { ids, anyId, names, resource, isLinked }: Wanted,
+  { ids, anyId, names, resource, isLinked, key }: Wanted,
   { enclosing: { attribute, item } }: ValuePosition,
 ): (one: Referable) => boolean {
   const isAny = attribute?.means === "address" || anyId || isLinked || resource !== undefined;
   if (isAny || item?.name === "location" || askedPrincipal(item?.name)) return () => true;
-  const types = new Set([...ids, ...names]);
+  const types = new Set([...ids, ...names, ...(key ? [key.type] : [])]);
   // Of what has none the name may fit.
   return ({ type }) => type === undefined || types.has(type);
 }
@@ -249,12 +253,13 @@ const target = "private_service_connection.private_connection_resource_id";
 function readOf(
   type: string,
   isData: number,
-  { ids, anyId, names }: Wanted,
+  { ids, anyId, names, key }: Wanted,
   argument: string | undefined,
 ): { readonly name: string; readonly rank: number } | undefined {
   const asId = ids.indexOf(type);
   if (asId >= 0) return { name: "id", rank: surely + Math.min(asId, 20) + 25 * isData };
   if (anyId && !isData && type.startsWith("azurerm_")) return { name: "id", rank: surely + 60 };
+  if (key?.type === type) return { name: key.attribute, rank: surely + 25 * isData };
   const asName = names.indexOf(type);
   if (asName >= 0) return { name: "name", rank: surely + Math.min(asName, 20) + 25 * isData };
   if (argument === "location" && type.startsWith("azurerm_"))
@@ -276,19 +281,4 @@ function addExpander(
   if (!expander) return;
   const { text, rank } = expander;
   offers.push({ of: { address, declaration, path: [] }, text, rank: surely + 200 * rank, detail: kind });
-}
-
-/** Variables and locals that are called as the argument fit better than others, and those that are called as what has the name. */
-function rankOfName(address: string, { node, item, items }: ValuePosition["enclosing"]): number {
-  if (!item) return anything;
-  const name = address.slice(address.lastIndexOf(".") + 1);
-  if (name === item.name) return surely + 50;
-  const type = item.name === "name" && items.length === 1 ? typeOf(node.block) : undefined;
-  const wanted = type === undefined ? item.name : type.slice(type.indexOf("_") + 1) + "_name";
-  if (name === wanted) return surely + 51;
-  // `resource_group`, `rg` and `rg_name` for resource_group_name.
-  const word = name.toLowerCase().replace(/_(?:name|id)$/, "");
-  const isMeant = word.length > 1 && (fitOf(word, readable(`_${wanted}`)) ?? 2) < 2;
-  if (type !== undefined && isMeant) return maybe - 1;
-  return item.name.endsWith(name) || name.endsWith(item.name) ? maybe : isMeant ? maybe + 10 : anything;
 }
