@@ -173,3 +173,82 @@ test("what is missing is looked for again until it is there", async (context) =>
   context.mock.timers.tick(60_000);
   assert.equal(told.length, 2);
 });
+
+const files = `locals {
+  config = jsondecode(file("\${path.module}/config.json"))
+}
+output "region" {
+  value = local.config.region
+}
+`;
+
+test("what files of data hold is known: their attributes are offered, and what is read of them is followed when they change", () => {
+  const service = serviceWith({ "main.tf": files });
+  const folder = uriOf("").slice(0, -1);
+  const found = () => service.diagnose(uriOf("main.tf")).map(({ message }) => message);
+  const labels = () =>
+    service
+      .complete(uriOf("main.tf"), files.indexOf("config.region") + "config.".length)
+      .items.map(({ label }) => label);
+  assert.deepEqual(found(), []);
+  service.setFolder(folder, { parents: [], contents: new Map([["config.json", '{"reg": "westeurope", "tags": {}}']]) });
+  assert.deepEqual(found(), ["This value has no attribute region. It has reg and tags."]);
+  assert.deepEqual(labels().slice(0, 2), ["reg", "tags"]);
+  service.setFolder(folder, { parents: [], contents: new Map([["config.json", '{"region": "westeurope"}']]) });
+  assert.deepEqual(found(), []);
+  assert.equal(labels()[0], "region");
+});
+
+test("a module that is called reads its own files, and none where Terraform is started elsewhere", () => {
+  const at = (path: string) => files.replace(`\${path.module}/config.json`, path);
+  const contents = new Map([["config.json", "{}"]]);
+  const rules = (text: string) => {
+    const service = serviceWith({ "main.tf": text });
+    service.setFolder(uriOf("").slice(0, -1), { parents: [], contents });
+    return service.diagnose(uriOf("main.tf")).map(({ rule }) => rule);
+  };
+  assert.deepEqual(rules(files), ["wrong-index"]);
+  assert.deepEqual(rules(at("config.json")), []);
+  assert.deepEqual(rules(`terraform {\n  backend "azurerm" {}\n}\n${at("config.json")}`), ["wrong-index"]);
+});
+
+test("files of data are read that are short and that the disk gives", async () => {
+  const disk = diskOf({
+    "/r/main.tf": "",
+    "/r/a.json": "{}",
+    "/r/b/c.yaml": "a: 1",
+    "/r/long.csv": "a".repeat(100_001),
+    "/r/a.sh": "",
+  });
+  const found = await missingIn({ disk, path: "/r" }, ["a.json", "a.sh", "b/c.yaml", "long.csv", "d.json"]);
+  const contents = new Map([
+    ["a.json", "{}"],
+    ["b/c.yaml", "a: 1"],
+  ]);
+  assert.deepEqual(found, { missing: ["d.json"], neighbours: [], contents });
+  assert.deepEqual(disk.readFiles.includes("/r/a.sh"), false);
+});
+
+test("what files of data hold is looked at again as long as a module reads them", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const service = serviceWith({ "main.tf": files });
+  const folder = uriOf("").slice(0, -1);
+  let text = "{}";
+  const contents = () => new Map([["config.json", text]]);
+  const runtime = { service, missingFiles: async () => ({ missing: [], neighbours: [], contents: contents() }) };
+  const told: unknown[] = [];
+  const looking = createMissingFiles(
+    runtime,
+    () => ({ roots: [], maxFileSize: 1, log: () => {} }),
+    (at) => told.push(looking.of(at).contents?.get("config.json")),
+  );
+  await looking.look(folder);
+  for (const next of ["{}", '{"a": 1}', '{"a": 1}']) {
+    text = next;
+    context.mock.timers.tick(5000);
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  assert.deepEqual(told, ["{}", '{"a": 1}']);
+  looking.forget(folder);
+});

@@ -6,8 +6,8 @@ import { withCarriageReturns } from "./withCarriageReturns";
 /**
  * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`, or azapi) on its first line pins
  * the provider, `# locked 4.60.0` there is its lock file. On lines of their own `# missing score.py` says what is not in the folder,
- * `# known to 5.10.0` (or azuread 3.10.0) that no later release is known, `# requireReason` makes comments that take findings away give a
- * reason, and `# styles` turns rules of style on.
+ * `# file config.json {}` what a file of it holds (`\n` is a line break), `# known to 5.10.0` (or azuread 3.10.0) that no later release
+ * is known, `# requireReason` makes comments that take findings away give a reason, and `# styles` turns rules of style on.
  */
 export function openCase(name: string, text: string): Service {
   const [, provider, newest] = /^(?:#|\/\/) known to (?:(azuread) )?(\S+)$/m.exec(text) ?? [];
@@ -32,5 +32,9 @@ export function openInto(service: Pick<Service, "open" | "setFolder">, name: str
   const missing = /^(?:#|\/\/) missing (\S+)$/m.exec(text)?.slice(1);
   const neighbours = /^(?:#|\/\/) beside (\S+)$/m.exec(text)?.slice(1) ?? [];
   if (missing) service.setFolder(uriOf("").slice(0, -1), { ...about, missing, neighbours });
+  const contents = new Map(
+    [...text.matchAll(/^# file (\S+) (.+)$/gm)].map(([, path = "", held = ""]) => [path, held.replaceAll("\\n", "\n")]),
+  );
+  if (contents.size > 0) service.setFolder(uriOf("").slice(0, -1), { ...about, contents });
   if (isStrict || isStyled || about.pins) service.setFolder(uriOf("").slice(0, -1), { ...about, configuration });
 }

@@ -104,10 +104,12 @@ export const names = [
     notPattern: [raw`\.\.|\.-|-\.`, raw`^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$`],
   }),
   row("BucketPath", "netapp/validate/bucket_path.go since 4.81.0", { notPattern: [raw`\\`] }),
-  row("FrontDoorCustomDomainHostName", "cdn/validate/front_door_custom_domain_host_name.go since 5.2.0", {
-    length: [1, 253],
-    accepts: null,
-  }),
+  form(
+    "FrontDoorCustomDomainHostName",
+    "cdn/validate/front_door_custom_domain_host_name.go since 4.81.0",
+    raw`^(?:\*|[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$`,
+    { length: [1, 253], accepts: null },
+  ),
   only("^azurerm_synapse", row("WorkspaceName", "synapse/validate/workspace_name.go", { notPattern: ["-ondemand"] })),
   row("StorageTableName", "storage/validate/storage_table.go", { notPattern: ["^table$"] }),
   only(

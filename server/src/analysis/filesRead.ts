@@ -1,4 +1,4 @@
-import { evaluate, functionFacts, piecesOf } from "../evaluation/index";
+import { evaluate, functionFacts } from "../evaluation/index";
 import { memoFor, sameItems, weakMemo } from "../memo/index";
 import {
   type Block,
@@ -11,7 +11,6 @@ import {
   isConfiguration,
   isTestFile,
   type Module,
-  type Reference,
   relativePath,
   type Value,
   valuesIn,
@@ -20,6 +19,7 @@ import type { Span } from "../text/index";
 import { blocksOfKind } from "./blocksOf";
 import { calledFolder, folderAt } from "./called/calledFolder";
 import { environmentOf } from "./evaluated/environmentOf";
+import { type FileRead, fileAt } from "./filePath";
 import { calledModule } from "./moduleSchema";
 import { type Scope, versionlessScope } from "./scope";
 
@@ -49,46 +49,11 @@ function certainParts(value: Value): readonly Value[] {
   }
 }
 
-/** A file that a function reads. */
-interface FileRead {
-  /** With slashes. */
-  readonly path: string;
-  /** Where the path begins: in the folder of the module, or in that where Terraform is started, which is the folder of a root module. */
-  readonly from: "module" | "start";
-}
-
 /** The file that a call reads; undefined for what is no such call, or whose path only Terraform knows. */
 export function fileReadBy({ call, parts }: Expression, scope: Scope): FileRead | undefined {
   const [path] = parts;
   if (!call || !path || !functionFacts(functionName(call)).readsFile) return undefined;
-  const [first, rest, ...others] = piecesOf(evaluate(path, environmentOf(scope)).result);
-  if (typeof first === "string") return rest === undefined ? within(first, "start") : undefined;
-  const from = first?.from && folderNamed(first.from);
-  return from && typeof rest === "string" && others.length === 0 ? within(rest.replace(/^\/+/, ""), from) : undefined;
-}
-
-function folderNamed({ steps }: Reference): FileRead["from"] | undefined {
-  if (steps.length !== 2 || steps[0]?.name !== "path") return undefined;
-  return steps[1]?.name === "module" ? "module" : steps[1]?.name === "root" ? "start" : undefined;
-}
-
-/** A path without what changes nothing. What comes after a name and goes up may have followed a link. */
-function within(path: string, from: FileRead["from"]): FileRead | undefined {
-  const parts = path.split("/").filter((part) => part !== "." && part !== "");
-  const names = parts.slice(parts.findIndex((part) => part !== ".."));
-  const isPlain =
-    !/^[/~\\]|^[a-z]:|[\0\n]/i.test(path) && names.length > 0 && names[0] !== ".." && !names.includes("..");
-  return isPlain && path.length < 500 ? { path: parts.join("/"), from } : undefined;
-}
-
-/** Whether a module surely is one that Terraform is started in: not each module that calls it needs to be known. */
-export const isRootModule = memoFor(
-  (module: Module): boolean =>
-    blocksOfKind(module, "provider").length > 0 || blocksOfKind(module, "terraform").some(keepsState),
-);
-
-function keepsState({ body }: Block): boolean {
-  return (bodyItemOf(body, "backend") ?? bodyItemOf(body, "cloud")) !== undefined;
+  return fileAt(evaluate(path, environmentOf(scope)).result);
 }
 
 const callsIn = weakMemo(({ body }: Block): readonly Expression[] => {

@@ -47,7 +47,6 @@ export {
   fileReadBy,
   filesReadBy,
   filesReadWhereStarted,
-  isRootModule,
   localFolder,
 } from "./filesRead";
 export { follow, lastStepOf } from "./follow";
@@ -84,6 +83,7 @@ export {
   variableValue,
   writtenDefault,
 } from "./resolve";
+export { isRootModule, isStarted } from "./rootModule";
 export {
   foundOnce,
   isCalled,

@@ -9,6 +9,8 @@ export interface Environment {
   lookUp(reference: Reference): { readonly result: Result; readonly rest: readonly TraversalStep[] };
   /** What a function takes and gives, by its name. */
   signatureOf(name: string): FunctionSignature | undefined;
+  /** What the file at a path holds, as far as that is known. */
+  textAt?(path: Result): string | undefined;
   /** What names mean that something around the expression binds, as `dynamic` does. */
   readonly names?: ReadonlyMap<string, Result>;
 }

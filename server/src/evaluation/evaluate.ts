@@ -175,8 +175,8 @@ function evaluateCall({ call, parts, span }: Expression & { span: Span }, evalua
 }
 
 /**
- * Calls whose result is that of no values alone: of a type that is written out, and of whether a value is sensitive or ephemeral, which is
- * known of literals. Undefined for all others.
+ * Calls whose result is that of no values alone: of a type that is written out, of what a file holds, and of whether a value is sensitive or
+ * ephemeral, which is known of literals. Undefined for all others.
  */
 function evaluateOwn(name: string, parts: readonly Value[], evaluation: Evaluation): Result | undefined {
   const [first, second] = parts;
@@ -187,6 +187,10 @@ function evaluateOwn(name: string, parts: readonly Value[], evaluation: Evaluati
     if (!isMismatch(converted)) return converted;
     reportProblem(evaluation, "call", first.span, mismatchMessage("The value of convert", converted));
     return unknown;
+  }
+  if (name === "file") {
+    const text = evaluation.environment.textAt?.(evaluateIn(first, quietly(evaluation)));
+    return text === undefined || parts.length > 1 ? undefined : textResult(text);
   }
   if (parts.length > 1 || (name !== "ephemeralasnull" && name !== "issensitive")) return undefined;
   if (name === "issensitive" && calledIn(first) === "sensitive") return boolResult(true);

@@ -27,8 +27,8 @@ export interface ReadOptions {
 /** Takes a whole sentence for the log. */
 export type Log = (message: string) => void;
 
-/** What is not there of what a module reads. */
-export type Missing = Required<Pick<ModuleContext, "missing" | "neighbours">>;
+/** What is not there of what a module reads, and what is in files of data that are. */
+export type Missing = Required<Pick<ModuleContext, "missing" | "neighbours">> & Pick<ModuleContext, "contents">;
 
 /** The host of the server. Files that cannot be read are left out and logged; no method rejects because of a file. */
 export interface Runtime {
@@ -55,7 +55,7 @@ export interface Runtime {
    * where folders cannot be listed.
    */
   callersOf?(folder: string, reading: ReadOptions): Promise<readonly string[]>;
-  /** Of paths from a folder those where surely nothing is; absent where that cannot be told. */
+  /** Of paths from a folder those where surely nothing is, and what files of data hold; absent where that cannot be told. */
   missingFiles?(folder: string, paths: readonly string[], reading: ReadOptions): Promise<Missing>;
   /** Addresses of the modules in a folder and below it. */
   moduleFolders?(root: string, reading: ReadOptions): Promise<readonly string[]>;

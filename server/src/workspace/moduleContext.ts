@@ -17,6 +17,8 @@ export interface ModuleContext {
   readonly leftOut?: readonly string[];
   /** Of what the module reads (`Service.filesRead`), that which is surely not there. */
   readonly missing?: readonly string[];
+  /** What files of data hold that the module reads, by the same paths. */
+  readonly contents?: ReadonlyMap<string, string>;
   /** The folders that are where missing ones were looked for, in the same form. */
   readonly neighbours?: readonly string[];
   /** What Terraform has installed for the calls of the folder's module. */

@@ -18,7 +18,6 @@ import {
   type Declaration,
   type Declarations,
   type Document,
-  fileName,
   isOfStack,
   isOverrideFile,
   type Module,
@@ -29,6 +28,7 @@ import {
 } from "../model/index";
 import { ownProperty } from "../text/index";
 import type { ModuleContext } from "./moduleContext";
+import { inOrderOfFiles } from "./orderOfFiles";
 import { trackedDeclarations } from "./trackedDeclarations";
 
 /** What documents are read together as. */
@@ -111,6 +111,10 @@ export class TrackedModule implements Module {
     return this.missingFiles();
   }
 
+  get contents(): Module["contents"] {
+    return this.filesOfData();
+  }
+
   get neighbours(): Module["neighbours"] {
     return this.foldersBeside();
   }
@@ -177,6 +181,11 @@ export class TrackedModule implements Module {
   private readonly pathsToNothing = memo(() => this.around().missing ?? [], sameItems);
 
   private readonly missingFiles = memo(() => new Set(this.pathsToNothing()));
+
+  private readonly filesOfData = memo(
+    () => (this.isProgram ? undefined : this.around().contents),
+    (one, other) => sameItems([...(one ?? [])].flat(), [...(other ?? [])].flat()),
+  );
 
   private readonly foldersBeside = memo(() => this.around().neighbours ?? [], sameItems);
 
@@ -276,16 +285,6 @@ export class TrackedModule implements Module {
   private readonly isCalledFrom = memo(() => this.around().isCalled ?? false);
 
   private readonly parents = memo(() => this.around().parents, sameItems);
-}
-
-function inOrderOfFiles(one: string, other: string): number {
-  const [name, otherName] = [fileName(one), fileName(other)];
-  return name === otherName ? compare(one, other) : compare(name, otherName);
-}
-
-/** By their characters alone, in whatever place of the world. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function isSameVersion(one: VersionInForce, other: VersionInForce): boolean {

@@ -31,7 +31,9 @@ import {
 } from "../../model/index";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import { addressesBehind, declared, declaredIn } from "../declared";
+import { fileAt } from "../filePath";
 import { calledModule, outputStep } from "../moduleSchema";
+import { isStarted } from "../rootModule";
 import { type Scope, scopeOfCalled } from "../scope";
 import { usesOpenTofu } from "../usesOpenTofu";
 import { evaluableLocals } from "./localDepths";
@@ -47,6 +49,11 @@ export function environmentOf(scope: Scope, block?: Block): Environment {
   return {
     lookUp: (reference) => lookUp(reference, scope, block),
     signatureOf: (name) => scope.catalog.functions.get(name),
+    textAt(path) {
+      const file = fileAt(path);
+      const isHere = file && (file.from === "module" || isStarted(scope));
+      return isHere ? scope.module.contents?.get(file.path) : undefined;
+    },
   };
 }
 

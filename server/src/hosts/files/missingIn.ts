@@ -1,4 +1,4 @@
-// What a module reads and that is surely not there.
+// What a module reads and that is surely not there, and what is in files of data that it reads.
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Missing } from "../../lsp/index";
 import type { Disk } from "./disk";
@@ -10,17 +10,27 @@ export interface Located {
   readonly path: string;
 }
 
+/** Files of data, how many of them are read for a module, and how long they may be, so that little is kept and looked at again. */
+const ofData = /\.(?:json|ya?ml|csv)$/i;
+const mostRead = 50;
+const longestRead = 100_000;
+
 /** How many folders are named that may be meant. */
 const mostNamed = 100;
 
-/** Of paths from a folder those where surely nothing is; those of folders end in a slash. */
+/** Of paths from a folder those where surely nothing is, and what files of data hold; those of folders end in a slash. */
 export async function missingIn(located: Located, paths: readonly string[]): Promise<Missing> {
   const missing = new Set<string>();
   const neighbours = new Set<string>();
+  const data = paths.filter((path) => ofData.test(path)).slice(0, mostRead);
+  const texts = new Map<string, string>();
   await Promise.all(
     paths.map(async (path) => {
       if (!path.endsWith("/")) {
-        if (await isSurelyMissing(located, path)) missing.add(path);
+        const text = data.includes(path) ? await located.disk.read(join(located.path, path)) : undefined;
+        if (text === undefined && (await isSurelyMissing(located, path))) missing.add(path);
+        // A mark of the order of bytes and what is no UTF-8 Terraform reads as they are.
+        if (text !== undefined && text.length <= longestRead && !/[\ufeff\ufffd]/.test(text)) texts.set(path, text);
         return;
       }
       const beside = await besideMissing(located, path);
@@ -29,7 +39,14 @@ export async function missingIn(located: Located, paths: readonly string[]): Pro
       for (const one of beside) if (neighbours.size < mostNamed) neighbours.add(one);
     }),
   );
-  return { missing: paths.filter((path) => missing.has(path)), neighbours: [...neighbours].sort() };
+  const contents = new Map(
+    data.flatMap((path): [string, string][] => (texts.has(path) ? [[path, texts.get(path)!]] : [])),
+  );
+  return {
+    missing: paths.filter((path) => missing.has(path)),
+    neighbours: [...neighbours].sort(),
+    ...(contents.size > 0 && { contents }),
+  };
 }
 
 /** Not where the folder that it would be in is not looked into. */

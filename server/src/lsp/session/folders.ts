@@ -135,7 +135,7 @@ export function createFolders(
     service.setFolder(path, {
       ...about,
       ...(leftOut.size > 0 && { leftOut: [...leftOut].sort() }),
-      ...(looked.missing.length > 0 && looked),
+      ...((looked.missing.length > 0 || looked.contents) && looked),
     });
   }
 

@@ -1,4 +1,4 @@
-// Which of the files and folders that a module reads besides its own are not there.
+// Which of the files and folders that a module reads besides its own are not there, and what is in those that are data.
 import { sameItems } from "../../memo/index";
 import type { Service } from "../../service";
 import type { Missing, ReadOptions, Runtime } from "../runtime";
@@ -6,14 +6,14 @@ import { createDelayed } from "./delayed";
 
 /** Looks for them, folder by folder. */
 export interface MissingFiles {
-  /** Looks now, and again as long as some are missing: whatever makes them does not tell. */
+  /** Looks now, and again as long as some are missing or are data: whatever makes and changes them does not tell. */
   look(folder: string): Promise<void>;
-  /** Those of a folder that were missing when it was last looked at. */
+  /** What was found in a folder when it was last looked at. */
   of(folder: string): Missing;
   forget(folder: string): void;
 }
 
-/** How long to wait before it is looked again whether a missing file is there, in milliseconds. */
+/** How long to wait before it is looked again what is there, in milliseconds. */
 const lookAgain = 2000;
 
 const none: Missing = { missing: [], neighbours: [] };
@@ -26,14 +26,26 @@ export function createMissingFiles(
 ): MissingFiles {
   const missing = new Map<string, Missing>();
   const later = createDelayed(lookAgain);
+  const told = new Set<string>();
+
+  /** It says once of what is not read that it is not, however often that is looked at. */
+  function readingAgain(): ReadOptions {
+    const { log, ...options } = reading();
+    const logOnce = (message: string) => {
+      if (told.has(message)) return;
+      told.add(message);
+      log(message);
+    };
+    return { ...options, log: logOnce };
+  }
 
   async function look(folder: string): Promise<void> {
     later.cancel(folder);
     const paths = service.filesRead(folder);
-    const found = paths.length > 0 ? ((await missingFiles?.(folder, paths, reading())) ?? none) : none;
-    if (found.missing.length > 0) later.schedule(folder, () => void look(folder));
+    const found = paths.length > 0 ? ((await missingFiles?.(folder, paths, readingAgain())) ?? none) : none;
+    if (found.missing.length > 0 || found.contents) later.schedule(folder, () => void look(folder));
     const before = missing.get(folder) ?? none;
-    if (sameItems(found.missing, before.missing) && sameItems(found.neighbours, before.neighbours)) return;
+    if (sameItems(itemsOf(found), itemsOf(before))) return;
     missing.set(folder, found);
     changed(folder);
   }
@@ -46,4 +58,8 @@ export function createMissingFiles(
       missing.delete(folder);
     },
   };
+}
+
+function itemsOf({ missing, neighbours, contents = new Map() }: Missing): readonly unknown[] {
+  return [missing.length, ...missing, ...neighbours, ...[...contents].flat()];
 }

@@ -1,11 +1,4 @@
-import {
-  certainCalls,
-  fileReadBy,
-  filesReadWhereStarted,
-  isCalled,
-  isRootModule,
-  type Scope,
-} from "../../analysis/index";
+import { certainCalls, fileReadBy, filesReadWhereStarted, isStarted } from "../../analysis/index";
 import { bodyItemOf } from "../../model/index";
 import type { Rule } from "../rule";
 
@@ -44,8 +37,3 @@ export const missingFile: Rule = {
       });
   },
 };
-
-/** Whether Terraform is surely started in the folder of this module. */
-function isStarted(scope: Scope): boolean {
-  return isRootModule(scope.module) && !isCalled(scope);
-}

@@ -85,7 +85,7 @@ export async function* openModules(
     openCalled();
     const read = service.filesRead(address);
     const looked = await missingIn({ disk, path: folder }, read);
-    if (looked.missing.length > 0) service.setFolder(address, { ...about, ...looked });
+    if (looked.missing.length > 0 || looked.contents) service.setFolder(address, { ...about, ...looked });
     yield open.filter(({ path }) => files.has(path));
     close(open);
   }
