@@ -112,6 +112,45 @@ for (const [version, text] of versions)
       return undefined;
     });
 
+test("two models whose names differ by case only are compared each with its own answer, whichever comes first", () => {
+  const model = (name: string, label: string) => `resource "azapi_resource" "${label}" {
+  type      = "Microsoft.MachineLearningServices/workspaces/models/versions@2024-04-01"
+  name      = "1"
+  parent_id = "${workspace}/models/${name}"
+
+  body = {
+    properties = {
+      description = "${name}"
+    }
+  }
+}
+`;
+  const answer = (name: string, more: object = {}) => ({
+    id: `${workspace}/models/${name}/versions/1`,
+    name: "1",
+    properties: { description: name, ...more },
+  });
+  const service = serviceWith({ "main.tf": model("Churn", "upper") + model("churn", "lower") });
+  const { asked } = service.liveQuestions(main);
+  const ids = new Map(asked.map(({ address, id }) => [address, id]));
+  const both = [answer("Churn", { modelUri: "azureml://x" }), answer("churn")];
+  for (const answers of [both, both.toReversed()]) {
+    const { differing, resources } = service.compare(main, answers, ids);
+    assert.deepEqual([resources.length, differing], [2, []]);
+  }
+  const changed = service.compare(
+    main,
+    [answer("Churn"), { ...answer("churn"), properties: { description: "x" } }],
+    ids,
+  );
+  assert.deepEqual(
+    changed.differing.map(({ address }) => address),
+    ["azapi_resource.lower"],
+  );
+  // The other one says nothing of it.
+  assert.deepEqual(service.compare(main, [answer("Churn")], ids).resources, ["azapi_resource.upper"]);
+});
+
 test("entries of lists that are nothing of Azure's are nothing without code", () => {
   const service = serviceWith({ "main.tf": code(...versions[0]!) });
   const odd = [

@@ -7,6 +7,7 @@ export {
   formatResourceId,
   groupIdOf,
   isSameId,
+  keyByCase,
   keyOfId,
   parentOfId,
   parseAskedId,

@@ -123,6 +123,28 @@ export function keyOfId(id: ResourceId | string): string {
   return text.toLowerCase();
 }
 
+/** The same, but with the names of assets of Azure ML as they are written: of these `Churn` and `churn` are two. */
+export function keyByCase(id: string): string {
+  const key = keyOfId(id);
+  const from = key.indexOf("/providers/microsoft.machinelearningservices/");
+  if (from < 0) return key;
+  const [written, steps] = [id.slice(from).split("/"), key.slice(from).split("/")];
+  return (
+    key.slice(0, from) + steps.map((step, at) => (assets.has(steps[at - 1] ?? "") ? written[at]! : step)).join("/")
+  );
+}
+
+/** Types of assets, whose names Azure tells apart by case. */
+const assets: ReadonlySet<string> = new Set([
+  "models",
+  "environments",
+  "data",
+  "components",
+  "codes",
+  "featuresets",
+  "featurestoreentities",
+]);
+
 /** Whether two ids are the same to Azure, as far as both tell their subscription (`/subscriptions//resourceGroups/…`). */
 export function isSameId(one: string, other: string): boolean {
   const [, , subscription, ...rest] = one.toLowerCase().split("/");
