@@ -22,7 +22,10 @@ export function forExpression({ replace }: Pick<ValuePosition, "replace">, conte
   // What is in it already is no part of what it would make.
   const behind = context.document.pieces.slice(replace.end, replace.end + longest);
   if (bracket === undefined || !/^\s*(?:[}\]]|$)/.test(behind)) return [];
-  const insert = bracket === "[" ? `for \${1:item} in $2 : $0` : `for \${1:key}, \${2:value} in $3 : \${1:key} => $0`;
+  const insert =
+    bracket === "["
+      ? `for \${1:item} in \${2:[]} : \${1:item}$0`
+      : `for \${1:key}, \${2:value} in \${3:{\\}} : \${1:key} => \${2:value}$0`;
   return [{ label: "for", kind: "keyword", detail: "for expression", replace, insert, isSnippet: true, rank: 880 }];
 }
 
