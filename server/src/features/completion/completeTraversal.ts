@@ -59,6 +59,8 @@ export function completeTraversal(site: StepPosition, { document, write }: Compl
           return { ...plain(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
         });
   if (reference.bound === "for") return fields();
+  if (root === "self" && index === 1 && !document.isProgram)
+    return [...(enclosing.node.schema.attributes?.keys() ?? [])].map((name) => plain(name, "argument"));
   if (root === "run" && isTestFile(scope.uri)) {
     const runs = earlierRuns(enclosing.node.block, scope);
     const names = index === 1 ? runs.keys() : index === 2 ? runs.get(before[1]!.name) : [];

@@ -121,7 +121,7 @@ function wantedBy({ enclosing: { node, attribute, item } }: ValuePosition): Want
   if (item && leadsTo.has(item.name)) return { ids: [], names: [], isLinked: true };
   const meant = item && attribute && known.length === 0 ? typeMeant(item.name, attribute, node.scope) : undefined;
   if (meant !== undefined) return { ids: known, names: [], resource: meant };
-  const ids = known.length > 0 ? known : typeCalled(item?.name, attribute, provider?.name);
+  const ids = known.length > 0 ? known : provider?.name === "azurerm" && item ? typesCalled(item.name, attribute) : [];
   if (known.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
   if (!item || !provider || ids.length > 0) return { ids, names: [] };
   const key = keyReadFor(item.name, typeOf(node.block) ?? "");
@@ -130,19 +130,17 @@ function wantedBy({ enclosing: { node, attribute, item } }: ValuePosition): Want
   return { ids, names: typesNamedBy(item.name, typeOf(node.block) ?? "", provider, version) };
 }
 
-/** The type that an argument of azurerm's is called after, where nothing else tells whose id it takes. */
-function typeCalled(
-  name: string | undefined,
-  attribute: Attribute | undefined,
-  provider: string | undefined,
-): string[] {
-  const isId = provider === "azurerm" && attribute?.type === "string" && attribute.format !== "uuid";
-  const called = isId && name?.endsWith("_id") ? name.slice(0, -"_id".length) : undefined;
-  return called === undefined || withoutId.has(called) ? [] : [`azurerm_${called}`];
+/** The types that an argument of azurerm's is called after, where nothing else tells whose ids it takes: `subnet` of virtual_network_subnet_ids. */
+function typesCalled(name: string, attribute: Attribute | undefined): string[] {
+  const called = /^(.+)_ids?$/.exec(name)?.[1];
+  if (called === undefined || attribute?.type !== "string" || attribute.format === "uuid") return [];
+  const words = called.split("_");
+  const ends = words.map((_, at) => words.slice(at).join("_"));
+  return ends.some((end) => withoutId.has(end)) ? [] : ends.map((end) => `azurerm_${end}`);
 }
 
-/** Types whose own id is another one than people set: a number, a URL, or one with the scope in it. */
-const withoutId: ReadonlySet<string> = new Set(["subscription", "storage_container", "role_definition"]);
+/** Types whose own id is another one than people set, such as a number or a URL, and one that is called as the end of another. */
+const withoutId: ReadonlySet<string> = new Set(["subscription", "storage_container", "role_definition", "dns_zone"]);
 
 /** What names the resource to which a private endpoint leads. */
 const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", "privateLinkServiceId"]);
