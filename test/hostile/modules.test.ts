@@ -56,3 +56,31 @@ test("one calls itself, and one in a folder of a path that is too long for any",
     "Call another module: this is the module itself, so that there would be no end.",
   ]);
 });
+
+/** Modules each of which calls the next, the first with count, where the one at `setUp` has a provider block with settings. */
+function inRow(count: number, setUp: number): Service {
+  return opened(count, (at) => {
+    const next = `module "next" {\n  source = "../m${at + 1}"\n${at === 0 ? "  count  = 2\n" : ""}}\n`;
+    const provider = 'provider "azurerm" {\n  features {}\n}\n';
+    return `${at + 1 < count ? next : ""}${at === setUp ? provider : ""}`;
+  });
+}
+
+test("a provider block is found through twenty calls in a row, and nothing is looked for behind more", () => {
+  for (const [setUp, found] of [
+    [1, 1],
+    [20, 1],
+    [21, 0],
+  ] as const) {
+    const errors = errorsIn(inRow(30, setUp), "m0/main.tf").filter((message) => message.startsWith("Remove count"));
+    assert.equal(errors.length, found, `${setUp}`);
+  }
+});
+
+test("thousands of modules in a row are no deeper than a stack is", () => {
+  const service = inRow(8000, 7999);
+  const failures: string[] = [];
+  service.onFailure((part, error) => failures.push(`${part}: ${error}`));
+  service.diagnose(uriOf("m0/main.tf"));
+  assert.deepEqual(failures, []);
+});

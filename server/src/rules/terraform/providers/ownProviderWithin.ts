@@ -1,6 +1,7 @@
 import {
   blocksOfKind,
   calledModule,
+  deepest,
   type PlacedBlock,
   providersOf,
   type Scope,
@@ -8,22 +9,40 @@ import {
 } from "../../../analysis/index";
 import { type Block, bodyItemOf, type Module } from "../../../model/index";
 
+/** The most modules that are looked into: hosts open no more for one that calls them. */
+const mostModules = 500;
+
 /**
- * The `provider` block with settings that a module has, or one that it calls, however deep: but for those below a call that says itself how
- * many instances there are, of which that is found there.
+ * The `provider` block with settings that a module has, or one that it calls, nearest first, through as many calls as hosts follow: but for
+ * those below a call that says itself how many instances there are, of which that is found there.
  */
-export function ownProviderWithin(module: Module, scope: Scope, seen = new Set<string>()): PlacedBlock | undefined {
-  if (seen.has(module.folder)) return undefined;
-  seen.add(module.folder);
-  const [own] = providersOf(module)?.configured.values() ?? [];
-  if (own) return own;
-  const inside = scopeOfCalled(module, scope);
-  for (const call of blocksOfKind(module, "module")) {
-    const called = saysInstances(call) ? undefined : calledModule(call, inside);
-    const found = called && ownProviderWithin(called, inside, seen);
-    if (found) return found;
+export function ownProviderWithin(module: Module, scope: Scope): PlacedBlock | undefined {
+  const seen = new Set([module.folder]);
+  let level: readonly Called[] = [{ module, scope }];
+  for (let depth = 0; depth < deepest && level.length > 0; depth++) {
+    for (const { module: one } of level) {
+      const [own] = providersOf(one)?.configured.values() ?? [];
+      if (own) return own;
+    }
+    level = level
+      .flatMap(calledBy)
+      .filter(({ module: { folder } }) => seen.size < mostModules && !seen.has(folder) && seen.add(folder));
   }
   return undefined;
+}
+
+/** A module, with the scope of one that calls it. */
+interface Called {
+  readonly module: Module;
+  readonly scope: Scope;
+}
+
+function calledBy({ module, scope }: Called): Called[] {
+  const inside = scopeOfCalled(module, scope);
+  return blocksOfKind(module, "module").flatMap((call) => {
+    const called = saysInstances(call) ? undefined : calledModule(call, inside);
+    return called ? [{ module: called, scope: inside }] : [];
+  });
 }
 
 function saysInstances({ body }: Block): boolean {
