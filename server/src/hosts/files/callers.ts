@@ -1,4 +1,5 @@
 // The modules that call a folder, searched for in the folders above it and a few levels below those.
+import { appendTo } from "../../text/index";
 import { foldersAbove } from "./foldersAbove";
 import { memoizeByFolder } from "./memoizeByFolder";
 import type { ModuleTexts, ReadModule } from "./moduleTexts";
@@ -12,15 +13,15 @@ type CallersOf = (folder: string, top: string | undefined) => Promise<readonly M
 
 /** Looks at what `readModule` reads. */
 export function createCallersOf(readModule: ReadModule): CallersOf {
-  /** Who calls whom in a folder and below it, nearest first. */
-  const callersBelow = memoizeByFolder(async (top: string): Promise<readonly ModuleTexts[]> => {
-    const callers: ModuleTexts[] = [];
+  /** Who calls which folder, of those in a folder and below it, nearest first. */
+  const callersBelow = memoizeByFolder(async (top: string): Promise<ReadonlyMap<string, readonly ModuleTexts[]>> => {
+    const callers = new Map<string, ModuleTexts[]>();
     let level = [top];
     let left = mostFolders;
     for (let step = 0; step <= steps && level.length > 0; step++) {
       const found = await Promise.all(level.slice(0, Math.max(left, 0)).map(readModule));
       left -= found.length;
-      callers.push(...found.filter(({ targets }) => targets.size > 0));
+      for (const caller of found) for (const target of caller.targets) appendTo(callers, target, caller);
       level = found.flatMap(({ below }) => [...below]);
     }
     return callers;
@@ -29,7 +30,7 @@ export function createCallersOf(readModule: ReadModule): CallersOf {
   return async (folder, top) => {
     const found = new Set<ModuleTexts>();
     for (const above of foldersAbove(top, folder).slice(1)) {
-      for (const caller of await callersBelow(above)) if (caller.targets.has(folder)) found.add(caller);
+      for (const caller of (await callersBelow(above)).get(folder) ?? []) found.add(caller);
     }
     return [...found];
   };
