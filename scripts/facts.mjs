@@ -7,7 +7,7 @@
 // `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
 // `node scripts/facts.mjs applied --provider <binary> --out <file>` has a provider apply configurations of its types beside a loopback Azure, and
 // writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone, in this order;
-// with `--minutes` it begins no type after these, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of.
+// with `--minutes` it begins no type after these, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of. `--configurations` names a file with a type and a configuration a line, which are varied instead of drafts.
 // `node scripts/facts.mjs mapping [<table>] [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a table that was learned from it, or
 // else from the data, and of arguments that this does not have from what it was seen to apply; `--only compared` says how both compare.
 // With `--sources <checkout of azurerm>` what neither says is read in azurerm's sources, which takes Go some minutes (or what `go run . <checkout>` has printed
@@ -60,6 +60,7 @@ const { values: options, positionals } = parseArgs({
     minutes: text,
     only: text,
     sources: text,
+    configurations: text,
     binaries: text,
     releases: text,
     azapi: text,
@@ -68,6 +69,7 @@ const { values: options, positionals } = parseArgs({
 if (positionals[0] === "applied") {
   await appliedByProvider(binaryIn(options.provider, "azurerm"), options.out, {
     names: options.types?.split(","),
+    written: options.configurations,
     processes: Number(options.processes ?? 2),
     minutes: options.minutes && Number(options.minutes),
     isBrief: options.brief,
@@ -109,7 +111,8 @@ if (positionals[0] === "mapping") {
     for (const sentence of await measuredRows(options.sources, table, options.version)) console.log(sentence);
     process.exit();
   }
-  const before = parsedLines(read("server/data/azureMapping.jsonl") ?? "").slice(1);
+  const [header, ...known] = parsedLines(read("server/data/azureMapping.jsonl") ?? "");
+  const before = header?.release === options.version ? known : [];
   const text = await azureMappingLines(table, applied, options.version, before, options.sources);
   writeFileSync("server/data/azureMapping.jsonl", text);
   process.exit();

@@ -8,12 +8,13 @@ import { namedTexts } from "./namedTexts.mjs";
 /**
  * Appends a line for each configuration to `out`, and one (`{ type, done }`) for each type that is through with it: `drafts` where it `isBrief`. Types
  * that the file has already are not asked about again, so that what was interrupted goes on, but for those without any configuration where `isAgain`.
- * After so many `minutes` no type is begun. `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
+ * After so many `minutes` no type is begun. `written` is a file with
+ * configurations that are varied instead of drafts, one a line (`type`, `config`). `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
  */
 export async function appliedByProvider(
   binary,
   out,
-  { names, processes = 2, minutes = Infinity, isBrief = false, isAgain = false } = {},
+  { names, written, processes = 2, minutes = Infinity, isBrief = false, isAgain = false } = {},
 ) {
   const { learnApplied, readResourceTypes } = await bundledHosts();
   mkdirSync(dirname(resolve(out)), { recursive: true });
@@ -21,11 +22,15 @@ export async function appliedByProvider(
   const seen = new Set(before.filter(({ config }) => config).map(({ type }) => type));
   const isDone = ({ type, done }) => (done === true || (isBrief && done)) && (!isAgain || seen.has(type));
   const done = new Set(before.filter(isDone).map(({ type }) => type));
+  const own = new Map();
+  for (const { type, config } of written === undefined ? [] : parsedLines(readFileSync(written, "utf8")))
+    own.set(type, [...(own.get(type) ?? []), config]);
   const used = JSON.parse(readFileSync("server/data/usage.json", "utf8")).resource;
   const rank = new Map((names ?? used).map((type, index) => [type, index]));
   let [count, all] = [0, 0];
   await learnApplied(binary, {
     namedFor: namedTexts(),
+    written: own,
     types: readResourceTypes(readFileSync("server/data/azureTypes.txt", "utf8")),
     processes,
     until: Date.now() + minutes * 60_000,

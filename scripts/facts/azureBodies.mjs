@@ -7,7 +7,7 @@ import { idTemplate, isOfTemplate, typeOf } from "./bodies/ids.mjs";
 import { joinRows } from "./bodies/joined.mjs";
 import { withSeenPaths } from "./bodies/paths.mjs";
 import { beside, rowsOf } from "./bodies/rows.mjs";
-import { alwaysIn, leftOf, orderOf } from "./bodies/unwritten.mjs";
+import { alwaysIn, leftOf, orderOf, rankOf } from "./bodies/unwritten.mjs";
 import { parsedLines } from "./lines.mjs";
 
 /**
@@ -106,6 +106,7 @@ function lineOf(known, all) {
     for (const row of list) {
       row.left = row.join === undefined ? leftOf(arg, row, rows, samples) : undefined;
       row.order = orderOf(arg, row, samples);
+      row.rank = rankOf(row, rows, samples);
     }
   let always = alwaysIn(rows, samples);
   while (always.unknown && (explainFirst(always.path, rows, samples) || explainHanging(always.path, rows, samples)))
@@ -155,12 +156,13 @@ function isSaid(id, config) {
   return [...id.matchAll(/\{(\w+)\}/g)].every(([, name]) => config[name] !== undefined && config[name] !== null);
 }
 
-function written({ at, as, each, is, join, order, left }) {
+function written({ at, as, each, is, join, order, rank, left }) {
   if (
     as === undefined &&
     each === undefined &&
     is === undefined &&
     join === undefined &&
+    rank === undefined &&
     left === undefined &&
     order === undefined
   )
@@ -170,6 +172,7 @@ function written({ at, as, each, is, join, order, left }) {
     ...(order && { order }),
     ...(is && { is }),
     ...(join && { join }),
+    ...(rank !== undefined && { rank }),
     ...(each && { each }),
     ...(as !== undefined && { as }),
     ...(left === "open" ? { open: true } : left !== undefined && { left: left.value }),

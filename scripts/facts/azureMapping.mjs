@@ -1,7 +1,8 @@
 // The text of server/data/azureMapping.jsonl: where in a body azurerm sends an argument, learned from the provider itself, which was started
 // beside a loopback Azure and asked to apply one configuration after another. A header, then one type a line: `kinds` tell it apart from
 // other types for the same type of Azure's; `inId` names arguments that are part of the id; `args` has the property by the
-// path of the argument, or an object where the value is not sent as it is written (`as`), or with another request than the main one (`of`).
+// path of the argument, or an object where the value is not sent as it is written (`as`), or with another request than the main one (`of`); `unread`
+// names those that azurerm, having imported a resource, was seen to know nothing of.
 import { readFileSync } from "node:fs";
 import { withSeenPaths } from "./bodies/paths.mjs";
 import { declaredPaths } from "./declaredPaths.mjs";
@@ -9,7 +10,7 @@ import { lines, parsedLines } from "./lines.mjs";
 import { sourceRows } from "./sourceRows.mjs";
 
 /**
- * How a value is sent, for what a sentence can say: as it is written (undefined), `not`, `base64`, `keys` of an object, a number that it is multiplied
+ * How a value is sent, for what a sentence can say: as it is written (undefined), `not`, `base64`, `json` for a text that is read as it, `keys` of an object, a number that it is multiplied
  * by, or pairs of it, which has null where it is left out, and what is sent; null where no sentence says it.
  */
 const ways = {
@@ -18,9 +19,11 @@ const ways = {
   case: () => undefined,
   inverted: () => "not",
   encoded: () => "base64",
+  json: () => "json",
   key: ({ path }) => (path.endsWith(keys) ? "keys" : null),
   scaled: ({ values: [[written, sent]] }) => (Number.isInteger(sent / written) ? sent / written : null),
-  values: ({ values }) => (values.every(isAsWritten) ? undefined : values.every(isOwnValue) ? values : null),
+  values: (row) =>
+    row.values.every(isAsWritten) ? undefined : row.values.every(isOwnValue) || isFlagInList(row) ? row.values : null,
   // What changes several properties is sent as the one that is called the same.
   several: (row) => (isCalledAs(row) ? ways.values(row) : null),
 };
@@ -38,6 +41,12 @@ function isCalledAs({ arg, path }) {
   return letters(lastOf(arg).replace(/_enabled$/, "")) === letters(lastOf(path));
 }
 
+/** Whether yes is a word in a list, and no none. */
+function isFlagInList({ path, values }) {
+  const [yes, no] = [true, false].map((flag) => values.find(([written]) => written === flag)?.[1]);
+  return path.endsWith("[]") && values.length === 2 && no === null && /^"[A-Za-z]+"$/.test(yes ?? "");
+}
+
 function lastOf(path) {
   return path.replaceAll("[]", "").split(".").at(-1);
 }
@@ -53,7 +62,7 @@ function isOwnValue([written, sent]) {
 
 /**
  * @param table with a type a line, as it was learned. @param applied files of what was applied: arguments that the first has no row for are
- * looked for there. @param release of azurerm that it was learned from. @param before the lines as they are: what neither says anything of stays.
+ * looked for there. @param release of azurerm that it was learned from. @param before the lines of the same release as they are: what they say stays.
  * @param sources a checkout of that release, if there is one: what neither has a row for is looked for there.
  */
 export async function azureMappingLines(table, applied, release, before = [], sources = undefined) {
@@ -77,18 +86,32 @@ export async function azureMappingLines(table, applied, release, before = [], so
   return lines([header, ...all.sort((one, other) => (one.type < other.type ? -1 : 1))]);
 }
 
-function typeLine({ type, armType, arguments: all }, kinds, isDeclared, earlier) {
+function typeLine({ type, armType, arguments: all, verdict }, kinds, isDeclared, earlier) {
   if (!armType) return [];
   const keyed = keysIn(all);
   const told = all.filter((row) => !isBelowKey(row, keyed));
-  const known = new Set(all.map(nameOf));
-  const entries = [
-    ...Object.entries(earlier?.args ?? {}).filter(([name]) => !known.has(name)),
-    ...told.flatMap((row) => argumentEntry(row, armType, isDeclared)),
-  ];
-  const args = Object.fromEntries(entries.sort());
-  const inId = [...new Set(all.filter(isPartOfId).map(nameOf))].filter((name) => !Object.hasOwn(args, name)).sort();
-  return [{ type, azure: armType, ...(kinds && { kinds }), ...(inId.length > 0 && { inId }), args }];
+  const learned = told.flatMap((row) => argumentEntry(row, armType, isDeclared));
+  // What is known of an argument stays: it was mended where what was learned alone was wrong.
+  const entries = [...learned, ...Object.entries(earlier?.args ?? {})].sort(([one], [other]) => (one < other ? -1 : 1));
+  const args = Object.fromEntries(entries);
+  const ids = [...(earlier?.inId ?? []), ...all.filter(isPartOfId).map(nameOf)];
+  const inId = [...new Set(ids)].filter((name) => !Object.hasOwn(args, name)).sort();
+  // What is in the id and in the answer as well is read there.
+  const isRead = (name) => inId.includes(name) && isDeclared(armType, `properties.${inCamelCase(name)}`);
+  const changed = changedIn(verdict).filter((name) => (inId.includes(name) || args[name]) && !isRead(name));
+  const unread = [...new Set([...(earlier?.unread ?? []), ...changed])].sort();
+  const known = { ...(kinds && { kinds }), ...(inId.length > 0 && { inId }), ...(unread.length > 0 && { unread }) };
+  return [{ type, azure: armType, ...known, args }];
+}
+
+function inCamelCase(name) {
+  return name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+/** What a plan changes right after an import: azurerm has not read it. */
+function changedIn(verdict) {
+  const changed = /^changes: (?:replaces )?(.*)$/.exec(verdict?.plan ?? "")?.[1];
+  return changed?.split(" ").map((path) => path.replace(/^\./, "").replace(/\.\d+(?=\.|$)/g, "")) ?? [];
 }
 
 /** A line with rows that are sure already. */

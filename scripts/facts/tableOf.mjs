@@ -32,6 +32,7 @@ function rowOf(arg, place) {
   const row = { arg, path, ...(req !== undefined && { req }) };
   if (as === undefined) return { ...row, how: "same" };
   if (as === "not") return { ...row, how: "inverted" };
+  if (as === "json") return { ...row, how: "json" };
   if (as === "base64") return { ...row, how: "encoded" };
   if (as === "keys") return { ...row, path: `${path}.{id}`, how: "key" };
   return typeof as === "number" ? { ...row, how: "scaled", values: [[1, as]] } : { ...row, how: "values", values: as };

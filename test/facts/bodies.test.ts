@@ -95,3 +95,24 @@ test("what is sent wherever a block is left out is known though it was only left
   assert.deepEqual(rows.boot_check, { at: "properties.bootCheck.enabled", left: false });
   assert.equal(rows.note, "properties.note");
 });
+
+test("a text that is read as JSON is known as that, whatever order its names are in", async (context) => {
+  const whole = { rule: '{"then": {"effect": "deny"}, "if": {"field": "type"}}', note: "a1" };
+  const tried = { "": whole, "=rule": { ...whole, rule: '{"if":{"field":"name"}}' }, "-rule": { note: "a1" } };
+  const rows = await learned(context, tried, ({ rule, note }) => ({
+    properties: { ...(rule !== undefined && { policyRule: JSON.parse(String(rule)) }), note },
+  }));
+  assert.deepEqual(rows.rule, { at: "properties.policyRule", as: "json" });
+});
+
+test("flags that are words of one list are known in the order of the words", async (context) => {
+  const whole = { send: true, listen: true, manage: false };
+  const tried = { "": whole, "!manage": { ...whole, manage: true }, "!send": { ...whole, send: false } };
+  const rows = await learned(context, tried, ({ send, listen, manage }) => ({
+    properties: { rights: [...(send ? ["Send"] : []), ...(listen ? ["Listen"] : []), ...(manage ? ["Manage"] : [])] },
+  }));
+  const word = (text: string) => ({ at: "properties.rights[]", as: [[true, text], [false]] });
+  const sorted = (row: unknown) => JSON.stringify(row);
+  assert.equal(sorted(rows.listen), sorted({ at: "properties.rights[]", rank: 1, as: word("Listen").as }));
+  assert.equal(sorted(rows.manage), sorted({ at: "properties.rights[]", rank: 2, as: word("Manage").as }));
+});

@@ -9,6 +9,7 @@ import type { TestContext } from "node:test";
 import type { SeenTrial } from "../../server/src/azure/index";
 import type { ResourceTrial } from "../../server/src/features/azapiConversion/azapiConversion";
 import { applyWritten, changesAmong, seenRun } from "../../server/src/hosts/loopback/applyWritten";
+import { configOf } from "../../server/src/hosts/loopback/configOf";
 import { type JsonObject, stateJson } from "../../server/src/hosts/loopback/index";
 import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import type { BlockSchema } from "../../server/src/introspection/index";
@@ -19,7 +20,7 @@ import { execute } from "../terraform/openTerraform";
 import { overridesIn } from "../terraform/overrides";
 import { noFacts } from "./pairsIn";
 import { providerBeside } from "./providerBeside";
-import { type ConfiguredType, configOf, writtenResource } from "./writtenConfig";
+import { type ConfiguredType, writtenResource } from "./writtenConfig";
 
 /** A pair that was applied and converted. */
 export interface Made {
@@ -92,7 +93,11 @@ export async function startAzapiJudge(context: TestContext) {
       if (again.converted.length === 0)
         return { kind: "refused", why: [...stays.because, "|", ...(again.refused[0]?.because ?? [])].join(" ") };
     }
-    const applied = await applyWritten(client.call, azure, { type, schema: block, config: configOf(config, block) });
+    const applied = await applyWritten(client.call, azure, {
+      type,
+      schema: block,
+      config: configOf(config as JsonObject, block),
+    });
     if (applied.kind !== "applied")
       return { kind: `not made by azurerm: ${applied.kind}`, why: "because" in applied ? applied.because : "" };
     const writes = changesAmong(applied.asked);

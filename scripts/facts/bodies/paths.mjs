@@ -4,7 +4,7 @@ import { typeOf } from "./ids.mjs";
 
 /**
  * The lines of a table of paths with what was seen beside it. An argument counts where its text, which no other argument had, stood at one place alone
- * each time, or where turning it over, and nothing else, turned one property over.
+ * each time, where what it says in JSON did, or where turning it over, and nothing else, turned one property over.
  */
 export function withSeenPaths(types, applied) {
   const byType = new Map(types.map((line) => [line.type, line]));
@@ -15,6 +15,7 @@ export function withSeenPaths(types, applied) {
     const own = {
       ...one,
       args: argumentsIn(one.config),
+      body: request.body,
       leaves: leavesIn(request.body, new Set()),
       azure: typeOf(request),
     };
@@ -24,12 +25,17 @@ export function withSeenPaths(types, applied) {
     const line = byType.get(type) ?? { type, armType: all[0].azure, arguments: [] };
     if (line.armType !== all[0].azure) continue;
     const known = new Set(line.arguments.map(({ arg }) => arg.replaceAll("[]", "")));
-    const seen = [...textsSeen(all), ...flagsSeen(all)].filter(({ path }) => !/^(?:id|name|type)$/.test(path));
+    const seen = [...textsSeen(all), ...flagsSeen(all), ...jsonSeen(all), ...wordsSeen(all)].filter(
+      ({ path }) => !/^(?:id|name|type)$/.test(path),
+    );
     const rows = new Map(seen.map((row) => [row.arg, row]));
     // What several arguments become is nobody's own.
     const counts = new Map();
     for (const { path } of [...line.arguments, ...rows.values()]) counts.set(path, (counts.get(path) ?? 0) + 1);
-    const more = [...rows.values()].filter(({ arg, path }) => !known.has(arg) && counts.get(path) === 1);
+    const isAlone = ({ path, isWord }) => counts.get(path) === 1 || isWord;
+    const more = [...rows.values()].flatMap(({ isWord, ...row }) =>
+      !known.has(row.arg) && isAlone({ ...row, isWord }) ? [row] : [],
+    );
     byType.set(type, { ...line, arguments: [...line.arguments, ...more] });
   }
   return [...byType.values()];
@@ -55,6 +61,74 @@ function textsSeen(samples) {
   return [...places].flatMap(([arg, seen]) => {
     const [path] = seen;
     return seen.every((one) => one === path) && !path.includes(",") ? [{ arg, path, how: "same" }] : [];
+  });
+}
+
+/** Flags that are words of a list, which are called as they are: each is there where its flag says yes, and only there. */
+function wordsSeen(samples) {
+  const flags = new Map();
+  for (const { args } of samples)
+    for (const [arg, values] of args)
+      if (typeof values[0] === "boolean" && !arg.includes(".")) flags.set(arg, new Set());
+  for (const [arg, places] of flags)
+    for (const { leaves } of samples)
+      for (const [path, values] of leaves)
+        for (const word of values)
+          if (path.endsWith("[]") && typeof word === "string" && word.toLowerCase() === arg.toLowerCase())
+            places.add(`${path} ${word}`);
+  return [...flags].flatMap(([arg, places]) => {
+    const [path, word] = [...places][0]?.split(" ") ?? [];
+    const isSo = ({ args, leaves }) => (args.get(arg)?.[0] === true) === (leaves.get(path) ?? []).includes(word);
+    if (places.size !== 1 || !samples.every(isSo)) return [];
+    const values = [
+      [true, JSON.stringify(word)],
+      [false, null],
+    ];
+    return [{ arg, path, how: "values", values, isWord: true }];
+  });
+}
+
+/** Texts that are read as JSON: what they say is at one place, the same each time. */
+function jsonSeen(samples) {
+  const places = new Map();
+  for (const { args, body } of samples)
+    for (const [arg, values] of args) {
+      const said = values.length === 1 ? jsonIn(values[0]) : undefined;
+      if (said !== undefined) places.set(arg, [...(places.get(arg) ?? []), placesOf(JSON.stringify(said), body, "")]);
+    }
+  return [...places].flatMap(([arg, seen]) => {
+    const [path] = seen[0];
+    return path && seen.every((all) => all.length === 1 && all[0] === path) ? [{ arg, path, how: "json" }] : [];
+  });
+}
+
+/** What a text says that is an object, or a list, in JSON, with names in one order. */
+function jsonIn(text) {
+  if (typeof text !== "string" || !/^\s*[[{]/.test(text)) return undefined;
+  try {
+    const said = ordered(JSON.parse(text));
+    return Object.keys(said).length > 0 ? said : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function ordered(value) {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((name) => [name, ordered(value[name])]),
+  );
+}
+
+/** The paths in a body at which something is. */
+function placesOf(text, body, path) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return [];
+  return Object.entries(body).flatMap(([name, value]) => {
+    const at = path ? `${path}.${name}` : name;
+    return JSON.stringify(ordered(value)) === text ? [at] : placesOf(text, value, at);
   });
 }
 

@@ -17,8 +17,10 @@ export function rowsOf(known, samples, bases) {
   // Wherever azurerm sends identities, their ids are names.
   const ids = "identity.identity_ids";
   if (tried.has(ids) && !rows.has(ids)) rows.set(ids, [{ at: "identity.userAssignedIdentities" }]);
-  for (const [name, list] of seenRows(samples, bases)) {
+  for (const [name, all] of seenRows(samples, bases)) {
     const there = rows.get(name) ?? [];
+    // What a text says in JSON is no property for itself.
+    const list = all.filter(({ at }) => !there.some((row) => row.as === "json" && at.startsWith(`${row.at}.`)));
     // What was seen to become of values counts more than a rule for all.
     const kept = there.filter((row) => list.every(({ at, pairs }) => at !== row.at || agrees(row, pairs)));
     const more = list.filter((row) => !kept.some(({ at }) => at === row.at));
@@ -49,7 +51,7 @@ function agrees({ as }, pairs) {
   return pairs.every(([one, sent]) => {
     if (as === undefined) return sent === one;
     if (as === "not") return sent === !one;
-    if (as === "base64") return true;
+    if (as === "base64" || as === "json") return true;
     if (typeof as === "number") return sent === one * as;
     const known = as.find(([written]) => written === one);
     return known === undefined || known[1] === sent;
@@ -85,6 +87,8 @@ function rowOf(path, how, values, name) {
       return { at: path, isMap: true };
     case "inverted":
       return { at: path, as: "not" };
+    case "json":
+      return { at: path, as: "json", isMap: true };
     case "encoded":
       return { at: path, as: "base64" };
     case "scaled": {

@@ -3,7 +3,8 @@ import { isOfPlace } from "./applied.mjs";
 import { beside } from "./rows.mjs";
 
 /** What is at a path where an argument is not set and the block that it is in is there; undefined where nothing is, `open` where that differs. */
-export function leftOf(arg, { at }, rows, samples) {
+export function leftOf(arg, { at, as }, rows, samples) {
+  if (wordOf({ at, as }) !== undefined) return undefined;
   const parent = arg.includes(".") ? arg.slice(0, arg.lastIndexOf(".")) : "";
   const list = at.replace(/\[\]$/, "");
   const seen = new Set();
@@ -23,6 +24,22 @@ export function leftOf(arg, { at }, rows, samples) {
   if (only === "") return undefined;
   const value = JSON.parse(only);
   return isOfPlace(value) ? "open" : { value };
+}
+
+/** The word of a list that a flag becomes. */
+function wordOf({ at, as }) {
+  const isFlag = at.endsWith("[]") && Array.isArray(as) && as.every(([written]) => typeof written === "boolean");
+  return isFlag && as.some((pair) => pair.length === 1) ? as.find(([written]) => written)?.[1] : undefined;
+}
+
+/** How many words of other flags are before that of one in its list; undefined where it is no such flag, or that differs. */
+export function rankOf(row, rows, samples) {
+  const word = wordOf(row);
+  if (word === undefined) return undefined;
+  const others = [...rows.values()].flat().filter((one) => one !== row && one.at === row.at && wordOf(one));
+  const lists = samples.map(({ leaves }) => leaves.get(row.at) ?? []).filter((list) => list.includes(word));
+  const isBefore = (other) => lists.some((list) => list.includes(other) && list.indexOf(other) < list.indexOf(word));
+  return others.filter((one) => isBefore(wordOf(one))).length;
 }
 
 /** In which order texts are sent that are written in another one; undefined where none was seen, or another one. */

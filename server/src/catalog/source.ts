@@ -142,11 +142,12 @@ export interface AzurePlace {
   readonly path: string;
   /**
    * What becomes of the value, where it is not sent as it is written: pairs of a value (null: it is left out) and the JSON that is sent for it (null:
-   * nothing is); `keys` where texts are the keys of an object.
+   * nothing is); `keys` where texts are the keys of an object; `json` where a text is read as JSON.
    */
   readonly as?:
     | "not"
     | "base64"
+    | "json"
     | "keys"
     | number
     | readonly (readonly [written: boolean | null, sent: string | null])[];
@@ -181,13 +182,20 @@ export interface ReadFrom {
 /** A property that an argument becomes. */
 export interface SentProperty extends Pick<AzurePlace, "path"> {
   /** What becomes of the value, where it is not sent as it is written: as in `AzurePlace`, for any value. */
-  readonly as?: "not" | "base64" | number | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
+  readonly as?:
+    | "not"
+    | "base64"
+    | "json"
+    | number
+    | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
   /** The order in which the texts of a set are sent: by a checksum of the text, or of what the provider's schema makes of it. */
   readonly order?: "text" | "schema";
   /** What is sent wherever the argument is set, whatever it says; null where nothing is then, although `left` is sent without it. */
   readonly is?: { readonly value: SentValue } | null;
   /** Where several arguments beside each other become one text: their names in it, `{account_tier}_{account_replication_type}`. */
   readonly join?: string;
+  /** Where several flags become words of one list: how many of the others are before it. */
+  readonly rank?: number;
   /** Of a list whose values each become an object: what else is in the first of them, and in the others, if that is known. */
   readonly each?: readonly [first: SentValue, others?: SentValue];
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that hangs on other things. */
@@ -225,6 +233,8 @@ export interface Documentation {
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
   /** Whether an argument of a resource is known to be part of its id. */
   isInId(type: string, path: readonly string[]): boolean;
+  /** Whether the provider, having imported a resource, was seen to know nothing of an argument, although Azure has it. */
+  isUnread(type: string, path: readonly string[]): boolean;
   /** The types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
   typesFor(azureType: string): readonly TypeForAzure[];
   typesBelow(azureType: string): readonly string[];

@@ -25,8 +25,11 @@ export type ApplyConfig = (config: CtyValue) => Promise<string | undefined>;
 export interface Drafting {
   /** What was last said against a configuration before it was applied. */
   readonly said: string | undefined;
-  /** Tries configurations of a type; drafts are yielded first, then what is varied from them, whether it was applied or not. */
-  draft(type: string, block: BlockSchema, apply: ApplyConfig): AsyncGenerator<TriedConfig>;
+  /**
+   * Tries configurations of a type, those that are given or else drafts; these are yielded first, then what is varied from them, whether it was applied or
+   * not.
+   */
+  draft(type: string, block: BlockSchema, apply: ApplyConfig, given?: readonly CtyValue[]): AsyncGenerator<TriedConfig>;
 }
 
 /** So many configurations may be tried to find drafts of a type, and so many drafts count. */
@@ -46,7 +49,7 @@ export async function createDrafting(
     get said() {
       return said;
     },
-    async *draft(type, block, apply) {
+    async *draft(type, block, apply, given = []) {
       said = undefined;
       const root = schemaTree(block);
       const subject = await learnGroups(call, "resource", type, root);
@@ -64,8 +67,12 @@ export async function createDrafting(
         const because = await apply(config);
         return because === undefined ? { plan: applied, refusals: [] } : { refusals: [because] };
       };
-      const found = await wholeDrafts(root, planOf, { tries: { left: mostTries }, most: mostDrafts });
-      const drafts = found.map((draft, index) => [index === 0 ? "" : `${index}#`, drafted(root, draft)] as const);
+      const accepted: CtyValue[] = [];
+      for (const config of given) if ((await planOf(null, config)).plan) accepted.push(config);
+      const tried = { tries: { left: mostTries }, most: mostDrafts };
+      const found = accepted.length > 0 ? [] : await wholeDrafts(root, planOf, tried);
+      const bases = [...accepted, ...found.map((draft) => drafted(root, draft))];
+      const drafts = bases.map((config, index) => [index === 0 ? "" : `${index}#`, config] as const);
       for (const [variant, config] of drafts) yield { variant, config, isVaried: false };
       let varied: ReadonlySet<string> = new Set();
       for (const [from, config] of drafts) {

@@ -4,9 +4,10 @@
  */
 import { isSurelyGiven, type Scope } from "../../analysis/index";
 import type { Attribute, SentProperty, SentValue } from "../../catalog/index";
-import type { Result, Type } from "../../evaluation/index";
+import { isWhollyKnown, type Result, type Type } from "../../evaluation/index";
 import { literalText, type NewItem, type NewValue, type Value } from "../../model/index";
 import { decimalText } from "../../text/index";
+import { plainOf } from "../import/plan/values";
 
 /** What is known of the values of a block. */
 export interface KnownValues {
@@ -36,7 +37,7 @@ export function argumentValue(
   known: KnownValues,
 ): ArgumentValue {
   const { as, is, left } = property;
-  const said = is === undefined ? typedValue(value, attribute, property, known) : jsonValue(is?.value ?? null);
+  const said = is === undefined ? given(value, attribute, property, known) : jsonValue(is?.value ?? null);
   if (said.kind === "refused") return said;
   const isConditional = !attribute.required && !isSurelyGiven(value, known.scope);
   if (isConditional && (left === undefined || left === "unknown"))
@@ -46,6 +47,13 @@ export function argumentValue(
   if (!isConditional || sent.kind === "refused" || sent.kind === "unsent") return sent;
   const instead = known.write(jsonValue((left as { value: SentValue }).value));
   return expression(`${operand(known.source(value))} == null ? ${instead} : ${operand(known.write(sent))}`);
+}
+
+/** What is written, or what a text that is read as JSON says where that is known, such as `jsonencode({})`. */
+function given(value: Value, attribute: Attribute, property: SentProperty, known: KnownValues): Typed {
+  const result = property.as === "json" ? known.result(value) : undefined;
+  const text = result && isWhollyKnown(result) ? plainOf(result) : undefined;
+  return typeof text === "string" ? { kind: "text", text } : typedValue(value, attribute, property, known);
 }
 
 const unsent: ArgumentValue = { kind: "unsent" };
@@ -181,6 +189,7 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
   if (as === "not")
     return said.kind === "bool" ? { kind: "bool", bool: !said.bool } : expression(`!${operand(known.write(said))}`);
   if (as === "base64") return expression(`base64encode(${known.write(said)})`);
+  if (as === "json") return said.kind === "text" ? parsed(said.text) : expression(`jsondecode(${known.write(said)})`);
   if (typeof as === "number")
     return said.kind === "number"
       ? { kind: "number", number: said.number * as }
@@ -196,6 +205,15 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
     return refused("becomes another value, and only Terraform knows which it has");
   const [then, otherwise] = [yes, no].map((one) => known.write(jsonValue(one)));
   return expression(`${operand(known.write(said))} ? ${then} : ${otherwise}`);
+}
+
+/** JSON in a text, as a body has it. */
+function parsed(text: string): Typed {
+  try {
+    return jsonValue(JSON.parse(text) as SentValue);
+  } catch {
+    return refused("is no JSON");
+  }
 }
 
 function literalOf(said: NewValue): string | number | boolean | undefined {

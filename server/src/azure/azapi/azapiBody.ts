@@ -56,7 +56,10 @@ export function azapiBody(
 
   function fill(place: Place): void {
     const { body: written, schema: of, prefix } = place;
-    const names = new Set([...of.keys(), ...written.items.map(({ name }) => name)]);
+    const rankOf = (name: string) => sent.rows.get(prefix + name)?.[0]?.rank ?? -1;
+    const names = [...new Set([...of.keys(), ...written.items.map(({ name }) => name)])].sort(
+      (one, other) => rankOf(one) - rankOf(other),
+    );
     if (written.items.some(({ key, name }) => key || !name))
       refuse(prefix.slice(0, -1) || "A block", "has names that only Terraform knows");
     for (const name of names) {
@@ -99,9 +102,17 @@ export function azapiBody(
       const said = argumentValue(item.value, attribute, row, known);
       if (said.kind === "refused") refuse(path, said.because);
       else if (said.kind === "unsent") continue;
+      else if (row.rank !== undefined) putWord(row.path, said, path, place);
       else if (row.is) put(row.path, said, false, path, place);
       else putArgument(row.path, said, attribute, path, place);
     }
+  }
+
+  /** Beside the words of other flags. */
+  function putWord(at: string, value: NewValue, path: string, place: Place): void {
+    const tree = listAt(place.target, at.slice(place.base.length, -2).split("."));
+    if (tree) tree.parts.push({ kind: "leaf", value });
+    else refuse(path, `goes into a list at ${at} that is not its own`);
   }
 
   /** In each object that a value of the list has become. */

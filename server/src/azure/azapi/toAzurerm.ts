@@ -108,12 +108,17 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
   }
 
   /** The value of an argument that is sent as another. */
-  function former(value: Value, { as, left, path }: SentProperty, attribute: Attribute): NewValue | undefined {
+  function former(value: Value, { as, left, path, rank }: SentProperty, attribute: Attribute): NewValue | undefined {
     if (left !== undefined && left !== "unknown" && isLiteral(value, left.value)) return undefined;
     const inner = /\[\]\.(.+)$/.exec(path)?.[1];
     if (inner !== undefined && value.kind === "list" && (attribute.type === "list" || attribute.type === "set")) {
       const items = value.items.map((item) => read(inner, [item]));
       return items.some((item) => !item) ? undefined : { kind: "list", items: items.map((item) => written(item!)) };
+    }
+    const word = Array.isArray(as) ? as.find(([given]) => given === true)?.[1] : undefined;
+    if (rank !== undefined && word !== undefined && value.kind === "list") {
+      const isThere = value.items.some((item) => isLiteral(item, word));
+      return isThere ? { kind: "bool", bool: true } : undefined;
     }
     const isList = attribute.type === "list" || attribute.type === "set";
     const only =
@@ -127,6 +132,7 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
     if (as === "not")
       return only.kind === "bool" ? { kind: "bool", bool: !only.bool } : expression(without(guarded, /^!(.*)$/s));
     if (as === "base64") return expression(without(guarded, /^base64encode\((.*)\)$/s));
+    if (as === "json") return expression(/^jsondecode\((.*)\)$/s.exec(guarded)?.[1] ?? `jsonencode(${guarded})`);
     if (typeof as === "number")
       return only.kind === "number"
         ? { kind: "number", number: only.number / as }

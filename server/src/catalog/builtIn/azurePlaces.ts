@@ -11,6 +11,8 @@ interface Line {
   readonly kinds?: TypeForAzure["kinds"];
   /** Paths of arguments that are part of the id. */
   readonly inId?: readonly string[];
+  /** Paths of arguments that are not read. */
+  readonly unread?: readonly string[];
   /** By the path of the argument: the property, or more of it. */
   readonly args: Readonly<
     Record<string, string | { readonly at: string; readonly of?: string; readonly as?: AzurePlace["as"] }>
@@ -21,6 +23,7 @@ interface Line {
 export function azurePlaces(load: (file: string) => string | undefined): {
   readonly sentTo: (type: string, path: readonly string[]) => AzurePlace | undefined;
   readonly isInId: (type: string, path: readonly string[]) => boolean;
+  readonly isUnread: (type: string, path: readonly string[]) => boolean;
   readonly typesFor: (azureType: string) => readonly TypeForAzure[];
   readonly typesBelow: (azureType: string) => readonly string[];
 } {
@@ -65,5 +68,6 @@ export function azurePlaces(load: (file: string) => string | undefined): {
     return { release, azureType: of, path: at, ...(as !== undefined && { as }) };
   };
   const isInId = (type: string, path: readonly string[]) => line(type)?.inId?.includes(path.join(".")) ?? false;
-  return { sentTo, isInId, typesFor, typesBelow };
+  const isUnread = (type: string, path: readonly string[]) => line(type)?.unread?.includes(path.join(".")) ?? false;
+  return { sentTo, isInId, isUnread, typesFor, typesBelow };
 }

@@ -17,11 +17,12 @@ type Row =
   | {
       readonly at: string;
       /** In pairs, one value alone is not sent. */
-      readonly as?: "not" | "base64" | number | readonly (readonly SentValue[])[];
+      readonly as?: "not" | "base64" | "json" | number | readonly (readonly SentValue[])[];
       readonly order?: "text" | "schema";
       /** What is sent wherever it is set: an empty list where nothing is. */
       readonly is?: readonly SentValue[];
       readonly join?: string;
+      readonly rank?: number;
       readonly each?: readonly [SentValue, SentValue?];
       readonly left?: SentValue;
       /** Whether what is sent without it hangs on other things. */
@@ -58,13 +59,14 @@ function listOf(rows: Row | readonly Row[]): readonly Row[] {
 
 function propertyOf(row: Row): SentProperty {
   if (typeof row === "string") return { path: row };
-  const { at, as, order, is, join, each, left, open } = row;
+  const { at, as, order, is, join, rank, each, left, open } = row;
   const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
   return {
     path: at,
     ...(pairs !== undefined && { as: pairs as NonNullable<SentProperty["as"]> }),
     ...(order && { order }),
     ...(join && { join }),
+    ...(rank !== undefined && { rank }),
     ...(each && { each }),
     ...(is && { is: is.length > 0 ? { value: is[0]! } : null }),
     ...(open ? { left: "unknown" } : left !== undefined && { left: { value: left } }),

@@ -98,6 +98,7 @@ export function createProvider(facts: ProviderFacts): Provider {
     sentBody: (type) => facts.documentation?.sentBody(type),
     readFrom: (type) => facts.documentation?.readFrom(type),
     typesFor: (azureType) => facts.documentation?.typesFor(azureType) ?? [],
+    isUnread: (type, path) => facts.documentation?.isUnread(type, path) ?? false,
     isInId: (type, path) => facts.documentation?.isInId(type, path) ?? false,
     typesBelow: (azureType) => facts.documentation?.typesBelow(azureType) ?? [],
   };

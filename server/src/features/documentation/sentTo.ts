@@ -30,6 +30,7 @@ function sentAs(as: AzurePlace["as"]): Markdown {
   if (as === undefined) return md``;
   if (as === "not") return md`, the other way round`;
   if (as === "base64") return md`, in base64`;
+  if (as === "json") return md`, read as JSON`;
   if (as === "keys") return md`, as its keys`;
   if (typeof as === "number") return md`, times ${as}`;
   const pairs = as.map(([written, sent]) => {

@@ -12,6 +12,7 @@ import {
 import { waysToConfigure } from "../provider/fakeCloud";
 import { startProvider } from "../provider/startProvider";
 import { applyWritten, changesAmong } from "./applyWritten";
+import { configOf } from "./configOf";
 import type { JsonObject } from "./json";
 import type { AskedRequest } from "./laidResources";
 import { createLoopbackAzure, type LoopbackAzure } from "./loopbackAzure";
@@ -36,6 +37,8 @@ export interface LearnAppliedOptions {
   readonly types?: ResourceTypes | undefined;
   /** Texts that something names for an argument, such as its documentation. */
   readonly namedFor?: ((type: string, path: string) => readonly string[]) | undefined;
+  /** Configurations of a type that somebody has written: these are varied instead of drafts, where any is applied. */
+  readonly written?: ReadonlyMap<string, readonly JsonObject[]> | undefined;
   /** The types that are left to do, given those of the provider; the first first. */
   readonly order: (types: readonly string[]) => readonly string[];
   /** How many processes are asked at once. */
@@ -57,7 +60,7 @@ const [longest, longestBrief, mostLost] = [120_000, 45_000, 3];
 /** Starts the provider in a binary as often as is asked for, and goes through the types. */
 export async function learnApplied(
   binary: string,
-  { types, namedFor, order, processes, until = Infinity, isBrief = false, onType }: LearnAppliedOptions,
+  { types, namedFor, written, order, processes, until = Infinity, isBrief = false, onType }: LearnAppliedOptions,
 ): Promise<void> {
   let queue: string[] | undefined;
   const work = async () => {
@@ -138,7 +141,8 @@ export async function learnApplied(
         };
       };
       const samples: AppliedSample[] = [];
-      for await (const { variant, config, isVaried } of drafting.draft(type, block, apply)) {
+      const given = (written?.get(type) ?? []).map((config) => configOf(config, block));
+      for await (const { variant, config, isVaried } of drafting.draft(type, block, apply, given)) {
         if (isVaried && isBrief) break;
         await apply(config);
         const { sample } = seen.get(keyOf(config)) ?? {};
