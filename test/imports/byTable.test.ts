@@ -70,7 +70,7 @@ test("what several arguments are sent as is not written as one of them", () => {
   assert.ok(typeof schema === "object");
   const resourceId = `${group}/providers/Microsoft.DocumentDB/databaseAccounts/store`;
   const read = (bindingParameters: JsonObject) => {
-    const id = `${group}/providers/Microsoft.AppPlatform/Spring/one/apps/app/bindings/store`;
+    const id = `${group}/providers/Microsoft.AppPlatform/spring/one/apps/app/bindings/store`;
     const properties = { resourceId, key: "x", bindingParameters };
     const resource = azureResourceOf({ id, name: "store", properties })!;
     return readByTable(resource, { types: [type], alike: 1 }, () => schema.body, provider, catalog)?.state;
@@ -95,6 +95,64 @@ test("items of a list that are the values of one argument are one block", () => 
   const asked = { types: ["azurerm_nginx_deployment"], alike: 1 };
   const found = readByTable(resource, asked, () => schema.body, provider, catalog);
   assert.deepEqual(found?.state.frontend_public, [{ ip_address: publicIPAddresses.map(({ id }) => id) }]);
+});
+
+/** What is read of an answer as a type; undefined where that is not all that it says. */
+function readAs(type: string, answer: JsonObject): JsonObject | undefined {
+  const provider = catalog.provider("azurerm")!;
+  const schema = provider.find("resource", type, "5.2.0");
+  assert.ok(typeof schema === "object");
+  const asked = { types: [type], alike: 1 };
+  return readByTable(azureResourceOf(answer)!, asked, () => schema.body, provider, catalog)?.state;
+}
+
+test("words of a list are flags, and a word that is none is more than the table knows", () => {
+  const id = `${group}/providers/Microsoft.EventHub/namespaces/space/eventhubs/hub/authorizationRules/all`;
+  const read = (...rights: string[]) => readAs("azurerm_eventhub_authorization_rule", { id, properties: { rights } });
+  const { listen, send, manage } = read("Send", "Listen") ?? {};
+  assert.deepEqual({ listen, send, manage }, { listen: true, send: true, manage: false });
+  assert.equal(read("Listen", "Own"), undefined);
+});
+
+test("names in an id are those of the arguments that azurerm puts there", () => {
+  const id = `${group}/providers/Microsoft.ApiManagement/service/api/users/anna`;
+  const properties = { email: "a@example.com", firstName: "Anna", lastName: "One" };
+  const state = readAs("azurerm_api_management_user", { id, properties });
+  assert.equal(state?.user_id, "anna");
+  assert.equal(state?.api_management_name, "api");
+});
+
+test("what azurerm sends in any case is nothing that people have said", () => {
+  const id = `${group}/providers/Microsoft.OperationalInsights/workspaces/log/providers/Microsoft.SecurityInsights/dataConnectors/one`;
+  const answer = (state: string) => ({
+    ...{ id, name: "one", kind: "MicrosoftDefenderAdvancedThreatProtection" },
+    properties: { tenantId: "00000000-0000-0000-0000-000000000002", dataTypes: { alerts: { state } } },
+  });
+  const type = "azurerm_sentinel_data_connector_microsoft_defender_advanced_threat_protection";
+  assert.equal(readAs(type, answer("Enabled"))?.name, "one");
+  assert.equal(readAs(type, answer("Disabled")), undefined);
+});
+
+test("what azurerm was seen not to read after an import is not said to be so", () => {
+  const id = `${group}/providers/Microsoft.ContainerRegistry/registries/reg/webhooks/hook`;
+  const read = (more: JsonObject) =>
+    readAs("azurerm_container_registry_webhook", {
+      ...{ id, name: "hook", location: "westeurope" },
+      properties: { actions: ["push"], status: "enabled", scope: "", ...more },
+    });
+  assert.equal(read({ serviceUri: "https://example.com" }), undefined);
+});
+
+test("an answer has no properties where nobody can set any", () => {
+  const at = (type: string) => ({ id: `${network}/${type}/one`, name: "one", location: "westeurope", tags: {} });
+  assert.equal(readAs("azurerm_application_security_group", at("applicationSecurityGroups"))?.name, "one");
+  assert.equal(readAs("azurerm_network_security_group", at("networkSecurityGroups")), undefined);
+});
+
+test("a number that Azure says nothing of is none, as azurerm reads it", () => {
+  const id = `${group}/providers/Microsoft.Sql/servers/one/securityAlertPolicies/default`;
+  const state = readAs("azurerm_mssql_server_security_alert_policy", { id, properties: { state: "Disabled" } });
+  assert.equal(state?.retention_days, 0);
 });
 
 const pairs = join(process.env.FACTS ?? "", "arm-mapping", "pairs.jsonl");
@@ -128,6 +186,7 @@ test("what azurerm has sent and read again", { skip: !isThere && "FACTS names no
     if (missing.length === 0 && plan(written, real, schema.body).length === 0) right++;
     else wrong.push(type);
   }
-  assert.ok(right >= 180, `${right} are right`);
-  assert.ok(wrong.length <= right / 15, wrong.join(", "));
+  assert.ok(right >= 230, `${right} are right`);
+  // The loopback that they were learned beside made up the scope, which is read there, and not in the id.
+  assert.deepEqual(wrong, ["azurerm_role_assignment"]);
 });

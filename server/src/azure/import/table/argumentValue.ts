@@ -6,8 +6,13 @@ import { isObject, type Json } from "../../json";
 export function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Json | undefined {
   if (as === "not") return typeof value === "boolean" ? !value : undefined;
   if (as === "base64") return undefined;
+  if (as === "json") return isObject(value) || Array.isArray(value) ? goJson(value) : undefined;
   if (as === "keys") return isObject(value) ? Object.keys(value) : undefined;
   if (typeof as === "number") return typeof value === "number" ? value / as : undefined;
+  if (Array.isArray(value)) {
+    const word = as.find(([written]) => written === true)?.[1];
+    return word ? value.some((one: Json) => JSON.stringify(one) === word) : undefined;
+  }
   const text = JSON.stringify(value);
   const pair =
     as.find(([, sent]) => sent === text) ?? as.find(([, sent]) => sent?.toLowerCase() === text.toLowerCase());
@@ -18,6 +23,16 @@ export function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Jso
   return typeof other === "boolean" ? !other : undefined;
 }
 
+/** JSON as Go writes it, with names in one order; undefined where that has letters that Go escapes. */
+function goJson(value: Json): string | undefined {
+  const text = JSON.stringify(value, (_, inner: Json) =>
+    isObject(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  );
+  return /[<>&\u2028\u2029]/.test(text) ? undefined : text;
+}
+
 /** A value as one of the type of an argument; undefined where it is of another. */
 export function ofArgument(value: Json, { type, elem, values }: Attribute): Json | undefined {
   switch (type) {
@@ -26,11 +41,15 @@ export function ofArgument(value: Json, { type, elem, values }: Attribute): Json
     case "int":
     case "float":
     case "number":
+      // Some numbers are sent as texts.
+      if (typeof value === "string" && /^\d{1,9}$/.test(value)) return Number(value);
       return typeof value === "number" ? value : undefined;
     case "string":
       return typeof value === "string" && isAllowed(value, values) ? value : undefined;
     case "list":
     case "set": {
+      // A text may be all of them.
+      if (typeof value === "string" && value.includes(",")) return undefined;
       const items = Array.isArray(value) ? value : [value];
       const all = items.map((item: Json) => (elem ? ofArgument(item, elem) : item));
       return all.includes(undefined) ? undefined : (all as Json[]);
@@ -43,6 +62,6 @@ export function ofArgument(value: Json, { type, elem, values }: Attribute): Json
 }
 
 /** In the spelling that is allowed: another one is another word to azurerm. */
-function isAllowed(value: string, values: Attribute["values"]): boolean {
+export function isAllowed(value: string, values: Attribute["values"]): boolean {
   return value === "" || values === undefined || values.length === 0 || values.includes(value);
 }

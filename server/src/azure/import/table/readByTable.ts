@@ -1,4 +1,4 @@
-import type { BodySchema, Catalog, Provider } from "../../../catalog/index";
+import type { BodySchema, BodyType, Catalog, Provider } from "../../../catalog/index";
 import { fitsShape, formatResourceId, keyOfId } from "../../../resourceIds/index";
 import { bodyTypeOf } from "../../azapi/azureTypes";
 import { at, isObject, isSameWord, type JsonObject, textAt } from "../../json";
@@ -35,12 +35,30 @@ export function readTypeByTable(
   catalog: Catalog,
 ): { readonly state: JsonObject; readonly isWhole: boolean } | undefined {
   const { azureType = "" } = provider.sentTo(type, []) ?? {};
-  if (!isObject(resource.json.properties) || isOther(type, resource, provider)) return undefined;
   const body = bodyTypeOf(azureType, { catalog });
+  if (!isAnswer(resource.json, body) || isOther(type, resource, provider)) return undefined;
   const without = { ...resource, json: withoutChildren(resource, type, schema, provider) };
   const { state, unknown } = stateByTable({ type, resource: without, schema, provider, body });
   return { state, isWhole: unknown === undefined };
 }
+
+/** Whether it is all that there is to say: an id alone, and a row of a list, have no properties, unless nobody can set any. */
+function isAnswer(json: JsonObject, body: BodyType | undefined): boolean {
+  if (isObject(json.properties)) return true;
+  return (
+    typeof json.location === "string" &&
+    body?.kind === "object" &&
+    [...body.properties].every(([name, { type, isReadOnly }]) => {
+      const inner = type.kind === "object" ? [...type.properties.values()] : undefined;
+      return isReadOnly || inRows.has(name) || (name === "properties" && inner?.every((one) => one.isReadOnly));
+    })
+  );
+}
+
+/** What rows of lists have of each resource. */
+const inRows: ReadonlySet<string> = new Set([
+  ...["id", "name", "type", "location", "tags", "kind", "sku", "identity", "etag", "systemData"],
+]);
 
 /** Without lists of resources of their own, where nothing is lost if they are written as such, or not at all. */
 function withoutChildren(

@@ -5,13 +5,20 @@ import { isObject, type Json, type JsonObject } from "../../json";
 /** What every answer has beside what people have said. */
 const ofEvery: ReadonlySet<string> = new Set(["id", "name", "type", "etag", "systemData", "apiVersion", "managedBy"]);
 
+/** What of an answer is accounted for. */
+export interface Accounted {
+  readonly paths: ReadonlySet<string>;
+  /** By path, what is there in any case. */
+  readonly constants: ReadonlyMap<string, Json>;
+}
+
 /**
- * What an answer says that is at none of the paths, as a path; `isOutput` says by its name what is only told. Undefined where that is nothing but what is empty, what only Azure sets by the type of
- * the body, and the names and ids of what is in it.
+ * What an answer says that is not accounted for, as a path; `isOutput` says by its name what is only told. Undefined where that is nothing but what is empty,
+ * what only Azure sets by the type of the body, and the names and ids of what is in it.
  */
 export function saysMore(
   answer: JsonObject,
-  paths: ReadonlySet<string>,
+  { paths, constants }: Accounted,
   body: BodyType | undefined,
   isOutput: (name: string) => boolean,
 ): string | undefined {
@@ -36,6 +43,7 @@ export function saysMore(
   }
 
   function inValue(value: Json, type: BodyType | undefined, path: string): string | undefined {
+    if (isSameValue(constants.get(path), value)) return undefined;
     if (isEmpty(value) || (all.some((one) => one === path || one === `${path}[]`) && !goesDeeper(path)))
       return undefined;
     if (Array.isArray(value)) {
@@ -64,6 +72,10 @@ function isEmpty(value: Json): boolean {
   if (value === null || value === "" || value === false || value === 0) return true;
   if (Array.isArray(value)) return value.length === 0;
   return isObject(value) && Object.values(value).every((one) => isEmpty(one));
+}
+
+function isSameValue(one: Json | undefined, other: Json): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What can be nothing else says nothing. */

@@ -4,15 +4,18 @@
  */
 import type { Attribute, AzurePlace, BodySchema, BodyType, Provider } from "../../../catalog/index";
 import { isSettable } from "../../../catalog/index";
-import { formatResourceId, resourceNameOf } from "../../../resourceIds/index";
-import { at, isObject, type Json, type JsonObject } from "../../json";
+import { byParts, formatResourceId, resourceNameOf } from "../../../resourceIds/index";
+import { ownProperty } from "../../../text/index";
+import { isObject, type Json, type JsonObject } from "../../json";
 import { identity } from "../../mappings/sharedRows";
 import type { AzureResource } from "../../responses";
 import { argumentFor } from "../module/argumentFor";
 import { isEmpty } from "../plan/values";
 import { stateOfRows } from "../predictedState";
-import { ofArgument, unconverted } from "./argumentValue";
-import { idWithin } from "./idWithin";
+import { argumentsInId } from "./argumentsInId";
+import { isAllowed, ofArgument, unconverted } from "./argumentValue";
+import { isEmptyJson, listIn, propertiesIn, valuesAt } from "./atPaths";
+import { idWithin, spelled } from "./idWithin";
 import { saysMore } from "./saysMore";
 
 /** A resource, the type to read it as, and what is known of both. */
@@ -40,6 +43,8 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
   const then = provider.find("resource", type, release);
   const thenHad = (name: string) => typeof then !== "object" || then.body.has(name);
   const properties = propertiesIn(question.body).map((property) => property.toLowerCase());
+  const sent = provider.sentBody(type);
+  const named = argumentsInId(formatResourceId(id), sent?.id);
   const used = new Set<string>();
   const places = placesIn(schema, []);
   const allPlaces = new Set(places);
@@ -59,7 +64,8 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
   for (const [name, { writeOnly }] of typeof then === "object" ? then.body : [])
     if (writeOnly) used.add(provider.sentTo(type, [name])?.path ?? "");
   if ([...used].some((path) => path.startsWith("sku."))) used.add("sku.tier").add("sku.family").add("sku.size");
-  const unknown = unclear ?? missing[0] ?? saysMore(json, used, question.body, isOutput);
+  const unknown =
+    unclear ?? missing[0] ?? saysMore(json, { paths: used, constants: constants() }, question.body, isOutput);
   return { state, ...(unknown !== undefined && { unknown }) };
 
   function bodyOf(body: BodySchema, path: readonly string[], base: Base): JsonObject {
@@ -88,15 +94,52 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
     // What the table lacks is what is called the same, where that is more than one word.
     const own = place || path.length > 1 || !name.includes("_") ? undefined : `properties.${inCamelCase(name)}`;
     const at = isHere ? place?.path : own;
-    const value = at === undefined ? undefined : converted(readAt(at, base), place?.as, attribute, path);
+    const there = at === undefined ? undefined : readAt(at, base);
+    const value = converted(there, place?.as, attribute, path) ?? (isHere ? usual(there, attribute, path) : undefined);
+    // What azurerm does not read would be changed to what is written.
+    if (provider.isUnread(type, path) && value !== undefined && !attribute.sensitive && !isEmpty(value))
+      unclear ??= path.join(".");
     if (at !== undefined) used.add(at);
     // Of what several arguments are sent as, nobody can say which of them it was.
-    if (at !== undefined && shared.has(at) && value !== undefined) unclear ??= path.join(".");
+    if (at !== undefined && shared.has(at) && value !== undefined && !isWord(place)) unclear ??= path.join(".");
+    if (at !== undefined && isWord(place) && unsaid(at, base)) unclear ??= path.join(".");
     // What azurerm reads where Azure says nothing may differ from what it takes where nobody says anything.
     if (at !== undefined && value === undefined && !isEmpty(attribute.default)) unclear ??= path.join(".");
     const found = value ?? (path.length === 1 ? ofId(name, attribute) : undefined);
     if (found === undefined && !isHere && isUntold(name, attribute, path)) unclear ??= path.join(".");
     return found;
+  }
+
+  /** What azurerm sends whatever people say: to say the same is to say nothing. */
+  function constants(): ReadonlyMap<string, Json> {
+    const ofBlocks = [...(sent?.always ?? [])].filter(([block]) => block === "" || isSet(block));
+    return new Map(ofBlocks.flatMap(([, values]) => [...values]));
+  }
+
+  function isSet(block: string): boolean {
+    const found = block
+      .split(".")
+      .reduce<readonly Json[]>(
+        (all, name) => all.flatMap((one) => (isObject(one) ? (ownProperty(one, name) ?? []) : [])),
+        [state],
+      );
+    return found.length > 0;
+  }
+
+  /** What azurerm reads where Azure says nothing: no, and numbers that are none, as long as it was seen to do so (22 of 22 arguments). */
+  function usual(there: Json | undefined, { default: other }: Attribute, path: readonly string[]): Json | undefined {
+    const isNone = other === false || (typeof other === "number" && other <= 0);
+    return isEmptyJson(there) && isNone && path.length === 1 ? other : undefined;
+  }
+
+  /** Whether a list has a word that no flag is sent as. */
+  function unsaid(at: string, base: Base): boolean {
+    const value = readAt(at, base);
+    const flags = [...schema.keys()].flatMap((name) => {
+      const place = provider.sentTo(type, [name]);
+      return place?.path === at && Array.isArray(place.as) ? place.as.map(([, sent]) => sent) : [];
+    });
+    return Array.isArray(value) && value.some((word: Json) => !flags.includes(JSON.stringify(word)));
   }
 
   /** Whether azurerm only says what Azure has there. */
@@ -127,9 +170,13 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
     if (name === "name") return resourceNameOf(id);
     if (name === "resource_group_name") return id.group;
     if (attribute.type !== "string" || !attribute.required) return undefined;
+    if (provider.isUnread(type, [name])) return undefined;
+    const said = named?.get(name);
+    if (said !== undefined) return ofNames(said, attribute);
     const words = id.type.split("/").slice(1, -1);
     const index = words.findLastIndex((word) => argumentFor(word, [name]) !== undefined);
     if (!name.endsWith("_name")) return idWithin(formatResourceId(id), attribute.id ?? [], index);
+    if (argumentFor(id.type.split("/").at(-1) ?? "", [name]) !== undefined) return undefined;
     // What it is in may be called by another word, such as a zone: then there is no other that could be meant.
     return index >= 0 ? id.names[index] : words.length === 1 && unexplained().length === 1 ? id.names[0] : undefined;
   }
@@ -216,43 +263,31 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
     if (value === undefined || isEmptyJson(value)) return undefined;
     const back = as === undefined ? value : unconverted(value, as);
     const fit = back === undefined ? undefined : ofArgument(back, attribute);
-    if (fit === undefined) unclear ??= path.join(".");
+    if (fit === undefined || (attribute.required && fit === "") || isPartOf(fit, attribute)) unclear ??= path.join(".");
     return fit;
   }
 }
 
+/** A name, or an id, out of the id of something. */
+function ofNames(said: string, { values, id, format }: Attribute): string | undefined {
+  if (!isAllowed(said, values)) return undefined;
+  // Where the last parts alone are looked at, nobody can say in which case the whole is read.
+  const written = spelled(said, id);
+  return format === byParts && written !== said ? undefined : written;
+}
+
+/** Whether an id of anything may be that of a part which comes with what is meant. */
+function isPartOf(value: Json, { id }: Attribute): boolean {
+  return (
+    id === undefined && typeof value === "string" && value.startsWith("/subscriptions/") && value.endsWith("/default")
+  );
+}
+
+/** Whether a flag is a word in a list. */
+function isWord(place: AzurePlace | undefined): boolean {
+  return Array.isArray(place?.as) && place.path.endsWith("[]");
+}
+
 function inCamelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** What is at the top of a body, and directly below it. */
-function propertiesIn(type: BodyType | undefined): readonly string[] {
-  if (type?.kind !== "object") return [];
-  return [...type.properties].flatMap(([name, { type: inner, isReadOnly }]) => {
-    if (isReadOnly) return [];
-    const below = inner.kind === "object" || inner.kind === "discriminated" ? [...inner.properties.keys()] : [];
-    return [name, ...below];
-  });
-}
-
-/** The list at whose items a place is, seen from another place: `properties.rules[]` for `properties.rules[].name`. */
-function listIn(place: string, from: string): string | undefined {
-  const start = from === "" ? 0 : from.length + 1;
-  const end = place.indexOf("[]", start);
-  // A list of values is no list of blocks.
-  return end < 0 || end + 2 === place.length ? undefined : place.slice(0, end + 2);
-}
-
-/** What is at a path; of a list `a[].b` what is at `b` in each. */
-function valuesAt(json: Json, path: string): Json | undefined {
-  const end = path.indexOf("[]");
-  if (end < 0) return at(json, path);
-  const list = at(json, path.slice(0, end));
-  if (!Array.isArray(list)) return undefined;
-  const rest = path.slice(end + 3);
-  return rest === "" ? list : list.flatMap((item: Json) => valuesAt(item, rest) ?? []);
-}
-
-function isEmptyJson(value: Json | undefined): boolean {
-  return value === undefined || value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
