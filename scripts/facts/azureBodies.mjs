@@ -3,10 +3,12 @@
 import { readFileSync } from "node:fs";
 import { argumentsIn, isOfPlace, leavesIn, readsOthers, requestOf } from "./bodies/applied.mjs";
 import { explainFirst, explainHanging, isBlock } from "./bodies/hanging.mjs";
-import { idTemplate, isOfTemplate, typeOf } from "./bodies/ids.mjs";
+import { contradictsItself, idTemplate, isOfTemplate, typeOf } from "./bodies/ids.mjs";
 import { joinRows } from "./bodies/joined.mjs";
+import { withoutMerged } from "./bodies/maps.mjs";
 import { withSeenPaths } from "./bodies/paths.mjs";
 import { beside, rowsOf } from "./bodies/rows.mjs";
+import { isOfNames, requireBlocks, untoldIn } from "./bodies/untold.mjs";
 import { alwaysIn, leftOf, orderOf, rankOf } from "./bodies/unwritten.mjs";
 import { parsedLines } from "./lines.mjs";
 
@@ -82,11 +84,14 @@ function causeOf(seen, samples) {
   return some.sort((one, other) => counts.get(one) - counts.get(other) || one.length - other.length)[0];
 }
 
-function lineOf(known, all) {
-  const id = all.filter(isWhole).map(idTemplate).find(Boolean) ?? idTemplate(all[0]);
+function lineOf(known, given) {
+  // What is no id is none of what something is in.
+  const all = given.filter((one) => isWhole(one) || !isWithin(one));
+  const ids = [...all.filter(isWhole), ...all.slice(0, 1)];
+  const id = ids.map((sample) => idTemplate(sample, all)).find(Boolean);
   if (!id) return undefined;
   // Where an argument of the id is left out, Azure or azurerm makes up what it is: nothing is foretold of these.
-  const samples = all.filter(({ config }) => isSaid(id, config));
+  const samples = all.filter((one) => isSaid(id, one.config) && !contradictsItself(id, one));
   const [first] = samples;
   const bases = samples.filter(isWhole);
   const [base = first] = bases;
@@ -101,7 +106,7 @@ function lineOf(known, all) {
       .filter(({ isMap }) => isMap)
       .map(({ at }) => at),
   );
-  for (const sample of samples) sample.leaves = leavesIn(sample.request.body, maps);
+  for (const sample of samples) sample.leaves = leavesIn(withoutMerged(sample.request.body, sample.args, rows), maps);
   for (const [arg, list] of rows)
     for (const row of list) {
       row.left = row.join === undefined ? leftOf(arg, row, rows, samples) : undefined;
@@ -128,6 +133,16 @@ function lineOf(known, all) {
     readsOthers(base)
   )
     return undefined;
+  if (isOfNames(always, samples)) return undefined;
+  const untold = untoldIn(rows, samples, id);
+  // What was there each time may have made anything of what is sent in any case.
+  if (untold.some((name) => !name.includes("."))) return undefined;
+  for (const name of untold) {
+    const block = name.slice(0, name.lastIndexOf("."));
+    for (const inner of [...rows.keys(), block]) if (`${inner}.`.startsWith(`${block}.`)) rows.delete(inner);
+    for (const inner of [...always.keys()]) if (`${inner}.`.startsWith(`${block}.`)) always.delete(inner);
+  }
+  requireBlocks(rows, samples);
   const reads = readsIn(base);
   return {
     azure,
@@ -146,6 +161,13 @@ function lineOf(known, all) {
   };
 }
 
+/** Whether an id begins with something that an argument says and that is no id. */
+function isWithin({ config, id }) {
+  return Object.entries(config).some(
+    ([name, value]) => /_id$|^scope$/.test(name) && typeof value === "string" && id.startsWith(`/${value}/`),
+  );
+}
+
 /** Whether it is a draft, and not varied from one. */
 function isWhole({ variant }) {
   return /^(?:\d+#)?$/.test(variant);
@@ -156,13 +178,15 @@ function isSaid(id, config) {
   return [...id.matchAll(/\{(\w+)\}/g)].every(([, name]) => config[name] !== undefined && config[name] !== null);
 }
 
-function written({ at, as, each, is, join, order, rank, left }) {
+function written({ at, as, each, is, join, order, rank, wrap, merged, left }) {
   if (
     as === undefined &&
     each === undefined &&
     is === undefined &&
     join === undefined &&
     rank === undefined &&
+    wrap === undefined &&
+    merged === undefined &&
     left === undefined &&
     order === undefined
   )
@@ -173,6 +197,8 @@ function written({ at, as, each, is, join, order, rank, left }) {
     ...(is && { is }),
     ...(join && { join }),
     ...(rank !== undefined && { rank }),
+    ...(wrap && { wrap }),
+    ...(merged && { merged }),
     ...(each && { each }),
     ...(as !== undefined && { as }),
     ...(left === "open" ? { open: true } : left !== undefined && { left: left.value }),

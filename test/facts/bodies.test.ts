@@ -98,7 +98,12 @@ test("what is sent wherever a block is left out is known though it was only left
 
 test("a text that is read as JSON is known as that, whatever order its names are in", async (context) => {
   const whole = { rule: '{"then": {"effect": "deny"}, "if": {"field": "type"}}', note: "a1" };
-  const tried = { "": whole, "=rule": { ...whole, rule: '{"if":{"field":"name"}}' }, "-rule": { note: "a1" } };
+  const tried = {
+    "": whole,
+    "=rule": { ...whole, rule: `{"if":{"field":"name"}}` },
+    "-rule": { note: "a1" },
+    "=note": { ...whole, note: "b2" },
+  };
   const rows = await learned(context, tried, ({ rule, note }) => ({
     properties: { ...(rule !== undefined && { policyRule: JSON.parse(String(rule)) }), note },
   }));

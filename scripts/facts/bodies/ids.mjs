@@ -1,6 +1,6 @@
 // The ids of what azurerm makes, by the arguments that they are made of.
 
-import { isOfPlace } from "./applied.mjs";
+import { isOfPlace, variedBy } from "./applied.mjs";
 
 /** The type of Azure's that a request is about, with the version of the API. */
 export function typeOf({ path, apiVersion }) {
@@ -10,14 +10,29 @@ export function typeOf({ path, apiVersion }) {
   return `${[tail[0], ...tail.filter((_, index) => index % 2 === 1)].join("/")}@${apiVersion}`;
 }
 
-/** The id with arguments in the place of their values: ids first, then names. */
-export function idTemplate({ id, config }) {
+/**
+ * The id of a sample with arguments in the place of their values: ids first, then names. Of several arguments that say the same it is one that does so in
+ * all samples, which are varied.
+ */
+export function idTemplate(sample, samples) {
+  const whole = templateOf(sample, samples, true);
+  if (whole && samples.every((one) => isOfTemplate(whole, one) || contradictsItself(whole, one))) return whole;
+  return templateOf(sample, samples, false) ?? whole;
+}
+
+/** Whether it says another id of what it is in than the group that it says beside it. */
+export function contradictsItself(template, sample) {
+  const { name } = variedBy(sample);
+  return template.startsWith(`{${name}}`) && !isOfTemplate(template, sample);
+}
+
+function templateOf({ id, config }, samples, mayBeWhole) {
   let template = id;
   const texts = Object.entries(config).filter(([, value]) => typeof value === "string" && value !== "");
   const ids = texts.filter(
     ([, value]) => value.startsWith("/") && template.toLowerCase().startsWith(`${value.toLowerCase()}/`),
   );
-  const [longest] = ids.sort(([, one], [, other]) => other.length - one.length);
+  const [longest] = (mayBeWhole ? ids : []).sort(([, one], [, other]) => other.length - one.length);
   if (longest) template = `{${longest[0]}}${template.slice(longest[1].length)}`;
   const steps = template.split("/");
   const parts = steps.map((step, index) => {
@@ -25,7 +40,7 @@ export function idTemplate({ id, config }) {
     const isName = namesIn(steps, index);
     if (!isName) return step;
     if (/^subscriptions$/i.test(steps[index - 1] ?? "")) return "{}";
-    const named = texts.filter(([, value]) => value === step);
+    const named = texts.filter(([name, value]) => value === step && isAlways(name, index - steps.length));
     const expected = named.find(([name]) =>
       index === steps.length - 1
         ? name === "name"
@@ -34,6 +49,11 @@ export function idTemplate({ id, config }) {
     const [one] = expected ?? named[0] ?? [];
     return one ? `{${one}}` : step;
   });
+  function isAlways(name, end) {
+    const said = samples.filter(({ config }) => config[name] !== undefined && config[name] !== null);
+    return said.every((one) => String(one.config[name]).toLowerCase() === one.id.split("/").at(end)?.toLowerCase());
+  }
+
   const open = parts.filter((part, index) => namesIn(steps, index) && !part.startsWith("{"));
   // A name that no argument has is one that all have, if it is a word of Azure's.
   if (open.some((part) => !/^[A-Za-z]{2,40}$/.test(part) || isOfPlace(part))) return undefined;
@@ -45,7 +65,12 @@ export function isOfTemplate(template, { id, config }) {
   const pattern = template.replace(/\{(\w*)\}/g, (_, name) =>
     name === "" ? id.split("/")[2] : String(config[name] ?? ""),
   );
-  return pattern.toLowerCase() === id.toLowerCase();
+  // In which subscription something is, a provider may take from itself.
+  return withoutSubscription(pattern) === withoutSubscription(id);
+}
+
+function withoutSubscription(id) {
+  return id.toLowerCase().replace(/^\/subscriptions\/[^/]*/, "");
 }
 
 /** Whether a step of an id is a name, rather than what comes before one. */

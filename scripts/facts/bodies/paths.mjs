@@ -60,7 +60,12 @@ function textsSeen(samples) {
   }
   return [...places].flatMap(([arg, seen]) => {
     const [path] = seen;
-    return seen.every((one) => one === path) && !path.includes(",") ? [{ arg, path, how: "same" }] : [];
+    const isThere = ({ args, leaves }) => {
+      const values = args.get(arg)?.flat() ?? [];
+      return values.every((value) => typeof value !== "string" || leaves.get(path)?.includes(value));
+    };
+    const isOne = seen.every((one) => one === path) && !path.includes(",");
+    return isOne && samples.every(isThere) ? [{ arg, path, how: "same" }] : [];
   });
 }
 

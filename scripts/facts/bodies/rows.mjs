@@ -1,5 +1,6 @@
 // Where each argument goes in the body that is sent: by the table of paths, and by what changed where one argument was changed.
 import { leavesIn, variedBy } from "./applied.mjs";
+import { mapRows } from "./maps.mjs";
 
 /** Properties that azapi has arguments of its own for. */
 export const beside = /^(?:name|id|type|location|tags|identity)(?:\.|$)/;
@@ -36,6 +37,7 @@ export function rowsOf(known, samples, bases) {
     if (kept.length > 0) rows.set(name, kept);
     else rows.delete(name);
   }
+  for (const [name, row] of mapRows(samples)) if (!rows.has(name) || row.wrap) rows.set(name, [row]);
   return rows;
 }
 

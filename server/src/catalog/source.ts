@@ -194,6 +194,10 @@ export interface SentProperty extends Pick<AzurePlace, "path"> {
   readonly is?: { readonly value: SentValue } | null;
   /** Where several arguments beside each other become one text: their names in it, `{account_tier}_{account_replication_type}`. */
   readonly join?: string;
+  /** Of a map whose values each become an object: the property that has the value, and what else is in the object. */
+  readonly wrap?: { readonly in: string; readonly of: { readonly [name: string]: SentValue } };
+  /** Whether the names of a map are put among those that are at the path. */
+  readonly isMerged?: true;
   /** Where several flags become words of one list: how many of the others are before it. */
   readonly rank?: number;
   /** Of a list whose values each become an object: what else is in the first of them, and in the others, if that is known. */

@@ -6,6 +6,8 @@ import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from ".
 import type { Body, BodyItem, NewValue } from "../../model/index";
 import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
 import { listOf } from "./blockLists";
+import { joinedText } from "./joinedText";
+import { putNames, wrapped } from "./mapProperties";
 import { emptyObject, type Loop, listAt, type ObjectTree, objectAt, putAt, type Tree, treeAt } from "./tree";
 
 /** What came of it: properties, those that are secret, and why that is not all; each reason is a sentence. */
@@ -102,10 +104,18 @@ export function azapiBody(
       const said = argumentValue(item.value, attribute, row, known);
       if (said.kind === "refused") refuse(path, said.because);
       else if (said.kind === "unsent") continue;
+      else if (row.wrap || row.isMerged) putMap(row, said, path, place);
       else if (row.rank !== undefined) putWord(row.path, said, path, place);
       else if (row.is) put(row.path, said, false, path, place);
       else putArgument(row.path, said, attribute, path, place);
     }
+  }
+
+  function putMap({ path: at, wrap }: SentProperty, said: NewValue, path: string, place: Place): void {
+    const value = wrap && wrapped(said, wrap, known);
+    if (value) put(at, value, false, path, place);
+    else if (wrap || !putNames(said, at.slice(place.base.length).split("."), place.target))
+      refuse(path, "is a map of a form that a table cannot carry");
   }
 
   /** Beside the words of other flags. */
@@ -144,7 +154,7 @@ export function azapiBody(
       if (said.kind === "refused") return void refuse(place.prefix + part, said.because);
       if (said.kind !== "unsent") parts.push(said);
     }
-    put(at, joined(parts, known), false, path, place);
+    put(at, joinedText(parts, known), false, path, place);
   }
 
   /** Of a nested block that is not there, or an argument, its usual values are sent. */
@@ -274,14 +284,6 @@ export function azapiBody(
         putAt(place.target, names, { kind: "leaf", value: jsonValue(value) });
     }
   }
-}
-
-/** Texts one behind the other. */
-function joined(parts: readonly NewValue[], { write }: KnownValues): NewValue {
-  const texts = parts.map((part) => (part.kind === "text" ? part.text : undefined));
-  if (texts.every((text) => text !== undefined)) return { kind: "text", text: texts.join("") };
-  const pieces = parts.map((part) => (part.kind === "text" ? write(part).slice(1, -1) : `\${${write(part)}}`));
-  return { kind: "expression", source: `"${pieces.join("")}"` };
 }
 
 /** Whether a path does not lead into what a body becomes. */

@@ -108,12 +108,22 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
   }
 
   /** The value of an argument that is sent as another. */
-  function former(value: Value, { as, left, path, rank }: SentProperty, attribute: Attribute): NewValue | undefined {
+  function former(
+    value: Value,
+    { as, left, path, rank, wrap, isMerged }: SentProperty,
+    attribute: Attribute,
+  ): NewValue | undefined {
     if (left !== undefined && left !== "unknown" && isLiteral(value, left.value)) return undefined;
     const inner = /\[\]\.(.+)$/.exec(path)?.[1];
     if (inner !== undefined && value.kind === "list" && (attribute.type === "list" || attribute.type === "set")) {
       const items = value.items.map((item) => read(inner, [item]));
       return items.some((item) => !item) ? undefined : { kind: "list", items: items.map((item) => written(item!)) };
+    }
+    if (isMerged) return undefined;
+    if (wrap && value.kind === "body") {
+      const items = value.body.items.map((item) => ({ key: item.name, value: read(wrap.in, [item.value]) }));
+      if (items.some((item) => !item.key || !item.value)) return undefined;
+      return { kind: "map", items: items.map((item) => ({ key: item.key, value: written(item.value!) })) };
     }
     const word = Array.isArray(as) ? as.find(([given]) => given === true)?.[1] : undefined;
     if (rank !== undefined && word !== undefined && value.kind === "list") {

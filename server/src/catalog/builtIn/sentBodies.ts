@@ -23,6 +23,8 @@ type Row =
       readonly is?: readonly SentValue[];
       readonly join?: string;
       readonly rank?: number;
+      readonly wrap?: NonNullable<SentProperty["wrap"]>;
+      readonly merged?: true;
       readonly each?: readonly [SentValue, SentValue?];
       readonly left?: SentValue;
       /** Whether what is sent without it hangs on other things. */
@@ -59,7 +61,7 @@ function listOf(rows: Row | readonly Row[]): readonly Row[] {
 
 function propertyOf(row: Row): SentProperty {
   if (typeof row === "string") return { path: row };
-  const { at, as, order, is, join, rank, each, left, open } = row;
+  const { at, as, order, is, join, rank, wrap, merged, each, left, open } = row;
   const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
   return {
     path: at,
@@ -67,6 +69,8 @@ function propertyOf(row: Row): SentProperty {
     ...(order && { order }),
     ...(join && { join }),
     ...(rank !== undefined && { rank }),
+    ...(wrap && { wrap }),
+    ...(merged && { isMerged: true }),
     ...(each && { each }),
     ...(is && { is: is.length > 0 ? { value: is[0]! } : null }),
     ...(open ? { left: "unknown" } : left !== undefined && { left: { value: left } }),

@@ -1,0 +1,47 @@
+// What is known of bodies from before together with what is learned now, of types of which both know something.
+
+/** Lines that have what both say, what is learned first, where that says nothing of what is sent in any case that was otherwise before. */
+export function united(before, learned) {
+  const known = new Map(before.map((line) => [line.type, line]));
+  return learned.flatMap((line) => {
+    const earlier = known.get(line.type);
+    if (!earlier || earlier.azure !== line.azure || earlier.id !== line.id) return [];
+    const both = Object.entries({ ...earlier.rows, ...line.rows }).flatMap(([name, row]) => {
+      const other = earlier.rows[name];
+      // Earlier it was seen to be left out.
+      if (isRequiredBlock(name, row)) return other === undefined ? [] : [[name, other]];
+      return [[name, isLess(row, other) ? other : row]];
+    });
+    const rows = Object.fromEntries(both.sort(([one], [other]) => (one < other ? -1 : 1)));
+    const places = new Set(Object.values(rows).flatMap((row) => placesOf(row)));
+    const maps = Object.values(rows).flatMap((row) => (row.wrap || row.as === "json" ? placesOf(row) : []));
+    const isTold = (path) => places.has(path) || maps.some((at) => path.startsWith(`${at}.`));
+    const inAny = Object.values(earlier.always ?? {}).flatMap((values) => Object.keys(values));
+    const anew = Object.keys(line.always?.[""] ?? {}).filter((path) => !isTold(path) && !inAny.includes(path));
+    if (anew.length > 0) return [];
+    const always = {};
+    for (const [block, values] of Object.entries({ ...line.always, ...earlier.always }))
+      for (const [path, value] of Object.entries(values))
+        if (!isTold(path)) always[block] = { ...always[block], [path]: value };
+    return [{ ...earlier, ...line, rows, always: Object.keys(always).length > 0 ? always : undefined }];
+  });
+}
+
+/** How many arguments a line tells of. */
+export function rowCount({ rows }) {
+  return Object.entries(rows).filter(([name, row]) => !isRequiredBlock(name, row)).length;
+}
+
+function isRequiredBlock(name, row) {
+  return row.open === true && row.at === name;
+}
+
+/** Whether only the other one says what is sent without it. */
+function isLess(row, other) {
+  const isSamePlace = other !== undefined && JSON.stringify(placesOf(row)) === JSON.stringify(placesOf(other));
+  return row.open === true && isSamePlace && !other.open;
+}
+
+function placesOf(row) {
+  return [row].flat().map((one) => (typeof one === "string" ? one : one.at).replace(/\[\]$/, ""));
+}

@@ -1,0 +1,37 @@
+// What may have made anything of what is sent in any case: arguments and blocks that were there each time.
+import { isBlock } from "./hanging.mjs";
+
+/** Arguments that are in each sample, or wherever the block that they are in is, and of which nobody knows what becomes of them. */
+export function untoldIn(rows, samples, id) {
+  return alwaysThere(samples).filter((name) => {
+    const isTold =
+      rows.has(name) || id.includes(`{${name}}`) || [...rows.keys()].some((one) => one.startsWith(`${name}.`));
+    return !isTold && !/^(?:tags|location|identity)\b/.test(name);
+  });
+}
+
+/** Has the blocks that were there each time be such as have to be: what is sent without them is not known. */
+export function requireBlocks(rows, samples) {
+  for (const name of alwaysThere(samples))
+    if (isBlock(name, samples) && !rows.has(name) && name !== "identity") rows.set(name, [{ at: name, left: "open" }]);
+}
+
+/** Whether something of what is sent in any case is called as a name in a map, or in JSON, that people write. */
+export function isOfNames(always, samples) {
+  const said = samples.flatMap(({ args }) => [...args.values()].flat());
+  const texts = said.map((one) => (typeof one === "string" ? one : isMap(one) ? JSON.stringify(one) : ""));
+  const names = [...always.values()].flatMap((values) => [...values.keys()].map((path) => path.split(".").at(-1)));
+  return names.some((name) => texts.some((text) => text.includes(`"${name}"`)));
+}
+
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function alwaysThere(samples) {
+  const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
+  return [...names].filter((name) => {
+    const parent = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
+    return samples.every(({ args }) => (parent !== "" && !args.has(parent)) || args.has(name));
+  });
+}
