@@ -67,3 +67,24 @@ test("each type is applied with what it needs, with all that it takes, and with 
   assert.equal(by.get("1#-mode")?.state, undefined);
   assert.notEqual(by.get("=name")?.config.name, name);
 });
+
+test("a configuration that somebody has written is varied instead of drafts", {
+  skip: cannotStart,
+}, async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "applied-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const found: AppliedSample[] = [];
+  await learnApplied(installProvider(folder, description), {
+    processes: 1,
+    written: new Map([["test_thing", [{ name: "own", size: 7 }]]]),
+    order: (types) => types.filter((type) => type === "test_thing"),
+    onType: (_, samples) => found.push(...samples),
+  });
+  const by = new Map(found.map(({ variant, config }) => [variant, config]));
+  assert.deepEqual(by.get(""), { id: null, name: "own", mode: null, size: 7, open: null });
+  assert.deepEqual(by.get("-size"), { id: null, name: "own", mode: null, size: null, open: null });
+  assert.equal(
+    [...by.keys()].some((variant) => variant.startsWith("1#")),
+    false,
+  );
+});
