@@ -121,6 +121,39 @@ test("what was inserted is silent from the cursor on, however long nobody types"
   await editor.close();
 });
 
+test("a value that is missing in parentheses is silent while the cursor is on a line of them, and found once it leaves these", async (context) => {
+  const { client, open } = await start(context, { files: {} });
+  const { uri } = (await open("main.tf", 'output "id" {\n  value = \n}\n')).textDocument;
+  const found = async () =>
+    (
+      await client.sendRequest<FullDocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri } })
+    ).items.map(({ message }) => message);
+  const move = (version: number, line: number, character: number) =>
+    client.sendNotification(cursorMoved, { uri, version, position: { line, character } } satisfies CursorParams);
+  const type = (version: number, line: number, character: number, text: string) =>
+    client.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text }],
+    });
+  await move(1, 1, 10);
+  await type(2, 1, 10, "()");
+  await move(2, 1, 11);
+  assert.deepEqual(await found(), []);
+  // What VS Code puts between brackets for Enter.
+  await type(3, 1, 11, "\n    \n  ");
+  await move(3, 2, 4);
+  assert.deepEqual(await found(), []);
+  await type(4, 2, 4, "1");
+  await move(4, 2, 5);
+  await type(5, 2, 5, " + ");
+  await move(5, 2, 8);
+  await type(6, 2, 8, "\n    ");
+  await move(6, 3, 4);
+  assert.deepEqual(await found(), []);
+  await move(6, 0, 0);
+  assert.deepEqual(await found(), ["A value is missing here: write one."]);
+});
+
 test("nothing waits where the cursor is in another document, or in none", async () => {
   const editor = await connectEditor();
   const { uri } = (await editor.open("main.tf", "one\n")).textDocument;

@@ -8,6 +8,8 @@ export interface SyntaxProblem {
   readonly span: Span;
   /** Says what to do. */
   readonly message: string;
+  /** Where what is missing may still be written, on lines below the span: it is not said while somebody writes there. */
+  readonly within?: { readonly span: Span; readonly closed: boolean };
   /** The rule that it breaks, where it is not syntax. */
   readonly rule?: string;
   /** Fixes, best first. */

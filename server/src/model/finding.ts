@@ -22,8 +22,8 @@ export interface Finding {
   /** A whole sentence that says what to do. */
   readonly message: string;
   readonly span: Span;
-  /** The body that it is about as a whole, where it is about one: in which something is missing, say. */
-  readonly within?: Body;
+  /** The body that it is about as a whole, where it is about one: in which something is missing, say. Or brackets that lack a value. */
+  readonly within?: Pick<Body, "span" | "closed">;
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
   readonly related?: readonly Related[];
   /** Fixes, best first. */

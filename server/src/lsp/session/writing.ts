@@ -1,7 +1,7 @@
 // Where somebody is writing now, in editors that tell where their cursor is. What is found there waits: a word that is being typed, and what
 // is said of a body as a whole while it is being filled, until it is left or nobody types for a while; what a suggestion has inserted until
 // the cursor is past it. The service knows nothing of it.
-import type { Body, Finding } from "../../model/index";
+import type { Finding } from "../../model/index";
 import { type Edit, type Span, touches } from "../../text/index";
 import { createDelayed } from "./delayed";
 
@@ -141,6 +141,6 @@ function waitsAt({ cursor, typed, edited, isResting, inserted }: Place): (findin
   };
 }
 
-function isIn({ span, closed }: Body, offset: number): boolean {
+function isIn({ span, closed }: NonNullable<Finding["within"]>, offset: number): boolean {
   return span.start < offset && (offset < span.end || (!closed && offset === span.end));
 }

@@ -7,7 +7,12 @@ export function parseMissing(scanner: Scanner): Value {
   const advice = scanner.crossed ? undefined : adviceFor(scanner.code);
   const length = scanner.code >= 0xd800 ? String.fromCodePoint(scanner.text.codePointAt(scanner.at)!).length : 1;
   if (advice) report(scanner, scanner.at, scanner.at + length, advice);
-  else report(scanner, Math.max(0, scanner.last - 1), scanner.last, "A value is missing here: write one.");
+  else {
+    const start = Math.max(0, scanner.last - 1);
+    // Behind a bracket it may be on a line below.
+    const within = scanner.crossed ? { start, end: Math.min(scanner.at + 1, scanner.text.length) } : undefined;
+    report(scanner, start, scanner.last, "A value is missing here: write one.", within);
+  }
   return missingValue(scanner);
 }
 

@@ -98,10 +98,12 @@ function copied(part: string): string {
   return part.length > 12 ? (" " + part).slice(1) : part;
 }
 
-/** Reports a mistake, unless one is already reported at the same place. */
-export function report(scanner: Scanner, start: number, end: number, message: string): void {
+/** Reports a mistake, unless one is already reported at the same place. What is missing may still be written `within` a span. */
+export function report(scanner: Scanner, start: number, end: number, message: string, within?: Span): void {
   const previous = scanner.problems.at(-1);
-  if (previous?.span.start !== start) scanner.problems.push({ span: mark(scanner, start, end), message });
+  if (previous?.span.start === start) return;
+  const around = within && { within: { span: mark(scanner, within.start, within.end), closed: true } };
+  scanner.problems.push({ span: mark(scanner, start, end), message, ...around });
 }
 
 /** Reports that what `open` … began is not closed; of several things left open at the end of the text only the innermost. */
