@@ -36,13 +36,17 @@ for (const { prefix } of others) {
   test(`nothing is found in the set-up ${prefix} that is begun in an empty file`, () => {
     const text = begunSetUp(prefix);
     assert.equal([...text.matchAll(/required_providers/g)].length, 1);
-    assert.deepEqual(serviceWith({ "main.tf": text }).diagnose(uriOf("main.tf")), []);
+    assert.deepEqual(found(text), []);
   });
 
   test(`nothing is found in the set-up ${prefix} where its names are others`, () => {
-    const text = begunSetUp(prefix, other);
-    assert.deepEqual(serviceWith({ "main.tf": text }).diagnose(uriOf("main.tf")), []);
+    assert.deepEqual(found(begunSetUp(prefix, other)), []);
   });
+}
+
+function found(text: string): readonly string[] {
+  const findings = serviceWith({ "main.tf": text }).diagnose(uriOf("main.tf"));
+  return findings.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 /** A name of the same kind: a size and a region are what they are. */
@@ -55,7 +59,7 @@ test("a set-up for azapi has a module that is configured require that", () => {
   const service = serviceWith({ "main.tf": main });
   const item = service.complete(uriOf("main.tf"), main.length).items.find(({ label }) => label === "azureml-registry")!;
   const after = applyEdits(main, [{ span: item.replace, text: plainSnippet(item.insert) }, ...(item.also ?? [])]);
-  assert.deepEqual(serviceWith({ "main.tf": after }).diagnose(uriOf("main.tf")), []);
+  assert.deepEqual(found(after), []);
   assert.match(
     after,
     /required_providers \{\n {4}azurerm = \{[^}]*\}\n+ {4}azapi = \{\n {6}source {2}= "Azure\/azapi"/,

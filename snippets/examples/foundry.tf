@@ -198,6 +198,11 @@ resource "azapi_resource" "project" {
     }
   }
 
+  # At a destroy, right after its connections have gone.
+  retry = {
+    error_message_regex = ["IfMatchPreconditionFailed"]
+  }
+
   depends_on = [azurerm_private_endpoint.account]
 }
 

@@ -11,7 +11,6 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "inference-cluster-name": name,
   "hub-not-purged": name,
   "deferred-read": "what is needed of the other one only people know",
-  "left-behind": "what is purged is gone for good, and who keeps it decides about the name",
   "asset-reference": "which version is meant only people know",
   "connection-auth": "either the category or the credentials may be meant",
   "capability-host": "which of the two counts only people know",

@@ -77,7 +77,9 @@ test("a secret that Azure never answers is a variable in the place that the type
   for (const name of ["search", "keyed", "signed", "acting"])
     assert.match(block(name), /ignore_changes = \[sensitive_body\]/);
   for (const name of ["entra", "person", "open"]) assert.doesNotMatch(block(name), /sensitive_body =|ignore_changes/);
-  assert.equal(text.split("set this one before you change anything of the resource").length, 5);
+  // What is no secret would replace the one in Azure with the next change.
+  assert.equal(text.split("so it has no default: Terraform asks for it.").length, 5);
+  assert.doesNotMatch(text, /as it is in Azure/);
 });
 
 test("it stays in the body, which is ignored, where azapi in force has no other place", () => {

@@ -72,7 +72,7 @@ export const alternatives = [
     "^azurerm_kusto_cluster_customer_managed_key$",
     "managed_hsm_key_id",
     {},
-    { pattern: [raw`^https://[^/.]+\.(?i:managedhsm)\.[^/]+/keys/[^/]+(/[^/]+)?$`] },
+    { pattern: [raw`^https://[^/.]+\.[Mm][Aa][Nn][Aa][Gg][Ee][Dd][Hh][Ss][Mm]\.[^/]+/keys/[^/]+(/[^/]+)?$`] },
   ),
   unnamed(
     "mssql/validate/database_sku_name.go",

@@ -40,7 +40,7 @@ const taken: readonly (readonly [begin: string, words: string])[] = [
   ["^[+-]?\\d+-[+]?\\d+$", "two numbers with a dash between them, such as 80-90"],
   ["^((\\+?0*[0-6]\\.)?", "a time of at most 7 days, such as 1.12:00:00 or 08:30:00"],
   ["(?i)^(Free|Basic|", "a SKU such as S0, GP_Gen5_2, or ElasticPool"],
-  ["^https://[^/.]+\\.(?i:managedhsm)", "the address of a key of a managed HSM"],
+  ["^https://[^/.]+\\.[Mm][Aa][Nn]", "the address of a key of a managed HSM"],
   ["^Standard_([ABF]|", "a size of the families A, B, D, E, or F, such as Standard_D2s_v3"],
   ["-----BEGIN ", "a certificate that begins with -----BEGIN CERTIFICATE-----"],
   ['(?i)"lenses"', 'JSON with "lenses" in it'],

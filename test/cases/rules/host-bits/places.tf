@@ -22,10 +22,16 @@ resource "azurerm_network_security_group" "ml" {
   }
 }
 
+resource "azurerm_network_security_group" "apart" {
+  name                = "nsg-apart"
+  location            = "westeurope"
+  resource_group_name = "rg-ml"
+}
+
 resource "azurerm_network_security_rule" "ml" {
   name                         = "hosts"
   resource_group_name          = "rg-ml"
-  network_security_group_name  = azurerm_network_security_group.ml.name
+  network_security_group_name  = azurerm_network_security_group.apart.name
   priority                     = 110
   direction                    = "Inbound"
   access                       = "Allow"
@@ -41,7 +47,7 @@ resource "azurerm_network_security_rule" "ml" {
 resource "azurerm_network_security_rule" "unknown" {
   name                        = "unknown"
   resource_group_name         = "rg-ml"
-  network_security_group_name = azurerm_network_security_group.ml.name
+  network_security_group_name = azurerm_network_security_group.apart.name
   priority                    = 120
   direction                   = "Inbound"
   access                      = "Allow"

@@ -26,15 +26,15 @@ export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentS
     const chosen = of.kind === "discriminated" ? variantOf(value, of) : undefined;
     const properties =
       of.kind === "discriminated" ? chosen?.type.properties : of.kind === "object" ? of.properties : undefined;
-    const more: Record<string, Json> = {};
+    const more: [string, Json][] = [];
     for (const [name, property] of properties ?? []) {
       const at = [...path, name];
       const there = ownProperty(value, name) ?? null;
       if (property.isReadOnly) continue;
       const made = there === null ? secretIn(property, name, chosen?.name, at) : filled(there, property.type, at);
-      if (made !== undefined && made !== there) more[name] = made;
+      if (made !== undefined && made !== there) more.push([name, made]);
     }
-    return Object.keys(more).length > 0 ? { ...value, ...more } : value;
+    return more.length > 0 ? Object.fromEntries([...Object.entries(value), ...more]) : value;
   }
 
   /** What is in the place of an object of secrets; undefined where it is none, or what belongs into it is not sure. */

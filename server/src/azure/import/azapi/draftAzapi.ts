@@ -164,8 +164,8 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
     const kept = keptBack(json);
     const comments = kept.length > 0 ? [withheld(kept)] : [];
     const inputs = [...variables].map(([text, one]) => {
-      const comments = absent.texts.has(text) ? [toSet] : (one.comments ?? []);
-      return { ...(apart ? ephemeral(one) : one), comments };
+      if (apart) return askedFor(one);
+      return absent.texts.has(text) ? { ...one, comments: [toSet] } : one;
     });
     return [...inputs, { ...block, comments, items: [...(apart ?? block.items), ...lifecycle] }];
 
@@ -197,7 +197,6 @@ function keptBack(json: AzureResource["json"]): readonly string[] {
     : [];
 }
 
-/** azapi sends all of a resource, secrets too, whenever anything of it changes: `ignore_changes` counts for plans alone. */
 const toSet =
   "Azure never returns a secret: set this one before you change anything of the resource, since azapi sends it then.";
 
@@ -232,9 +231,19 @@ function identityIn(identity: Json | undefined): { readonly identity?: Json } {
 
 const identityType = "Microsoft.ManagedIdentity/userAssignedIdentities";
 
-/** In no state and no plan. */
-function ephemeral(variable: NewBlock): NewBlock {
-  return { ...variable, items: [...variable.items, newArgument("ephemeral", { kind: "bool", bool: true })] };
+/**
+ * In no state and no plan, and without a default: azapi sends all of a resource, secrets too, whenever anything of it changes, for `ignore_changes` counts
+ * for plans alone. A text that is none would replace the secret in Azure.
+ */
+function askedFor(variable: NewBlock): NewBlock {
+  const items = variable.items.filter(({ name }) => name !== "default");
+  return {
+    ...variable,
+    comments: [
+      "azapi sends this secret whenever anything of the resource changes, so it has no default: Terraform asks for it.",
+    ],
+    items: [...items, newArgument("ephemeral", { kind: "bool", bool: true })],
+  };
 }
 
 /** `secret` are the arguments that Terraform is not to compare: azapi's import takes into its state what Azure answers, secrets too. */

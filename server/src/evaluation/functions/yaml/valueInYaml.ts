@@ -16,7 +16,8 @@ const longestLine = 2_000;
 export function valueInYaml(text: string): Result | FunctionRefusal | undefined {
   const reader: Reader = { lines: [], whole: [], faults: [], at: 0 };
   try {
-    const whole = text.split("\n");
+    // YAML ends a line as Windows does, too.
+    const whole = text.split(/\r?\n/);
     if (whole.length > mostLines) return undefined;
     const lines = linesOf(whole);
     const [first] = lines;
