@@ -208,8 +208,12 @@ function newItems(bodyItems: readonly BodyItem[], element: KnownBodyItem, at: Va
     const to = newValue(from, element, { ...at, name: `${at.name}.${key}` });
     if (!to) continue;
     const item: NewItem = { ...at.context.comments.about(from), key, value: to };
-    const before = form === "block" ? items.get(key) : undefined;
-    items.set(key, before ? { key, value: { kind: "list", items: [...blocksIn(before), ...blocksIn(item)] } } : item);
+    const before = items.get(key);
+    if (before && form === "block")
+      items.set(key, { key, value: { kind: "list", items: [...blocksIn(before), ...blocksIn(item)] } });
+    // Of a key that is there twice the last one counts, and what is said of the first is kept.
+    else if (before) items.set(key, { ...item, comments: [...allLines(before), ...(item.comments ?? [])] });
+    else items.set(key, item);
   }
   return [...items.values()];
 }
