@@ -183,8 +183,13 @@ async function plan(text: string, { simulator }: Connected, subscription: string
   writeFileSync(az, `#!/bin/sh\necho '${JSON.stringify({ ...token, subscription, tenant, tokenType: "Bearer" })}'\n`);
   chmodSync(az, 0o755);
   const own = Object.entries(process.env).filter(([name]) => !/^(?:ARM|AZURE|TF)_/.test(name));
+  // What Terraform asks people for.
+  const secrets = [...text.matchAll(/^variable "(\w+)" \{\n([^}]*)^\}/gm)].filter(
+    ([, , body]) => !/^ *default /m.test(body!),
+  );
   const environment = {
     ...Object.fromEntries(own),
+    ...Object.fromEntries(secrets.map(([, name]) => [`TF_VAR_${name}`, "a secret"])),
     PATH: [folder, process.env.PATH].join(delimiter),
     TF_CLI_CONFIG_FILE: settings,
     TF_IN_AUTOMATION: "1",
