@@ -17,6 +17,7 @@ export type {
   BlockPosition,
   Comment,
   Conversion,
+  LabelPlace,
   Language,
   Placed,
   ProjectInfo,

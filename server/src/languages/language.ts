@@ -137,6 +137,16 @@ export interface Writer {
     items: readonly NewBodyItem[] | null,
     isSnippet: boolean,
   ): WrittenText;
+  /**
+   * The place for a type or a name at an offset that is in no block yet; absent where blocks have these behind a keyword of their own.
+   */
+  labelPlace?(document: Document, offset: number): LabelPlace | undefined;
+  /** What is there: a type with a block of the name in it, or a block of the name alone. Absent where `labelPlace` is. */
+  belowKeyword?(
+    labels: { readonly type?: string; readonly name: string },
+    items: readonly NewBodyItem[],
+    isSnippet: boolean,
+  ): string;
   /** A set-up of the catalog, to be put into a document; absent, or undefined of one, where those are not for this language. */
   setUp?(into: InsertionTarget, setUp: SetUp): WrittenText | undefined;
   /** The inside of a string literal. */
@@ -150,6 +160,19 @@ export interface Writer {
    * brackets. An empty path is the thing itself. Undefined where it cannot be named there.
    */
   reference(address: string, declaration: Declaration, path: readonly string[], offset: number): string | undefined;
+}
+
+/** Where a type or a name may be, as a key below the keyword of its block. */
+export interface LabelPlace {
+  readonly kind: string;
+  /** The type, where a name may be there. */
+  readonly labels: readonly string[];
+  /** With its quotes. */
+  readonly replace: Span;
+  /** Whether it has a value already. */
+  readonly isValued: boolean;
+  /** Whether another key follows. */
+  readonly isFollowed: boolean;
 }
 
 /** Where something new comes to be. */

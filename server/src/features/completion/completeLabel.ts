@@ -33,8 +33,7 @@ export function completeLabel(
     return { items: names, isIncomplete: false };
   }
   if (hasType(block.kind) && index === 0) {
-    const { good, loose, scattered } = typesFor(typed.toLowerCase(), [block.kind as SchemaKind], scope);
-    const types = [...good, ...ownTypes(block.kind as SchemaKind, typed, scope), ...loose, ...scattered].slice(0, most);
+    const types = fittingTypes(block.kind as SchemaKind, typed, scope);
     const rest = emptyRest(block, document.pieces);
     const items = types.map((type) =>
       rest
@@ -45,6 +44,12 @@ export function completeLabel(
   }
   const isName = blockTypes.get(block.kind)?.labels[index] === "name";
   return { items: isName ? completeNameOf(block, replace, scope) : [], isIncomplete: false };
+}
+
+/** The types that a word may mean, the most likely first. */
+export function fittingTypes(kind: SchemaKind, typed: string, scope: Scope): readonly RankedType[] {
+  const { good, loose, scattered } = typesFor(typed.toLowerCase(), [kind], scope);
+  return [...good, ...ownTypes(kind, typed, scope), ...loose, ...scattered].slice(0, most);
 }
 
 /** Types of Terraform itself. */
@@ -83,16 +88,23 @@ function withRest(
   return { ...whole, instead: { ...ours, label: `${type.name} {…}` } };
 }
 
-/** Names that are free: what people mostly write, and the type's last word. */
 function completeNameOf(block: Block, replace: Span, scope: Scope): Suggestion[] {
-  const type = typeOf(block);
+  return freeNames(block.kind, typeOf(block), scope).map((name) => ({
+    label: name,
+    kind: "value",
+    replace,
+    insert: name,
+    isSnippet: false,
+    rank: 1,
+  }));
+}
+
+/** Names that are free: what people mostly write, and the type's last word. */
+export function freeNames(kind: string, type: string | undefined, { module }: Scope): readonly string[] {
   const last = type?.split("_").at(-1);
   const taken = (name: string) =>
-    type !== undefined &&
-    scope.module.declarations.has(`${block.kind === "resource" ? "" : `${block.kind}.`}${type}.${name}`);
-  return ["main", "this", ...(last ? [last] : [])]
-    .filter((name) => !taken(name))
-    .map((name) => ({ label: name, kind: "value", replace, insert: name, isSnippet: false, rank: 1 }));
+    type !== undefined && module.declarations.has(`${kind === "resource" ? "" : `${kind}.`}${type}.${name}`);
+  return ["main", "this", ...(last ? [last] : [])].filter((name) => !taken(name));
 }
 
 function typeNamed(label: string, replace: Span, key: string): Suggestion {

@@ -16,6 +16,7 @@ import type { Store } from "../../workspace/index";
 import type { FoundName } from "../search/search";
 import { asTyped } from "./asTyped";
 import { type Begun, beginAt } from "./beginAt";
+import { completeBelowKeyword } from "./completeBelowKeyword";
 import { completeLabel } from "./completeLabel";
 import { completeName } from "./completeName";
 import { completeTopLevel } from "./completeTopLevel";
@@ -99,14 +100,18 @@ export function completionQueries(store: Store): CompletionQueries {
 function completionsAt(context: CompletionContext): Suggestions {
   const { document, offset, scope } = context;
   const position = positionContextAt(document, offset, scope);
-  const typed = position ? document.pieces.slice(position.replace.start, offset) : "";
-  const { items, isIncomplete } = suggestionsAt(position, typed, context);
+  const place = position && position.kind !== "top" ? undefined : context.write.labelPlace?.(document, offset);
+  const start = place ? place.replace.start : position?.replace.start;
+  const typed = start === undefined ? "" : document.pieces.slice(start, offset);
+  const { items, isIncomplete } = place
+    ? completeBelowKeyword(place, typed, context)
+    : suggestionsAt(position, typed, context);
   const isLeftToOthers = ({ capability, label }: Suggestion) =>
     capability !== undefined && context.isGiven(capability, label, typed);
   const offered = items.flatMap((item) => (isLeftToOthers(item) ? (item.instead ?? []) : item));
   const ordered = position?.kind === "value" ? asTyped(offered, document, offset) : offered;
   return {
-    items: withEnds(asWritten(ordered, position, context), document),
+    items: withEnds(place ? ordered : asWritten(ordered, position, context), document),
     // HashiCorp's extension lists at most a hundred types: which ones it leaves out changes with what is typed.
     isIncomplete: isIncomplete || items.some((item) => item.capability === "types" && isLeftToOthers(item)),
   };

@@ -1,8 +1,18 @@
 import type { Change, NewBodyItem, NewValue, Value } from "../../model/index";
-import { asTemplate, type Edit, joinPath, jsonIn, jsonString, type Span, withLineEnds } from "../../text/index";
+import {
+  asTemplate,
+  type Edit,
+  indented,
+  joinPath,
+  jsonIn,
+  jsonString,
+  type Span,
+  withLineEnds,
+} from "../../text/index";
 import { isNamedIn, iteratorNames } from "../iteratorNames";
 import type { Writer } from "../language";
-import { literal, type SnippetWriter, writeAny, writeTabStop } from "../snippetWriter";
+import { literal, type SnippetWriter, writeAny, writeOpenBody, writeTabStop } from "../snippetWriter";
+import { labelPlace } from "./labelPlace";
 import { offered } from "./offered";
 
 /** The model as JSON. Changes are made where a text means another, all or none; nothing is added to or taken out of a file. */
@@ -14,19 +24,28 @@ export const write: Writer = {
   bodyItems: (items, isSnippet) => bodyItemsText(items, snippetWriter(isSnippet)),
   value: (value, isSnippet) => valueText(value, snippetWriter(isSnippet)),
   block(_, kind, type, name, items, isSnippet) {
-    const snippet = snippetWriter(isSnippet);
-    const body = `{\n${bodyItemsText(items ?? [], snippet)}\n}`;
-    return {
-      text: `"${kind}": { "${literal(snippet, type)}": { "${writeTabStop(snippet, name)}": ${body} } }`,
-      also: [],
-    };
+    const below = belowKeyword({ type, name }, items ?? [], isSnippet);
+    return { text: `"${kind}": {\n${indented(below)}\n}`, also: [] };
   },
+  labelPlace,
+  belowKeyword,
   tidied: ({ text }, edits) => withLineEnds(text, edits),
   quoted: (text) => jsonString(asTemplate(text)).slice(1, -1),
   name: (name) => name,
   offered,
   reference: (address, _, path) => joinPath([address, ...path]),
 };
+
+/** A block below its keyword, or below its type where that is not to be written. */
+function belowKeyword(
+  { type, name }: { readonly type?: string; readonly name: string },
+  items: readonly NewBodyItem[],
+  isSnippet: boolean,
+): string {
+  const snippet = snippetWriter(isSnippet);
+  const text = `"${writeTabStop(snippet, name)}": ${bodyText(items, snippet)}`;
+  return type === undefined ? text : `${literal(snippet, jsonString(type))}: {\n${indented(text)}\n}`;
+}
 
 /** None where it cannot be made. */
 function editsFor(change: Change, text: string): readonly Edit[] {
@@ -56,6 +75,10 @@ function nameEdits(spans: readonly Span[], name: string, text: string): readonly
 
 function snippetWriter(isSnippet: boolean): SnippetWriter {
   return { isSnippet, next: 1 };
+}
+
+function bodyText(items: readonly NewBodyItem[], snippet: SnippetWriter): string {
+  return items.length === 0 ? writeOpenBody(snippet) : `{\n${indented(bodyItemsText(items, snippet))}\n}`;
 }
 
 function bodyItemsText(items: readonly NewBodyItem[], snippet: SnippetWriter): string {
@@ -90,13 +113,13 @@ function valueText(value: NewValue, snippet: SnippetWriter): string {
     case "null":
       return "null";
     case "map":
-      return `{\n${value.items.map((item) => `${literal(snippet, jsonString(asTemplate(item.key)))}: ${valueText(item.value, snippet)}`).join(",\n")}\n}`;
+      return `{\n${indented(value.items.map((item) => `${literal(snippet, jsonString(asTemplate(item.key)))}: ${valueText(item.value, snippet)}`).join(",\n"))}\n}`;
     case "expression":
       return literal(snippet, jsonString(`\${${value.source}}`));
     case "list":
       return `[${value.items.map((item) => valueText(item, snippet)).join(", ")}]`;
     case "body":
-      return `{\n${bodyItemsText(value.items, snippet)}\n}`;
+      return bodyText(value.items, snippet);
     case "reference":
       return literal(snippet, jsonString(`\${${joinPath(value.path)}}`));
     case "hole":
@@ -105,8 +128,17 @@ function valueText(value: NewValue, snippet: SnippetWriter): string {
       if (value.of === "address") return `"${writeTabStop(snippet, value.placeholder)}"`;
       if (value.of === "list") return `[${writeTabStop(snippet, value.placeholder)}]`;
       if (value.of === "map") return `{${writeTabStop(snippet, value.placeholder)}}`;
-      return value.of === "any" ? writeAny(value, snippet) : writeTabStop(snippet, value.placeholder);
+      return value.of === "any" ? writeAny(asJson(value), snippet) : writeTabStop(snippet, value.placeholder);
   }
+}
+
+/** What is offered for a value of any kind is Terraform's: what reads something is in a template here, and a word in quotes. */
+function asJson(hole: Extract<NewValue, { kind: "hole" }>): Extract<NewValue, { kind: "hole" }> {
+  const one = (text: string) => {
+    if (text === "" || jsonIn(text) !== undefined) return text;
+    return jsonString(/^[\w-]+$/.test(text) ? text : `\${${text}}`);
+  };
+  return { ...hole, placeholder: one(hole.placeholder), ...(hole.choices && { choices: hole.choices.map(one) }) };
 }
 
 /** Whether a value is one of JSON's own where it is, rather than a part of a template in a string. */

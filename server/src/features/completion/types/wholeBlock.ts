@@ -23,9 +23,21 @@ export interface BegunBlock extends WrittenText {
 
 /** A block of a type with all that it requires, as a snippet. */
 export function wholeBlock(context: CompletionContext, { kind, name }: Pick<RankedType, "kind" | "name">): BegunBlock {
-  const { scope } = context;
+  return requiredBlock(context, kind, name, begunSchema({ kind, name }, context));
+}
+
+/** What a block of a type begins with, where something else writes it. Null where nothing may be in it. */
+export function begunItems(
+  context: CompletionContext,
+  type: Pick<RankedType, "kind" | "name">,
+  label: string,
+): Pick<Begun, "items"> {
+  return itemsOf(context, type.kind, type.name, begunSchema(type, context), label);
+}
+
+function begunSchema({ kind, name }: Pick<RankedType, "kind" | "name">, { scope }: CompletionContext) {
   const { body } = typeSchemaOf(kind, name, scope);
-  return requiredBlock(context, kind, name, body && kind === "resource" ? withBegun(name, body, scope) : body);
+  return body && kind === "resource" ? withBegun(name, body, scope) : body;
 }
 
 /** The same with all that a schema requires, called as somebody wishes where nothing is called so. */
@@ -38,11 +50,29 @@ export function requiredBlock(
 ): BegunBlock {
   const { document, about, scope, write } = context;
   const label = freeLabel(kind, type, wish, scope);
+  const { items, before } = itemsOf(context, kind, type, schema, label);
+  return { ...write.block({ document, about }, kind, type, label, items, true), before };
+}
+
+interface Begun {
+  readonly items: readonly NewBodyItem[] | null;
+  /** What they need in front of the block. */
+  readonly before: string;
+}
+
+function itemsOf(
+  context: CompletionContext,
+  kind: SchemaKind,
+  type: string,
+  schema: BodySchema | undefined,
+  label: string,
+): Begun {
+  const { document, scope, write } = context;
   let before = "";
   const valueFor = (candidates: readonly ReferenceCandidate[], attribute: Attribute, place: ValuePlace) => {
     const isClient = place.name === "tenant_id" && kind === "resource" && type.startsWith("azurerm_");
-    // What code calls something is no address.
-    if (!isClient || candidates.length > 0 || document.isProgram)
+    // What code calls something is no address, and in front of a key there is no place for a block.
+    if (!isClient || candidates.length > 0 || document.isProgram || write.belowKeyword)
       return beginningOf(candidates, attribute, place, { type, label }, context);
     before = `${write.bodyItems([client], true)}\n\n`;
     return reading;
@@ -50,8 +80,7 @@ export function requiredBlock(
   const items = schema ? startedBodyItems(schema, () => false, { type, scope, valueFor }) : [];
   if (getsRegistry(kind, type) && !items.some(({ name }) => name === registryId))
     items.push(ignoringChanges(registryId));
-  const begun = items.length > 0 || !schema || mayHold(schema) ? items : null;
-  return { ...write.block({ document, about }, kind, type, label, begun, true), before };
+  return { items: items.length > 0 || !schema || mayHold(schema) ? items : null, before };
 }
 
 const registryId = "container_registry_id";
