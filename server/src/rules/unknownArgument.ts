@@ -13,8 +13,8 @@ import {
   textOfLiteral,
 } from "../analysis/index";
 import { isReservedName, isSettable, takesBlock } from "../catalog/index";
-import { requireVersion } from "../fixes/index";
-import { type Fix, isBlockLike, isEscape } from "../model/index";
+import { nameRead, requireVersion, takesIdOf } from "../fixes/index";
+import { type Change, type Fix, isBlockLike, isEscape } from "../model/index";
 import { absence, didYouMean, isMisspelling, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
@@ -110,12 +110,21 @@ function longerOrShorter(name: string, names: readonly string[]): string | undef
   return others.length === 0 ? only : undefined;
 }
 
-function renameTo(name: string | undefined, { item, body }: BodyItemNode, isMisspelt: boolean): Fix[] {
+/** The id of what a reference reads the name of, where the argument takes that under its new name. */
+function idInstead(name: string, { item: { value }, body }: BodyItemNode): Change[] {
+  const read = value.kind === "reference" ? nameRead(value.reference) : undefined;
+  const attribute = body.schema.get(name);
+  if (!read || !attribute || !takesIdOf(read.type, name, attribute)) return [];
+  return [{ kind: "setName", span: read.step.span, name: "id" }];
+}
+
+function renameTo(name: string | undefined, node: BodyItemNode, isMisspelt: boolean): Fix[] {
+  const { item, body } = node;
   const { values, maxItems } = (name !== undefined && body.schema.get(name)) || {};
   const maySetAgain = item.form === "block" && maxItems !== 1;
   if (!name || (namesIn(body.body).has(name) && !maySetAgain)) return [];
   const text = textOfLiteral(item.value, body.node.scope, noValue);
   const takesValue = text === undefined || !values || values.map(String).includes(text);
   const safe = isMisspelt && takesValue && isMisspelling(item.name, name);
-  return [{ title: `Change to ${name}`, changes: [{ kind: "rename", item, name }], safe }];
+  return [{ title: `Change to ${name}`, changes: [{ kind: "rename", item, name }, ...idInstead(name, node)], safe }];
 }

@@ -1,6 +1,7 @@
 import type { BodyItemNode, BodyNode } from "../../analysis/index";
-import { idTypesOf, singularOf } from "../../azure/index";
+import { singularOf } from "../../azure/index";
 import type { Attribute } from "../../catalog/index";
+import { nameRead, takesIdOf } from "../../fixes/index";
 import {
   addressIn,
   type Change,
@@ -22,11 +23,9 @@ export function nameToId(
   successorsOf: (name: string) => readonly string[],
 ): Fix | undefined {
   if (item.value.kind !== "reference" || !item.name.endsWith("name") || item.name === "resource_group_name") return;
-  const address = addressIn(item.value.reference);
-  const last = address?.rest.at(-1);
-  const isName = address?.rest.every(({ kind }, index) => kind !== "name" || index === address.rest.length - 1);
-  if (!address?.type || last?.name !== "name" || !isName) return undefined;
-  const [name, ...others] = idsOf(address.type, body);
+  const read = nameRead(item.value.reference);
+  if (!read) return undefined;
+  const [name, ...others] = idsOf(read.type, body);
   if (name === undefined || others.length > 0) return undefined;
   const gone = body.body.items.filter(
     (other) =>
@@ -37,7 +36,7 @@ export function nameToId(
   );
   const changes: Change[] = [
     { kind: "rename", item, name },
-    { kind: "setName", span: last.span, name: "id" },
+    { kind: "setName", span: read.step.span, name: "id" },
     ...gone.map((other) => ({ kind: "remove", item: other }) as const),
   ];
   return { title: `Change to ${name}`, changes };
@@ -48,10 +47,7 @@ function idsOf(type: string, { body, schema }: BodyNode): readonly string[] {
   return [...schema]
     .filter(
       ([name, attribute]) =>
-        attribute.required &&
-        name.endsWith("_id") &&
-        !body.items.some((item) => item.name === name) &&
-        (idTypesOf(attribute).includes(type) || type === `azurerm_${name.slice(0, -"_id".length)}`),
+        attribute.required && !body.items.some((item) => item.name === name) && takesIdOf(type, name, attribute),
     )
     .map(([name]) => name);
 }
