@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
-import type { OrderCondition } from "../../server/src/catalog/index";
+import type { OrderCondition, OrderFact } from "../../server/src/catalog/index";
 import type { BodySchema } from "../../server/src/catalog/schema";
 import { azurerm, loadData } from "./files";
 
@@ -23,6 +23,38 @@ test("each line is a fact, once", () => {
   assert.equal(facts.length, loadData("order.jsonl")!.trimEnd().split("\n").length);
   assert.equal(new Set(facts.map(({ id }) => id)).size, facts.length);
 });
+
+test("no two facts say the same order of the same resources", () => {
+  const orders = facts.filter(({ kind }) =>
+    ["needs-before", "role-before", "must-outlive", "one-at-a-time"].includes(kind),
+  );
+  const twice = orders.flatMap((one, at) =>
+    orders.slice(at + 1).flatMap((other) => (isSameOrder(one, other) ? `${one.id} ${other.id}` : [])),
+  );
+  assert.deepEqual(twice, []);
+});
+
+/** Whether both hold for some pair of resources, as far as their types, their links and the values that they want tell. */
+function isSameOrder(one: OrderFact, other: OrderFact): boolean {
+  const shares = (some: readonly string[], others: readonly string[]) => some.some((text) => others.includes(text));
+  if (one.kind !== other.kind || !shares(one.a, other.a) || !shares(one.b, other.b)) return false;
+  const paths = (text: string | undefined) => text?.split("|") ?? [""];
+  const areBoth = (a: OrderCondition, b: OrderCondition) =>
+    shares(paths(a.a), paths(b.a)) && shares(paths(a.b), paths(b.b));
+  const excludes = (a: OrderCondition, b: OrderCondition) =>
+    areBoth(a, b) &&
+    (("is" in a && "is" in b && !shares(a.is, b.is)) ||
+      ("to" in a && "to" in b && !shares(a.to, b.to)) ||
+      ("has" in a && "has" in b && a.has !== b.has));
+  const links = ({ when }: OrderFact) => when.filter((condition) => "same" in condition);
+  const areLinked = (some: OrderFact, others: OrderFact) =>
+    links(some).every((a) =>
+      links(others).some((b) => areBoth(a, b) && shares(paths(otherPath(a)), paths(otherPath(b)))),
+    );
+  return (
+    areLinked(one, other) && areLinked(other, one) && !one.when.some((a) => other.when.some((b) => excludes(a, b)))
+  );
+}
 
 /** Kinds that say nothing to be done. */
 const saysAlone: ReadonlySet<string> = new Set([

@@ -18,6 +18,12 @@ export interface Transition {
   readonly severity?: Severity;
 }
 
+/** One whose condition no fact can say. */
+interface KnownTransition extends Transition {
+  /** The id of the fact that says what would happen. */
+  readonly fact?: string;
+}
+
 const workspace = "azurerm_machine_learning_workspace";
 const insights = "azurerm_application_insights";
 const modes = ["Disabled", "AllowInternetOutbound", "AllowOnlyApprovedOutbound"];
@@ -28,7 +34,15 @@ export function transitionsOf(block: Block, scope: Scope): readonly Transition[]
   const type = typeOf(block);
   const word = wordOf(block, scope);
   const facts = word === undefined ? [] : scope.catalog.order.about(word);
-  return [...transitions.filter((one) => one.type === type), ...facts.flatMap((fact) => transitionOf(fact))];
+  const own = transitions.filter((one) => one.type === type);
+  return [...own.flatMap((one) => withMessage(one, facts)), ...facts.flatMap((fact) => transitionOf(fact))];
+}
+
+/** With the sentence of its fact, if it has one; nothing where the catalog lacks that. */
+function withMessage(transition: KnownTransition, facts: readonly OrderFact[]): readonly Transition[] {
+  if (transition.fact === undefined) return [transition];
+  const says = facts.find(({ id }) => id === transition.fact)?.says;
+  return says === undefined ? [] : [{ ...transition, message: `${says}.` }];
 }
 
 function transitionOf({ a: [type = ""], at, change, says }: OrderFact): readonly Transition[] {
@@ -49,17 +63,11 @@ function transitionOf({ a: [type = ""], at, change, says }: OrderFact): readonly
 }
 
 /** Known from the provider's code or from Azure's behaviour, since no schema tells. */
-const transitions: readonly Transition[] = [
+const transitions: readonly KnownTransition[] = [
   {
     type: "azurerm_storage_account",
     path: ["account_replication_type"],
     isForbidden: (from, to) => to !== null && isZonal(from) !== isZonal(to),
-  },
-  {
-    type: "azurerm_key_vault",
-    path: ["purge_protection_enabled"],
-    isForbidden: (from, to) => from === "true" && to !== "true",
-    message: "once on, purge protection cannot be turned off.",
   },
   {
     type: "azurerm_key_vault",
@@ -72,7 +80,7 @@ const transitions: readonly Transition[] = [
     path: ["workspace_id"],
     isAboutPresence: true,
     isForbidden: (from, to, _, scope) => from !== "" && to === null && !isKept(insights, "workspace_id", scope),
-    message: "once set, the Log Analytics workspace cannot be removed.",
+    fact: "ai-insights-workspace-one-way",
   },
   {
     type: workspace,
@@ -92,7 +100,7 @@ const transitions: readonly Transition[] = [
     path: ["identity", "type"],
     isForbidden: (from, to) =>
       to !== null && kindsOf(from) === "SystemAssigned,UserAssigned" && kindsOf(to) === "SystemAssigned",
-    message: "a workspace with both kinds of identities cannot go back to SystemAssigned alone.",
+    fact: "ml-identity-one-way",
     severity: "warning",
   },
 ];

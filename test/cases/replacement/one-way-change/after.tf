@@ -1,5 +1,5 @@
 resource "azurerm_key_vault" "kv" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purge_protection_enabled as it was: once on, purge protection cannot be turned off.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purge_protection_enabled as it was: once on, it cannot be turned off, and the vault cannot be purged before its retention ends.
   name                       = "kv-ml"
   location                   = "westeurope"
   resource_group_name        = "rg"

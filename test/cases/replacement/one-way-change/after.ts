@@ -2,7 +2,7 @@ import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
 import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
 
 const kv = new KeyVault(this, "kv", {
-//         ^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purgeProtectionEnabled as it was: once on, purge protection cannot be turned off.
+//         ^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purgeProtectionEnabled as it was: once on, it cannot be turned off, and the vault cannot be purged before its retention ends.
   name: "kv-ml",
   location: "westeurope",
   resourceGroupName: "rg",

@@ -17,7 +17,7 @@ resource "azurerm_key_vault" "kv" {
   sku_name                   = "standard"
   rbac_authorization_enabled = true
   purge_protection_enabled   = false
-  #^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purge_protection_enabled as it was: once on, purge protection cannot be turned off.
+  #^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purge_protection_enabled as it was: once on, it cannot be turned off, and the vault cannot be purged before its retention ends.
 #~   purge_protection_enabled   = true
 #+
 #+   lifecycle {
