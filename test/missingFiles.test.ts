@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createService } from "../server/src/createService";
 import { isSurelyMissing, missingIn } from "../server/src/hosts/files/missingIn";
+import type { StampedData } from "../server/src/lsp/runtime";
 import { createMissingFiles } from "../server/src/lsp/session/missingFiles";
-import { diskOf } from "./cli/diskOf";
+import { diskOf, plain } from "./cli/diskOf";
 import { catalog, serviceWith, uriOf } from "./harness/service";
 
 const read = (argument: string) =>
@@ -227,6 +228,32 @@ test("files of data are read that are short and that the disk gives", async () =
   ]);
   assert.deepEqual(found, { missing: ["d.json"], neighbours: [], contents });
   assert.deepEqual(disk.readFiles.includes("/r/a.sh"), false);
+});
+
+test("a file of data is read again only where its stamp is another one, or none", async () => {
+  const texts = { "/r/main.tf": "", "/r/a.json": "{}", "/r/long.csv": "a".repeat(100_001) };
+  const stamps = new Map([
+    ["/r/a.json", "1"],
+    ["/r/long.csv", "1"],
+  ]);
+  const disk = diskOf(texts);
+  const known: StampedData = new Map();
+  const look = async (paths = ["a.json", "long.csv"]) => {
+    disk.readFiles.length = 0;
+    const located = { disk: { ...disk, stampOf: async (file: string) => stamps.get(plain(file)) }, path: "/r" };
+    const { contents } = await missingIn(located, paths, known);
+    return [[...(contents ?? [])], [...disk.readFiles]];
+  };
+  const told = [["a.json", "{}"]];
+  assert.deepEqual(await look(), [told, ["/r/a.json", "/r/long.csv"]]);
+  assert.deepEqual(await look(), [told, []]);
+  stamps.set("/r/a.json", "2");
+  assert.deepEqual(await look(), [told, ["/r/a.json"]]);
+  stamps.delete("/r/a.json");
+  assert.deepEqual(await look(), [told, ["/r/a.json"]]);
+  assert.deepEqual(await look(), [told, ["/r/a.json"]]);
+  assert.deepEqual(await look(["a.json"]), [told, ["/r/a.json"]]);
+  assert.deepEqual([...known], []);
 });
 
 test("what files of data hold is looked at again as long as a module reads them", async (context) => {

@@ -30,6 +30,7 @@ export function diskOf(
   };
 }
 
-function plain(path: string): string {
+/** A path as the table has it. */
+export function plain(path: string): string {
   return path.replace(/^[a-z]:(?=[\\/])/i, "").replaceAll("\\", "/");
 }

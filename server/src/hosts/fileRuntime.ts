@@ -71,9 +71,9 @@ export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Locat
       const all = [...callers.map((caller) => caller.folder), ...values];
       return all.map((other) => uriBeside(folder, relative(path, other)));
     },
-    async missingFiles(folder, paths, reading) {
+    async missingFiles(folder, paths, reading, known) {
       const located = locate(folder, reading);
-      return located ? missingIn(located, paths) : { missing: [], neighbours: [] };
+      return located ? missingIn(located, paths, known) : { missing: [], neighbours: [] };
     },
     async moduleFolders(root, reading) {
       const located = locate(root, reading);

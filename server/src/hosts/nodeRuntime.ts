@@ -67,7 +67,7 @@ function stateDisk(reading: ReadOptions): Disk {
 }
 
 function diskWith({ roots, log }: ReadOptions, maxFileSize: number): Disk {
-  return asyncDisk({ roots: roots.flatMap((root) => pathOf(root) ?? []), maxFileSize }, log);
+  return { ...asyncDisk({ roots: roots.flatMap((root) => pathOf(root) ?? []), maxFileSize }, log), stampOf };
 }
 
 function pathOf(uri: string): string | undefined {

@@ -27,6 +27,9 @@ export interface ReadOptions {
 /** Takes a whole sentence for the log. */
 export type Log = (message: string) => void;
 
+/** What files of data held when they were last read, by path, each with the stamp that it had before; null for what is not kept. */
+export type StampedData = Map<string, { readonly stamp: string; readonly text: string | null }>;
+
 /** What is not there of what a module reads, and what is in files of data that are. */
 export type Missing = Required<Pick<ModuleContext, "missing" | "neighbours">> & Pick<ModuleContext, "contents">;
 
@@ -55,8 +58,11 @@ export interface Runtime {
    * where folders cannot be listed.
    */
   callersOf?(folder: string, reading: ReadOptions): Promise<readonly string[]>;
-  /** Of paths from a folder those where surely nothing is, and what files of data hold; absent where that cannot be told. */
-  missingFiles?(folder: string, paths: readonly string[], reading: ReadOptions): Promise<Missing>;
+  /**
+   * Of paths from a folder those where surely nothing is, and what files of data hold; absent where that cannot be told. What `known` has with the stamp
+   * that its file still has is not read again: what is read is put there, and what is not read any more is taken out.
+   */
+  missingFiles?(folder: string, paths: readonly string[], reading: ReadOptions, known: StampedData): Promise<Missing>;
   /** Addresses of the modules in a folder and below it. */
   moduleFolders?(root: string, reading: ReadOptions): Promise<readonly string[]>;
   /** Whether a file can be written. */

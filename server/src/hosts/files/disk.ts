@@ -6,6 +6,8 @@ export interface Disk {
   list(folder: string): Listing | Promise<Listing>;
   read(file: string): string | undefined | Promise<string | undefined>;
   exists(file: string): boolean | Promise<boolean>;
+  /** What a file is recognized by as long as it does not change, as `Runtime.stampOf` says; absent where files have no times. */
+  stampOf?(file: string): Promise<string | undefined>;
   /** Paths of files that exist and were not read. */
   readonly leftOut?: ReadonlySet<string>;
 }

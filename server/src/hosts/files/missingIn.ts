@@ -1,6 +1,6 @@
 // What a module reads and that is surely not there, and what is in files of data that it reads.
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { Missing } from "../../lsp/index";
+import type { Missing, StampedData } from "../../lsp/index";
 import type { Disk } from "./disk";
 import { isModuleFile } from "./fileKinds";
 
@@ -18,19 +18,26 @@ const longestRead = 100_000;
 /** How many folders are named that may be meant. */
 const mostNamed = 100;
 
-/** Of paths from a folder those where surely nothing is, and what files of data hold; those of folders end in a slash. */
-export async function missingIn(located: Located, paths: readonly string[]): Promise<Missing> {
+/**
+ * Of paths from a folder those where surely nothing is, and what files of data hold; those of folders end in a slash. A file of data is not read again
+ * where `known` has what it held with the stamp that it still has: what is read is put there, and what is not read any more is taken out.
+ */
+export async function missingIn(
+  located: Located,
+  paths: readonly string[],
+  known: StampedData = new Map(),
+): Promise<Missing> {
   const missing = new Set<string>();
   const neighbours = new Set<string>();
   const data = paths.filter((path) => ofData.test(path)).slice(0, mostRead);
+  for (const path of known.keys()) if (!data.includes(path)) known.delete(path);
   const texts = new Map<string, string>();
   await Promise.all(
     paths.map(async (path) => {
       if (!path.endsWith("/")) {
-        const text = data.includes(path) ? await located.disk.read(join(located.path, path)) : undefined;
+        const text = data.includes(path) ? await dataAt(located, path, known) : undefined;
         if (text === undefined && (await isSurelyMissing(located, path))) missing.add(path);
-        // A mark of the order of bytes and what is no UTF-8 Terraform reads as they are.
-        if (text !== undefined && text.length <= longestRead && !/[\ufeff\ufffd]/.test(text)) texts.set(path, text);
+        if (typeof text === "string") texts.set(path, text);
         return;
       }
       const beside = await besideMissing(located, path);
@@ -47,6 +54,20 @@ export async function missingIn(located: Located, paths: readonly string[]): Pro
     neighbours: [...neighbours].sort(),
     ...(contents.size > 0 && { contents }),
   };
+}
+
+/** What a file of data holds; null where that is not kept, undefined where nothing was read. */
+async function dataAt({ disk, path: folder }: Located, path: string, known: StampedData) {
+  const file = join(folder, path);
+  const stamp = await disk.stampOf?.(file);
+  const before = known.get(path);
+  if (stamp !== undefined && before?.stamp === stamp) return before.text;
+  const text = await disk.read(file);
+  // A mark of the order of bytes and what is no UTF-8 Terraform reads as they are.
+  const kept = text === undefined || (text.length <= longestRead && !/[\ufeff\ufffd]/.test(text)) ? text : null;
+  if (stamp === undefined || kept === undefined) known.delete(path);
+  else known.set(path, { stamp, text: kept });
+  return kept;
 }
 
 /** Not where the folder that it would be in is not looked into. */

@@ -1,7 +1,7 @@
 // Which of the files and folders that a module reads besides its own are not there, and what is in those that are data.
 import { sameItems } from "../../memo/index";
 import type { Service } from "../../service";
-import type { Missing, ReadOptions, Runtime } from "../runtime";
+import type { Missing, ReadOptions, Runtime, StampedData } from "../runtime";
 import { createDelayed } from "./delayed";
 
 /** Looks for them, folder by folder. */
@@ -25,6 +25,7 @@ export function createMissingFiles(
   changed: (folder: string) => void,
 ): MissingFiles {
   const missing = new Map<string, Missing>();
+  const read = new Map<string, StampedData>();
   const later = createDelayed(lookAgain);
   const told = new Set<string>();
 
@@ -42,7 +43,9 @@ export function createMissingFiles(
   async function look(folder: string): Promise<void> {
     later.cancel(folder);
     const paths = service.filesRead(folder);
-    const found = paths.length > 0 ? ((await missingFiles?.(folder, paths, readingAgain())) ?? none) : none;
+    const known: StampedData = read.get(folder) ?? new Map();
+    const found = paths.length > 0 ? ((await missingFiles?.(folder, paths, readingAgain(), known)) ?? none) : none;
+    if (known.size > 0) read.set(folder, known);
     if (found.missing.length > 0 || found.contents) later.schedule(folder, () => void look(folder));
     const before = missing.get(folder) ?? none;
     if (sameItems(itemsOf(found), itemsOf(before))) return;
@@ -56,6 +59,7 @@ export function createMissingFiles(
     forget(folder) {
       later.cancel(folder);
       missing.delete(folder);
+      read.delete(folder);
     },
   };
 }
