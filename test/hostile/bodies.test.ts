@@ -56,6 +56,20 @@ describe("a body", () => {
       assert.deepEqual(foundIn(opened(deployment(`${open.repeat(1000)}1${close.repeat(1000)}`))), [], open);
   });
 
+  it("is not made of a text with JSON of more levels than anybody writes", () => {
+    const refusals = (levels: number) => {
+      const metadata = JSON.stringify(`{"a": ${"[".repeat(levels)}${"]".repeat(levels)}}`);
+      const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg";
+      const text = `resource "azurerm_resource_group_policy_exemption" "e" {\n  name                 = "e"\n  resource_group_id    = "${group}"\n  policy_assignment_id = "${group}/providers/Microsoft.Authorization/policyAssignments/a"\n  exemption_category   = "Mitigated"\n  metadata             = ${metadata}\n}\n`;
+      return serviceWith({ "main.tf": text })
+        .convertToAzapi([uri])
+        .refused.flatMap(({ because }) => because);
+    };
+    assert.deepEqual(refusals(100), []);
+    for (const levels of [300, 2000, 100_000])
+      assert.deepEqual(refusals(levels), ["metadata is JSON in too many levels."], `${levels}`);
+  });
+
   it("of a thousand levels says what is wrong at the top", () => {
     const deep = `${"{ a = ".repeat(1000)}1${" }".repeat(1000)}`;
     const text = deployment(deep).replace('mode     = "Incremental"', "mode     = 5");

@@ -53,6 +53,22 @@ test("what the table is silent about, and nobody but people can have said, is no
   assert.deepEqual(imported(guard({ somethingNew: "" })).made.skipped, []);
 });
 
+test("a text of JSON is written where it has levels that somebody can have made, and left to azurerm where it has thousands", () => {
+  const factory = `${group}/providers/Microsoft.DataFactory/factories/df`;
+  const pipeline = (levels: number): JsonObject => {
+    let activity: JsonObject = { name: "wait", type: "Wait" };
+    for (let level = 0; level < levels; level++) activity = { name: `level-${level}`, inner: activity };
+    return { id: `${factory}/pipelines/daily`, name: "daily", properties: { activities: [activity] } };
+  };
+  const { text, made } = imported(pipeline(3));
+  assert.deepEqual(
+    made.imported.map(({ address }) => address),
+    ["azurerm_data_factory_pipeline.daily"],
+  );
+  assert.match(text, /activities_json/);
+  for (const levels of [300, 3000, 20_000]) assert.deepEqual(imported(pipeline(levels)).made.imported, [], `${levels}`);
+});
+
 test("an id alone, or a row of a list without properties, is no answer", () => {
   const { made } = imported({ id: `${network}/networkSecurityGroups/guard`, location: "westeurope" });
   assert.deepEqual(made.imported, []);

@@ -49,3 +49,9 @@ export function wellFormed(json: Json, depth = 0): Json {
   ]);
   return Object.fromEntries(entries) as JsonObject;
 }
+
+/** Whether it has more levels than are written or looked into, as what somebody made up may have. */
+export function isTooDeep(json: Json, left = deepest): boolean {
+  if (typeof json !== "object" || json === null) return false;
+  return left === 0 || Object.values(json).some((one: Json) => isTooDeep(one, left - 1));
+}

@@ -6,8 +6,9 @@ import { isSurelyGiven, type Scope } from "../../analysis/index";
 import type { Attribute, SentProperty, SentValue } from "../../catalog/index";
 import { isWhollyKnown, type Result, type Type } from "../../evaluation/index";
 import { literalText, type NewItem, type NewValue, type Value } from "../../model/index";
-import { decimalText } from "../../text/index";
+import { decimalText, jsonIn } from "../../text/index";
 import { plainOf } from "../import/plan/values";
+import { isTooDeep } from "../json";
 
 /** What is known of the values of a block. */
 export interface KnownValues {
@@ -209,11 +210,9 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
 
 /** JSON in a text, as a body has it. */
 function parsed(text: string): Typed {
-  try {
-    return jsonValue(JSON.parse(text) as SentValue);
-  } catch {
-    return refused("is no JSON");
-  }
+  const json = jsonIn(text) as SentValue | undefined;
+  if (json === undefined) return refused("is no JSON");
+  return isTooDeep(json) ? refused("is JSON in too many levels") : jsonValue(json);
 }
 
 function literalOf(said: NewValue): string | number | boolean | undefined {

@@ -1,6 +1,6 @@
 /** Values of Azure's as arguments have them. */
 import type { Attribute, AzurePlace } from "../../../catalog/index";
-import { isObject, type Json } from "../../json";
+import { isObject, isTooDeep, type Json } from "../../json";
 
 /** What is written where Azure has a value that is sent in another way; undefined where nobody can say. */
 export function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Json | undefined {
@@ -23,8 +23,9 @@ export function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Jso
   return typeof other === "boolean" ? !other : undefined;
 }
 
-/** JSON as Go writes it, with names in one order; undefined where that has letters that Go escapes. */
+/** JSON as Go writes it, with names in one order; undefined where that has letters that Go escapes, or too many levels. */
 function goJson(value: Json): string | undefined {
+  if (isTooDeep(value)) return undefined;
   const text = JSON.stringify(value, (_, inner: Json) =>
     isObject(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
