@@ -69,6 +69,25 @@ test("a text of JSON is written where it has levels that somebody can have made,
   for (const levels of [300, 3000, 20_000]) assert.deepEqual(imported(pipeline(levels)).made.imported, [], `${levels}`);
 });
 
+test("nothing is written that azurerm does not read by its sources, and would make a resource anew for", () => {
+  const snapshot = (creationData: JsonObject): JsonObject => ({
+    id: `${group}/providers/Microsoft.Compute/snapshots/daily`,
+    name: "daily",
+    location: "westeurope",
+    properties: {
+      creationData: { createOption: "Copy", ...creationData },
+      diskSizeGB: 10,
+      incremental: false,
+      networkAccessPolicy: "AllowAll",
+      publicNetworkAccess: "Enabled",
+    },
+  });
+  assert.deepEqual(imported(snapshot({})).made.skipped, []);
+  const disk = `${group}/providers/Microsoft.Compute/disks/data`;
+  const { made, text } = imported(snapshot({ sourceResourceId: disk }));
+  assert.deepEqual(made.imported, [], text);
+});
+
 test("an id alone, or a row of a list without properties, is no answer", () => {
   const { made } = imported({ id: `${network}/networkSecurityGroups/guard`, location: "westeurope" });
   assert.deepEqual(made.imported, []);

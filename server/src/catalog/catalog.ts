@@ -89,7 +89,7 @@ export interface Provider {
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
   /** Whether an argument of a resource is known to be part of its id in Azure. */
   isInId(type: string, path: readonly string[]): boolean;
-  /** Whether it was seen to know nothing of an argument after an import. */
+  /** Whether it does not read an argument: it was seen to know nothing of it after an import, or its sources say so. */
   isUnread(type: string, path: readonly string[]): boolean;
   /** All that is sent for a resource of a type, if that is known to the last property. */
   sentBody(type: string): SentBody | undefined;

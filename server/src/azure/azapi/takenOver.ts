@@ -40,12 +40,14 @@ export function unreadAmong(
   scope: Scope,
 ): readonly string[] {
   const body = bodyTypeOf(sent.azureType, scope);
-  const unread = scope.catalog.provider("azurerm")?.readFrom(type)?.unread ?? [];
+  const provider = scope.catalog.provider("azurerm");
   return names.filter((name) => {
     const attribute = schema.get(name);
     const rows = sent.rows.get(name) ?? [];
     const isHidden =
-      unread.includes(name) || attribute?.sensitive || rows.some(({ path }) => isWriteOnly(body, path.split(".")));
+      provider?.isUnread(type, [name]) ||
+      attribute?.sensitive ||
+      rows.some(({ path }) => isWriteOnly(body, path.split(".")));
     return attribute?.forceNew === true && isHidden;
   });
 }

@@ -98,7 +98,11 @@ export function createProvider(facts: ProviderFacts): Provider {
     sentBody: (type) => facts.documentation?.sentBody(type),
     readFrom: (type) => facts.documentation?.readFrom(type),
     typesFor: (azureType) => facts.documentation?.typesFor(azureType) ?? [],
-    isUnread: (type, path) => facts.documentation?.isUnread(type, path) ?? false,
+    isUnread(type, path) {
+      const { documentation } = facts;
+      if (documentation?.isUnread(type, path)) return true;
+      return documentation?.readFrom(type)?.unread?.includes(path.join(".")) ?? false;
+    },
     isInId: (type, path) => facts.documentation?.isInId(type, path) ?? false,
     typesBelow: (azureType) => facts.documentation?.typesBelow(azureType) ?? [],
   };
