@@ -9,7 +9,7 @@ export function labelPlace({ pieces }: Document, offset: number): LabelPlace | u
   const { path, quote } = keyAt(pieces.slice(0, offset)) ?? {};
   const [kind, ...labels] = path ?? [];
   if (kind === undefined || labels.length > 1 || !hasType(kind)) return undefined;
-  const word = /[\w-]*$/.exec(pieces.slice(Math.max(0, offset - longest), offset))![0];
+  const word = /(?<![\w-])[\w-]*$/.exec(pieces.slice(Math.max(0, offset - longest), offset))![0];
   const start = quote ?? offset - word.length;
   const behind = pieces.slice(offset, offset + longest);
   const end = offset + (quote === undefined ? /^[\w-]*/ : /^[\w-]*"?/).exec(behind)![0].length;
