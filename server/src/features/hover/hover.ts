@@ -45,6 +45,7 @@ import { describeIndexed } from "./indexedValues";
 import { describeKnownValue } from "./knownValues";
 import { describeRequirement } from "./requirements";
 import { describeUnread } from "./unreadModules";
+import { describeTypeWord, hoverForWord } from "./words";
 
 /** What a hover shows, and for which part of the text. */
 interface Hover {
@@ -107,6 +108,10 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
         hoverReference(position.reference, offset, scope) ?? hoverBuiltIn(position.reference, position.enclosing, scope)
       );
     case "value": {
+      const ofType = document.isProgram ? undefined : describeTypeWord(position, document);
+      if (ofType) return { span: position.replace, markdown: ofType };
+      const ofLoop = document.isProgram ? undefined : hoverForWord(position, document, offset);
+      if (ofLoop) return ofLoop;
       const indexed = describeIndexed(position);
       if (indexed) return { span: position.replace, markdown: indexed };
       return (
