@@ -19,12 +19,13 @@ resource "azurerm_maps_account" "typed_here" {
 `;
 const place = 'note = "typed';
 
-/** Blocks with a finding whose fix looks through all of the module, by how they begin, each with what for. */
+/** Blocks that are held against all of the module, or have a finding whose fix is, by how they begin, each with what for. */
 const throughAll: Readonly<Record<string, string>> = {
   "resource azurerm_ai_services": "what refers to it, which gets the name of the type that took its place",
   "resource azapi_resource acts": "whether azurerm is used, to give a role by",
   "resource azapi_resource reads": "the same",
   "resource azapi_resource managed": "the same",
+  "data azurerm_resource_group": "what it waits for, and what is replaced for what it answers",
   "output endpoint": "what is there, to declare what a reference leads to",
 };
 

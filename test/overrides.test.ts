@@ -21,7 +21,8 @@ test("what an override file repeats is found there, and nothing else changes", (
   const random = randomFrom(21);
   let moved = 0;
   for (const { file, text } of sampled(textsOfRules(".tf"), 6, 2)) {
-    if (text.includes("azureml-terraform-ignore")) continue;
+    // An argument that is null is none where blocks are merged, and the words are those for what is not there.
+    if (text.includes("azureml-terraform-ignore") || / = null$/m.test(text)) continue;
     const document = languageOf("main.tf")!.parse(main, text, catalog);
     const names = new Set<string>();
     const blocks = document.blocks.filter((block) => isMergeable(block) && isFirst(block, names));

@@ -75,7 +75,8 @@ function stateOf(service: Service, { files }: Whole, uri: string, at: number, { 
   const rules = Object.keys(files)
     .flatMap((file) => service.diagnose(uriOf(file)).map(({ rule }) => rule))
     // What must not be declared where it has moved from no longer is, once it has another name.
-    .filter((rule) => rule !== "moved-address");
+    // What is called after a secret is taken for one.
+    .filter((rule) => rule !== "moved-address" && rule !== "plain-secret");
   // Earlier moves go on leading to the old name, from which another one would lead on.
   const isMovedEarlier = moved && Object.values(files).some((text) => /^moved \{/m.test(text));
   return { rules, places: isMovedEarlier ? 0 : service.references(uri, at, true).length };

@@ -6,7 +6,7 @@ terraform {
     #^^^^^^ hint unpinned-requirement: Set version of azurerm: without a constraint it is the newest release.
       source = "hashicorp/azurerm"
 #~       source  = "hashicorp/azurerm"
-#+       version = "~> 5.10"
+#+       version = "~> {newest minor}"
     }
     azuread = {
       source  = "hashicorp/azuread"

@@ -1,5 +1,14 @@
 # azapi 2.12.0
 # The subnet of agents is delegated, in exactly that case.
+terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "5.2.0"
+    }
+  }
+}
+
 resource "azurerm_subnet" "miscased" {
   name                 = "snet-miscased"
   resource_group_name  = "rg-orders"
@@ -10,7 +19,7 @@ resource "azurerm_subnet" "miscased" {
     name = "agents"
     service_delegation {
       name = "Microsoft.app/environments"
-      #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning value-not-allowed: Write "Microsoft.App/environments" for name: upper and lower case matter.
+      #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error value-not-allowed: Write "Microsoft.App/environments" for name: upper and lower case matter.
 #~       name = "Microsoft.App/environments"
     }
   }

@@ -1,3 +1,4 @@
+# azurerm 5.2.0
 # file config.json {"region": "westeurope", "sizes": ["small", "large"]}
 # file config.yaml region: westeurope\nnetwork:\n  range: 10.0.0.0/16\n
 # file users.csv name,role\nada,admin\n
@@ -44,7 +45,7 @@ resource "azurerm_storage_account" "value" {
   resource_group_name      = "rg-ml"
   location                 = local.config.region
   account_tier             = local.config.sizes[0]
-  #                          ^^^^^^^^^^^^^^^^^^^^^ warning value-not-allowed: Set account_tier to "Premium" or "Standard", not "small".
+  #                          ^^^^^^^^^^^^^^^^^^^^^ error value-not-allowed: Set account_tier to "Premium" or "Standard", not "small".
   account_replication_type = "LRS"
 }
 
