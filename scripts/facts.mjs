@@ -7,7 +7,8 @@
 // `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
 // `node scripts/facts.mjs applied --provider <binary> --out <file>` has a provider apply configurations of its types beside a loopback Azure, and
 // writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone, in this order;
-// with `--minutes` it begins no type after these, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of. `--configurations` names a file with a type and a configuration a line, which are varied instead of drafts.
+// with `--minutes` it begins no type after these, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of.
+// `--configurations` names a file with a type and a configuration a line, which are varied instead of drafts.
 // `node scripts/facts.mjs mapping [<table>] [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a table that was learned from it, or
 // else from the data, and of arguments that this does not have from what it was seen to apply; `--only compared` says how both compare.
 // With `--sources <checkout of azurerm>` what neither says is read in azurerm's sources, which takes Go some minutes (or what `go run . <checkout>` has printed

@@ -8,8 +8,8 @@ import { namedTexts } from "./namedTexts.mjs";
 /**
  * Appends a line for each configuration to `out`, and one (`{ type, done }`) for each type that is through with it: `drafts` where it `isBrief`. Types
  * that the file has already are not asked about again, so that what was interrupted goes on, but for those without any configuration where `isAgain`.
- * After so many `minutes` no type is begun. `written` is a file with
- * configurations that are varied instead of drafts, one a line (`type`, `config`). `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
+ * After so many `minutes` no type is begun. `written` is a file with configurations that are varied instead of drafts, one a line (`type`, `config`).
+ * `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
  */
 export async function appliedByProvider(
   binary,

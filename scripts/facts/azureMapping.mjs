@@ -10,8 +10,8 @@ import { lines, parsedLines } from "./lines.mjs";
 import { sourceRows } from "./sourceRows.mjs";
 
 /**
- * How a value is sent, for what a sentence can say: as it is written (undefined), `not`, `base64`, `json` for a text that is read as it, `keys` of an object, a number that it is multiplied
- * by, or pairs of it, which has null where it is left out, and what is sent; null where no sentence says it.
+ * How a value is sent, for what a sentence can say: as it is written (undefined), `not`, `base64`, `json` for a text that is read as JSON, `keys` of an
+ * object, a number that it is multiplied by, or pairs of it, which has null where it is left out, and what is sent; null where no sentence says it.
  */
 const ways = {
   same: () => undefined,

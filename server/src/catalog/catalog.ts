@@ -21,7 +21,7 @@ export interface Catalog {
   readonly resourceTypes: ResourceTypes | undefined;
   /** Azure's built-in roles; read when they are first asked for. */
   readonly roles: Roles;
-  /** The operations that custom roles can name, as a text that whoever asks reads; undefined where nothing is known of them. */
+  /** The operations that custom roles can name, as the text of `operations.txt`; undefined where nothing is known of them. */
   operations(): string | undefined;
   /** What Azure wants to be made before what; read when it is first asked for. */
   readonly order: OrderFacts;

@@ -19,7 +19,7 @@ export interface RenameQueries {
 export function renameQueries(store: Store): RenameQueries {
   const { read, scopeOf, moduleOf, modules } = store;
 
-  /** Notes that something is about to have another name, if whoever asked for it goes on. */
+  /** Notes that something may be about to have another name: the editor asks before it renames. */
   function expectRename({ to }: MovedBlock, named: ReferenceTarget | undefined): void {
     const [declaration] = named ? declaringOf(named) : [];
     if (named && declaration) moduleOf(declaration.uri).formerNames.ask(named.address, to);

@@ -37,7 +37,7 @@ export interface LearnAppliedOptions {
   readonly types?: ResourceTypes | undefined;
   /** Texts that something names for an argument, such as its documentation. */
   readonly namedFor?: ((type: string, path: string) => readonly string[]) | undefined;
-  /** Configurations of a type that somebody has written: these are varied instead of drafts, where any is applied. */
+  /** Configurations of a type that people have written: these are varied instead of drafts, where any is applied. */
   readonly written?: ReadonlyMap<string, readonly JsonObject[]> | undefined;
   /** The types that are left to do, given those of the provider; the first first. */
   readonly order: (types: readonly string[]) => readonly string[];

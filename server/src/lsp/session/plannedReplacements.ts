@@ -31,7 +31,7 @@ interface Asked {
   changed(): void;
 }
 
-/** In milliseconds: whoever types on has not looked yet. */
+/** How long nobody types before providers are asked, in milliseconds: each time starts processes. */
 const pause = 1200;
 
 /** Starts with no plan. */
@@ -79,7 +79,7 @@ export function createPlannedReplacements(
   function edited(uri: string): void {
     const { folder } = splitUri(uri);
     if (unasked.has(folder) && unasked.get(folder) === lockOf(folder)) return;
-    // A state may be there only by then.
+    // Not asked here whether it is compared: the state may be read only by then.
     typing.schedule(folder, () => {
       last = last.then(() => runInBackground(log, () => ask(uri, folder)));
     });
@@ -106,7 +106,7 @@ export function createPlannedReplacements(
   };
 }
 
-/** Whether a plan says what becomes of it. */
+/** Whether a plan says what becomes of it: of what is refused, or not known, what is known of its type counts. */
 function isTold({ action }: PlannedResource): boolean {
   return action === "replace" || action === "update" || action === "none" || action === "create";
 }

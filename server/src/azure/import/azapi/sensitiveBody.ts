@@ -15,8 +15,8 @@ export function takesSensitiveBody(scope: Scope): boolean {
 }
 
 /**
- * The arguments of a resource with what refers to variables in an argument of its own, and all that is at the paths in `wholly`; undefined where something of that stands in a list, in which it
- * would have no place of its own.
+ * The arguments of a resource with what refers to variables, and all that is at the paths in `wholly`, in an argument of its own; undefined where some of
+ * that is in a list, in which it would have no place of its own.
  */
 export function withSensitiveBody(
   items: readonly NewBodyItem[],
