@@ -49,7 +49,10 @@ function parseMembers(parser: Parser, members: Member[]): void {
 /** Whether a word that begins statements is only a key here. */
 function isKey(parser: Parser): boolean {
   const next = peek(parser, 1);
-  return next === TokenKind.Colon || next === TokenKind.OpenParen || next === TokenKind.Comma;
+  if (next === TokenKind.Colon || next === TokenKind.OpenParen || next === TokenKind.Comma) return true;
+  // One that is being typed, such as the beginning of `domainName` or `forceDestroy`: no statement is such a word alone.
+  if (!["do", "if", "for"].some((word) => isText(parser, word))) return false;
+  return next === TokenKind.End || (breaksAt(parser, 1) && peek(parser, 2) === TokenKind.Colon);
 }
 
 function parseMember(parser: Parser): Member | undefined {
