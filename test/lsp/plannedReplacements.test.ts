@@ -1,6 +1,6 @@
 // That an edit replaces what is there is what the installed provider plans, where a local state is there; by what is known of the type otherwise.
 import assert from "node:assert/strict";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -34,6 +34,7 @@ async function stage(context: TestContext, { lock = true, state, ...more }: Stag
     ...started,
     folder,
     diary,
+    showPlan: () => editor.client.sendRequest<PlanResult | null>(planRequest, { uri }),
     edit: (text: string) =>
       editor.client.sendNotification("textDocument/didChange", {
         textDocument: { uri, version: ++version },
@@ -57,7 +58,8 @@ const sentence = "2: Adding parent_id replaces thing_pool.a: it would be destroy
 test("once nobody types, an edit that replaces is found by a plan, and gone with the edit, and with the state", {
   skip,
 }, async (context) => {
-  const { edit, replaced, folder, editor } = await stage(context);
+  const { edit, replaced, folder, editor, showPlan } = await stage(context);
+  await showPlan();
   await edit(pool("a", '  parent_id = "x"\n'));
   // Nothing is known of the type but what its provider says.
   await until(async () => (await replaced()).length > 0, "the finding");
@@ -76,14 +78,28 @@ test("once nobody types, an edit that replaces is found by a plan, and gone with
 });
 
 test("a plan that is shown says it at once", { skip }, async (context) => {
-  const { edit, replaced, editor, uri } = await stage(context);
+  const { edit, replaced, showPlan } = await stage(context);
   await edit(pool("a", '  parent_id = "x"\n'));
-  await until(async () => {
-    const { resources } = await editor.client.sendRequest<PlanResult>(planRequest, { uri });
-    return resources.some(({ action }) => action === "replace");
-  }, "the plan");
+  await until(
+    async () => (await showPlan())?.resources.some(({ action }) => action === "replace") ?? false,
+    "the plan",
+  );
   await until(async () => (await replaced()).length > 0, "the finding");
   assert.deepEqual(await replaced(), [sentence]);
+});
+
+test("without a plan that was shown no provider is run for it, unless they are always asked", {
+  skip,
+}, async (context) => {
+  const asked = await stage(context);
+  await asked.edit(pool("a", '  parent_id = "x"\n'));
+  // Longer than the pause after which it would be asked.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  assert.deepEqual(await asked.replaced(), []);
+  assert.equal(existsSync(asked.diary), false);
+  const always = await stage(context, { settings: { learnProviders: "always" } });
+  await always.edit(pool("a", '  parent_id = "x"\n'));
+  await until(async () => (await always.replaced()).length > 0, "the finding");
 });
 
 for (const [why, given] of [
@@ -94,7 +110,10 @@ for (const [why, given] of [
   ["there is no state", { state: "" }],
 ] as const)
   test(`no provider is run for it where ${why}`, { skip }, async (context) => {
-    const { edit, replaced, diary } = await stage(context, given);
+    const { edit, replaced, diary, showPlan } = await stage(context, given);
+    await showPlan();
+    // What the plan itself has run.
+    rmSync(diary, { force: true });
     await edit(pool("a", '  parent_id = "x"\n'));
     // Longer than the pause after which it would be asked.
     await new Promise((resolve) => setTimeout(resolve, 2000));

@@ -28,6 +28,8 @@ export interface Learning {
   kept(): number | undefined;
   /** Why no installed provider may be run, if so: a sentence. */
   readonly refusal: string | undefined;
+  /** Whether installed providers are asked although nobody has chosen that. */
+  readonly isAlways: boolean;
   /** Forgets everything; gives of how many releases that was. */
   forget(): Promise<number>;
   /** Whether to learn without being asked. */
@@ -149,6 +151,9 @@ export function createLearning(
       if (!providers) return "Installed providers cannot be run here.";
       if (!isTrusted) return "Installed providers are only run in folders that you trust.";
       return mode === "never" ? "Installed providers are not asked: learnProviders is set to never." : undefined;
+    },
+    get isAlways() {
+      return mode === "always";
     },
     async forget() {
       const count = providers?.forget() ?? 0;

@@ -1,5 +1,6 @@
-// What installed providers plan for resources that a local state holds, so that "this edit replaces" is what they say: asked for once nobody has
-// typed for a while, and whenever a plan is shown. Until then, and where nobody can be asked, what is known of types counts.
+// What installed providers plan for resources that a local state holds, so that "this edit replaces" is what they say: asked for whenever a plan is
+// shown, from then on once nobody has typed for a while, and without that where providers are always asked. Until then, and where nobody can be
+// asked, what is known of types counts.
 import type { PlannedResource } from "../../features/plan/plan";
 import type { Service } from "../../service";
 import type { FolderPlan } from "../installedProviders";
@@ -25,6 +26,8 @@ interface Asked {
   readonly service: Pick<Service, "setPlanned">;
   /** Whether edits of a folder's documents are compared with a local state. */
   isCompared(folder: string): boolean;
+  /** Whether providers are asked although nobody has chosen that. */
+  isAlwaysAsked(): boolean;
   /** What its providers rest on: where none could be asked, they are asked again once that is another one. */
   lockOf(folder: string): string | undefined;
   plan(uri: string, folder: string): Promise<FolderPlan | undefined>;
@@ -36,12 +39,14 @@ const pause = 1200;
 
 /** Starts with no plan. */
 export function createPlannedReplacements(
-  { service, isCompared, lockOf, plan, changed }: Asked,
+  { service, isCompared, isAlwaysAsked, lockOf, plan, changed }: Asked,
   log: Log,
 ): PlannedReplacements {
   const typing = createDelayed(pause);
   /** The lock files with which nobody could be asked. */
   const unasked = new Map<string, string | undefined>();
+  /** Folders of which somebody has had a plan shown. */
+  const chosen = new Set<string>();
   const shown = new Set<string>();
   /** One after the other. */
   let last: Promise<unknown> = Promise.resolve();
@@ -79,6 +84,7 @@ export function createPlannedReplacements(
   function edited(uri: string): void {
     const { folder } = splitUri(uri);
     if (unasked.has(folder) && unasked.get(folder) === lockOf(folder)) return;
+    if (!chosen.has(folder) && !isAlwaysAsked()) return;
     // Not asked here whether it is compared: the state may be read only by then.
     typing.schedule(folder, () => {
       last = last.then(() => runInBackground(log, () => ask(uri, folder)));
@@ -97,10 +103,12 @@ export function createPlannedReplacements(
       const { folder } = splitUri(uri);
       if (isCompared(folder)) return;
       typing.cancel(folder);
+      chosen.delete(folder);
       unasked.delete(folder);
       forget(folder);
     },
     planned(uri, plan) {
+      chosen.add(splitUri(uri).folder);
       if (plan.releases.length > 0 && isCompared(splitUri(uri).folder)) take(uri, plan);
     },
   };

@@ -149,6 +149,7 @@ export function createSession(
     {
       service,
       isCompared: previousVersions.hasState,
+      isAlwaysAsked: () => learning.isAlways,
       lockOf: (folder) => learning.lockOf(folder).lock,
       plan: (uri, folder) => planned(uri, folder, { isConfirmed: () => false, isUnasked: true }),
       changed: () => diagnostics.update(true),
