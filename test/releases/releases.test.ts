@@ -23,7 +23,7 @@ for (const name of ["azurerm", "azuread"]) {
       ({ version }) => !provider.snapshots.includes(version),
     );
     assert.ok(told.length > 2);
-    for (const release of sampled(told, 10, 1)) {
+    for (const release of sampled(told, 20, 1)) {
       for (const kind of release.kinds) {
         const names = release.types.filter((type) => type.kind === kind).map((type) => type.name);
         assert.deepEqual(provider.names(kind, release.version), names.sort(), `${kind} ${release.version}`);
