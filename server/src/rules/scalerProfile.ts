@@ -1,6 +1,7 @@
 import { noValue, type Scope, textOfLiteral } from "../analysis/index";
 import { armTypeIn, isOfAzapi } from "../azure/index";
 import { type BodyItem, setText, typeOf, valuesIn } from "../model/index";
+import { secondsIn } from "../text/index";
 import type { Report, Rule } from "./rule";
 
 /** Of scale_down_delay_after_delete the pages say minutes as well, and its default is that of scan_interval, which has seconds. */
@@ -66,12 +67,4 @@ function check({ name, value: given }: BodyItem, meaning: string, scope: Scope, 
     const message = `Write ${name} in whole minutes, as in "10m": Azure takes no other unit, so not "${text}".`;
     report({ span: given.span, message, fixes: seconds % 60 === 0 ? fix(`${seconds / 60}m`) : [] });
   }
-}
-
-/** How many seconds a duration such as 1h30m has; undefined for other texts, and for parts of seconds. */
-function secondsIn(text: string): number | undefined {
-  const found = /^(?=.)(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(text);
-  if (!found) return undefined;
-  const [, hours = 0, rest = 0, seconds = 0] = found;
-  return Number(hours) * 3600 + Number(rest) * 60 + Number(seconds);
 }

@@ -28,6 +28,7 @@ export { decimalText } from "./numberText";
 export { ownProperty } from "./ownProperty";
 export { type Piece, PiecedText, type Sliceable } from "./piecedText";
 export { plainPattern } from "./plainPattern";
+export { secondsIn } from "./secondsIn";
 export { snippetStop, snippetText, withoutTabStops } from "./snippet";
 export { behindStart, between, endOf, type Span, startOf, touches } from "./span";
 export { isSpace, trimmed } from "./trimmed";

@@ -11,6 +11,7 @@ import {
 } from "../../analysis/index";
 import type { OrderCondition, OrderFact } from "../../catalog/index";
 import { type Block, bodyItemOf, type Value } from "../../model/index";
+import { secondsIn } from "../../text/index";
 import { configuredAs } from "./configured";
 import { lookAt, valuesAt } from "./look";
 import { rolesOf } from "./roles";
@@ -46,7 +47,7 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
     return textsAt(block, path, scope).some((text) => text !== undefined && Number(text) < condition.below);
   if ("shorter" in condition) {
     const least = secondsIn(condition.shorter) ?? 0;
-    return textsAt(block, path, scope).some((text) => (secondsIn(text) ?? least) < least);
+    return textsAt(block, path, scope).some((text) => (secondsIn(text ?? "") ?? least) < least);
   }
   if ("has" in condition) return values.some((value) => mentions(value, condition.has.toLowerCase(), scope));
   if ("deferred" in condition) return values.some((value) => isDeferred(targetOf(value, scope)));
@@ -62,14 +63,6 @@ const callers: ReadonlySet<string> = new Set(["azurerm_client_config", "azuread_
 function textsAt(block: Block, path: string, scope: Scope): readonly (string | undefined)[] {
   if (path === "role") return rolesOf(block, scope);
   return valuesAt(block, path, scope).map((value) => textOfLiteral(value, scope));
-}
-
-/** A time as Terraform's timeouts have it (`1h30m`), in seconds; undefined where it is none. */
-function secondsIn(text: string | undefined): number | undefined {
-  const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s)?$/.exec(text ?? "");
-  if (!parts || !text) return undefined;
-  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  return (hours * 60 + minutes) * 60 + seconds;
 }
 
 /** Whether a text that is written out, or around interpolations, has a part in it. */
