@@ -12,5 +12,5 @@ export async function run(): Promise<void> {
   if (!canTakeScreenshots) return say("Nobody can take pictures here.");
   await simulator({ demo: true, subscriptions: 9, workspaces: 80 });
   // The first shows how much is wrong in all that was opened.
-  return runTests([...picturesOfAzure, ...picturesOfEditor, ...picturesOfChanges, ...picturesOfPlans], { tries: 2 });
+  return runTests([...picturesOfAzure, ...picturesOfEditor, ...picturesOfChanges, ...picturesOfPlans]);
 }
