@@ -35,6 +35,8 @@ export function createTabStops(): TabStops {
   /** The place that a list was opened for here, until the list is asked for. */
   let opened: string | undefined;
   let asked: string | undefined;
+  /** The list of the key before. */
+  let listed: { readonly document: TextDocument; readonly items: readonly CompletionItem[] } | undefined;
 
   const following = window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
     const now = versionOf(textEditor.document);
@@ -55,6 +57,11 @@ export function createTabStops(): TabStops {
       const isAskedAgain = asked === place;
       opened = undefined;
       asked = place;
+      // Enter would take what is there already instead of ending the line. Whoever asks for a list gets it.
+      const isWritten = (item: CompletionItem) => !isAskedAgain && changesNothing(item, document, position);
+      const none = new CompletionList([], true);
+      // Enter may be pressed before the server has answered.
+      if (listed?.document === document && listed.items.some(isWritten)) return none;
       const selected = selectedBefore(document, position);
       if (selected) {
         const items = itemsOf(await ask(selected.start));
@@ -63,9 +70,8 @@ export function createTabStops(): TabStops {
       }
       const items = itemsOf(await ask(position));
       for (const item of items) openAtChoice(item);
-      // Enter would take what is there already instead of ending the line. Whoever asks for a list gets it.
-      const isWritten = items.some((item) => changesNothing(item, document, position));
-      return new CompletionList(isWritten && !isAskedAgain ? [] : items, true);
+      listed = { document, items };
+      return items.some(isWritten) ? none : new CompletionList(items, true);
     },
   });
 }
@@ -126,10 +132,13 @@ function textOf({ insertText, label }: CompletionItem): string | undefined {
   return insertText ?? (typeof label === "string" ? label : label.label);
 }
 
+/** Whether an item, of a list for the position or for one before it in the same word, is written there already. */
 function changesNothing(item: CompletionItem, document: TextDocument, position: Position): boolean {
   const { range, command, additionalTextEdits } = item;
-  if (!(range instanceof Range) || command || additionalTextEdits?.length || !range.end.isEqual(position)) return false;
-  return !range.isEmpty && textOf(item) === document.getText(range);
+  if (!(range instanceof Range) || command || additionalTextEdits?.length) return false;
+  if (!range.isSingleLine || range.end.line !== position.line || range.end.isAfter(position)) return false;
+  const written = new Range(range.start, position);
+  return !written.isEmpty && textOf(item) === document.getText(written);
 }
 
 /** `${1|a,b|}`: the first of the choices, and the others. */
