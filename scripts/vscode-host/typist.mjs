@@ -8,19 +8,22 @@ const usual = 15_000;
 /** What may be waited for. */
 const places = { problem: ".marker-widget", menu: ".action-widget .monaco-list-row.action" };
 
+/** The list of suggestions, while it is there. */
+const suggestions = ".suggest-widget.visible";
+
 /** How long somebody waits who sees something else at the top of a list than what is meant, in milliseconds. */
 const look = 2000;
 
 /**
  * Types a text, pastes one, presses keys one after the other, runs a command by its title, looks which commands there are for some words, clicks
  * at a row of a tree, at a button of it, or at one above the editor, takes what a question proposes, or chooses a
- * suggestion by its label with the arrow keys and Enter, or waits until a list has one, or until something is shown. `isFirst` says that the
+ * suggestion by its label with the arrow keys and Enter, or waits until a list has one, until there is none, or until something is shown. `isFirst` says that the
  * suggestion should be first. Resolves to how many keys that took, to what
  * went wrong, if anything did, to the suggestions that were above the chosen one, and to what is listed, where that was asked for.
  */
 export async function typeKeys(
   page,
-  { type = "", paste, press = [], run, list, click, answer, see, shown, choose, isFirst },
+  { type = "", paste, press = [], run, list, click, answer, see, unlisted, shown, choose, isFirst },
 ) {
   await page.keyboard.type(type, { delay: 30 });
   if (paste !== undefined) await page.evaluate(pasteInto, paste);
@@ -36,6 +39,7 @@ export async function typeKeys(
     const rows = await listWith(page, see);
     return rows.some(({ text }) => text === see) ? {} : lacking(rows, see);
   }
+  if (unlisted) await page.locator(suggestions).waitFor({ state: "hidden", timeout: patience(usual) });
   if (shown !== undefined) {
     const one = page.locator(places[shown]).first();
     await one.waitFor({ state: "visible", timeout: patience(usual) });
@@ -155,7 +159,7 @@ async function chooseFrom(page, label, look) {
 }
 
 function rowsOf(page) {
-  return page.locator(".suggest-widget.visible .monaco-list-row").evaluateAll((all) =>
+  return page.locator(`${suggestions} .monaco-list-row`).evaluateAll((all) =>
     all.map((row) => ({
       text: row.querySelector(".label-name")?.textContent ?? "",
       index: Number(row.getAttribute("data-index")),

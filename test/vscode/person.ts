@@ -20,6 +20,7 @@ interface Keys {
   readonly click?: { readonly row?: string; readonly button?: string };
   readonly answer?: string;
   readonly see?: string;
+  readonly unlisted?: boolean;
   readonly shown?: "problem" | "menu";
   readonly choose?: string;
   readonly isFirst?: boolean;
@@ -91,6 +92,9 @@ export const answer = (question: string) => keys({ answer: question });
 
 /** Waits until a list has a suggestion, as somebody does before doing something about the list. */
 export const see = (label: string) => keys({ see: label });
+
+/** Waits until no list is there. */
+export const seeNone = () => keys({ unlisted: true });
 
 /** Waits until a problem is shown that was gone to, or the menu of what may be done about it. */
 export const seeShown = (shown: "problem" | "menu") => keys({ shown });

@@ -3,7 +3,7 @@ import { strict as assert } from "node:assert";
 import { languages, Selection } from "vscode";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
-import { canPressKeys, choose, press, see, type } from "../person";
+import { canPressKeys, choose, press, see, seeNone, type } from "../person";
 import type { Test } from "../runTests";
 import { withModule } from "../withModule";
 
@@ -110,6 +110,7 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
     `${group}output "id" {\n  value = $0\n}\n`,
     async () => {
       await type("azurerm_resource_group.main.id");
+      await seeNone();
       await press("Enter");
       await type("sensitive");
     },
