@@ -204,18 +204,36 @@ function withLast(last: readonly string[]): { readonly last?: readonly string[] 
 /** The items of an object whose names are data, or of a block that nothing is known of; blocks of one name become a list. */
 function newItems(bodyItems: readonly BodyItem[], element: KnownBodyItem, at: ValueContext): NewItem[] {
   const items = new Map<string, NewItem>();
-  for (const { name: key, form, value: from } of bodyItems) {
-    const to = newValue(from, element, { ...at, name: `${at.name}.${key}` });
-    if (!to) continue;
-    const item: NewItem = { ...at.context.comments.about(from), key, value: to };
+  for (const { name: key, form, labels = [], value: from } of bodyItems) {
+    const inside = newValue(from, element, { ...at, name: `${at.name}.${key}` });
+    if (!inside) continue;
+    const value = labels.reduceRight<NewValue>(
+      (to, { text }) => ({ kind: "map", items: [{ key: text, value: to }] }),
+      inside,
+    );
+    const item: NewItem = { ...at.context.comments.about(from), key, value };
     const before = items.get(key);
     if (before && form === "block")
       items.set(key, { key, value: { kind: "list", items: [...blocksIn(before), ...blocksIn(item)] } });
     // Of a key that is there twice the last one counts, and what is said of the first is kept.
-    else if (before) items.set(key, { ...item, comments: [...allLines(before), ...(item.comments ?? [])] });
+    else if (before)
+      items.set(key, {
+        ...item,
+        comments: [...allLines(before), ...commentsIn(before.value), ...(item.comments ?? [])],
+      });
     else items.set(key, item);
   }
   return [...items.values()];
+}
+
+/** What is said inside a value. */
+function commentsIn(value: NewValue): string[] {
+  if (value.kind === "body") return value.items.flatMap((item) => [...allLines(item), ...commentsIn(item.value)]);
+  if (value.kind === "list")
+    return [...value.items.flatMap((item) => [...allLines(item), ...commentsIn(item)]), ...(value.last ?? [])];
+  if (value.kind === "map")
+    return [...value.items.flatMap((item) => [...allLines(item), ...commentsIn(item.value)]), ...(value.last ?? [])];
+  return [];
 }
 
 function blocksIn(item: NewItem): readonly (NewValue & Commented)[] {

@@ -4,7 +4,7 @@ import { indentedBudget, type WriteContext, wholeLine } from "../writeContext";
 import { isPlainText, type Property, writeObject } from "../writeValue";
 import { type Config, constructsIn, type Override, overrideOf } from "./config";
 import type { ConstructDraft } from "./constructDraft";
-import { jsonBlocks, jsonDynamic } from "./jsonOfBlocks";
+import { jsonBlocks, jsonDynamic, jsonOfBlocks } from "./jsonOfBlocks";
 
 /** What a construct's config object holds of a block, and what has to go past it. */
 export function configOf({ kind, type, items }: ConstructDraft, context: WriteContext): Config {
@@ -125,13 +125,20 @@ function moduleConfig(items: readonly NewBodyItem[], context: WriteContext): Con
       const constructs = constructsIn(item, context);
       if (constructs) properties.push(constructs);
       else overrides.push(overrideOf({ ...item, value: asPlainText(value) }));
-    } else inputs.push(item);
+    } else inputs.push(asInput(item));
   }
   if (inputs.length > 0) {
     const code = writeObject(inputs, { ...context, keepsNames: true, allowsAnyValue: true }, indentedBudget(wholeLine));
     properties.push({ name: "variables", code });
   }
   return { properties, overrides };
+}
+
+/** An input as an object can hold it. Terraform takes no blocks there, but no `dynamic` that has been written there is lost. */
+function asInput(item: NewBodyItem): NewBodyItem {
+  const { value } = item;
+  const isApart = value.kind === "body" && splitBody(value.items, "")[1].length > 0;
+  return isApart ? { ...item, form: "argument", value: jsonOfBlocks(value.items) } : item;
 }
 
 /** The body items of a body that its object can hold, and overrides at `path` for `dynamic` blocks and those with labels. */
