@@ -7,6 +7,7 @@ import { installDependencies } from "./dependencies.mjs";
 import { filesOf, pagesOf } from "./release/address.mjs";
 import { linkedTo } from "./release/links.mjs";
 import { readManifest } from "./release/manifest.mjs";
+import { smallerZip } from "./release/smallerZip.mjs";
 import { isPreRelease } from "./release/tag.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
@@ -102,11 +103,11 @@ export async function packageExtension({ demo = false } = {}) {
   const build = ["scripts/build.mjs", ...(demo ? ["--demo"] : [])];
   await step("Building", () => run(process.execPath, build, { show: true }));
   const { name, version } = readManifest();
-  return pack(resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`));
+  return pack(resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`), demo);
 }
 
-/** Packs what is built into a file, whose path it gives back. */
-async function pack(packagePath) {
+/** Packs what is built into a file, whose path it gives back; whoever waits for a demo gets it quickly. */
+async function pack(packagePath, isQuick = false) {
   const { createVSIX, listFiles } = await import("@vscode/vsce");
   const manifest = readManifest();
   // Packed with this time instead of those of the files, so that one commit gives one package.
@@ -115,6 +116,10 @@ async function pack(packagePath) {
   demandAll(await listFiles({ cwd: folder, dependencies: false }));
   await step("Packaging", () =>
     createVSIX({ ...options, preRelease: isPreRelease(manifest.version), cwd: folder, packagePath }),
+  );
+  if (isQuick) return packagePath;
+  await step("Compressing it further", async () =>
+    writeFileSync(packagePath, await smallerZip(readFileSync(packagePath))),
   );
   const { size } = statSync(packagePath);
   console.log(`${basename(packagePath)} has ${(size / 1e6).toFixed(2)} MB.`);
