@@ -10,6 +10,7 @@ import {
   type Value,
 } from "../model/index";
 import { type PiecedText, type Span, touches } from "../text/index";
+import { alternativeAt, bodyAmong, comesToIn, isInside, isWithin, listOfBlocksAt, mayComeTo } from "./alternatives";
 import { looseBlockOf } from "./blockSchema";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
 import { type EnclosingArgument, elementTypes, isParenthesized, partOf, unknownPart } from "./enclosingArgument";
@@ -75,7 +76,9 @@ export function positionContextAt(document: Document, offset: number, scope: Sco
   if (touches(block.kindSpan, offset) && !document.isProgram) return { kind: "top", replace: block.kindSpan, block };
   const index = block.labels.findIndex((label) => touches(label.span, offset));
   if (index >= 0) return { kind: "label", block, index, replace: block.labels[index]!.span };
-  return isInside(block.body, offset) ? positionInBlock(block, document, offset, scope) : undefined;
+  return isInside(block.body, offset) || comesToIn(block.body, offset)
+    ? positionInBlock(block, document, offset, scope)
+    : undefined;
 }
 
 function positionInBlock(block: Block, document: Document, offset: number, scope: Scope): PositionContext | undefined {
@@ -102,18 +105,17 @@ function blockOfProgramAt(blocks: readonly Block[], offset: number): Block | und
   return (
     blocks.findLast(({ span }) => span.start <= offset && offset < span.end) ??
     blocks.find(({ body }) => isInside(body, offset)) ??
-    blocks.findLast(({ body, span }) => !body.closed && span.start <= offset && offset <= body.span.end)
+    blocks.findLast(({ body, span }) => !body.closed && span.start <= offset && offset <= body.span.end) ??
+    blocks.find(({ body }) => comesToIn(body, offset))
   );
-}
-
-function isInside(body: Body, offset: number): boolean {
-  return body.span.start < offset && (offset < body.span.end || !body.closed);
 }
 
 /** The body item around an offset; a nested block without a closing brace goes on to the end of what it is in. */
 function bodyItemAt(body: Body, text: PiecedText, offset: number): BodyItem | undefined {
   const touched = body.items.find((one) => touches(one.span, offset));
   if (touched) return touched;
+  const elsewhere = body.items.find(({ value }) => mayComeTo(value, offset));
+  if (elsewhere) return elsewhere;
   const before = body.items.findLast((one) => one.span.end < offset);
   return before?.value.kind === "body" && goesOn(before.value.body, text, offset) ? before : undefined;
 }
@@ -130,12 +132,21 @@ function positionInBody(
   element?: Attribute,
 ): PositionContext | undefined {
   const item = bodyItemAt(body, text, offset) ?? waitingBodyItem(body, text, offset);
+  const listed = item ? undefined : listOfBlocksAt(body, text, offset);
+  if (listed)
+    return emptyPlaceIn({ node, items: [...items, listed], item: listed, isPart: false }, body, known, offset);
   if (!item) {
-    if (!startsBodyItem(text, body, offset) || isInList(body, text, offset)) return undefined;
+    if (!startsBodyItem(text, body, offset)) return undefined;
     return { kind: "name", replace: { start: offset, end: offset }, items, node, ...(known && { body: known }) };
   }
   if (item.key && text.charAt(item.key.span.start) === "(" && touches(item.key.span, offset))
     return positionInValue(item.key, { node, items, isPart: true }, text, offset);
+  const whole = item.name === "" && item.value.kind === "expression" ? bodyAmong(item.value, offset) : undefined;
+  if (whole) {
+    // What is beside it is set as well.
+    const beside = { ...whole, items: [...whole.items, ...body.items.filter((one) => one !== item)] };
+    return positionInBody(whole, known && { ...known, body: beside }, items, node, text, offset);
+  }
   if (touches(item.nameSpan, offset))
     return { kind: "name", replace: item.nameSpan, item, items, node, ...(known && { body: known }) };
   const index = item.labels?.findIndex((label) => touches(label.span, offset)) ?? -1;
@@ -185,14 +196,17 @@ function startsBodyItem(text: PiecedText, body: Body, offset: number): boolean {
   return before === "" || before.endsWith("{") || before.endsWith(",");
 }
 
-/** Whether an offset is in a list of objects, between or behind them. */
-function isInList(body: Body, text: PiecedText, offset: number): boolean {
-  const before = body.items.findLast((item) => item.span.end <= offset && item.form === "listed");
-  return before !== undefined && !text.slice(before.span.end, offset).includes("]");
-}
-
-function isWithin(value: Value, offset: number): boolean {
-  return value.kind === "body" ? isInside(value.body, offset) : touches(value.span, offset);
+/** Where one more block could be in a list of them. */
+function emptyPlaceIn(
+  enclosing: EnclosingArgument & { item: BodyItem },
+  parent: Body,
+  known: BodyNode | undefined,
+  offset: number,
+): PositionContext {
+  const attribute = known && bodyItemSchema(enclosing.item, parent, known.schema, known.node.scope);
+  const replace = { start: offset, end: offset };
+  const about = { ...enclosing, ...(known && { body: known }), ...(attribute && { attribute }) };
+  return { kind: "value", isQuoted: false, replace, enclosing: about };
 }
 
 function positionInValue(
@@ -238,6 +252,8 @@ function positionInValue(
       return { kind: "value", value, isQuoted: false, replace: step.span, enclosing };
     }
     case "expression": {
+      const whole = alternativeAt(value, offset);
+      if (whole) return positionInValue(whole, enclosing, text, offset);
       const json = jsonIn(value, enclosing.attribute);
       if (json && isWithin(json, offset)) return positionInValue(json, enclosing, text, offset);
       if (value.call && touches(value.call.span, offset))

@@ -1,4 +1,15 @@
-import type { Block, Body, BodyItem, Label, Loop, Operation, Reference, TraversalStep, Value } from "../model/index";
+import type {
+  Block,
+  Body,
+  BodyItem,
+  Expression,
+  Label,
+  Loop,
+  Operation,
+  Reference,
+  TraversalStep,
+  Value,
+} from "../model/index";
 import type { Span } from "../text/index";
 
 /** What is asked of each two spans at the same place of two trees. */
@@ -26,7 +37,7 @@ function sameBody(one: Body, other: Body, spans: Spans): boolean {
   if (length !== other.items.length) return false;
   for (let index = 0; index < length; index++)
     if (!sameBodyItem(one.items[index]!, other.items[index]!, spans)) return false;
-  return true;
+  return optional(one.begun, other.begun, (a, b) => all(a, b, (c, d) => sameBodyItem(c, d, spans)));
 }
 
 function sameBodyItem(one: BodyItem, other: BodyItem, spans: Spans): boolean {
@@ -68,11 +79,24 @@ function sameValue(one: Value, other: Value, spans: Spans): boolean {
         ) &&
         optional(one.operation, other.operation, (a, b) => sameOperation(a, b, spans)) &&
         optional(one.loops, other.loops, (a, b) => all(a, b, (c, d) => sameLoop(c, d, spans))) &&
+        sameAlternatives(one, other) &&
         all(one.parts, other.parts, (a, b) => sameValue(a, b, spans))
       );
     default:
       return one.kind === other.kind;
   }
+}
+
+/** Whether they are the same of their parts. What is written elsewhere may have changed there. */
+function sameAlternatives(one: Expression, other: Expression): boolean {
+  return optional(one.alternatives, other.alternatives, (a, b) => {
+    const [ofOne, ofOther] = [partNumbers(one), partNumbers(other)];
+    return all(a, b, (c, d) => ofOne.has(c) && ofOne.get(c) === ofOther.get(d));
+  });
+}
+
+function partNumbers({ parts }: Expression): ReadonlyMap<Value, number> {
+  return new Map(parts.map((part, index) => [part, index]));
 }
 
 function sameOperation(one: Operation, other: Operation, spans: Spans): boolean {

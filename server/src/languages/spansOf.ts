@@ -12,8 +12,9 @@ function addLabels(labels: readonly Label[], spans: Set<Span>): void {
   for (const { span } of labels) spans.add(span);
 }
 
-function addBody({ items, span }: Body, spans: Set<Span>): void {
+function addBody({ items, span, begun }: Body, spans: Set<Span>): void {
   spans.add(span);
+  for (const one of begun ?? []) spans.add(one.nameSpan).add(one.span).add(one.value.span);
   for (const item of items) {
     spans.add(item.nameSpan).add(item.span);
     addValue(item.value, spans);

@@ -39,6 +39,11 @@ export interface Expression {
   readonly call?: FunctionCall;
   /** How it is made of its parts, where it is no function call. Absent where that could not be read, or has no such form. */
   readonly operation?: Operation;
+  /**
+   * In a program, what the whole may come to where that is written out: both objects of `c ? {…} : {…}`, those of a list with a spread, the one
+   * that a variable is or a function returns. That one is not among the parts, and may be anywhere in the document.
+   */
+  readonly alternatives?: readonly Value[];
   /** What `%{ for }` directives of a template go over, each with the number of the part that it is. */
   readonly loops?: readonly (Loop & { readonly collection: number })[];
 }
@@ -120,6 +125,8 @@ export interface Body {
   readonly span: Span;
   /** False when the closing brace is not there. */
   readonly closed: boolean;
+  /** In a program, the lists of blocks that hold none yet. */
+  readonly begun?: readonly BodyItem[];
 }
 
 /** One argument (`name = value`) or one nested block (`name { … }`, whose value is a body). */

@@ -22,6 +22,8 @@ export interface ParseContext {
   readonly statements: ReadonlyMap<NewNode, readonly ConstructStatement[]>;
   /** Whether stacks of the program make Terraform's names of ids in a way of their own. */
   readonly hasOwnNames: boolean;
+  /** What is written in one place and used in others, by the names that may be in it; null while that is being found out. */
+  readonly elsewhere: Map<SyntaxNode, Map<PropertyTable, Value | null>>;
   /** How many names are being followed. */
   hops: number;
   /**

@@ -64,6 +64,7 @@ function contentsOf(text: string, catalog: Catalog): Contents {
     handles,
     statements,
     hasOwnNames,
+    elsewhere: new Map(),
     hops: 0,
   });
   const constructs = findConstructs(context, parser.news);

@@ -54,6 +54,8 @@ export function reparseConfig(previous: Document, edit: Edit): Document | undefi
   const node = block && memory.nodes.get(block);
   const config = node && memory.context.constructs.get(node)?.config;
   if (!block || config?.kind !== "object" || !isByItself(previous, block, node!, memory)) return undefined;
+  // What is written elsewhere may be what was edited, and where it is moves.
+  if (memory.context.elsewhere.size > 0) return undefined;
   if (!(config.start < edit.span.start && edit.span.end < config.end)) return undefined;
   const text = applyEdits(previous.text, [edit]);
   const shift = text.length - previous.text.length;
@@ -63,6 +65,7 @@ export function reparseConfig(previous: Document, edit: Edit): Document | undefi
   setConfig(memory.context, node!, fresh, shift);
   const context = contextOf({ ...memory.context, text, problems: [], reader: parserAt(text) });
   const again = blockOfConstruct(context, node!);
+  if (context.elsewhere.size > 0) return undefined;
   moveOthers(previous.blocks, block, edit.span.end, shift);
   const blocks = previous.blocks.map((one) => (one === block ? again : one));
   const loose = { ...previous.loose, span: { start: 0, end: text.length } };

@@ -14,14 +14,16 @@ export function configBody(context: ParseContext, node: NewNode, config: SyntaxN
   // An object in a variable, or returned by a function, is followed.
   const object = config && objectOf(context, config);
   const at = object ?? config ?? { start: node.argsEnd, end: node.argsEnd };
+  const begun: BodyItem[] = [];
   const items = object
-    ? objectBodyItems(context, construct, object, table)
+    ? objectBodyItems(context, construct, object, table, begun)
     : config
-      ? [opaqueBodyItem(context, { ...at, value: config })]
+      ? [opaqueBodyItem(context, { ...at, value: config }, table)]
       : [];
   for (const statement of context.statements.get(node) ?? [])
     applyStatement(context, construct, table, items, statement);
-  return { items, span: { start: at.start, end: at.end }, closed: object?.closed ?? true };
+  const closed = object?.closed ?? true;
+  return { items, span: { start: at.start, end: at.end }, closed, ...(begun.length > 0 && { begun }) };
 }
 
 function objectOf(context: ParseContext, config: SyntaxNode): ObjectNode | undefined {
@@ -37,13 +39,14 @@ function objectBodyItems(
   { class: { kind } }: Construct,
   { members }: ObjectNode,
   table: PropertyTable,
+  begun: BodyItem[],
 ): BodyItem[] {
-  if (kind !== "module") return objectItems(context, members, table);
   const items: BodyItem[] = [];
   for (const member of members) {
     const { name, value } = member;
-    if (name === "variables" && value.kind === "object") items.push(...objectItems(context, value.members, undefined));
-    else addMember(context, member, table, items);
+    if (kind === "module" && name === "variables" && value.kind === "object")
+      items.push(...objectItems(context, value.members, undefined).items);
+    else addMember(context, member, table, items, begun);
   }
   return items;
 }

@@ -1,4 +1,5 @@
 import type { BodyItem, Value } from "../../../../model/index";
+import type { Span } from "../../../../text/index";
 import { templateOfText } from "../../../json/valueOfText";
 import { snakeOf } from "../../names";
 import type { BindingProperty, PropertyTable } from "../constructs/propertyTable";
@@ -8,26 +9,27 @@ import { lookUp } from "../syntax/scope";
 import { bareValue, dependencyValue } from "../values/bareValue";
 import { isInformative } from "../values/unwrap";
 
-/** The members of an object as body items. Without a table their names are data, and stay as they are. */
+/** The members of an object as body items, and lists of blocks that are begun. Without a table their names are data, and stay as they are. */
 export function objectItems(
   context: ParseContext,
   members: readonly Member[],
   table: PropertyTable | undefined,
-): BodyItem[] {
-  const items: BodyItem[] = [];
-  for (const member of members) addMember(context, member, table, items);
-  return items;
+): { items: BodyItem[]; begun: BodyItem[] } {
+  const [items, begun]: [BodyItem[], BodyItem[]] = [[], []];
+  for (const member of members) addMember(context, member, table, items, begun);
+  return { items, begun };
 }
 
-/** Adds one member: an argument, a block, or as many blocks as its list has objects. */
+/** Adds one member: an argument, a block, or as many blocks as its list has objects, to `begun` where these are none. */
 export function addMember(
   context: ParseContext,
   member: Member,
   table: PropertyTable | undefined,
   items: BodyItem[],
+  begun: BodyItem[] = [],
 ): void {
   if (member.form === "other") {
-    items.push(opaqueBodyItem(context, member));
+    items.push(opaqueBodyItem(context, member, table));
     return;
   }
   const property = table?.get(member.name);
@@ -45,6 +47,7 @@ export function addMember(
   if (node?.kind === "object" && property?.isBlock) {
     items.push({ name, nameSpan, value: bodyValue(context, node, property.inside), span, form: "object" });
   } else if (node?.kind === "array" && property?.isBlock && isOfObjects(node)) {
+    if (node.items.length === 0) begun.push(emptyList(name, nameSpan, span, node));
     for (const block of node.items) {
       const value = bodyValue(context, block, property.inside);
       const from = items.length === first ? span.start : block.start;
@@ -76,6 +79,10 @@ function valueIn({ form, value }: Member): SyntaxNode | undefined {
   return form === "shorthand" && value.kind === "name" && !lookUp(value.scope, value.name) ? undefined : value;
 }
 
+function emptyList(name: string, nameSpan: Span, span: Span, { start, end }: ArrayNode): BodyItem {
+  return { name, nameSpan, value: { kind: "list", span: { start, end }, items: [] }, span, form: "listed" };
+}
+
 function missingAt(at: number): Value {
   return { kind: "missing", span: { start: at, end: at } };
 }
@@ -90,7 +97,8 @@ const bare: ReadonlySet<string> = new Set(["ignore_changes", "replace_triggered_
 function argumentValue(context: ParseContext, node: SyntaxNode, property: BindingProperty | undefined): Value {
   const span = { start: node.start, end: node.end };
   if (property?.isBlock && node.kind === "array") {
-    return { kind: "expression", span, parts: node.items.map((item) => context.valueOf(item)) };
+    const parts = node.items.map((item) => context.valueOf(item, property.inside));
+    return { kind: "expression", span, parts, alternatives: parts };
   }
   if (!property?.isOwn || !bare.has(property.name)) return context.valueOf(node, property?.inside);
   if (node.kind !== "array") return bareValue(context, node) ?? context.valueOf(node);
@@ -107,17 +115,21 @@ function argumentValue(context: ParseContext, node: SyntaxNode, property: Bindin
 export function opaqueBodyItem(
   context: ParseContext,
   { start, end, value }: { start: number; end: number; value: SyntaxNode },
+  table?: PropertyTable,
 ): BodyItem {
   const span = { start, end };
-  const part = context.valueOf(value);
-  const key: Value = { kind: "expression", span, parts: isInformative(part) ? [part] : [] };
+  const part = context.valueOf(value, table);
+  const alternatives = table && (part.kind === "expression" ? part.alternatives : [part]);
+  const parts = isInformative(part) ? [part] : [];
+  const key: Value = { kind: "expression", span, parts, ...(alternatives && { alternatives }) };
   return { name: "", nameSpan: span, value: key, span, key };
 }
 
 /** An object and its body items. */
 export function bodyValue(context: ParseContext, node: ObjectNode, inside?: PropertyTable): Value & { kind: "body" } {
   const span = { start: node.start, end: node.end };
-  return { kind: "body", span, body: { items: objectItems(context, node.members, inside), span, closed: node.closed } };
+  const { items, begun } = objectItems(context, node.members, inside);
+  return { kind: "body", span, body: { items, span, closed: node.closed, ...(begun.length > 0 && { begun }) } };
 }
 
 /** Reports a name of Terraform's where the bindings have one of their own. */

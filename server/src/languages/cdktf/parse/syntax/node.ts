@@ -102,6 +102,8 @@ export interface FunctionNode extends NodeSpan {
   readonly parts: readonly SyntaxNode[];
   /** What it returns, if that is all that it does and it takes nothing. */
   readonly returns?: SyntaxNode;
+  /** Whatever it may return, behind whatever it takes and does. */
+  readonly results: readonly SyntaxNode[];
 }
 
 /** Anything else, with the expressions it is made of; `spread` for `...x`. */
@@ -109,6 +111,8 @@ export interface PartsNode extends NodeSpan {
   readonly kind: "parts";
   readonly parts: readonly SyntaxNode[];
   readonly spread?: true;
+  /** Those of the parts that the whole may come to: all of `a ?? b`, both values of a conditional, the last of `a && b`, and what is spread. */
+  readonly choices?: readonly SyntaxNode[];
 }
 
 /** Nothing is where an expression should be. */

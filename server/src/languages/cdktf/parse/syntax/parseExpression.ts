@@ -23,6 +23,8 @@ function parseOperation(parser: Parser): SyntaxNode {
   const first = parseOperand(parser);
   if (first.kind === "missing") return first;
   let parts: SyntaxNode[] | undefined;
+  const choices: SyntaxNode[] = [];
+  let isChoice = true;
   let conditions = 0;
   for (;;) {
     const kind = peek(parser);
@@ -42,13 +44,23 @@ function parseOperation(parser: Parser): SyntaxNode {
     else if (kind === TokenKind.Colon) {
       if (conditions-- === 0) break;
     } else if (!isOperator(kind)) break;
+    // Only what stands between these is what the whole may come to.
+    const isAlternative = kind === TokenKind.Colon || (kind === TokenKind.Operator && isEither(parser));
+    if (isChoice && isAlternative) choices.push(parts?.at(-1) ?? first);
+    isChoice = isAlternative || kind === TokenKind.Question || isText(parser, "&&");
     parser.at++;
     const operand = parseOperand(parser);
     if (!parts) parts = [first];
     if (operand.kind === "missing") break;
     parts.push(operand);
   }
-  return parts ? { kind: "parts", parts, start: first.start, end: lastEnd(parser) } : first;
+  if (!parts) return first;
+  if (isChoice && parts.length > 1) choices.push(parts.at(-1)!);
+  return { kind: "parts", parts, choices, start: first.start, end: lastEnd(parser) };
+}
+
+function isEither(parser: Parser): boolean {
+  return isText(parser, "??") || isText(parser, "||");
 }
 
 function isOperator(kind: TokenKind): boolean {

@@ -32,7 +32,9 @@ export function parseArrow(parser: Parser): SyntaxNode {
 
 function parseRest(parser: Parser, kind: "function" | "method", start: number): FunctionNode {
   const outer = parser.parts;
+  const outerReturned = parser.returned;
   parser.parts = [];
+  parser.returned = [];
   const returns = inScope(parser, kind, () => {
     if (peek(parser) === TokenKind.Less) skipAngles(parser);
     const takes = parseParameters(parser);
@@ -40,20 +42,23 @@ function parseRest(parser: Parser, kind: "function" | "method", start: number): 
     const isArrow = accept(parser, TokenKind.Arrow);
     if (parser.depth >= maxDepth) return skipBody(parser);
     parser.depth++;
-    const returned =
-      peek(parser) === TokenKind.OpenBrace ? parseBody(parser) : isArrow ? parser.readExpression() : undefined;
+    const isBlock = peek(parser) === TokenKind.OpenBrace;
+    const returned = isBlock ? parseBody(parser) : isArrow ? parser.readExpression() : undefined;
     parser.depth--;
+    if (isArrow && returned && !isBlock) parser.returned.push(returned);
     if (isArrow && returned) parser.parts.push(returned);
     return takes ? undefined : returned;
   });
   const node: FunctionNode = {
     kind: "function",
     parts: parser.parts,
+    results: parser.returned,
     start,
     end: lastEnd(parser),
     ...(returns && { returns }),
   };
   parser.parts = outer;
+  parser.returned = outerReturned;
   return node;
 }
 
@@ -72,6 +77,7 @@ function parseBody(parser: Parser): SyntaxNode | undefined {
       parser.at++;
       returned = parser.readExpression();
       parser.parts.push(returned);
+      parser.returned.push(returned);
       accept(parser, TokenKind.Semicolon);
       if (parser.at < parser.end) returned = undefined;
     }

@@ -27,5 +27,6 @@ function parseItem(parser: Parser): SyntaxNode {
   const start = startAt(parser);
   if (!accept(parser, TokenKind.Spread)) return parser.readExpression();
   const inner = parser.readExpression();
-  return { kind: "parts", parts: inner.kind === "missing" ? [] : [inner], spread: true, start, end: lastEnd(parser) };
+  const parts = inner.kind === "missing" ? [] : [inner];
+  return { kind: "parts", parts, choices: parts, spread: true, start, end: lastEnd(parser) };
 }

@@ -13,7 +13,7 @@ import { scopeOf } from "./scope";
 /** Reads one statement, or the piece of one that is here. With `isCode`, a word alone is one half typed. */
 export function parseStatement(parser: Parser, isCode: boolean): void {
   const kind = peek(parser);
-  if (kind === TokenKind.OpenBrace) parseBlock(parser);
+  if (kind === TokenKind.OpenBrace && !isReturned(parser, parser.at)) parseBlock(parser);
   else if (kind === TokenKind.Declare) parseDeclaration(parser);
   else if (kind === TokenKind.Class) parseClass(parser);
   else if (kind === TokenKind.Function) parseFunction(parser, true);
@@ -30,6 +30,13 @@ function parseExpressionStatement(parser: Parser, isCode: boolean): void {
   if (isCode && node.kind === "name") noteLoose(parser, first);
   if (node.kind === "chain" && node.steps.at(-1)?.kind === "call") parser.statements.push({ chain: node });
   parser.parts.push(node);
+  if (isReturned(parser, first)) parser.returned.push(node);
+}
+
+/** Whether the word in front of a token is `return`. */
+function isReturned({ text, tokens: { kinds, starts, ends, breaks } }: Parser, token: number): boolean {
+  if (token === 0 || breaks[token] || kinds[token - 1] !== TokenKind.Keyword) return false;
+  return text.slice(starts[token - 1], ends[token - 1]) === "return";
 }
 
 /** `if (…)`, `for (…) …`, `catch (…) …`: names in the parentheses are seen in what follows them. */
@@ -84,7 +91,7 @@ export function parserOf(tokens: Tokens): Parser {
   const scope = scopeOf("block", undefined, 0);
   scope.end = tokens.text.length;
   const { text, count: end } = tokens;
-  const found = { news: [], statements: [], assigned: [], parts: [], loose: [] };
+  const found = { news: [], statements: [], assigned: [], parts: [], returned: [], loose: [] };
   const parser: Parser = {
     text,
     tokens,

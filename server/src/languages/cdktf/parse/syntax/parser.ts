@@ -29,6 +29,8 @@ export interface Parser {
   readonly assigned: number[];
   /** The expressions of the function that is being read. */
   parts: SyntaxNode[];
+  /** What that function returns. */
+  returned: SyntaxNode[];
   /** Words that could become a construct. */
   readonly loose: { readonly start: number; readonly end: number }[];
 }
