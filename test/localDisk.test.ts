@@ -53,6 +53,15 @@ test("both say the same of what is there", async () => {
   assert.ok(!JSON.stringify(told).includes('"topsecret"'));
 });
 
+test("the folder that is open is there, and nobody hears of what it is in", async () => {
+  const { inside, outside } = made();
+  for (const diskOf of Object.values(disks)) {
+    const messages: string[] = [];
+    const disk: Disk = diskOf({ roots: [inside], maxFileSize: 1000, isStrict: true }, (one) => messages.push(one));
+    assert.deepEqual([await disk.exists(inside), await disk.exists(outside), messages], [true, false, []]);
+  }
+});
+
 test("a command looks once at everything, also at what is not there", () => {
   const { inside, sub } = made();
   const disk = syncDisk({ roots: [inside], maxFileSize: 10_000, isStrict: true }, () => {});

@@ -189,7 +189,9 @@ function diskWithin(limits: Limits, report: (message: string) => void) {
     },
     *exists(file: string): Steps<boolean> {
       const folder = yield* realFolder(dirname(file));
-      return typeof folder === "string" && (yield* withinFolder(folder, (at) => isThere(join(at, basename(file)))));
+      // A folder that may be read is there, though what it is in may not be looked into: the repository that a module is the root of.
+      if (folder instanceof LeftOut) return typeof (yield* realFolder(file)) === "string";
+      return folder !== undefined && (yield* withinFolder(folder, (at) => isThere(join(at, basename(file)))));
     },
   };
 }
