@@ -58,14 +58,29 @@ test("a part that comes with a resource is updated by a resource of its own", ()
   assert.match(text, /deleteRetentionPolicy = \{\n {8}enabled = true\n {8}days {4}= 7\n/);
 });
 
-test("a part stays with its resource where only Terraform knows what is in it, where there are several, and where it is of another kind", () => {
+test("of a resource with several instances, the part of each is updated by an instance with the same key", () => {
+  const counted = converted(account("7", "  count                    = 2\n"));
+  assert.equal(counted.because, "");
+  assert.match(
+    counted.text,
+    /"azapi_update_resource" "main_blob_services" \{\n {2}count {7}= 2\n {2}type {8}= ".*"\n {2}resource_id = "\$\{azapi_resource\.main\[count\.index\]\.id\}\/blobServices\/default"\n/,
+  );
+  const keyed = converted(account("7", '  for_each                 = toset(["a", "b"])\n'));
+  assert.equal(keyed.because, "");
+  assert.match(
+    keyed.text,
+    /"azapi_update_resource" "main_blob_services" \{\n {2}for_each {4}= toset\(\["a", "b"\]\)\n {2}type {8}= ".*"\n {2}resource_id = "\$\{azapi_resource\.main\[each\.key\]\.id\}\/blobServices\/default"\n/,
+  );
+});
+
+test("a part stays with its resource where only Terraform knows what is in it, and where it is of another kind", () => {
   assert.match(
     converted(account("var.days")).because,
     /^azurerm 5\.2\.0 sends further requests for it, and what is in blobServices\/default only Terraform knows\.$/,
   );
   assert.match(
-    converted(account("7", "  count                    = 2\n")).because,
-    /^It has several instances, and blobServices\/default of each is set by another request\.$/,
+    converted(account("each.value", "  for_each                 = { a = 7, b = 8 }\n")).because,
+    /^azurerm 5\.2\.0 sends further requests for it, and what is in blobServices\/default only Terraform knows\.$/,
   );
   assert.match(
     converted(account("7"), "localUsers/one").because,

@@ -92,7 +92,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   if (bodyItemOf(block.body, "provider"))
     all.push("provider names a configuration of azurerm's, and azapi has none of that name.");
   const name = context.name ?? nameOf(block) ?? "";
-  const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], block, name, scope, all);
+  const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], name, carried.first, scope, all);
   if (all.length > 0) return { refusals: [...new Set(all)], readsSubscription: false };
   const value = treeValue(body, context.write);
   const triggers = context.namesTriggers ? replaceTriggers(schema, sent, body) : [];

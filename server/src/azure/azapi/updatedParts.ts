@@ -1,33 +1,37 @@
 /** Parts of a resource that azurerm sets by further requests, as resources of azapi's that update what is there. */
 import type { Scope } from "../../analysis/index";
 import type { SentValue } from "../../catalog/index";
-import { type Block, isRepeated, type NewBlock, newArgument } from "../../model/index";
+import { type NewBlock, type NewBodyItem, newArgument } from "../../model/index";
 import { jsonValue } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
 import { writable } from "./proof";
 import type { MadePart } from "./seenRequests";
 
-/** A block for each, of the resource that gets a name. Says in `refusals` why there is none. */
+/**
+ * A block for each, of the resource that gets a name; `repeated` is what it is repeated by, as it is written there. Says in `refusals` why there is none.
+ */
 export function updatedParts(
   parts: readonly MadePart[],
-  block: Block,
   name: string,
+  repeated: readonly NewBodyItem[],
   scope: Scope,
   refusals: string[],
 ): readonly NewBlock[] {
+  // An instance of the one for each of the other, by the same key.
+  const [by] = repeated;
+  const instance = by === undefined ? "" : by.name === "count" ? "[count.index]" : "[each.key]";
   return parts.flatMap(({ tail, azureType, body }): NewBlock[] => {
     const [kind = ""] = tail.split("/");
     const label = `${name}_${kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
     const type = bodyTypeOf(azureType, scope);
-    if (isRepeated(block.body))
-      refusals.push(`It has several instances, and ${tail} of each is set by another request.`);
-    else if (!type) refusals.push(`azapi does not know ${azureType}.`);
+    if (!type) refusals.push(`azapi does not know ${azureType}.`);
     else if (scope.module.declarations.has(`azapi_update_resource.${label}`))
       refusals.push(`azapi_update_resource.${label} is there already.`);
     if (refusals.length > 0) return [];
     const items = [
+      ...repeated,
       newArgument("type", { kind: "text", text: azureType }),
-      newArgument("resource_id", { kind: "expression", source: `"\${azapi_resource.${name}.id}/${tail}"` }),
+      newArgument("resource_id", { kind: "expression", source: `"\${azapi_resource.${name}${instance}.id}/${tail}"` }),
       newArgument("body", jsonValue(writable(body as SentValue, type))),
     ];
     return [{ kind: "resource", labels: ["azapi_update_resource", label], items }];
