@@ -64,9 +64,17 @@ function converted(
   const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": text });
   const [trial] = service.azapiTrials([uriOf("main.tf")], [address]);
   const runs = (trial?.runs ?? []).map(({ config }) => {
-    const body = bodyOf(plainOf(config) as JsonObject);
+    const given = plainOf(config) as JsonObject;
+    const body = bodyOf(given);
     if (typeof body === "string") return { kind: "not applied" as const, because: body };
-    const requests = [{ method: "PUT", path, apiVersion: "2025-01-01", body: { location: "westeurope", ...body } }];
+    const requests = [
+      {
+        method: "PUT",
+        path,
+        apiVersion: "2025-01-01",
+        body: { ...("location" in given && { location: "westeurope" }), ...body },
+      },
+    ];
     return { kind: "sent" as const, id: path, requests, reads: [] };
   });
   const seen = new Map([[address, { release: "azurerm 5.2.0", runs }]]);
@@ -190,5 +198,93 @@ test("a set that becomes objects is told by its name, and why it stays", () => {
   assert.match(
     because,
     /^network_rules\.ip_rules is a set whose elements become properties\.networkAcls\.ipRules\.value, and are sent in an order/,
+  );
+});
+
+const collections = (outer: (rules: string) => string) => `variable "collections" {
+  type = map(object({ priority = number, rules = list(object({ name = string, ports = list(string) })) }))
+}
+
+resource "azurerm_firewall_policy_rule_collection_group" "main" {
+  name               = "group"
+  firewall_policy_id = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/firewallPolicies/policy"
+  priority           = 500
+
+${outer(`dynamic "rule" {
+        for_each = network_rule_collection.value.rules
+        content {
+          name                  = rule.value.name
+          protocols             = ["TCP"]
+          source_addresses      = ["*"]
+          destination_addresses = ["*"]
+          destination_ports     = rule.value.ports
+        }
+      }`)}
+}
+`;
+
+const groupAddress = "azurerm_firewall_policy_rule_collection_group.main";
+const collectionsPath =
+  "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/firewallPolicies/policy/ruleCollectionGroups/group";
+
+/** Collections with their rules as azurerm sends them. */
+function collectionsOf({ priority, network_rule_collection: all }: JsonObject): JsonObject {
+  const own = (Array.isArray(all) ? all : []) as readonly JsonObject[];
+  const ruleCollections = own.map(({ name, action, priority: rank, rule }) => ({
+    ruleCollectionType: "FirewallPolicyFilterRuleCollection",
+    name: name!,
+    priority: rank!,
+    action: { type: action! },
+    rules: ((Array.isArray(rule) ? rule : []) as readonly JsonObject[]).map((one) => ({
+      ruleType: "NetworkRule",
+      name: one.name!,
+      ipProtocols: one.protocols!,
+      sourceAddresses: one.source_addresses!,
+      destinationAddresses: one.destination_addresses!,
+      destinationPorts: one.destination_ports!,
+    })),
+  }));
+  return { properties: { priority: priority!, ruleCollections } };
+}
+
+test("dynamic blocks in each other become a for in a for", () => {
+  const nested = collections(
+    (rules) => `dynamic "network_rule_collection" {
+    for_each = var.collections
+    content {
+      name     = network_rule_collection.key
+      priority = network_rule_collection.value.priority
+      action   = "Allow"
+
+      ${rules}
+    }
+  }`,
+  );
+  const { text, because } = converted(nested, groupAddress, collectionsPath, collectionsOf);
+  assert.equal(because, "");
+  assert.match(
+    text,
+    /ruleCollections = \[for network_rule_collection_key, network_rule_collection in var\.collections : \{\n/,
+  );
+  assert.match(text, / {8}rules = \[for rule in network_rule_collection\.rules : \{\n/);
+  assert.match(text, / {10}sourceAddresses {6}= \["\*"\]\n/);
+  assert.match(text, / {10}destinationPorts {5}= \[for one in rule\.ports : tostring\(one\)\]\n/);
+});
+
+test("a dynamic block in a block that is written out becomes a for in its place", () => {
+  const inside = collections(
+    (rules) => `network_rule_collection {
+    name     = "one"
+    priority = 100
+    action   = "Allow"
+
+    ${rules.replace("network_rule_collection.value.rules", 'var.collections["one"].rules')}
+  }`,
+  );
+  const { text, because } = converted(inside, groupAddress, collectionsPath, collectionsOf);
+  assert.equal(because, "");
+  assert.match(
+    text,
+    /type = "Allow"\n {10}\}\n {10}rules = \[for rule in var\.collections\["one"\]\.rules : \{\n {12}ruleType/,
   );
 });

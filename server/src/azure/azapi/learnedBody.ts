@@ -25,7 +25,7 @@ import {
   valueAt,
 } from "./seenRequests";
 import { emptyObject, putAt, type Tree, treeValue } from "./tree";
-import { type TriedLoop, trialOf, type VariedLeaf } from "./trial";
+import { isBelow, type TriedLoop, trialOf, type VariedLeaf } from "./trial";
 
 /** What was learned of one resource. */
 export interface LearnedBody extends AzapiBody {
@@ -231,8 +231,8 @@ function hasSameParts(one: MadeResource, other: MadeResource): boolean {
   return JSON.stringify(one.parts) === JSON.stringify(other.parts);
 }
 
-function isWithin({ path }: VariedLeaf, { item }: TriedLoop): boolean {
-  return path.startsWith(`${item.name}.`);
+function isWithin({ at }: VariedLeaf, tried: TriedLoop): boolean {
+  return isBelow(at, tried.at);
 }
 
 /** Whether the provider itself takes no such configuration. */

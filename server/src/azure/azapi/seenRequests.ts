@@ -158,6 +158,7 @@ export function placesOf(
   return [];
 }
 
-function isSame(one: Json | undefined, other: Json): boolean {
+/** Whether two are one JSON, name by name in the same order. */
+export function isSame(one: Json | undefined, other: Json): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -11,6 +11,7 @@ import { valuesOfBody } from "../import/module/evaluate";
 import { plainOf, resultOf } from "../import/plan/values";
 import { isObject, type Json, type JsonObject } from "../json";
 import { madeUpId } from "./madeUpId";
+import { isSame, type Step, valueAt } from "./seenRequests";
 import { madeUp, otherOf } from "./triedValues";
 
 /** What is tried of a resource. */
@@ -35,6 +36,8 @@ export interface TrialRun {
 export interface TriedLoop {
   readonly item: BodyItem;
   readonly attribute: Attribute;
+  /** Where it is in what is given: names, and the numbers of the blocks around it. */
+  readonly at: readonly Step[];
 }
 
 /** A value of which only Terraform knows what it is. */
@@ -43,15 +46,14 @@ export interface VariedLeaf {
   readonly attribute: Attribute;
   /** Its argument: names with dots between them. */
   readonly path: string;
+  /** Where it is in what is given. */
+  readonly at: readonly Step[];
   readonly was: Json;
   /** Absent where it is left out. */
   readonly becomes?: Json;
 }
 
-type Step = string | number;
-
 interface Leaf extends VariedLeaf {
-  readonly at: readonly Step[];
   readonly mayBeLeft: boolean;
 }
 
@@ -78,8 +80,9 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
       return plain === undefined ? [] : [[name, plain] as const];
     }),
   ) as JsonObject;
-  for (const { item } of loops)
-    if (item.value.kind === "body") given = set(given, [item.name], [contentOf(item.value.body)]) as JsonObject;
+  // What is around one comes before it.
+  for (const { item, at } of loops)
+    if (item.value.kind === "body") given = set(given, at, [contentOf(item.value.body)]) as JsonObject;
   if (!("location" in given) && schema.get("location")) given = set(given, ["location"], "westeurope") as JsonObject;
   for (const { at, was } of leaves) given = set(given, at, was) as JsonObject;
   // What it makes up itself is another one the second time.
@@ -95,13 +98,12 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
   for (const leaf of leaves) if (typeof leaf.was === "boolean") add([leaf]);
   for (const leaf of leaves) if (leaf.mayBeLeft) add([{ ...leaf, becomes: undefined } as unknown as Leaf]);
   for (const tried of loops) {
-    const { name } = tried.item;
-    runs.push({ config: resultOf(set(given, [name], undefined)), varied: [], loop: { tried, times: 0 } });
+    runs.push({ config: resultOf(set(given, tried.at, undefined)), varied: [], loop: { tried, times: 0 } });
     if (tried.attribute.maxItems === 1) continue;
-    const own = leaves.filter(({ at }) => at[0] === name);
+    const own = leaves.filter(({ at }) => isBelow(at, tried.at));
     const second = own.reduce((json: Json, { at, becomes }) => set(json, at, becomes), given);
-    const elements = [given, second].flatMap((one) => ownProperty(one as JsonObject, name) as Json[]);
-    runs.push({ config: resultOf(set(given, [name], elements)), varied: [], loop: { tried, times: 2 } });
+    const elements = [given, second].flatMap((one) => valueAt(one, tried.at) as Json[]);
+    runs.push({ config: resultOf(set(given, tried.at, elements)), varied: [], loop: { tried, times: 2 } });
   }
   // What only the provider itself acts upon, azapi does not.
   for (const { name, value } of block.body.items) {
@@ -112,7 +114,8 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
   }
   return runs.length > mostRuns ? "It has too many values that only Terraform knows." : { runs, given };
 
-  function inBody(body: Body, of: BodySchema, prefix: readonly Step[]): string | undefined {
+  /** `isAmongSet`: whether it is in one of several blocks of a set, which are sent in an order that hangs on what is in them. */
+  function inBody(body: Body, of: BodySchema, prefix: readonly Step[], isAmongSet = false): string | undefined {
     const counts = new Map<string, number>();
     for (const item of body.items) {
       const { name, key, value, dynamic, form } = item;
@@ -121,14 +124,20 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
       const attribute = of.get(name);
       if (!attribute) return `${name} is not known.`;
       if (dynamic) {
-        const found = inLoop(item, attribute, prefix, body.items);
+        const found = isAmongSet
+          ? `${nameAt([...prefix, name])} is a dynamic block in one of several blocks of a set, which are sent in an order that hangs on what is in them.`
+          : inLoop(item, attribute, [...prefix, name], body.items);
         if (found !== undefined) return found;
         continue;
       }
       const index = counts.get(name) ?? 0;
       counts.set(name, index + 1);
       const at = [...prefix, name, ...(form === "block" ? [index] : [])];
-      const found = inValue(value, attribute, at);
+      const isOfSet = attribute.type === "set" && body.items.some((other) => other !== item && other.name === name);
+      const found =
+        value.kind === "body" && attribute.block
+          ? inBody(value.body, attribute.block, at, isAmongSet || isOfSet)
+          : inValue(value, attribute, at);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -138,22 +147,22 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
   function inLoop(
     item: BodyItem,
     attribute: Attribute,
-    prefix: readonly Step[],
+    at: readonly Step[],
     beside: readonly BodyItem[],
   ): string | undefined {
-    const path = nameAt([...prefix, item.name]);
-    if (prefix.length > 0) return `${path} is a dynamic block in another block, and no table says what it becomes.`;
+    const path = nameAt(at);
     if (beside.some((other) => other !== item && other.name === item.name))
       return `${path} is a dynamic block beside others of its name, and no table says what these become together.`;
     if (item.value.kind !== "body" || !attribute.block) return `${path} is a dynamic block without content.`;
-    loops.push({ item, attribute });
-    return inBody(item.value.body, attribute.block, [item.name, 0]);
+    loops.push({ item, attribute, at });
+    return inBody(item.value.body, attribute.block, [...at, 0]);
   }
 
   /** What is known of a body whatever its block goes over. */
   function contentOf({ items }: Body): JsonObject {
     const found = new Map<string, Json>();
-    for (const { name, value, form } of items) {
+    for (const { name, value, form, dynamic } of items) {
+      if (dynamic) continue;
       if (value.kind === "body" && form === "block") {
         const before = found.get(name);
         found.set(name, [...(Array.isArray(before) ? before : []), contentOf(value.body)]);
@@ -179,6 +188,9 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
     const was = known && isWhollyKnown(known) ? plainOf(known) : madeUp(attribute, leaves.length);
     if (was === undefined || was === null)
       return `${nameAt(at)} is known to Terraform alone, and no table says what it becomes.`;
+    const becomes = otherOf(attribute, was, leaves.length);
+    if (isSame(becomes, was))
+      return `${nameAt(at)} is known to Terraform alone, and there is no other value to be tried.`;
     const mayBeLeft = !attribute.required && !isElement && !isSurelyGiven(value, scope);
     leaves.push({
       value,
@@ -186,7 +198,7 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
       path: nameAt(at),
       at,
       was,
-      becomes: otherOf(attribute, was, leaves.length),
+      becomes,
       mayBeLeft,
     });
     return undefined;
@@ -199,6 +211,11 @@ function firstOf<One>(all: readonly One[], ask: (one: One, index: number) => str
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether something is in what is at another place. */
+export function isBelow(at: readonly Step[], other: readonly Step[]): boolean {
+  return at.length > other.length && other.every((step, index) => step === at[index]);
 }
 
 function nameAt(at: readonly Step[]): string {

@@ -3,18 +3,26 @@ import type { Attribute } from "../../catalog/index";
 import { isObject, type Json } from "../json";
 
 /** Another value that the attribute takes, as far as its schema says which it takes. */
-export function otherOf({ values = [] }: Attribute, was: Json, number: number): Json {
+export function otherOf({ values = [], elem }: Attribute, was: Json, number: number): Json {
+  if (Array.isArray(was) && was.length === 1 && elem) return [otherOf(elem, was[0] as Json, number)];
   return values.find((one) => one !== was && typeof was === "string") ?? other(was, number);
 }
 
 /** A value for something of which only its type is known, and which values it takes. */
-export function madeUp({ type, elem, values = [], ranges = [] }: Attribute, number: number): Json | undefined {
+export function madeUp(
+  { type, elem, values = [], accepts = [], ranges = [] }: Attribute,
+  number: number,
+): Json | undefined {
   const [least] = ranges[0] ?? [];
   const isNumber = type === "int" || type === "float" || type === "number";
   if (isNumber && typeof least === "number") return least + number;
   // What is usual is often the first, and not to be told apart from what is sent without it.
   const last = values.at(-1);
-  if (type === "string" && last !== undefined) return last;
+  // What has no word in it (`*`) has no other value that is alike.
+  const hasOther = values.length > 1 || /[A-Za-z0-9]/.test(String(last));
+  if (type === "string" && last !== undefined && hasOther) return last;
+  const example = last === undefined ? undefined : accepts.find((one) => /[A-Za-z0-9]/.test(one));
+  if (type === "string" && example !== undefined) return example;
   switch (type) {
     case "string":
       return `madeup${number}`;
