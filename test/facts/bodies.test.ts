@@ -21,6 +21,21 @@ async function learned(
   bodyOf: (config: Config) => object,
   table = "",
 ): Promise<Readonly<Record<string, unknown>>> {
+  return (await learnedLine(context, tried, bodyOf, table))?.rows ?? {};
+}
+
+interface Line {
+  readonly rows: Readonly<Record<string, unknown>>;
+  readonly always?: Readonly<Record<string, object>>;
+}
+
+/** The same, with what is sent in any case. */
+async function learnedLine(
+  context: TestContext,
+  tried: Readonly<Record<string, Config>>,
+  bodyOf: (config: Config) => object,
+  table = "",
+): Promise<Line | undefined> {
   const { learnedBodies } = await import(pathToFileURL(join(root, "scripts/facts/azureBodies.mjs")).href);
   const types = table.split("\n").flatMap((line) => (line ? [JSON.parse(line)] : []));
   const folder = mkdtempSync(join(tmpdir(), "bodies-"));
@@ -33,7 +48,7 @@ async function learned(
   });
   writeFileSync(join(folder, "applied.jsonl"), lines.join("\n"));
   const { learned: found } = learnedBodies(types, [join(folder, "applied.jsonl")], "1.0.0");
-  return found[0]?.rows ?? {};
+  return found[0];
 }
 
 test("a text that is put together of two arguments is known as that", async (context) => {
@@ -120,4 +135,26 @@ test("flags that are words of one list are known in the order of the words", asy
   const sorted = (row: unknown) => JSON.stringify(row);
   assert.equal(sorted(rows.listen), sorted({ at: "properties.rights[]", rank: 1, as: word("Listen").as }));
   assert.equal(sorted(rows.manage), sorted({ at: "properties.rights[]", rank: 2, as: word("Manage").as }));
+});
+
+test("what is sent with a block is not known to be because of it where something else was there each time as well", async (context) => {
+  const plan = [{ name: "p1" }];
+  const whole = { size: "a1", plan };
+  const bodyOf = ({ size, plan: said, zone }: Config) => ({
+    ...(said !== undefined && { plan: { name: (said as [{ name: string }])[0].name } }),
+    properties: { size, ...(zone !== undefined && { zoneKind: "Edge" }) },
+  });
+  const tried = {
+    "": whole,
+    "=size": { ...whole, size: "b2" },
+    "=plan.name": { ...whole, plan: [{ name: "p2" }] },
+    "1#": { size: "a1" },
+  };
+  const both = Object.fromEntries(
+    Object.entries<Config>(tried).map(([how, config]) => [how, config.plan ? { ...config, zone: "z1" } : config]),
+  );
+  assert.deepEqual((await learnedLine(context, both, bodyOf))?.always ?? {}, {});
+  const kindOf = (config: Config) => ({ ...bodyOf(config), ...(config.plan !== undefined && { kind: "Marketplace" }) });
+  const { always, rows } = (await learnedLine(context, tried, kindOf)) ?? {};
+  assert.deepEqual([always, rows?.["plan.name"]], [{ plan: { kind: "Marketplace" } }, { at: "plan.name", open: true }]);
 });

@@ -135,10 +135,26 @@ export function alwaysIn(rows, samples) {
       if (!beside.test(path)) return { unknown: in_, path };
       continue;
     }
+    if (block !== "" && !isEmpty && mayBeOfOthers(value, block, rows, samples, in_)) return { unknown: in_, path };
     const own = found.get(block) ?? new Map();
     found.set(block, own.set(path, value));
   }
   return found;
+}
+
+/**
+ * Whether what is sent with a block may be because of something else: an argument beside it that was there whenever the block was and at no other
+ * time, or one in it of which nobody knows what becomes of it, and that says just that.
+ */
+function mayBeOfOthers(value, block, rows, samples, in_) {
+  const names = new Set([...in_].flatMap((index) => [...samples[index].args.keys()]));
+  return [...names].some((name) => {
+    const isThere = samples.every(({ args }, index) => args.has(name) === in_.has(index));
+    const isWithin = `${name}.`.startsWith(`${block}.`);
+    if (!isWithin && !`${block}.`.startsWith(`${name}.`)) return isThere && !name.includes(".");
+    const said = [...in_].flatMap((index) => samples[index].args.get(name) ?? []);
+    return isWithin && !rows.has(name) && typeof value !== "boolean" && said.includes(value);
+  });
 }
 
 /** The list that every sample has at a path, of values alone; undefined where it is another one somewhere, or in a list. */

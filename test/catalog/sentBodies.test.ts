@@ -1,0 +1,84 @@
+/** What azurerm sends in any case is its own: no value or name of the configurations that it was learned from is among it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bodyTypeOf } from "../../server/src/azure/azapi/azureTypes";
+import type { BodySchema, BodyType } from "../../server/src/catalog/index";
+import { builtIn, createCatalog } from "../../server/src/catalog/index";
+import { azurerm, loadData } from "./files";
+
+const catalog = createCatalog([builtIn(loadData)]);
+
+/** Values that azurerm's sources have, and that neither its schema nor Azure's types name. */
+const ofSources: ReadonlySet<string> = new Set([
+  ...["global", "Global", "Linux", "Windows", "Cloud", "Standard", "Enabled", "None", "default", "main", "msi", "v2"],
+  ...["A0", "Azure", "AzureClassicCertificate", "AccountManagedIdentity", "ActiveDirectory", "Aligned", "Deny", "True"],
+  ...["SqlDedicatedGateway", "AzureKeyVaultSecret", "SecureString", "LinkedServiceReference", "MSI", "Microsoft"],
+  ...["Datasource", "DatasourceSet", "BackupInstance", "Dynatrace", "paloaltonetworks", "Microsoft.Maintenance"],
+  ...["Microsoft.ContainerService/managedClusters", "Microsoft.DBforPostgreSQL/flexibleServers", "core.windows.net"],
+  ...[
+    "application/xml",
+    "newrelic-pay-as-you-go-free-live@TIDgmz7xq9ge3py@PUBIDnewrelicinc1635200720692.newrelic_liftr_payg",
+  ],
+  ...["-1", "10", "0", "false", '""'],
+]);
+
+/** The type of OData's that two kinds of alerts are of. */
+const isOfSources = (text: string) => ofSources.has(text) || text.startsWith("Microsoft.WindowsAzure.Management.");
+
+function* typesAt(type: BodyType | undefined, path: readonly string[]): Generator<BodyType> {
+  if (type?.kind === "array") yield* typesAt(type.element, path);
+  else if (type?.kind === "union" && path.length > 0) for (const one of type.types) yield* typesAt(one, path);
+  else if (type && path.length === 0) yield type;
+  else if (type?.kind === "object" || type?.kind === "discriminated") {
+    const [name = "", ...rest] = path;
+    yield* typesAt(type.properties.get(name)?.type, rest);
+    if (type.kind === "discriminated") for (const one of type.variants.values()) yield* typesAt(one, path);
+  }
+}
+
+function* words(type: BodyType | undefined, path: string): Generator<string> {
+  for (const one of typesAt(type, path.replaceAll("[]", "").split("."))) {
+    if (one.kind === "literal") yield one.text;
+    if (one.kind === "union") yield* one.texts;
+    if (one.kind === "union") for (const inner of one.types) if (inner.kind === "literal") yield inner.text;
+  }
+}
+
+function* saidBy(schema: BodySchema): Generator<string> {
+  for (const { default: value, values = [], block } of schema.values()) {
+    if (value !== undefined) yield String(value);
+    yield* values.map(String);
+    if (block) yield* saidBy(block);
+  }
+}
+
+test("what azurerm sends in any case is empty, a word of Azure's, of its schema or of its sources", () => {
+  const others: string[] = [];
+  let count = 0;
+  for (const type of azurerm.names("resource", "5.2.0")) {
+    const sent = azurerm.sentBody(type);
+    const schema = azurerm.find("resource", type, sent?.release ?? "");
+    if (!sent || typeof schema !== "object") continue;
+    const body = bodyTypeOf(sent.azureType, { catalog });
+    const known = new Set([...saidBy(schema.body)].map((text) => text.toLowerCase()));
+    const given = [
+      ...[...sent.always.values()].flatMap((values) => [...values]),
+      ...[...sent.rows.values()]
+        .flat()
+        .flatMap(({ path, is, left }) => [
+          ...(is ? [[path, is.value] as const] : []),
+          ...(typeof left === "object" ? [[path, left.value] as const] : []),
+        ]),
+    ];
+    for (const [path, value] of given)
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (one === null || one === "" || typeof one === "object" || typeof one === "boolean") continue;
+        count++;
+        const text = String(one);
+        const isWord = [...words(body, path)].some((word) => word.toLowerCase() === text.toLowerCase());
+        if (!isWord && !known.has(text.toLowerCase()) && !isOfSources(text)) others.push(`${type} ${path}: ${text}`);
+      }
+  }
+  assert.deepEqual(others, []);
+  assert.ok(count > 500, `${count} values`);
+});
