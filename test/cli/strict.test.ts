@@ -69,6 +69,13 @@ test("the reader's words stay where the parser has none", async () => {
   assert.deepEqual(await opinion(`a "b" {\n  x = $0${" ".repeat(200_000)}\n}\n`), [reader]);
 });
 
+test("the reader's words stay where something is not closed: the parser looks on to the end of the file", async () => {
+  const { text, findings } = problems('a "b" {$0\n');
+  const open = findings.map((finding): Finding => ({ ...finding, isUnclosed: true }));
+  assert.deepEqual(await asked("file:///main.tf", text, open), open);
+  assert.notDeepEqual(await asked("file:///main.tf", text, findings), findings);
+});
+
 test("other findings stay as they are", async () => {
   const { text, findings } = problems('a "b" {\n  x = $0\n}\n');
   const other: Finding = { rule: "other", severity: "warning", message: "Other.", span: { start: 0, end: 1 } };

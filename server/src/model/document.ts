@@ -10,6 +10,8 @@ export interface SyntaxProblem {
   readonly message: string;
   /** Where what is missing may still be written, on lines below the span: it is not said while somebody writes there. */
   readonly within?: { readonly span: Span; readonly closed: boolean };
+  /** Set where something begins that nothing ends: what is behind it on its line may mean something else. */
+  readonly isUnclosed?: true;
   /** The rule that it breaks, where it is not syntax. */
   readonly rule?: string;
   /** Fixes, best first. */

@@ -24,6 +24,8 @@ export interface Finding {
   readonly span: Span;
   /** The body that it is about as a whole, where it is about one: in which something is missing, say. Or brackets that lack a value. */
   readonly within?: Pick<Body, "span" | "closed">;
+  /** Set for syntax where something begins that nothing ends. */
+  readonly isUnclosed?: true;
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
   readonly related?: readonly Related[];
   /** Fixes, best first. */

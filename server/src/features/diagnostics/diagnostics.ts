@@ -36,6 +36,7 @@ import { withoutUnusedProvider } from "./unusedProvider";
 import { unrequiredProviders } from "./versions/unrequiredProviders";
 import { type DependentFinding, type ModuleVersions, versionFindings } from "./versions/versionFindings";
 import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
+import { withoutConsequences } from "./withoutConsequences";
 import { isStyleOn, withSettings } from "./withSettings";
 
 export { diagnoseBlock } from "./diagnoseBlock";
@@ -111,7 +112,7 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
     const ofSyntax = document.problems
       .slice(0, mostOfSyntax)
       .map(({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }));
-    return [...ofSyntax, ...inWordsOf(languageOf(document.uri), document, ofRules(document))];
+    return withoutConsequences(ofSyntax, inWordsOf(languageOf(document.uri), document, ofRules(document)), document);
   }
 
   function ofRules(document: Document): readonly Finding[] {

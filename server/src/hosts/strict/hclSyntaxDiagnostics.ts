@@ -1,5 +1,5 @@
 // Puts the reader's syntax problems in the words of Terraform's own parser, which people know from `terraform plan` and
-// can search for. It is asked only about blocks in which the reader has found something, so correct text costs nothing.
+// can search for. Where something is not closed the reader's own stay: that parser looks on to the end of the file. It is asked only about blocks in which the reader has found something, so correct text costs nothing.
 import type { HclSyntaxDiagnostics } from "../../lsp/index";
 import type { Finding } from "../../model/index";
 import type { PiecedText, Span } from "../../text/index";
@@ -58,6 +58,7 @@ function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): 
   // A name that is set twice is no problem of syntax to us: a rule of its own says it, with a fix.
   if (!first || first.title === "Attribute redefined") return findings;
   const mine = findings.filter((finding) => isSyntax(finding) && contains(slice, finding.span.start, text.length));
+  if (mine.some(({ isUnclosed }) => isUnclosed)) return findings;
   const [severity] = mine.map((finding) => finding.severity);
   const span = { start: slice.start + first.span.start, end: slice.start + first.span.end };
   const message = `${first.title}: ${first.detail}`;

@@ -1,4 +1,5 @@
 import type { Body, BodyItem, Label, Value } from "../../../model/index";
+import type { Span } from "../../../text/index";
 import { parseExpression } from "../expressions/parseExpression";
 import type { Parser } from "../expressions/parser";
 import { Code } from "../lexer/code";
@@ -39,10 +40,11 @@ export function parseBlock(parser: Parser, start: number): { labels: Label[]; bo
   }
   const headEnd = parser.last;
   const reported = parser.problems.length > problems;
-  if (parser.code === Code.OpenBrace) return { labels: compact(labels), body: parseBody(parser), headEnd };
+  if (parser.code === Code.OpenBrace)
+    return { labels: compact(labels), body: parseBody(parser, start, headEnd), headEnd };
   if (!reported)
     report(parser, start, headEnd, 'Write "{" on this line to begin the block, or "=" and a value for an argument.');
-  if (braceFollows(parser)) return { labels: compact(labels), body: parseBody(parser), headEnd };
+  if (braceFollows(parser)) return { labels: compact(labels), body: parseBody(parser, start, headEnd), headEnd };
   return { labels, body: { items: [], span: mark(parser, headEnd, headEnd), closed: false }, headEnd };
 }
 
@@ -80,8 +82,8 @@ function braceFollows(parser: Parser): boolean {
   return false;
 }
 
-/** Parses the body of a block from its opening brace to behind its closing one. */
-function parseBody(parser: Parser): Body {
+/** Parses the body of a block from its opening brace to behind its closing one; its head is from `head` to `headEnd`. */
+function parseBody(parser: Parser, head: number, headEnd: number): Body {
   const start = parser.at;
   if (parser.depth >= maxDepth) {
     skipToken(parser);
@@ -95,20 +97,20 @@ function parseBody(parser: Parser): Body {
   const items: BodyItem[] = [];
   const ends = parser.code === Code.Newline || parser.code === Code.CloseBrace || parser.code === Code.End;
   const reported = !ends && parseOnlyEntry(parser, items);
-  const body = parseEntries(parser, bracket, items, reported);
+  const body = parseEntries(parser, bracket, items, reported, { start: head, end: headEnd });
   parser.depth--;
   return body;
 }
 
 /** `reported`: the line that the parser is on is already complained of. */
-function parseEntries(parser: Parser, bracket: Bracket, items: BodyItem[], reported: boolean): Body {
+function parseEntries(parser: Parser, bracket: Bracket, items: BodyItem[], reported: boolean, head: Span): Body {
   const indent = parser.byIndent ? indentAt(parser.text, bracket.start) : 0;
   let isLineReported = reported;
   for (;;) {
     if (parser.code === Code.Newline) isLineReported = false;
     skipLines(parser);
     if (isAt(parser, Code.CloseBrace) || parser.code === Code.End || endsByIndent(parser, indent)) {
-      return closeBody(parser, bracket, items, indent, "Close this block with }.");
+      return closeBody(parser, bracket, items, indent, `Close ${headText(parser, head)} with }.`, head.start);
     }
     const problems = parser.problems.length;
     const item = parseEntry(parser);
@@ -116,6 +118,14 @@ function parseEntries(parser: Parser, bracket: Bracket, items: BodyItem[], repor
     endBodyItem(parser, item?.form, isLineReported || parser.problems.length > problems);
   }
 }
+
+/** What a block is called where somebody looks for it; without labels where these are long. */
+function headText({ text }: Parser, { start, end }: Span): string {
+  const head = end - start > longestHead ? "" : text.slice(start, end).trim();
+  return head.includes("\n") || head === "" ? "this block" : `the block ${head}`;
+}
+
+const longestHead = 120;
 
 /** Parses what is on the line of the opening brace, one argument; whether something else does, which is reported. */
 function parseOnlyEntry(parser: Parser, items: BodyItem[]): boolean {

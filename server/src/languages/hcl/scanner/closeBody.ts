@@ -12,13 +12,15 @@ export function closeBody(
   items: BodyItem[],
   indent: number,
   message: string,
+  /** Where the head of the body begins. */
+  head = bracket.start,
 ): Body {
   if (scanner.code === Code.CloseBrace && !endsByIndent(scanner, indent)) {
     scanner.newlines = bracket.newlines;
     advance(scanner, 1);
     return { items: compact(items), span: mark(scanner, bracket.start, scanner.last), closed: true };
   }
-  reportUnclosed(scanner, bracket.start, bracket.start + 1, message);
+  reportUnclosed(scanner, head, bracket.start + 1, message);
   const end = Math.max(scanner.last, endOfLineAbove(scanner.text, scanner.at));
   scanner.last = end;
   leave(scanner, bracket);

@@ -99,11 +99,18 @@ function copied(part: string): string {
 }
 
 /** Reports a mistake, unless one is already reported at the same place. What is missing may still be written `within` a span. */
-export function report(scanner: Scanner, start: number, end: number, message: string, within?: Span): void {
+export function report(
+  scanner: Scanner,
+  start: number,
+  end: number,
+  message: string,
+  within?: Span,
+  isUnclosed = false,
+): void {
   const previous = scanner.problems.at(-1);
   if (previous?.span.start === start) return;
   const around = within && { within: { span: mark(scanner, within.start, within.end), closed: true } };
-  scanner.problems.push({ span: mark(scanner, start, end), message, ...around });
+  scanner.problems.push({ span: mark(scanner, start, end), message, ...around, ...(isUnclosed && { isUnclosed }) });
 }
 
 /** Reports that what `open` … began is not closed; of several things left open at the end of the text only the innermost. */
@@ -112,7 +119,12 @@ export function reportUnclosed(scanner: Scanner, start: number, end: number, mes
     if (scanner.unclosed) return;
     scanner.unclosed = true;
   }
-  report(scanner, start, end, message);
+  reportWithoutEnd(scanner, start, end, message);
+}
+
+/** Reports that what begins at `start` is not closed, wherever that is. */
+export function reportWithoutEnd(scanner: Scanner, start: number, end: number, message: string): void {
+  report(scanner, start, end, message, undefined, true);
 }
 
 /** The same items in an array of just that size: one that was pushed to keeps room for sixteen more. */

@@ -3,7 +3,7 @@ import type { Parser } from "../expressions/parser";
 import { Code } from "../lexer/code";
 import { flushed, heredocAt, terminatorOf, unterminatedEnd } from "../lexer/heredoc";
 import { parseMissing } from "../scanner/parseMissing";
-import { mark, report } from "../scanner/scanner";
+import { mark, report, reportWithoutEnd } from "../scanner/scanner";
 import { advance } from "../scanner/skipTrivia";
 import { parseLines } from "./parseTemplate";
 import { templateOf, templateValue } from "./template";
@@ -33,7 +33,7 @@ export function parseHeredoc(parser: Parser): Value {
   const reported = parser.problems.length > template.problems;
   if (!terminator) {
     if (!reported)
-      report(
+      reportWithoutEnd(
         parser,
         start,
         start + parser.text.slice(start, heredoc.start).trimEnd().length,

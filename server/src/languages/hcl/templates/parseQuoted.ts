@@ -2,7 +2,7 @@ import type { Value } from "../../../model/index";
 import type { Parser } from "../expressions/parser";
 import { Code } from "../lexer/code";
 import { plainEnd } from "../lexer/literalEnd";
-import { cut, mark, report } from "../scanner/scanner";
+import { cut, mark, reportWithoutEnd } from "../scanner/scanner";
 import { advance } from "../scanner/skipTrivia";
 import { decodeEscape } from "./decodeEscape";
 import { parseSequence } from "./parseTemplate";
@@ -40,7 +40,8 @@ function parseTemplate(parser: Parser, start: number, plain: number): Value {
   const inner = mark(parser, start + 1, parser.at);
   if (parser.at < parser.end && parser.text.charCodeAt(parser.at) === Code.Quote) advance(parser, 1);
   else {
-    if (parser.problems.length === template.problems) report(parser, start, parser.at, 'Close this text with ".');
+    if (parser.problems.length === template.problems)
+      reportWithoutEnd(parser, start, parser.at, 'Close this text with ".');
     advance(parser, 0);
   }
   return templateValue(parser, template, mark(parser, start, parser.last), inner);

@@ -5,7 +5,7 @@ import { beginsSequence, nextSign, signsEnd, stripsBefore } from "../lexer/liter
 import { nameEnd } from "../lexer/nameEnd";
 import { sequenceCloseLength } from "../lexer/sign";
 import { endsInside } from "../scanner/brackets";
-import { mark, report } from "../scanner/scanner";
+import { mark, report, reportWithoutEnd } from "../scanner/scanner";
 import { skipToken } from "../scanner/skipToken";
 import { advance, skipTrivia } from "../scanner/skipTrivia";
 import type { Template } from "./template";
@@ -61,7 +61,7 @@ function close(parser: Parser, start: number, reported: boolean): boolean {
 
 function reportOpen(parser: Parser, start: number): void {
   const ends = parser.crossed || parser.code === Code.Quote || endsInside(parser);
-  if (ends) report(parser, start, start + 2, "Close this sequence with }.");
+  if (ends) reportWithoutEnd(parser, start, start + 2, "Close this sequence with }.");
   else
     report(
       parser,

@@ -1,0 +1,19 @@
+import type { Document, Finding } from "../../model/index";
+
+/**
+ * What is found in a document without what follows from its syntax: on the line where something begins that nothing ends, what is read may be
+ * what nobody wrote. And one mistake is said once, by the rule that knows how to mend it.
+ */
+export function withoutConsequences(
+  ofSyntax: readonly Finding[],
+  others: readonly Finding[],
+  { pieces }: Document,
+): readonly Finding[] {
+  if (ofSyntax.length === 0) return others;
+  const lineOf = ({ span }: Finding) => pieces.startOfLine(span.start);
+  const open = new Set(ofSyntax.filter(({ isUnclosed }) => isUnclosed).map(lineOf));
+  const left = open.size > 0 ? others.filter((finding) => !open.has(lineOf(finding))) : others;
+  const told = new Set(left.filter(({ rule }) => rule === "block-form").map(({ span }) => span.start));
+  const syntax = told.size > 0 ? ofSyntax.filter(({ span }) => !told.has(span.start)) : ofSyntax;
+  return [...syntax, ...left];
+}
