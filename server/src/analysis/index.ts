@@ -99,7 +99,7 @@ export { settableIn } from "./settableIn";
 export { missingBeside, missingIn, skeletonOf } from "./skeleton";
 export { isInProgram, languageIdIn, sourceTextOf } from "./sourceText";
 export { overridesState, stateSettings } from "./stateSettings";
-export { presenceIn, subjectOf } from "./subject";
+export { isUnderFormerName, presenceIn, subjectOf } from "./subject";
 export { isSurelySet, isSurelySetTo, relatedPlace, Target, targetOf } from "./target";
 export { usesOpenTofu } from "./usesOpenTofu";
 export { type Mismatch, mismatchesIn } from "./values/conversion";

@@ -1,6 +1,15 @@
+import { blocksOfKind, noValue, type Scope, textOfLiteral } from "../analysis/index";
 import { idTypesOf } from "../azure/index";
 import type { Attribute } from "../catalog/index";
-import { addressIn, type Reference, type TraversalStep } from "../model/index";
+import {
+  addressIn,
+  bodyItemOf,
+  type NewValue,
+  type Reference,
+  type TraversalStep,
+  typeOf,
+  type Value,
+} from "../model/index";
 
 /** A read `name` of a type: the step that reads it. Undefined of any other reference, and of what reads further inside. */
 export function nameRead(reference: Reference): { readonly type: string; readonly step: TraversalStep } | undefined {
@@ -17,4 +26,24 @@ export function takesIdOf(type: string, name: string, attribute: Attribute): boo
   return (
     name.endsWith("_id") && (idTypesOf(attribute).includes(type) || type === `azurerm_${name.slice(0, -"_id".length)}`)
   );
+}
+
+/**
+ * The id of what a module declares under a name that is written out, for an argument that takes the id of what was told by name. Undefined
+ * where the module does not declare it, or several.
+ */
+export function idOfNamed(value: Value, name: string, attribute: Attribute, scope: Scope): NewValue | undefined {
+  const text = textOfLiteral(value, scope, noValue);
+  if (text === undefined) return undefined;
+  const [only, ...others] = ["resource", "data"].flatMap((kind) =>
+    blocksOfKind(scope.module, kind).filter((block) => {
+      const own = takesIdOf(typeOf(block) ?? "", name, attribute) ? bodyItemOf(block.body, "name")?.value : undefined;
+      return own !== undefined && textOfLiteral(own, scope, noValue) === text;
+    }),
+  );
+  const isOne = only && others.length === 0 && !["count", "for_each"].some((one) => bodyItemOf(only.body, one));
+  const labels = isOne ? only.labels.map((label) => label.text) : [];
+  return labels.length > 0
+    ? { kind: "reference", path: [...(only?.kind === "data" ? ["data"] : []), ...labels, "id"] }
+    : undefined;
 }

@@ -8,7 +8,7 @@ export { beginningIn, fill, fillAt, topOf } from "./fillAt";
 export { freeLabel } from "./freeLabel";
 export { grantRoles, type WantedRole } from "./grantRoles";
 export { holderOf } from "./holderOf";
-export { nameRead, takesIdOf } from "./idForName";
+export { idOfNamed, nameRead, takesIdOf } from "./idForName";
 export { ignoringChanges } from "./ignoringChanges";
 export { isPossible } from "./isPossible";
 export { madeFit } from "./madeFit";

@@ -1,4 +1,12 @@
-import { type BodyNode, blocksMade, givenBy, missingBeside, missingIn, subjectOf } from "../analysis/index";
+import {
+  type BodyNode,
+  blocksMade,
+  givenBy,
+  isUnderFormerName,
+  missingBeside,
+  missingIn,
+  subjectOf,
+} from "../analysis/index";
 import { type Attribute, takesBlock } from "../catalog/index";
 import { beginningIn, fill, startedBodyItem } from "../fixes/index";
 import { type Change, escapedIn, type Fix, type NewBodyItem } from "../model/index";
@@ -32,7 +40,8 @@ export const missingArgument: Rule = {
     ];
     // A computed key may be any of them.
     if (missing.length === 0 || body.items.some((item) => item.key)) return;
-    const wanted = missing.filter((one) => !aboutNull(one, node, report));
+    // Its former name is found, with what to do.
+    const wanted = missing.filter((one) => !isUnderFormerName(one[0], node) && !aboutNull(one, node, report));
     if (wanted.length === 0) return;
     const names = wanted.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));
     const isElsewhere = wanted.some(([name]) => isGiven(name));

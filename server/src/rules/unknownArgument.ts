@@ -12,8 +12,8 @@ import {
   subjectOf,
   textOfLiteral,
 } from "../analysis/index";
-import { isReservedName, isSettable, takesBlock } from "../catalog/index";
-import { nameRead, requireVersion, takesIdOf } from "../fixes/index";
+import { isRequired, isReservedName, isSettable, takesBlock } from "../catalog/index";
+import { idOfNamed, nameRead, requireVersion, takesIdOf } from "../fixes/index";
 import { type Change, type Fix, isBlockLike, isEscape } from "../model/index";
 import { absence, didYouMean, isMisspelling, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
@@ -48,6 +48,9 @@ export const unknownArgument: Rule = {
     const presence = presenceIn(body, item.name);
     const reason = provider && presence ? absence(presence, provider, body.node.scope.versionOf(provider.name)) : "";
     const meant = (reason ? presence?.replacedBy : undefined)?.find((name) => body.schema.has(name)) ?? similarIn(node);
+    // Without it, what has to be set in its place would be chosen by somebody who does not know what it was.
+    const replacing = reason && meant ? body.schema.get(meant) : undefined;
+    const isNeeded = replacing !== undefined && isRequired(replacing) && !namesIn(body.body).has(meant!);
     const { scope } = body.node;
     const isOpen = !reason && provider && !isOfTerraform(body) && mayBeNewer(item.name, meant, provider, scope);
     const hint = isOpen ? neverSeen(provider, scope.versionOf(provider.name)) : "";
@@ -60,7 +63,7 @@ export const unknownArgument: Rule = {
       fixes: [
         ...renameTo(meant, node, !reason),
         ...(provider ? requireVersion(presence?.from, provider, body.node.scope) : []),
-        { title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] },
+        ...(isNeeded ? [] : [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item } as const] }]),
       ],
     });
   },
@@ -110,12 +113,18 @@ function longerOrShorter(name: string, names: readonly string[]): string | undef
   return others.length === 0 ? only : undefined;
 }
 
-/** The id of what a reference reads the name of, where the argument takes that under its new name. */
-function idInstead(name: string, { item: { value }, body }: BodyItemNode): Change[] {
-  const read = value.kind === "reference" ? nameRead(value.reference) : undefined;
+/** What else a new name takes: the id of what was told by its name. Undefined where a name is written out that nothing here has: it is no id. */
+function idInstead(name: string, { item, body }: BodyItemNode): Change[] | undefined {
+  const { value } = item;
   const attribute = body.schema.get(name);
-  if (!read || !attribute || !takesIdOf(read.type, name, attribute)) return [];
-  return [{ kind: "setName", span: read.step.span, name: "id" }];
+  const read = value.kind === "reference" ? nameRead(value.reference) : undefined;
+  if (!attribute || !item.name.endsWith("_name") || !name.endsWith("_id")) return [];
+  // The name of what holds it says nothing of its own id: `storage_account_name` and `storage_container_id`.
+  if (item.name.slice(0, -"_name".length) !== name.slice(0, -"_id".length)) return undefined;
+  if (read) return takesIdOf(read.type, name, attribute) ? [{ kind: "setName", span: read.step.span, name: "id" }] : [];
+  if (textOfLiteral(value, body.node.scope, noValue) === undefined) return [];
+  const to = idOfNamed(value, name, attribute, body.node.scope);
+  return to && [{ kind: "setValue", value, to }];
 }
 
 function renameTo(name: string | undefined, node: BodyItemNode, isMisspelt: boolean): Fix[] {
@@ -123,8 +132,10 @@ function renameTo(name: string | undefined, node: BodyItemNode, isMisspelt: bool
   const { values, maxItems } = (name !== undefined && body.schema.get(name)) || {};
   const maySetAgain = item.form === "block" && maxItems !== 1;
   if (!name || (namesIn(body.body).has(name) && !maySetAgain)) return [];
+  const also = idInstead(name, node);
+  if (!also) return [];
   const text = textOfLiteral(item.value, body.node.scope, noValue);
   const takesValue = text === undefined || !values || values.map(String).includes(text);
   const safe = isMisspelt && takesValue && isMisspelling(item.name, name);
-  return [{ title: `Change to ${name}`, changes: [{ kind: "rename", item, name }, ...idInstead(name, node)], safe }];
+  return [{ title: `Change to ${name}`, changes: [{ kind: "rename", item, name }, ...also], safe }];
 }
