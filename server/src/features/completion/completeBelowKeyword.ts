@@ -1,7 +1,8 @@
-import type { SchemaKind } from "../../catalog/index";
+import { backendKinds, type SchemaKind } from "../../catalog/index";
 import { freeLabel } from "../../fixes/index";
 import type { LabelPlace } from "../../languages/index";
-import { fittingTypes, freeNames } from "./completeLabel";
+import { hasType, type NewBodyItem, type NewValue } from "../../model/index";
+import { fittingTypes, freeNames, providerNames } from "./completeLabel";
 import { inOrder } from "./completeTopLevel";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
@@ -14,6 +15,7 @@ export function completeBelowKeyword(place: LabelPlace, typed: string, context: 
     labels: [type],
     replace,
   } = place;
+  if (!hasType(place.kind)) return namesBelow(place, typed, context);
   const kind = place.kind as SchemaKind;
   const item = (label: string, at: Suggestion["kind"], of: string, name: string): Suggestion => ({
     label,
@@ -31,6 +33,42 @@ export function completeBelowKeyword(place: LabelPlace, typed: string, context: 
   const types = fittingTypes(kind, typed.replace('"', ""), context.scope);
   const items = types.map(({ name }) => item(name, "type", name, freeLabel(kind, name, "main", context.scope)));
   return { items: inOrder(items, typed), isIncomplete: true };
+}
+
+/** What has a name alone: a provider, a backend, a module, a variable. */
+function namesBelow(
+  { kind, replace, isValued, isFollowed }: LabelPlace,
+  typed: string,
+  context: CompletionContext,
+): Suggestions {
+  const { scope, write } = context;
+  const names =
+    kind === "backend" ? backendKinds : kind === "provider" ? providerNames(scope) : freeNames(kind, undefined, scope);
+  const items = names.map((name, rank): Suggestion => {
+    const insert =
+      isValued || !write.belowKeyword
+        ? `"${write.quoted(name)}"`
+        : `${write.belowKeyword({ name }, begunIn(kind, name), true)}${isFollowed ? "," : ""}`;
+    return { label: name, kind: "value", replace, insert, isSnippet: !isValued, rank };
+  });
+  return { items: inOrder(items, typed), isIncomplete: false };
+}
+
+/** What a block of a kind begins with. */
+function begunIn(kind: string, name: string): readonly NewBodyItem[] {
+  const hole: NewValue = { kind: "hole", of: kind === "output" ? "any" : "string", placeholder: "" };
+  switch (kind) {
+    case "provider":
+      return name === "azurerm" ? [{ name: "features", form: "block", value: { kind: "body", items: [] } }] : [];
+    case "module":
+      return [{ name: "source", form: "argument", value: hole }];
+    case "output":
+      return [{ name: "value", form: "argument", value: { ...hole, placeholder: '""' } }];
+    case "variable":
+      return [{ name: "type", form: "argument", value: { ...hole, placeholder: "string" } }];
+    default:
+      return [];
+  }
 }
 
 function written(

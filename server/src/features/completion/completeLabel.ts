@@ -1,6 +1,7 @@
 import { blocksOfKind, mayUse, type Scope } from "../../analysis/index";
 import { blockTypes, ownType, ownTypeNames, type SchemaKind } from "../../catalog/index";
 import { type Block, hasType, requiredIn, typeOf } from "../../model/index";
+import { referenceOriginsIn } from "../../references/index";
 import { type Span, snippetText } from "../../text/index";
 import { inOrder } from "./completeTopLevel";
 import type { CompletionContext } from "./completionContext";
@@ -27,9 +28,7 @@ export function completeLabel(
   // In a program the first label is a class, which needs more than its name: see `completeTopLevel`.
   if (scope.module.isPartial && index === 0) return { items: [], isIncomplete: false };
   if (block.kind === "provider" || block.kind === "mock_provider") {
-    const required = blocksOfKind(scope.module, "terraform").flatMap((one) => [...requiredIn(one)]);
-    const all = new Set([...scope.catalog.providerNames, ...required.map(({ item }) => item.name)]);
-    const names = [...all].map((name) => typeNamed(name, replace, documentationKey("provider", name, [])));
+    const names = providerNames(scope).map((name) => typeNamed(name, replace, documentationKey("provider", name, [])));
     return { items: names, isIncomplete: false };
   }
   if (hasType(block.kind) && index === 0) {
@@ -44,6 +43,12 @@ export function completeLabel(
   }
   const isName = blockTypes.get(block.kind)?.labels[index] === "name";
   return { items: isName ? completeNameOf(block, replace, scope) : [], isIncomplete: false };
+}
+
+/** The providers that are known, and those that the module requires. */
+export function providerNames({ module, catalog }: Scope): readonly string[] {
+  const required = blocksOfKind(module, "terraform").flatMap((one) => [...requiredIn(one)]);
+  return [...new Set([...catalog.providerNames, ...required.map(({ item }) => item.name)])];
 }
 
 /** The types that a word may mean, the most likely first. */
@@ -99,12 +104,24 @@ function completeNameOf(block: Block, replace: Span, scope: Scope): Suggestion[]
   }));
 }
 
-/** Names that are free: what people mostly write, and the type's last word. */
-export function freeNames(kind: string, type: string | undefined, { module }: Scope): readonly string[] {
+/** Names that are free: of a variable those that something reads; what people mostly write, and the type's last word. */
+export function freeNames(kind: string, type: string | undefined, scope: Scope): readonly string[] {
+  if (kind === "variable") return undeclaredVariables(scope);
+  const { module } = scope;
   const last = type?.split("_").at(-1);
   const taken = (name: string) =>
     type !== undefined && module.declarations.has(`${kind === "resource" ? "" : `${kind}.`}${type}.${name}`);
   return ["main", "this", ...(last ? [last] : [])].filter((name) => !taken(name));
+}
+
+/** The names of variables that the module reads and does not declare. */
+function undeclaredVariables({ module }: Scope): readonly string[] {
+  const names = new Set<string>();
+  for (const document of module.documents.values())
+    for (const block of document.blocks)
+      for (const { address } of referenceOriginsIn(block, document))
+        if (address.startsWith("var.") && !module.declarations.has(address)) names.add(address.slice("var.".length));
+  return [...names];
 }
 
 function typeNamed(label: string, replace: Span, key: string): Suggestion {

@@ -31,9 +31,11 @@ export function inPlaceOfQuotes(position: ValuePosition, typed: string, context:
     position.enclosing.isPart
   )
     return [];
+  // What has no other place for an expression than a string has all of them there, once nothing else is.
+  const isOnlyPlace = context.write.offered !== undefined && value.text === "";
   return (
     offersAt(position, typed.toLowerCase(), context)
-      .filter(({ rank }) => rank < maybe)
+      .filter(({ rank }) => rank < maybe || isOnlyPlace)
       .flatMap((one) => suggestionOf(one, { ...position, isQuoted: false, replace: value.span }, context))
       // Not what others suggest: they offer no references in strings.
       .map(({ capability: _, instead: __, ...item }) => ({ ...item, filter: `"${item.filter ?? item.label}` }))

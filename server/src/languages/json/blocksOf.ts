@@ -8,7 +8,16 @@ import { memberItems } from "./valueOfNode";
 /** Blocks without labels. All other names without blocks below them are nothing that Terraform knows. */
 const withoutLabels = new Set(["terraform", "locals", "moved", "import", "removed", "language"]);
 
-const withName = new Set(["variable", "output", "module", "provider", "check", "run", "mock_provider"]);
+/** Those with a name alone. */
+export const withName: ReadonlySet<string> = new Set([
+  "variable",
+  "output",
+  "module",
+  "provider",
+  "check",
+  "run",
+  "mock_provider",
+]);
 
 /** The blocks under a key at top level: `"resource": { "type": { "name": { … } } }`. */
 export function blocksOf(reader: Parser, member: Member): Block[] {

@@ -1,14 +1,16 @@
 import { type Document, hasType } from "../../model/index";
 import type { LabelPlace } from "../language";
+import { withName } from "./blocksOf";
 
 /**
- * The place for a type or a name at an offset: a key in the object of `"resource"`, or in that of a type. Undefined elsewhere. It is read
+ * The place for a type or a name at an offset: a key in the object of `"resource"` or `"module"`, or in that of a type. Undefined elsewhere. It is read
  * from the text, since what has no value yet is no block.
  */
 export function labelPlace({ pieces }: Document, offset: number): LabelPlace | undefined {
   const { path, quote } = keyAt(pieces.slice(0, offset)) ?? {};
-  const [kind, ...labels] = path ?? [];
-  if (kind === undefined || labels.length > 1 || !hasType(kind)) return undefined;
+  // A backend is a block with a label as well, inside another.
+  const [kind, ...labels] = path?.[0] === "terraform" && path[1] === "backend" ? path.slice(1) : (path ?? []);
+  if (kind === undefined || labels.length > labelCount(kind) - 1) return undefined;
   const word = /(?<![\w-])[\w-]*$/.exec(pieces.slice(Math.max(0, offset - longest), offset))![0];
   const start = quote ?? offset - word.length;
   const behind = pieces.slice(offset, offset + longest);
@@ -18,6 +20,10 @@ export function labelPlace({ pieces }: Document, offset: number): LabelPlace | u
     .trimStart()
     .charAt(0);
   return { kind, labels, replace: { start, end }, isValued: next === ":", isFollowed: next === '"' };
+}
+
+function labelCount(kind: string): number {
+  return hasType(kind) ? 2 : withName.has(kind) || kind === "backend" ? 1 : 0;
 }
 
 /** How far a word is looked for. */
