@@ -1,7 +1,7 @@
 // Ids of Azure's resources, read in one place: as azurerm takes them, as azapi does, and against the shapes that providers name.
 export { type IdProblem, idProblemIn, scopeOfId, typeOfId } from "./azapiId";
 export { normalizeLocation } from "./normalizeLocation";
-export { byParts, inOldCase, isReadAs, isReadAsAny, spellingsOf } from "./reading";
+export { byParts, inOldCase, isReadAs, isReadAsAny, spellingsOf, wrongVersionIn } from "./reading";
 export {
   askedPathOf,
   formatResourceId,

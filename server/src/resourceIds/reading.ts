@@ -16,7 +16,21 @@ export const inOldCase = "id-in-old-case";
 export function isReadAs(text: string, shape: string, format?: string): boolean {
   if (format === byParts) return isReadByParts(text, shape);
   if (format === inOldCase) return isReadAs(inCaseOf(shape, text), shape);
+  if (wrongVersionIn(text, shape) !== undefined) return false;
   return fitsShape(text, shape) || (isOfAzure(shape) && fitsShape(withSlash(text.replace(/\/$/, "")), shape));
+}
+
+/**
+ * The version in the id of an image in a community or shared gallery, where it is neither "latest" nor three numbers: azurerm reads it, unlike
+ * that of an image in a gallery of one's own. Undefined where it is one, or the text has another shape.
+ * Source: CommunityGalleryImageVersionID and SharedGalleryImageVersionID in internal/services/compute/parse of hashicorp/terraform-provider-azurerm, the
+ * same since 3.30.
+ */
+export function wrongVersionIn(text: string, shape: string): string | undefined {
+  if (!/^\/(?:community|shared)Galleries\/.*\/versions\/\{\}$/.test(shape)) return undefined;
+  const id = withSlash(text.replace(/\/$/, ""));
+  const version = fitsShape(id, shape) ? id.slice(id.lastIndexOf("/") + 1) : "latest";
+  return /^(?:latest|[+-]?\d+(?:\.[+-]?\d+){2})$/i.test(version) ? undefined : version;
 }
 
 /**

@@ -38,6 +38,7 @@ import {
   spellingsOf,
   tailOf,
   typeOfId,
+  wrongVersionIn,
 } from "../resourceIds/index";
 import { listed, shortened, withArticle } from "../wording/index";
 import { type Complaint, literalRule } from "./literalRule";
@@ -60,6 +61,11 @@ const ofLiterals = literalRule(
     // Of a scope the shapes are only some: any id is one, which its format tells.
     if (schema.format === "resource-id") return undefined;
     if (shapes.some((shape) => isReadAs(text, shape, schema.format)) || fitsType(text, schema, scope)) return undefined;
+    const version = shapes.map((shape) => wrongVersionIn(text, shape)).find((one) => one !== undefined);
+    if (version !== undefined)
+      return {
+        message: `Write the version in ${name} as three numbers such as 1.0.0, or as latest, not "${shortened(version)}".`,
+      };
     const meant = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
     if (meant !== undefined) {
       return {
