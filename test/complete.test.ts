@@ -20,6 +20,7 @@ import { asListed } from "./harness/asListed";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
 import { openInputs } from "./harness/inputs";
 import { withReleases } from "./harness/newest";
+import { contentsIn } from "./harness/openCase";
 import { plainSnippet } from "./harness/plainSnippet";
 import { serviceWith, uriOf } from "./harness/service";
 
@@ -98,6 +99,8 @@ function check(file: string, source: string, expectation: string, trigger?: stri
   const service = serviceWith({ [name]: text });
   if (isTest) service.open(uriOf("main.tf"), tested);
   openInputs(service, file);
+  const contents = contentsIn(text);
+  if (contents.size > 0) service.setFolder(uriOf("").slice(0, -1), { parents: [], contents });
   if (/\/fields\./.test(file)) service.open("file:///module/network/outputs.tf", network);
   if (/\/(places|tests)\./.test(file)) service.open("file:///module/peered/main.tf", peered);
   if (/\/live\./.test(file)) service.setInventory(inAzure);

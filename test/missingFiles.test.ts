@@ -213,21 +213,24 @@ test("a module that is called reads its own files, and none where Terraform is s
   assert.deepEqual(rules(`terraform {\n  backend "azurerm" {}\n}\n${at("config.json")}`), ["wrong-index"]);
 });
 
-test("files of data are read that are short and that the disk gives", async () => {
+test("files of data and templates are read that are short and that the disk gives", async () => {
   const disk = diskOf({
     "/r/main.tf": "",
     "/r/a.json": "{}",
     "/r/b/c.yaml": "a: 1",
     "/r/long.csv": "a".repeat(100_001),
-    "/r/a.sh": "",
+    "/r/a.zip": "",
+    "/r/a.tftpl": "%{ if a }%{ endif }",
   });
-  const found = await missingIn({ disk, path: "/r" }, ["a.json", "a.sh", "b/c.yaml", "long.csv", "d.json"]);
+  const asked = ["a.json", "a.zip", "a.tftpl", "b/c.yaml", "long.csv", "d.json"];
+  const found = await missingIn({ disk, path: "/r" }, asked);
   const contents = new Map([
     ["a.json", "{}"],
+    ["a.tftpl", "%{ if a }%{ endif }"],
     ["b/c.yaml", "a: 1"],
   ]);
   assert.deepEqual(found, { missing: ["d.json"], neighbours: [], contents });
-  assert.deepEqual(disk.readFiles.includes("/r/a.sh"), false);
+  assert.deepEqual(disk.readFiles.includes("/r/a.zip"), false);
 });
 
 test("a file of data is read again only where its stamp is another one, or none", async () => {

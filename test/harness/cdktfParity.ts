@@ -77,6 +77,7 @@ export const withoutTwin: Readonly<Record<string, string>> = {
   "ignore-changes/quoted.tf": "names are texts in a program",
   "malformed-id/put-together.tf": "what stands in a template of a program is whatever its expression gives",
   "malformed-id/azapi-put-together.tf": "what stands in a template of a program is whatever its expression gives",
+  "wrong-call/templates.tf": "a program reads files where it is written to",
   "wrong-index/contents.tf": "a program reads files where it is written to",
   "wrong-id/guids-and-shapes.tf": "the version of azuread follows from bindings, which no program of one file has",
 };

@@ -32,9 +32,13 @@ export function openInto(service: Pick<Service, "open" | "setFolder">, name: str
   const missing = /^(?:#|\/\/) missing (\S+)$/m.exec(text)?.slice(1);
   const neighbours = /^(?:#|\/\/) beside (\S+)$/m.exec(text)?.slice(1) ?? [];
   if (missing) service.setFolder(uriOf("").slice(0, -1), { ...about, missing, neighbours });
-  const contents = new Map(
-    [...text.matchAll(/^# file (\S+) (.+)$/gm)].map(([, path = "", held = ""]) => [path, held.replaceAll("\\n", "\n")]),
-  );
+  const contents = contentsIn(text);
   if (contents.size > 0) service.setFolder(uriOf("").slice(0, -1), { ...about, contents });
   if (isStrict || isStyled || about.pins) service.setFolder(uriOf("").slice(0, -1), { ...about, configuration });
+}
+
+/** What files hold that a case gives beside its text: `# file path text`, with `\\n` for the end of a line. */
+export function contentsIn(text: string): ReadonlyMap<string, string> {
+  const given = [...text.matchAll(/^# file (\S+) (.+)$/gm)];
+  return new Map(given.map(([, path = "", held = ""]) => [path, held.replaceAll("\\n", "\n")]));
 }

@@ -31,3 +31,13 @@ function within(path: string, from: FileRead["from"]): FileRead | undefined {
     !/^[/~\\]|^[a-z]:|[\0\n]/i.test(path) && names.length > 0 && names[0] !== ".." && !names.includes("..");
   return isPlain && path.length < 500 ? { path: parts.join("/"), from } : undefined;
 }
+
+/** Files of data, which are read to be followed. */
+export function isDataFile(path: string): boolean {
+  return /\.(?:json|ya?ml|csv)$/i.test(path);
+}
+
+/** Other files that are templates mostly, which are read for the names in them: those of data may be templates as well. */
+export function isTemplateFile(path: string): boolean {
+  return /\.(?:tftpl|tpl|tmpl|template|sh|ps1|xml|txt|conf|cfg|kql|html)$/i.test(path);
+}

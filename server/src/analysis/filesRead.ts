@@ -56,6 +56,12 @@ export function fileReadBy({ call, parts }: Expression, scope: Scope): FileRead 
   return fileAt(evaluate(path, environmentOf(scope)).result);
 }
 
+/** The names that the template reads whose path a call is given; undefined where it was not read. */
+export function namesReadBy({ parts: [path] }: Expression, scope: Scope): ReadonlySet<string> | undefined {
+  const environment = environmentOf(scope);
+  return path && environment.namesAt?.(evaluate(path, environment).result);
+}
+
 const callsIn = weakMemo(({ body }: Block): readonly Expression[] => {
   const values = body.items.flatMap((item) => valuesIn(item.value));
   const found = values.flatMap((value) =>

@@ -42,12 +42,14 @@ export { evaluatedBlock } from "./evaluated/evaluatedBlock";
 export { hasAssumedInstances, hasInstances } from "./evaluated/hasInstances";
 export { markOf, saysMark } from "./evaluated/marks";
 export { variableResult, variableType } from "./evaluated/moduleValues";
+export { isDataFile, isTemplateFile } from "./filePath";
 export {
   certainCalls,
   fileReadBy,
   filesReadBy,
   filesReadWhereStarted,
   localFolder,
+  namesReadBy,
 } from "./filesRead";
 export { follow, lastStepOf } from "./follow";
 export { type ForVariable, forNames, forVariableAt, forVariableResult, forVariablesAround } from "./forVariables";

@@ -11,6 +11,8 @@ export interface Environment {
   signatureOf(name: string): FunctionSignature | undefined;
   /** What the file at a path holds, as far as that is known. */
   textAt?(path: Result): string | undefined;
+  /** The names that the template at a path reads, as far as that is known. */
+  namesAt?(path: Result): ReadonlySet<string> | undefined;
   /** What names mean that something around the expression binds, as `dynamic` does. */
   readonly names?: ReadonlyMap<string, Result>;
 }

@@ -12,6 +12,7 @@ import {
   valuesIn,
 } from "../model/index";
 import type { Span } from "../text/index";
+import { listed } from "../wording/index";
 import { access } from "./access";
 import { asPrimitive, asText } from "./asPrimitive";
 import { convert, isMismatch } from "./convert";
@@ -26,7 +27,7 @@ import {
 } from "./environment";
 import { evaluateFor } from "./evaluateFor";
 import { callFunction, functionFacts } from "./functions/functions";
-import { isRefusal } from "./functions/implementation";
+import { type FunctionRefusal, isRefusal } from "./functions/implementation";
 import { mismatchMessage } from "./mismatchMessage";
 import { evaluateBinary, evaluateConditional, evaluateUnary } from "./operators";
 import {
@@ -167,7 +168,7 @@ function evaluateCall({ call, parts, span }: Expression & { span: Span }, evalua
   if (!signature || parts.some(({ kind }) => kind === "missing")) return unknown;
   const all = call!.expands ? expanded(args) : args;
   if (!all) return unknown;
-  const answer = callFunction(signature, all);
+  const answer = refusedTemplate(name, args, evaluation) ?? callFunction(signature, all);
   if (!isRefusal(answer)) return answer;
   const about = answer.argument === undefined ? undefined : parts[Math.min(answer.argument, parts.length - 1)];
   reportProblem(evaluation, answer.isFormer ? "former" : "call", about?.span ?? span, `${name} ${answer.message}.`);
@@ -196,6 +197,24 @@ function evaluateOwn(name: string, parts: readonly Value[], evaluation: Evaluati
   if (name === "issensitive" && calledIn(first) === "sensitive") return boolResult(true);
   if (valuesIn(first).some(({ kind }) => kind !== "text" && kind !== "number" && kind !== "bool")) return undefined;
   return name === "issensitive" ? boolResult(false) : evaluateIn(first, evaluation);
+}
+
+/**
+ * Why `templatefile` refuses what is given to a template, whatever that is set to: the template reads more.
+ * Source: MakeTemplateFileFunc in internal/lang/funcs/filesystem.go of hashicorp/terraform.
+ */
+function refusedTemplate(
+  name: string,
+  [path, given]: readonly Result[],
+  { environment }: Evaluation,
+): FunctionRefusal | undefined {
+  if (name !== "templatefile" || !path || given?.state !== "known") return undefined;
+  const names = attributesOf(given);
+  if (!names) return { argument: 1, message: "needs an object or a map of what the template reads" };
+  const lacking = [...(environment.namesAt?.(path) ?? [])].filter((one) => !names.has(one));
+  if (lacking.length === 0) return undefined;
+  const them = lacking.length === 1 ? "it" : "them";
+  return { argument: 1, message: `needs ${listed(lacking, "and", 5)} here: the template reads ${them}` };
 }
 
 /** What is given to a function whose last argument is followed by `...`; undefined where that is not known. */

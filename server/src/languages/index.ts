@@ -25,4 +25,5 @@ export type {
   Writer,
   WrittenText,
 } from "./language";
+export { templateNames } from "./templateNames";
 export { writtenBlocks } from "./writtenBlocks";

@@ -49,8 +49,10 @@ export interface Module {
   readonly leftOut?: readonly string[];
   /** Paths of what it reads and that is not there, as far as that was looked up: files below its folder, and folders of modules, which end in a slash. */
   readonly missing?: ReadonlySet<string> | undefined;
-  /** What the data files hold that it reads, by paths of the same form, as far as they were read. */
+  /** What the files of data and templates hold that it reads, by paths of the same form, as far as they were read. */
   readonly contents?: ReadonlyMap<string, string> | undefined;
+  /** The names that such a file reads where it is a template; undefined where it was not read, or cannot be. */
+  namesRead?(path: string): ReadonlySet<string> | undefined;
   /** Paths of the folders that are where those were looked for. */
   readonly neighbours?: readonly string[] | undefined;
   /** What Terraform has installed for its calls of modules. */

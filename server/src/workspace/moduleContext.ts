@@ -17,7 +17,7 @@ export interface ModuleContext {
   readonly leftOut?: readonly string[];
   /** Of what the module reads (`Service.filesRead`), that which is surely not there. */
   readonly missing?: readonly string[];
-  /** What files of data hold that the module reads, by the same paths. */
+  /** What files of data and templates hold that the module reads, by the same paths. */
   readonly contents?: ReadonlyMap<string, string>;
   /** The folders that are where missing ones were looked for, in the same form. */
   readonly neighbours?: readonly string[];

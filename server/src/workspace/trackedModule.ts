@@ -10,7 +10,7 @@ import {
   type VersionSources,
   versionInForce,
 } from "../catalog/index";
-import { constraintsInTexts } from "../languages/index";
+import { constraintsInTexts, templateNames } from "../languages/index";
 import { memo, memoNamed, sameItems, trackedMap } from "../memo/index";
 import {
   constraintsIn,
@@ -186,6 +186,8 @@ export class TrackedModule implements Module {
     () => (this.isProgram ? undefined : this.around().contents),
     (one, other) => sameItems([...(one ?? [])].flat(), [...(other ?? [])].flat()),
   );
+
+  readonly namesRead = memoNamed((path) => templateNames(this.contents?.get(path)));
 
   private readonly foldersBeside = memo(() => this.around().neighbours ?? [], sameItems);
 

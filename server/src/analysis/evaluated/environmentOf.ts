@@ -31,7 +31,7 @@ import {
 } from "../../model/index";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import { addressesBehind, declared, declaredIn } from "../declared";
-import { fileAt } from "../filePath";
+import { fileAt, isDataFile } from "../filePath";
 import { calledModule, outputStep } from "../moduleSchema";
 import { isStarted } from "../rootModule";
 import { type Scope, scopeOfCalled } from "../scope";
@@ -50,11 +50,20 @@ export function environmentOf(scope: Scope, block?: Block): Environment {
     lookUp: (reference) => lookUp(reference, scope, block),
     signatureOf: (name) => scope.catalog.functions.get(name),
     textAt(path) {
-      const file = fileAt(path);
-      const isHere = file && (file.from === "module" || isStarted(scope));
-      return isHere ? scope.module.contents?.get(file.path) : undefined;
+      const file = readHere(path, scope);
+      return file !== undefined && isDataFile(file) ? scope.module.contents?.get(file) : undefined;
+    },
+    namesAt(path) {
+      const file = readHere(path, scope);
+      return file === undefined ? undefined : scope.module.namesRead?.(file);
     },
   };
+}
+
+/** The file at a path, where it surely is read in the folder of the module. */
+function readHere(path: Result, scope: Scope): string | undefined {
+  const file = fileAt(path);
+  return file && (file.from === "module" || isStarted(scope)) ? file.path : undefined;
 }
 
 const nothing = { result: unknown, rest: [] };

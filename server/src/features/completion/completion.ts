@@ -26,6 +26,7 @@ import type { CompletionContext } from "./completionContext";
 import { forObject } from "./places/forExpressions";
 import { nestedLabels } from "./places/nestedLabels";
 import { specialPlace } from "./places/specialPlace";
+import { templateKeys } from "./places/templateKeys";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { suggestionDocumentation } from "./suggestionDocumentation";
 
@@ -165,7 +166,11 @@ function suggestionsAt(position: PositionContext | undefined, typed: string, con
     case "label":
       return completeLabel(position.block, position.index, position.replace, typed, context);
     case "name":
-      return completeList([...completeName(position, context), ...forObject(position, context)]);
+      return completeList([
+        ...templateKeys(position, context),
+        ...completeName(position, context),
+        ...forObject(position, context),
+      ]);
     case "nestedLabel":
       return completeList(context.document.isProgram ? [] : nestedLabels(position, typed, context));
     case "value":

@@ -1,5 +1,6 @@
 // What a module reads and that is surely not there, and what is in files of data that it reads.
 import { basename, dirname, join, relative, sep } from "node:path";
+import { isDataFile, isTemplateFile } from "../../analysis/index";
 import type { Missing, StampedData } from "../../lsp/index";
 import type { Disk } from "./disk";
 import { isModuleFile } from "./fileKinds";
@@ -10,8 +11,7 @@ export interface Located {
   readonly path: string;
 }
 
-/** Files of data, how many of them are read for a module, and how long they may be, so that little is kept and looked at again. */
-const ofData = /\.(?:json|ya?ml|csv)$/i;
+/** How many files of data and templates are read for a module, and how long they may be, so that little is kept and looked at again. */
 const mostRead = 50;
 const longestRead = 100_000;
 
@@ -19,7 +19,7 @@ const longestRead = 100_000;
 const mostNamed = 100;
 
 /**
- * Of paths from a folder those where surely nothing is, and what files of data hold; those of folders end in a slash. A file of data is not read again
+ * Of paths from a folder those where surely nothing is, and what files of data and templates hold; those of folders end in a slash. A file of data is not read again
  * where `known` has what it held with the stamp that it still has: what is read is put there, and what is not read any more is taken out.
  */
 export async function missingIn(
@@ -29,7 +29,7 @@ export async function missingIn(
 ): Promise<Missing> {
   const missing = new Set<string>();
   const neighbours = new Set<string>();
-  const data = paths.filter((path) => ofData.test(path)).slice(0, mostRead);
+  const data = [...paths.filter(isDataFile), ...paths.filter(isTemplateFile)].slice(0, mostRead);
   for (const path of known.keys()) if (!data.includes(path)) known.delete(path);
   const texts = new Map<string, string>();
   await Promise.all(
