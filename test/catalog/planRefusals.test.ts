@@ -32,5 +32,6 @@ test("each names types, blocks and arguments that there are, and a release", () 
 
 function has(body: BodySchema | undefined, [name = "", ...rest]: readonly string[]): boolean {
   const attribute = body?.get(name);
-  return attribute !== undefined && (rest.length === 0 || has(attribute.block, rest));
+  const isWhole = rest.length === 0 || attribute?.type === "map";
+  return attribute !== undefined && (isWhole || has(attribute.block, rest));
 }

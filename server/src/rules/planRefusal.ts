@@ -32,6 +32,7 @@ export const planRefusal: Rule = {
           report({
             span: spanOf(one, place) ?? inner?.item.nameSpan ?? head,
             message: `${one.says}.`,
+            ...(one.validates && { severity: "error" }),
             fixes: fixesOf(one, place),
           });
       }

@@ -26,6 +26,8 @@ export interface PlanRefusal {
   readonly says: string;
   /** What the last of `when` may be set to instead. */
   readonly to?: readonly string[];
+  /** True where it is a check of the schema, so that it is refused before anything is planned. */
+  readonly validates?: true;
   /** The first release that is known to refuse so; absent: all that are known do. */
   readonly since?: string;
   /** The file of the provider's sources that does. */

@@ -133,3 +133,18 @@ resource "azurerm_postgresql_flexible_server" "unknown" {
   storage_mb          = var.unknown
   storage_tier        = "P4"
 }
+
+# A check of the schema, which `validate` makes.
+resource "azurerm_application_insights_workbook" "titled" {
+  name                = "85b3e8bb-fc93-40be-83f2-98f6bec18ba0"
+  resource_group_name = "rg-example"
+  location            = "westeurope"
+  display_name        = "workbook"
+  data_json           = jsonencode({ version = "Notebook/1.0" })
+
+  tags = {
+    hidden-title = "workbook"
+    #^^^^^^^^^^^ error plan-refusal: Set display_name in the place of the tag hidden-title.
+#-
+  }
+}
