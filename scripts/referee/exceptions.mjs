@@ -43,6 +43,16 @@ export const exceptions = [
     reason: "what a case calls outside of its own folder was left behind in the repository that it is from",
   },
   {
+    case: /enable_tracing/,
+    kind: /^Error in function call$/,
+    reason: "the path of the file begins where Terraform is started, and nothing says that this is in this folder",
+  },
+  {
+    case: /init-with-(?:overrides-and-)?duplicates/,
+    kind: /^Unexpected "resource" block$/,
+    reason: "it follows from a brace that was mistyped above, which we name, and nothing that follows from it",
+  },
+  {
     case: /only-(?:nested-)?test-files/,
     kind: /^Unreadable module directory$/,
     reason: "tests are run from the folder of their module, and which that is the case does not say",
