@@ -67,14 +67,29 @@ function namesOfHolders(block: Block, type: string, scope: Scope): readonly stri
   return [...new Set(found.flatMap((value) => textOfLiteral(value, scope) ?? []))];
 }
 
-/** The same of an id that is a text, or a text behind the id of a resource group. */
+/** The same of an id that is a text, or a text behind the id of a resource group or of the resource that it lies in. */
 function endOfId(written: Value, scope: Scope): string | undefined {
   const { value } = resolve(written, scope);
+  const below = endBelow(value, scope);
+  if (below !== undefined) return below;
   const text = textBehindParts(value) ?? textOfLiteral(value, scope) ?? "";
   const begin = text.toLowerCase().lastIndexOf(providers);
   const parts = begin === -1 ? [] : text.slice(begin + providers.length).split("/");
   const isId = (parts.length === 3 || parts.length === 5) && parts.every((part) => part !== "");
   return isId ? endText(parts) : undefined;
+}
+
+/** Of `${azurerm_virtual_network.main.id}/subnets/apps`; undefined for anything else. */
+function endBelow(value: Value, scope: Scope): string | undefined {
+  if (value.kind !== "expression" || value.operation?.kind !== "template") return undefined;
+  const { text, before } = value.operation;
+  const [holder, another] = value.parts;
+  const [empty, type, name, further] = text.split("/");
+  const isId = holder?.kind === "reference" && holder.reference.steps.at(-1)?.name === "id";
+  if (!isId || another || before[0] !== 0 || empty !== "" || !type || !name || further !== undefined) return undefined;
+  const target = targetOf(holder, scope);
+  const [end, otherwise] = target?.kind === "resource" ? ownEndsOf(target.block, scope) : [];
+  return end === undefined || otherwise !== undefined ? undefined : `${end}/${type}/${name}`.toLowerCase();
 }
 
 const providers = "/providers/";
