@@ -35,7 +35,20 @@ const documented = [
   ...["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TXT"].flatMap((record) =>
     all(`Microsoft.Network/dnszones/${record}`),
   ),
-  ...["AAAA", "CNAME", "MX"].flatMap((record) => all(`Microsoft.Network/privateDnsZones/${record}`)),
+  ...["A", "AAAA", "CNAME", "MX", "PTR", "SRV", "TXT"].flatMap((record) =>
+    all(`Microsoft.Network/privateDnsZones/${record}`),
+  ),
+  "Microsoft.KeyVault/locations/deletedVaults/read",
+  "Microsoft.KeyVault/locations/deletedVaults/purge/action",
+  "Microsoft.CognitiveServices/locations/resourceGroups/deletedAccounts/read",
+  "Microsoft.CognitiveServices/locations/resourceGroups/deletedAccounts/delete",
+];
+
+/** What is written under another name: subscriptions, and what is kept of something that was destroyed. */
+const neverWritten = [
+  "microsoft.resources/subscriptions",
+  "microsoft.keyvault/locations/deletedvaults",
+  "microsoft.cognitiveservices/locations/resourcegroups/deletedaccounts",
 ];
 
 function all(type) {
@@ -45,8 +58,7 @@ function all(type) {
 const known = new Set(
   readResourceTypes(readFileSync("server/data/azureTypes.txt", "utf8")).names.map((name) => name.toLowerCase()),
 );
-for (const type of ["microsoft.resources/subscriptions/resourcegroups", "microsoft.resources/subscriptions"])
-  known.add(type);
+for (const type of ["microsoft.resources/subscriptions/resourcegroups", ...neverWritten]) known.add(type);
 
 const operations = new Set(documented);
 for (const paths of Object.values(JSON.parse(readFileSync(mapFile, "utf8"))))
@@ -71,10 +83,7 @@ for (const name of operations) {
 
 let before = [];
 const lines = [...ofType]
-  .filter(
-    ([type, { verbs }]) =>
-      (verbs.has("w") || type === "microsoft.resources/subscriptions") && !leftOut.has(type.split("/")[0]),
-  )
+  .filter(([type, { verbs }]) => (verbs.has("w") || neverWritten.includes(type)) && !leftOut.has(type.split("/")[0]))
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([type, { verbs, actions }]) => {
     const parts = type.split("/");

@@ -157,14 +157,6 @@ test("a call is checked against the module that it leads to, inside of the check
   }
 });
 
-test("an example below the module that it calls is checked, where that module is a whole repository, and nothing is left out", async (context) => {
-  const example = 'module "all" {\n  source = "../.."\n  nam    = "x"\n}\n';
-  const folder = project(context, { "examples/all/main.tf": example, "main.tf": fine, ".git/HEAD": "" });
-  const { code, out, errors } = await run(folder, "check");
-  assert.deepEqual([code, errors], [1, ""]);
-  assert.match(out, /main\.tf:3:3 error unknown-argument: module\.all has no argument nam\./);
-});
-
 test("a call is checked against what terraform init has installed for it", async (context) => {
   const list = { Modules: [{ Key: "", Source: "", Dir: "." }] as object[] };
   const source = "registry.terraform.io/Azure/net/azurerm";

@@ -142,6 +142,8 @@ export interface OrderFact {
   readonly change?: OneWayChange;
   /** Operations as roles have them: `Microsoft.Storage/storageAccounts/listKeys/action`. */
   readonly actions?: readonly string[];
+  /** Present where these are all that is asked, in the place of those of the type. */
+  readonly isInstead?: true;
   /** How long it mostly takes to be made, from and to. */
   readonly minutes?: readonly [from: number, to: number];
   /** How long what needs the other one waits with `time_sleep`, where waiting helps: `60s`. */

@@ -3,9 +3,18 @@
  * `<type>/read`, `write`, `delete` and `<name>/action`, which is how Azure names them. Source:
  * https://learn.microsoft.com/azure/role-based-access-control/resource-provider-operations. What is not known is said, not guessed.
  */
-import { literalAt, moduleGraph, type Scope, targetOf, type Vertex } from "../../analysis/index";
-import { armTypeIn, armTypesOfBlock, holdsOf, wordOf } from "../../azure/index";
-import { type Block, typeOf, valuesIn } from "../../model/index";
+import {
+  blockSchemaOf,
+  literalAt,
+  moduleGraph,
+  resolve,
+  type Scope,
+  targetOf,
+  type Vertex,
+} from "../../analysis/index";
+import { armTypeIn, armTypesOfBlock, holdsOf, idTypesOf, typeNamedBy, valuesAt, wordOf } from "../../azure/index";
+import type { BodySchema } from "../../catalog/index";
+import { type Block, type Body, typeOf, type Value, valuesIn } from "../../model/index";
 import type { Store } from "../../workspace/index";
 import type { ApplierRole, UnknownNeed } from "./needs";
 import { type Operations, readOperations } from "./operations";
@@ -76,10 +85,35 @@ function needsOf({ kind, block, scope }: Vertex): Needs {
   // As a resource it is an alias, which makes one; that is something else.
   if (kind === "data" && typeOf(block) === "azurerm_subscription")
     return { actions: ["Microsoft.Resources/subscriptions/read"] };
+  const parts = kind === "data" ? [] : insteadOf(block, scope);
+  if (parts.length > 0) return { actions: [...parts, ...linkedOf(block, scope)] };
   const types = typesOf(block, scope);
   if (types.length === 0) return { actions: furtherOf(block, scope), because: beside };
   const own = kind === "data" ? reading : managing;
-  return { actions: [...types.flatMap((type) => own.map((one) => `${type}/${one}`)), ...furtherOf(block, scope)] };
+  const actions = [...types.flatMap((type) => own.map((one) => `${type}/${one}`)), ...furtherOf(block, scope)];
+  const approval = kind === "data" ? nothing : approvalOf(block, scope);
+  return { ...approval, actions: [...actions, ...approval.actions] };
+}
+
+/**
+ * What approves the connection of a private endpoint, which is asked of what it leads to: https://learn.microsoft.com/azure/private-link/rbac-permissions.
+ * One that somebody else approves needs nothing.
+ */
+function approvalOf(block: Block, scope: Scope): Needs {
+  const manual = literalAt(block.body, ["private_service_connection", "is_manual_connection"], scope);
+  if (typeOf(block) !== "azurerm_private_endpoint" || manual === "true") return nothing;
+  const ids = valuesAt(block, "private_service_connection.private_connection_resource_id", scope);
+  const types = ids.flatMap((id) => {
+    const target = targetOf(id, scope);
+    return target?.kind === "resource" ? armTypesOfBlock(target.block, scope).slice(0, 1) : [];
+  });
+  const actions = types.map((type) => `${type}/privateEndpointConnectionsApproval/action`);
+  return actions.length > 0
+    ? { actions }
+    : {
+        actions,
+        because: "its connection is approved by <type>/privateEndpointConnectionsApproval/action of what it leads to",
+      };
 }
 
 const beside = "it is no resource of Azure Resource Manager's as far as is known: a role on data may be needed";
@@ -125,12 +159,15 @@ function providerOf(block: Block): string {
 /** The types of Azure that a resource of azurerm's is made of: its own, and those that its arguments are sent to. */
 function typesOf(block: Block, scope: Scope): readonly string[] {
   const provider = scope.catalog.providerOf(typeOf(block) ?? "");
-  const sent = [[], ...block.body.items.map(({ name }) => [name])].flatMap((path) => {
+  const sentAt = (path: readonly string[]) => {
     const type = provider?.sentTo(typeOf(block) ?? "", path)?.azureType.split("@")[0];
     // What only checks or answers something is no resource.
     return type !== undefined && scope.catalog.resourceTypes?.find(type) ? [type] : [];
-  });
-  return [...new Set([...armTypesOfBlock(block, scope), ...sent].map(operationType))];
+  };
+  const sent = sentAt([]);
+  // An id may have the form of several, such as that of each kind of record.
+  const own = sent.length > 0 ? sent : armTypesOfBlock(block, scope);
+  return [...new Set([...own, ...block.body.items.flatMap(({ name }) => sentAt([name]))].map(operationType))];
 }
 
 /** Azure's operations on resource groups have the name of what holds them. */
@@ -138,6 +175,12 @@ function operationType(type: string): string {
   return /^microsoft\.resources\/resourcegroups$/i.test(type)
     ? "Microsoft.Resources/subscriptions/resourceGroups"
     : type;
+}
+
+/** What azurerm asks where it writes a resource as a part of another one. */
+function insteadOf(block: Block, scope: Scope): readonly string[] {
+  const facts = scope.catalog.order.about(wordOf(block, scope) ?? "");
+  return facts.flatMap((fact) => (fact.isInstead ? (fact.actions ?? []) : []));
 }
 
 /** What azurerm asks besides, and what is needed on what a resource refers to. */
@@ -149,13 +192,48 @@ function furtherOf(block: Block, scope: Scope): readonly string[] {
   return [...asked, ...linkedOf(block, scope)];
 }
 
+/** What is needed on what a resource refers to, or takes an id of: which one that is may be known to a caller alone. */
 function linkedOf(block: Block, scope: Scope): readonly string[] {
   const targets = block.body.items.flatMap(({ name, value }) =>
     name === "depends_on" ? [] : [...valuesIn(value)].flatMap((one) => targetOf(one, scope) ?? []),
   );
-  return targets.flatMap(({ block: target, kind }) => {
-    const word = kind === "resource" ? wordOf(target, scope) : typeOf(target);
-    const facts = word === undefined ? [] : scope.catalog.order.about(word);
-    return facts.flatMap((fact) => (fact.kind === "linked" ? (fact.actions ?? []) : []));
-  });
+  const referred = targets.flatMap(
+    ({ block: target, kind }) => (kind === "resource" ? wordOf(target, scope) : typeOf(target)) ?? [],
+  );
+  const { body: schema } = blockSchemaOf(block, scope);
+  const taken = schema && block.kind === "resource" ? [...takenIn(block.body, schema, scope)] : [];
+  const written = insteadOf(block, scope).map((action) => action.split("/").slice(0, -1).join("/"));
+  const own = [...armTypesOfBlock(block, scope), ...written].map((type) => `${type.toLowerCase()}/`);
+  return [...new Set([...referred, ...taken])].flatMap((word) =>
+    scope.catalog.order
+      .about(word)
+      .flatMap((fact) => (fact.kind === "linked" ? (fact.actions ?? []) : []))
+      // Who writes something in a zone or a network does not join that.
+      .filter(
+        (action) => !own.some((type) => type.startsWith(`${action.toLowerCase().split("/").slice(0, -2).join("/")}/`)),
+      ),
+  );
+}
+
+/** The types of azurerm's whose ids arguments take that are set. */
+function* takenIn({ items }: Body, schema: BodySchema, scope: Scope): Iterable<string> {
+  for (const { name, value } of items) {
+    const attribute = schema.get(name);
+    if (!attribute) continue;
+    if (attribute.block) {
+      for (const one of bodiesIn(value)) yield* takenIn(one, attribute.block, scope);
+      continue;
+    }
+    const types = idTypesOf(attribute);
+    const named = types.length > 0 ? types : [typeNamedBy(name.replace(/s$/, "")) ?? ""];
+    if (!isLeftOut(resolve(value, scope).value)) yield* named;
+  }
+}
+
+function bodiesIn(value: Value): readonly Body[] {
+  return (value.kind === "list" ? value.items : [value]).flatMap((one) => (one.kind === "body" ? [one.body] : []));
+}
+
+function isLeftOut(value: Value): boolean {
+  return value.kind === "null" || value.kind === "missing" || (value.kind === "list" && value.items.length === 0);
 }
