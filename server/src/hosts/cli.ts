@@ -130,13 +130,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command === "plan") {
     if (paths.length > 1) return misused("A plan is made of one folder.");
     if (values.state !== undefined && values.plan !== undefined) return misused("Say either --state or --plan.");
-    const { state, plan: exported, json, unlocked } = values;
+    const { state, plan: exported, json, unlocked, live } = values;
     const given = tokens.flatMap((token) =>
       token.kind === "option" && token.value !== undefined && (token.name === "var" || token.name === "var-file")
         ? [{ kind: token.name === "var" ? ("value" as const) : ("file" as const), typed: token.value }]
         : [],
     );
-    const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked, given };
+    const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked, live, given };
     return plan(wanted, { service: createService(learning.catalog), output, complain, maxFileSize });
   }
   if (command === "role" && values.assignments)

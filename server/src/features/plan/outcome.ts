@@ -32,17 +32,19 @@ export interface Asked {
 export function outcomeOf(
   asked: Asked,
   answer: StepAnswer,
-  imported: ReadonlySet<string>,
+  imported: ReadonlyMap<string, unknown>,
 ): { readonly planned: PlannedResource; readonly known: KnownInstance } {
   const { step, block, instance, config, prior } = asked;
   const isImport = !prior && imported.has(step.address) && answer.kind === "planned";
+  const isRead = answer.kind === "planned" && answer.isRead === true;
   const isReplaced = answer.kind === "planned" && answer.action === "replace";
   const isRefused = isReplaced && isOn(block.block.body, "prevent_destroy");
   const open = answer.kind === "planned" || answer.kind === "takenOver" ? answer.open : [];
   const because = [
     ...(answer.kind === "planned" ? [] : [answer.because]),
     ...(isRefused ? ["It would be replaced, which prevent_destroy refuses: the plan fails."] : []),
-    ...(isImport ? ["What there is of it is not read here."] : []),
+    ...(answer.kind === "planned" ? (answer.remarks ?? []) : []),
+    ...(isImport && !isRead ? ["What there is of it is not read here."] : []),
     ...(prior?.object.isTainted ? ["It is tainted."] : []),
     ...(step.isTriggered ? ["replace_triggered_by says so."] : []),
     ...open.map((name) => notKnown(`The value of ${name}`, config.unsure.get(name) ?? [])),
@@ -61,7 +63,7 @@ export function outcomeOf(
   const known: KnownInstance = {
     name: instance.name,
     result: afterOf(answer) ?? openObject(config.config),
-    unsure: isImport ? new Set(["*"]) : unsureAfter(answer, step.unsure),
+    unsure: isImport && !isRead ? new Set(["*"]) : unsureAfter(answer, step.unsure),
     sensitive: new Set([...step.hidden, ...(answer.kind === "planned" ? answer.sensitive : [])]),
   };
   return { planned, known };

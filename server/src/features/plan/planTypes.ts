@@ -19,6 +19,8 @@ export interface PlanStep {
   readonly config: Result;
   /** What the state has of it; absent where it is to be created. */
   readonly prior?: Pick<StateObject, "schemaVersion" | "kept" | "isTainted"> & { readonly attributes: JsonObject };
+  /** The id by which an `import` block takes it in, as far as that is known. */
+  readonly imports?: string;
   /** What the state has, where that is of another type, which a `moved` block has it take over. */
   readonly takesOver?: { readonly address: string; readonly type: string };
   /** What `ignore_changes` leaves alone. */
@@ -59,6 +61,10 @@ export type StepAnswer =
       readonly sensitive: ReadonlySet<string>;
       /** Arguments of which the action may still depend, since we do not know them. */
       readonly open: readonly string[];
+      /** Whether what there is was read, and not taken from the state. */
+      readonly isRead?: boolean;
+      /** What is to be said of what was read, or was not: whole sentences. */
+      readonly remarks?: readonly string[];
       /** Who says so: `azurerm 5.2.0`; absent where only our own facts say it. */
       readonly by?: string;
     }

@@ -1,14 +1,15 @@
 /** Goes through a module in the order in which Terraform plans it: what others refer to comes first, and its planned values count for them. */
-import { declaredIn, placesOfKind, type Scope, wantedProvider } from "../../analysis/index";
+import { declaredIn, type Scope, wantedProvider } from "../../analysis/index";
 import { evaluate } from "../../evaluation/index";
-import { addressIn, bodyItemOf, type Reference } from "../../model/index";
+import { addressIn, type Reference } from "../../model/index";
 import { hclIndex } from "../../text/index";
-import { type AddressPart, addressParts, partsText } from "../replacement/replacement";
+import { type AddressPart, partsText } from "../replacement/replacement";
 import { blockAddress } from "./blockAddress";
 import { closingPlan } from "./closingPlan";
 import { failedConditions, failedOfInstance } from "./conditions";
 import { configOf, type InstanceConfig } from "./configOf";
 import { givenTo, type LanguageOf } from "./givenValues";
+import { importsIn } from "./imports";
 import { factsOf, isAsRead, unreadIn, valuesIn } from "./inputs";
 import type { Instance } from "./instances";
 import { jsonResult } from "./jsonResult";
@@ -48,7 +49,7 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
   const waiting = new Set<Waiting>();
   const uses = new Map<string, ReadonlySet<string>>();
   const createFirst = new Set<string>();
-  const imported = new Set<string>();
+  let imported: ReturnType<typeof importsIn> = new Map();
   const instances = new Map<string, Asked>();
   for (const name of given.names)
     if (declaredIn(scope.module, `var.${name}`).length === 0)
@@ -118,10 +119,7 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
   function open(module: PlannedModule, parts: readonly AddressPart[]): void {
     prior.follow(parts, module.scope);
     for (const sentence of unreadIn(module.scope)) notes.add(sentence);
-    for (const { block } of module.path === "" ? placesOfKind("import", module.scope) : []) {
-      const to = addressParts(bodyItemOf(block.body, "to")?.value);
-      if (to) imported.add(partsText(to));
-    }
+    if (module.path === "") imported = importsIn(module, modules);
     for (const address of module.scope.module.declarations.keys()) {
       const [declaration] = declaredIn(module.scope.module, address);
       const kind = declaration?.block.kind;
@@ -240,7 +238,7 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
         provider: wantedProvider(one.block, one.module.scope) ?? { name: type.split("_")[0] ?? "" },
         ...factsOf(type, one.module.scope),
         config: config.config,
-        ...(object && { prior: object }),
+        ...(object ? { prior: object } : imported.get(one.address + instance.key)),
         ...(was && object && object.type !== type && { takesOver: { address: was.from, type: object.type } }),
         ignored: ignoredIn(one.block.body),
         unsure: new Set(config.unsure.keys()),

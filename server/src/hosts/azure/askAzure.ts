@@ -43,16 +43,24 @@ export function createAskAzure(
 /** The value, or a `NotAnswered`. */
 export function answeredOrThrow<T>(answered: AzureResult<T>): T {
   if (answered.ok) return answered.value;
-  const { kind, remedy, message } = answered.problem;
-  if (kind === "signedOut")
-    throw new NotAnswered(
-      "Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET where this program is started.",
-    );
-  const isSaid = remedy !== "signIn" || message.includes("az login");
-  throw new NotAnswered(
-    isSaid ? message : `${message} Run \`az login\` for that, or look at the ARM_ variables where these sign in.`,
-  );
+  throw new NotAnswered(sentenceOn(answered.problem));
 }
+
+/** What to say where nobody is. */
+export const notSignedIn =
+  "Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET where this program is started.";
+
+function sentenceOn({ kind, remedy, message }: Extract<AzureResult<never>, { ok: false }>["problem"]): string {
+  if (kind === "signedOut") return notSignedIn;
+  const isSaid = remedy !== "signIn" || message.includes("az login");
+  return isSaid ? message : `${message} Run \`az login\` for that, or look at the ARM_ variables where these sign in.`;
+}
+
+/** What Azure says of an id: also that nothing is there, or why it does not say, in whole sentences. */
+export type LiveAnswer =
+  | { readonly kind: "found"; readonly answer: Readonly<Record<string, unknown>> }
+  | { readonly kind: "gone" }
+  | { readonly kind: "unread"; readonly because: string };
 
 /** What Azure is searched for. */
 export type FoundBy = Parameters<ReturnType<AzureBundle["createReader"]>["find"]>[0];
@@ -79,6 +87,8 @@ export interface LiveReader {
   >;
   /** What Azure answers, in a version of its interface; undefined where it does not, of which the log is told, but not of what is not there. */
   read(id: string, apiVersion: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** The same for whoever has to tell what is not there from what may not be read. Never rejects. */
+  answerAt(id: string, apiVersion: string): Promise<LiveAnswer>;
   dispose(): void;
 }
 
@@ -104,6 +114,12 @@ export function createLiveReader(
       if (answered.ok) return answered.value as Readonly<Record<string, unknown>>;
       if (answered.problem.kind !== "gone") log(redact(answered.problem.message));
       return undefined;
+    },
+    async answerAt(id, apiVersion) {
+      const answered = await asked().read(id, apiVersion, never);
+      if (answered.ok) return { kind: "found", answer: answered.value as Readonly<Record<string, unknown>> };
+      const { problem } = answered;
+      return problem.kind === "gone" ? { kind: "gone" } : { kind: "unread", because: redact(sentenceOn(problem)) };
     },
     dispose: () => reader?.dispose(),
   };

@@ -109,12 +109,13 @@ export const commands = {
   plan: {
     usage: ["[folder] [--state <file> | --plan <file>] [options]"],
     summary:
-      "Says what an apply of a folder would add, change, replace and destroy, without Terraform and without signing in.",
-    more: "It begins with the local state of the folder, with another one (--state), or with what a plan began with (--plan). Each resource is planned by the provider that terraform init has installed for the folder, which is run as import runs it, without a network and without a credential; where none is installed, by what is known of its type, as the report says. Nothing is asked of Azure: the state counts as it is, and data sources as they were last read. Variables are given values as Terraform takes them: --var and --var-file in their order, files that it reads by itself, and TF_VAR_ variables. Outputs that change are listed, and validations, preconditions and postconditions that do not hold fail the plan. What cannot be known so is said to be not known, with the reason. Values that are sensitive are never shown.",
+      "Says what an apply of a folder would add, change, replace and destroy, without Terraform and without a credential in a provider.",
+    more: "It begins with the local state of the folder, with another one (--state), or with what a plan began with (--plan). Each resource is planned by the provider that terraform init has installed for the folder, which is run as import runs it, without a network and without a credential; where none is installed, by what is known of its type, as the report says. Nothing is asked of Azure: the state counts as it is, and data sources as they were last read. With --live Azure is asked, as drift asks it, with the account that az or the ARM_ variables sign in, and only read: what is in the state or in import blocks is what the provider makes of the answers. What is not there any more will be added anew; what may not be read is told, and the state counts for it. Variables are given values as Terraform takes them: --var and --var-file in their order, files that it reads by itself, and TF_VAR_ variables. Outputs that change are listed, and validations, preconditions and postconditions that do not hold fail the plan. What cannot be known so is said to be not known, with the reason. Values that are sensitive are never shown.",
     examples: [
       ["plan .", "against the local state"],
       ["plan --state state.json .", "against what terraform state pull has written"],
       ["plan --var-file prod.tfvars --var size=3 .", "with these values"],
+      ["plan --live .", "against what there is in Azure now"],
       ["plan --json .", "for a script"],
     ],
     exit: [

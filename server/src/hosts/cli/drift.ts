@@ -10,6 +10,7 @@ import { appendTo } from "../../text/index";
 import { answeredOrThrow, createLiveReader, type LiveReader, NotAnswered } from "../azure/askAzure";
 import { isModuleFile } from "../files/fileKinds";
 import { createRun, type Run } from "./createRun";
+import { sentencesOnUnread } from "./liveAzure";
 import { type CheckedFolder, checkedFile } from "./modules/checkedFiles";
 import { createComplaints, createTally, type ExitCode } from "./reporter";
 import type { Reporting } from "./reporting";
@@ -147,20 +148,6 @@ async function ask(
     unmanaged: service.unmanaged(first!, found, [...questions.values()]),
   };
 }
-
-/** One for each reason where that is the same for many. */
-function sentencesOnUnread(unread: readonly { readonly id: string; readonly because: string }[]): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { id, because } of unread) appendTo(byReason, because, id);
-  return [...byReason].flatMap(([because, ids]) =>
-    ids.length > mostNamed
-      ? [`${ids[0]} and ${ids.length - 1} more could not be read. ${because}`]
-      : ids.map((id) => `${id} could not be read. ${because}`),
-  );
-}
-
-/** So many that could not be read for the same reason are named each. */
-const mostNamed = 3;
 
 /** Only where the code has the group itself is all that is in it the code's. */
 function isGroup({ id }: AskedResource): boolean {

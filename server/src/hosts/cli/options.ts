@@ -192,6 +192,12 @@ export const options = {
     of: ["plan"],
     text: "a plan, as terraform show -json writes it: the state that it began with counts, and its variables",
   },
+  live: {
+    type: "boolean",
+    default: false,
+    of: ["plan"],
+    text: "reads in Azure what there is now, as terraform plan does, instead of what the state has",
+  },
   var: {
     type: "string",
     multiple: true,

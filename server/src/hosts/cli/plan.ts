@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { emptyState, readStateObjects, type StateObjects, subscriptionIn } from "../../azure/index";
 import type { GivenValues, PlanRequest } from "../../features/plan/plan";
 import type { Service } from "../../service";
+import { createLiveReader, type LiveReader, notSignedIn } from "../azure/askAzure";
 import { errorMessage } from "../errorMessage";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 import { statIfThere } from "../files/statIfThere";
@@ -14,6 +15,7 @@ import type { PlannedModule } from "../planning/planModule";
 import { localStatePath } from "../state/stateFile";
 import { createRun, type Run } from "./createRun";
 import { givenValues } from "./givenValues";
+import { type LiveSource, liveAzure } from "./liveAzure";
 import type { Output } from "./output";
 import { planJson, planReport } from "./planReport";
 import { createComplaints, type ExitCode } from "./reporter";
@@ -30,6 +32,8 @@ export interface PlanArguments {
   readonly given: readonly { readonly kind: "value" | "file"; readonly typed: string }[];
   /** Whether a provider may be run whose hash is in no lock file. */
   readonly unlocked: boolean;
+  /** Whether Azure is asked for what there is now. */
+  readonly live: boolean;
 }
 
 /** With what it is done, and where to say what came of it. */
@@ -38,12 +42,14 @@ interface PlanHost {
   readonly output: Output;
   readonly maxFileSize: number;
   complain(message: string): void;
+  /** Made for plans that are live. */
+  readonly reader?: (log: (message: string) => void) => LiveReader;
 }
 
 /** 0 where all is known and nothing is refused, 1 where something is refused or not known, 2 where something could not be read. */
 export async function plan(
   wanted: PlanArguments,
-  { service, output, maxFileSize, complain }: PlanHost,
+  { service, output, maxFileSize, complain, reader = createLiveReader }: PlanHost,
 ): Promise<ExitCode> {
   const folder = resolve(wanted.folder);
   if (!statIfThere(folder)?.isDirectory()) {
@@ -55,28 +61,43 @@ export async function plan(
     complain(given);
     return 2;
   }
+  const variables: GivenValues = given;
   const reporter = createComplaints(complain);
   const run = createRun([folder], service, reporter, maxFileSize);
-  let made: PlannedModule | undefined;
-  for await (const [file] of run.modules([...run.folders()].filter((one) => one.folder === folder))) {
-    if (!file) continue;
-    await run.attempt(folder, async () => {
-      const state = await stateFor(wanted, folder, service.keepsStateElsewhere(file.uri), run, complain);
-      if (state) made = await planned(file.uri, folder, state, wanted, given, run, service, complain);
-    });
-    break;
+  const live = wanted.live ? liveAzure(reader(complain)) : undefined;
+  try {
+    if (live && !(await live.isSignedIn())) {
+      complain(notSignedIn);
+      return 2;
+    }
+    return await report();
+  } finally {
+    live?.dispose();
   }
-  if (!made) {
-    if (reporter.isWhole) complain(`There is no module in ${wanted.folder}.`);
-    return 2;
+
+  async function report(): Promise<ExitCode> {
+    let made: PlannedModule | undefined;
+    for await (const [file] of run.modules([...run.folders()].filter((one) => one.folder === folder))) {
+      if (!file) continue;
+      await run.attempt(folder, async () => {
+        const state = await stateFor(wanted, folder, service.keepsStateElsewhere(file.uri), run, complain);
+        if (state) made = await planned(file.uri, folder, state, wanted, variables, run, service, live, complain);
+      });
+      break;
+    }
+    if (!made) {
+      if (reporter.isWhole) complain(`There is no module in ${wanted.folder}.`);
+      return 2;
+    }
+    for (const sentence of live?.unread() ?? []) reporter.unreadable(sentence);
+    output.write(wanted.json ? planJson(made) : planReport(made));
+    await output.end();
+    if (!reporter.isWhole) return 2;
+    const isOpen = [...made.resources, ...made.outputs].some(
+      ({ action }) => action === "refused" || action === "unknown" || action === "takeOver",
+    );
+    return isOpen || made.failed.length > 0 ? 1 : 0;
   }
-  output.write(wanted.json ? planJson(made) : planReport(made));
-  await output.end();
-  if (!reporter.isWhole) return 2;
-  const isOpen = [...made.resources, ...made.outputs].some(
-    ({ action }) => action === "refused" || action === "unknown" || action === "takeOver",
-  );
-  return isOpen || made.failed.length > 0 ? 1 : 0;
 }
 
 async function planned(
@@ -87,14 +108,16 @@ async function planned(
   given: GivenValues,
   run: Run,
   service: Service,
+  live: LiveSource | undefined,
   complain: (message: string) => void,
 ): Promise<PlannedModule> {
-  const planner = createInstalledPlanner();
+  const planner = createInstalledPlanner(undefined, live?.read);
   const { lock, lockIn = "." } = run.context;
   const place = join(folder, lockIn);
   try {
     const how = { isConfirmed: () => unlocked, ...(!unlocked && { whyNot: whyFromRepository }) };
-    const where = { folder: place, lock, subscription: subscriptionIn(state.objects), ...how };
+    const subscription = subscriptionIn(state.objects) ?? (await live?.subscription());
+    const where = { folder: place, lock, subscription, isLive: live !== undefined, ...how };
     const made = await planFolder(service.plan(uri, { ...state, given }), where, planner);
     for (const failure of made.failures) complain(failure);
     for (const { name, version, path } of made.untrusted)

@@ -25,17 +25,30 @@ export interface AnsweredMessage<Reply> {
   readonly reply: Reply;
 }
 
+/** What the process asks itself meanwhile, under a number of its own. */
+export interface QuestionMessage<Question> {
+  readonly number: number;
+  readonly question: Question;
+}
+
+/** What it is told then. */
+export interface AnswerMessage<Answer> {
+  readonly number: number;
+  readonly answer: Answer;
+}
+
 /** In milliseconds: who asks about a configuration asks again soon, and a large provider takes seconds to start. */
 export const usualIdle = 10 * 60_000;
 
 /**
  * Starts nothing before it is asked. `task` is what the process is for, `idle` how long it stays after the last question, in milliseconds, and
- * `lost` the reply where it has ended before, with why as a clause.
+ * `lost` the reply where it has ended before, with why as a clause; `answer` answers what it asks itself meanwhile, and never rejects.
  */
-export function createAskedProcess<Request, Reply>(
+export function createAskedProcess<Request, Reply, Question = never>(
   task: string,
   idle: number,
   lost: (why: string) => Reply,
+  answer?: (question: Question) => Promise<unknown>,
 ): AskedProcess<Request, Reply> {
   let child: ChildProcess | undefined;
   let count = 0;
@@ -49,7 +62,13 @@ export function createAskedProcess<Request, Reply>(
       child = undefined;
       for (const id of [...waiting.keys()]) settle(id, lost(why));
     };
-    next.on("message", ({ id, reply }: AnsweredMessage<Reply>) => settle(id, reply));
+    next.on("message", (message: AnsweredMessage<Reply> | QuestionMessage<Question>) => {
+      if (!("question" in message)) return settle(message.id, message.reply);
+      const { number, question } = message;
+      void answer?.(question).then((said) => {
+        if (next.connected) next.send({ number, answer: said } satisfies AnswerMessage<unknown>);
+      });
+    });
     next.once("error", (error) => ended(error.message));
     next.once("exit", (code, by) => ended(by ?? `its exit code is ${code}`));
     return next;

@@ -1,5 +1,6 @@
 /** Has a provider import and read a resource that is laid into the loopback Azure beside it. */
 import {
+  type CtyValue,
   type ProviderCall,
   type ProviderConnection,
   ProviderGone,
@@ -31,18 +32,33 @@ export async function readResource(
   type: string,
   id: string,
 ): Promise<ReadResource> {
+  return readLearning(call, azure, id, (provider) => readOnce(provider, type, id));
+}
+
+/** The same by a question of another kind: what a provider says that it has missed is added, and it is asked again. */
+export async function readLearning(
+  call: ProviderCall,
+  azure: LoopbackAzure,
+  id: string,
+  ask: (provider: ProviderConnection) => Promise<ReadResource>,
+): Promise<ReadResource> {
   const before = azure.lessons();
-  const read = await readLearning(call, azure, type, id);
+  const read = await askLearning(call, azure, id, ask);
   if (read.kind !== "read") azure.remember(before);
   return read;
 }
 
-async function readLearning(call: ProviderCall, azure: LoopbackAzure, type: string, id: string): Promise<ReadResource> {
+async function askLearning(
+  call: ProviderCall,
+  azure: LoopbackAzure,
+  id: string,
+  ask: (provider: ProviderConnection) => Promise<ReadResource>,
+): Promise<ReadResource> {
   for (let tries = 1; ; tries++) {
     const since = azure.asked.length;
     let isSilent = false;
     const outcome = await call((provider) =>
-      orElsewhere(readOnce(provider, type, id), azure, since).catch((error: unknown) => {
+      orElsewhere(ask(provider), azure, since).catch((error: unknown) => {
         isSilent = error instanceof ProviderSilent;
         throw error;
       }),
@@ -95,7 +111,17 @@ async function readOnce(provider: ProviderConnection, type: string, id: string):
   if (against !== undefined) return { kind: "refused", because: against };
   const first = imported.resources.find((one) => one.type === type);
   if (!first) return { kind: "refused", because: `It imports nothing of ${type} by this id.` };
-  const { state, kept, diagnostics } = await provider.read(type, first.state, first.kept);
+  return readAnew(provider, type, first.state, first.kept);
+}
+
+/** What a provider reads of what a state has. */
+export async function readAnew(
+  provider: ProviderConnection,
+  type: string,
+  was: CtyValue,
+  keptBefore: Uint8Array | undefined,
+): Promise<ReadResource> {
+  const { state, kept, diagnostics } = await provider.read(type, was, keptBefore);
   const wrong = errorsIn(diagnostics);
   if (wrong !== undefined) return { kind: "refused", because: wrong };
   return state === null ? { kind: "gone" } : { kind: "read", state, kept };

@@ -1,7 +1,9 @@
 // Has installed providers make plans, in a process of theirs (servePlanning.ts).
+
+import type { LiveAnswer } from "../azure/askAzure";
 import { createAskedProcess, usualIdle } from "../installed/askedProcess";
 import { toPlan } from "../installed/introspectionMessages";
-import type { PlanningReply, PlanningRequest } from "./planningTypes";
+import type { LiveQuestion, PlanningReply, PlanningRequest } from "./planningTypes";
 
 /** Installed providers that make plans. */
 export interface InstalledPlanner {
@@ -13,8 +15,19 @@ export interface InstalledPlanner {
 
 const ended: PlanningReply = { kind: "failed", reason: "The introspection has ended." };
 
-/** Starts nothing before it is asked. `idle` is how long providers stay after the last question. */
-export function createInstalledPlanner(idle: number = usualIdle): InstalledPlanner {
-  const { ask, stop } = createAskedProcess<PlanningRequest, PlanningReply>(toPlan, idle, () => ended);
+/**
+ * Starts nothing before it is asked. `idle` is how long providers stay after the last question; `readLive` says what Azure has, for plans that
+ * are live, and never rejects.
+ */
+export function createInstalledPlanner(
+  idle: number = usualIdle,
+  readLive?: (question: LiveQuestion) => Promise<LiveAnswer>,
+): InstalledPlanner {
+  const { ask, stop } = createAskedProcess<PlanningRequest, PlanningReply, LiveQuestion>(
+    toPlan,
+    idle,
+    () => ended,
+    readLive,
+  );
   return { plan: async (request) => (await ask(request)) ?? ended, stop };
 }

@@ -15,6 +15,7 @@ import {
 import { resultOfBlock, validatedConfig } from "../../providerValidation/index";
 import { errorsIn } from "../loopback/readResource";
 import { differences, valueAt } from "./differences";
+import type { ReadNow } from "./readNow";
 
 /** What a plan asks of a provider. */
 export type PlanningConnection = Pick<ProviderConnection, "plan" | "upgradeState" | "validate">;
@@ -24,12 +25,13 @@ export type PlanningCall = <Answer>(
   question: (provider: PlanningConnection) => Promise<Answer>,
 ) => Promise<Answer | undefined>;
 
-/** What is planned; `by` is who says so, absent where nobody but our facts does. */
+/** What is planned; `by` is who says so, absent where nobody but our facts does, `now` what was read instead of what the state has. */
 export async function planInstance(
   call: PlanningCall,
   schema: BlockSchema,
   step: PlanStep,
   by: string | undefined,
+  now?: ReadNow,
 ): Promise<StepAnswer> {
   const { type, ignored, unsure, hidden, isTriggered } = step;
   const said = by === undefined ? {} : { by };
@@ -43,7 +45,8 @@ export async function planInstance(
   if (stored !== undefined && !upgraded) return lost;
   const against = upgraded && errorsIn(upgraded.diagnostics);
   if (against !== undefined) return refused(`Its state cannot be read: ${against}`);
-  const before = upgraded?.state ?? null;
+  if (now?.kind === "gone" && !step.prior) return refused("It is to be imported, and is not in Azure.");
+  const before = now?.kind === "gone" ? null : now?.kind === "read" ? now.state : (upgraded?.state ?? null);
   // What is tainted is made anew, whatever is written.
   const was = step.prior?.isTainted ? null : before;
   const wanted = keeping(
@@ -59,7 +62,7 @@ export async function planInstance(
   if (!valid) return lost;
   const wrong = errorsIn(valid);
   if (wrong !== undefined) return refused(wrong);
-  const plan = await planFrom(was, step.prior?.kept);
+  const plan = await planFrom(was, now?.kind === "read" ? now.kept : bytesOf(step.prior?.kept));
   if (!plan) return lost;
   const refusal = errorsIn(plan.diagnostics);
   if (refusal !== undefined) return refused(refusal);
@@ -79,13 +82,19 @@ export async function planInstance(
     after: resultOfBlock(after, schema),
     sensitive: new Set((root.children ?? []).flatMap((node) => (isSecret(node) ? [node.name] : []))),
     open: before === null ? [] : [...unsure],
+    ...(now?.kind === "read" && { isRead: true }),
+    ...(now?.kind === "gone" && { remarks: ["It is in the state, and not in Azure any more."] }),
+    ...(now?.kind === "unread" && { remarks: [`What Azure has of it is not known. ${now.because}`] }),
     ...said,
   };
 
-  function planFrom(from: CtyValue, kept?: string): Promise<Plan | undefined> {
-    const bytes = kept === undefined ? undefined : Buffer.from(kept, "base64");
-    return call((one) => one.plan(type, from, proposedState(root, from, wanted), wanted, bytes));
+  function planFrom(from: CtyValue, kept?: Uint8Array): Promise<Plan | undefined> {
+    return call((one) => one.plan(type, from, proposedState(root, from, wanted), wanted, kept));
   }
+}
+
+function bytesOf(kept: string | undefined): Uint8Array | undefined {
+  return kept === undefined ? undefined : Buffer.from(kept, "base64");
 }
 
 function isSecret({ facts, children = [] }: SchemaNode): boolean {

@@ -6,7 +6,15 @@ import type { NotRun, PackageRequest } from "../installed/packageRequest";
 export interface PlanningRequest extends PackageRequest {
   /** The subscription that the provider is configured for. */
   readonly subscription?: string | undefined;
+  /** Whether what the state has is read anew: whoever asks is asked then for what Azure has. */
+  readonly isLive?: boolean;
   readonly steps: readonly PlanStep[];
+}
+
+/** An id, and the version of the API in which the provider reads it. */
+export interface LiveQuestion {
+  readonly id: string;
+  readonly apiVersion: string;
 }
 
 /** What became of it: an answer for each step, in the same order. */

@@ -2,10 +2,13 @@
 
 import type { StepAnswer } from "../../features/plan/plan";
 import { type ProviderClient, type ProviderSchema, providerClientOf } from "../../introspection/index";
-import type { AnsweredMessage, RequestMessage } from "../installed/askedProcess";
+import type { LiveAnswer } from "../azure/askAzure";
+import type { AnsweredMessage, AnswerMessage, QuestionMessage, RequestMessage } from "../installed/askedProcess";
 import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "../installed/besideLoopback";
+import type { JsonObject } from "../loopback/index";
 import { planInstance } from "./planInstance";
-import type { PlanningReply, PlanningRequest } from "./planningTypes";
+import type { LiveQuestion, PlanningReply, PlanningRequest } from "./planningTypes";
+import { type LiveAzure, readNow } from "./readNow";
 
 /** How many instances a provider is asked about at once, as Terraform has ten: it answers while we read what it has answered before. */
 const together = 4;
@@ -14,42 +17,84 @@ const together = 4;
 interface Running {
   readonly client: ProviderClient;
   readonly schema: ProviderSchema;
+  /** Where it reads what is live. */
+  readonly live?: LiveAzure;
 }
+
+/** Asks whoever has started this process what Azure has: nobody is signed in here. */
+type ReadLive = (question: LiveQuestion) => Promise<LiveAnswer>;
 
 /** Answers whoever has started this process, one request after the other. */
 export function servePlanning(): void {
   const running = new Map<string, Running>();
   let last: Promise<unknown> = Promise.resolve();
-  process.on("message", ({ id, request }: RequestMessage<PlanningRequest>) => {
+  const waiting = new Map<number, (answer: LiveAnswer) => void>();
+  let count = 0;
+  const readLive: ReadLive = (question) =>
+    new Promise((resolve) => {
+      const number = ++count;
+      waiting.set(number, resolve);
+      process.send?.({ number, question } satisfies QuestionMessage<LiveQuestion>);
+    });
+  process.on("message", (message: RequestMessage<PlanningRequest> | AnswerMessage<LiveAnswer>) => {
+    if ("number" in message) {
+      waiting.get(message.number)?.(message.answer);
+      waiting.delete(message.number);
+      return;
+    }
+    const { id, request } = message;
     last = last.then(async () => {
-      const reply = await plan(request, running);
+      const reply = await plan(request, running, readLive);
       process.send?.({ id, reply } satisfies AnsweredMessage<PlanningReply>);
     });
   });
 }
 
 /** Never rejects. */
-async function plan(request: PlanningRequest, running: Map<string, Running>): Promise<PlanningReply> {
-  const { installed, subscription, steps } = request;
-  const key = JSON.stringify([installed.binary, request.trusted, subscription]);
+async function plan(
+  request: PlanningRequest,
+  running: Map<string, Running>,
+  readLive: ReadLive,
+): Promise<PlanningReply> {
+  const { installed, subscription, steps, isLive } = request;
+  const key = JSON.stringify([installed.binary, request.trusted, subscription, isLive]);
   const known = running.get(key);
   if (known) return { kind: "planned", answers: await answersOf(steps, known, installed) };
   return withTrusted(request, async ({ binary }): Promise<PlanningReply> => {
-    const azure = loadLoopback().createLoopbackAzure({ types: resourceTypes(), mayInvent: true });
+    const said = new Map<string, LiveAnswer>();
+    const azure = loadLoopback().createLoopbackAzure({
+      types: resourceTypes(),
+      // What nobody has laid is not there where Azure itself can be asked.
+      ...(isLive ? { fetch: (id, apiVersion) => fetched(id, apiVersion, said, readLive) } : { mayInvent: true }),
+    });
     const { start, schema } = await startsBeside(azure, binary, subscription);
-    const next = { client: providerClientOf(start), schema };
+    const next: Running = { client: providerClientOf(start), schema, ...(isLive && { live: { azure, said } }) };
     running.set(key, next);
     return { kind: "planned", answers: await answersOf(steps, next, installed) };
   });
 }
 
+/** Each id is asked for once. */
+async function fetched(
+  id: string,
+  apiVersion: string,
+  said: Map<string, LiveAnswer>,
+  readLive: ReadLive,
+): Promise<JsonObject | undefined> {
+  const key = id.toLowerCase();
+  const answer = said.get(key) ?? (await readLive({ id, apiVersion }));
+  said.set(key, answer);
+  return answer.kind === "found" ? (answer.answer as JsonObject) : undefined;
+}
+
 async function answersOf(
   steps: PlanningRequest["steps"],
-  { client, schema }: Running,
+  { client, schema, live }: Running,
   { type, version }: PlanningRequest["installed"],
 ): Promise<readonly StepAnswer[]> {
   const by = `${type} ${version}`;
   const answers: StepAnswer[] = [];
+  const now = live ? await readNow(client, live, steps) : [];
   let next = 0;
   await Promise.all(Array.from({ length: together }, planSome));
   return answers;
@@ -60,7 +105,7 @@ async function answersOf(
       const step = steps[index]!;
       const block = schema.resource.get(step.type);
       answers[index] = block
-        ? await planInstance(client.callBeside, block, step, by)
+        ? await planInstance(client.callBeside, block, step, by, now[index])
         : { kind: "unknown", because: `${by} has no type ${step.type}.`, by };
     }
   }

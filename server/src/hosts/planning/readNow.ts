@@ -1,0 +1,132 @@
+// What Azure has now of what a state has, or an `import` block names: a provider reads it beside a loopback Azure that asks for what is live.
+import type { PlanStep } from "../../features/plan/plan";
+import type { CtyValue, ProviderCall, ProviderClient } from "../../introspection/index";
+import type { LiveAnswer } from "../azure/askAzure";
+import type { LoopbackAzure } from "../loopback/index";
+import { type ReadResource, readAnew, readLearning, readResource } from "../loopback/readResource";
+
+/** What there is now. */
+export type ReadNow =
+  | { readonly kind: "read"; readonly state: CtyValue; readonly kept: Uint8Array }
+  /** Nothing is there any more. */
+  | { readonly kind: "gone" }
+  /** Why that is not known: a sentence. */
+  | { readonly kind: "unread"; readonly because: string };
+
+/** The Azure beside the provider. */
+export interface LiveAzure {
+  readonly azure: LoopbackAzure;
+  /** What was said of ids, in small letters. */
+  readonly said: ReadonlyMap<string, LiveAnswer>;
+}
+
+/** How many are read at once. */
+const together = 8;
+
+/** What there is of each step, in the same order; undefined for what is neither in the state nor imported. */
+export async function readNow(
+  { call, callBeside }: Pick<ProviderClient, "call" | "callBeside">,
+  live: LiveAzure,
+  steps: readonly PlanStep[],
+): Promise<readonly (ReadNow | undefined)[]> {
+  const found: (ReadNow | undefined)[] = [];
+  const left: number[] = [];
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: together }, async () => {
+      while (next < steps.length) {
+        const index = next++;
+        const step = steps[index]!;
+        const first = await readOnce(callBeside, live, step);
+        if (first === "again") left.push(index);
+        else found[index] = first;
+      }
+    }),
+  );
+  // What a provider has missed it says best alone.
+  for (const index of left) found[index] = await readAgain(call, live, steps[index]!);
+  return found;
+}
+
+/** `again` where the provider may have missed something. */
+async function readOnce(call: ProviderCall, live: LiveAzure, step: PlanStep): Promise<ReadNow | "again" | undefined> {
+  const id = idOf(step);
+  if (id === undefined) return undefined;
+  if (!id.startsWith("/"))
+    return { kind: "unread", because: `${id} is no id of Azure's resource manager, which alone is asked.` };
+  if (!step.prior) return "again";
+  const was = await stateOf(call, step);
+  if (was === undefined) return undefined;
+  const read = await call((provider) => readAnew(provider, step.type, was, keptOf(step)));
+  return read?.kind === "read" || read?.kind === "gone" ? (settled(read, live, id, was) ?? "again") : "again";
+}
+
+async function readAgain(call: ProviderCall, live: LiveAzure, step: PlanStep): Promise<ReadNow | undefined> {
+  const id = idOf(step)!;
+  const was = step.prior ? await stateOf(call, step) : null;
+  if (was === undefined) return undefined;
+  const read = step.prior
+    ? await readLearning(call, live.azure, id, (provider) => readAnew(provider, step.type, was, keptOf(step)))
+    : await readResource(call, live.azure, step.type, id);
+  return settled(read, live, id, was) ?? { kind: "unread", because: `Its provider cannot read it: ${whyNot(read)}` };
+}
+
+function whyNot(read: ReadResource): string {
+  if (read.kind === "refused") return read.because;
+  return read.kind === "gone" ? "it finds nothing, and Azure was not asked for its id." : "it did not answer.";
+}
+
+/** Undefined where a provider has not read what is there. */
+function settled(read: ReadResource, { azure, said }: LiveAzure, id: string, was: CtyValue): ReadNow | undefined {
+  const own = id.toLowerCase();
+  const about = said.get(own);
+  if (about?.kind === "gone") return { kind: "gone" };
+  for (const [other, answer] of said)
+    if (answer.kind === "unread" && (isWithin(other, own) || isWithin(own, other)))
+      return { kind: "unread", because: answer.because };
+  if (read.kind !== "read" || about === undefined) return undefined;
+  // A list is not asked for, so that nobody knows what would be in it.
+  const list = azure.asked.find(({ method, isMissing, status, path }) => {
+    return method === "GET" && isMissing && status === 200 && isWithin(path.toLowerCase(), own);
+  });
+  if (list) return { kind: "unread", because: `The list ${list.path} is not read here.` };
+  return { kind: "read", state: restored(read.state, was, azure), kept: read.kept };
+}
+
+/** Whether an id is another one, or of something in that. */
+function isWithin(id: string, other: string): boolean {
+  return id === other || id.startsWith(`${other}/`);
+}
+
+/** What was made up beside the provider, since nobody asks Azure for secrets, is as it was. */
+function restored(value: CtyValue, was: CtyValue, azure: LoopbackAzure): CtyValue {
+  if (typeof value === "string") return azure.isInvented(value) ? (typeof was === "string" ? was : null) : value;
+  if (Array.isArray(value))
+    return value.map((one: CtyValue, index) => restored(one, Array.isArray(was) ? (was[index] ?? null) : null, azure));
+  if (value instanceof Map)
+    return new Map(
+      [...(value as ReadonlyMap<string, CtyValue>)].map(([name, one]) => [
+        name,
+        restored(one, was instanceof Map ? (was.get(name) ?? null) : null, azure),
+      ]),
+    );
+  return value;
+}
+
+function idOf({ prior, imports }: PlanStep): string | undefined {
+  if (!prior) return imports;
+  const { id } = prior.attributes;
+  return typeof id === "string" ? id : undefined;
+}
+
+function keptOf({ prior }: PlanStep): Uint8Array | undefined {
+  return prior?.kept === undefined ? undefined : Buffer.from(prior.kept, "base64");
+}
+
+/** In the form of this release; undefined where it takes none of it. */
+async function stateOf(call: ProviderCall, { type, prior }: PlanStep): Promise<CtyValue | undefined> {
+  const stored = JSON.stringify(prior!.attributes);
+  const upgraded = await call((provider) => provider.upgradeState(type, prior!.schemaVersion, stored));
+  const isWrong = upgraded?.diagnostics.some(({ severity }) => severity === "error");
+  return isWrong ? undefined : upgraded?.state;
+}
