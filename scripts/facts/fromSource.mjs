@@ -39,9 +39,22 @@ const azapi = {
 };
 const providers = new Map([["azapi", azapi]]);
 
+/**
+ * One form of ids is for several types, which an error of its parser tells with the first of their words: each type takes ids with its own.
+ * Source: the importers in internal/services/{dns,privatedns}/*_record_resource.go and internal/services/trafficmanager of hashicorp/terraform-provider-azurerm.
+ */
+export function withOwnImportId(type) {
+  const record = /^azurerm_(?:private_)?dns_([a-z]+)_record$/.exec(type.name)?.[1];
+  const endpoint = /^azurerm_traffic_manager_(azure|external|nested)_endpoint$/.exec(type.name)?.[1];
+  if (!type.importId || (!record && !endpoint)) return type;
+  const word = record?.toUpperCase() ?? `${endpoint[0].toUpperCase()}${endpoint.slice(1)}Endpoints`;
+  return { ...type, importId: type.importId.map((id) => id.replace(/\/(?:A|AzureEndpoints)\/\{\}$/, `/${word}/{}`)) };
+}
+
 /** Lines of facts that were learned of a provider, with what we know of it besides. */
-export function withSourceFacts(learned, provider) {
+export function withSourceFacts(all, provider) {
   const told = providers.get(provider);
+  const learned = all.map(withOwnImportId);
   return told ? learned.map((line) => (line.kind === "function" ? line : withFacts(line, told))) : learned;
 }
 

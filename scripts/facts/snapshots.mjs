@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { completed } from "./completed.mjs";
+import { withOwnImportId } from "./fromSource.mjs";
 import { typesWithGuids, withoutChance } from "./guids.mjs";
 import { parsedLines } from "./lines.mjs";
 import { keepSuccessors } from "./successors.mjs";
@@ -25,7 +26,7 @@ export function byVersion(a, b) {
 
 function read(version, text) {
   const all = parsedLines(text);
-  const types = all.filter((type) => type.kind !== "function");
+  const types = all.filter((type) => type.kind !== "function").map(withOwnImportId);
   const names = new Set(types.map((type) => type.name));
   const withGuids = typesWithGuids(types);
   return {

@@ -35,7 +35,8 @@ function goJson(value: Json): string | undefined {
 }
 
 /** A value as one of the type of an argument; undefined where it is of another. */
-export function ofArgument(value: Json, { type, elem, values }: Attribute): Json | undefined {
+export function ofArgument(value: Json, attribute: Attribute): Json | undefined {
+  const { type, elem } = attribute;
   switch (type) {
     case "bool":
       return typeof value === "boolean" ? value : undefined;
@@ -46,7 +47,9 @@ export function ofArgument(value: Json, { type, elem, values }: Attribute): Json
       if (typeof value === "string" && /^\d{1,9}$/.test(value)) return Number(value);
       return typeof value === "number" ? value : undefined;
     case "string":
-      return typeof value === "string" && isAllowed(value, values) ? value : undefined;
+      // Some numbers are texts to azurerm.
+      if (Number.isSafeInteger(value)) return String(value);
+      return typeof value === "string" && isAllowed(value, attribute) ? value : undefined;
     case "list":
     case "set": {
       // A text may be all of them.
@@ -55,14 +58,40 @@ export function ofArgument(value: Json, { type, elem, values }: Attribute): Json
       const all = items.map((item: Json) => (elem ? ofArgument(item, elem) : item));
       return all.includes(undefined) ? undefined : (all as Json[]);
     }
-    case "map":
+    case "map": {
+      const isOfTexts = elem?.type === "string" && isObject(value);
+      if (isOfTexts && Object.values(value).some((one) => one !== null && typeof one === "object")) return undefined;
       return isObject(value) || value === null ? value : undefined;
+    }
     default:
       return undefined;
   }
 }
 
-/** In the spelling that is allowed: another one is another word to azurerm. */
-export function isAllowed(value: string, values: Attribute["values"]): boolean {
-  return value === "" || values === undefined || values.length === 0 || values.includes(value);
+/** In the spelling that is allowed, or as it is where nobody says anything: another one is another word to azurerm. */
+export function isAllowed(value: string, { values = [], valuesOpen, default: usual }: Attribute): boolean {
+  return value === "" || value === usual || values.length === 0 || valuesOpen === true || values.includes(value);
+}
+
+/** The item of a list that has no other, where azurerm has one value for it. */
+export function onlyItem(
+  value: Json | undefined,
+  { type }: Attribute,
+  place: AzurePlace | undefined,
+): Json | undefined {
+  const isOne =
+    place?.path.includes("[]") && place.as !== "json" && !isWord(place) && type !== "list" && type !== "set";
+  return isOne && Array.isArray(value) && value.length < 2 ? value[0] : value;
+}
+
+/** Whether a flag is a word in a list. */
+export function isWord(place: AzurePlace | undefined): boolean {
+  return Array.isArray(place?.as) && place.path.endsWith("[]");
+}
+
+/** Whether an id of anything may be that of a part which comes with what is meant. */
+export function isPartOf(value: Json, { id }: Attribute): boolean {
+  return (
+    id === undefined && typeof value === "string" && value.startsWith("/subscriptions/") && value.endsWith("/default")
+  );
 }

@@ -13,9 +13,10 @@ import { argumentFor } from "../module/argumentFor";
 import { isEmpty } from "../plan/values";
 import { stateOfRows } from "../predictedState";
 import { argumentsInId } from "./argumentsInId";
-import { isAllowed, ofArgument, unconverted } from "./argumentValue";
+import { isAllowed, isPartOf, isWord, ofArgument, onlyItem, unconverted } from "./argumentValue";
 import { isEmptyJson, listIn, propertiesIn, valuesAt } from "./atPaths";
 import { idWithin, spelled } from "./idWithin";
+import { otherProperties, unwrapped } from "./otherProperties";
 import { saysMore } from "./saysMore";
 
 /** A resource, the type to read it as, and what is known of both. */
@@ -92,14 +93,25 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
       return block;
     }
     // What the table lacks is what is called the same, where that is more than one word.
+    const { wrap, path: wrappedAt } = (!place && path.length === 1 && sent?.rows.get(name)?.[0]) || {};
+    if (wrap && wrappedAt !== undefined) {
+      used.add(wrappedAt);
+      const there = readAt(wrappedAt, base);
+      const texts = unwrapped(there, wrap);
+      if (texts === undefined && !isEmptyJson(there)) unclear ??= name;
+      return texts;
+    }
     const own = place || path.length > 1 || !name.includes("_") ? undefined : `properties.${inCamelCase(name)}`;
     const at = isHere ? place?.path : own;
-    const there = at === undefined ? undefined : readAt(at, base);
-    const value = converted(there, place?.as, attribute, path) ?? (isHere ? usual(there, attribute, path) : undefined);
+    const there = at === undefined ? undefined : onlyItem(readAt(at, base), attribute, place);
+    const others = otherProperties(json, question.body, attribute, at);
+    for (const other of Object.keys(others ?? {})) used.add(`properties.${other}`);
+    const value =
+      converted(others ?? there, place?.as, attribute, path) ?? (isHere ? usual(there, attribute, path) : undefined);
     // What azurerm does not read would be changed to what is written.
     if (provider.isUnread(type, path) && value !== undefined && !attribute.sensitive && !isEmpty(value))
       unclear ??= path.join(".");
-    if (at !== undefined) used.add(at);
+    if (at !== undefined && !others) used.add(at);
     // Of what several arguments are sent as, nobody can say which of them it was.
     if (at !== undefined && shared.has(at) && value !== undefined && !isWord(place)) unclear ??= path.join(".");
     if (at !== undefined && isWord(place) && unsaid(at, base)) unclear ??= path.join(".");
@@ -269,23 +281,12 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
 }
 
 /** A name, or an id, out of the id of something. */
-function ofNames(said: string, { values, id, format }: Attribute): string | undefined {
-  if (!isAllowed(said, values)) return undefined;
+function ofNames(said: string, attribute: Attribute): string | undefined {
+  const { id, format } = attribute;
+  if (!isAllowed(said, attribute)) return undefined;
   // Where the last parts alone are looked at, nobody can say in which case the whole is read.
   const written = spelled(said, id);
   return format === byParts && written !== said ? undefined : written;
-}
-
-/** Whether an id of anything may be that of a part which comes with what is meant. */
-function isPartOf(value: Json, { id }: Attribute): boolean {
-  return (
-    id === undefined && typeof value === "string" && value.startsWith("/subscriptions/") && value.endsWith("/default")
-  );
-}
-
-/** Whether a flag is a word in a list. */
-function isWord(place: AzurePlace | undefined): boolean {
-  return Array.isArray(place?.as) && place.path.endsWith("[]");
 }
 
 function inCamelCase(name: string): string {

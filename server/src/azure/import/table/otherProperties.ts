@@ -1,0 +1,40 @@
+/** Maps of people's that are not sent as they are. */
+import type { Attribute, BodyType, SentProperty } from "../../../catalog/index";
+import { ownProperty } from "../../../text/index";
+import { isObject, type Json, type JsonObject } from "../../json";
+import { propertyOf } from "./saysMore";
+
+/**
+ * What people have put among the properties of a resource for which azurerm has a map: those that their type does not know. Undefined where the
+ * argument is no such map, or nobody knows the type.
+ */
+export function otherProperties(
+  json: JsonObject,
+  body: BodyType | undefined,
+  { type, elem }: Attribute,
+  at: string | undefined,
+): JsonObject | undefined {
+  const { properties } = json;
+  const own = propertyOf(body, json, "properties")?.type;
+  if (at !== "properties" || type !== "map" || elem?.type !== "string" || !own || !isObject(properties))
+    return undefined;
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !propertyOf(own, properties, name)));
+}
+
+/** The texts of a map whose values each become an object beside what is always in it; undefined where one is another object. */
+export function unwrapped(
+  value: Json | undefined,
+  { in: name, of }: NonNullable<SentProperty["wrap"]>,
+): Json | undefined {
+  if (!isObject(value)) return undefined;
+  const all = Object.entries(value).map(([key, one]) => {
+    const text = isObject(one) ? ownProperty(one, name) : undefined;
+    return typeof text === "string" && isSameJson({ ...of, [name]: text }, one) ? ([key, text] as const) : undefined;
+  });
+  return all.includes(undefined) ? undefined : Object.fromEntries(all as (readonly [string, string])[]);
+}
+
+function isSameJson(one: object, other: Json): boolean {
+  const sorted = (json: object) => JSON.stringify(Object.entries(json).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return isObject(other) && sorted(one) === sorted(other);
+}
