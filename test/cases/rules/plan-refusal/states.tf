@@ -143,6 +143,8 @@ resource "azurerm_application_insights_workbook" "titled" {
   data_json           = jsonencode({ version = "Notebook/1.0" })
 
   tags = {
+    team         = "ml"
+#~     team = "ml"
     hidden-title = "workbook"
     #^^^^^^^^^^^ error plan-refusal: Set display_name in the place of the tag hidden-title.
 #-
