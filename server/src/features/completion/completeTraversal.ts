@@ -29,6 +29,7 @@ import type { CompletionContext } from "./completionContext";
 import { exportedFields } from "./exportedFields";
 import { earlierRuns } from "./places/earlierRuns";
 import { specialPlace } from "./places/specialPlace";
+import { readElsewhere } from "./references/readElsewhere";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 import { typeWords } from "./typeColumn";
@@ -51,6 +52,10 @@ export function completeTraversal(site: StepPosition, { document, write }: Compl
   });
   const root = before[0]?.name ?? "";
   const isIterator = enclosing.items.some(({ dynamic }) => dynamic?.iterator === root);
+  const elsewhere = ({ address, rest }: Address) => {
+    const path = rest.slice(0, -1).flatMap(({ kind, name }) => (kind === "name" ? [name] : []));
+    return readElsewhere(address, path, scope.module).map((name) => plain(name, "argument"));
+  };
   const own = isIterator ? builtInSteps.each : ownProperty(builtInSteps, root);
   const fields = () =>
     document.isProgram
@@ -77,15 +82,28 @@ export function completeTraversal(site: StepPosition, { document, write }: Compl
   const call =
     named?.kind === "module" || named?.kind === "stack" ? scope.module.declarations.get(named.address)?.[0] : undefined;
   if (call && named && named.rest.length === 1) {
-    return [...(blockSchemaOf(call.block, scope).attributes?.keys() ?? [])].map((name) => plain(name, "argument"));
+    const known = blockSchemaOf(call.block, scope).attributes?.keys();
+    return [...(known ?? readElsewhere(named.address, [], scope.module))].map((name) => plain(name, "argument"));
   }
   // An address ends with a name, but for what triggers a replacement, which may be an attribute.
   if (named && named.rest.length > 0 && !document.isProgram && isOfAddress(enclosing)) return [];
-  if (named && !named.type && named.rest.length > 0) return fields();
+  if (named && !named.type && named.rest.length > 0) {
+    const found = fields();
+    const isUnknown = found.length === 0 && call && !blockSchemaOf(call.block, scope).attributes;
+    return isUnknown ? elsewhere(named) : found;
+  }
   if (!named?.type || named.rest.length === 0) return declared.map((name) => plain(name));
   const exported = document.isProgram ? undefined : exportedAt(named, scope);
   if (exported) return exported.map((name, rank) => ({ ...plain(name, "argument", true), rank }));
   const schema = typeSchemaOf(named.kind as SchemaKind, named.type, scope);
+  if (!schema.attributes && !document.isProgram) {
+    const id = named.rest.length === 1 ? ["id"] : [];
+    return [
+      ...new Map(
+        [...elsewhere(named), ...id.map((name) => plain(name, "argument"))].map((one) => [one.label, one]),
+      ).values(),
+    ];
+  }
   const { body } = schema.attributes ? follow(named.rest.slice(0, -1), schema.attributes) : {};
   const path = named.rest
     .slice(0, -1)

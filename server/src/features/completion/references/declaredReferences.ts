@@ -24,6 +24,7 @@ import { type KeyRead, keyReadFor } from "./keysRead";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal, principalRead } from "./principals";
 import { rankOfName } from "./rankOfName";
+import { readElsewhere } from "./readElsewhere";
 
 /**
  * References to what the module declares, each with how well it fits; of those that fit no better than others only some, those with
@@ -186,10 +187,13 @@ function addOffers(collected: Collected, one: Referable, wanted: Wanted, { enclo
     const names = [...(blockSchemaOf(block, node.scope).attributes?.keys() ?? [])];
     for (const path of names.length > 0 ? names.map((name) => [...(instance ?? []), name]) : [[]])
       add(path, rankOfName([address, ...path].join("."), enclosing), kind);
-  } else if (kind === "module")
-    for (const name of blockSchemaOf(block, node.scope).attributes?.keys() ?? [])
+  } else if (kind === "module") {
+    // Of one that is not installed, what is read of it elsewhere is known, and that it can be read.
+    const known = blockSchemaOf(block, node.scope).attributes?.keys();
+    for (const name of known ?? readElsewhere(address, [], node.scope.module))
       add([...(instance ?? []), name], rankOfName(name, enclosing), "module output");
-  else if (block === node.block && declaration.item === undefined) add([], surely, kind);
+    if (!known) add(instance ?? [], anything, "module");
+  } else if (block === node.block && declaration.item === undefined) add([], surely, kind);
   // What a module gives is what the conditions of its tests are about.
   else if (kind === "output" && attribute?.isCondition) add([], maybe - 10, kind);
   else if (type === undefined) add([], rankOfName(address, enclosing), kind);
