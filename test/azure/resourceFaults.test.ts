@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mostPages } from "../../client/src/azure/arm/pages";
-import { connectAzure } from "./connectAzure";
+import { kinds } from "../../client/src/azure/resources/table";
+import { connectAzure, workspaceNamed } from "./connectAzure";
 import { everyList, ownerNamed } from "./resourceOwners";
 import { ok } from "./simulator/http/call";
 import * as faults from "./simulator/http/faults";
 
-for (const [name, fault, kind] of [
+const theFaults = [
   ["expired", faults.expired(), "expired"],
   ["wrong tenant", faults.wrongTenant("11111111-2222-4333-8444-555555555555"), "wrongTenant"],
   ["claims", faults.claims(), "challenge"],
@@ -19,7 +20,9 @@ for (const [name, fault, kind] of [
   ["another shape", faults.text("[]"), "unreadable"],
   ["a foreign page", faults.nextLink("https://elsewhere.example/steal"), "elsewhere"],
   ["a page that names itself", faults.selfLink(), "repeating"],
-] as const) {
+] as const;
+
+for (const [name, fault, kind] of theFaults) {
   test(`each list survives: ${name}`, async () => {
     const connected = await connectAzure();
     const { azure, simulator } = connected;
@@ -40,6 +43,40 @@ for (const [name, fault, kind] of [
     simulator.journal.assertReadOnly();
   });
 }
+
+test("every kind of resource of the table is among the lists that are tried, below each kind of owner but projects of a hub, which are no feature stores", async () => {
+  const tried = new Set((await everyList(await connectAzure())).map(([owner, folder]) => `${owner.kind} ${folder}`));
+  const all = kinds.flatMap(({ name, of }) => of.map((owner) => `${owner} ${name}`));
+  assert.deepEqual(
+    all.filter((one) => !tried.has(one)),
+    ["projects featuresets", "projects featurestoreEntities"],
+  );
+});
+
+test("the lists of computes, datastores and outbound rules survive each fault too, and whoever stops waiting", async () => {
+  const connected = await connectAzure();
+  const { azure, simulator } = connected;
+  const workspace = await workspaceNamed(connected, "mlw-private");
+  for (const part of ["computes", "datastores", "outboundRules"] as const) {
+    for (const [name, fault, kind] of theFaults) {
+      const stop = simulator.knobs.add(fault, { path: /./ });
+      let live = await azure.children(workspace, part, { refresh: true });
+      if (live.more && !live.problem) live = await live.more();
+      assert.deepEqual([live.problem?.kind, live.complete], [kind, false], `${part}: ${name}`);
+      stop();
+      connected.pass(100_000);
+      assert.equal((await azure.children(workspace, part, { refresh: true })).problem, undefined, `${part}: ${name}`);
+    }
+    simulator.knobs.latency = 50;
+    const waiting = new AbortController();
+    const asked = azure.children(workspace, part, { signal: waiting.signal, refresh: true });
+    waiting.abort();
+    assert.equal((await asked).problem?.kind, "canceled", part);
+    simulator.knobs.latency = 0;
+    assert.ok((await azure.children(workspace, part)).items.length > 0, part);
+  }
+  simulator.journal.assertReadOnly();
+});
 
 test("each list: whoever stops waiting gets one that was canceled, and nothing of that is kept", async () => {
   const connected = await connectAzure();
