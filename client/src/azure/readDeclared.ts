@@ -1,6 +1,6 @@
 // Reads what some code declares, with few requests: lists of what stands together, single ones by themselves, and what is in the resource groups beside
 // that by Resource Graph.
-import { keyByCase, parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
+import { keyOfId, parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
 import { isObject, type JsonObject, textAt } from "./arm/shape";
 import type { ReadDeclared, WantedResource } from "./foundTypes";
 import { isGuid } from "./isGuid";
@@ -47,7 +47,7 @@ export async function readDeclared(
   const unread = new Map<string, string>();
   const found: JsonObject[] = [];
   const notes = new Set<string>();
-  const all = new Map(wanted.map((one) => [keyByCase(one.id), one]));
+  const all = new Map(wanted.map((one) => [keyOfId(one.id), one]));
 
   for (const level of inLevels(all)) {
     const there = level.filter((one) => !isGoneWith(one) && !takeInside(one));
@@ -72,14 +72,14 @@ export async function readDeclared(
 
   /** What is in something that is not there is not there either. */
   function isGoneWith({ id }: WantedResource): boolean {
-    const isGone = aroundOf(keyByCase(id)).some((around) => missing.has(around));
-    if (isGone) missing.add(keyByCase(id));
+    const isGone = aroundOf(keyOfId(id)).some((around) => missing.has(around));
+    if (isGone) missing.add(keyOfId(id));
     return isGone;
   }
 
   /** Subnets and their like stand whole in the answer about what they are in. */
   function takeInside({ id, apiVersion }: WantedResource): boolean {
-    const answer = inside.get(`${keyByCase(id)}@${apiVersion}`);
+    const answer = inside.get(`${keyOfId(id)}@${apiVersion}`);
     if (answer) take(id, answer);
     return answer !== undefined;
   }
@@ -101,7 +101,7 @@ export async function readDeclared(
     const lists = groupedBy(level, ({ id, apiVersion }) => `${listOf(id).toLowerCase()}@${apiVersion}`);
     return [...lists.values()].map((some): Listed => {
       const [{ id, apiVersion }] = some as [WantedResource];
-      const isBelow = all.has(keyByCase(parentOfId(id).id)) && !isTop(id);
+      const isBelow = all.has(keyOfId(parentOfId(id).id)) && !isTop(id);
       return { path: listOf(id), apiVersion, wanted: some, isBelow };
     });
   }
@@ -117,16 +117,16 @@ export async function readDeclared(
     const entries = new Map(asked.map((entry) => [keyOfEntry(entry, path), entry]));
     const absent: WantedResource[] = [];
     for (const one of some) {
-      const entry = entries.get(keyByCase(one.id));
+      const entry = entries.get(keyOfId(one.id));
       if (entry) take(one.id, entry, apiVersion);
       else absent.push(one);
     }
-    const keys = new Set(some.map(({ id }) => keyByCase(id)));
+    const keys = new Set(some.map(({ id }) => keyOfId(id)));
     if (isBelow)
       for (const [key, entry] of entries)
         if (!keys.has(key) && key !== "") found.push({ ...entry, id: `${path}/${nameIn(entry)}` });
     if (absent.length <= mostDoubted) return readEach(absent);
-    for (const { id } of absent) missing.add(keyByCase(id));
+    for (const { id } of absent) missing.add(keyOfId(id));
   }
 
   /** Undefined where Azure has no such list. */
@@ -142,24 +142,24 @@ export async function readDeclared(
     for (const { id, apiVersion } of some) {
       const answered = await patiently(() => answerInVersion(id, apiVersion, signal), waitFor, signal);
       if (!answered.ok) {
-        if (isMissing(answered.problem)) missing.add(keyByCase(id));
-        else unread.set(keyByCase(id), answered.problem.message);
+        if (isMissing(answered.problem)) missing.add(keyOfId(id));
+        else unread.set(keyOfId(id), answered.problem.message);
       } else if (isObject(answered.value)) take(id, answered.value, apiVersion);
     }
   }
 
   /** Ids in answers may be short, of another case, or missing. */
   function take(id: string, answer: JsonObject, apiVersion?: string): void {
-    answers.set(keyByCase(id), { ...answer, id });
+    answers.set(keyOfId(id), { ...answer, id });
     if (apiVersion === undefined || !isObject(answer.properties)) return;
     for (const [word, list] of Object.entries(answer.properties)) {
       // Where the code has one of them by itself, it has all of them so.
-      const isApart = [...all.keys()].some((key) => key.startsWith(`${keyByCase(id)}/${word.toLowerCase()}/`));
+      const isApart = [...all.keys()].some((key) => key.startsWith(`${keyOfId(id)}/${word.toLowerCase()}/`));
       for (const item of isApart && Array.isArray(list) ? list.filter(isObject) : []) {
         const name = textAt(item, "name");
         if (name === "" || !isObject(item.properties)) continue;
-        const own = `${keyByCase(id)}/${word.toLowerCase()}/${name.toLowerCase()}`;
-        if (keyByCase(textAt(item, "id")) !== own) continue;
+        const own = keyOfId(`${id}/${word}/${name}`);
+        if (keyOfId(textAt(item, "id")) !== own) continue;
         inside.set(`${own}@${apiVersion}`, item);
         if (!all.has(own)) found.push(item);
       }
@@ -223,9 +223,9 @@ function keyOfEntry(entry: JsonObject, path: string): string {
     /^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id) ||
     /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id)
   )
-    return keyByCase(id);
+    return keyOfId(id);
   const name = nameIn(entry);
-  return name === "" ? "" : keyByCase(`${path}/${name}`);
+  return name === "" ? "" : keyOfId(`${path}/${name}`);
 }
 
 /** A project's is behind that of its account. */

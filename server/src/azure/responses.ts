@@ -1,4 +1,4 @@
-import { formatResourceId, keyByCase, keyOfId, parseResourceId, type ResourceId } from "../resourceIds/index";
+import { keyOfId, parseResourceId, type ResourceId } from "../resourceIds/index";
 import { isObject, type Json, type JsonObject, textAt, wellFormed } from "./json";
 
 /** A resource in a response of Azure's API: its id, and its JSON. */
@@ -12,8 +12,6 @@ export interface AzureResource {
 /** The resources in some responses, each once, and sentences about what could not be used. */
 export interface AzureResponses {
   readonly resources: readonly AzureResource[];
-  /** Those that differ from one of these in the case of names alone, where Azure tells them apart by that. */
-  readonly twins: readonly AzureResource[];
   readonly notes: readonly string[];
 }
 
@@ -23,7 +21,6 @@ const deepest = 6;
 /** Finds the resources in responses: single ones, lists, pages of lists (`{ "value": [...] }`, or `data` of Resource Graph). Never throws. */
 export function readResponses(answers: readonly unknown[]): AzureResponses {
   const found = new Map<string, AzureResource>();
-  const twins: AzureResource[] = [];
   const notes = new Set<string>();
   let unusable = 0;
   visit(answers, 0);
@@ -31,7 +28,7 @@ export function readResponses(answers: readonly unknown[]): AzureResponses {
     const [number, verb] = unusable === 1 ? ["One answer has", "was"] : [`${unusable} answers have`, "were"];
     notes.add(`${number} no id of an Azure resource and ${verb} ignored.`);
   }
-  return { resources: [...found.values()], twins, notes: [...notes] };
+  return { resources: [...found.values()], notes: [...notes] };
 
   function visit(value: unknown, depth: number): void {
     if (Array.isArray(value)) {
@@ -56,19 +53,9 @@ export function readResponses(answers: readonly unknown[]): AzureResponses {
   /** Lists often say less about a resource than the response about it alone. */
   function keepLarger(live: AzureResource): void {
     const previous = found.get(live.key);
-    const [name, other] = [live, previous ?? live].map(({ json }) => textAt(json, "name"));
-    if (previous && name !== other && hasNamesByCase.test(live.id.type))
-      notes.add(
-        `${other} and ${name} differ by case only, which Terraform takes for one: only one of them is imported.`,
-      );
-    if (previous && keyByCase(formatResourceId(live.id)) !== keyByCase(formatResourceId(previous.id)))
-      twins.push(sizeOf(live.json) > sizeOf(previous.json) ? previous : live);
     if (!previous || sizeOf(live.json) > sizeOf(previous.json)) found.set(live.key, live);
   }
 }
-
-/** Assets of Azure ML have names of which case is a part. */
-const hasNamesByCase = /\/(?:models|environments|data|components|codes|featuresets|featurestoreEntities)(?:\/|$)/i;
 
 /** The resource that an object describes; undefined without a valid id. */
 export function azureResourceOf(json: JsonObject): AzureResource | undefined {

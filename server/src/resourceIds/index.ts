@@ -7,7 +7,6 @@ export {
   formatResourceId,
   groupIdOf,
   isSameId,
-  keyByCase,
   keyOfId,
   parentOfId,
   parseAskedId,

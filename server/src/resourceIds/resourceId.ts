@@ -117,18 +117,16 @@ export function spellId(text: string): string {
   return id ? formatResourceId(id) : text;
 }
 
-/** A key for maps: the same for all spellings of an id, since Azure ignores their case. */
+/**
+ * A key for maps: the same for all spellings of an id, since Azure ignores their case. The names of assets of Azure ML stay as they are written: of
+ * these `Churn` and `churn` are two.
+ */
 export function keyOfId(id: ResourceId | string): string {
   const text = typeof id === "string" ? id.replace(/(?<!\/)\/+$/, "") : formatResourceId(id);
-  return text.toLowerCase();
-}
-
-/** The same, but with the names of assets of Azure ML as they are written: of these `Churn` and `churn` are two. */
-export function keyByCase(id: string): string {
-  const key = keyOfId(id);
+  const key = text.toLowerCase();
   const from = key.indexOf("/providers/microsoft.machinelearningservices/");
   if (from < 0) return key;
-  const [written, steps] = [id.slice(from).split("/"), key.slice(from).split("/")];
+  const [written, steps] = [text.slice(from).split("/"), key.slice(from).split("/")];
   return (
     key.slice(0, from) + steps.map((step, at) => (assets.has(steps[at - 1] ?? "") ? written[at]! : step)).join("/")
   );

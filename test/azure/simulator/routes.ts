@@ -1,5 +1,6 @@
-// What the simulated Azure answers where. Paths are the same in any casing, as in Azure.
+// What the simulated Azure answers where. Paths are the same in any casing but for names of assets, as in Azure.
 
+import { keyOfId } from "../../../server/src/resourceIds/index";
 import { askGraph } from "./graph";
 import { type Call, ok, type Reply } from "./http/call";
 import * as errors from "./http/errors";
@@ -32,7 +33,7 @@ const machineLearningApis = ["2022-10-01", "2023-10-01", "2024-04-01", "2024-10-
 export function route(context: Context, call: Call): Reply {
   const api = call.query.get("api-version");
   if (!api) return errors.noApiVersion();
-  const given = context.answers.get(call.path.toLowerCase());
+  const given = context.answers.get(keyOfId(call.path));
   if (given !== undefined) return ok(given);
   if (call.method === "POST" && /^\/providers\//i.test(call.path)) return askGraph(context.world, call);
   const parts = call.path.split("/").slice(1).map(decodeURIComponent);

@@ -5,6 +5,7 @@ import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { selfSigned } from "../../../server/src/hosts/provider/selfSigned";
+import { keyOfId } from "../../../server/src/resourceIds/index";
 import { Buckets } from "./http/buckets";
 import type { Call, Reply } from "./http/call";
 import { crossOrigin } from "./http/crossOrigin";
@@ -42,7 +43,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { seed = 1, tenants = 2, subscriptions = 6, workspaces = 60, unregistered = true, now = Date.now } = options;
   const world = createWorld({ seed, tenants, subscriptions, workspaces, unregistered, demo: options.demo ?? false });
   const paging = { workspaces: 30, parts: 30, subscriptions: 1000, ...options.paging };
-  const answers = new Map(Object.entries(options.answers ?? {}).map(([path, body]) => [path.toLowerCase(), body]));
+  const answers = new Map(Object.entries(options.answers ?? {}).map(([path, body]) => [keyOfId(path), body]));
   const [knobs, journal, buckets] = [new Knobs(), new Journal(), new Buckets()];
   const context: Context = { world, paging, answers };
 

@@ -12,7 +12,7 @@ import {
   type NewValue,
   typeOf,
 } from "../../model/index";
-import { formatResourceId, keyByCase, keyOfId, parseResourceId } from "../../resourceIds/index";
+import { keyOfId, parseResourceId } from "../../resourceIds/index";
 import { hclIndex } from "../../text/index";
 import { compareAzapi } from "../drift/compareAzapi";
 import type { Deviation } from "../drift/deviation";
@@ -38,8 +38,6 @@ export interface ComparisonContext {
   readonly candidates: readonly ImportCandidate[];
   /** What was answered, by key. */
   readonly resources: ReadonlyMap<string, AzureResource>;
-  /** The same by keys that tell assets apart. */
-  readonly byCase: ReadonlyMap<string, AzureResource>;
   readonly declared: DeclaredResources;
   readonly scope: Scope;
   readonly version: string;
@@ -60,10 +58,7 @@ export function comparisonContext(
   const responses = readResponses(answers);
   const { candidates } = candidatesIn(responses, version);
   const resources = new Map(responses.resources.map((one) => [one.key, one]));
-  const byCase = new Map(
-    [...responses.resources, ...responses.twins].map((one) => [keyByCase(formatResourceId(one.id)), one]),
-  );
-  return { candidates, resources, byCase, declared: declaredResources(scope), scope, version, ids };
+  return { candidates, resources, declared: declaredResources(scope), scope, version, ids };
 }
 
 /**
@@ -76,9 +71,9 @@ export function compare(block: Block, comparison: ComparisonContext): readonly D
 
 /** What azapi sends and reads as it is. */
 function compareBody(block: Block, comparison: ComparisonContext): readonly Deviation[] | undefined {
-  const { byCase, declared, scope } = comparison;
+  const { resources, declared, scope } = comparison;
   const id = idFor(block, comparison);
-  const resource = id === undefined ? undefined : byCase.get(keyByCase(id));
+  const resource = id === undefined ? undefined : resources.get(keyOfId(id));
   const written = resource && valuesOfBody(block, scope, declared.idOf);
   if (!resource || !written) return undefined;
   const refer = (text: string) => referenceTo(text, declared);
