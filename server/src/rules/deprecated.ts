@@ -7,9 +7,18 @@ import {
   type Scope,
   subjectOf,
 } from "../analysis/index";
-import { type Attribute, isSettable } from "../catalog/index";
+import { type Attribute, type BodySchema, isSettable } from "../catalog/index";
 import { topOf } from "../fixes/index";
-import { type Address, type Block, changeName, type Fix, typeOf } from "../model/index";
+import {
+  type Address,
+  type Block,
+  type BodyItem,
+  type Change,
+  changeName,
+  type Fix,
+  typeOf,
+  type Value,
+} from "../model/index";
 import { renamingOf } from "../references/index";
 import { listed } from "../wording/index";
 import type { Rule } from "./rule";
@@ -88,10 +97,23 @@ function renamed({ item, body }: BodyItemNode, attribute: Attribute, mentions: r
   const takes = body.schema.get(name)?.id ?? [];
   if (value.kind === "text" && attribute.id?.some((shape) => !takes.includes(shape))) return [];
   const rename = { kind: "rename", item, name } as const;
-  if (!isInverted) return [{ title: `Change to ${name}`, changes: [rename] }];
+  const removed = lostUnder(body.schema.get(name)?.block, value);
+  if (!removed) return [];
+  if (!isInverted) return [{ title: `Change to ${name}`, changes: [rename, ...removed] }];
   if (value.kind !== "bool") return [];
   const invert = { kind: "setValue", value, to: { kind: "bool", bool: !value.bool } } as const;
   return [{ title: `Change to ${name} = ${!value.bool}`, changes: [rename, invert] }];
+}
+
+/**
+ * What goes where a block gets another name: `enabled = true`, where to be there is what turns the new one on. Undefined where something else
+ * is set that the new one does not have.
+ */
+function lostUnder(block: BodySchema | undefined, value: Value): Change[] | undefined {
+  if (!block || value.kind !== "body") return [];
+  const lost = value.body.items.filter(({ name }) => !block.has(name));
+  const isOn = ({ name, value }: BodyItem) => name === "enabled" && value.kind === "bool" && value.bool;
+  return lost.every(isOn) ? lost.map((item) => ({ kind: "remove", item })) : undefined;
 }
 
 /** The first deprecated attribute that is read, with what its deprecation names in its place. */
