@@ -1,6 +1,7 @@
 // `azureml-terraform plan`: what an apply would do, by the provider that is installed for the folder, and by what is known where there is none.
 import assert from "node:assert/strict";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { getPriority } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pinned } from "../harness/service";
@@ -65,6 +66,27 @@ test(
     );
     assert.equal(code, 0);
     await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
+  },
+);
+
+test(
+  "whoever has typed the command waits for it: its provider leaves the machine to nobody",
+  options,
+  async (context) => {
+    const folder = project(context, { "versions.tf": setup, "main.tf": pool("a") });
+    const diary = join(folder, "diary");
+    await installIn(folder, { ...pools, diary, answersAfter: 40 }, { lock: true });
+    const priorities = new Set<number>();
+    const watching = setInterval(() => {
+      try {
+        for (const pid of startedIn(diary).filter(isRunning)) priorities.add(getPriority(pid));
+      } catch {
+        // It has not begun, or has just ended.
+      }
+    }, 10);
+    context.after(() => clearInterval(watching));
+    assert.equal((await run(folder, "plan")).code, 0);
+    assert.deepEqual([...priorities], [getPriority()]);
   },
 );
 

@@ -92,7 +92,7 @@ test("what was applied and is read anew is planned to no change", { skip }, asyn
     if (before.kind !== "planned" || before.action !== "none") return { kind: "changed without reading", why: "" };
     azure.clear();
     said.clear();
-    const [now] = await readNow(reader, { azure, said }, [step]);
+    const [now] = await readNow(reader, { azure, said, schemas: schema.resource }, [step]);
     if (now?.kind !== "read") return { kind: now?.kind ?? "no state", why: now?.kind === "unread" ? now.because : "" };
     const after = await planInstance(reader.callBeside, block, step, "azurerm", now);
     if (after.kind !== "planned") return { kind: `wrong: ${after.kind}`, why: after.because };

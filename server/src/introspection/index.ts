@@ -25,5 +25,5 @@ export {
   type StoredState,
 } from "./provider";
 export { type ProviderCall, type ProviderClient, providerClientOf, type Startable } from "./providerClient";
-export { type SchemaNode, schemaTree } from "./schemaNode";
+export { isSecretNode, type SchemaNode, schemaTree } from "./schemaNode";
 export { signatureOf } from "./signatureOf";

@@ -225,3 +225,8 @@ function attributeOf({ facts, children, element, ...node }: SchemaNode): Attribu
     ...(element && { elem: attributeOf(element) }),
   };
 }
+
+/** Whether something is secret, or something in it is. */
+export function isSecretNode({ facts, children = [] }: SchemaNode): boolean {
+  return facts.sensitive === true || children.some(isSecretNode);
+}

@@ -111,7 +111,7 @@ async function planned(
   live: LiveSource | undefined,
   complain: (message: string) => void,
 ): Promise<PlannedModule> {
-  const planner = createInstalledPlanner(undefined, live?.read);
+  const planner = createInstalledPlanner(undefined, live?.read, true);
   const { lock, lockIn = "." } = run.context;
   const place = join(folder, lockIn);
   try {

@@ -43,12 +43,14 @@ export const usualIdle = 10 * 60_000;
 /**
  * Starts nothing before it is asked. `task` is what the process is for, `idle` how long it stays after the last question, in milliseconds, and
  * `lost` the reply where it has ended before, with why as a clause; `answer` answers what it asks itself meanwhile, and never rejects.
+ * `isWaitedFor`: whether somebody waits for it and does nothing else.
  */
 export function createAskedProcess<Request, Reply, Question = never>(
   task: string,
   idle: number,
   lost: (why: string) => Reply,
   answer?: (question: Question) => Promise<unknown>,
+  isWaitedFor = false,
 ): AskedProcess<Request, Reply> {
   let child: ChildProcess | undefined;
   let count = 0;
@@ -56,7 +58,7 @@ export function createAskedProcess<Request, Reply, Question = never>(
   const waiting = new Map<number, (reply: Reply | undefined) => void>();
 
   function start(): ChildProcess {
-    const next = startIntrospection(task);
+    const next = startIntrospection(task, isWaitedFor);
     const ended = (why: string) => {
       if (child !== next) return;
       child = undefined;

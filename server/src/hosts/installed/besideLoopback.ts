@@ -34,15 +34,19 @@ export async function withTrusted<Done>(
   }
 }
 
-/** How the program of a provider is started beside the loopback, configured for a subscription, and what it says that it has. */
+/**
+ * How the program of a provider is started beside the loopback, configured for a subscription, and what it says that it has. `isWaitedFor`: whether
+ * somebody waits for it and does nothing else.
+ */
 export async function startsBeside(
   { play }: LoopbackAzure,
   binary: string,
   subscription: string | undefined,
+  isWaitedFor = false,
 ): Promise<{ readonly start: Startable; readonly schema: ProviderSchema }> {
   const starts = waysToConfigure.map((one): Startable => {
     const way = { ...one, ...(subscription !== undefined && { ARM_SUBSCRIPTION_ID: subscription }) };
-    return (signal) => startProvider(binary, providerLimits, { way, play }, signal);
+    return (signal) => startProvider(binary, providerLimits, { way, play, isWaitedFor }, signal);
   });
   const first = await starts[0]!();
   const schema = await first.schema().finally(() => first.stop());

@@ -13,6 +13,9 @@ export const toApply = "apply";
 /** What it is told there where it is to stay and have providers make plans. */
 export const toPlan = "plan";
 
+/** What it is told there beside that where somebody waits for it and does nothing else. */
+export const waitedFor = "waitedFor";
+
 /** What the process is told with each edit, beside what it is to learn. */
 export const edited = "edited";
 

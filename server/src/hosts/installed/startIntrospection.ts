@@ -2,10 +2,14 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { programFile } from "../programFile";
 import { shortEnvironment } from "../provider/shortEnvironment";
+import { waitedFor } from "./introspectionMessages";
 
-/** Starts it. `task` is what it is there for, as `introspectionMessages` has it; without one it learns what it is told to. */
-export function startIntrospection(task?: string): ChildProcess {
-  return fork(programFile("introspection.js"), task === undefined ? [] : [task], {
+/**
+ * Starts it. `task` is what it is there for, as `introspectionMessages` has it; without one it learns what it is told to. Where somebody waits
+ * for it and does nothing else (`isWaitedFor`), it does not leave the machine to others.
+ */
+export function startIntrospection(task?: string, isWaitedFor = false): ChildProcess {
+  return fork(programFile("introspection.js"), task === undefined ? [] : [task, ...(isWaitedFor ? [waitedFor] : [])], {
     // Without our own Node options: with --inspect both processes would want one port.
     execArgv: [],
     env: shortEnvironment(),

@@ -17,17 +17,19 @@ const ended: PlanningReply = { kind: "failed", reason: "The introspection has en
 
 /**
  * Starts nothing before it is asked. `idle` is how long providers stay after the last question; `readLive` says what Azure has, for plans that
- * are live, and never rejects.
+ * are live, and never rejects; `isWaitedFor`: whether somebody waits for the plan and does nothing else, as at a command line.
  */
 export function createInstalledPlanner(
   idle: number = usualIdle,
   readLive?: (question: LiveQuestion) => Promise<LiveAnswer>,
+  isWaitedFor = false,
 ): InstalledPlanner {
   const { ask, stop } = createAskedProcess<PlanningRequest, PlanningReply, LiveQuestion>(
     toPlan,
     idle,
     () => ended,
     readLive,
+    isWaitedFor,
   );
   return { plan: async (request) => (await ask(request)) ?? ended, stop };
 }

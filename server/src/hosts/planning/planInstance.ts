@@ -6,6 +6,7 @@ import {
   type CtyValue,
   changedPaths,
   isSameValue,
+  isSecretNode,
   type Plan,
   type ProviderConnection,
   proposedState,
@@ -80,7 +81,7 @@ export async function planInstance(
     action,
     changes: action === "none" ? [] : differences({ root, before, after, config: wanted, replacing, hidden }),
     after: resultOfBlock(after, schema),
-    sensitive: new Set((root.children ?? []).flatMap((node) => (isSecret(node) ? [node.name] : []))),
+    sensitive: new Set((root.children ?? []).flatMap((node) => (isSecretNode(node) ? [node.name] : []))),
     open: before === null ? [] : [...unsure],
     ...(now?.kind === "read" && { isRead: true }),
     ...(now?.kind === "gone" && { remarks: ["It is in the state, and not in Azure any more."] }),
@@ -95,10 +96,6 @@ export async function planInstance(
 
 function bytesOf(kept: string | undefined): Uint8Array | undefined {
   return kept === undefined ? undefined : Buffer.from(kept, "base64");
-}
-
-function isSecret({ facts, children = [] }: SchemaNode): boolean {
-  return facts.sensitive === true || children.some(isSecret);
 }
 
 /** The paths that replace, which a provider also names where nothing changes there. */

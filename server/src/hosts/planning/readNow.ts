@@ -1,6 +1,13 @@
 // What Azure has now of what a state has, or an `import` block names: a provider reads it beside a loopback Azure that asks for what is live.
 import type { PlanStep } from "../../features/plan/plan";
-import type { CtyValue, ProviderCall, ProviderClient } from "../../introspection/index";
+import {
+  type BlockSchema,
+  type CtyValue,
+  isSecretNode,
+  type ProviderCall,
+  type ProviderClient,
+  schemaTree,
+} from "../../introspection/index";
 import type { LiveAnswer } from "../azure/askAzure";
 import type { LoopbackAzure } from "../loopback/index";
 import { type ReadResource, readAnew, readLearning, readResource } from "../loopback/readResource";
@@ -18,6 +25,8 @@ export interface LiveAzure {
   readonly azure: LoopbackAzure;
   /** What was said of ids, in small letters. */
   readonly said: ReadonlyMap<string, LiveAnswer>;
+  /** The provider's types. */
+  readonly schemas: ReadonlyMap<string, BlockSchema>;
 }
 
 /** How many are read at once. */
@@ -58,7 +67,7 @@ async function readOnce(call: ProviderCall, live: LiveAzure, step: PlanStep): Pr
   const was = await stateOf(call, step);
   if (was === undefined) return undefined;
   const read = await call((provider) => readAnew(provider, step.type, was, keptOf(step)));
-  return read?.kind === "read" || read?.kind === "gone" ? (settled(read, live, id, was) ?? "again") : "again";
+  return read?.kind === "read" || read?.kind === "gone" ? (settled(read, live, step, id, was) ?? "again") : "again";
 }
 
 async function readAgain(call: ProviderCall, live: LiveAzure, step: PlanStep): Promise<ReadNow | undefined> {
@@ -68,39 +77,69 @@ async function readAgain(call: ProviderCall, live: LiveAzure, step: PlanStep): P
   const read = step.prior
     ? await readLearning(call, live.azure, id, (provider) => readAnew(provider, step.type, was, keptOf(step)))
     : await readResource(call, live.azure, step.type, id);
-  return settled(read, live, id, was) ?? { kind: "unread", because: `Its provider cannot read it: ${whyNot(read)}` };
+  return (
+    settled(read, live, step, id, was) ?? { kind: "unread", because: `Its provider cannot read it: ${whyNot(read)}` }
+  );
 }
 
 function whyNot(read: ReadResource): string {
   if (read.kind === "refused") return read.because;
-  return read.kind === "gone" ? "it finds nothing, and Azure was not asked for its id." : "it did not answer.";
+  return read.kind === "gone" || read.kind === "read" ? "Azure was not asked for its id." : "it did not answer.";
 }
 
 /** Undefined where a provider has not read what is there. */
-function settled(read: ReadResource, { azure, said }: LiveAzure, id: string, was: CtyValue): ReadNow | undefined {
+function settled(
+  read: ReadResource,
+  { azure, said, schemas }: LiveAzure,
+  { type }: PlanStep,
+  id: string,
+  was: CtyValue,
+): ReadNow | undefined {
   const own = id.toLowerCase();
   const about = said.get(own);
   if (about?.kind === "gone") return { kind: "gone" };
   for (const [other, answer] of said)
     if (answer.kind === "unread" && (isWithin(other, own) || isWithin(own, other)))
       return { kind: "unread", because: answer.because };
-  if (read.kind !== "read" || about === undefined) return undefined;
+  // What ties two is read in one of them.
+  const isAsked = [...said].some(([other, answer]) => answer.kind === "found" && isWithin(own, other));
+  if (!isAsked) return undefined;
+  if (read.kind === "gone") return about === undefined ? { kind: "gone" } : undefined;
+  if (read.kind !== "read") return undefined;
   // A list is not asked for, so that nobody knows what would be in it.
   const list = azure.asked.find(({ method, isMissing, status, path }) => {
     return method === "GET" && isMissing && status === 200 && isWithin(path.toLowerCase(), own);
   });
   if (list) return { kind: "unread", because: `The list ${list.path} is not read here.` };
-  return { kind: "read", state: restored(read.state, was, azure), kept: read.kept };
+  const state = restored(read.state, was, azure);
+  return { kind: "read", state: withSecrets(state, was, schemas.get(type)), kept: read.kept };
+}
+
+/** What is secret is never asked for, so that where nothing of it is read the state counts. */
+function withSecrets(value: CtyValue, was: CtyValue, schema: BlockSchema | undefined): CtyValue {
+  if (!schema || !(value instanceof Map) || !(was instanceof Map)) return value;
+  const made = new Map(value as ReadonlyMap<string, CtyValue>);
+  for (const node of schemaTree(schema).children ?? [])
+    if (isSecretNode(node) && isNothing(made.get(node.name))) made.set(node.name, was.get(node.name) ?? null);
+  return made;
+}
+
+function isNothing(value: CtyValue | undefined): boolean {
+  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 /** Whether an id is another one, or of something in that. */
 function isWithin(id: string, other: string): boolean {
-  return id === other || id.startsWith(`${other}/`);
+  return id === other || id.startsWith(`${other}/`) || id.startsWith(`${other}|`);
 }
 
 /** What was made up beside the provider, since nobody asks Azure for secrets, is as it was. */
 function restored(value: CtyValue, was: CtyValue, azure: LoopbackAzure): CtyValue {
-  if (typeof value === "string") return azure.isInvented(value) ? (typeof was === "string" ? was : null) : value;
+  if (typeof value === "string") {
+    if (azure.isInvented(value)) return typeof was === "string" ? was : null;
+    // A provider takes its own address off an id that is written with Azure's, and has another one here.
+    return typeof was === "string" && was.startsWith("/subscriptions/") && isAddressOf(value, was) ? was : value;
+  }
   if (Array.isArray(value))
     return value.map((one: CtyValue, index) => restored(one, Array.isArray(was) ? (was[index] ?? null) : null, azure));
   if (value instanceof Map)
@@ -111,6 +150,10 @@ function restored(value: CtyValue, was: CtyValue, azure: LoopbackAzure): CtyValu
       ]),
     );
   return value;
+}
+
+function isAddressOf(value: string, id: string): boolean {
+  return value.endsWith(id) && /^https:\/\/[^/]+$/.test(value.slice(0, -id.length));
 }
 
 function idOf({ prior, imports }: PlanStep): string | undefined {

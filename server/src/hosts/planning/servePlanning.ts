@@ -24,8 +24,8 @@ interface Running {
 /** Asks whoever has started this process what Azure has: nobody is signed in here. */
 type ReadLive = (question: LiveQuestion) => Promise<LiveAnswer>;
 
-/** Answers whoever has started this process, one request after the other. */
-export function servePlanning(): void {
+/** Answers whoever has started this process, one request after the other. `isWaitedFor`: whether somebody waits for that and does nothing else. */
+export function servePlanning(isWaitedFor = false): void {
   const running = new Map<string, Running>();
   let last: Promise<unknown> = Promise.resolve();
   const waiting = new Map<number, (answer: LiveAnswer) => void>();
@@ -44,7 +44,7 @@ export function servePlanning(): void {
     }
     const { id, request } = message;
     last = last.then(async () => {
-      const reply = await plan(request, running, readLive);
+      const reply = await plan(request, running, readLive, isWaitedFor);
       process.send?.({ id, reply } satisfies AnsweredMessage<PlanningReply>);
     });
   });
@@ -55,6 +55,7 @@ async function plan(
   request: PlanningRequest,
   running: Map<string, Running>,
   readLive: ReadLive,
+  isWaitedFor: boolean,
 ): Promise<PlanningReply> {
   const { installed, subscription, steps, isLive } = request;
   const key = JSON.stringify([installed.binary, request.trusted, subscription, isLive]);
@@ -67,8 +68,12 @@ async function plan(
       // What nobody has laid is not there where Azure itself can be asked.
       ...(isLive ? { fetch: (id, apiVersion) => fetched(id, apiVersion, said, readLive) } : { mayInvent: true }),
     });
-    const { start, schema } = await startsBeside(azure, binary, subscription);
-    const next: Running = { client: providerClientOf(start), schema, ...(isLive && { live: { azure, said } }) };
+    const { start, schema } = await startsBeside(azure, binary, subscription, isWaitedFor);
+    const next: Running = {
+      client: providerClientOf(start),
+      schema,
+      ...(isLive && { live: { azure, said, schemas: schema.resource } }),
+    };
     running.set(key, next);
     return { kind: "planned", answers: await answersOf(steps, next, installed) };
   });

@@ -30,6 +30,8 @@ export interface CloudBeside {
   readonly way: EnvironmentVariables;
   /** Who plays it; without it, it has nothing. */
   readonly play?: PlayCloud;
+  /** Whether somebody waits for it and does nothing else: it leaves the machine to others otherwise. */
+  readonly isWaitedFor?: boolean;
 }
 
 /** Milliseconds that a provider may take, in which we are awake. */
@@ -67,11 +69,12 @@ export async function startProvider(
   // What it has started itself may hold its output open for ever.
   child.once("exit", () => child.stdout?.destroy());
   child.once("close", () => signal?.removeEventListener("abort", end));
-  lowerPriority(child);
+  const isWaitedFor = cloud?.isWaitedFor === true;
+  if (!isWaitedFor) lowerPriority(child);
   try {
     const handshake = await handshakeOf(child, limits, isIsolated ? folders.home : undefined);
     // It starts in a moment, which it would not get in time beside programs that take all of the machine.
-    if (child.pid !== undefined) lowerSession(child.pid, 10);
+    if (child.pid !== undefined && !isWaitedFor) lowerSession(child.pid, 10);
     return talkTo(child, handshake, limits);
   } catch (error) {
     end();
