@@ -7,6 +7,7 @@ import { generateBody } from "../../server/src/azure/import/generate/generateRes
 import { mappingOfSchema } from "../../server/src/azure/import/generate/mappingOfSchema";
 import { plan } from "../../server/src/azure/import/plan/plan";
 import { readByTable } from "../../server/src/azure/import/table/readByTable";
+import { stateByTable } from "../../server/src/azure/import/table/stateByTable";
 import type { JsonObject } from "../../server/src/azure/json";
 import { azureResourceOf } from "../../server/src/azure/responses";
 import { catalog } from "../harness/service";
@@ -221,6 +222,33 @@ test("the only item of a list is the value of an argument that has one, and of s
   assert.equal(read("/key", "/other"), undefined);
 });
 
+test("what azurerm sends because an argument is set is said by that, and another value of it is not", () => {
+  const id = `${group}/providers/Microsoft.ApiManagement/service/api/diagnostics/applicationinsights`;
+  const loggerId = `${group}/providers/Microsoft.ApiManagement/service/api/loggers/one`;
+  const read = (samplingType: string) => {
+    const sampling = { percentage: 11.5, samplingType };
+    const settings = { verbosity: "error", httpCorrelationProtocol: "Legacy", operationNameFormat: "Name" };
+    const answer = { id, name: "applicationinsights", properties: { loggerId, sampling, ...settings } };
+    return readAs("azurerm_api_management_diagnostic", answer);
+  };
+  assert.equal(read("fixed")?.sampling_percentage, 11.5);
+  assert.equal(read("adaptive"), undefined);
+});
+
+test("an object with nothing in it may be a block to azurerm", () => {
+  const type = "azurerm_windows_virtual_machine";
+  const provider = catalog.provider("azurerm")!;
+  const schema = provider.find("resource", type, "5.2.0");
+  assert.ok(typeof schema === "object");
+  const unknown = (properties: JsonObject) => {
+    const id = `${group}/providers/Microsoft.Compute/virtualMachines/one`;
+    const resource = azureResourceOf({ id, name: "one", location: "westeurope", properties })!;
+    return stateByTable({ type, resource, schema: schema.body, provider, body: undefined }).unknown;
+  };
+  assert.equal(unknown({ additionalCapabilities: {} }), "additional_capabilities");
+  assert.notEqual(unknown({}), "additional_capabilities");
+});
+
 test("what people have put among the properties, and texts that became objects, go back into their maps", () => {
   const id = `${group}/providers/Microsoft.DataFactory/factories/df/datasets/one`;
   const read = (more: JsonObject) =>
@@ -275,7 +303,7 @@ test("what azurerm has sent and read again", { skip: !isThere && "FACTS names no
     if (missing.length === 0 && plan(written, real, schema.body).length === 0) right++;
     else wrong.push(type);
   }
-  assert.ok(right >= 275, `${right} are right`);
+  assert.ok(right >= 280, `${right} are right`);
   // The loopback that they were learned beside made up the scope, which is read there, and not in the id.
   assert.deepEqual(wrong, ["azurerm_role_assignment"]);
 });

@@ -33,3 +33,8 @@ export function valuesAt(json: Json, path: string): Json | undefined {
 export function isEmptyJson(value: Json | undefined): boolean {
   return value === undefined || value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
+
+/** A property that is called as an argument. */
+export function inCamelCase(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

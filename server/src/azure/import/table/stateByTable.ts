@@ -14,7 +14,7 @@ import { isEmpty } from "../plan/values";
 import { stateOfRows } from "../predictedState";
 import { argumentsInId } from "./argumentsInId";
 import { isAllowed, isPartOf, isWord, ofArgument, onlyItem, unconverted } from "./argumentValue";
-import { isEmptyJson, listIn, propertiesIn, valuesAt } from "./atPaths";
+import { inCamelCase, isEmptyJson, listIn, propertiesIn, valuesAt } from "./atPaths";
 import { idWithin, spelled } from "./idWithin";
 import { otherProperties, unwrapped } from "./otherProperties";
 import { saysMore } from "./saysMore";
@@ -125,7 +125,11 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
   /** What azurerm sends whatever people say: to say the same is to say nothing. */
   function constants(): ReadonlyMap<string, Json> {
     const ofBlocks = [...(sent?.always ?? [])].filter(([block]) => block === "" || isSet(block));
-    return new Map(ofBlocks.flatMap(([, values]) => [...values]));
+    const ofRows = [...(sent?.rows ?? [])].flatMap(([name, rows]) => (isSet(name) ? rows : []));
+    const beside = ofRows.flatMap(({ path, is, each }) =>
+      is ? [[path, is.value] as const] : each ? [[path, each[0]] as const] : [],
+    );
+    return new Map([...ofBlocks.flatMap(([, values]) => [...values]), ...beside]);
   }
 
   function isSet(block: string): boolean {
@@ -220,6 +224,10 @@ export function stateByTable(question: TableQuestion): { readonly state: JsonObj
     const values = places.map((place) => readAt(place, base));
     const isThere = values.some((value) => !isEmptyJson(value));
     for (const place of places) used.add(place);
+    // Of an object with nothing in it, azurerm may read a block.
+    const within = new Set(places.map((place) => place.slice(0, place.lastIndexOf("."))));
+    const [around = ""] = within.size === 1 && !isThere ? within : [];
+    if (around.includes(".") && JSON.stringify(readExactly(around, base)) === "{}") unclear ??= path.join(".");
     // Azure says false of what is off: without what the block has to have, nothing is there.
     if (values.every(isEmpty) && lacksRequired(body, path, base)) return [];
     return isThere ? [bodyOf(body, path, base)] : [];
@@ -287,8 +295,4 @@ function ofNames(said: string, attribute: Attribute): string | undefined {
   // Where the last parts alone are looked at, nobody can say in which case the whole is read.
   const written = spelled(said, id);
   return format === byParts && written !== said ? undefined : written;
-}
-
-function inCamelCase(name: string): string {
-  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
