@@ -140,6 +140,17 @@ export const repetitive: readonly {
     },
   },
   {
+    name: "the order of resources that need one another",
+    of: 1000,
+    text: (count) =>
+      repeated(
+        count,
+        (at) =>
+          `resource "terraform_data" "r${at}" {\n  input = [terraform_data.r${Math.max(at - 10, -1)}, terraform_data.r${Math.floor(at / 2)}]\n}\n`,
+      ),
+    ask: (service, uri) => service.timeline(uri)?.steps.length,
+  },
+  {
     name: "findings of a source that leads through many folders",
     of: 20_000,
     text: (count) => `${call("a", "a/".repeat(count))}${call("b", `./${"b/".repeat(count)}`)}`,

