@@ -13,8 +13,16 @@ import { withSources } from "./withSources.mjs";
 const patience = (process.env.THOROUGH === "1" ? 6 : 1) * 8 * 60_000;
 /** What other tests than the fast ones are about. */
 const apart = ["bindings", "plan", "site"];
-/** Most code runs a few times, on texts of a few lines: optimizing it as early as V8 does took a quarter of the processor's time. */
-const later = ["--always-sparkplug", "--interrupt-budget=1081344"];
+/**
+ * Most code runs a few times, on texts of a few lines: optimizing it as early as V8 does took a quarter of the processor's time. What it makes
+ * is soon of no use: a larger part of the memory for what is young took a tenth.
+ */
+const later = [
+  "--always-sparkplug",
+  "--interrupt-budget=1081344",
+  "--min-semi-space-size=32",
+  "--max-semi-space-size=64",
+];
 /** Not every release of Node knows these. */
 const engine = spawnSync(process.execPath, [...later, "--version"]).status === 0 ? later : [];
 const options = [...engine, "--test-reporter", "./scripts/reporter.mjs"];
