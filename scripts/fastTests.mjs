@@ -70,14 +70,12 @@ async function runSuite(isWanted) {
 
 /**
  * The names of tests, shared out so that all groups take about as long: some more than run at once, so that none is waited for at the end.
- * Those that ask what is found in each case are in one, where that is worked out once.
+ * Those that need the same, such as what is found in each case, are in one, where that is worked out once.
  */
 function inGroups(tests, most) {
-  const named = (some) => some.map(({ name }) => name);
-  const units = [
-    named(tests.filter(({ asksFound }) => asksFound)),
-    ...named(tests.filter(({ asksFound }) => !asksFound)).map((name) => [name]),
-  ].filter((names) => names.length > 0);
+  const byNeed = new Map();
+  for (const { name, shares = name } of tests) byNeed.set(shares, [...(byNeed.get(shares) ?? []), name]);
+  const units = [...byNeed.values()];
   const groups = Array.from({ length: Math.min(units.length, most) }, () => []);
   const taken = groups.map(() => 0);
   for (const names of inOrder(units, secondsOfAll)) {

@@ -9,7 +9,7 @@ import { ruleSummaries } from "../server/src/rules/ruleSummaries";
 import { rules } from "../server/src/rules/rules";
 import { readFile } from "./harness/cases";
 import { root } from "./harness/service";
-import { withSources } from "./harness/sources";
+import { ownSources } from "./harness/sources";
 
 /** Each with what to write instead. */
 const banned: readonly (readonly [turn: RegExp, instead: string])[] = [
@@ -43,22 +43,21 @@ test("rules say what they find in plain English", () => {
 
 test("messages, titles and help of the server and the client are in plain English", async () => {
   const found: string[] = [];
-  await withSources((sources, _, { SyntaxKind }) => {
-    const kinds = new Set([
-      SyntaxKind.StringLiteral,
-      SyntaxKind.NoSubstitutionTemplateLiteral,
-      SyntaxKind.TemplateExpression,
-    ]);
-    for (const { path, file, nodes } of sources) {
-      // Words that people ask with are theirs.
-      if (path.endsWith("search/words.ts")) continue;
-      for (const node of nodes) {
-        if (!kinds.has(node.kind)) continue;
-        const text = node.getText(file);
-        if (/[a-z] [a-z]/.test(text)) found.push(...faultsIn(path, text));
-      }
+  const { sources, ast } = await ownSources();
+  const kinds = new Set([
+    ast.SyntaxKind.StringLiteral,
+    ast.SyntaxKind.NoSubstitutionTemplateLiteral,
+    ast.SyntaxKind.TemplateExpression,
+  ]);
+  for (const { path, file, nodes } of sources) {
+    // Words that people ask with are theirs.
+    if (path.endsWith("search/words.ts")) continue;
+    for (const node of nodes) {
+      if (!kinds.has(node.kind)) continue;
+      const text = node.getText(file);
+      if (/[a-z] [a-z]/.test(text)) found.push(...faultsIn(path, text));
     }
-  });
+  }
   assert.deepEqual(found, []);
 });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Node, SourceFile } from "typescript/unstable/ast";
 import { counted } from "../server/src/text/counted";
-import { withSources } from "./harness/sources";
+import { ownSources } from "./harness/sources";
 
 test("what is counted is in the plural unless there is one", () => {
   assert.deepEqual(
@@ -19,35 +19,33 @@ const plural = /^ (?:more )?[a-z]{3,}s\b(?<!this|less|was|has|is)/;
 
 test("no sentence of the server counts by itself", async () => {
   const found: string[] = [];
-  await withSources((sources, _, { SyntaxKind }) => {
-    for (const { path, file, nodes } of sources) {
-      if (!path.startsWith("server/")) continue;
-      for (const node of nodes) {
-        if (node.kind !== SyntaxKind.TemplateSpan) continue;
-        const text = node.getText(file);
-        const [, expression = "", behind = ""] = /^([\s\S]*?)\}((?: [a-z].*)?)[`$]?/.exec(text) ?? [];
-        const isNumber = /(?:\.length|\.size|[cC]ount|\bnumber|\btotal|\bleft|\bto)$/.test(expression);
-        if (isNumber && plural.test(behind) && !isChosen(node, file)) found.push(`${path}: ${text}`);
-      }
+  const { sources, ast } = await ownSources();
+  for (const { path, file, nodes } of sources) {
+    if (!path.startsWith("server/")) continue;
+    for (const node of nodes) {
+      if (node.kind !== ast.SyntaxKind.TemplateSpan) continue;
+      const text = node.getText(file);
+      const [, expression = "", behind = ""] = /^([\s\S]*?)\}((?: [a-z].*)?)[`$]?/.exec(text) ?? [];
+      const isNumber = /(?:\.length|\.size|[cC]ount|\bnumber|\btotal|\bleft|\bto)$/.test(expression);
+      if (isNumber && plural.test(behind) && !isChosen(node, file)) found.push(`${path}: ${text}`);
     }
-  });
+  }
   assert.deepEqual(found, []);
 });
 
 test("every message of the client that counts has another one for one", async () => {
   const found: string[] = [];
   let seen = 0;
-  await withSources((sources, _, { SyntaxKind }) => {
-    for (const { path, file, nodes } of sources) {
-      for (const node of nodes) {
-        if (node.kind !== SyntaxKind.CallExpression) continue;
-        const [, message = ""] = /^(?:l10n\.)?t\(\s*"([^"]*)"/.exec(node.getText(file)) ?? [];
-        if (!/\{\d\} (?:more )?[a-z]{3,}s\b/.test(message) || isTextBefore(message)) continue;
-        seen++;
-        if (!isChosen(node, file)) found.push(`${path}: ${message}`);
-      }
+  const { sources, ast } = await ownSources();
+  for (const { path, file, nodes } of sources) {
+    for (const node of nodes) {
+      if (node.kind !== ast.SyntaxKind.CallExpression) continue;
+      const [, message = ""] = /^(?:l10n\.)?t\(\s*"([^"]*)"/.exec(node.getText(file)) ?? [];
+      if (!/\{\d\} (?:more )?[a-z]{3,}s\b/.test(message) || isTextBefore(message)) continue;
+      seen++;
+      if (!isChosen(node, file)) found.push(`${path}: ${message}`);
     }
-  });
+  }
   assert.ok(seen > 8, `${seen}`);
   assert.deepEqual(found, []);
 });

@@ -12,6 +12,9 @@ const harmless = /^(?:node:)?(?:assert|assert\/strict|fs|os|path|test|url|util)$
 const noticed =
   /useCarriageReturns"|performance\.now|process\.(?:cpuUsage|memoryUsage|on)\b|process\.env(?:\.\w+|\[\w+\]) = |delete process|\bmock\.|stubVscode\(|require\(`/;
 
+/** What takes long to work out, once in each process: what is found in each case, and the types of our own sources. */
+const shared = ["found", "sources"];
+
 /** The tests that need no editor, as paths from the project's root with slashes. */
 export function testFiles() {
   return filesOfTests().filter((file) => file.endsWith(".test.ts"));
@@ -37,7 +40,7 @@ export async function buildTestFiles(entryPoints, options) {
 /**
  * Bundles all tests as dist/test/suite.js, which runs those whose names are its arguments, such as `lsp/folding`: what they have in
  * common is built, read and compiled once. dist/test/suite.json says which of them need a process of their own, which start others and wait
- * for them, and which ask what is found in each case.
+ * for them, and what some of them work out that others need as well.
  */
 export async function buildSuite(options) {
   const files = testFiles();
@@ -52,7 +55,7 @@ export async function buildSuite(options) {
   const tests = files.map((file) => ({
     name: nameOf(file),
     process: processOf(file, metafile.inputs),
-    asksFound: metafile.inputs[file].imports.some(({ path }) => path === "test/harness/found.ts"),
+    shares: shared.find((one) => metafile.inputs[file].imports.some(({ path }) => path === `test/harness/${one}.ts`)),
   }));
   writeFileSync("dist/test/suite.json", JSON.stringify(tests, undefined, 1));
   metafile.outputs["dist/test/suite.json"] = {};

@@ -13,28 +13,37 @@ export interface Source {
   readonly nodes: readonly Node[];
 }
 
-/** Calls `look` with all files of ours that ship, and what tells the types in them. */
-export async function withSources(
-  look: (sources: readonly Source[], checker: Checker, ast: typeof import("typescript/unstable/ast")) => void,
-): Promise<void> {
+interface Sources {
+  readonly sources: readonly Source[];
+  /** What tells the types in them. */
+  readonly checker: Checker;
+  readonly ast: typeof import("typescript/unstable/ast");
+}
+
+let read: Promise<Sources> | undefined;
+
+/** All files of ours that ship. They are read once; the compiler ends with this process. */
+export function ownSources(): Promise<Sources> {
+  read ??= readSources();
+  return read;
+}
+
+async function readSources(): Promise<Sources> {
   const { API } = await import("typescript/unstable/sync");
   const ast = await import("typescript/unstable/ast");
-  const api = new API({ cwd: root });
-  try {
-    const [project] = api.updateSnapshot({ openProjects: [join(root, "tsconfig.json")] }).getProjects();
-    const { program, checker } = project!;
-    const paths = program
-      .getSourceFileNames()
-      .map((name) => ({ name, path: name.slice(root.length + 1).replaceAll("\\", "/") }))
-      .filter(({ path }) => /^(?:server|client)\/src\//.test(path));
-    const sources = paths.map(({ name, path }) => {
-      const file = program.getSourceFile(name)!;
-      return { path, file, nodes: nodesOf(file) };
-    });
-    look(sources, checker, ast);
-  } finally {
-    api.close();
-  }
+  const [project] = new API({ cwd: root })
+    .updateSnapshot({ openProjects: [join(root, "tsconfig.json")] })
+    .getProjects();
+  const { program, checker } = project!;
+  const paths = program
+    .getSourceFileNames()
+    .map((name) => ({ name, path: name.slice(root.length + 1).replaceAll("\\", "/") }))
+    .filter(({ path }) => /^(?:server|client)\/src\//.test(path));
+  const sources = paths.map(({ name, path }) => {
+    const file = program.getSourceFile(name)!;
+    return { path, file, nodes: nodesOf(file) };
+  });
+  return { sources, checker, ast };
 }
 
 /** The types of some nodes, in few questions to the compiler. */

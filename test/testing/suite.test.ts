@@ -9,7 +9,8 @@ import { isThorough, sampled } from "../harness/thorough";
 interface Built {
   readonly name: string;
   readonly process: "own" | "starting" | "busy";
-  readonly asksFound: boolean;
+  /** The file of the harness that works out what others need as well. */
+  readonly shares?: string;
 }
 
 test("a test that others in its process would notice has one of its own", (context) => {
@@ -24,12 +25,12 @@ test("a test that others in its process would notice has one of its own", (conte
     for (const name of names) assert.equal(all.find((one) => one.name === name)?.process, process, name);
 });
 
-test("tests that ask what is found in each case are told apart: one process works it out once", (context) => {
+test("tests that need what is found in each case, or our sources, are told apart: one process works it out once", (context) => {
   const all = built();
   if (all.length === 0) return context.skip("npm run build -- --tests has not been run here.");
-  const asking = all.filter(({ asksFound }) => asksFound).map(({ name }) => name);
-  for (const name of ["rules", "casesOfRules", "overrides"]) assert.ok(asking.includes(name), name);
-  assert.ok(!asking.includes("hover"));
+  const expected = { found: ["rules", "casesOfRules", "overrides"], sources: ["plurals", "indexing"], none: ["hover"] };
+  for (const [shared, names] of Object.entries(expected))
+    for (const name of names) assert.equal(all.find((one) => one.name === name)?.shares ?? "none", shared, name);
 });
 
 function built(): readonly Built[] {
