@@ -1,6 +1,6 @@
 // Runs tests outside an editor: as many processes at once as there are processors, and one more, for those that start others and wait for
 // them leave a processor to others. Those that nobody notices share a few processes, so that the catalog is read and the code is compiled once
-// for many; so do those that start others, and the rest have one each. What took longest the last time starts first. Not `node --test`, whose protocol between processes can
+// for many; so do those that start others, and those that start providers; the rest have one each. What took longest the last time starts first. Not `node --test`, whose protocol between processes can
 // make it spin for ever in Node 20, and which has no limit for a file that does not end.
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -63,9 +63,9 @@ async function runSuite(isWanted) {
   const tests = JSON.parse(readFileSync("dist/test/suite.json", "utf8")).filter(isWanted);
   const of = (kind) => tests.filter(({ process }) => process === kind);
   const runs = (groups) => groups.map((names) => ({ names, args: ["dist/test/suite.js", ...names] }));
-  const starting = inGroups(of("starting"), 8 * availableParallelism());
+  const groups = (kind, each) => inGroups(of(kind), each * availableParallelism());
   const own = of("own").map(({ name }) => [name]);
-  return runTests(runs([...own, ...starting]), runs(inGroups(of("busy"), 2 * availableParallelism())));
+  return runTests(runs([...own, ...groups("starting", 5), ...groups("providers", 2)]), runs(groups("busy", 1)));
 }
 
 /**

@@ -12,6 +12,9 @@ const harmless = /^(?:node:)?(?:assert|assert\/strict|fs|os|path|test|url|util)$
 const noticed =
   /useCarriageReturns"|performance\.now|process\.(?:cpuUsage|memoryUsage|on)\b|process\.env(?:\.\w+|\[\w+\]) = |delete process|\bmock\.|stubVscode\(|require\(`/;
 
+/** Says, for the whole process, that providers are started without isolation. */
+const unisolated = "test/provider/install.ts";
+
 /** What takes long to work out, once in each process: what is found in each case, and the types of our own sources. */
 const shared = ["found", "sources"];
 
@@ -81,8 +84,8 @@ function nameOf(file) {
 }
 
 /**
- * By what it imports, directly or not: "own" where others would notice it, "starting" where it uses more of Node than files, such as other
- * processes and sockets, otherwise "busy".
+ * By what it imports, directly or not: "own" where others would notice it, "providers" where it starts described ones, "starting" where it uses
+ * more of Node than files, such as other processes and sockets, otherwise "busy".
  */
 function processOf(file, inputs) {
   const seen = new Set();
@@ -91,10 +94,11 @@ function processOf(file, inputs) {
   for (let one = left.pop(); one; one = left.pop()) {
     if (seen.has(one)) continue;
     seen.add(one);
-    if (one.startsWith("test/") && noticed.test(readFileSync(one, "utf8"))) return "own";
+    if (one === unisolated) process = "providers";
+    else if (one.startsWith("test/") && noticed.test(readFileSync(one, "utf8"))) return "own";
     for (const { path, external } of inputs[one]?.imports ?? []) {
       if (!external) left.push(path);
-      else if (!harmless.test(path) && /^node:/.test(path)) process = "starting";
+      else if (process === "busy" && !harmless.test(path) && /^node:/.test(path)) process = "starting";
     }
   }
   return process;

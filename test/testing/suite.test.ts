@@ -8,7 +8,7 @@ import { isThorough, sampled } from "../harness/thorough";
 
 interface Built {
   readonly name: string;
-  readonly process: "own" | "starting" | "busy";
+  readonly process: "own" | "providers" | "starting" | "busy";
   /** The file of the harness that works out what others need as well. */
   readonly shares?: string;
 }
@@ -18,6 +18,7 @@ test("a test that others in its process would notice has one of its own", (conte
   if (all.length === 0) return context.skip("npm run build -- --tests has not been run here.");
   const expected = {
     own: ["lineEnds", "fuzz/fuzz", "introspection/isolation", "missingFiles", "regexes"],
+    providers: ["lsp/learning", "cli/learn"],
     starting: ["lsp/stdio", "cli/check"],
     busy: ["rules", "hover", "mutation", "fixSafety/actions", "languages/hclFormat"],
   };
