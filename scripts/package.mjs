@@ -103,11 +103,11 @@ export async function packageExtension({ demo = false } = {}) {
   const build = ["scripts/build.mjs", ...(demo ? ["--demo"] : [])];
   await step("Building", () => run(process.execPath, build, { show: true }));
   const { name, version } = readManifest();
-  return pack(resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`), demo);
+  return pack(resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`), !demo);
 }
 
-/** Packs what is built into a file, whose path it gives back; whoever waits for a demo gets it quickly. */
-async function pack(packagePath, isQuick = false) {
+/** Packs what is built into a file, whose path it gives back. What nobody fetches is compressed further only where it is too large without that. */
+async function pack(packagePath, isFetched) {
   const { createVSIX, listFiles } = await import("@vscode/vsce");
   const manifest = readManifest();
   // Packed with this time instead of those of the files, so that one commit gives one package.
@@ -117,10 +117,10 @@ async function pack(packagePath, isQuick = false) {
   await step("Packaging", () =>
     createVSIX({ ...options, preRelease: isPreRelease(manifest.version), cwd: folder, packagePath }),
   );
-  if (isQuick) return packagePath;
-  await step("Compressing it further", async () =>
-    writeFileSync(packagePath, await smallerZip(readFileSync(packagePath))),
-  );
+  if (isFetched || statSync(packagePath).size > limit)
+    await step("Compressing it further", async () =>
+      writeFileSync(packagePath, await smallerZip(readFileSync(packagePath))),
+    );
   const { size } = statSync(packagePath);
   console.log(`${basename(packagePath)} has ${(size / 1e6).toFixed(2)} MB.`);
   if (size > limit)
@@ -132,7 +132,7 @@ async function pack(packagePath, isQuick = false) {
 async function check() {
   const packagePath = resolve(".vscode-test/checked.vsix");
   try {
-    await pack(packagePath);
+    await pack(packagePath, false);
   } finally {
     rmSync(packagePath, { force: true });
   }
