@@ -40,8 +40,7 @@ export const missingArgument: Rule = {
     ];
     // A computed key may be any of them.
     if (missing.length === 0 || body.items.some((item) => item.key)) return;
-    // Its former name is found, with what to do.
-    const wanted = missing.filter((one) => !isUnderFormerName(one[0], node) && !aboutNull(one, node, report));
+    const wanted = missing.filter((one) => !aboutNull(one, node, report));
     if (wanted.length === 0) return;
     const names = wanted.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));
     const isElsewhere = wanted.some(([name]) => isGiven(name));
@@ -49,7 +48,10 @@ export const missingArgument: Rule = {
     report({
       span: head,
       message: `Set ${listed(names)}: ${subjectOf(node)} requires ${wanted.length === 1 ? "it" : "them"}${here}.`,
-      fixes: setting(wanted, node, wanted.length === 1 ? `Add ${names[0]}` : undefined),
+      // What is there under a former name is meant: its own fix keeps the value, and another would be chosen here.
+      fixes: wanted.some(([name]) => isUnderFormerName(name, node))
+        ? []
+        : setting(wanted, node, wanted.length === 1 ? `Add ${names[0]}` : undefined),
     });
   },
 };

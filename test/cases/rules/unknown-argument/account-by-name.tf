@@ -10,12 +10,14 @@ resource "azurerm_storage_account" "main" {
 }
 
 resource "azurerm_storage_container" "of_another" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
   name                 = "models"
   storage_account_name = "stother4711"
   #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0, and this folder uses 5.2.0: use storage_account_id instead.
 }
 
 resource "azurerm_storage_container" "of_this" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
   name                 = "images"
 #~   name               = "images"
   storage_account_name = "stmain4711"
@@ -25,6 +27,7 @@ resource "azurerm_storage_container" "of_this" {
 }
 
 resource "azurerm_storage_container" "read" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
   name                 = "texts"
 #~   name               = "texts"
   storage_account_name = azurerm_storage_account.main.name
@@ -33,6 +36,7 @@ resource "azurerm_storage_container" "read" {
 }
 
 resource "azurerm_storage_container" "unknown" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
   name                 = "tables"
 #~   name               = "tables"
   storage_account_name = var.unknown

@@ -14,12 +14,14 @@ const main = new StorageAccount(this, "main", {
 });
 
 new StorageContainer(this, "of_another", {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storageAccountId: StorageContainer requires it.
   name: "models",
   storageAccountName: "stother4711",
   //^^^^^^^^^^^^^^^^ error unknown-argument: StorageContainer has no argument storageAccountName. It was in azurerm 4.81.0, and this folder uses 5.2.0: use storageAccountId instead.
 });
 
 new StorageContainer(this, "of_this", {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storageAccountId: StorageContainer requires it.
   name: "images",
   storageAccountName: "stmain4711",
   //^^^^^^^^^^^^^^^^ error unknown-argument: StorageContainer has no argument storageAccountName. It was in azurerm 4.81.0, and this folder uses 5.2.0: use storageAccountId instead.
@@ -28,6 +30,7 @@ new StorageContainer(this, "of_this", {
 });
 
 new StorageContainer(this, "read", {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storageAccountId: StorageContainer requires it.
   name: "texts",
   storageAccountName: main.name,
   //^^^^^^^^^^^^^^^^ error unknown-argument: StorageContainer has no argument storageAccountName. It was in azurerm 4.81.0, and this folder uses 5.2.0: use storageAccountId instead.
@@ -35,6 +38,7 @@ new StorageContainer(this, "read", {
 });
 
 const unknownStorageContainer = new StorageContainer(
+//                              ^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storageAccountId: StorageContainer requires it.
   this,
   "unknown_storage_container",
   {

@@ -24,6 +24,7 @@ resource "azurerm_key_vault" "null_by_default" {
 }
 
 resource "azurerm_key_vault" "renamed" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set rbac_authorization_enabled: azurerm_key_vault requires it.
   name                      = "kv-ml-4712"
   resource_group_name       = "rg-ml"
   location                  = "westeurope"

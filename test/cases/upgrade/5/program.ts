@@ -12,6 +12,7 @@ export function make(scope: any) {
     accountReplicationType: "LRS",
   });
   new StorageContainer(scope, "box", {
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
     name: "box",
     storageAccountName: files.name,
     //^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0 and is not in {newest}: use storage_account_id instead.

@@ -22,18 +22,21 @@ variable "is_public" {
 }
 
 resource "azurerm_storage_container" "main" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
   name                 = "models"
   storage_account_name = azurerm_storage_account.main.name # the one above
   #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0 and is not in {newest}: use storage_account_id instead.
 }
 
 resource "azurerm_storage_container" "unknown" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_account_id: azurerm_storage_container requires it.
   name                 = "models"
   storage_account_name = "stmlmain4711"
   #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0 and is not in {newest}: use storage_account_id instead.
 }
 
 resource "azurerm_storage_blob" "main" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set storage_container_id: azurerm_storage_blob requires it.
   name                   = "model"
   storage_account_name   = azurerm_storage_account.main.name
   #^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_storage_blob has no argument storage_account_name. It was in azurerm 4.81.0 and is not in {newest}: use storage_container_id instead.
