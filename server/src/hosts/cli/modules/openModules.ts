@@ -127,9 +127,7 @@ export async function* openModules(
   function openCalled(): void {
     const depths = new Map([[address, 0]]);
     // What files of values set may be declared above them, as far up as may be looked.
-    const above = foldersAboveValues(address, all).filter((_, index, those) =>
-      disk.exists(fileURLToPath(those[index - 1] ?? address)),
-    );
+    const above = foldersAboveValues(address, all).filter((at) => disk.exists(fileURLToPath(at)));
     for (const [caller, depth] of depths) {
       if (depth === deepest) break;
       for (const at of kept.open.get(caller)?.calls ?? [...service.calledFolders(caller), ...above]) {
