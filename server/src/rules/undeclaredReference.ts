@@ -52,7 +52,7 @@ export const undeclaredReference: Rule = {
     if (node.block.block.kind === "moved") return;
     const root = reference.steps[0];
     if (!root || builtIns.has(root.name) || (root.name === "tofu" && usesOpenTofu(node.block.scope.module))) return;
-    if (isOfEncryption(root.name, node)) return;
+    if (isOfEncryption(root.name, node) || isOfRequirement(node)) return;
     const { named } = node;
     if (!named) {
       const said = aboutForm(root.name, reference);
@@ -111,6 +111,11 @@ function aboutStack(node: ReferenceNode): ReportedFinding | undefined {
 function isOfEncryption(root: string, { block, items: [outer] }: ReferenceNode): boolean {
   const isInside = block.block.kind === "terraform" && outer?.name === "encryption";
   return isInside && (root === "key_provider" || root === "method");
+}
+
+/** Whether it is in what requires providers: Terraform evaluates nothing there, and a rename of what is declared leaves it. */
+function isOfRequirement({ block, items: [outer] }: ReferenceNode): boolean {
+  return block.block.kind === "terraform" && outer?.name === "required_providers";
 }
 
 /** Whether it is what something is imported to. */
