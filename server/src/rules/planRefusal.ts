@@ -14,6 +14,7 @@ import type { Rule } from "./rule";
 export const planRefusal: Rule = {
   id: "plan-refusal",
   severity: "warning",
+  mayBeError: true,
   certainty: "azure",
   otherReleases: "same",
   summary: "Arguments of a resource that azurerm refuses together.",
