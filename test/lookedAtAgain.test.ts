@@ -25,6 +25,8 @@ const throughAll: Readonly<Record<string, string>> = {
   "resource azapi_resource acts": "whether azurerm is used, to give a role by",
   "resource azapi_resource reads": "the same",
   "resource azapi_resource managed": "the same",
+  "resource azurerm_storage_container": "which account has the name that is written out",
+  "resource azurerm_storage_share": "the same",
   "data azurerm_resource_group": "what it waits for, and what is replaced for what it answers",
   "output endpoint": "what is there, to declare what a reference leads to",
 };

@@ -10,7 +10,7 @@ new StorageContainer(this, "old", {
   name: "old",
   storageAccountName: unknown.value,
   //^^^^^^^^^^^^^^^^ hint unknown-argument: StorageContainer has no argument storageAccountName. It was in azurerm 4.81.0, and this folder uses 5.10.0: use storageAccountId instead.
-//~   storageAccountId: "",
+//~   storageAccountId: unknown.value,
 });
 
 new StorageContainer(this, "new", {
