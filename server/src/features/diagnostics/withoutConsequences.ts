@@ -14,6 +14,7 @@ export function withoutConsequences(
   const open = new Set(ofSyntax.filter(({ isUnclosed }) => isUnclosed).map(lineOf));
   const left = open.size > 0 ? others.filter((finding) => !open.has(lineOf(finding))) : others;
   const told = new Set(left.filter(({ rule }) => rule === "block-form").map(({ span }) => span.start));
-  const syntax = told.size > 0 ? ofSyntax.filter(({ span }) => !told.has(span.start)) : ofSyntax;
+  const syntax =
+    told.size > 0 ? ofSyntax.filter(({ rule, span }) => rule !== "syntax" || !told.has(span.start)) : ofSyntax;
   return [...syntax, ...left];
 }
