@@ -173,11 +173,10 @@ export const tabStops: readonly Test[] = [
         assert.deepEqual(faults(), []);
         await press("End", "Enter");
         await eventually("the empty name to be told", faults, (all) => all.includes('""'));
-        await choose("locat", "location");
-        await type("azurerm_resource_group.none");
+        await type("location = local.none");
         assert.deepEqual(faults(), ['""']);
         await press("Enter");
-        await eventually("the reference to be told", faults, (all) => all.length === 2);
+        await eventually("the reference to be told", faults, (all) => all.includes("local.none"));
         await type("sensitiv");
         assert.deepEqual(
           faults().filter((text) => text === "sensitiv"),
