@@ -82,3 +82,24 @@ test("what azurerm sends in any case is empty, a word of Azure's, of its schema 
   assert.deepEqual(others, []);
   assert.ok(count > 500, `${count} values`);
 });
+
+test("what says what is sent without a block says what is sent with it too", () => {
+  const silent: string[] = [];
+  let count = 0;
+  for (const type of azurerm.names("resource", "5.2.0")) {
+    const { rows, always } = azurerm.sentBody(type) ?? {};
+    for (const [name, own] of rows ?? []) {
+      const inner = [...rows!].filter(([other]) => other.startsWith(`${name}.`)).flatMap(([, some]) => some);
+      if (inner.length === 0) continue;
+      for (const { path, left } of own) {
+        // What is empty is so because nothing is in it.
+        if (typeof left !== "object" || typeof left.value === "object") continue;
+        count++;
+        if (!inner.some((row) => row.path === path) && !always!.get(name)?.has(path))
+          silent.push(`${type} ${name}: ${path}`);
+      }
+    }
+  }
+  assert.deepEqual(silent, []);
+  assert.ok(count > 5, `${count} blocks`);
+});

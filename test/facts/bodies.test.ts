@@ -158,3 +158,12 @@ test("what is sent with a block is not known to be because of it where something
   const { always, rows } = (await learnedLine(context, tried, kindOf)) ?? {};
   assert.deepEqual([always, rows?.["plan.name"]], [{ plan: { kind: "Marketplace" } }, { at: "plan.name", open: true }]);
 });
+
+test("what is sent with a block is still known where its row says what is sent without it", async () => {
+  const { united } = await import(pathToFileURL(join(root, "scripts/facts/bodies/united.mjs")).href);
+  const common = { type: "test_thing", azure: "Example.Test/things@2024-01-01", id: "/subscriptions/{}/things/{name}" };
+  const rows = { lock: { at: "properties.source", left: "Azure" }, "lock.key": "properties.key" };
+  const before = { ...common, rows, always: { lock: { "properties.source": "Vault", "properties.size": 1 } } };
+  const learned = { ...common, rows: { size: "properties.size" } };
+  assert.deepEqual(united([before], [learned])[0].always, { lock: { "properties.source": "Vault" } });
+});

@@ -22,9 +22,15 @@ export function united(before, learned) {
     const always = {};
     for (const [block, values] of Object.entries({ ...line.always, ...earlier.always }))
       for (const [path, value] of Object.entries(values))
-        if (!isTold(path)) always[block] = { ...always[block], [path]: value };
+        if (!isTold(path) || isOfBlock(rows, block, path)) always[block] = { ...always[block], [path]: value };
     return [{ ...earlier, ...line, rows, always: Object.keys(always).length > 0 ? always : undefined }];
   });
+}
+
+/** Whether the row of a block says what is at a path where the block is not there, and nothing in it says what is where it is. */
+function isOfBlock(rows, block, path) {
+  const names = Object.keys(rows).filter((name) => placesOf(rows[name]).includes(path));
+  return names.length > 0 && names.every((name) => name === block);
 }
 
 /** How many arguments a line tells of. */

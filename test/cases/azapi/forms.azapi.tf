@@ -114,3 +114,31 @@ moved {
   from = azurerm_data_factory_dataset_http.any
   to   = azapi_resource.any
 }
+
+resource "azapi_resource" "batch_account_main" {
+  type      = "Microsoft.Batch/batchAccounts@2024-07-01"
+  name      = "batch"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      encryption = {
+        keyVaultProperties = {
+          keyIdentifier = "https://vault.vault.azure.net/keys/key/0123456789abcdef0123456789abcdef"
+        }
+        keySource = "Microsoft.KeyVault"
+      }
+      poolAllocationMode  = "BatchService"
+      publicNetworkAccess = "Enabled"
+      autoStorage = {
+        authenticationMode = "StorageKeys"
+        storageAccountId   = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sa"
+      }
+    }
+  }
+}
+
+moved {
+  from = azurerm_batch_account.main
+  to   = azapi_resource.batch_account_main
+}

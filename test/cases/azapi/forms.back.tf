@@ -113,3 +113,29 @@ moved {
   from = azurerm_data_factory_dataset_http.any
   to   = azapi_resource.any
 }
+
+resource "azurerm_batch_account" "main" {
+  name                = "batch"
+  resource_group_name = "rg"
+  location            = "westeurope"
+
+  encryption {
+    key_vault_key_id = "https://vault.vault.azure.net/keys/key/0123456789abcdef0123456789abcdef"
+  }
+
+  storage_account_authentication_mode = "StorageKeys"
+  storage_account_id                  = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sa"
+}
+
+removed {
+  from = azapi_resource.batch_account_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_batch_account.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Batch/batchAccounts/batch"
+}

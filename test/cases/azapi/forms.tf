@@ -49,3 +49,16 @@ resource "azurerm_data_factory_dataset_http" "any" {
   linked_service_name = "web"
   parameters          = var.parameters
 }
+
+resource "azurerm_batch_account" "main" {
+  name                                = "batch"
+  resource_group_name                 = "rg"
+  location                            = "westeurope"
+  pool_allocation_mode                = "BatchService"
+  storage_account_authentication_mode = "StorageKeys"
+  storage_account_id                  = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sa"
+
+  encryption {
+    key_vault_key_id = "https://vault.vault.azure.net/keys/key/0123456789abcdef0123456789abcdef"
+  }
+}
