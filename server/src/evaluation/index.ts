@@ -14,6 +14,7 @@ export { type Evaluated, evaluate } from "./evaluate";
 export { anyPair, withNames } from "./evaluateFor";
 export { bytesInBase64 } from "./functions/base64";
 export { functionFacts } from "./functions/functions";
+export { timestampIn } from "./functions/timestamps";
 export { described, mismatchMessage, partAt, pathText } from "./mismatchMessage";
 export { type Pair, pairsOf } from "./pairs";
 export {

@@ -12,6 +12,7 @@ import { loopOf } from "./dynamicLoop";
 import { idTemplate } from "./idTemplate";
 import { besideRows, isWritten, type Placed } from "./learnedBeside";
 import { type LoopedPlace, loopsIn } from "./loopedPlaces";
+import { isOwnTime } from "./ownTimes";
 import { writable } from "./proof";
 import {
   differencesOf,
@@ -86,7 +87,8 @@ export function learnedBody(
   if (isElsewhere)
     return `${release} sends further requests for it, and what is in ${first.parts[0]?.tail ?? "these"} only Terraform knows.`;
   const refusals: string[] = [];
-  const secrets = secretsOf(schema, trial.given);
+  const { given: written } = trial;
+  const secrets = secretsOf(schema, written);
   const sensitive = emptyObject();
   /** The `dynamic` block that is not there in what is put together. */
   let outside: TriedLoop | undefined;
@@ -100,7 +102,7 @@ export function learnedBody(
     release: release.replace(/^\S+ /, ""),
     azureType: first.azureType,
     id,
-    ...besideRows(body, schema, trial.given, refusals, placed, isWritten(bodyItemOf(block.body, "tags")?.value)),
+    ...besideRows(body, schema, written, refusals, placed, isWritten(bodyItemOf(block.body, "tags")?.value)),
     reads: new Map(),
   };
   if (secrets.some((one) => JSON.stringify(first.parts).includes(one)))
@@ -134,6 +136,7 @@ export function learnedBody(
       }
       return object;
     }
+    if (isOwnTime(value, written)) refusals.push(anotherEachTime(at));
     const isSecret = typeof value === "string" && secrets.some((one) => value.includes(one));
     return keep({ kind: "leaf", value: jsonValue(value) }, isSecret, at, isElement);
   }
@@ -209,8 +212,7 @@ function place(
     (at) => !isBeside(String(at[0])) && !at.some((_, index) => covered.has(keyOf(at.slice(0, index + 1)))),
   );
   const names = [...new Set(varied.map(({ path }) => path))];
-  if (further.length > 0 && names.length === 0)
-    return `It is sent another value for ${further[0]!.join(".")} each time.`;
+  if (further.length > 0 && names.length === 0) return anotherEachTime(further[0]!);
   // A name of it is enough where its value is seen to be there.
   const at = valueAt(one, further[0] ?? []);
   const seen = varied.filter(({ was }) => Array.isArray(was) && further.length > 0 && was.some((item) => item === at));
@@ -220,6 +222,10 @@ function place(
   return further.length > 0
     ? `${names.join(", ")} becomes another value in ${further[0]!.join(".")}, and only Terraform knows which.`
     : undefined;
+}
+
+function anotherEachTime(at: readonly Step[]): string {
+  return `It is sent another value for ${at.join(".")} each time.`;
 }
 
 function isAlike(one: MadeResource | string | undefined, other: MadeResource): boolean {
