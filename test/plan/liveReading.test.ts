@@ -30,7 +30,7 @@ const skip = existsSync(azurerm) ? noFacts : "AZURERM names no binary.";
 const goal = 200;
 
 test("what was applied and is read anew is planned to no change", { skip }, async (context) => {
-  const made = await providerBeside(azurerm, 20_000);
+  const made = await providerBeside(azurerm, 120_000);
   context.after(() => made.client.stop());
   const { schema, way } = made;
   const said = new Map<string, LiveAnswer>();
@@ -48,7 +48,7 @@ test("what was applied and is read anew is planned to no change", { skip }, asyn
       return status === 200 ? answer : undefined;
     },
   });
-  const limits = { toStart: 30_000, toAnswer: 20_000 };
+  const limits = { toStart: 30_000, toAnswer: 120_000 };
   const start: Startable = (signal) =>
     startProvider(azurerm, limits, { way: { ...waysToConfigure[0], ...way }, play: azure.play }, signal);
   const reader = providerClientOf(await configuringStart([start], schema, undefined));
