@@ -33,6 +33,27 @@ describe("a document that is broken everywhere", () => {
   }
 });
 
+describe("a program whose variables come to one another", () => {
+  const many = 8000;
+  const object = '{ create: "1h" }';
+  const chain = Array.from(
+    { length: many },
+    (_, at) =>
+      `const a${at + 1} = process ? a${at} : ${object};\nnew ResourceGroup(this, "g${at}", { name: "a", location: "a", timeouts: a${at + 1} });\n`,
+  ).join("");
+  const text = `import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";\nimport { TerraformStack } from "cdktf";\nclass S extends TerraformStack {\n  constructor(scope, id) {\n    super(scope, id);\nconst a0 = ${object};\n${chain}  }\n}\n`;
+  const service = serviceWith({ "main.ts": text });
+  const offered = (offset: number) => service.complete(uriOf("main.ts"), offset).items.map(({ label }) => label);
+
+  it("is offered what an object may have in any of them", () => {
+    for (const at of [text.indexOf(object), text.lastIndexOf(object)]) assert.ok(offered(at + 2).includes("delete"));
+  });
+
+  it("is offered nothing of that elsewhere", () => {
+    for (const at of [text.indexOf("super"), text.lastIndexOf("process")]) assert.ok(!offered(at).includes("delete"));
+  });
+});
+
 describe("a hostile state", () => {
   const deep = (count: number) => `${'{"a":'.repeat(count)}1${"}".repeat(count)}`;
   const stateOf = (attributes: string, key = "0") =>

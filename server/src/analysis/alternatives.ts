@@ -1,5 +1,5 @@
 /** What is around an offset of a program that a value may come to, wherever that is written. */
-import type { Body, BodyItem, Expression, Value } from "../model/index";
+import type { Body, BodyItem, Value } from "../model/index";
 import { type PiecedText, touches } from "../text/index";
 
 /** Whether an offset is between the braces of a body, or behind what has yet to be closed. */
@@ -12,24 +12,12 @@ export function isWithin(value: Value, offset: number): boolean {
   return value.kind === "body" ? isInside(value.body, offset) : touches(value.span, offset);
 }
 
-/** Whether something that a value may come to, or what is in that, is around an offset. Many may come to the same: each is looked at once. */
+/**
+ * Whether something that a value may come to, or what is in that, is around an offset. Many may come to the same: what is in `seen` is not looked
+ * at again.
+ */
 export function mayComeTo(value: Value, offset: number, seen: Set<Value> = new Set()): boolean {
-  switch (value.kind) {
-    case "expression":
-      return value.alternatives?.some((one) => isAround(one, offset, seen)) ?? false;
-    case "list":
-      return value.items.some((item) => mayComeTo(item, offset, seen));
-    case "body":
-      return comesToIn(value.body, offset, seen);
-    default:
-      return false;
-  }
-}
-
-function isAround(value: Value, offset: number, seen: Set<Value>): boolean {
-  if (seen.has(value)) return false;
-  seen.add(value);
-  return isWithin(value, offset) || mayComeTo(value, offset, seen);
+  return ledTo(value, offset, seen) !== undefined;
 }
 
 /** The same of a value in a body. */
@@ -37,9 +25,37 @@ export function comesToIn({ items }: Body, offset: number, seen: Set<Value> = ne
   return items.some(({ value }) => mayComeTo(value, offset, seen));
 }
 
-/** What an expression may come to that is around an offset, or holds what is. */
-export function alternativeAt({ alternatives }: Expression, offset: number): Value | undefined {
-  return alternatives?.find((one) => isWithin(one, offset)) ?? alternatives?.find((one) => mayComeTo(one, offset));
+/** What an expression may come to that is around an offset, or the list or the body that leads there. */
+export function alternativeAt(value: Value, offset: number): Value | undefined {
+  return ledTo(value, offset, new Set());
+}
+
+/** How many lists and bodies may be in each other on the way: variables that spread one another may be any number. */
+const deepest = 100;
+
+/** Not by calling itself: in a generated program, each of thousands of variables may come to the one before. */
+function ledTo(from: Value, offset: number, seen: Set<Value>): Value | undefined {
+  const left: { value: Value; through?: Value | undefined; depth: number }[] = [{ value: from, depth: 0 }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, through, depth } = next;
+    if (value.kind === "expression") {
+      const others = value.alternatives?.filter((one) => !seen.has(one)) ?? [];
+      const own = others.find((one) => isWithin(one, offset));
+      if (own) return through ?? own;
+      for (const one of others.reverse()) {
+        seen.add(one);
+        left.push({ value: one, through: through ?? (one.kind === "expression" ? undefined : one), depth });
+      }
+    } else if (depth < deepest) {
+      const inside = value.kind === "list" ? value.items : value.kind === "body" ? valuesOf(value.body) : [];
+      for (const one of [...inside].reverse()) left.push({ value: one, through, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+function valuesOf({ items }: Body): readonly Value[] {
+  return items.map(({ value }) => value);
 }
 
 /** The body around an offset, of those that a value may come to. */

@@ -102,11 +102,12 @@ function goesOn({ closed, span }: Body, text: PiecedText, offset: number): boole
 
 /** In a program blocks stand in each other, and a body may be away from its block. */
 function blockOfProgramAt(blocks: readonly Block[], offset: number): Block | undefined {
+  const seen = new Set<Value>();
   return (
     blocks.findLast(({ span }) => span.start <= offset && offset < span.end) ??
     blocks.find(({ body }) => isInside(body, offset)) ??
     blocks.findLast(({ body, span }) => !body.closed && span.start <= offset && offset <= body.span.end) ??
-    blocks.find(({ body }) => comesToIn(body, offset))
+    blocks.find(({ body }) => comesToIn(body, offset, seen))
   );
 }
 
@@ -114,7 +115,8 @@ function blockOfProgramAt(blocks: readonly Block[], offset: number): Block | und
 function bodyItemAt(body: Body, text: PiecedText, offset: number): BodyItem | undefined {
   const touched = body.items.find((one) => touches(one.span, offset));
   if (touched) return touched;
-  const elsewhere = body.items.find(({ value }) => mayComeTo(value, offset));
+  const seen = new Set<Value>();
+  const elsewhere = body.items.find(({ value }) => mayComeTo(value, offset, seen));
   if (elsewhere) return elsewhere;
   const before = body.items.findLast((one) => one.span.end < offset);
   return before?.value.kind === "body" && goesOn(before.value.body, text, offset) ? before : undefined;
