@@ -33,8 +33,6 @@ test("JSON is no way to write a string of another language", () => {
     "azure/import/arm/templateNames.ts",
     // What an answer has, as it is compared with what was learned.
     "azure/import/table/argumentValue.ts",
-    "azure/import/table/otherProperties.ts",
-    "azure/import/table/saysMore.ts",
     "azure/import/table/stateByTable.ts",
     // What is compared with another text of a body's values.
     "catalog/azure/readResourceTypes.ts",

@@ -35,6 +35,21 @@ export function isSameWord(value: Json | undefined, word: string): boolean {
   return typeof value === "string" && value.toLowerCase() === word.toLowerCase();
 }
 
+/** Whether two are the same, in whatever order the names of their objects are. */
+export function isSameJson(one: Json, other: Json): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item: Json, index) => isSameJson(item, other[index] as Json));
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const properties = Object.entries(one);
+  return (
+    properties.length === Object.keys(other).length &&
+    properties.every(([name, value]) => {
+      const counterpart = ownProperty(other, name);
+      return counterpart !== undefined && isSameJson(value, counterpart);
+    })
+  );
+}
+
 /** How deep a response is looked into. */
 const deepest = 200;
 

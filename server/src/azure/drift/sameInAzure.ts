@@ -3,8 +3,7 @@
  * anew, and completes ids (all seen in its answers: recordings of Azure's SDKs and command line). Where that cannot be told, it is the same.
  */
 import { normalizeLocation } from "../../resourceIds/index";
-import { ownProperty } from "../../text/index";
-import { isObject, type Json } from "../json";
+import { isSameJson, type Json } from "../json";
 
 /** A value that is no list and no object. */
 export type Scalar = string | number | boolean;
@@ -22,7 +21,7 @@ const forms: readonly ((one: string, other: string) => boolean)[] = [
   (one, other) => isNumber(one) && isNumber(other) && Number(one) === Number(other),
   isSameRegion,
   isSameLines,
-  isSameJson,
+  isSameJsonText,
   isSameReference,
   (one, other) => isSameNumber(secondsOf(one), secondsOf(other)),
   (one, other) => isSameNumber(instantOf(one), instantOf(other)),
@@ -44,11 +43,11 @@ function isSameLines(one: string, other: string): boolean {
 }
 
 /** A conda file comes back as JSON: what is JSON on one side alone cannot be compared. */
-function isSameJson(one: string, other: string): boolean {
+function isSameJsonText(one: string, other: string): boolean {
   const [written, live] = [parsed(one), parsed(other)];
   if (written === undefined && live === undefined) return false;
   if (written === undefined || live === undefined) return true;
-  return isSameValue(written, live);
+  return isSameJson(written, live);
 }
 
 function parsed(text: string): Json | undefined {
@@ -58,20 +57,6 @@ function parsed(text: string): Json | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isSameValue(one: Json, other: Json): boolean {
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item: Json, index) => isSameValue(item, other[index] as Json));
-  if (!isObject(one) || !isObject(other)) return one === other;
-  const properties = Object.entries(one);
-  return (
-    properties.length === Object.keys(other).length &&
-    properties.every(([name, value]) => {
-      const counterpart = ownProperty(other, name);
-      return counterpart !== undefined && isSameValue(value, counterpart);
-    })
-  );
 }
 
 /** Ids may be relative, short or of another form: one that ends like the other names the same. */

@@ -1,7 +1,7 @@
 /** Maps of people's that are not sent as they are. */
 import type { Attribute, BodyType, SentProperty } from "../../../catalog/index";
 import { ownProperty } from "../../../text/index";
-import { isObject, type Json, type JsonObject } from "../../json";
+import { isObject, isSameJson, type Json, type JsonObject } from "../../json";
 import { propertyOf } from "./saysMore";
 
 /**
@@ -29,12 +29,9 @@ export function unwrapped(
   if (!isObject(value)) return undefined;
   const all = Object.entries(value).map(([key, one]) => {
     const text = isObject(one) ? ownProperty(one, name) : undefined;
-    return typeof text === "string" && isSameJson({ ...of, [name]: text }, one) ? ([key, text] as const) : undefined;
+    return typeof text === "string" && isSameJson({ ...of, [name]: text }, one as JsonObject)
+      ? ([key, text] as const)
+      : undefined;
   });
   return all.includes(undefined) ? undefined : Object.fromEntries(all as (readonly [string, string])[]);
-}
-
-function isSameJson(one: object, other: Json): boolean {
-  const sorted = (json: object) => JSON.stringify(Object.entries(json).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return isObject(other) && sorted(one) === sorted(other);
 }

@@ -1,6 +1,6 @@
 import type { BodyType } from "../../../catalog/index";
 import { ownProperty } from "../../../text/index";
-import { isObject, type Json, type JsonObject } from "../../json";
+import { isObject, isSameJson, type Json, type JsonObject } from "../../json";
 
 /** What every answer has beside what people have said. */
 const ofEvery: ReadonlySet<string> = new Set(["id", "name", "type", "etag", "systemData", "apiVersion", "managedBy"]);
@@ -43,7 +43,8 @@ export function saysMore(
   }
 
   function inValue(value: Json, type: BodyType | undefined, path: string): string | undefined {
-    if (isSameValue(constants.get(path), value)) return undefined;
+    const constant = constants.get(path);
+    if (constant !== undefined && isSameJson(constant, value)) return undefined;
     if (isEmpty(value) || (all.some((one) => one === path || one === `${path}[]`) && !goesDeeper(path)))
       return undefined;
     if (Array.isArray(value)) {
@@ -72,10 +73,6 @@ function isEmpty(value: Json): boolean {
   if (value === null || value === "" || value === false || value === 0) return true;
   if (Array.isArray(value)) return value.length === 0;
   return isObject(value) && Object.values(value).every((one) => isEmpty(one));
-}
-
-function isSameValue(one: Json | undefined, other: Json): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What can be nothing else says nothing. */
