@@ -72,7 +72,7 @@ function changed({ header }, { method, size, offset }) {
   return made;
 }
 
-/** What stands in front of the data: the same as in the directory, from the version to the length of the name, without more. */
+/** The header in front of the data: the same as in the directory, from the version to the length of the name, without more. */
 function localHeader(header, name) {
   const made = Buffer.alloc(30);
   made.writeUInt32LE(0x04034b50, 0);

@@ -1,5 +1,5 @@
 // Tab stops of what a suggestion has written. VS Code's own lists of choices shut out all others, also in lines begun below, until the
-// snippet ends: here each stop opens the list that whoever types there has, with what is there selected.
+// snippet ends: here each stop opens the list that people who type there have, with what is there selected.
 import {
   type CompletionItem,
   CompletionList,

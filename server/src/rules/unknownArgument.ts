@@ -48,7 +48,7 @@ export const unknownArgument: Rule = {
     const presence = presenceIn(body, item.name);
     const reason = provider && presence ? absence(presence, provider, body.node.scope.versionOf(provider.name)) : "";
     const meant = (reason ? presence?.replacedBy : undefined)?.find((name) => body.schema.has(name)) ?? similarIn(node);
-    // Without it, what has to be set in its place would be chosen by somebody who does not know what it was.
+    // Removing it loses its value, which tells what to set under the new name.
     const replacing = reason && meant ? body.schema.get(meant) : undefined;
     const isNeeded = replacing !== undefined && isRequired(replacing) && !namesIn(body.body).has(meant!);
     const { scope } = body.node;

@@ -97,7 +97,7 @@ function needsOf({ kind, block, scope }: Vertex): Needs {
 
 /**
  * What approves the connection of a private endpoint, which is asked of what it leads to: https://learn.microsoft.com/azure/private-link/rbac-permissions.
- * One that somebody else approves needs nothing.
+ * A connection that is approved by hand needs nothing.
  */
 function approvalOf(block: Block, scope: Scope): Needs {
   const manual = literalAt(block.body, ["private_service_connection", "is_manual_connection"], scope);

@@ -87,7 +87,7 @@ export interface LiveReader {
   >;
   /** What Azure answers, in a version of its interface; undefined where it does not, of which the log is told, but not of what is not there. */
   read(id: string, apiVersion: string): Promise<Readonly<Record<string, unknown>> | undefined>;
-  /** The same for whoever has to tell what is not there from what may not be read. Never rejects. */
+  /** The same, but what is not there and what may not be read are two answers. Never rejects. */
   answerAt(id: string, apiVersion: string): Promise<LiveAnswer>;
   dispose(): void;
 }

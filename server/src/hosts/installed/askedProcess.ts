@@ -43,7 +43,7 @@ export const usualIdle = 10 * 60_000;
 /**
  * Starts nothing before it is asked. `task` is what the process is for, `idle` how long it stays after the last question, in milliseconds, and
  * `lost` the reply where it has ended before, with why as a clause; `answer` answers what it asks itself meanwhile, and never rejects.
- * `isWaitedFor`: whether somebody waits for it and does nothing else.
+ * `isWaitedFor`: whether people wait for it and do nothing else.
  */
 export function createAskedProcess<Request, Reply, Question = never>(
   task: string,

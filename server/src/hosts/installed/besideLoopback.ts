@@ -36,7 +36,7 @@ export async function withTrusted<Done>(
 
 /**
  * How the program of a provider is started beside the loopback, configured for a subscription, and what it says that it has. `isWaitedFor`: whether
- * somebody waits for it and does nothing else.
+ * people wait for it and do nothing else.
  */
 export async function startsBeside(
   { play }: LoopbackAzure,

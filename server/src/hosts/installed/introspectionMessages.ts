@@ -13,7 +13,7 @@ export const toApply = "apply";
 /** What it is told there where it is to stay and have providers make plans. */
 export const toPlan = "plan";
 
-/** What it is told there beside that where somebody waits for it and does nothing else. */
+/** What it is told there beside that where people wait for it and do nothing else. */
 export const waitedFor = "waitedFor";
 
 /** What the process is told with each edit, beside what it is to learn. */

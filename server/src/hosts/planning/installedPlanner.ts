@@ -17,7 +17,7 @@ const ended: PlanningReply = { kind: "failed", reason: "The introspection has en
 
 /**
  * Starts nothing before it is asked. `idle` is how long providers stay after the last question; `readLive` says what Azure has, for plans that
- * are live, and never rejects; `isWaitedFor`: whether somebody waits for the plan and does nothing else, as at a command line.
+ * are live, and never rejects; `isWaitedFor`: whether people wait for the plan and do nothing else, as at a command line.
  */
 export function createInstalledPlanner(
   idle: number = usualIdle,

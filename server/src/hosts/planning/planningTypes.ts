@@ -6,7 +6,7 @@ import type { NotRun, PackageRequest } from "../installed/packageRequest";
 export interface PlanningRequest extends PackageRequest {
   /** The subscription that the provider is configured for. */
   readonly subscription?: string | undefined;
-  /** Whether what the state has is read anew: whoever asks is asked then for what Azure has. */
+  /** Whether what the state has is read anew: the process that asks is then asked what Azure has. */
   readonly isLive?: boolean;
   readonly steps: readonly PlanStep[];
 }

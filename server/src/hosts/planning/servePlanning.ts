@@ -21,10 +21,10 @@ interface Running {
   readonly live?: LiveAzure;
 }
 
-/** Asks whoever has started this process what Azure has: nobody is signed in here. */
+/** Asks the process that has started this one what Azure has: this one is not signed in. */
 type ReadLive = (question: LiveQuestion) => Promise<LiveAnswer>;
 
-/** Answers whoever has started this process, one request after the other. `isWaitedFor`: whether somebody waits for that and does nothing else. */
+/** Answers the process that has started this one, one request after the other. `isWaitedFor`: whether people wait for that and do nothing else. */
 export function servePlanning(isWaitedFor = false): void {
   const running = new Map<string, Running>();
   let last: Promise<unknown> = Promise.resolve();

@@ -30,7 +30,7 @@ export interface CloudBeside {
   readonly way: EnvironmentVariables;
   /** Who plays it; without it, it has nothing. */
   readonly play?: PlayCloud;
-  /** Whether somebody waits for it and does nothing else: it leaves the machine to others otherwise. */
+  /** Whether people wait for it and do nothing else: it leaves the machine to others otherwise. */
   readonly isWaitedFor?: boolean;
 }
 

@@ -1,5 +1,6 @@
 // Puts the reader's syntax problems in the words of Terraform's own parser, which people know from `terraform plan` and
-// can search for. Where something is not closed the reader's own stay: that parser looks on to the end of the file. It is asked only about blocks in which the reader has found something, so correct text costs nothing.
+// can search for. Where something is not closed the reader's own stay: that parser looks on to the end of the file. It is
+// asked only about blocks in which the reader has found something, so correct text costs nothing.
 import type { HclSyntaxDiagnostics } from "../../lsp/index";
 import type { Finding } from "../../model/index";
 import type { PiecedText, Span } from "../../text/index";

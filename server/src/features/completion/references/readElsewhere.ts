@@ -1,4 +1,4 @@
-/** What a module reads of things of which nobody here knows what they have: a module that is not installed, a type of an unknown provider. */
+/** What a module reads of things without a known schema: a module that is not installed, a type of an unknown provider. */
 import { weakMemo } from "../../../memo/index";
 import { addressIn, type Block, type Module, typeInAddress, valuesIn } from "../../../model/index";
 

@@ -119,7 +119,7 @@ function parseEntries(parser: Parser, bracket: Bracket, items: BodyItem[], repor
   }
 }
 
-/** What a block is called where somebody looks for it; without labels where these are long. */
+/** The name of a block in a message: its head, or "this block" where that is long or has several lines. */
 function headText({ text }: Parser, { start, end }: Span): string {
   const head = end - start > longestHead ? "" : text.slice(start, end).trim();
   return head.includes("\n") || head === "" ? "this block" : `the block ${head}`;

@@ -44,7 +44,7 @@ function parseOperation(parser: Parser): SyntaxNode {
     else if (kind === TokenKind.Colon) {
       if (conditions-- === 0) break;
     } else if (!isOperator(kind)) break;
-    // Only what stands between these is what the whole may come to.
+    // Only what is between these is what the whole may come to.
     const isAlternative = kind === TokenKind.Colon || (kind === TokenKind.Operator && isEither(parser));
     if (isChoice && isAlternative) choices.push(parts?.at(-1) ?? first);
     isChoice = isAlternative || kind === TokenKind.Question || isText(parser, "&&");

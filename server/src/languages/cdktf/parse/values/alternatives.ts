@@ -1,4 +1,4 @@
-/** What an expression may come to that is written out elsewhere in a program. Nothing is claimed of it: whoever writes there learns what may be there. */
+/** What an expression may come to that is written out elsewhere in a program. No rule looks at it: it is for completion there. */
 import type { Value } from "../../../../model/index";
 import type { PropertyTable } from "../constructs/propertyTable";
 import { resolveChain } from "../constructs/resolve";
@@ -18,7 +18,7 @@ export function alternativesOf(context: ParseContext, node: SyntaxNode, inside: 
   return found;
 }
 
-/** What stands behind a name, or what a call returns. */
+/** What a name is bound to, or what a call returns. */
 function behind(context: ParseContext, node: SyntaxNode): readonly SyntaxNode[] {
   if (node.kind === "name") {
     const binding = lookUp(node.scope, node.name);
