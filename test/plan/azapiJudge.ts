@@ -53,7 +53,7 @@ export const only = process.env.TYPES?.split(",");
 
 /** Starts both, for a test. */
 export async function startAzapiJudge(context: TestContext) {
-  const { azure, way, schema, client } = await providerBeside(azurerm, 120_000);
+  const { azure, way, schema, client } = await providerBeside(azurerm, 20_000);
   const cloud = await startFakeCloud(azure.play);
   const home = mkdtempSync(join(tmpdir(), "azapi-plan-"));
   context.after(() => {

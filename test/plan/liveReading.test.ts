@@ -30,7 +30,7 @@ const skip = existsSync(azurerm) ? noFacts : "AZURERM names no binary.";
 const goal = 200;
 
 test("what was applied and is read anew is planned to no change", { skip }, async (context) => {
-  const made = await providerBeside(azurerm, 120_000);
+  const made = await providerBeside(azurerm, 20_000);
   context.after(() => made.client.stop());
   const { schema, way } = made;
   const said = new Map<string, LiveAnswer>();

@@ -6,13 +6,20 @@ import { catalog } from "../harness/service";
 
 const subscription = "11111111-2222-3333-4444-555555555555";
 
-/** Starts the provider that a file is beside a loopback Azure, where what it takes for granted is made up; `toAnswer` is how long it may take, in milliseconds. */
+/** How long it may take to say what it knows, in milliseconds: without that nothing is judged. */
+const toDescribe = 120_000;
+
+/**
+ * Starts the provider that a file is beside a loopback Azure, where what it takes for granted is made up; `toAnswer` is how long it may take about a
+ * resource, in milliseconds. Some wait for what never comes, so a longer one makes a run longer for each of these.
+ */
 export async function providerBeside(binary: string, toAnswer: number) {
   const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
   const way = { ...waysToConfigure[0], ARM_SUBSCRIPTION_ID: subscription };
   const limits = { toStart: 30_000, toAnswer };
-  const start: Startable = (signal) => startProvider(binary, limits, { way, play: azure.play }, signal);
-  const first = await start();
+  const around = { way, play: azure.play };
+  const start: Startable = (signal) => startProvider(binary, limits, around, signal);
+  const first = await startProvider(binary, { ...limits, toAnswer: toDescribe }, around);
   const schema = await first.schema().finally(() => first.stop());
   const client = providerClientOf(await configuringStart([start], schema, undefined));
   return { azure, way, schema, client };
