@@ -45,3 +45,7 @@ test("a time that is written is sent as it is, in whatever form the provider wri
   assert.equal(because("2026-11-30T13:25:57+01:00", "2026-11-30T12:25:57.000Z"), "");
   assert.equal(because("From 2026-11-30T12:25:57Z on", "2026-11-30T12:25:57Z"), "");
 });
+
+test("a time that no clock shows any more is a constant", () => {
+  assert.equal(because("Look", "1970-01-01T00:00:00Z"), "");
+});

@@ -2,10 +2,13 @@
 import { timestampIn } from "../../evaluation/index";
 import { isObject, type Json } from "../json";
 
+/** No clock shows an earlier one any more: such a time is a constant (`1970-01-01T00:00:00Z`). */
+const earliest = timestampIn("2020-01-01T00:00:00Z")!.nanoseconds;
+
 /** Whether a value is a point in time, as RFC 3339 writes it, that nothing of what is given names. */
 export function isOwnTime(value: Json, given: Json): boolean {
   const time = typeof value === "string" ? timestampIn(value) : undefined;
-  return time !== undefined && !names(given);
+  return time !== undefined && time.nanoseconds >= earliest && !names(given);
 
   /** A provider may write the same point in time otherwise, and a text may have it among other things. */
   function names(json: Json): boolean {
