@@ -1,5 +1,5 @@
 /** What is around an offset of a program that a value may come to, wherever that is written. */
-import type { Body, BodyItem, Value } from "../model/index";
+import type { Block, Body, BodyItem, Value } from "../model/index";
 import { type PiecedText, touches } from "../text/index";
 
 /** Whether an offset is between the braces of a body, or behind what has yet to be closed. */
@@ -23,6 +23,17 @@ export function mayComeTo(value: Value, offset: number, seen: Set<Value> = new S
 /** The same of a value in a body. */
 export function comesToIn({ items }: Body, offset: number, seen: Set<Value> = new Set()): boolean {
   return items.some(({ value }) => mayComeTo(value, offset, seen));
+}
+
+/** In a program blocks stand in each other, and a body may be away from its block. */
+export function blockOfProgramAt(blocks: readonly Block[], offset: number): Block | undefined {
+  const seen = new Set<Value>();
+  return (
+    blocks.findLast(({ span }) => span.start <= offset && offset < span.end) ??
+    blocks.find(({ body }) => isInside(body, offset)) ??
+    blocks.findLast(({ body, span }) => !body.closed && span.start <= offset && offset <= body.span.end) ??
+    blocks.find(({ body }) => comesToIn(body, offset, seen))
+  );
 }
 
 /** What an expression may come to that is around an offset, or the list or the body that leads there. */

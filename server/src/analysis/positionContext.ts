@@ -10,7 +10,16 @@ import {
   type Value,
 } from "../model/index";
 import { type PiecedText, type Span, touches } from "../text/index";
-import { alternativeAt, bodyAmong, comesToIn, isInside, isWithin, listOfBlocksAt, mayComeTo } from "./alternatives";
+import {
+  alternativeAt,
+  blockOfProgramAt,
+  bodyAmong,
+  comesToIn,
+  isInside,
+  isWithin,
+  listOfBlocksAt,
+  mayComeTo,
+} from "./alternatives";
 import { looseBlockOf } from "./blockSchema";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
 import { type EnclosingArgument, elementTypes, isParenthesized, partOf, unknownPart } from "./enclosingArgument";
@@ -98,17 +107,6 @@ function blockAt(document: Document, offset: number): Block | undefined {
 /** Whether a body that ends before an offset has yet to be closed there. What has not even a brace, such as two stray words, is only its line. */
 function goesOn({ closed, span }: Body, text: PiecedText, offset: number): boolean {
   return !closed && (span.start < span.end || text.startOfLine(offset) <= span.end);
-}
-
-/** In a program blocks stand in each other, and a body may be away from its block. */
-function blockOfProgramAt(blocks: readonly Block[], offset: number): Block | undefined {
-  const seen = new Set<Value>();
-  return (
-    blocks.findLast(({ span }) => span.start <= offset && offset < span.end) ??
-    blocks.find(({ body }) => isInside(body, offset)) ??
-    blocks.findLast(({ body, span }) => !body.closed && span.start <= offset && offset <= body.span.end) ??
-    blocks.find(({ body }) => comesToIn(body, offset, seen))
-  );
 }
 
 /** The body item around an offset; a nested block without a closing brace goes on to the end of what it is in. */
