@@ -96,14 +96,14 @@ function inOrder(all, seconds) {
 
 /**
  * Runs tests that wait much, and others that keep a processor busy, each `[{ names, args }]`: their names, and what of dist/test has them, as
- * arguments of Node. Half of the processes begin with the one, the others with the other. Prints what failed, what
+ * arguments of Node. All but one begin with the latter, of which few take long: at the end none is waited for. Prints what failed, what
  * was skipped and how many passed; gives back these numbers, and rejects if any failed.
  */
 export async function runTests(waiting, busy = []) {
   const kinds = [waiting, busy].map((runs) => inOrder(runs, ({ names }) => secondsOfAll(names)).reverse());
   const total = { passed: 0, failed: 0, skipped: [], red: new Set(), seconds: new Map() };
   const worker = async (_, index) => {
-    const [first, second] = index % 2 === 0 ? kinds : kinds.toReversed();
+    const [first, second] = index === 0 ? kinds : kinds.toReversed();
     const next = () => first.pop() ?? second.pop();
     for (let one = next(); one; one = next()) {
       const result = await runOne(one);
