@@ -14,5 +14,5 @@ export {
   spanOf,
 } from "./referenceTarget";
 export { type Renaming, renamingOf } from "./renaming";
-export { isOutputRead, isRunBy, isUsedIn } from "./usedIn";
+export { isOutputRead, isRunBy, isUsedIn, variablesReadIn } from "./usedIn";
 export { foldersAboveValues, moduleOfBackend, moduleOfValues } from "./valuesFor";

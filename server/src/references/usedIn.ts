@@ -24,6 +24,11 @@ export const isRunBy = memoByName((module: Module, folder): boolean => {
   return false;
 });
 
+/** The names of variables that a module itself reads, its tests included; not those that its calls set in other modules. */
+export function variablesReadIn(module: Module): readonly string[] {
+  return [...namedIn(module)].flatMap((key) => /^var\.(.+)$/.exec(key)?.[1] ?? []);
+}
+
 /** Few keystrokes change what is named. */
 const namedIn = memoFor((module: Module): ReadonlySet<string> => {
   const names = new Set<string>();

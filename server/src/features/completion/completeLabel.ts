@@ -1,7 +1,7 @@
 import { blocksOfKind, mayUse, type Scope } from "../../analysis/index";
 import { blockTypes, ownType, ownTypeNames, type SchemaKind } from "../../catalog/index";
 import { type Block, hasType, requiredIn, typeOf } from "../../model/index";
-import { referenceOriginsIn } from "../../references/index";
+import { variablesReadIn } from "../../references/index";
 import { type Span, snippetText } from "../../text/index";
 import { inOrder } from "./completeTopLevel";
 import type { CompletionContext } from "./completionContext";
@@ -116,12 +116,7 @@ export function freeNames(kind: string, type: string | undefined, scope: Scope):
 
 /** The names of variables that the module reads and does not declare. */
 function undeclaredVariables({ module }: Scope): readonly string[] {
-  const names = new Set<string>();
-  for (const document of module.documents.values())
-    for (const block of document.blocks)
-      for (const { address } of referenceOriginsIn(block, document))
-        if (address.startsWith("var.") && !module.declarations.has(address)) names.add(address.slice("var.".length));
-  return [...names];
+  return variablesReadIn(module).filter((name) => !module.declarations.has(`var.${name}`));
 }
 
 function typeNamed(label: string, replace: Span, key: string): Suggestion {
