@@ -149,25 +149,6 @@ test("import blocks alone name what azurerm has nothing for as azapi's, with the
   assert.doesNotMatch(text, /resource "/);
 });
 
-test("a connection says what Azure keeps back", () => {
-  const connection = {
-    id: `${account}/connections/search`,
-    name: "search",
-    apiVersion: "2025-06-01",
-    properties: {
-      authType: "ApiKey",
-      category: "CognitiveSearch",
-      target: "https://s.search.windows.net",
-      credentials: null,
-    },
-  };
-  const many = { ...connection, properties: { ...connection.properties, authType: "CustomKeys" } };
-  const { text } = imported("", [many]);
-  assert.match(text, /# Azure does not answer credentials: set that here, in sensitive_body/);
-  assert.match(text, /authType = "CustomKeys"/);
-  assert.doesNotMatch(text, /variable|ignore_changes/);
-});
-
 test("what is declared is referred to, required where it is missing, and not imported again", () => {
   const before = `terraform {
   required_providers {

@@ -2,23 +2,30 @@
 import type { BodyType, DiscriminatedBody, ObjectBody, Property } from "../../../catalog/index";
 import { ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject } from "../../json";
-import { isVault } from "./secretTexts";
+import { isPlain, isVault } from "./secretTexts";
 
 /** An answer with texts that stand for what it lacks. */
 export interface WithAbsentSecrets {
   readonly json: JsonObject;
-  /** These texts. */
-  readonly texts: ReadonlySet<string>;
+  /** These texts, and what each stands for. */
+  readonly texts: ReadonlyMap<string, AbsentSecret>;
   /** The paths of objects that are wholly made up of them, and of words that say of which kind they are. */
   readonly paths: ReadonlySet<string>;
+}
+
+/** A secret that an answer lacks. */
+export interface AbsentSecret {
+  readonly name: string;
+  /** Terraform's type of it: of a map only whoever has made it knows the names. */
+  readonly type: "string" | "map(string)";
 }
 
 /** How deep a type is looked into: secrets of connections and datastores are two or three steps below the top. */
 const deepest = 6;
 
-/** Fills objects that hold nothing but one secret, or that the type requires and never gives back. */
+/** Fills objects that hold nothing but one secret, or that the type requires and never gives back, and names in maps of secrets that have no value. */
 export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentSecrets {
-  const [texts, paths] = [new Set<string>(), new Set<string>()];
+  const [texts, paths] = [new Map<string, AbsentSecret>(), new Set<string>()];
   return { json: filled(json, type, []) as JsonObject, texts, paths };
 
   function filled(value: Json, of: BodyType, path: readonly string[]): Json {
@@ -31,9 +38,13 @@ export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentS
       const at = [...path, name];
       const there = ownProperty(value, name) ?? null;
       if (property.isReadOnly) continue;
-      const made = there === null ? secretIn(property, name, chosen?.name, at) : filled(there, property.type, at);
-      if (made !== undefined && made !== there) more.push([name, made]);
+      const made = isNothing(there, name) ? secretIn(property, name, chosen?.name, at) : undefined;
+      const whole = made ?? filled(there, property.type, at);
+      if (whole !== there) more.push([name, whole]);
     }
+    if (isMap(of) && path.some(isVault))
+      for (const [name, inner] of Object.entries(value))
+        if (inner === null) more.push([name, textOf("string", [...path, name])]);
     return more.length > 0 ? Object.fromEntries([...Object.entries(value), ...more]) : value;
   }
 
@@ -48,27 +59,55 @@ export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentS
     if (type.kind !== "object" || !isVault(name)) return undefined;
     const all = [...type.properties].filter(([, { isReadOnly }]) => !isReadOnly);
     if (isRequired ? !isWriteOnly : all.length !== 1) return undefined;
-    const made = all.map(([inner, one]): readonly [string, string | undefined] => [
-      inner,
-      textFor(inner, one, kind, path),
-    ]);
-    if (!made.every((pair): pair is readonly [string, string] => pair[1] !== undefined)) return undefined;
-    const own = made.filter(([inner]) => !isKind(type.properties.get(inner)!));
-    if (own.length !== 1) return undefined;
-    for (const [, text] of own) texts.add(text);
+    const own = all.filter(([, one]) => !isKind(one));
+    const [first] = own;
+    if (!first || own.length > 1) return undefined;
+    const [secret, { type: of }] = first;
+    if (of.kind !== "string" && !isMap(of)) return undefined;
+    const isSaid = all.every(([, one]) => !isKind(one) || (kind !== undefined && textsOf(one.type).includes(kind)));
+    if (!isSaid) return undefined;
+    const text = textOf(isMap(of) ? "map(string)" : "string", [...path, secret]);
     paths.add(path.join("."));
-    return Object.fromEntries(made);
+    return Object.fromEntries(all.map(([inner]) => [inner, inner === secret ? text : kind!]));
   }
 
-  function textFor(
-    name: string,
-    property: Property,
-    kind: string | undefined,
-    path: readonly string[],
-  ): string | undefined {
-    if (isKind(property)) return kind !== undefined && textsOf(property.type).includes(kind) ? kind : undefined;
-    return property.type.kind === "string" ? `\u0000${[...path, name].join(".")}` : undefined;
+  function textOf(type: AbsentSecret["type"], path: readonly string[]): string {
+    const text = `\u0000${path.join(".")}`;
+    texts.set(text, { name: path.at(-1) ?? "", type });
+    return text;
   }
+}
+
+/** Names of secrets among an answer's properties of which Azure says nothing though they may be there. */
+export function keptBack(json: JsonObject, type: BodyType): readonly string[] {
+  const properties = ownProperty(json, "properties");
+  if (!isObject(properties)) return [];
+  const own = type.kind === "object" ? type.properties.get("properties")?.type : undefined;
+  const known =
+    own?.kind === "discriminated" ? variantOf(properties, own)?.type : own?.kind === "object" ? own : undefined;
+  const names = new Set([...Object.keys(properties), ...(known?.properties.keys() ?? [])]);
+  return [...names].filter(isVault).flatMap((name): readonly string[] => {
+    const value = ownProperty(properties, name);
+    if (value === null) return [name];
+    if (isNothing(value ?? null, name)) return mayHoldSecrets(known?.properties.get(name)) ? [name] : [];
+    const lacking = Object.entries(value as JsonObject).filter(([inner, one]) => one === null && !isPlain(inner));
+    return lacking.map(([inner]) => `${name}.${inner}`);
+  });
+}
+
+function mayHoldSecrets(property: Property | undefined): boolean {
+  if (property?.type.kind !== "object" || property.isReadOnly) return false;
+  return [...property.type.properties].some(([name, { isReadOnly }]) => !isReadOnly && !isPlain(name));
+}
+
+/** Whether nothing is said where there is a place for secrets. */
+function isNothing(value: Json, name: string): boolean {
+  return value === null || (isVault(name) && isObject(value) && Object.values(value).every((one) => one === null));
+}
+
+/** Whether it takes texts under names that nobody but who has made it knows. */
+function isMap(type: BodyType): boolean {
+  return type.kind === "object" && type.properties.size === 0 && type.additional?.kind === "string";
 }
 
 /** The variant that an answer is of, with what all have, and what its discriminator says. */

@@ -10,6 +10,7 @@ import {
   resourceNameOf,
   typeOfId,
 } from "../../../resourceIds/index";
+import { ownProperty } from "../../../text/index";
 import { at, isObject, type Json } from "../../json";
 import { groupType } from "../../mappings/index";
 import { onOneLine } from "../../onOneLine";
@@ -21,9 +22,9 @@ import { createNamer } from "../generate/namer";
 import { importBlock, variableBlock } from "../generate/newBlocks";
 import { addressesOfIds } from "../module/addressOfId";
 import { singularOf } from "../module/argumentFor";
-import { withAbsentSecrets } from "./absentSecrets";
+import { keptBack, withAbsentSecrets } from "./absentSecrets";
 import { whyNeverImported } from "./neverImported";
-import { isVault, secretTexts } from "./secretTexts";
+import { secretTexts } from "./secretTexts";
 import { takesSensitiveBody, withSensitiveBody } from "./sensitiveBody";
 import { withoutNoise } from "./withoutNoise";
 
@@ -130,7 +131,10 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
     const answered = withoutNoise(resource.json);
     const absent = withAbsentSecrets(answered, body.type);
     const { json } = absent;
-    const secrets = new Set([...secretTexts(answered), ...absent.texts]);
+    const secrets = new Map([
+      ...secretTexts(answered),
+      ...[...absent.texts].map(([value, { name }]) => [value, name] as const),
+    ]);
     const variables = new Map<string, NewBlock>();
     const lacking: string[] = [];
     const text = (value: string): (NewValue & Commented) | undefined =>
@@ -161,7 +165,7 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
       ...(variables.size > 0 && (isAnswered || !apart) ? ["body"] : []),
       ...(apart ? ["sensitive_body"] : []),
     ]);
-    const kept = keptBack(json);
+    const kept = keptBack(json, body.type);
     const comments = kept.length > 0 ? [withheld(kept)] : [];
     const inputs = [...variables].map(([text, one]) => {
       if (apart) return askedFor(one);
@@ -172,7 +176,11 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
     function variableFor(value: string): NewValue & Commented {
       const there = variables.get(value);
       const name = there?.labels[0] ?? namer.variableOrAlias("variable", `${label}_secret`);
-      if (!there) variables.set(value, variableBlock(name, "a secret", resourceNameOf(resource.id)));
+      if (!there) {
+        const what = `the secret ${onOneLine(secrets.get(value) ?? "")}`.trim();
+        const made = variableBlock(name, what, resourceNameOf(resource.id));
+        variables.set(value, absent.texts.get(value)?.type === "map(string)" ? asMap(made) : made);
+      }
       return { kind: "reference", path: ["var", name] };
     }
 
@@ -189,12 +197,16 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
   }
 }
 
-/** What Azure says nothing of though it is there: names of secrets with nothing behind them. */
-function keptBack(json: AzureResource["json"]): readonly string[] {
-  const properties = at(json, "properties");
-  return isObject(properties)
-    ? Object.entries(properties).flatMap(([name, value]) => (value === null && isVault(name) ? [name] : []))
-    : [];
+/** The same for texts under names that people have chosen. */
+function asMap(variable: NewBlock): NewBlock {
+  const values: Readonly<Record<string, NewValue>> = {
+    type: { kind: "expression", source: "map(string)" },
+    default: { kind: "map", items: [] },
+  };
+  return {
+    ...variable,
+    items: variable.items.map((item) => ({ ...item, value: ownProperty(values, item.name) ?? item.value })),
+  };
 }
 
 const toSet =

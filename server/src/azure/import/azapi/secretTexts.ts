@@ -10,12 +10,17 @@ export function isVault(name: string): boolean {
   return vaults.test(name);
 }
 
+/** Whether what has such a name among secrets is none itself. */
+export function isPlain(name: string): boolean {
+  return plain.test(name);
+}
+
 /** How deep JSON is looked into. */
 const deepest = 100;
 
-/** The texts of an answer that are secrets, by their form or by their name: Azure mostly answers with none. */
-export function secretTexts(json: Json): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The texts of an answer that are secrets, by their form or by their name, and that name: Azure mostly answers with none. */
+export function secretTexts(json: Json): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   visit(json, "", false, 0);
   return found;
 
@@ -24,12 +29,13 @@ export function secretTexts(json: Json): ReadonlySet<string> {
     if (Array.isArray(value)) for (const one of value) visit(one, name, isInVault, depth + 1);
     else if (isObject(value))
       for (const [key, inner] of Object.entries(value)) visit(inner, key, isInVault || isVault(key), depth + 1);
-    else if (typeof value === "string" && value !== "" && isSecret(value, name, isInVault)) found.add(value);
+    else if (typeof value === "string" && value !== "" && isSecret(value, name, isInVault) && !found.has(value))
+      found.set(value, name);
   }
 }
 
 function isSecret(text: string, name: string, isInVault: boolean): boolean {
   if (redact(text) !== text) return true;
   const named = `${name}: "${text}"`;
-  return redact(named) !== named || (isInVault && !plain.test(name));
+  return redact(named) !== named || (isInVault && !isPlain(name));
 }
