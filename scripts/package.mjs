@@ -67,6 +67,7 @@ function demandAll(packed) {
     "dist/programs.js",
     "dist/re2js.js",
     "dist/replacements.js",
+    "dist/ruleTexts.js",
     "dist/setUpTexts.js",
     "dist/live.js",
     "dist/rewriting.js",

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { ruleTexts } from "../server/src/rules/ruleTexts";
 import { program } from "./cli/program";
 import { project } from "./cli/run";
 import { root } from "./harness/service";
@@ -61,6 +62,7 @@ test("what a first finding does not need is loaded with the first question for i
     "programs.js",
     "re2js.js",
     "replacements.js",
+    "ruleTexts.js",
     "setUpTexts.js",
   ]);
   const inBrowser = readFileSync(join(root, "client/src/server/connect.web.ts"), "utf8");
@@ -77,6 +79,23 @@ test("what a first finding does not need is loaded with the first question for i
   assert.deepEqual(loadedFor("check", "tf"), []);
   assert.deepEqual(loadedFor("check", "program"), ["programs.js"]);
   assert.deepEqual(loadedFor("upgrade", "--to", "5", "tf"), ["furtherFeatures.js"]);
+});
+
+test("the core has nothing of what rules say of themselves, which people read who ask about rules", () => {
+  const [core, texts] = ["core", "ruleTexts"].map((name) => readFileSync(join(root, `dist/${name}.js`), "utf8"));
+  // Others are written with escapes.
+  const said = [...ruleTexts.values()].flatMap(({ severity, summary, why = "" }) =>
+    severity === undefined ? [] : [summary, why].filter((text) => /^[\w ,;:().]+$/.test(text)),
+  );
+  assert.ok(said.length > 0);
+  assert.deepEqual(
+    said.filter((text) => core!.includes(text)),
+    [],
+  );
+  assert.deepEqual(
+    said.filter((text) => !texts!.includes(text)),
+    [],
+  );
 });
 
 /** Says at the end which bundles were loaded. */

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
+import { splitRuleTexts } from "./ruleTexts.mjs";
 
 /** Files that name what is loaded later. */
 const files = [
@@ -14,6 +15,7 @@ const files = [
   "server/src/features/replacement/lazy.ts",
   "server/src/features/timeline/lazy.ts",
   "server/src/languages/cdktf/lazy.ts",
+  "server/src/rules/lazy.ts",
   "server/src/text/lazy.ts",
   "server/src/wording/patterns/lazy.ts",
 ];
@@ -60,7 +62,7 @@ export async function buildWithLazy(core, options) {
     names = wanted;
   }
   const made = await buildCore(core, names, options);
-  const plugins = [fromCore(await exportsOf(shared, options), exportedAs(names)), loadLazy];
+  const plugins = [fromCore(await exportsOf(shared, options), exportedAs(names)), loadLazy, splitRuleTexts];
   const parts = lazyBundles.map(({ entry, name }) =>
     build({ ...options, entryPoints: { [name]: entry }, outdir: "dist", plugins }),
   );
@@ -73,7 +75,7 @@ function buildCore(core, names, options) {
   );
   const contents = [`export * from "./${core}";`, ...more].join("\n");
   const stdin = { contents, resolveDir: ".", sourcefile: "core.ts", loader: "ts" };
-  return build({ ...options, stdin, outfile: "dist/core.js", plugins: [loadLazy] });
+  return build({ ...options, stdin, outfile: "dist/core.js", plugins: [loadLazy, splitRuleTexts] });
 }
 
 /** Under which name the core exports what others take from each file. */
@@ -102,7 +104,7 @@ async function namesUsed(entry, shared, options) {
     minify: false,
     write: false,
     sourcemap: false,
-    plugins: [resolving(shared, (path) => ({ path, external: true, sideEffects: false })), loadLazy],
+    plugins: [resolving(shared, (path) => ({ path, external: true, sideEffects: false })), loadLazy, splitRuleTexts],
   });
   const names = new Map();
   for (const [, list, file] of outputFiles[0].text.matchAll(/^import \{([^}]*)\} from "([^"]+)";$/gm))

@@ -5,17 +5,21 @@ const source = `export { azapiArgumentRules } from "./server/src/rules/azapi/arg
 export { azapiRules } from "./server/src/rules/azapi/index";
 export { rules } from "./server/src/rules/rules";
 export { terraformRules } from "./server/src/rules/terraform/index";
-export { ruleSummaries } from "./server/src/rules/ruleSummaries";`;
+export { ruleTexts } from "./server/src/rules/ruleTexts";`;
 
 /**
  * The rules in the order of their list, sentences for these and for what is found without a rule, by id, and what a rule is about:
  * `terraform`, where it is Terraform's own language, `azapi`, or `azurerm`.
  */
 export async function loadRules() {
-  const { azapiArgumentRules, azapiRules, rules, ruleSummaries, terraformRules } = await importBundled(source);
+  const { azapiArgumentRules, azapiRules, rules, ruleTexts, terraformRules } = await importBundled(source);
   const subjects = new Map([
     ...terraformRules.map(({ id }) => [id, "terraform"]),
     ...[...azapiArgumentRules, ...azapiRules].map(({ id }) => [id, "azapi"]),
   ]);
-  return { rules, summaries: ruleSummaries(), subjectOf: ({ id }) => subjects.get(id) ?? "azurerm" };
+  return {
+    rules,
+    summaries: new Map([...ruleTexts].map(([id, { summary }]) => [id, summary])),
+    subjectOf: ({ id }) => subjects.get(id) ?? "azurerm",
+  };
 }

@@ -6,4 +6,4 @@ export { fixDocument } from "./features/codeActions/codeActions";
 export { lazy } from "./features/lazy";
 export { constraintsInTexts, languageOf, mayUseCdk } from "./languages/index";
 export { redact } from "./redact/index";
-export { oneWayChange, replacesResource, ruleDescription, ruleSummaries } from "./rules/index";
+export { oneWayChange, replacesResource, ruleIds, ruleTexts } from "./rules/index";

@@ -54,6 +54,7 @@ const bundles = [
   "programs.js",
   "re2js.js",
   "replacements.js",
+  "ruleTexts.js",
   "setUpTexts.js",
 ];
 

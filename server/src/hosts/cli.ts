@@ -4,7 +4,7 @@ import "./compileCache";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { version } from "../../../package.json";
-import { createService, ruleSummaries } from "../core";
+import { createService, ruleTexts } from "../core";
 import { bytesOf, defaultMaxFileSize, settingsFrom } from "../lsp/index";
 import { opinions } from "../model/index";
 import { counted } from "../text/index";
@@ -251,7 +251,7 @@ function reportFor(format: string): Report | undefined {
   const here = process.cwd();
   if (format === "json") return jsonReport(here);
   if (format === "github") return githubReport(here);
-  if (format === "sarif") return sarifReport(here, new Map([...ruleSummaries(), ...driftSummaries]));
+  if (format === "sarif") return sarifReport(here, (id) => ruleTexts().get(id)?.summary ?? driftSummaries.get(id));
   return format === "pretty" ? prettyReport(here, hasColours()) : undefined;
 }
 

@@ -1,4 +1,6 @@
 /** Every rule, and what is said of rules as a whole. */
+import { lazy } from "./lazy";
+
 export { readOnlyProperty, unknownProperty } from "./azapi/bodyRules";
 export { circularReference } from "./circularReference";
 export { oneOf } from "./combinations";
@@ -9,7 +11,7 @@ export { orderRules } from "./order/orderRules";
 export { leftBehind } from "./order/unfitResources";
 export { oneWayChange, replacesResource } from "./replacement";
 export type { Report, Rule } from "./rule";
-export { groupOf, ruleDescription, ruleSummaries } from "./ruleSummaries";
+export { groupOf, ruleIds } from "./ruleIds";
 export {
   rules,
   rulesInBackends,
@@ -25,3 +27,6 @@ export { versionConstraint } from "./terraform/versionConstraint";
 export { refusedLock, unpinnedProvider } from "./unpinnedProvider";
 export { unrequiredProvider } from "./unrequiredProvider";
 export { unsupportedOverride } from "./unsupportedOverride";
+
+/** What people read about each rule, by its id: loaded when it is asked for. */
+export const ruleTexts = (): ReturnType<typeof lazy>["ruleTexts"] => lazy().ruleTexts;

@@ -1,5 +1,5 @@
 import { type Document, type Finding, type Severity, styles } from "../../model/index";
-import { groupOf, ruleSummaries } from "../../rules/index";
+import { groupOf, ruleIds } from "../../rules/index";
 import { ownProperty } from "../../text/index";
 import type { Settings, Store } from "../../workspace/index";
 import { type CommentsIn, suppressionsIn } from "./suppressions";
@@ -31,7 +31,7 @@ export function isStyleOn(
   return styleRules.some((rule) => severityOf(rule, "off") !== "off");
 }
 
-const styleRules = [...ruleSummaries().keys()].filter((rule) => groupOf(rule) === styles);
+const styleRules = [...ruleIds].filter((rule) => groupOf(rule) === styles);
 
 type Chosen = Settings["rules"];
 

@@ -1,7 +1,7 @@
 // The configuration that a team checks in: the nearest `.azureml-terraform.json` from a folder upwards.
 
 import { join } from "node:path";
-import { ruleSummaries } from "../../core";
+import { ruleIds } from "../../core";
 import { isObject, settingsFrom } from "../../lsp/index";
 import { opinions, styles } from "../../model/index";
 import { jsonIn } from "../../text/index";
@@ -14,7 +14,7 @@ import { memoizeByFolder } from "./memoizeByFolder";
 /** Its name. */
 export const configurationFile = ".azureml-terraform.json";
 
-const ruleNames: ReadonlySet<string> = new Set([...ruleSummaries().keys(), opinions, styles]);
+const ruleNames: ReadonlySet<string> = new Set([...ruleIds, opinions, styles]);
 const keys: ReadonlySet<string> = new Set(["$schema", "rules", "requireReason"]);
 
 /** The configuration of a folder, searched for upwards to `top`. */

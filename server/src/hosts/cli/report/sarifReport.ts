@@ -12,8 +12,8 @@ import type { Report } from "./report";
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", information: "note", hint: "note" };
 
-/** Addresses are relative to the folder `from` where they can be; `summaries` are the rules' sentences by id. */
-export function sarifReport(from: string, summaries: ReadonlyMap<string, string>): Report {
+/** Addresses are relative to the folder `from` where they can be; `summaryOf` gives the sentence of a rule, by its id. */
+export function sarifReport(from: string, summaryOf: (rule: string) => string | undefined): Report {
   const rules = new Map<string, number>();
   let separator = "\n";
 
@@ -30,7 +30,7 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
       informationUri: ruleHref(),
       rules: [...rules.keys()].map((id) => ({
         id,
-        shortDescription: { text: summaries.get(id) ?? id },
+        shortDescription: { text: summaryOf(id) ?? id },
         helpUri: ruleHref(id),
       })),
     };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ruleDescription, ruleSummaries } from "../../../core";
+import { ruleTexts } from "../../../core";
 import { similar } from "../../../wording/index";
 import { answer } from "../answer";
 import { ToolError } from "../toolError";
@@ -20,17 +20,15 @@ export const explain = tool({
     severity: z.string().optional(),
   }),
   async run({ rule }) {
-    const summaries = ruleSummaries();
-    const summary = summaries.get(rule);
-    if (summary === undefined) {
-      const meant = similar(rule, summaries.keys());
+    const text = ruleTexts().get(rule);
+    if (!text) {
+      const meant = similar(rule, ruleTexts().keys());
       throw new ToolError(`There is no rule ${rule}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`);
     }
-    const more = ruleDescription(rule);
-    return answer({ rule, summary, ...more }, [
-      `${rule}: ${summary}`,
-      ...(more?.why === undefined ? [] : [more.why]),
-      ...(more?.source === undefined ? [] : [`Known from: ${more.source}`]),
+    return answer({ rule, ...text }, [
+      `${rule}: ${text.summary}`,
+      ...(text.why === undefined ? [] : [text.why]),
+      ...(text.source === undefined ? [] : [`Known from: ${text.source}`]),
     ]);
   },
 });
