@@ -1,4 +1,5 @@
 import type { ResourceTypes } from "./azure/bodyType";
+import type { LogCategories } from "./azure/logCategories";
 import type { OrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
 import type { Roles } from "./azure/roles";
@@ -21,6 +22,8 @@ export interface Catalog {
   readonly resourceTypes: ResourceTypes | undefined;
   /** Azure's built-in roles; read when they are first asked for. */
   readonly roles: Roles;
+  /** The categories of logs that resources have; read when they are first asked for. */
+  readonly logCategories: LogCategories;
   /** The operations that custom roles can name, as the text of `operations.txt`; undefined where nothing is known of them. */
   operations(): string | undefined;
   /** What Azure wants to be made before what; read when it is first asked for. */

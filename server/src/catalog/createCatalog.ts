@@ -1,4 +1,5 @@
 import type { ResourceTypes } from "./azure/bodyType";
+import type { LogCategories } from "./azure/logCategories";
 import { type OrderFacts, readOrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
 import { type Roles, readRoles } from "./azure/roles";
@@ -23,6 +24,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   let usage: Usage | undefined;
   let resourceTypes: ResourceTypes | undefined | null = null;
   let roles: Roles | undefined;
+  let logCategories: LogCategories | undefined;
   let order: OrderFacts | undefined;
   let planRefusals: ReadonlyMap<string, readonly PlanRefusal[]> | undefined;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
@@ -61,6 +63,10 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     get roles() {
       roles ??= sources.map((source) => source.roles?.()).find((one) => one !== undefined) ?? readRoles("");
       return roles;
+    },
+    get logCategories() {
+      logCategories ??= sources.map((source) => source.logCategories?.()).find((one) => one !== undefined) ?? new Map();
+      return logCategories;
     },
     operations: () => sources.map((source) => source.operations?.()).find((one) => one !== undefined),
     get order() {

@@ -6,6 +6,7 @@
  * they are required, but not what values are accepted. Of the others, which are whole, everything is.
  */
 import type { ResourceTypes } from "./azure/bodyType";
+import type { LogCategories } from "./azure/logCategories";
 import type { OrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
 import type { Roles } from "./azure/roles";
@@ -27,6 +28,8 @@ export interface Source {
   readonly resourceTypes?: () => ResourceTypes | undefined;
   /** Azure's built-in roles. */
   readonly roles?: () => Roles;
+  /** The categories of logs that resources have. */
+  readonly logCategories?: () => LogCategories;
   /** The operations that custom roles can name: the text of `operations.txt`, whose form scripts/operations.mjs describes. */
   readonly operations?: () => string | undefined;
   /** Facts about the order of resources. */

@@ -2,6 +2,7 @@
 
 import type { EnclosingArgument, Scope } from "../../analysis/index";
 import type { Block } from "../../model/index";
+import { categoriesAt } from "./diagnosticsAt";
 import { isZoneName, subresourcesAt, zonesFor } from "./privateLinkAt";
 import { type RoleForm, rankedRoles, roleFormAt, roleScopeOf, roleText } from "./roleAt";
 
@@ -18,8 +19,12 @@ export interface KnownValue {
 }
 
 /** The values that are known for a place; none where it takes no such value. */
-export function knownValuesAt({ node, body, item, attribute, isPart }: EnclosingArgument): readonly KnownValue[] {
-  if (!item || !body || isPart) return [];
+export function knownValuesAt(enclosing: EnclosingArgument): readonly KnownValue[] {
+  const { node, body, item, attribute, isPart } = enclosing;
+  if (!item || isPart) return [];
+  const categories = categoriesAt(enclosing);
+  if (categories.length > 0) return categories;
+  if (!body) return [];
   const { block, scope } = node;
   const form = roleFormAt(item, attribute, block, scope);
   if (form !== undefined) return rolesIn(form, block, scope);

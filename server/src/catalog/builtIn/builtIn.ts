@@ -2,6 +2,7 @@
 
 import { ownProperty } from "../../text/index";
 import type { ResourceTypes } from "../azure/bodyType";
+import { readLogCategories } from "../azure/logCategories";
 import { readOrderFacts } from "../azure/orderFacts";
 import { readPlanRefusals } from "../azure/planRefusals";
 import { readResourceTypes } from "../azure/readResourceTypes";
@@ -56,6 +57,7 @@ export function builtIn(
     order: () => readOrderFacts(load("order.jsonl") ?? ""),
     planRefusals: () => readPlanRefusals(load("planRefusals.jsonl") ?? ""),
     roles: () => readRoles(load("roles.jsonl") ?? ""),
+    logCategories: () => readLogCategories(load("logCategories.jsonl") ?? ""),
     usage: () => readUsage(load("usage.json") ?? ""),
   };
 }
