@@ -23,6 +23,8 @@ export {
   type ReadParams,
   type ReadResult,
   readRequest,
+  type TimesResult,
+  timesRequest,
 } from "./protocolFiles";
 export type { LspPosition, ProgramText, TextChange } from "./protocolShapes";
 export {

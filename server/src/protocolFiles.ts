@@ -24,3 +24,9 @@ export type ReadResult = string | null | { readonly leftOut: string };
 
 /** Whether a file or folder is there. */
 export const existsRequest = "azuremlTerraform/exists";
+
+/** When a file was last changed, in milliseconds since 1970, and how many bytes it has; null where that is not known. */
+export const timesRequest = "azuremlTerraform/times";
+
+/** What the editor knows of it. */
+export type TimesResult = { readonly changed: number; readonly size: number } | null;

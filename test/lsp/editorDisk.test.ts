@@ -5,8 +5,8 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { editorDisks, type SendRequest } from "../../server/src/hosts/files/editorDisk";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
-import type { ReadOptions } from "../../server/src/lsp/runtime";
-import { existsRequest, listRequest, readRequest } from "../../server/src/protocol";
+import type { ReadOptions, StampedData } from "../../server/src/lsp/runtime";
+import { existsRequest, listRequest, readRequest, timesRequest } from "../../server/src/protocol";
 import { catalog } from "../harness/service";
 
 const root = "vscode-vfs://github/team/repository";
@@ -71,4 +71,37 @@ test("an editor that does not know the question is asked once", async () => {
   assert.deepEqual(await disk.list(dirname(path)), { files: [], folders: [] });
   assert.equal(await disk.exists(path), false);
   assert.equal(count, 1);
+});
+
+test("a file of data is read again only where the editor says that it has changed", async () => {
+  const asked: string[] = [];
+  let times: { changed: number; size: number } | null = { changed: Date.now() - 60_000, size: 9 };
+  let isKnown = true;
+  const ask = async (request: string): Promise<unknown> => {
+    asked.push(request);
+    if (request === timesRequest && !isKnown) throw new Error("Unhandled method");
+    return request === timesRequest ? times : '{"a": 1}';
+  };
+  const runtime = nodeRuntime(catalog, ask as SendRequest);
+  const known: StampedData = new Map();
+  const readings = async () => {
+    asked.length = 0;
+    const found = await runtime.missingFiles!(root, ["values.json"], reading, known);
+    assert.equal(found.contents?.get("values.json"), '{"a": 1}');
+    return asked.filter((request) => request === readRequest).length;
+  };
+  assert.equal(await readings(), 1);
+  assert.equal(await readings(), 0);
+  times = { changed: times.changed + 1, size: 9 };
+  assert.equal(await readings(), 1, "It has changed.");
+  times = { changed: Date.now(), size: 9 };
+  assert.equal(await readings(), 1, "It has only just changed.");
+  assert.equal(await readings(), 1, "It may have changed again within the same moment.");
+  times = { changed: 0, size: 9 };
+  assert.equal(await readings(), 1, "It has no times.");
+  assert.equal(await readings(), 1, "It still has none.");
+  isKnown = false;
+  assert.equal(await readings(), 1, "The editor knows no times.");
+  assert.equal(await readings(), 1);
+  assert.equal(asked.includes(timesRequest), false, "It is not asked again.");
 });

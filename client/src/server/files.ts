@@ -9,6 +9,8 @@ import {
   type ReadParams,
   type ReadResult,
   readRequest,
+  type TimesResult,
+  timesRequest,
 } from "../../../server/src/protocol";
 import { readText } from "../readText";
 
@@ -40,6 +42,13 @@ export function answerFiles(client: BaseLanguageClient, log: LogOutputChannel): 
   client.onRequest<ReadResult, void>(
     readRequest,
     answering<ReadResult, ReadParams>(null, (uri, { most }) => readText(uri, most)),
+  );
+  client.onRequest<TimesResult, void>(
+    timesRequest,
+    answering<TimesResult>(null, async (uri) => {
+      const { mtime, size } = await workspace.fs.stat(uri);
+      return { changed: mtime, size };
+    }),
   );
   client.onRequest<boolean, void>(
     existsRequest,

@@ -40,3 +40,11 @@ export function listingOf(items: readonly Entry[], others: readonly Entry[] = []
   }
   return { files: files.sort(), folders: folders.sort(), ...(hidden.length > 0 && { hidden: hidden.sort() }) };
 }
+
+/** Longer than the resolution of times in any file system (two seconds, on FAT). */
+const tick = 3000;
+
+/** Whether a further change of a file would surely have another time than its last one, both in milliseconds since 1970. */
+export function isSettled(changed: number, now: number): boolean {
+  return now - changed >= tick;
+}

@@ -10,10 +10,12 @@ import {
   type ReadParams,
   type ReadResult,
   readRequest,
+  type TimesResult,
+  timesRequest,
 } from "../../protocol";
 import { decodedUriPart, encodeUriPart } from "../../text/index";
 import type { Disk, Listing } from "./disk";
-import { listingOf } from "./disk";
+import { isSettled, listingOf } from "./disk";
 import { isPathWithin, outside } from "./limits";
 import type { Located } from "./missingIn";
 
@@ -29,6 +31,7 @@ const parts = /^(?!untitled:)([a-z][\w+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)$/i;
 /** Where an address is; undefined for one without a folder, such as that of a text that was never saved. */
 export function editorDisks(ask: SendRequest): (uri: string, reading: ReadOptions) => Located | undefined {
   let isRefused = false;
+  let isWithoutTimes = false;
 
   /** An editor that knows none of these requests is not asked again. */
   async function requestOr<Answer>(request: string, params: FileParams | ReadParams, empty: Answer): Promise<Answer> {
@@ -38,6 +41,17 @@ export function editorDisks(ask: SendRequest): (uri: string, reading: ReadOption
     } catch {
       isRefused = true;
       return empty;
+    }
+  }
+
+  /** Nothing from an editor that answers no such question, which may answer all others. */
+  async function timesOf(uri: string): Promise<TimesResult> {
+    if (isRefused || isWithoutTimes) return null;
+    try {
+      return await ask<TimesResult>(timesRequest, { uri });
+    } catch {
+      isWithoutTimes = true;
+      return null;
     }
   }
 
@@ -76,6 +90,13 @@ export function editorDisks(ask: SendRequest): (uri: string, reading: ReadOption
         if (typeof found === "string" || found === null) return found ?? undefined;
         leaveOut(file, found.leftOut);
         return undefined;
+      },
+      async stampOf(file) {
+        const times = isAllowed(file) ? await timesOf(uriOf(file)) : null;
+        // What has no times says that it was changed in 1970.
+        return times && times.changed > 0 && isSettled(times.changed, Date.now())
+          ? `${times.changed} ${times.size}`
+          : undefined;
       },
       exists: async (file) => isPathWithin(file, allowed) && requestOr(existsRequest, { uri: uriOf(file) }, false),
     };

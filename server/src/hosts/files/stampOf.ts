@@ -1,8 +1,6 @@
 // Recognizes whether a file has changed without reading it, as Git does for its index.
 import { stat } from "node:fs/promises";
-
-/** Longer than the resolution of times in any file system (two seconds, on FAT). */
-const tick = 3000;
+import { isSettled } from "./disk";
 
 /**
  * Differs after any change; undefined where that is not certain: right after a change, a further one may have the same
@@ -11,7 +9,7 @@ const tick = 3000;
 export async function stampOf(path: string, now = Date.now()): Promise<string | undefined> {
   try {
     const { mtimeNs, ctimeNs, mtimeMs, ctimeMs, size, ino } = await stat(path, { bigint: true });
-    if (now - Number(mtimeMs) < tick || now - Number(ctimeMs) < tick) return undefined;
+    if (!isSettled(Number(mtimeMs), now) || !isSettled(Number(ctimeMs), now)) return undefined;
     return [mtimeNs, ctimeNs, size, ino].join(" ");
   } catch {
     return undefined;
