@@ -29,16 +29,19 @@ export function takesIdOf(type: string, name: string, attribute: Attribute): boo
 }
 
 /**
- * The id of what a module declares under a name that is written out, for an argument that takes the id of what was told by name. Undefined
- * where the module does not declare it, or several.
+ * The id of what a module declares under a name that is written out, or read as it is there, for an argument that takes the id of what was
+ * told by name. Undefined where the module does not declare it, or several.
  */
 export function idOfNamed(value: Value, name: string, attribute: Attribute, scope: Scope): NewValue | undefined {
   const text = textOfLiteral(value, scope, noValue);
-  if (text === undefined) return undefined;
+  const read = namesRead(value);
+  if (text === undefined && read === undefined) return undefined;
+  const isSame = (own: Value) =>
+    text === undefined ? namesRead(own) === read : textOfLiteral(own, scope, noValue) === text;
   const [only, ...others] = ["resource", "data"].flatMap((kind) =>
     blocksOfKind(scope.module, kind).filter((block) => {
       const own = takesIdOf(typeOf(block) ?? "", name, attribute) ? bodyItemOf(block.body, "name")?.value : undefined;
-      return own !== undefined && textOfLiteral(own, scope, noValue) === text;
+      return own !== undefined && isSame(own);
     }),
   );
   const isOne = only && others.length === 0 && !["count", "for_each"].some((one) => bodyItemOf(only.body, one));
@@ -46,4 +49,11 @@ export function idOfNamed(value: Value, name: string, attribute: Attribute, scop
   return labels.length > 0
     ? { kind: "reference", path: [...(only?.kind === "data" ? ["data"] : []), ...labels, "id"] }
     : undefined;
+}
+
+/** `var.account_name`, where nothing but names is in it; undefined of any other value. */
+function namesRead(value: Value): string | undefined {
+  if (value.kind !== "reference" || value.reference.bound) return undefined;
+  const { steps } = value.reference;
+  return steps.every(({ kind }) => kind === "name") ? steps.map(({ name }) => name).join(".") : undefined;
 }

@@ -114,17 +114,26 @@ function longerOrShorter(name: string, names: readonly string[]): string | undef
 }
 
 /** What else a new name takes: the id of what was told by its name. Undefined where a name is written out that nothing here has: it is no id. */
-function idInstead(name: string, { item, body }: BodyItemNode): Change[] | undefined {
+function idInstead(name: string, { item, body }: BodyItemNode): readonly Change[] | undefined {
   const { value } = item;
   const attribute = body.schema.get(name);
   const read = value.kind === "reference" ? nameRead(value.reference) : undefined;
   if (!attribute || !item.name.endsWith("_name") || !name.endsWith("_id")) return [];
   // The name of what holds it says nothing of its own id: `storage_account_name` and `storage_container_id`.
   if (item.name.slice(0, -"_name".length) !== name.slice(0, -"_id".length)) return undefined;
-  if (read) return takesIdOf(read.type, name, attribute) ? [{ kind: "setName", span: read.step.span, name: "id" }] : [];
-  if (textOfLiteral(value, body.node.scope, noValue) === undefined) return [];
+  if (read && takesIdOf(read.type, name, attribute)) return [{ kind: "setName", span: read.step.span, name: "id" }];
   const to = idOfNamed(value, name, attribute, body.node.scope);
-  return to && [{ kind: "setValue", value, to }];
+  if (to) return [{ kind: "setValue", value, to }];
+  return textOfLiteral(value, body.node.scope, noValue) === undefined ? unsureWhether : undefined;
+}
+
+/** Nothing else: what is read may be a name, or the id. */
+const unsureWhether: readonly Change[] = [];
+
+/** Whether what is read is called an id. */
+function isCalledId({ item: { value } }: BodyItemNode): boolean {
+  const last = value.kind === "reference" ? value.reference.steps.at(-1)?.name : undefined;
+  return last !== undefined && /(?:^|_)id$|Id$/.test(last);
 }
 
 function renameTo(name: string | undefined, node: BodyItemNode, isMisspelt: boolean): Fix[] {
@@ -137,5 +146,7 @@ function renameTo(name: string | undefined, node: BodyItemNode, isMisspelt: bool
   const text = textOfLiteral(item.value, body.node.scope, noValue);
   const takesValue = text === undefined || !values || values.map(String).includes(text);
   const safe = isMisspelt && takesValue && isMisspelling(item.name, name);
-  return [{ title: `Change to ${name}`, changes: [{ kind: "rename", item, name }, ...also], safe }];
+  const isUnsure = also === unsureWhether && !isCalledId(node);
+  const title = isUnsure ? `Change to ${name}, which takes an id` : `Change to ${name}`;
+  return [{ title, changes: [{ kind: "rename", item, name }, ...also], safe }];
 }
