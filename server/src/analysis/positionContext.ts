@@ -217,7 +217,7 @@ function positionInValue(
 ): PositionContext | undefined {
   switch (value.kind) {
     case "body": {
-      if (!isInside(value.body, offset)) return undefined;
+      if (!isInside(value.body, offset) && !comesToIn(value.body, offset)) return undefined;
       const { node, body: parent, item, attribute, items } = enclosing;
       const schema = attribute && bodyIn(attribute);
       const bodyNode = schema &&
@@ -232,7 +232,8 @@ function positionInValue(
       // In a list of blocks written with `=`, every item is a body of the same block.
       const element = attribute?.elem ?? elementTypes(attribute);
       const inner = attribute?.block ? enclosing : { ...rest, ...(element && { attribute: element }) };
-      const item = value.items.find((one) => touches(one.span, offset));
+      const item =
+        value.items.find((one) => touches(one.span, offset)) ?? value.items.find((one) => mayComeTo(one, offset));
       if (item) return positionInValue(item, inner, text, offset);
       if (offset <= value.span.start || (offset >= value.span.end && text.charAt(value.span.end - 1) === "]"))
         return undefined;

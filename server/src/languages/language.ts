@@ -28,6 +28,11 @@ export interface Language {
    * the parts of `previous` that still are, spans included: `previous` must not be used afterwards.
    */
   reparse?(previous: Document, edit: Edit, catalog: Catalog): Document;
+  /**
+   * The document as it would be if what is around an offset were used in a block already, which it is meant for; the same up to there.
+   * Undefined where it is in a block, or nothing says for which it is meant. Absent where all that is written is in blocks.
+   */
+  supposed?(document: Document, offset: number, catalog: Catalog): Document | undefined;
   readonly write: Writer;
   /** A message about a place of a document, with the names that it has there; absent where they are Terraform's. */
   readonly renderMessage?: (message: string, document: Document, at: Span) => string;

@@ -98,9 +98,15 @@ export function completionQueries(store: Store): CompletionQueries {
 }
 
 /** What may be written at an offset, without what another extension suggests there. */
-function completionsAt(context: CompletionContext): Suggestions {
-  const { document, offset, scope } = context;
-  const position = positionContextAt(document, offset, scope);
+function completionsAt(given: CompletionContext): Suggestions {
+  const { offset, scope } = given;
+  const positionIn = (document: Document) => positionContextAt(document, offset, scope);
+  const written = positionIn(given.document);
+  // An object that nothing uses yet is completed as what its type is for.
+  const supposed = written ? undefined : languageOf(scope.uri)?.supposed?.(given.document, offset, scope.catalog);
+  const context = supposed ? { ...given, document: supposed } : given;
+  const position = supposed ? positionIn(supposed) : written;
+  const { document } = context;
   const place = position && position.kind !== "top" ? undefined : context.write.labelPlace?.(document, offset);
   const start = place ? place.replace.start : position?.replace.start;
   const typed = start === undefined ? "" : document.pieces.slice(start, offset);

@@ -13,6 +13,9 @@ export const cdktf = {
   get reparse() {
     return lazy().programs.reparse;
   },
+  get supposed() {
+    return lazy().programs.supposed;
+  },
   get write() {
     return lazy().programs.write;
   },

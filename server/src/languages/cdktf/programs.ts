@@ -7,6 +7,7 @@ import { allCommentsIn, commentsOnConverted } from "./convert/commentsOnConverte
 import { sourceOf } from "./convert/sourceOf";
 import { parseProgram } from "./parse/parseProgram";
 import { keepReadingFor, reparseConfig } from "./parse/reparseConfig";
+import { withConstruct } from "./parse/typedObject";
 import { renderMessage } from "./renderMessage";
 import { placeBlocks } from "./write/place/placeBlocks";
 import { stacksOf } from "./write/place/stacksOf";
@@ -17,6 +18,7 @@ import { write } from "./write/write";
 export const programs = {
   parse: parseProgram,
   reparse,
+  supposed,
   write,
   renderMessage,
   comments: allCommentsIn,
@@ -35,4 +37,9 @@ function reparse(previous: Document, edit: Edit, catalog: Catalog): Document {
   const document = { ...reuseBlocks(previous, fresh), pieces: previous.pieces.edited(edit, fresh.text) };
   keepReadingFor(document, fresh);
   return document;
+}
+
+function supposed({ uri, text }: Document, offset: number, catalog: Catalog): Document | undefined {
+  const made = withConstruct(text, offset, catalog);
+  return made === undefined ? undefined : parseProgram(uri, made, catalog);
 }

@@ -1,0 +1,172 @@
+/**
+ * An object whose type alone says what it is, since nothing makes a construct of it yet: a program in which something does. Types are
+ * read as far as they are named, within `Partial<…>` and the like, and as lists; no others.
+ */
+
+import type { Catalog } from "../../../catalog/index";
+import { classOf, propertyOf } from "../names";
+import { resolveMember, resolveModule } from "./constructs/bindings";
+import type { ConstructClass, Resolution } from "./constructs/construct";
+import type { PropertyTable } from "./constructs/propertyTable";
+import { pairBrackets } from "./tokens/pairBrackets";
+import { TokenKind } from "./tokens/token";
+import { tokenize } from "./tokens/tokenize";
+import type { Tokens } from "./tokens/tokens";
+
+/** How far in front of an object, and behind it, its type is looked for. */
+const reach = 400;
+
+const type = String.raw`(?:(?:Partial|Readonly|Required|Omit|Array)<)?([\w$]{1,200}(?:\.[\w$]{1,200}){0,5})(?:,[^<>=;{}]{0,200})?>?(\[\])?`;
+const ofVariable = new RegExp(String.raw`([\w$]{1,200})\s?:\s?${type}\s?=\s?$`);
+const ofResult = new RegExp(String.raw`:\s?${type}\s?(?:=>\s?\(?)?$`);
+const satisfied = new RegExp(String.raw`^\s?satisfies\s${type}`);
+
+/** A name, the type of what it stands for, and where that is written to its end. */
+interface Typed {
+  readonly name: string;
+  readonly type: string;
+  readonly isList: boolean;
+  readonly end: number;
+}
+
+/**
+ * The text with a construct behind the typed object around an offset, which is made of it; undefined where there is none, or its type is no
+ * config of a class that is known, nor a part of one.
+ */
+export function withConstruct(text: string, offset: number, catalog: Catalog): string | undefined {
+  const tokens = tokenize(text);
+  pairBrackets(tokens);
+  for (const open of openAt(tokens, offset)) {
+    const typed = typedAt(tokens, open);
+    const construct = typed && constructOf(typed, text, catalog);
+    if (construct) return `${text.slice(0, typed.end)};${construct};${text.slice(typed.end)}`;
+  }
+  return undefined;
+}
+
+/** The brackets that are open at an offset and closed behind it, the inmost first. */
+function openAt({ kinds, starts, mates, count }: Tokens, offset: number): readonly number[] {
+  const open: number[] = [];
+  for (let at = 0; at < count && starts[at]! < offset; at++) {
+    const kind = kinds[at];
+    if (kind !== TokenKind.OpenBrace && kind !== TokenKind.OpenBracket) continue;
+    const mate = mates[at]!;
+    if (mate > at && mate < count && starts[mate]! >= offset) open.push(at);
+  }
+  return open.reverse();
+}
+
+function typedAt(tokens: Tokens, open: number): Typed | undefined {
+  const { text, starts, ends, mates } = tokens;
+  const start = starts[open]!;
+  const end = ends[mates[open]!]!;
+  // Blanks count as one, so that no pattern tries them in many ways.
+  const before = text.slice(Math.max(0, start - reach), start).replace(/\s+/g, " ");
+  const variable = ofVariable.exec(before);
+  if (variable) return { name: variable[1]!, type: variable[2]!, isList: variable[3] !== undefined, end };
+  const behind = satisfied.exec(text.slice(end, end + reach).replace(/\s+/g, " "));
+  const name = behind && /([\w$]{1,200}) ?= ?$/.exec(before)?.[1];
+  if (name) return { name, type: behind[1]!, isList: behind[2] !== undefined, end };
+  const result = ofResult.exec(before);
+  const called = result ? callableBefore(tokens, open, result[0].includes("=>")) : undefined;
+  if (!result || called === undefined) return undefined;
+  const isInParentheses = result[0].trimEnd().endsWith("(");
+  const behindIt = isInParentheses ? ends[mates[open - 1]!]! : end;
+  return { name: `${called}()`, type: result[1]!, isList: result[2] !== undefined, end: behindIt };
+}
+
+/** What a function is called that begins with the bracket, or whose result is in it. */
+function callableBefore({ text, kinds, starts, ends, mates }: Tokens, open: number, isArrow: boolean) {
+  const word = (at: number) => text.slice(starts[at], ends[at]);
+  const least = Math.max(1, open - reach);
+  // The parentheses of its parameters are the last in front of a colon.
+  for (let at = open - 1; at > least; at--) {
+    if (kinds[at] !== TokenKind.Colon || kinds[at - 1] !== TokenKind.CloseParen) continue;
+    const first = mates[at - 1]!;
+    if (first < 2) return undefined;
+    const isAsync = word(first - 1) === "async";
+    const named = isArrow ? first - (isAsync ? 3 : 2) : first - 1;
+    if (isArrow && kinds[named + 1] !== TokenKind.Equal) return undefined;
+    if (!isArrow && kinds[named - 1] !== TokenKind.Function) return undefined;
+    return kinds[named] === TokenKind.Name ? word(named) : undefined;
+  }
+  return undefined;
+}
+
+/** What makes a construct of it, with the import that this needs. */
+function constructOf({ name, type, isList }: Typed, text: string, catalog: Catalog): string | undefined {
+  const words = type.split(".");
+  const own = words.pop()!;
+  const isPlain = words.length === 0;
+  const [module = "", imported = own] = importOf(words[0] ?? own, text) ?? [];
+  let holder = resolveModule(module, catalog);
+  // In `azurerm.storageAccount.StorageAccountConfig` the words in front say whose it is.
+  for (const word of isPlain ? [] : [imported, ...words.slice(1)])
+    holder = holder && resolveMember(holder, word, catalog);
+  if (!holder) return isPlain && !isList && own.endsWith("Config") ? made(withoutConfig(own), name) : undefined;
+  const found = holder.kind === "bindings" ? classAndPath(isPlain ? imported : own, holder, catalog) : undefined;
+  // Of a list of whole configs no construct is made.
+  if (!found || (isList && found.path.length === 0)) return undefined;
+  const config = found.path.reduceRight((inside, one) => `{${one}:${inside}}`, name);
+  if (!isPlain) return made([...words, found.class].join("."), config);
+  return `import{${found.class} as $Own}from${JSON.stringify(module)};${made("$Own", config)}`;
+}
+
+function made(className: string, config: string): string {
+  return `new ${className}(this,"",${config})`;
+}
+
+function withoutConfig(name: string): string {
+  return name.slice(0, -"Config".length);
+}
+
+/** The class whose config a type is, or is below a path in. */
+function classAndPath(
+  name: string,
+  holder: Extract<Resolution, { kind: "bindings" }>,
+  catalog: Catalog,
+): { readonly class: string; readonly path: readonly string[] } | undefined {
+  const classNamed = (one: string): ConstructClass | undefined => {
+    const found = resolveMember(holder, one, catalog);
+    return found?.kind === "class" ? found.class : undefined;
+  };
+  if (name.endsWith("Config") && classNamed(withoutConfig(name))) return { class: withoutConfig(name), path: [] };
+  const stem = holder.folder?.replaceAll("-", "_");
+  if (stem === undefined) return undefined;
+  const data = `data_${holder.provider}_`;
+  const [kind, ofType] = stem.startsWith(data)
+    ? ["data", stem.slice("data_".length)]
+    : ["resource", `${holder.provider}_${stem}`];
+  const spelled = classOf(kind!, ofType!);
+  const plain = propertyOf(`_${stem}`);
+  const path = name.startsWith(plain) ? pathTo(name.slice(plain.length), classNamed(spelled)?.config) : undefined;
+  return path && { class: spelled, path };
+}
+
+/** The path of a nested block whose properties, with capital letters, are the name. */
+function pathTo(name: string, table: PropertyTable | undefined): readonly string[] | undefined {
+  for (const { property, inside } of table?.values() ?? []) {
+    const begun = property[0]!.toUpperCase() + property.slice(1);
+    if (!inside || !name.startsWith(begun)) continue;
+    if (name === begun) return [property];
+    const rest = pathTo(name.slice(begun.length), inside);
+    if (rest) return [property, ...rest];
+  }
+  return undefined;
+}
+
+/** The module from which a name is imported, and what it is called there. */
+function importOf(name: string, text: string): readonly [module: string, imported: string] | undefined {
+  for (const [, clause = "", module = ""] of text.matchAll(/\bimport\s([^;"'`]{1,2000})["']([^"'\n]{1,300})["']/g)) {
+    const all = /\*\s?as\s([\w$]{1,200})/.exec(clause)?.[1];
+    if (all === name) return [module, "*"];
+    for (const one of clause.replace(/^[^{]*\{|\}[^}]*$/g, "").split(",")) {
+      const [imported = "", local = imported] = one
+        .trim()
+        .replace(/^type\s/, "")
+        .split(/\sas\s/);
+      if (local.trim() === name) return [module, imported.trim()];
+    }
+  }
+  return undefined;
+}
