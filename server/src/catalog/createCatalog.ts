@@ -24,6 +24,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   let usage: Usage | undefined;
   let resourceTypes: ResourceTypes | undefined | null = null;
   let roles: Roles | undefined;
+  let otherTypes: ReadonlyMap<string, readonly string[]> | undefined;
   let logCategories: LogCategories | undefined;
   let order: OrderFacts | undefined;
   let planRefusals: ReadonlyMap<string, readonly PlanRefusal[]> | undefined;
@@ -54,6 +55,10 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     get usage() {
       usage ??= sources.map((source) => source.usage?.()).find((one) => one !== undefined) ?? unknownUsage;
       return usage;
+    },
+    get otherTypes() {
+      otherTypes ??= sources.map((source) => source.otherTypes?.()).find((one) => one !== undefined) ?? new Map();
+      return otherTypes;
     },
     get resourceTypes() {
       if (resourceTypes === null)

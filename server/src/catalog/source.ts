@@ -24,6 +24,8 @@ export interface Source {
   readonly snippets?: () => readonly SetUp[];
   /** What people use most. */
   readonly usage?: () => Usage | undefined;
+  /** Types by kind of providers of which nothing else is known, those that are used most first. */
+  readonly otherTypes?: () => ReadonlyMap<string, readonly string[]>;
   /** The resource types of Azure, and what the bodies of resources may hold. */
   readonly resourceTypes?: () => ResourceTypes | undefined;
   /** Azure's built-in roles. */

@@ -58,6 +58,7 @@ export function builtIn(
     planRefusals: () => readPlanRefusals(load("planRefusals.jsonl") ?? ""),
     roles: () => readRoles(load("roles.jsonl") ?? ""),
     logCategories: () => readLogCategories(load("logCategories.jsonl") ?? ""),
+    otherTypes: () => readOtherTypes(load("otherTypes.json") ?? ""),
     usage: () => readUsage(load("usage.json") ?? ""),
   };
 }
@@ -82,6 +83,16 @@ function readUsage(text: string): Usage | undefined {
     return { resource, data, order: new Map(Object.entries(order)) };
   } catch {
     return undefined;
+  }
+}
+
+/** What an otherTypes.json says; nothing where the text is no such file. */
+function readOtherTypes(text: string): ReadonlyMap<string, readonly string[]> {
+  try {
+    const { source: _, about: __, ...byKind }: Readonly<Record<string, readonly string[]>> = JSON.parse(text);
+    return new Map(Object.entries(byKind));
+  } catch {
+    return new Map();
   }
 }
 

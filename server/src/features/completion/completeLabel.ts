@@ -10,6 +10,7 @@ import { documentationKey } from "./suggestionDocumentation";
 import { alsoRequired } from "./types/alsoRequired";
 import { emptyRest } from "./types/emptyRest";
 import { readable } from "./types/fitOf";
+import { withOtherTypes } from "./types/otherTypes";
 import { type RankedType, typesFor } from "./types/rankedTypes";
 import { wholeBlock } from "./types/wholeBlock";
 
@@ -54,7 +55,8 @@ export function providerNames({ module, catalog }: Scope): readonly string[] {
 /** The types that a word may mean, the most likely first. */
 export function fittingTypes(kind: SchemaKind, typed: string, scope: Scope): readonly RankedType[] {
   const { good, loose, scattered } = typesFor(typed.toLowerCase(), [kind], scope);
-  return [...good, ...ownTypes(kind, typed, scope), ...loose, ...scattered].slice(0, most);
+  const known = [...good, ...ownTypes(kind, typed, scope)];
+  return [...withOtherTypes(known, typed.toLowerCase(), kind, scope), ...loose, ...scattered].slice(0, most);
 }
 
 /** Types of Terraform itself. */

@@ -7,6 +7,7 @@ import { documentationKey } from "./suggestionDocumentation";
 import { alsoRequired } from "./types/alsoRequired";
 import { type AzureBlock, azureBlocks } from "./types/azureTypes";
 import { fitOf, readable } from "./types/fitOf";
+import { withOtherTypes } from "./types/otherTypes";
 import { type RankedType, typesFor } from "./types/rankedTypes";
 import { isBeginning, setUpsFor } from "./types/setUps";
 import { type BegunBlock, wholeBlock } from "./types/wholeBlock";
@@ -46,7 +47,8 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   }
   const types = typesFor(word, ["resource", "data"], scope);
   const blocksOf = (some: readonly RankedType[]) => some.map((type) => blockSuggestion(context, type, replace));
-  const good = blocksOf(types.good.slice(0, most));
+  const found = document.isProgram ? types.good : withOtherTypes(types.good, word, "resource", scope);
+  const good = blocksOf(found.slice(0, most));
   const before = document.pieces.slice(document.pieces.startOfLine(replace.start), replace.start);
   const setUps = before.trim() === "" ? setUpsFor(word, context, replace) : [];
   const ofAzure = azureBlocks(word, context);

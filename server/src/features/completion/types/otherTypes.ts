@@ -1,0 +1,62 @@
+import { addressesByProvider, blocksOfKind, type Scope } from "../../../analysis/index";
+import type { SchemaKind } from "../../../catalog/index";
+import { requiredIn, typeInAddress } from "../../../model/index";
+import { fitOf, readable } from "./fitOf";
+import type { RankedType } from "./rankedTypes";
+
+/** How few letters begin a type that the module does not use yet: with one letter people mean what is known best. */
+const few = 2;
+
+/** How many of those that are known stand in front of what is only usual. */
+const ahead = 30;
+
+/**
+ * Types of known providers with those of others that a word may mean: those of providers that the module uses or requires in turns
+ * with the known ones, as nobody knows which of them is meant, and behind these what modules for Azure use besides. `word` is in lower case.
+ */
+export function withOtherTypes(
+  known: readonly RankedType[],
+  word: string,
+  kind: SchemaKind,
+  scope: Scope,
+): readonly RankedType[] {
+  const { used, usual } = otherTypes(word, kind, scope);
+  const isEarly = word.length >= few;
+  // No known type begins with a word of several: `time_` is what comes from another provider.
+  if (word.includes("_")) return [...used, ...usual, ...known];
+  const first = isEarly ? inTurns(used, known) : [...known, ...used];
+  return [...first.slice(0, ahead), ...(isEarly ? usual : []), ...first.slice(ahead)];
+}
+
+function otherTypes(word: string, kind: SchemaKind, { module, catalog }: Scope) {
+  const known = catalog.otherTypes.get(kind) ?? [];
+  const byProvider = addressesByProvider(module);
+  const prefix = kind === "resource" ? "" : `${kind}.`;
+  const declared = [...byProvider].flatMap(([provider, addresses]) =>
+    catalog.provider(provider) || provider === "terraform" ? [] : typesAmong(addresses, prefix),
+  );
+  const required = blocksOfKind(module, "terraform").flatMap((one) =>
+    [...requiredIn(one)].map(({ item }) => item.name),
+  );
+  const providers = new Set([...byProvider.keys(), ...required]);
+  const mine = new Set([...declared, ...known.filter((type) => providers.has(type.split("_", 1)[0]!))]);
+  const fits = (type: string) => (fitOf(word, readable(type)) ?? 3) < 2;
+  const asRanked = (type: string): RankedType => ({ kind, ...readable(type) });
+  return {
+    used: [...mine].filter((type) => (word.includes("_") ? type.startsWith(word) : fits(type))).map(asRanked),
+    usual: known.filter((type) => !mine.has(type) && type.startsWith(word)).map(asRanked),
+  };
+}
+
+function typesAmong(addresses: readonly (readonly string[])[], prefix: string): readonly string[] {
+  return addresses.flatMap(([address = ""]) => {
+    const type = typeInAddress(address);
+    return type !== undefined && address.startsWith(`${prefix}${type}.`) ? [type] : [];
+  });
+}
+
+function inTurns<T>(some: readonly T[], others: readonly T[]): readonly T[] {
+  return Array.from({ length: Math.max(some.length, others.length) }, (_, index) => [some[index], others[index]])
+    .flat()
+    .filter((one) => one !== undefined);
+}
