@@ -137,7 +137,7 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
 }
 
 /** What is left to which other extension for Terraform, in a sentence; empty where nothing is. */
-export function describeCoexistence({ hashicorp, microsoft }: InstalledExtensions, coexistence: Coexistence): string {
+function describeCoexistence({ hashicorp, microsoft }: InstalledExtensions, coexistence: Coexistence): string {
   if (coexistence === "full")
     return hashicorp || microsoft ? l10n.t("Only formatting is left to other extensions.") : "";
   const isBesideHashicorp = hashicorp !== undefined || coexistence === "complement";

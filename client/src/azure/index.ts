@@ -6,6 +6,5 @@ export { fromVscode } from "./fromVscode";
 export type { AzureHost, Log, Method } from "./host";
 export type { AzureProblem, AzureResult, ProblemKind, Remedy } from "./problems/problem";
 export type { Identity } from "./signIn/credential";
-export type { TerraformIdentity } from "./signIn/terraformIdentity";
 export { speak } from "./translate";
 export type * from "./types";

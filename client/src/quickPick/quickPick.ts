@@ -88,7 +88,7 @@ type Input = Pick<InputBox, "title" | "step" | "totalSteps" | "buttons" | "show"
  * Shows it in its place. `answer` is asked when the person accepts, and undefined keeps the question open. Rejects where
  * `ready`, which fills it, does.
  */
-export async function showInput<T>(
+async function showInput<T>(
   input: Input,
   { title, step, totalSteps }: QuickPickPosition,
   answer: () => T | undefined,

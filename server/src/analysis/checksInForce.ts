@@ -12,7 +12,7 @@ export function isChecked({ unsure, unchecked }: Attribute): boolean {
  */
 export function byEarlierChecks(
   body: BodyNode,
-  name?: string,
+  name: string,
 ): { readonly severity: "warning"; readonly checksOf: string } | undefined {
   const checksOf = body.node.schema.type?.checksOf;
   return checksOf && !isOfTerraform(body, name) ? { severity: "warning", checksOf } : undefined;

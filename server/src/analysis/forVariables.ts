@@ -31,7 +31,7 @@ export function forNames({ names, declared }: Loop): Span[] {
 }
 
 /** All that the `for` expressions in a body introduce, in the order of the text. */
-export function forVariablesIn(all: Body): readonly ForVariable[] {
+function forVariablesIn(all: Body): readonly ForVariable[] {
   type Found = ForVariable & { readonly uses: Span[]; readonly roots: Set<string> };
   const found: Found[] = [];
   inBody(all, []);

@@ -60,8 +60,8 @@ export { mayBeNewer } from "./mayBeNewer";
 export { calledModule, outputStep, outputsOf } from "./moduleSchema";
 export type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "./nodes";
 export { onlyOf } from "./onlyOf";
-export { type ModuleGraph, moduleGraph, type Vertex } from "./order/moduleGraph";
-export { type Called, isReferredTo, mayRunTogether, mayWaitFor, mayWaitForCalled } from "./order/waits";
+export { moduleGraph, type Vertex } from "./order/moduleGraph";
+export { type Called, isReferredTo, mayWaitFor, mayWaitForCalled } from "./order/waits";
 export { isSame, originOf, regionAt } from "./originOf";
 export { isOwnValidation } from "./ownValidation";
 export { placesOfKind } from "./placesOfKind";
@@ -77,7 +77,6 @@ export {
 export { configurationsOfTest, testedModule } from "./providers/testedModule";
 export {
   defaultInForce,
-  defaultUnlessSet,
   isSetUp,
   keepsState,
   noValue,

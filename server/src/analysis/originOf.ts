@@ -49,8 +49,8 @@ function pathOf({ steps, bound }: Reference): string | undefined {
 }
 
 /** The region in which something lies, as Azure compares it ("West Europe" is westeurope); undefined where that is not known. */
-export function regionAt(body: Body, scope: Scope, name = "location"): string | undefined {
-  const item = bodyItemAt(body, [name]);
+export function regionAt(body: Body, scope: Scope): string | undefined {
+  const item = bodyItemAt(body, ["location"]);
   const text = item ? textOfLiteral(originOf(item.value, scope), scope) : undefined;
   return text === undefined ? undefined : normalizeLocation(text);
 }

@@ -8,7 +8,7 @@ export { isGiven, readsOf } from "./azapi/readsOf";
 export { isPart, type SeenRun, type SeenTrial } from "./azapi/seenRequests";
 export { type ChildList, writesInto } from "./azapi/sharedParts";
 export { spelledAs, unreadAmong } from "./azapi/takenOver";
-export { sourceOf, type ToAzapi, toAzapi } from "./azapi/toAzapi";
+export { sourceOf, toAzapi } from "./azapi/toAzapi";
 export { azurermItems } from "./azapi/toAzurerm";
 export { type Trial, trialOf } from "./azapi/trial";
 export { apiVersionWords } from "./bodies/apiVersionWords";
@@ -17,7 +17,6 @@ export {
   type AssumedSubscription,
   type LiveQuestions,
   liveQuestions,
-  type UntoldResource,
 } from "./drift/liveQuestions";
 export { notesOnQuestions } from "./drift/notesOnQuestions";
 export { type UnmanagedResource, unmanagedIn } from "./drift/unmanaged";
@@ -41,7 +40,7 @@ export {
 export { draftPasted } from "./import/arm/draftPasted";
 export { type Pasted, pastedResources } from "./import/arm/pastedResources";
 export { allForAzapi } from "./import/azapi/allForAzapi";
-export { type AzapiDraft, type AzapiRequest, draftAzapi, type RefusedBody } from "./import/azapi/draftAzapi";
+export { type AzapiDraft, draftAzapi, type RefusedBody } from "./import/azapi/draftAzapi";
 export type { Skipped } from "./import/candidates";
 export { compare, comparisonContext, type Deviation } from "./import/compare";
 export { mayBeForAzapi } from "./import/forAzapi";

@@ -21,7 +21,6 @@ export {
   type NeededRole,
   type OrderCondition,
   type OrderFact,
-  type OrderFacts,
   type PlainValue,
   type Through,
 } from "./azure/orderFacts";
@@ -80,7 +79,6 @@ export { requirementArguments } from "./terraform/requirement";
 export { isReservedName, isReservedVariable } from "./terraform/reserved";
 export {
   backendsValidated,
-  firstOpenTofu,
   namedReleases,
   optionalSince,
   shortCircuitSince,

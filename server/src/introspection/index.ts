@@ -3,7 +3,7 @@
 export { changedPaths } from "./changes";
 export { configuringStart } from "./configuringStart";
 export { type CtyValue, isSameValue, isTyped, typeFromJson, typeJson, unknownValue } from "./cty";
-export { createDrafting, type Drafting, type TriedConfig } from "./drafting";
+export { createDrafting, type Drafting } from "./drafting";
 export { groupClaim } from "./groupMessages";
 export { type Learned, type LearnOptions, learn } from "./learn";
 export { proposedState } from "./plans";
@@ -14,7 +14,6 @@ export {
   type ConfigKind,
   type Diagnostic,
   type FunctionSchema,
-  type ImportedState,
   type NestedBlockSchema,
   type Nesting,
   type Plan,

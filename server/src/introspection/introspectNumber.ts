@@ -80,7 +80,7 @@ function* learnValues(
 type Range = [number | null, number | null];
 
 /** The ranges around the accepted numbers of which no refused one is between, their ends bisected. Where they go by a step only multiples count. */
-export function* rangesAmong(
+function* rangesAmong(
   known: ReadonlyMap<number, boolean>,
   by: number | undefined,
   fits: (value: number) => Generator<number, boolean, Reply>,

@@ -17,7 +17,7 @@ export {
 } from "./escape";
 export { freeName } from "./freeName";
 export { type GoPattern, goPattern, goTest, longestMatched } from "./goPattern";
-export { type GoUrl, goUrl } from "./goUrl";
+export { goUrl } from "./goUrl";
 export { graphemesOf } from "./graphemes";
 export { escapeHcl, hclIndex, hclKey, hclString, isName, isProviderName, joinPath } from "./hclText";
 export { indented } from "./indented";

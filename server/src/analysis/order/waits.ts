@@ -21,11 +21,6 @@ export function mayWaitFor(later: string, earlier: string, { module }: Scope): b
   return reached === undefined || reached.has(earlier);
 }
 
-/** Whether neither of two may wait for the other: then Terraform makes, changes and destroys both at the same time. */
-export function mayRunTogether(one: string, other: string, scope: Scope): boolean {
-  return !mayWaitFor(one, other, scope) && !mayWaitFor(other, one, scope);
-}
-
 /** Something in a module that a call makes. */
 export interface Called {
   /** The address of the call: `module.network`. */

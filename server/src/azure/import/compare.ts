@@ -49,12 +49,8 @@ export interface ComparisonContext {
 export type Ids = ReadonlyMap<string, string>;
 
 /** Reads Azure's responses and the declarations of a module. */
-export function comparisonContext(
-  answers: readonly unknown[],
-  scope: Scope,
-  ids?: Ids,
-  version = scope.versionOf("azurerm"),
-): ComparisonContext {
+export function comparisonContext(answers: readonly unknown[], scope: Scope, ids?: Ids): ComparisonContext {
+  const version = scope.versionOf("azurerm");
   const responses = readResponses(answers);
   const { candidates } = candidatesIn(responses, version);
   const resources = new Map(responses.resources.map((one) => [one.key, one]));

@@ -18,7 +18,7 @@ import { argumentRow, block, blockWhere, unsupported } from "./rows";
 import { identity, inGroup, ownTags } from "./sharedRows";
 
 /** How far a managed network is closed. */
-export const isolationModes = ["AllowInternetOutbound", "AllowOnlyApprovedOutbound", "Disabled"];
+const isolationModes = ["AllowInternetOutbound", "AllowOnlyApprovedOutbound", "Disabled"];
 
 /** A customer's own key, with how the ids of the vault and of the key are read. */
 export function encryption(vault: Converter, key: Converter): BlockRow {
@@ -35,7 +35,7 @@ export function encryption(vault: Converter, key: Converter): BlockRow {
 }
 
 /** What workspaces of all kinds may have and azurerm has no argument for. */
-export const unsupportedByWorkspaces = [
+const unsupportedByWorkspaces = [
   unsupported("properties.enableDataIsolation", "data isolation (enableDataIsolation)"),
   unsupported("properties.ipAllowlist", "the list of allowed addresses (ipAllowlist)"),
   unsupported("properties.networkAcls", "network rules (networkAcls)"),

@@ -99,7 +99,7 @@ function endText(parts: readonly string[]): string {
 }
 
 /** The same of one value; undefined where only Terraform knows. */
-export function thingOf(written: Value, scope: Scope, left = most): string | undefined {
+function thingOf(written: Value, scope: Scope, left = most): string | undefined {
   const { value } = resolve(written, scope);
   const text = textOfLiteral(value, scope);
   if (text !== undefined) return text === "" ? undefined : `"${text.toLowerCase()}`;

@@ -13,7 +13,7 @@ export interface LearnedFile {
 }
 
 /** The name of the source: there is one, of all providers that were learned. */
-export const learnedSourceId = "learned";
+const learnedSourceId = "learned";
 
 /**
  * The source of some files, several of which may be of one provider. A name means the provider of the first file that has it;

@@ -14,7 +14,7 @@ export interface Reached {
   isSensitive: boolean;
 }
 
-export function nothingReached(): Reached {
+function nothingReached(): Reached {
   return { missing: new Set(), uses: new Set(), unsure: new Set(), isAfterwards: false, isSensitive: false };
 }
 

@@ -66,7 +66,7 @@ function durationSentence({ steps, longest }: Timeline): string {
 }
 
 /** How long something takes: `30 to 60 minutes`. */
-export function minutesText([from, to]: readonly [number, number]): string {
+function minutesText([from, to]: readonly [number, number]): string {
   return from === to ? counted(to, "minute") : `${from} to ${counted(to, "minute")}`;
 }
 

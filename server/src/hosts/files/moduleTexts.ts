@@ -59,6 +59,6 @@ export function createReadModule(disk: Disk): ReadModule {
 const source = /\bsource"?\s*[=:]\s*"(\.{1,2}(?:(?:\/|\\\\)(?:[^"$%\\]|\\\\)*)?)"/g;
 
 /** Every local `source` in the text, found by a pattern: parsing would be slower and find no more. Backslashes (doubled, from Windows) become slashes. */
-export function localSources(text: string): readonly string[] {
+function localSources(text: string): readonly string[] {
   return text.includes("module") ? [...text.matchAll(source)].map((match) => match[1]!.replaceAll("\\\\", "/")) : [];
 }

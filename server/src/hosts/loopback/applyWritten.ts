@@ -75,17 +75,16 @@ function textOf({ method, path, body }: AskedRequest): string {
 const mostTries = 24;
 
 /**
- * Plans and applies it. `config` has every name of the schema. `lay` puts what is around it into the loopback, which holds nothing before; what
- * was asked is what the last try has asked.
+ * Plans and applies it, with a loopback that holds nothing before. `config` has every name of the schema; what was asked is what the last try
+ * has asked.
  */
 export async function applyWritten(
   call: ProviderCall,
   azure: LoopbackAzure,
   { type, schema, config }: { readonly type: string; readonly schema: BlockSchema; readonly config: CtyValue },
-  lay: () => void = () => undefined,
 ): Promise<Applied> {
   const before = azure.lessons();
-  const applied = await applyLearning(call, azure, type, schema, config, lay);
+  const applied = await applyLearning(call, azure, type, schema, config);
   // What was learned in vain is forgotten.
   if (applied.kind !== "applied") azure.remember(before);
   return applied;
@@ -97,12 +96,10 @@ async function applyLearning(
   type: string,
   schema: BlockSchema,
   config: CtyValue,
-  lay: () => void,
 ): Promise<Applied> {
   const root = schemaTree(schema);
   for (let tries = 1; ; tries++) {
     azure.clear();
-    lay();
     let isSilent = false;
     const outcome = await call(async (provider) => {
       try {

@@ -4,6 +4,5 @@
 export { readResourceTypes } from "../../catalog/index";
 export type { JsonObject } from "./json";
 export { type KeptLessons, lessonsIn } from "./keptLessons";
-export type { AskedRequest } from "./laidResources";
-export { createLoopbackAzure, type LoopbackAzure, type LoopbackOptions } from "./loopbackAzure";
+export { createLoopbackAzure, type LoopbackAzure } from "./loopbackAzure";
 export { stateJson } from "./stateJson";

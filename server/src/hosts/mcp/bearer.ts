@@ -2,7 +2,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** Where a token of one's own may be. */
-export const tokenVariable = "AZUREML_TERRAFORM_MCP_TOKEN";
+const tokenVariable = "AZUREML_TERRAFORM_MCP_TOKEN";
 
 /** What may be behind `Bearer` (RFC 6750, 2.1), and is too long to be guessed. */
 const form = /^[A-Za-z0-9._~+/-]{32,512}={0,2}$/;

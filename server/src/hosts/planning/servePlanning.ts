@@ -25,7 +25,7 @@ interface Running {
 type ReadLive = (question: LiveQuestion) => Promise<LiveAnswer>;
 
 /** Answers the process that has started this one, one request after the other. `isWaitedFor`: whether people wait for that and do nothing else. */
-export function servePlanning(isWaitedFor = false): void {
+export function servePlanning(isWaitedFor: boolean): void {
   const running = new Map<string, Running>();
   let last: Promise<unknown> = Promise.resolve();
   const waiting = new Map<number, (answer: LiveAnswer) => void>();

@@ -5,18 +5,18 @@
 import protobuf from "protobufjs";
 
 /** In all of an answer. */
-const most = { parts: 2_000_000, depth: 100 };
+const [mostParts, mostDepth] = [2_000_000, 100];
 
 /** Throws where there is more, or what is no message. */
-export function demandLimits(type: protobuf.Type, bytes: Uint8Array, { parts, depth } = most): void {
+export function demandLimits(type: protobuf.Type, bytes: Uint8Array): void {
   const reader = protobuf.Reader.create(bytes);
-  let left = parts;
-  walk(type, reader.len, depth);
+  let left = mostParts;
+  walk(type, reader.len, mostDepth);
 
   function walk(of: protobuf.Type, end: number, deep: number): void {
-    if (deep === 0) throw new RangeError(`The answer nests more than ${depth} deep.`);
+    if (deep === 0) throw new RangeError(`The answer nests more than ${mostDepth} deep.`);
     while (reader.pos < end) {
-      if (--left < 0) throw new RangeError(`The answer has more than ${parts} parts.`);
+      if (--left < 0) throw new RangeError(`The answer has more than ${mostParts} parts.`);
       const tag = reader.uint32();
       const field = of.fieldsById[tag >>> 3]?.resolve();
       const inner = field instanceof protobuf.MapField ? undefined : field?.resolvedType;

@@ -20,8 +20,9 @@ export function isDataPlane(host: string): boolean {
 }
 
 /** PEM, as node:https takes it. */
-export function selfSigned(now = Date.now()): { readonly key: string; readonly cert: string } {
+export function selfSigned(): { readonly key: string; readonly cert: string } {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const now = Date.now();
   const day = 24 * 60 * 60 * 1000;
   const algorithm = sequence(oid("2a8648ce3d040302")); // ecdsa-with-SHA256
   const name = sequence(set(sequence(oid("550403"), tagged(0x0c, Buffer.from("azureml-terraform")))));

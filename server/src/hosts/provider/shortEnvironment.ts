@@ -9,10 +9,10 @@ export function harmless(ours: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 /** That of our own processes that start providers, whose environments these may read: with the folder for temporary files. */
-export function shortEnvironment(ours: NodeJS.ProcessEnv = process.env): Record<string, string> {
+export function shortEnvironment(): Record<string, string> {
   return {
-    ...harmless(ours),
-    ...matching(ours, ofOurs),
+    ...harmless(process.env),
+    ...matching(process.env, ofOurs),
     // In VS Code, Node is Electron, which would open a window otherwise.
     ...(process.versions.electron && { ELECTRON_RUN_AS_NODE: "1" }),
   };

@@ -90,12 +90,12 @@ function wants(only: readonly string[], kind: string): boolean {
 }
 
 /** All safe fixes of a document as an action of `kind`: a quick fix, or the source action that runs on saving. */
-export function fixAllOf(edits: readonly Edit[], uri: string, lines: Lines, kind: string): CodeAction {
+function fixAllOf(edits: readonly Edit[], uri: string, lines: Lines, kind: string): CodeAction {
   return { title: "Fix all in this file", kind, edit: { changes: { [uri]: textEditsOf(edits, lines) } } };
 }
 
 /** Whether `all` has the edits of one of some fixes, and more. */
-export function fixesMore(all: readonly Edit[], fixes: Iterable<{ readonly edits: readonly Edit[] }>): boolean {
+function fixesMore(all: readonly Edit[], fixes: Iterable<{ readonly edits: readonly Edit[] }>): boolean {
   if (all.length === 0) return false;
   const keys = new Set(all.map(keyOf));
   for (const { edits } of fixes) {
@@ -109,7 +109,7 @@ function keyOf({ span, text }: Edit): string {
 }
 
 /** Adds the `moved` block that a renamed block lacks: an action for each name that it may have had before. */
-export function movedBlockActions({ documents, service }: Session, uri: string, offset: number): CodeAction[] {
+function movedBlockActions({ documents, service }: Session, uri: string, offset: number): CodeAction[] {
   return service.movedBlocks(uri, offset).flatMap((moved) => {
     const lines = documents.lines(moved.uri);
     if (!lines) return [];

@@ -37,7 +37,7 @@ const textBefore: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether to suggest anything after `trigger` was typed; `before` is the line up to the cursor. Always true without a trigger. */
-export function opensCompletion(trigger: string | undefined, before: string): boolean {
+function opensCompletion(trigger: string | undefined, before: string): boolean {
   return trigger === undefined || (ownProperty(textBefore, trigger)?.test(before) ?? true);
 }
 

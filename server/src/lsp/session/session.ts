@@ -280,7 +280,7 @@ export function createSession(
  * Tells which typed character opened the list that a request is about, if it was one. A list that did not hold everything
  * is asked for again while more is typed, without its character; who else was asked for it stays the same.
  */
-export function createCompletionTrigger(): (context: CompletionContext | undefined) => string | undefined {
+function createCompletionTrigger(): (context: CompletionContext | undefined) => string | undefined {
   let opened: string | undefined;
   return (context) => {
     if (context?.triggerKind !== CompletionTriggerKind.TriggerForIncompleteCompletions)

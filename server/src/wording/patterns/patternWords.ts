@@ -59,7 +59,7 @@ function knownWords(pattern: string): string | undefined {
 }
 
 /** A form of texts in words that fit behind "takes". */
-export function formWords({ listed: texts, plain, holds }: TextForm): string | undefined {
+function formWords({ listed: texts, plain, holds }: TextForm): string | undefined {
   if (holds !== undefined) {
     const held = oneOf(holds);
     return held && `text with ${held} in it`;

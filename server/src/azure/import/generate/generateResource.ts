@@ -280,7 +280,7 @@ function matters(value: Json, attribute: Attribute, usual: Json | undefined): bo
 }
 
 /** A value of the state as configuration; `refer` may have another word for a text. */
-export function newValueOf(value: Json, refer: (text: string) => NewValue | undefined = () => undefined): NewValue {
+function newValueOf(value: Json, refer: (text: string) => NewValue | undefined = () => undefined): NewValue {
   if (typeof value === "string") return refer(value) ?? newLiteral(value);
   if (typeof value === "number" || typeof value === "boolean") return newLiteral(value);
   if (value === null) return { kind: "null" };

@@ -111,7 +111,7 @@ interface CompanionId {
 }
 
 /** A companion by its id; undefined for anything else. */
-export function companionIn(text: string): CompanionId | undefined {
+function companionIn(text: string): CompanionId | undefined {
   const id = parseResourceId(text);
   const mapping = mappingOfId(text);
   if (!id || !mapping?.isCompanion) return undefined;

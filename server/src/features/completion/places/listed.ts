@@ -19,7 +19,7 @@ export function listedAt({ enclosing }: ValuePosition, text: Sliceable): Readonl
 export function bareWord(
   label: string,
   position: ValuePosition,
-  more: Partial<Suggestion> & { readonly isListItem?: boolean } = {},
+  more: Partial<Suggestion> & { readonly isListItem?: boolean },
 ): Suggestion {
   const { isListItem, ...rest } = more;
   const insert = isListItem && needsBrackets(position) ? `[${label}]` : label;

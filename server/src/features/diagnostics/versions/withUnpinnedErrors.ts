@@ -57,7 +57,7 @@ export function withUnpinnedErrors(
 }
 
 /** The providers that are not pinned, with the other versions that come into question. */
-export function openProviders(
+function openProviders(
   { providerNames }: Catalog,
   versionOf: (provider: string) => VersionInForce,
 ): readonly { readonly provider: string; readonly others: readonly string[] }[] {

@@ -36,7 +36,7 @@ export async function checkFiltered(
   options: FilterOptions,
   service: Service,
   reporting: Reporting,
-  beside: Beside = {},
+  beside: Beside,
 ): Promise<ExitCode> {
   const { complain } = reporting;
   let part: CheckFilter & { readonly written?: NewBaseline };

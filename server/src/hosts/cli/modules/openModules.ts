@@ -180,6 +180,6 @@ export function closeCalled(
 const made = /^Object\.defineProperty\(exports, "__esModule"|^\/\/# sourceMappingURL=/m;
 
 /** Whether a text was written by a compiler. */
-export function isCompiled(text: string): boolean {
+function isCompiled(text: string): boolean {
   return made.test(text);
 }

@@ -45,7 +45,7 @@ export function createProgramFiles(disk: Disk): (folder: string, top: string | u
 }
 
 /** The packages that a folder's package.json lists, for whatever purpose, with the version that it asks for; undefined where there is none. */
-export async function listedPackages(disk: Disk, folder: string): Promise<ReadonlyMap<string, unknown> | undefined> {
+async function listedPackages(disk: Disk, folder: string): Promise<ReadonlyMap<string, unknown> | undefined> {
   const file = await jsonObject(disk, join(folder, "package.json"));
   if (!file) return undefined;
   const lists = [file.dependencies, file.devDependencies, file.peerDependencies, file.optionalDependencies];

@@ -28,7 +28,7 @@ export function tool<Input extends z.ZodObject>(definition: Tool<Input>): Tool {
 const longest = 2_000_000;
 
 /** A text of a client. */
-export const textShape = z.string().max(longest);
+const textShape = z.string().max(longest);
 
 /** What most tools are asked about. */
 export const targetShape = {

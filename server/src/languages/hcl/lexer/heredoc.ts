@@ -12,7 +12,7 @@ interface Heredoc {
 }
 
 /** The heredoc that begins at `at`, if one does in front of `limit`. */
-export function heredocAt(text: string, at: number, limit = text.length): Heredoc | undefined {
+export function heredocAt(text: string, at: number, limit: number): Heredoc | undefined {
   if (text.charCodeAt(at + 1) !== Code.Less || text.charCodeAt(at) !== Code.Less) return undefined;
   const flush = text.charCodeAt(at + 2) === Code.Minus;
   const start = at + (flush ? 3 : 2);

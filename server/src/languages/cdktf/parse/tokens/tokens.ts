@@ -37,7 +37,7 @@ export function tokensOf(text: string, length = text.length): Tokens {
 }
 
 /** Adds one token. */
-export function addToken(tokens: Tokens, kind: TokenKind, start: number, end: number, crossed: boolean): void {
+function addToken(tokens: Tokens, kind: TokenKind, start: number, end: number, crossed: boolean): void {
   const at = tokens.count++;
   if (at === tokens.kinds.length) grow(tokens);
   tokens.kinds[at] = kind;

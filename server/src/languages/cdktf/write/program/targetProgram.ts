@@ -20,7 +20,7 @@ export interface TargetProgram {
 }
 
 /** A program in which there is nothing yet. */
-export function emptyProgram(packages: Packages, width = lineWidth, isWhole = false) {
+export function emptyProgram(packages: Packages, width: number, isWhole = false) {
   return {
     imports: newImports(packages),
     names: new Set<string>(),

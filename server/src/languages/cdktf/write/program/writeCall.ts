@@ -1,5 +1,5 @@
 import { indented } from "../../../../text/index";
-import { type LineBudget, lineWidth } from "../writeContext";
+import type { LineBudget } from "../writeContext";
 
 /**
  * `head(first, …, last)` with a semicolon behind it, broken as formatters do: where the last argument is an object or
@@ -10,7 +10,7 @@ export function writeCall(
   callee: string,
   args: readonly string[],
   last: (budget: LineBudget) => string,
-  width = lineWidth,
+  width: number,
 ): string {
   const call = `${callee}(`;
   return (
