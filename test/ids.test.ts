@@ -2,9 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { idByName, rowsOfIds } from "../server/src/azure/ids/idsByName";
+import { idByName } from "../server/src/azure/ids/idsByName";
 import { mayFitShape } from "../server/src/azure/ids/mayFitShape";
 import type { Pieces } from "../server/src/azure/ids/pieces";
+import { builtIn } from "../server/src/catalog/builtIn/builtIn";
+import { createCatalog } from "../server/src/catalog/createCatalog";
 import type { Attribute, BodySchema } from "../server/src/catalog/schema";
 import {
   fitsShape,
@@ -14,9 +16,11 @@ import {
   requestPathOf,
   tailOf,
 } from "../server/src/resourceIds/index";
-import { namedTypes, typeNamedBy } from "../server/src/rules/wrongReference";
-import { azurerm } from "./catalog/files";
+import { azurerm, loadData } from "./catalog/files";
 import { randomFrom } from "./languages/random";
+
+const catalog = createCatalog([builtIn(loadData)]);
+const references = catalog.argumentReferences;
 
 const group = "/subscriptions/{}/resourceGroups/{}";
 
@@ -63,31 +67,65 @@ test("a long text of pieces is looked at in no time, however often any text may 
   assert.ok(!mayFitShape([...pieces, "/nowhere"], group));
 });
 
+test("each line about an argument says one thing that it refers to, and where that was read", () => {
+  assert.equal(references.all.length, loadData("argumentReferences.jsonl")!.trimEnd().split("\n").length);
+  for (const { argument, idOf, id, nameOf, attributeOf, why, source } of references.all) {
+    const said = [idOf, id, nameOf, attributeOf].filter((one) => one !== undefined);
+    assert.equal(said.length, 1, argument);
+    assert.equal(idOf?.length === 0, why !== undefined, argument);
+    assert.match(source, /^[\w.-]+\/[\w.-]+ [\w./-]+@/, argument);
+  }
+});
+
+test("arguments that take a key of something are there, and so is what they take", () => {
+  for (const { argument, within, attributeOf } of references.all) {
+    if (!attributeOf) continue;
+    const containing = azurerm
+      .names("resource", "4.81.0")
+      .filter((name) => !within || new RegExp(within).test(name))
+      .filter((name) => {
+        const found = azurerm.find("resource", name, "4.81.0");
+        return typeof found === "object" && [...named(argument, found.body)].length > 0;
+      });
+    assert.ok(containing.length > 0, argument);
+    for (const name of containing) assert.equal(references.find(argument, name)?.attributeOf, attributeOf, name);
+    const found = azurerm.find("resource", attributeOf.type, "4.81.0");
+    assert.ok(typeof found === "object" && found.body.has(attributeOf.attribute), attributeOf.attribute);
+  }
+  assert.equal(references.find("account_key", "azurerm_cosmosdb_account"), undefined);
+});
+
 test("arguments that take names are there, and so are the types whose names they take", () => {
-  for (const { argument, within, type } of namedTypes) {
+  for (const { argument, within, nameOf: type } of references.all) {
+    if (type === undefined) continue;
     assert.ok(azurerm.names("resource", "5.2.0").includes(type), type);
     const containing = azurerm.names("resource", "4.81.0").filter((name) => {
       const found = azurerm.find("resource", name, "4.81.0");
-      return (within?.test(name) ?? true) && typeof found === "object" && found.body.get(argument)?.type === "string";
+      return (
+        (!within || new RegExp(within).test(name)) &&
+        typeof found === "object" &&
+        found.body.get(argument)?.type === "string"
+      );
     });
     assert.ok(containing.length > 0, `${argument} in ${within}`);
-    for (const name of containing) assert.equal(typeNamedBy(argument, name), type, name);
+    for (const name of containing) assert.equal(references.find(argument, name)?.nameOf, type, name);
   }
-  assert.equal(typeNamedBy("zone_name", "azurerm_dns_zone"), undefined);
+  assert.equal(references.find("zone_name", "azurerm_dns_zone"), undefined);
 });
 
 test("arguments whose name says what they take the id of are there, and the provider says the same wherever it looks", () => {
-  for (const { argument, within, types = [], form } of rowsOfIds) {
+  for (const { argument, within, idOf: types = [], id: form } of references.all) {
+    if (types.length === 0 && form === undefined) continue;
     const shapes = [...(form ? [form] : []), ...types.flatMap(shapesOfType)].map(tailOf);
     let isThere = false;
     for (const version of ["4.81.0", "5.2.0"])
       for (const name of azurerm.names("resource", version)) {
-        if (within && !within.test(name)) continue;
+        if (within && !new RegExp(within).test(name)) continue;
         const found = azurerm.find("resource", name, version);
         if (typeof found !== "object") continue;
         for (const attribute of named(argument, found.body)) {
           const own = attribute.elem ?? attribute;
-          if (idByName(argument, name, own)) isThere = true;
+          if (idByName(argument, name, own, catalog)) isThere = true;
           const told = own.id?.map(tailOf);
           // Of other things of the same name the provider says so itself.
           if (told && !others.has(name))

@@ -1,3 +1,4 @@
+import type { ArgumentReferences } from "./azure/argumentReferences";
 import type { ResourceTypes } from "./azure/bodyType";
 import type { LogCategories } from "./azure/logCategories";
 import type { OrderFacts } from "./azure/orderFacts";
@@ -30,6 +31,8 @@ export interface Catalog {
   operations(): string | undefined;
   /** What Azure wants to be made before what; read when it is first asked for. */
   readonly order: OrderFacts;
+  /** What arguments of azurerm's refer to, as their names say; read when it is first asked for. */
+  readonly argumentReferences: ArgumentReferences;
   /** What azurerm refuses when it plans, by the type of a resource; read when it is first asked for. */
   readonly planRefusals: ReadonlyMap<string, readonly PlanRefusal[]>;
   /** Functions of the language, by name. */

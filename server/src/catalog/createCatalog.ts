@@ -1,3 +1,4 @@
+import { type ArgumentReferences, readArgumentReferences } from "./azure/argumentReferences";
 import type { ResourceTypes } from "./azure/bodyType";
 import type { LogCategories } from "./azure/logCategories";
 import { type OrderFacts, readOrderFacts } from "./azure/orderFacts";
@@ -27,6 +28,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   let otherTypes: ReadonlyMap<string, readonly string[]> | undefined;
   let logCategories: LogCategories | undefined;
   let order: OrderFacts | undefined;
+  let argumentReferences: ArgumentReferences | undefined;
   let planRefusals: ReadonlyMap<string, readonly PlanRefusal[]> | undefined;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
@@ -77,6 +79,12 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     get order() {
       order ??= sources.map((source) => source.order?.()).find((one) => one !== undefined) ?? readOrderFacts("");
       return order;
+    },
+    get argumentReferences() {
+      argumentReferences ??=
+        sources.map((source) => source.argumentReferences?.()).find((one) => one !== undefined) ??
+        readArgumentReferences("");
+      return argumentReferences;
     },
     get planRefusals() {
       planRefusals ??= sources.map((source) => source.planRefusals?.()).find((one) => one !== undefined) ?? new Map();

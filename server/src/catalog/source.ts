@@ -5,6 +5,7 @@
  * Of some snapshots only the structure is known: which types, arguments and nested blocks there are, of which type, and whether
  * they are required, but not what values are accepted. Of the others, which are whole, everything is.
  */
+import type { ArgumentReferences } from "./azure/argumentReferences";
 import type { ResourceTypes } from "./azure/bodyType";
 import type { LogCategories } from "./azure/logCategories";
 import type { OrderFacts } from "./azure/orderFacts";
@@ -36,6 +37,8 @@ export interface Source {
   readonly operations?: () => string | undefined;
   /** Facts about the order of resources. */
   readonly order?: () => OrderFacts;
+  /** What arguments of azurerm's refer to, as their names say. */
+  readonly argumentReferences?: () => ArgumentReferences;
   /** What azurerm refuses when it plans, by the type of a resource. */
   readonly planRefusals?: () => ReadonlyMap<string, readonly PlanRefusal[]>;
 }

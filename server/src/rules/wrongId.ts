@@ -100,7 +100,7 @@ function isIdKnown(schema: Attribute): boolean {
 /** Ids of another kind than the argument's name says, where the provider takes the id of anything. */
 function ofNames({ item, attribute, body }: BodyItemNode, report: Report): void {
   const { scope, block } = body.node;
-  const wanted = attribute && idByName(item.name, typeOf(block) ?? "", attribute.elem ?? attribute);
+  const wanted = attribute && idByName(item.name, typeOf(block) ?? "", attribute.elem ?? attribute, scope.catalog);
   if (!attribute || !wanted) return;
   const { idOf = [], id = [] } = wanted;
   const forms = [...id, ...idOf.flatMap((type) => importIdOf(type, scope))].map((shape) => idOfShape(shape, "x"));

@@ -95,7 +95,7 @@ function isRightAfter(block: Block, other: Block, scope: Scope): boolean {
 }
 
 function pausesIn(scope: Scope): readonly Block[] {
-  return [...pausing].flatMap((type) => blocksOf(type, scope));
+  return scope.catalog.order.pausing.flatMap((type) => blocksOf(type, scope));
 }
 
 /** Whether what waits for a call may wait in it: where its module is not known, or something there, or in what that calls, takes its time. */
@@ -108,13 +108,3 @@ function mayPause(call: Block, scope: Scope, left = deepest): boolean {
 
 /** How many calls deep is looked. */
 const deepest = 4;
-
-/** Types that wait, or run something that may. */
-const pausing: ReadonlySet<string> = new Set([
-  "time_sleep",
-  "null_resource",
-  "terraform_data",
-  "azapi_resource_action",
-  "azurerm_resource_deployment_script_azure_cli",
-  "azurerm_resource_deployment_script_azure_power_shell",
-]);

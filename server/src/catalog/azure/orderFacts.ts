@@ -32,6 +32,8 @@ export type OrderKind =
   | "takes"
   /** Who makes it through azurerm needs further operations of Azure's. */
   | "asks"
+  /** Whoever waits for it has given time to what it waits for. */
+  | "pauses"
   /** Who makes what refers to it needs an operation on it. */
   | "linked";
 
@@ -166,6 +168,8 @@ export interface OrderFact {
 /** All of them. */
 export interface OrderFacts {
   readonly all: readonly OrderFact[];
+  /** Types that wait, or run something that may. */
+  readonly pausing: readonly string[];
   /** By a type of what needs the order, in lower case. */
   about(type: string): readonly OrderFact[];
 }
@@ -175,7 +179,8 @@ export function readOrderFacts(text: string): OrderFacts {
   const all = factsByLine<OrderFact>(text);
   const byType = new Map<string, OrderFact[]>();
   for (const fact of all) for (const type of fact.a) appendTo(byType, type.toLowerCase(), fact);
-  return { all, about: (type) => byType.get(type) ?? [] };
+  const pausing = all.filter(({ kind }) => kind === "pauses").flatMap(({ a }) => a);
+  return { all, pausing, about: (type) => byType.get(type) ?? [] };
 }
 
 /** Whether Azure's documentation or its answers say that it is refused. */

@@ -1,6 +1,7 @@
 /** The source that is built in: the files of server/data (in the package: dist/data). */
 
 import { ownProperty } from "../../text/index";
+import { readArgumentReferences } from "../azure/argumentReferences";
 import type { ResourceTypes } from "../azure/bodyType";
 import { readLogCategories } from "../azure/logCategories";
 import { readOrderFacts } from "../azure/orderFacts";
@@ -55,6 +56,7 @@ export function builtIn(
     resourceTypes: resourceTypesOnce,
     operations: () => load("operations.txt"),
     order: () => readOrderFacts(load("order.jsonl") ?? ""),
+    argumentReferences: () => readArgumentReferences(load("argumentReferences.jsonl") ?? ""),
     planRefusals: () => readPlanRefusals(load("planRefusals.jsonl") ?? ""),
     roles: () => readRoles(load("roles.jsonl") ?? ""),
     logCategories: () => readLogCategories(load("logCategories.jsonl") ?? ""),

@@ -1,6 +1,12 @@
 import { blockSchemaOf, isOwnValidation, type Scope, type ValuePosition } from "../../../analysis/index";
 import { armTypesOfBlock, referring, typeMeant } from "../../../azure/index";
-import { type Attribute, privateLinkOf, typesNamedBy } from "../../../catalog/index";
+import {
+  type ArgumentReferences,
+  type Attribute,
+  type AttributeOfType,
+  privateLinkOf,
+  typesNamedBy,
+} from "../../../catalog/index";
 import { memoFor, weakMemo } from "../../../memo/index";
 import {
   type Block,
@@ -20,7 +26,6 @@ import { isSameType } from "../../../resourceIds/index";
 import { hclIndex, isName } from "../../../text/index";
 import { expanderOf } from "../places/expansion";
 import { specialPlace } from "../places/specialPlace";
-import { type KeyRead, keyReadFor } from "./keysRead";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal, principalRead } from "./principals";
 import { rankOfName } from "./rankOfName";
@@ -112,7 +117,7 @@ interface Wanted {
   readonly resource?: string;
   /** The id of anything to which private endpoints lead. */
   readonly isLinked?: boolean;
-  readonly key?: KeyRead;
+  readonly key?: AttributeOfType;
 }
 
 function wantedBy({ enclosing: { node, attribute, item } }: ValuePosition): Wanted {
@@ -122,26 +127,36 @@ function wantedBy({ enclosing: { node, attribute, item } }: ValuePosition): Want
   if (item && leadsTo.has(item.name)) return { ids: [], names: [], isLinked: true };
   const meant = item && attribute && known.length === 0 ? typeMeant(item.name, attribute, node.scope) : undefined;
   if (meant !== undefined) return { ids: known, names: [], resource: meant };
-  const ids = known.length > 0 ? known : provider?.name === "azurerm" && item ? typesCalled(item.name, attribute) : [];
+  const containing = typeOf(node.block) ?? "";
+  const { argumentReferences } = node.scope.catalog;
+  const ids =
+    known.length > 0
+      ? known
+      : provider?.name === "azurerm" && item
+        ? typesCalled(item.name, containing, attribute, argumentReferences)
+        : [];
   if (known.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
   if (!item || !provider || ids.length > 0) return { ids, names: [] };
-  const key = keyReadFor(item.name, typeOf(node.block) ?? "");
+  const key = argumentReferences.find(item.name, containing)?.attributeOf;
   if (key) return { ids, names: [], key };
   const version = node.scope.versionOf(provider.name);
-  return { ids, names: typesNamedBy(item.name, typeOf(node.block) ?? "", provider, version) };
+  return { ids, names: typesNamedBy(item.name, containing, provider, version) };
 }
 
 /** The types that an argument of azurerm's is called after, where nothing else tells whose ids it takes: `subnet` of virtual_network_subnet_ids. */
-function typesCalled(name: string, attribute: Attribute | undefined): string[] {
+function typesCalled(
+  name: string,
+  containing: string,
+  attribute: Attribute | undefined,
+  references: ArgumentReferences,
+): string[] {
   const called = /^(.+)_ids?$/.exec(name)?.[1];
   if (called === undefined || attribute?.type !== "string" || attribute.format === "uuid") return [];
   const words = called.split("_");
   const ends = words.map((_, at) => words.slice(at).join("_"));
-  return ends.some((end) => withoutId.has(end)) ? [] : ends.map((end) => `azurerm_${end}`);
+  const isNone = ends.some((end) => references.find(`${end}_id`, containing)?.idOf?.length === 0);
+  return isNone ? [] : ends.map((end) => `azurerm_${end}`);
 }
-
-/** Types whose own id is another one than people set, such as a number or a URL, and one that is called as the end of another. */
-const withoutId: ReadonlySet<string> = new Set(["subscription", "storage_container", "role_definition", "dns_zone"]);
 
 /** What names the resource to which a private endpoint leads. */
 const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", "privateLinkServiceId"]);

@@ -1,0 +1,60 @@
+/** What arguments of azurerm's refer to, as their names say, out of the text of `argumentReferences.jsonl`: one name a line, with its source. */
+import { appendTo } from "../../text/index";
+import type { Attribute } from "../schema";
+import { factsByLine } from "./factsByLine";
+
+/** What arguments of one name refer to, where the documentation of every type that has the argument says the same. */
+export interface ArgumentReference {
+  readonly argument: string;
+  /** A pattern of the types in which it means that; absent: in all. */
+  readonly within?: string;
+  /** It takes the id of these, most likely first. Empty where it seems to take an id, and takes something else: `why` says what. */
+  readonly idOf?: readonly string[];
+  /** It takes an id of this form, of what is no resource of its own. */
+  readonly id?: string;
+  /** It takes the name of this one. */
+  readonly nameOf?: string;
+  /** It takes an attribute of another resource, such as a key. */
+  readonly attributeOf?: AttributeOfType;
+  readonly why?: string;
+  readonly source: string;
+}
+
+/** An attribute, and the type that has it. */
+export interface AttributeOfType {
+  readonly type: string;
+  readonly attribute: string;
+}
+
+interface Row extends ArgumentReference {
+  /** The schema that such an argument would have; absent where it takes no id. */
+  readonly schema?: Attribute;
+}
+
+/** All of them. */
+export interface ArgumentReferences {
+  readonly all: readonly ArgumentReference[];
+  /** What an argument of a type refers to, which may be in its nested blocks; undefined where nothing is known of the name. */
+  find(argument: string, containing: string): Row | undefined;
+}
+
+/** None where the text is no such list. */
+export function readArgumentReferences(text: string): ArgumentReferences {
+  const all = factsByLine<ArgumentReference>(text);
+  const byArgument = new Map<string, { readonly within: RegExp | undefined; readonly row: Row }[]>();
+  for (const one of all) {
+    const schema = schemaFor(one);
+    const within = one.within === undefined ? undefined : new RegExp(one.within);
+    appendTo(byArgument, one.argument, { within, row: schema ? { ...one, schema } : one });
+  }
+  return {
+    all,
+    find: (argument, containing) =>
+      byArgument.get(argument)?.find(({ within }) => within?.test(containing) ?? true)?.row,
+  };
+}
+
+function schemaFor({ idOf = [], id }: ArgumentReference): Attribute | undefined {
+  if (idOf.length === 0 && id === undefined) return undefined;
+  return { type: "string", ...(idOf.length > 0 && { idOf }), ...(id !== undefined && { id: [id] }) };
+}
