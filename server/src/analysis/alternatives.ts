@@ -16,7 +16,7 @@ export function isWithin(value: Value, offset: number): boolean {
  * Whether something that a value may come to, or what is in that, is around an offset. Many may come to the same: what is in `seen` is not looked
  * at again.
  */
-export function mayComeTo(value: Value, offset: number, seen: Set<Value>): boolean {
+export function mayComeTo(value: Value, offset: number, seen: Set<Value> = new Set()): boolean {
   return ledTo(value, offset, seen) !== undefined;
 }
 
