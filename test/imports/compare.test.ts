@@ -170,3 +170,22 @@ function deviations(text: string, answer: unknown): readonly Deviation[] {
 function paths(text: string, answer: unknown): readonly string[] {
   return deviations(text, answer).map(({ path }) => path);
 }
+
+test("the case of property names, of ids and of addresses is no difference", () => {
+  const upper = (value: unknown): unknown =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).map(([name, one]) => [name === "id" ? name : name.toUpperCase(), upper(one)]),
+        )
+      : value;
+  assert.deepEqual(paths(code, upper(plain) as Answer), []);
+  const renamed = (text: unknown) => String(text).replace("/resourceGroups/rg-lab/", "/RESOURCEGROUPS/RG-LAB/");
+  const { keyVault, storageAccount } = plain.properties;
+  assert.notEqual(renamed(keyVault), keyVault);
+  assert.deepEqual(paths(code, with_({ keyVault: renamed(keyVault), storageAccount: renamed(storageAccount) })), []);
+});
+
+test("an answer without properties says nothing of what is among them", () => {
+  const { properties: _, ...rest } = plain;
+  assert.deepEqual(paths(code, { ...rest, tags: { team: "ml" } } as unknown as Answer), ["tags"]);
+});

@@ -112,6 +112,28 @@ for (const [version, text] of versions)
       return undefined;
     });
 
+test("a list of which Azure keeps items back is not compared, and one without items that the code could have is", () => {
+  const block = `resource "azapi_resource" "one" {
+  type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-04-01"
+  name      = "churn"
+  parent_id = "${workspace}"
+
+  body = {
+    properties = {
+      odd = ["a", "b"]
+    }
+  }
+}
+`;
+  const service = serviceWith({ "main.tf": block });
+  const ids = new Map(service.liveQuestions(main).asked.map(({ address, id }) => [address, id]));
+  const differing = (odd: unknown) => service.compare(main, [endpoint({ odd })], ids).differing.map(({ path }) => path);
+  assert.deepEqual(differing([null, null, null]), []);
+  assert.deepEqual(differing(["a", null]), []);
+  assert.deepEqual(differing(["a"]), ["body.properties.odd"]);
+  assert.deepEqual(differing(["b", "a"]), []);
+});
+
 test("two models whose names differ by case only are compared each with its own answer, whichever comes first", () => {
   const model = (name: string, label: string) => `resource "azapi_resource" "${label}" {
   type      = "Microsoft.MachineLearningServices/workspaces/models/versions@2024-04-01"

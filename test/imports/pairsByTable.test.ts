@@ -30,7 +30,7 @@ test("what azurerm has sent and read again", { skip: !isThere && "FACTS names no
     if (!resource || typeof schema !== "object") continue;
     const found = readByTable(resource, { types: [type], alike: 1 }, () => schema.body, provider, catalog);
     if (!found) continue;
-    const { written, missing } = generateBody(mappingOfSchema(type, "", schema.body).rows, found.state, {
+    const { written, missing, hidden } = generateBody(mappingOfSchema(type, "", schema.body).rows, found.state, {
       response: { id: resource.id, json: resource.json, version: "5.2.0", find: () => undefined, all: () => [] },
       schema: schema.body,
       refer: () => undefined,
@@ -40,7 +40,9 @@ test("what azurerm has sent and read again", { skip: !isThere && "FACTS names no
       unwanted: new Set(),
     });
     const real: JsonObject = typeof read === "object" && read !== null ? read : state;
-    if (missing.length === 0 && plan(written, real, schema.body).length === 0) right++;
+    // A secret is not written, and its argument is ignored.
+    const changes = plan(written, real, schema.body).filter(({ path }) => !hidden.has(path[0]!));
+    if (missing.length === 0 && changes.length === 0) right++;
     else wrong.push(type);
   }
   assert.ok(right >= 280, `${right} are right`);

@@ -13,11 +13,19 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What an answer has under a name, of which Azure, and Go in reading it, ignores the case; undefined where there is none. */
+export function propertyIn(json: JsonObject, name: string): Json | undefined {
+  const exact = ownProperty(json, name);
+  if (exact !== undefined) return exact;
+  const word = name.toLowerCase();
+  return Object.entries(json).find(([one]) => one.length === name.length && one.toLowerCase() === word)?.[1];
+}
+
 /** What is at a path of names with dots between them; undefined where something on the way is missing. */
 export function at(json: Json | undefined, path: string): Json | undefined {
   let current = json;
   for (const name of path.split(".")) {
-    const next: Json | undefined = isObject(current) ? ownProperty(current, name) : undefined;
+    const next: Json | undefined = isObject(current) ? propertyIn(current, name) : undefined;
     if (next === undefined) return undefined;
     current = next;
   }

@@ -7,14 +7,14 @@ import type { BodyType } from "../../catalog/index";
 import { attributesOf, elementsOf, isWhollyKnown, knownText, type Result } from "../../evaluation/index";
 import { type Block, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
 import { isSameType, normalizeLocation, typeOfId } from "../../resourceIds/index";
-import { hclIndex, ownProperty } from "../../text/index";
+import { hclIndex } from "../../text/index";
 import { writtenTypeIn } from "../ids/armType";
 import { bodyFrom, plainValue } from "../import/arm/bodyFrom";
 import { isVault, secretTexts } from "../import/azapi/secretTexts";
 import type { IgnoredPaths } from "../import/ignoredPaths";
 import { plainOf, resultOf } from "../import/plan/values";
 import { propertyOf } from "../import/table/saysMore";
-import { isObject, type Json, type JsonObject } from "../json";
+import { isObject, type Json, type JsonObject, propertyIn } from "../json";
 import type { Deviation } from "./deviation";
 import { isKeptOtherwise } from "./keptOtherwise";
 import { isSameInAzure } from "./sameInAzure";
@@ -110,13 +110,16 @@ export function compareAzapi(block: Block, answer: JsonObject, around: AzapiComp
     path: readonly string[],
     place: Place,
   ) {
-    const left = [...live];
+    // Azure keeps back what is null, and what the code cannot say is none of its items.
+    if (live.includes(null)) return;
+    const items = live.filter((item) => taken(item, of) !== undefined);
+    const left = [...items];
     const unmatched = [...list.entries()].filter(([, item]) => {
       const index = left.findIndex((other) => isSame(item, other, of, path));
       if (index >= 0) left.splice(index, 1);
       return index < 0;
     });
-    if (list.length !== live.length) {
+    if (list.length !== items.length) {
       if (isWhollyKnown(own)) differ(own, live, of && { kind: "array", element: of }, path, place);
       return;
     }
@@ -257,13 +260,6 @@ export function compareAzapi(block: Block, answer: JsonObject, around: AzapiComp
 }
 
 const identityType = "Microsoft.ManagedIdentity/userAssignedIdentities";
-
-/** Azure ignores the case of names. */
-function propertyIn(json: JsonObject, name: string): Json | undefined {
-  const exact = ownProperty(json, name);
-  if (exact !== undefined) return exact;
-  return Object.entries(json).find(([one]) => isSameType(one, name))?.[1];
-}
 
 function placeIn({ at, value }: Place, name: string): Place {
   const item = value?.kind === "body" ? bodyItemOf(value.body, name) : undefined;

@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/index";
 import type { Attribute, BodySchema } from "../../catalog/index";
-import { attributesOf, type Result } from "../../evaluation/index";
+import { attributesOf, knownText, type Result } from "../../evaluation/index";
 import {
   addressOf,
   type Block,
@@ -17,9 +17,11 @@ import { hclIndex } from "../../text/index";
 import { compareAzapi } from "../drift/compareAzapi";
 import type { Deviation } from "../drift/deviation";
 import { isSameInAzure, type Scalar } from "../drift/sameInAzure";
-import { isObject, type JsonObject } from "../json";
+import { at, isObject, type JsonObject } from "../json";
 import { mappingOfType } from "../mappings/index";
+import type { Row } from "../mappings/mapping";
 import { type AzureResource, readResponses } from "../responses";
+import { secretTexts } from "./azapi/secretTexts";
 import { candidatesIn, type ImportCandidate } from "./candidates";
 import { generateBody } from "./generate/generateResource";
 import { mappingOfSchema } from "./generate/mappingOfSchema";
@@ -27,7 +29,7 @@ import { ignoredPaths } from "./ignoredPaths";
 import { type DeclaredResources, declaredResources } from "./module/declaredResources";
 import { valuesOfBody } from "./module/evaluate";
 import { type PlannedChange, plan } from "./plan/plan";
-import { isSameValue } from "./plan/values";
+import { isSameValue, plainOf } from "./plan/values";
 import { predictedState } from "./predictedState";
 import { readTypeByTable } from "./table/readByTable";
 
@@ -98,12 +100,36 @@ function compareArguments(block: Block, comparison: ComparisonContext): readonly
   });
   const ignored = ignoredPaths(block);
   const planned = plan(written, state, schema.body).filter(({ path }) => !ignored(path));
-  return planned.flatMap((difference) => {
-    if (read && !isSure(difference, isInPart)) return [];
+  const unsaid = read || at(context.json, "properties") !== undefined ? new Set<string>() : inProperties(mapping.rows);
+  const found = planned.flatMap((difference) => {
+    if (read ? !isSure(difference, isInPart) : isSameSpelled(difference) || unsaid.has(difference.path[0]!)) return [];
     const mine = difference.written && attributesOf(difference.written);
     if (mine && isObject(difference.actual)) return keyByKey(difference, mine, difference.actual, block, items);
     return difference.because === "unknown" ? [] : [deviationFor(difference, block, items)];
   });
+  return found.filter((one) => !hasSecret(one));
+}
+
+/** What is read from properties, of which an answer without any says nothing. */
+function inProperties(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap((row) => {
+      if ("argument" in row) return row.from.startsWith("properties") ? [row.argument] : [];
+      return "block" in row && row.from !== "identity" ? [row.block] : [];
+    }),
+  );
+}
+
+/** Nobody takes another case in an id or an address for another one. */
+function isSameSpelled({ written, actual }: PlannedChange): boolean {
+  const text = written && knownText(written);
+  if (text === undefined || typeof actual !== "string" || !/^(?:\/|https?:\/\/)/i.test(text)) return false;
+  return text.toLowerCase() === actual.toLowerCase();
+}
+
+function hasSecret({ path, written, actual }: Deviation): boolean {
+  const name = path.split(/[.[]/).at(-1)?.replace(/["\]]/g, "") ?? "";
+  return [actual, (written && plainOf(written)) ?? null].some((one) => secretTexts({ [name]: one }).size > 0);
 }
 
 /**

@@ -20,8 +20,9 @@ export interface AzapiResource {
   readonly comments: readonly string[];
   /** What a text means where it is more than that. */
   readonly text: BodySource["text"];
-  /** The same in the body. */
+  /** The same in the body, and in tags. */
   readonly bodyText: BodySource["text"];
+  readonly tagText?: BodySource["text"];
   /** Paths of the body that are left out, and why that is no news: our own rules refuse them. */
   readonly refused: ReadonlySet<string>;
   /** Of an answer that is imported: what is left out is left out without a word, but what has to be there (`BodySource.absent`). */
@@ -44,7 +45,7 @@ export function azapiBlock(resource: AzapiResource): NewBlock {
     ...locationOf(of("location"), text),
     ...identityOf(of("identity"), text, absent !== undefined),
     ...(written?.kind === "map" && written.items.length > 0 ? [newArgument("body", written)] : []),
-    ...tagsOf(of("tags"), text),
+    ...tagsOf(of("tags"), resource.tagText ?? text),
   ];
   const needed = withoutReferred(resource.dependsOn, items);
   if (needed.length > 0) items.push(newArgument("depends_on", pathsIn(needed)));

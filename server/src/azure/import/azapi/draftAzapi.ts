@@ -136,9 +136,11 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
       ...[...absent.texts].map(([value, { name }]) => [value, name] as const),
     ]);
     const variables = new Map<string, NewBlock>();
+    // No state and no plan has what is ephemeral, which tags cannot take.
+    const inTags = new Map<string, NewBlock>();
     const lacking: string[] = [];
     const text = (value: string): (NewValue & Commented) | undefined =>
-      secrets.has(value) ? variableFor(value) : referenceTo(value);
+      secrets.has(value) ? variableFor(value, variables) : referenceTo(value);
     const parent = parentOfId(id);
     const block = azapiBlock({
       type,
@@ -152,6 +154,7 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
       comments: [],
       text: referenceTo,
       bodyText: text,
+      tagText: (value) => (secrets.has(value) ? variableFor(value, inTags) : referenceTo(value)),
       refused: refused.get(resource.key)?.paths ?? new Set(),
       absent: (path) => lacking.push(path),
     });
@@ -162,6 +165,7 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
     // What Azure answers is in the body that azapi's import keeps, and what it does not is not.
     const isAnswered = [...variables.keys()].some((text) => !absent.texts.has(text));
     const lifecycle = lifecycleOf(preventDestroy, [
+      ...(inTags.size > 0 ? ["tags"] : []),
       ...(variables.size > 0 && (isAnswered || !apart) ? ["body"] : []),
       ...(apart ? ["sensitive_body"] : []),
     ]);
@@ -171,15 +175,15 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
       if (apart) return askedFor(one);
       return absent.texts.has(text) ? { ...one, comments: [toSet] } : one;
     });
-    return [...inputs, { ...block, comments, items: [...(apart ?? block.items), ...lifecycle] }];
+    return [...inTags.values(), ...inputs, { ...block, comments, items: [...(apart ?? block.items), ...lifecycle] }];
 
-    function variableFor(value: string): NewValue & Commented {
-      const there = variables.get(value);
+    function variableFor(value: string, among: Map<string, NewBlock>): NewValue & Commented {
+      const there = among.get(value);
       const name = there?.labels[0] ?? namer.variableOrAlias("variable", `${label}_secret`);
       if (!there) {
         const what = `the secret ${onOneLine(secrets.get(value) ?? "")}`.trim();
-        const made = variableBlock(name, what, resourceNameOf(resource.id));
-        variables.set(value, absent.texts.get(value)?.type === "map(string)" ? asMap(made) : made);
+        const made = variableBlock(name, what, resourceNameOf(resource.id), undefined, !absent.texts.has(value));
+        among.set(value, absent.texts.get(value)?.type === "map(string)" ? asMap(made) : made);
       }
       return { kind: "reference", path: ["var", name] };
     }

@@ -34,7 +34,12 @@ export function secretTexts(json: Json): ReadonlyMap<string, string> {
   }
 }
 
-function isSecret(text: string, name: string, isInVault: boolean): boolean {
+/** "Basic deployment" is no way to sign in, an address of mail no password, and a name alone before a host none either. */
+const plainWords =
+  /\b(?:Basic|Bearer)(?=\s+[A-Za-z]?[a-z]*(?![\w\-.~+/=:%&]))|\bmailto:|(?<=\bhttps?:\/\/)[A-Za-z][a-z.-]{0,30}@/gi;
+
+function isSecret(given: string, name: string, isInVault: boolean): boolean {
+  const text = given.replace(plainWords, "");
   if (redact(text) !== text) return true;
   const named = `${name}: "${text}"`;
   return redact(named) !== named || (isInVault && !isPlain(name));

@@ -203,9 +203,9 @@ export function draft(request: DraftRequest): ImportDraft {
           ? links.referByName(text, resource.id)
           : links.refer(to === "group" ? formatResourceId(groupIdOf(resource.id)) : text, to),
       referAround: links.referAround,
-      variable(argument, what, attribute) {
+      variable(argument, what, attribute, isAnswered) {
         const variable = namer.variableOrAlias("variable", `${label()}_${argument}`);
-        secrets.push(variableBlock(variable, what, resourceNameOf(resource.id), attribute));
+        secrets.push(variableBlock(variable, what, resourceNameOf(resource.id), attribute, isAnswered));
         return ["var", variable];
       },
       absence: (path) => whyArgumentIsMissing(type, path, provider, available.version),

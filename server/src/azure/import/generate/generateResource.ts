@@ -5,9 +5,11 @@ import { escapeHcl, joinPath, ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject, textAt } from "../../json";
 import type { ArgumentRow, BlockRow, Mapping, ResponseContext, Row, SecretRow } from "../../mappings/mapping";
 import { onOneLine } from "../../onOneLine";
+import { secretTexts } from "../azapi/secretTexts";
 import { type PlannedChange, plan } from "../plan/plan";
 import { elements, isAbsent, isEmpty, isSameValue, plainOf, resultOf } from "../plan/values";
 import { unsupportedIn } from "../predictedState";
+import { isPlainOf, isSimple, newValueOf } from "./newValueOf";
 
 /** The body of a resource, its `ignore_changes`, and the comments above it. */
 export interface GeneratedResource extends GeneratedBody {
@@ -26,9 +28,13 @@ export function generateResource(mapping: Mapping, state: JsonObject, context: G
   const differences = wouldChange
     ? predicted.filter(({ because, path }) => because === "unknown" || wouldChange.has(path[0]!))
     : predicted;
-  const ignored = new Set([...differences.map(({ path }) => path[0]!), ...body.given, ...(wouldChange ?? [])]);
+  const ignored = new Set([
+    ...differences.map(({ path }) => path[0]!),
+    ...[...body.given, ...body.hidden, ...(wouldChange ?? [])],
+  ]);
   const reasons = [...ignored].map((name) => {
     const difference = differences.find(({ path }) => path[0] === name);
+    if (body.hidden.has(name)) return `${name}: what is secret in it is not in this code.`;
     if (body.given.has(name)) return `${name}: Azure returns none that azurerm takes.`;
     return difference ? reasonFor(name, difference) : `${name}: azurerm cannot write what Azure has.`;
   });
@@ -81,8 +87,8 @@ export interface GenerationContext {
   readonly refer: (text: string, to: "id" | "group" | "parent") => ResolvedReference | undefined;
   /** A reference to what an id is inside of, whose value the id begins with. */
   readonly referAround: (id: string) => ResolvedReference | undefined;
-  /** The path of a variable for what Azure never returns: a secret, where no attribute says otherwise. */
-  readonly variable: (argument: string, what: string, attribute?: Attribute) => readonly string[];
+  /** The path of a variable for what Azure never returns, or for what it does and nobody is to read: a secret, where no attribute says otherwise. */
+  readonly variable: (argument: string, what: string, attribute?: Attribute, isAnswered?: boolean) => readonly string[];
   /** A sentence about an argument that the version in force does not have; undefined where there is nothing to say. */
   readonly absence: (path: readonly string[]) => string | undefined;
   /** Top-level arguments to leave out. */
@@ -120,19 +126,22 @@ export interface GeneratedBody {
   readonly notes: readonly string[];
   /** Arguments at the top in which there is something that whoever writes it has to give, and that is no secret. */
   readonly given: ReadonlySet<string>;
+  /** Arguments at the top in which there is a secret that Azure has answered. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** Writes required arguments, and optional ones that are neither empty nor the default nor left to the provider (`computed`). */
 export function generateBody(rows: readonly Row[], state: JsonObject, context: GenerationContext): GeneratedBody {
   const generation = new BodyGeneration(context);
-  const { notes, given } = generation;
-  return { ...generation.bodyOf(rows, state, context.schema, []), notes, given };
+  const { notes, given, hidden } = generation;
+  return { ...generation.bodyOf(rows, state, context.schema, []), notes, given, hidden };
 }
 
 /** The generation of one resource, with what it has to say of all that is in it. */
 class BodyGeneration {
   readonly notes: string[] = [];
   readonly given = new Set<string>();
+  readonly hidden = new Set<string>();
 
   constructor(private readonly context: GenerationContext) {}
 
@@ -184,9 +193,14 @@ class BodyGeneration {
     }
     if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
       return attribute.required ? "missing" : undefined;
+    const isSecret = attribute.sensitive === true && typeof value === "string" && value !== "";
+    const secrets = isSecret ? new Map([[value, row.argument]]) : secretTexts(value);
+    if (secrets.size > 0) this.hidden.add(path[0]!);
+    const refer = (text: string) =>
+      secrets.has(text) ? this.hide(row.argument, secrets.get(text) || row.argument) : undefined;
     return {
-      items: [{ name: row.argument, form: "argument", value: this.newValueFor(value, state, row, attribute) }],
-      written: resultOf(value),
+      items: [{ name: row.argument, form: "argument", value: this.newValueFor(value, state, row, attribute, refer) }],
+      written: secrets.size > 0 ? unknown : resultOf(value),
     };
   }
 
@@ -211,14 +225,27 @@ class BodyGeneration {
     return when(this.context.response) ? this.variableFor(secret, what) : undefined;
   }
 
+  private hide(argument: string, name: string): NewValue {
+    const what = `the secret ${onOneLine(name)}`;
+    return { kind: "reference", path: this.context.variable(argument, what, undefined, true) };
+  }
+
   private variableFor(secret: string, what: string, attribute?: Attribute): GeneratedEntry {
     const value: NewValue = { kind: "reference", path: this.context.variable(secret, what, attribute) };
     return { items: [{ name: secret, form: "argument", value }], written: unknown };
   }
 
   /** Where Terraform compares case, a reference is only used if its value is exactly what Azure has. */
-  private newValueFor(value: Json, state: Json, { as }: ArgumentRow, attribute: Attribute): NewValue {
+  private newValueFor(
+    value: Json,
+    state: Json,
+    { as }: ArgumentRow,
+    attribute: Attribute,
+    hide: (text: string) => NewValue | undefined,
+  ): NewValue {
     return newValueOf(value, (text) => {
+      const hidden = hide(text);
+      if (hidden) return hidden;
       const found = as.refersTo && this.context.refer(text, as.refersTo);
       const there = Array.isArray(value) ? text : state;
       const isSame = found && (found.value === there || (attribute.diffSuppressed && isSameId(found.value, text)));
@@ -247,19 +274,6 @@ class BodyGeneration {
   }
 }
 
-/** Whether a variable can stand for it. */
-export function isSimple({ type, block }: Attribute): boolean {
-  return !block && ["string", "int", "float", "number", "bool"].includes(type);
-}
-
-function isPlainOf(value: Json | undefined, { type }: Attribute): value is string | number | boolean {
-  if (isAbsent(value)) return false;
-  if (typeof value === "string") return type === "string";
-  return typeof value === "number"
-    ? /^(?:int|float|number)$/.test(type)
-    : typeof value === "boolean" && type === "bool";
-}
-
 function isSameId(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
@@ -277,14 +291,4 @@ function matters(value: Json, attribute: Attribute, usual: Json | undefined): bo
       (attribute.atLeastOneOf !== undefined || !isSameValue(resultOf(attribute.default), value, attribute))
     );
   return !isEmpty(value);
-}
-
-/** A value of the state as configuration; `refer` may have another word for a text. */
-function newValueOf(value: Json, refer: (text: string) => NewValue | undefined = () => undefined): NewValue {
-  if (typeof value === "string") return refer(value) ?? newLiteral(value);
-  if (typeof value === "number" || typeof value === "boolean") return newLiteral(value);
-  if (value === null) return { kind: "null" };
-  if (Array.isArray(value)) return { kind: "list", items: value.map((item: Json) => newValueOf(item, refer)) };
-  const items = Object.entries(value) as [string, Json][];
-  return { kind: "map", items: items.map(([key, item]) => ({ key, value: newValueOf(item, refer) })) };
 }

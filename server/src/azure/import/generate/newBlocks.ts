@@ -61,15 +61,26 @@ export function dataBlock(
   return { kind: "data", labels: [type, name], items };
 }
 
-/** A variable for what Azure never returns: a secret, where no attribute says otherwise. It has a default where any text will do. */
-export function variableBlock(name: string, what: string, of: string, attribute?: Attribute): NewBlock {
+/**
+ * A variable for what Azure never returns: a secret, where no attribute says otherwise; or for a secret that it has answered. It has a default where any
+ * text will do.
+ */
+export function variableBlock(
+  name: string,
+  what: string,
+  of: string,
+  attribute?: Attribute,
+  isAnswered = false,
+): NewBlock {
   const { type = "string", sensitive = true } = attribute ? { sensitive: false, ...attribute } : {};
   const isText = type === "string";
   return {
     kind: "variable",
     labels: [name],
     comments: [
-      `${sensitive ? `Azure never returns ${what}` : `Azure returns no ${what} that azurerm takes`}, and keeps it: this one counts only if the resource is made anew.`,
+      isAnswered
+        ? "What is secret is not in this code: this one counts only if the resource is made anew."
+        : `${sensitive ? `Azure never returns ${what}` : `Azure returns no ${what} that azurerm takes`}, and keeps it: this one counts only if the resource is made anew.`,
     ],
     items: [
       text("description", `${what[0]!.toUpperCase()}${what.slice(1)} for ${onOneLine(of)}.`),
