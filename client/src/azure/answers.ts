@@ -1,5 +1,5 @@
 // All that Azure tells about workspaces, and about resources by their ids, as it answers: imports are made from nothing else.
-import { askedPathOf, parseAskedId, requestPathOf } from "../../../server/src/resourceIds/index";
+import { askedPathOf, parseAskedId, requestPathOf, subscriptionOf } from "../../../server/src/resourceIds/index";
 import { ownProperty } from "../../../server/src/text/index";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
@@ -105,7 +105,7 @@ export function createAnswers({
     // What names no resource is a group, or a list.
     const path = parsed ? requestPathOf(parsed) : askedPathOf(id);
     if (!path || !/^[\w.-]+$/.test(apiVersion)) throw new AzureError(notAnId(id));
-    const subscription = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1] ?? "";
+    const subscription = subscriptionOf(id) ?? "";
     return { arm: await armOf(await tenantOf(subscription, signal)), path };
   }
 }

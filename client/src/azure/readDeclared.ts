@@ -1,6 +1,6 @@
 // Reads what some code declares, with few requests: lists of what stands together, single ones by themselves, and what is in the resource groups beside
 // that by Resource Graph.
-import { keyOfId, parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
+import { isGroupId, keyOfId, parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
 import { isObject, type JsonObject, textAt } from "./arm/shape";
 import type { ReadDeclared, WantedResource } from "./foundTypes";
 import { isGuid } from "./isGuid";
@@ -219,11 +219,7 @@ function wideListOf(id: string): string {
 /** Some entries have no id of their own, and some another name in it. */
 function keyOfEntry(entry: JsonObject, path: string): string {
   const id = textAt(entry, "id");
-  if (
-    /^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id) ||
-    /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id)
-  )
-    return keyOfId(id);
+  if (/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id) || isGroupId(id)) return keyOfId(id);
   const name = nameIn(entry);
   return name === "" ? "" : keyOfId(`${path}/${name}`);
 }

@@ -1,5 +1,6 @@
 // All that a state holds, for a plan: as `terraform.tfstate` has it, and as `terraform show -json` writes it of a state or a plan. It may hold
 // secrets: what is sensitive is told apart, and shown nowhere.
+import { subscriptionOf } from "../resourceIds/index";
 import { hclIndex } from "../text/index";
 import { isObject, type Json, type JsonObject, textAt } from "./json";
 import { listAt, pathsAt, readStateJson, stateFormat } from "./state";
@@ -143,7 +144,7 @@ function keyText(key: Json | undefined): string {
 export function subscriptionIn(objects: readonly StateObject[]): string | undefined {
   for (const { attributes, isData } of objects) {
     const id = isData ? "" : textAt(attributes, "id");
-    const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+    const found = subscriptionOf(id);
     if (found !== undefined) return found;
   }
   return undefined;

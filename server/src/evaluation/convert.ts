@@ -103,7 +103,7 @@ function toList(given: Result, kind: "list" | "set", element: Type): Result | Mi
 }
 
 /** The types of values, without those of which nothing is to be seen since they are null. */
-function typesOf(values: readonly Result[]): readonly Type[] {
+export function typesOf(values: readonly Result[]): readonly Type[] {
   return values.filter(({ state, type }) => state !== "null" || type !== "dynamic").map(({ type }) => type);
 }
 

@@ -34,6 +34,7 @@ export {
   piecedResult,
   piecesOf,
   type Result,
+  stringOf,
   textResult,
   tupleResult,
   type UnknownResult,

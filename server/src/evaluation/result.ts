@@ -207,3 +207,8 @@ function all(answers: readonly (boolean | undefined)[]): boolean | undefined {
   if (answers.includes(false)) return false;
   return answers.includes(undefined) ? undefined : true;
 }
+
+/** The text that a result surely is; undefined for anything else. */
+export function stringOf(result: Result | undefined): string | undefined {
+  return result?.state === "known" && typeof result.value === "string" ? result.value : undefined;
+}

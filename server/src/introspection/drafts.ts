@@ -4,6 +4,7 @@
  */
 
 import { kindOf, type Type } from "../evaluation/index";
+import { snakeCase } from "../text/index";
 import { configuration } from "./configuration";
 import type { CtyValue } from "./cty";
 import { isThere, type PlanOf, plannedAt } from "./plans";
@@ -224,14 +225,10 @@ function nodesNamedIn(root: SchemaNode, words: string): readonly SchemaNode[] {
   const ranks: [SchemaNode[], SchemaNode[], SchemaNode[]] = [[], [], []];
   for (const { 0: word, index } of words.slice(0, 4000).matchAll(/[A-Za-z_]\w{0,100}(?:\.\w{1,100}){0,20}/g)) {
     const named = word.includes(".") ? nodeNamed(root, word) : undefined;
-    const nodes = named?.parent ? [named] : (byName.get(word) ?? byName.get(inOurCase(word)) ?? []);
+    // Some messages have the names of Azure's own properties.
+    const nodes = named?.parent ? [named] : (byName.get(word) ?? byName.get(snakeCase(word)) ?? []);
     const isQuoted = /[`'"]/.test(words[index - 1] ?? "");
     ranks[named || isQuoted ? 0 : word.includes("_") ? 1 : 2].push(...nodes);
   }
   return [...new Set(ranks.flat())].slice(0, most);
-}
-
-/** `min_capacity` of `minCapacity`: some messages have the names of Azure's own properties. */
-function inOurCase(word: string): string {
-  return word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -15,7 +15,6 @@ export type {
   InstalledProviders,
   LockFile,
 } from "./installedProviders";
-export { isObject } from "./isObject";
 export { createNamesByLanguage } from "./namesByLanguage";
 export type { HclSyntaxDiagnostics, Log, Missing, ReadOptions, Runtime, StampedData } from "./runtime";
 export { startServer } from "./server";

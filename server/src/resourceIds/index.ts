@@ -6,6 +6,7 @@ export {
   askedPathOf,
   formatResourceId,
   groupIdOf,
+  isGroupId,
   isSameId,
   keyOfId,
   parentOfId,
@@ -15,6 +16,7 @@ export {
   requestPathOf,
   resourceNameOf,
   spellId,
+  subscriptionOf,
   workspaceIdOf,
 } from "./resourceId";
 export { fitsShape, idOfShape, namesInShape, recased, shownShape, tailOf } from "./shapes";

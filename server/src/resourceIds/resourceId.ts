@@ -203,3 +203,13 @@ export function parentOfId(id: string): { readonly id: string; readonly name: st
   const isTop = around.at(-2)?.toLowerCase() === "providers";
   return { id: (isTop ? around.slice(0, -2) : around).join("/") || "/", name };
 }
+
+/** The subscription in an id, as it is written there; undefined where it is in none. */
+export function subscriptionOf(id: string): string | undefined {
+  return /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+}
+
+/** Whether it is the id of a resource group. */
+export function isGroupId(id: string): boolean {
+  return /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id);
+}

@@ -6,5 +6,5 @@ export { amount, range } from "./limits";
 export { asCode, asCodeBlock, asLink, asText, type Markdown, md, paragraphs, raw } from "./markdown";
 export { forbiddenWords, namesIn, patternWords } from "./patterns/patterns";
 export { scopeNames } from "./scopeNames";
-export { asPlainCode, didYouMean, listed, shortened, withArticle } from "./sentence";
+export { asPlainCode, didYouMean, listed, listedFirst, shortened, withArticle } from "./sentence";
 export { isMisspelling, isMisspelt, isSlip, sameButCase, similar } from "./similar";

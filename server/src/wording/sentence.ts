@@ -7,6 +7,12 @@ export function listed(words: readonly string[], and = "and", most = 12): string
   return `${shown.slice(0, -1).join(", ")}, ${and} ${shown[shown.length - 1]}`;
 }
 
+/** The first of some words, and how many more there are: `a, b and 3 more`. */
+export function listedFirst(words: readonly string[], most: number): string {
+  const more = words.length - most;
+  return more > 0 ? `${words.slice(0, most).join(", ")} and ${more} more` : listed(words);
+}
+
 /** The sentence " Did you mean x?", with a blank in front, or nothing. */
 export function didYouMean(name: string | undefined): string {
   return name === undefined ? "" : ` Did you mean ${name}?`;

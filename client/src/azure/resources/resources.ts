@@ -1,5 +1,5 @@
 // Lists of resources by the table of kinds, with the cache, the pages and the problems that every list has.
-import { keyOfId, parseAskedId, requestPathOf } from "../../../../server/src/resourceIds/index";
+import { keyOfId, parseAskedId, requestPathOf, subscriptionOf } from "../../../../server/src/resourceIds/index";
 import { encodeUriPart } from "../../../../server/src/text/index";
 import { machineLearningApi } from "../arm/apiVersions";
 import type { Arm } from "../arm/arm";
@@ -171,7 +171,7 @@ function nameOf(raw: JsonObject): string {
 
 function pathOf(owner: ResourceOwner, { path }: Kind): string {
   if (!path.startsWith("/")) return `${checkedPath(owner.id)}/${path}`;
-  const [, subscription = ""] = /^\/subscriptions\/([^/]+)/i.exec(owner.id) ?? [];
+  const subscription = subscriptionOf(owner.id) ?? "";
   return `/subscriptions/${encodeUriPart(subscription)}${path}`;
 }
 

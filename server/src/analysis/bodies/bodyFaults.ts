@@ -11,7 +11,7 @@ import {
   type StringType,
   takesAnyText,
 } from "../../catalog/index";
-import { attributesOf, elementsOf, type Result } from "../../evaluation/index";
+import { attributesOf, elementsOf, type Result, stringOf } from "../../evaluation/index";
 import { goTest } from "../../text/index";
 import { isSlip, sameButCase } from "../../wording/index";
 
@@ -80,7 +80,7 @@ function check(type: BodyType, result: Result, path: Path, found: Found): void {
       return;
     case "boolean":
       // The provider takes anything here; Azure takes what reads as true or false.
-      if (typeof result.value !== "boolean" && !/^(true|false)$/i.test(textIn(result) ?? ""))
+      if (typeof result.value !== "boolean" && !/^(true|false)$/i.test(stringOf(result) ?? ""))
         found.faults.push({ kind: "type", path, wanted: "bool", given: result, isLenient: true });
       return;
     case "integer": {
@@ -90,7 +90,7 @@ function check(type: BodyType, result: Result, path: Path, found: Found): void {
       return;
     }
     case "literal": {
-      const text = textIn(result);
+      const text = stringOf(result);
       if (text === undefined) wrong("string");
       else if (text !== type.text) found.faults.push({ kind: "value", path, allowed: [type.text], given: result });
       return;
@@ -126,12 +126,8 @@ function limits(min: number | undefined, max: number | undefined) {
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
-function textIn(result: Result): string | undefined {
-  return result.state === "known" && typeof result.value === "string" ? result.value : undefined;
-}
-
 function checkText({ minLength, maxLength, pattern }: StringType, given: Result, path: Path, found: Found): void {
-  const text = textIn(given);
+  const text = stringOf(given);
   if (text === undefined) {
     found.faults.push({ kind: "type", path, wanted: "string", given });
     return;
@@ -146,7 +142,7 @@ function checkText({ minLength, maxLength, pattern }: StringType, given: Result,
 
 function checkUnion(union: Extract<BodyType, { kind: "union" }>, given: Result, path: Path, found: Found): void {
   const { texts, types } = union;
-  const text = textIn(given);
+  const text = stringOf(given);
   if (text !== undefined && texts.includes(text)) return;
   const others = types.map((type) => bodyFaults(type, given, path));
   const isTaken = others.some((one) => one.every(({ isLenient }) => isLenient));
@@ -217,7 +213,7 @@ function checkDiscriminated(
   if (chosen === unset) found.faults.push({ kind: "value", path: at, allowed, given: chosen });
   if (chosen?.state === "unknown") found.gaps.push({ type: texts, path: at });
   if (chosen?.state !== "known") return;
-  const text = textIn(chosen);
+  const text = stringOf(chosen);
   const variant = text === undefined ? undefined : variants.get(text);
   if (text === undefined) found.faults.push({ kind: "type", path: at, wanted: "string", given: chosen });
   else if (!variant) found.faults.push({ kind: "value", path: at, allowed, given: chosen });

@@ -1,7 +1,9 @@
 /** Parts of a resource that azurerm sets by further requests, as resources of azapi's that update what is there. */
+
 import type { Scope } from "../../analysis/index";
 import type { SentValue } from "../../catalog/index";
 import { type NewBlock, type NewBodyItem, newArgument } from "../../model/index";
+import { snakeCase } from "../../text/index";
 import { jsonValue } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
 import { writable } from "./proof";
@@ -22,7 +24,7 @@ export function updatedParts(
   const instance = by === undefined ? "" : by.name === "count" ? "[count.index]" : "[each.key]";
   return parts.flatMap(({ tail, azureType, body }): NewBlock[] => {
     const [kind = ""] = tail.split("/");
-    const label = `${name}_${kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+    const label = `${name}_${snakeCase(kind)}`;
     const type = bodyTypeOf(azureType, scope);
     if (!type) refusals.push(`azapi does not know ${azureType}.`);
     else if (scope.module.declarations.has(`azapi_update_resource.${label}`))

@@ -150,7 +150,7 @@ const alone: ResponseContext = {
 };
 
 /** The texts that a type lists. */
-function textsOf(type: BodyType): readonly string[] {
+export function textsOf(type: BodyType): readonly string[] {
   return type.kind === "literal" ? [type.text] : type.kind === "union" ? type.texts : [];
 }
 

@@ -1,5 +1,5 @@
 /** Arguments as the functions of JavaScript take them. Each is known already, and of the type that is asked for. */
-import { type Result, textResult } from "../result";
+import { type Result, stringOf, textResult } from "../result";
 import type { Type } from "../type";
 import { type FunctionRefusal, type Implementation, refuse } from "./implementation";
 
@@ -10,7 +10,7 @@ export const mostElements = 10_000;
 export const longestText = 100_000;
 
 export function stringArgument(argument: Result | undefined): string {
-  return argument?.state === "known" && typeof argument.value === "string" ? argument.value : "";
+  return stringOf(argument) ?? "";
 }
 
 export function numberArgument(argument: Result | undefined): number {

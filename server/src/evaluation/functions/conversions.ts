@@ -1,4 +1,4 @@
-import { convert, isMismatch } from "../convert";
+import { convert, isMismatch, typesOf } from "../convert";
 import { isWhollyKnown, type Result, unknown, unknownOf } from "../result";
 import { type Type, withArticle } from "../type";
 import { unify } from "../unify";
@@ -87,11 +87,6 @@ function typesIn({ type }: Result): readonly Type[] {
 function tried([first]: readonly Result[]): Result | FunctionRefusal {
   if (!first) return refuse("needs at least one argument");
   return isWhollyKnown(first) ? first : unknown;
-}
-
-/** The types of arguments, without those of which nothing is to be seen since they are null. */
-function typesOf(args: readonly Result[]): readonly Type[] {
-  return args.filter(({ state, type }) => state !== "null" || type !== "dynamic").map(({ type }) => type);
 }
 
 function commonType(args: readonly Result[]): Type | FunctionRefusal {

@@ -1,4 +1,4 @@
-import { knownText, numberResult, pairsOf, type Result } from "../../evaluation/index";
+import { knownText, numberResult, pairsOf, type Result, stringOf } from "../../evaluation/index";
 import { type Block, bodyItemOf, type Value } from "../../model/index";
 import { hclIndex } from "../../text/index";
 
@@ -39,7 +39,7 @@ function eachOf(over: Result): readonly Instance[] | undefined {
   const pairs = pairsOf(over);
   if (!pairs || pairs.length > most) return undefined;
   const made = pairs.flatMap(({ key, value }): Instance[] => {
-    const name = key.state === "known" && typeof key.value === "string" ? key.value : undefined;
+    const name = stringOf(key);
     if (name === undefined) return [];
     const names = new Map([["each.key", key], ["each.value", value]]); // biome-ignore format: two of them
     return [{ key: hclIndex(name), name, names }];

@@ -13,7 +13,15 @@ import {
   variableValue,
   writtenDefault,
 } from "../../analysis/index";
-import { attributesOf, type Environment, elementsOf, evaluate, type Result, unknown } from "../../evaluation/index";
+import {
+  attributesOf,
+  type Environment,
+  elementsOf,
+  evaluate,
+  type Result,
+  stringOf,
+  unknown,
+} from "../../evaluation/index";
 import { type Block, bodyItemOf, isValuesFile } from "../../model/index";
 
 /** A part of an address: `module.net`, `azurerm_subnet.main` or what a `moved` block has there, with its key as it is written: `["a"]`, `[0]` or none. */
@@ -175,13 +183,9 @@ function numbersBelow(count: Result): Keys {
 }
 
 function keysIn(over: Result): Keys {
-  const names = [...(attributesOf(over)?.keys() ?? elementsOf(over)?.map(textOf) ?? [undefined])];
+  const names = [...(attributesOf(over)?.keys() ?? elementsOf(over)?.map(stringOf) ?? [undefined])];
   if (names.length > mostKeys || names.includes(undefined)) return undefined;
   return [...new Set(names as string[])].map((name) => `[${JSON.stringify(name)}]`);
-}
-
-function textOf(element: Result): string | undefined {
-  return element.state === "known" && typeof element.value === "string" ? element.value : undefined;
 }
 
 /** Whether a block has as many instances as `count` says. */

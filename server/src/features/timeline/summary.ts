@@ -1,6 +1,6 @@
 /** What a timeline says in sentences, for all forms in which it is shown. */
 import { counted } from "../../text/index";
-import { listed } from "../../wording/index";
+import { listed, listedFirst } from "../../wording/index";
 import type { Timeline, TimelineStep } from "./steps";
 
 /** The steps of each wave, the first one first. */
@@ -36,16 +36,16 @@ export function remarks(timeline: Timeline): readonly string[] {
       ? [`The longest way has ${counted(longest.length, "step")}: ${longest.join(", then ")}.`]
       : []),
     ...(steps.length > 0 ? [durationSentence(timeline)] : []),
-    ...locked.map(({ says, addresses }) => `${capital(says)}: ${shownList(addresses)}.`),
-    ...(asked.length > 0 ? [`Where it is replaced, the new one is made first: ${shownList(asked)}.`] : []),
-    ...(implied.length > 0 ? [`The same holds of what these wait for: ${shownList(implied)}.`] : []),
-    ...(unmade.length > 0 ? [`count or for_each makes none of ${shownList(unmade)}.`] : []),
+    ...locked.map(({ says, addresses }) => `${capital(says)}: ${listedFirst(addresses, most)}.`),
+    ...(asked.length > 0 ? [`Where it is replaced, the new one is made first: ${listedFirst(asked, most)}.`] : []),
+    ...(implied.length > 0 ? [`The same holds of what these wait for: ${listedFirst(implied, most)}.`] : []),
+    ...(unmade.length > 0 ? [`count or for_each makes none of ${listedFirst(unmade, most)}.`] : []),
     ...(circle.length > 0
-      ? [`These wait for each other, so that Terraform makes none of them: ${shownList(circle)}.`]
+      ? [`These wait for each other, so that Terraform makes none of them: ${listedFirst(circle, most)}.`]
       : []),
     ...(unknown.length > 0
       ? [
-          `What these make is not known, and each counts as one resource until terraform init has installed it: ${shownList(unknown)}.`,
+          `What these make is not known, and each counts as one resource until terraform init has installed it: ${listedFirst(unknown, most)}.`,
         ]
       : []),
     ...(isWithoutNeeds ? ["There is too much to say of everything what it waits for."] : []),
@@ -72,11 +72,6 @@ function minutesText([from, to]: readonly [number, number]): string {
 
 /** How many addresses are named in a sentence. */
 const most = 12;
-
-function shownList(addresses: readonly string[]): string {
-  const more = addresses.length - most;
-  return more > 0 ? `${addresses.slice(0, most).join(", ")} and ${more} more` : listed(addresses);
-}
 
 function capital(text: string): string {
   return text.startsWith("azurerm") ? text : text.slice(0, 1).toUpperCase() + text.slice(1);

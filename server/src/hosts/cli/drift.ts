@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AskedResource, AssumedSubscription, LiveQuestions, UnmanagedResource } from "../../azure/index";
 import type { Finding } from "../../model/index";
-import { keyOfId } from "../../resourceIds/index";
+import { isGroupId, keyOfId } from "../../resourceIds/index";
 import type { Service } from "../../service";
 import { appendTo } from "../../text/index";
 import { answeredOrThrow, createLiveReader, type LiveReader, NotAnswered } from "../azure/askAzure";
@@ -151,7 +151,7 @@ async function ask(
 
 /** Only where the code has the group itself is all that is in it the code's. */
 function isGroup({ id }: AskedResource): boolean {
-  return /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id);
+  return isGroupId(id);
 }
 
 /** Tells what was found in each file, and how much that is. */

@@ -2,9 +2,9 @@
 
 import { join } from "node:path";
 import { ruleIds } from "../../core";
-import { isObject, settingsFrom } from "../../lsp/index";
+import { settingsFrom } from "../../lsp/index";
 import { opinions, styles } from "../../model/index";
-import { jsonIn } from "../../text/index";
+import { isObject, jsonIn } from "../../text/index";
 import { didYouMean, shortened, similar } from "../../wording/index";
 import type { Settings } from "../../workspace/index";
 import type { Disk } from "./disk";

@@ -1,5 +1,7 @@
 // For imports: has the azurerm that is installed for a folder read what no mapping of ours is for, and plan what is written of it.
+
 import { afterProof, type Imported, type ProviderState, type Skipped } from "../../azure/index";
+import { subscriptionOf } from "../../resourceIds/index";
 import { appendTo, counted } from "../../text/index";
 import type { Azurerm } from "./azurerm";
 import { userCacheFolder } from "./cacheFolder";
@@ -138,11 +140,6 @@ function within(subscription: string, fetchLive: FetchLive): FetchLive {
 
 function bySubscription<One extends { readonly id: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
   const found = new Map<string, One[]>();
-  for (const one of all) appendTo(found, subscriptionOf(one.id), one);
+  for (const one of all) appendTo(found, (subscriptionOf(one.id) ?? "").toLowerCase(), one);
   return found;
-}
-
-/** Empty for what is in none. */
-function subscriptionOf(id: string): string {
-  return (/^\/subscriptions\/([^/]+)/i.exec(id)?.[1] ?? "").toLowerCase();
 }

@@ -1,6 +1,8 @@
 // The introspection's process as one that has a provider read resources and plan what is written of them (resourceReader.ts). It asks
 // whoever has started it for what is live in Azure: nobody is signed in here.
+
 import { providerClientOf } from "../../introspection/index";
+import { subscriptionOf } from "../../resourceIds/index";
 import type { JsonObject } from "../loopback/index";
 import { type PlanOfWritten, planWritten } from "../loopback/planWritten";
 import { readEach } from "../loopback/readEach";
@@ -65,7 +67,7 @@ async function readBy(
   const place = { cache, release: installed, hash };
   recallLessons(azure, place, lessonsIn);
   const known = azure.lessons();
-  const subscription = /^\/subscriptions\/([^/]+)/i.exec(resources[0]?.id ?? "")?.[1];
+  const subscription = subscriptionOf(resources[0]?.id ?? "");
   const { start, schema } = await startsBeside(azure, binary, subscription);
   const { call } = providerClientOf(start);
   const { read: done, failures } = await readEach(call, azure, resources, {

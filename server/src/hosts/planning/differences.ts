@@ -44,7 +44,8 @@ export function differences({
   return (told.length > 0 || isNew ? told : found).map(({ change }) => change);
 }
 
-function isNone(value: CtyValue): boolean {
+/** Whether nothing is there: null, or a list without elements. */
+export function isNone(value: CtyValue): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 

@@ -14,7 +14,8 @@ import {
   unknownValue,
 } from "../../introspection/index";
 import { weakMemo } from "../../memo/index";
-import { ownProperty } from "../../text/index";
+import { isObject, ownProperty } from "../../text/index";
+import { isNone } from "./differences";
 import type { PlanningCall, PlanningConnection } from "./planInstance";
 
 /** What stands in for a provider. */
@@ -128,10 +129,6 @@ function plannedAttribute(
   return planned;
 }
 
-function isNone(value: CtyValue): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
-}
-
 /**
  * Whether a value is what a state has of an argument that nobody has set: writing nothing does not change it.
  * Source: helper/schema/schema.go (diffString, diffList) of hashicorp/terraform-plugin-sdk.
@@ -190,7 +187,7 @@ function ofBlock(json: unknown, { attributes, blocks }: BlockSchema): CtyValue {
     ...attributes.map(({ name, type }): [string, CtyValue] => [name, ofJson(at(name), type)]),
     ...blocks.map(({ name, nesting, block }): [string, CtyValue] => {
       const value = at(name);
-      if (nesting === "single") return [name, isRecord(value) ? ofBlock(value, block) : null];
+      if (nesting === "single") return [name, isObject(value) ? ofBlock(value, block) : null];
       return [name, Array.isArray(value) ? value.map((one) => ofBlock(one, block)) : []];
     }),
   ]);
@@ -201,7 +198,7 @@ function ofJson(json: unknown, type: Type): CtyValue {
   if (type === "dynamic") {
     // A release before had it as a text: azapi 1 its bodies, as JSON.
     if (typeof json === "string") return typedOf(jsonIn(json));
-    if (!isRecord(json) || !("value" in json) || !("type" in json)) return null;
+    if (!isObject(json) || !("value" in json) || !("type" in json)) return null;
     const own = typeFromJson(json.type);
     return { type: own, value: ofJson(json.value, own) };
   }
@@ -209,7 +206,7 @@ function ofJson(json: unknown, type: Type): CtyValue {
   if (type.kind === "object")
     return new Map([...type.attributes].map(([name, of]) => [name, ofJson(propertyOf(json, name), of)]));
   if (type.kind === "map")
-    return new Map(isRecord(json) ? Object.entries(json).map(([name, one]) => [name, ofJson(one, type.element)]) : []);
+    return new Map(isObject(json) ? Object.entries(json).map(([name, one]) => [name, ofJson(one, type.element)]) : []);
   if (!Array.isArray(json)) return null;
   return json.map((one, index) =>
     ofJson(one, type.kind === "tuple" ? (type.elements[index] ?? "dynamic") : type.element),
@@ -232,7 +229,7 @@ function typedOf(json: unknown): CtyValue {
 
 function typeOfJson(json: unknown): Type {
   if (Array.isArray(json)) return { kind: "tuple", elements: json.map(typeOfJson) };
-  if (isRecord(json))
+  if (isObject(json))
     return {
       kind: "object",
       attributes: new Map(Object.entries(json).map(([name, one]) => [name, typeOfJson(one)])),
@@ -248,9 +245,5 @@ function typeOfJson(json: unknown): Type {
 
 /** What an object of JSON itself holds under a name, null where it holds nothing. */
 function propertyOf(json: unknown, name: string): unknown {
-  return (isRecord(json) ? ownProperty(json, name) : undefined) ?? null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return (isObject(json) ? ownProperty(json, name) : undefined) ?? null;
 }

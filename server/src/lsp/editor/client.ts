@@ -1,7 +1,8 @@
 // The capabilities of the connected editor, read once from its `initialize` request.
+
 import type { InitializeParams, TextDocumentFilter } from "vscode-languageserver";
 import type { OtherExtension } from "../../coexistence/index";
-import { isObject } from "../isObject";
+import { isObject } from "../../text/index";
 import { otherExtensionsFrom } from "./otherExtensions";
 import { type LearnProviders, learnProvidersFrom } from "./settings";
 

@@ -1,6 +1,7 @@
 // The other extensions that the editor tells of. Items with a wrong shape are left out.
+
 import type { Capability, OtherExtension } from "../../coexistence/index";
-import { isObject } from "../isObject";
+import { isObject } from "../../text/index";
 
 /** Reads the list as it came from the editor. */
 export function otherExtensionsFrom(values: unknown): readonly OtherExtension[] {

@@ -1,8 +1,9 @@
 // The settings in the section `azuremlTerraform`. A value of the wrong type counts as not set.
+
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import type { Severity } from "../../model/index";
+import { isObject } from "../../text/index";
 import type { Settings } from "../../workspace/index";
-import { isObject } from "../isObject";
 
 /** The name of our section. */
 export const section = "azuremlTerraform";

@@ -1,7 +1,8 @@
 // Lenses above what is declared: how many references there are, and how many modules call this one.
+
 import type { CodeLens, CodeLensParams, Location, Position } from "vscode-languageserver";
+import { isObject } from "../../text/index";
 import { rangeOf } from "../convert/edits";
-import { isObject } from "../isObject";
 import type { Session } from "../session/session";
 import { splitUri } from "../uris";
 

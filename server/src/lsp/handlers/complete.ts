@@ -1,8 +1,7 @@
 // The completion list, and the documentation of its items.
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from "vscode-languageserver";
-import { ownProperty } from "../../text/index";
+import { isObject, ownProperty } from "../../text/index";
 import { completionItemOf, type ItemData } from "../convert/completionItemOf";
-import { isObject } from "../isObject";
 import type { Session } from "../session/session";
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };

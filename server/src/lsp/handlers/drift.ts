@@ -7,7 +7,7 @@ import type {
   LiveQuestionsParams,
   LiveQuestionsResult,
 } from "../../protocol";
-import { keyOfId } from "../../resourceIds/index";
+import { isGroupId, keyOfId } from "../../resourceIds/index";
 import { Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
@@ -18,10 +18,9 @@ export async function liveQuestions(session: Session, params: LiveQuestionsParam
   await visit(session, params);
   const questions = withPrograms(session.service, params.programs ?? [], () => questionsOf(session, params));
   const asked = questions.flatMap((one) => one.asked);
-  const isGroup = ({ id }: AskedResource) => /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id);
   return {
     wanted: asked.flatMap(({ id, apiVersion }) => (apiVersion === "" ? [] : [{ id, apiVersion }])),
-    groups: asked.filter(isGroup).map(({ id }) => id),
+    groups: asked.filter(({ id }) => isGroupId(id)).map(({ id }) => id),
     notes: session.service.notesOnQuestions(questions, "set ARM_SUBSCRIPTION_ID, or say it in the code"),
   };
 }

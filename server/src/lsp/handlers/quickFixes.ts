@@ -1,10 +1,9 @@
 // The fixes of findings as code actions. Where the editor resolves code actions, edits are computed only for the chosen one.
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { AppliedFix } from "../../features/codeActions/codeActions";
-import { type Lines, plain, type Span } from "../../text/index";
+import { isObject, type Lines, plain, type Span } from "../../text/index";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import { workspaceEditOf } from "../convert/edits";
-import { isObject } from "../isObject";
 import type { Session } from "../session/session";
 
 /** The data of such an action: the finding that it fixes, and the title of the fix. */

@@ -1,9 +1,8 @@
 // Refactorings as code actions. Where the editor resolves code actions, edits are computed only for the chosen one.
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import { roleActions } from "../../protocol";
-import { plain } from "../../text/index";
+import { isObject, plain } from "../../text/index";
 import { workspaceEditOf } from "../convert/edits";
-import { isObject } from "../isObject";
 import type { Session } from "../session/session";
 
 const kinds = {

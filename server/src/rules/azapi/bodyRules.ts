@@ -10,7 +10,7 @@ import {
 } from "../../analysis/index";
 import { resourceFaults } from "../../azure/index";
 import { bodyAttribute, type ResourceType, versionsWith } from "../../catalog/index";
-import { attributesOf, described, elementsOf, pathText } from "../../evaluation/index";
+import { attributesOf, described, elementsOf, pathText, stringOf } from "../../evaluation/index";
 import { type Fix, type Severity, setLiteral } from "../../model/index";
 import {
   amount,
@@ -232,7 +232,7 @@ export const propertyValue = bodyRule(
     const span = valueSpan(placed);
     switch (fault.kind) {
       case "value": {
-        const given = fault.given.state === "known" && typeof fault.given.value === "string" ? fault.given.value : "";
+        const given = stringOf(fault.given) ?? "";
         const spelled = sameButCase(given, fault.allowed);
         const meant = spelled ?? similar(given, fault.allowed);
         if (fault.isSlip) {

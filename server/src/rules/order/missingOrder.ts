@@ -15,7 +15,7 @@ import {
   type Value,
   valuesIn,
 } from "../../model/index";
-import { listed } from "../../wording/index";
+import { listedFirst } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 import { factSource } from "./factSource";
 
@@ -63,7 +63,7 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       ? `Refer to ${addresses[0]} here`
       : isLocked
         ? withLocks(addresses)
-        : `Add ${named(addresses)} to depends_on${isOwn ? "" : ` for ${addressOf(unordered.block)} in this module`}`;
+        : `Add ${listedFirst(addresses, most)} to depends_on${isOwn ? "" : ` for ${addressOf(unordered.block)} in this module`}`;
     report({
       ...(fact.isRetried && { severity: "hint" }),
       span: text?.value.span ?? dependsOn?.nameSpan ?? block.head,
@@ -117,13 +117,8 @@ function referenceFix({ value, path }: TextInstead): readonly Fix[] {
 /** How many are named in a message. */
 const most = 3;
 
-function named(addresses: readonly string[]): string {
-  const more = addresses.length - most;
-  return more > 0 ? `${addresses.slice(0, most).join(", ")} and ${more} more` : listed(addresses);
-}
-
 function withLocks(addresses: readonly string[]): string {
-  return addresses.length > 0 ? `Set locks here and in ${named(addresses)}` : "Set locks";
+  return addresses.length > 0 ? `Set locks here and in ${listedFirst(addresses, most)}` : "Set locks";
 }
 
 function related({ address, block, uri }: Unordered["others"][number]): Related {

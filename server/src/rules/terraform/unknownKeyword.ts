@@ -15,7 +15,7 @@ import {
   backendsValidated,
   provisionerKinds,
 } from "../../catalog/index";
-import { evaluate } from "../../evaluation/index";
+import { evaluate, stringOf } from "../../evaluation/index";
 import { bodyItemOf, changeName, type Label, type Value } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
@@ -56,7 +56,7 @@ export const unknownKeyword: Rule = {
 /** The text that a value is, through locals too. */
 function textOf(value: Value, scope: Scope): string | undefined {
   const { result } = evaluate(value, environmentOf(scope));
-  return result.state === "known" && typeof result.value === "string" ? result.value : undefined;
+  return stringOf(result);
 }
 
 /** A word that stands where one of some words has to. */

@@ -1,7 +1,9 @@
 /** Secrets that a resource has and Azure never answers: where its type has a place for them, which has to be filled before it is written anew. */
+
 import type { BodyType, DiscriminatedBody, ObjectBody, Property } from "../../../catalog/index";
 import { ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject } from "../../json";
+import { textsOf } from "../../resources/azapiResource";
 import { isPlain, isVault } from "./secretTexts";
 
 /** An answer with texts that stand for what it lacks. */
@@ -122,8 +124,4 @@ function variantOf(value: JsonObject, { discriminator, properties, variants }: D
 /** Whether it says of which kind something is. */
 function isKind({ type }: Property): boolean {
   return textsOf(type).length > 0;
-}
-
-function textsOf(type: BodyType): readonly string[] {
-  return type.kind === "literal" ? [type.text] : type.kind === "union" ? type.texts : [];
 }

@@ -55,7 +55,7 @@ function readValue(reader: Reader, depth: number): Result {
     reader.at++;
     return objectResult(attributes);
   }
-  return plainValue(read(reader, /[-+.\w]+/y), reader);
+  return plainValue(taken(reader, /[-+.\w]+/y), reader);
 }
 
 function plainValue(written: string, reader: Reader): Result {
@@ -75,17 +75,18 @@ function readItem(reader: Reader, depth: number): Result {
 
 /** The sign behind blanks. */
 function next(reader: Reader): string {
-  read(reader, /[ \t\r\n]*/y);
+  taken(reader, /[ \t\r\n]*/y);
   return reader.text.charAt(reader.at);
 }
 
 function readText(reader: Reader): string {
-  const written = read(reader, /"(?:[^"\\]|\\.)*"/y);
+  const written = taken(reader, /"(?:[^"\\]|\\.)*"/y);
   const text: unknown = JSON.parse(written || '""');
   return typeof text === "string" ? text.replace(/\p{Surrogate}/gu, "\ufffd") : "";
 }
 
-function read(reader: Reader, pattern: RegExp): string {
+/** What a sticky pattern matches where the reader is, which is behind it then; empty where it does not. */
+export function taken(reader: Pick<Reader, "text" | "at">, pattern: RegExp): string {
   pattern.lastIndex = reader.at;
   const [found = ""] = pattern.exec(reader.text) ?? [];
   reader.at += found.length;

@@ -1,4 +1,5 @@
 import { boolResult, nullValue, numberResult, objectResult, type Result, textResult, tupleResult } from "../../result";
+import { taken } from "../json/valueInJson";
 import { deepest, fail, type Line, notFollowed, type Reader } from "./reader";
 
 /** A value on one line, behind which the reader stands. */
@@ -89,13 +90,6 @@ function readQuoted(cursor: Cursor): string {
   if (unknown) failAt(cursor, `\\${unknown} is no escape, and a backslash is written as two`);
   if (!/^"(?:[^"\\]|\\["\\nt])*"$/.test(double)) throw notFollowed;
   return double.slice(1, -1).replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign === "t" ? "\t" : sign));
-}
-
-function taken(cursor: Cursor, pattern: RegExp): string {
-  pattern.lastIndex = cursor.at;
-  const [found = ""] = pattern.exec(cursor.text) ?? [];
-  cursor.at += found.length;
-  return found;
 }
 
 const words: ReadonlyMap<string, Result> = new Map<string, Result>([

@@ -1,5 +1,5 @@
 import { bodyItemAt, declared, evaluatedWithDefaults, type ValuePosition } from "../../../analysis/index";
-import { attributesOf, pairsOf, type Result } from "../../../evaluation/index";
+import { attributesOf, pairsOf, type Result, stringOf } from "../../../evaluation/index";
 import { addressInFile, bodyItemOf, type Value } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
@@ -52,5 +52,5 @@ function resultOf(value: Value, at: Pick<Parameters<typeof evaluatedWithDefaults
 }
 
 function textOf(key: Result): string | [] {
-  return key.state === "known" && typeof key.value === "string" ? key.value : [];
+  return stringOf(key) ?? [];
 }

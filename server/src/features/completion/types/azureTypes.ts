@@ -3,6 +3,7 @@ import { armTypesOfBlock, azapiSchemaOf, mappingsOfAzureType, versionedType } fr
 import type { ResourceTypes } from "../../../catalog/index";
 import { weakMemo } from "../../../memo/index";
 import { isSameType } from "../../../resourceIds/index";
+import { snakeCase } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import { fitOf, type MatchedName, readable } from "./fitOf";
 import { withUsual } from "./usualOfAzure";
@@ -82,5 +83,5 @@ function oneOf([, ...words]: readonly string[]): string {
 /** `azapi_online_endpoints`, as names of azurerm's types are. */
 function lastWords(type: string): string {
   const last = type.slice(type.lastIndexOf("/") + 1);
-  return `azapi_${last.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+  return `azapi_${snakeCase(last)}`;
 }

@@ -5,6 +5,7 @@ import { idTypesOf, importIdOf, withUrls } from "../../../azure/index";
 import type { Attribute, BodySchema } from "../../../catalog/index";
 import { type NewBodyItem, type NewValue, newArgument } from "../../../model/index";
 import { formatResourceId, idOfShape, isSameType, wordsOfType } from "../../../resourceIds/index";
+import { snakeCase } from "../../../text/index";
 import type { ReadNames } from "./readNames";
 
 const noOne = "00000000-0000-0000-0000-000000000000";
@@ -136,11 +137,6 @@ export function anyValue(name: string, { names, isIndexed }: ReadNames): NewValu
   const items = [...names].map(([inner, below]) => newArgument(inner, anyValue(inner, below)));
   const one = items.length > 0 ? ({ kind: "body", items } as const) : (namedText(snakeCase(name)) ?? text("mock"));
   return isIndexed ? list(one) : one;
-}
-
-/** Azure's own names as azurerm would write them. */
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function list(item: NewValue): NewValue {

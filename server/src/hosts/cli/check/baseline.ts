@@ -1,7 +1,8 @@
 // Known findings that are not to be reported again, in a file that is committed. A finding is recognized by its file, rule and
 // message, so that it may move within its file; of several equal ones, as many are known as there were.
+
 import { dirname, relative, sep } from "node:path";
-import { isObject } from "../../../lsp/index";
+import { isObject } from "../../../text/index";
 import type { LocatedFinding } from "../report/report";
 
 /** Findings by file, rule and message, with how many of them there are. */

@@ -3,9 +3,8 @@
 
 import { closeSync, constants, fsyncSync, lstatSync, openSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { isObject } from "../../../lsp/index";
 import { isBackendFile, isTestFile } from "../../../model/index";
-import { jsonIn } from "../../../text/index";
+import { isObject, jsonIn } from "../../../text/index";
 import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
 import { isPathWithin } from "../../files/limits";
 import { inFolder } from "../../files/opened";

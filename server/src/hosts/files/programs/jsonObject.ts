@@ -1,5 +1,5 @@
 // JSON files of other tools, which may hold anything.
-import { isObject } from "../../../lsp/index";
+import { isObject } from "../../../text/index";
 import type { Disk } from "../disk";
 
 /** What a file holds; nothing where it is not there, is no JSON, or holds something else than an object. */

@@ -1,7 +1,6 @@
 // Which releases of CDKTF's prebuilt bindings a project is to have where none are installed: what its lock file fixes, or else what package.json asks for.
 import { join } from "node:path";
-import { isObject } from "../../../lsp/index";
-import { ownProperty } from "../../../text/index";
+import { isObject, ownProperty } from "../../../text/index";
 import type { Pin } from "../../../workspace/index";
 import type { Disk } from "../disk";
 import { providers } from "./bindings";

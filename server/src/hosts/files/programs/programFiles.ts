@@ -1,7 +1,7 @@
 // What around a folder counts for CDKTF programs in it: which bindings of the providers they use, and of which version.
 
 import { join } from "node:path";
-import { isObject } from "../../../lsp/index";
+import { isObject } from "../../../text/index";
 import type { ModuleContext } from "../../../workspace/index";
 import type { Disk } from "../disk";
 import { foldersAbove } from "../foldersAbove";

@@ -1,7 +1,8 @@
 // cdktf.json, which both CDKTF and CDK Terrain read: the providers that a project asks for.
+
 import { join } from "node:path";
-import { isObject } from "../../../lsp/index";
 import { providerNameAt } from "../../../model/index";
+import { isObject } from "../../../text/index";
 import type { Pin } from "../../../workspace/index";
 import type { Disk } from "../disk";
 import { jsonObject } from "./jsonObject";

@@ -1,4 +1,5 @@
 import type { Block } from "../../../../model/index";
+import { snakeCase } from "../../../../text/index";
 import { maxDepth } from "../../../hcl/scanner/scanner";
 import { blocksOf } from "../../../json/blocksOf";
 import type { JsonNode as Json, Member as JsonMember, TextNode } from "../../../json/node";
@@ -60,7 +61,7 @@ function unread({ start, end }: SyntaxNode): Json {
 function withTerraformsNames(json: Json): Json {
   if (json.kind !== "object") return json;
   const members = json.members.map(({ key, ...member }) => {
-    const text = key.text.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const text = snakeCase(key.text);
     return { ...member, key: { ...key, text } };
   });
   return { ...json, members };
