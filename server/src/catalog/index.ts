@@ -1,7 +1,7 @@
 /** What providers and Terraform allow, by version. */
 
 export { isPreview, newestStable, offeredVersions, type WrittenType, writtenType } from "./azure/apiVersions";
-export type { ArgumentReferences, AttributeOfType } from "./azure/argumentReferences";
+export type { AttributeOfType } from "./azure/argumentReferences";
 export { bodyAttribute } from "./azure/bodyAttribute";
 export {
   type BodyType,

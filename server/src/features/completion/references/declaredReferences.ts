@@ -1,12 +1,12 @@
-import { blockSchemaOf, isOwnValidation, type Scope, type ValuePosition } from "../../../analysis/index";
-import { armTypesOfBlock, referring, typeMeant } from "../../../azure/index";
 import {
-  type ArgumentReferences,
-  type Attribute,
-  type AttributeOfType,
-  privateLinkOf,
-  typesNamedBy,
-} from "../../../catalog/index";
+  blockSchemaOf,
+  type EnclosingArgument,
+  isOwnValidation,
+  type Scope,
+  type ValuePosition,
+} from "../../../analysis/index";
+import { armTypesOfBlock, referring, typeMeant } from "../../../azure/index";
+import { type AttributeOfType, privateLinkOf, typesNamedBy } from "../../../catalog/index";
 import { memoFor, weakMemo } from "../../../memo/index";
 import {
   type Block,
@@ -120,42 +120,34 @@ interface Wanted {
   readonly key?: AttributeOfType;
 }
 
-function wantedBy({ enclosing: { node, attribute, item } }: ValuePosition): Wanted {
+function wantedBy({ enclosing }: ValuePosition): Wanted {
+  const { node, attribute, item } = enclosing;
   const known = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
   if (attribute?.idOfResource !== undefined) return { ids: known, names: [], resource: attribute.idOfResource };
   const provider = node.schema.provider;
   if (item && leadsTo.has(item.name)) return { ids: [], names: [], isLinked: true };
   const meant = item && attribute && known.length === 0 ? typeMeant(item.name, attribute, node.scope) : undefined;
   if (meant !== undefined) return { ids: known, names: [], resource: meant };
-  const containing = typeOf(node.block) ?? "";
-  const { argumentReferences } = node.scope.catalog;
-  const ids =
-    known.length > 0
-      ? known
-      : provider?.name === "azurerm" && item
-        ? typesCalled(item.name, containing, attribute, argumentReferences)
-        : [];
+  const ids = known.length > 0 ? known : typesCalled(enclosing);
   if (known.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
   if (!item || !provider || ids.length > 0) return { ids, names: [] };
-  const key = argumentReferences.find(item.name, containing)?.attributeOf;
+  const containing = typeOf(node.block) ?? "";
+  const key = node.scope.catalog.argumentReferences.find(item.name, containing)?.attributeOf;
   if (key) return { ids, names: [], key };
   const version = node.scope.versionOf(provider.name);
   return { ids, names: typesNamedBy(item.name, containing, provider, version) };
 }
 
 /** The types that an argument of azurerm's is called after, where nothing else tells whose ids it takes: `subnet` of virtual_network_subnet_ids. */
-function typesCalled(
-  name: string,
-  containing: string,
-  attribute: Attribute | undefined,
-  references: ArgumentReferences,
-): string[] {
-  const called = /^(.+)_ids?$/.exec(name)?.[1];
-  if (called === undefined || attribute?.type !== "string" || attribute.format === "uuid") return [];
+function typesCalled({ node: { schema, scope, block }, attribute, item }: EnclosingArgument): string[] {
+  const called = /^(.+)_ids?$/.exec(item?.name ?? "")?.[1];
+  if (called === undefined || schema.provider?.name !== "azurerm") return [];
+  if (attribute?.type !== "string" || attribute.format === "uuid") return [];
   const words = called.split("_");
   const ends = words.map((_, at) => words.slice(at).join("_"));
-  const isNone = ends.some((end) => references.find(`${end}_id`, containing)?.idOf?.length === 0);
-  return isNone ? [] : ends.map((end) => `azurerm_${end}`);
+  const { argumentReferences } = scope.catalog;
+  const takesOther = (end: string) => argumentReferences.find(`${end}_id`, typeOf(block) ?? "")?.idOf?.length === 0;
+  return ends.some(takesOther) ? [] : ends.map((end) => `azurerm_${end}`);
 }
 
 /** What names the resource to which a private endpoint leads. */
