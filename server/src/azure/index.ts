@@ -18,7 +18,7 @@ export {
   type LiveQuestions,
   liveQuestions,
 } from "./drift/liveQuestions";
-export { notesOnQuestions } from "./drift/notesOnQuestions";
+export { noteOnModulesElsewhere, notesOnQuestions } from "./drift/notesOnQuestions";
 export { type UnmanagedResource, unmanagedIn } from "./drift/unmanaged";
 export { armTypeIn, armTypesOf, armTypesOfBlock, blocksOfArmType, isOfAzapi, writtenTypeIn } from "./ids/armType";
 export { idFitOf, withUrls } from "./ids/idFit";

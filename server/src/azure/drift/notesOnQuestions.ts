@@ -1,3 +1,5 @@
+import { calledFolder, type Scope } from "../../analysis/index";
+import { nameOf } from "../../model/index";
 import type { LiveQuestions } from "./liveQuestions";
 
 /** What could not be looked at, in sentences; `howToSay` says how the subscription may be told. */
@@ -13,10 +15,22 @@ export function notesOnQuestions(questions: readonly LiveQuestions[], howToSay: 
     notes.push(`${resources(others)} ${was} not compared: only Terraform knows which ${it} in Azure.`);
   }
   if (unread.length > 0) {
-    const named = unread.slice(0, 10).join(", ");
-    notes.push(`What is in Azure without code is not told, since these modules are not here: ${named}.`);
+    notes.push(`What is in Azure without code is not told, since these modules are not here: ${someOf(unread)}.`);
   }
   return notes;
+}
+
+/** That what is imported may be declared already, in a sentence; undefined where all modules that are called are here. */
+export function noteOnModulesElsewhere({ module }: Scope): string | undefined {
+  const calls = [...module.documents.values()].flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "module"));
+  const elsewhere = calls.filter((block) => calledFolder(block, module) === undefined);
+  if (elsewhere.length === 0) return undefined;
+  const names = elsewhere.map((block) => `module.${nameOf(block) ?? ""}`);
+  return `What is imported may be in modules already that are not here: ${someOf(names)}.`;
+}
+
+function someOf(names: readonly string[]): string {
+  return names.slice(0, 10).join(", ");
 }
 
 function resources(count: number): string {

@@ -8,6 +8,7 @@ import {
   type ImportRequest,
   type LiveQuestions,
   liveQuestions,
+  noteOnModulesElsewhere,
   notesOnQuestions,
   type OfferedResource,
   offerFound,
@@ -200,6 +201,7 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
           place(blocks, packages),
         );
     const elsewhere = [...placed.elsewhere, ...required.elsewhere];
+    const atOthers = noteOnModulesElsewhere(scope);
     return {
       edits: [...required.edits, ...placed.edits],
       ...(elsewhere.length > 0 && { elsewhere }),
@@ -211,6 +213,7 @@ function generateImport(request: ImportRequest, target: ImportTarget): Imported 
       notes: [
         ...made.notes,
         ...(isCalled && !isEmpty ? [onlyInRoots] : []),
+        ...(isEmpty || atOthers === undefined ? [] : [atOthers]),
         ...(placed.made === undefined ? [] : [`${placed.made} is a new stack: construct it where the others are.`]),
       ],
     };
