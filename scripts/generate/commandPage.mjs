@@ -30,6 +30,8 @@ const groups = {
     forgetLearned: "Forgets what was learned of providers.",
     showPlan:
       "Shows what an apply of the open file's module would add, change, replace and destroy, as marks beside the code and as a tree, and again after each pause in typing.",
+    showLivePlan:
+      "The same against what is in Azure now, and not what the state says of it: you are signed in, and what the state has is read. Choose it again to read it anew.",
     hidePlan: "Hides it again.",
     askProviders: "Shows what the installed providers themselves say of the module of the open file.",
   },

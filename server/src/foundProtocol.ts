@@ -30,7 +30,7 @@ export interface AzurermParams {
 /** What would be run, whether or not a lock file trusts it. */
 export type AzurermResult = InstalledPackage | null;
 
-/** The server asks the client, while that waits for an import: what is live in Azure; null where there is nothing. */
+/** The server asks the client, while that waits for an import or a plan: what is live in Azure. */
 export const readLiveRequest = "azuremlTerraform/readLive";
 
 /** What is to be read, in a version of Azure's interface. */
@@ -39,8 +39,11 @@ export interface ReadLiveParams {
   readonly apiVersion: string;
 }
 
-/** Azure's answer. */
-export type ReadLiveResult = Readonly<Record<string, unknown>> | null;
+/** What Azure says of an id: also that nothing is there, or why it does not say, in whole sentences. */
+export type LiveAnswer =
+  | { readonly kind: "found"; readonly answer: Readonly<Record<string, unknown>> }
+  | { readonly kind: "gone" }
+  | { readonly kind: "unread"; readonly because: string };
 
 /** A document and what becomes of it. */
 export interface ChangedDocument {

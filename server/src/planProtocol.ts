@@ -10,6 +10,15 @@ export interface PlanParams {
   readonly uri: string;
   /** Addresses of packages about which somebody was asked, since their hash is not in the lock file. */
   readonly confirmed?: readonly string[];
+  /** Where what is in Azure counts, and not what the state says of it: the server asks for it (`readLiveRequest`). */
+  readonly live?: LiveReading;
+}
+
+/** What was read in Azure under a number counts for other plans under it as well; under another one it is read anew. */
+export interface LiveReading {
+  readonly reading: number;
+  /** The subscription that Terraform works in where neither code nor state says one. */
+  readonly subscription?: string;
 }
 
 /** Where something is written. */

@@ -41,7 +41,7 @@ export const refusedByUs = "not written: refused by our rules alone";
 
 /** Starts the provider that a file is. */
 export async function judgeOf(binary: string, providerVersion: string): Promise<PairJudge> {
-  const { azure, way, schema, client } = await providerBeside(binary, 120_000);
+  const { azure, way, schema, client } = await providerBeside(binary, 20_000);
   const { call } = client;
 
   async function lay({ id, requests }: Pair): Promise<void> {

@@ -8,7 +8,6 @@ import assert from "node:assert/strict";
 import { existsSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import type { PlanStep } from "../../server/src/features/plan/plan";
-import type { LiveAnswer } from "../../server/src/hosts/azure/askAzure";
 import { applyWritten } from "../../server/src/hosts/loopback/applyWritten";
 import { configOf } from "../../server/src/hosts/loopback/configOf";
 import { createLoopbackAzure, type JsonObject, stateJson } from "../../server/src/hosts/loopback/index";
@@ -17,6 +16,7 @@ import { readNow } from "../../server/src/hosts/planning/readNow";
 import { waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import { configuringStart, providerClientOf, type Startable } from "../../server/src/introspection/index";
+import type { LiveAnswer } from "../../server/src/protocol";
 import { resultOfBlock } from "../../server/src/providerValidation/index";
 import { catalog } from "../harness/service";
 import { facts, noFacts, pairsIn } from "./pairsIn";
@@ -48,7 +48,7 @@ test("what was applied and is read anew is planned to no change", { skip }, asyn
       return status === 200 ? answer : undefined;
     },
   });
-  const limits = { toStart: 30_000, toAnswer: 120_000 };
+  const limits = { toStart: 30_000, toAnswer: 20_000 };
   const start: Startable = (signal) =>
     startProvider(azurerm, limits, { way: { ...waysToConfigure[0], ...way }, play: azure.play }, signal);
   const reader = providerClientOf(await configuringStart([start], schema, undefined));

@@ -41,7 +41,7 @@ interface Outcome {
 }
 
 test("modules of real types are planned as Terraform plans them", { skip }, async (context) => {
-  const { azure, way, schema, client } = await providerBeside(azurerm, 120_000);
+  const { azure, way, schema, client } = await providerBeside(azurerm, 20_000);
   const cloud = await startFakeCloud(azure.play);
   const home = mkdtempSync(join(tmpdir(), "planned-pairs-"));
   context.after(() => {

@@ -27,7 +27,7 @@ import { live } from "./tests/live";
 import { navigation } from "./tests/navigation";
 import { order } from "./tests/order";
 import { pasting } from "./tests/pasting";
-import { plan } from "./tests/plan";
+import { livePlan, plan } from "./tests/plan";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { providerValidation } from "./tests/providerValidation";
@@ -101,6 +101,7 @@ export const imports: readonly Test[] = [
   ...comparing,
   ...importFromAzure,
   ...importMessages,
+  ...livePlan,
   ...dragging,
 ];
 

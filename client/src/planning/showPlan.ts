@@ -1,8 +1,11 @@
-// "Azure ML: Show Plan": a plan of the open module, which is made anew after each pause in typing until it is hidden.
+// "Azure ML: Show Plan": a plan of the open module, which is made anew after each pause in typing until it is hidden; against what is in Azure where
+// that is asked for.
 import { commands, l10n, type Uri, window, workspace } from "vscode";
-import { type PlanParams, type PlanResult, planRequest } from "../../../server/src/protocol";
+import { type LiveReading, type PlanParams, type PlanResult, planRequest } from "../../../server/src/protocol";
+import type { Azure } from "../azure/index";
+import { showProblem } from "../explorer/loaded";
 import { isolationWords } from "../learning/index";
-import type { Server } from "../server/index";
+import { answerLive, type Server } from "../server/index";
 import { inView, showInformation, showWarning } from "../shown/index";
 import { serverAddress } from "../unsaved";
 import { createPlanMarks } from "./planMarks";
@@ -13,21 +16,46 @@ const pause = 1200;
 
 /** A plan that is shown, one in a window. */
 interface ShownPlan {
-  show(uri: Uri): Promise<PlanResult | undefined>;
+  show(uri: Uri, live?: LivePlan): Promise<PlanResult | undefined>;
   hide(): void;
 }
 
+/** Against what it is made, and who reads that. */
+interface LivePlan {
+  readonly reading: LiveReading;
+  azure(): Pick<Azure, "answerInVersion">;
+}
+
 let shown: ShownPlan | undefined;
+let readings = 0;
 
 /** Shows the plan of the open file's module. */
 export async function showPlan(server: Server): Promise<PlanResult | undefined> {
+  return show(server);
+}
+
+/** The same against what is in Azure now. */
+export async function showLivePlan(
+  server: Server,
+  azure: () => Pick<Azure, "answerInVersion" | "identities">,
+): Promise<PlanResult | undefined> {
+  const { used, problem, terraform } = await azure().identities();
+  if (used.length === 0 && problem) {
+    showProblem(problem);
+    return undefined;
+  }
+  const { subscriptionId: subscription } = terraform;
+  return show(server, { azure, reading: { reading: ++readings, ...(subscription && { subscription }) } });
+}
+
+async function show(server: Server, live?: LivePlan): Promise<PlanResult | undefined> {
   const open = window.activeTextEditor?.document;
   if (!open) {
     showInformation(l10n.t("Open a file of the module that is to be planned."));
     return undefined;
   }
   shown ??= createShownPlan(server);
-  return shown.show(open.uri);
+  return shown.show(open.uri, live);
 }
 
 /** Hides it again. */
@@ -39,6 +67,7 @@ function createShownPlan(server: Server): ShownPlan {
   const tree = createPlanTree();
   const marks = createPlanMarks();
   let about: Uri | undefined;
+  let live: LivePlan | undefined;
   let confirmed: readonly string[] = [];
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -49,8 +78,15 @@ function createShownPlan(server: Server): ShownPlan {
     timer = setTimeout(() => about && void make(about), pause);
   });
 
-  const ask = (uri: Uri) =>
-    server.request<PlanResult>(planRequest, { uri: serverAddress(uri), confirmed } satisfies PlanParams);
+  async function ask(uri: Uri): Promise<PlanResult> {
+    const params: PlanParams = { uri: serverAddress(uri), confirmed, ...(live && { live: live.reading }) };
+    const answering = live && answerLive(server, live.azure);
+    try {
+      return await server.request<PlanResult>(planRequest, params);
+    } finally {
+      answering?.dispose();
+    }
+  }
 
   /** One after the other; what is hidden meanwhile is not shown. */
   function make(uri: Uri): Promise<PlanResult | undefined> {
@@ -70,8 +106,9 @@ function createShownPlan(server: Server): ShownPlan {
   }
 
   return {
-    async show(uri) {
+    async show(uri, against) {
       about = uri;
+      live = against;
       await commands.executeCommand("setContext", "azuremlTerraform.isPlanned", true);
       const result = await make(uri);
       const more: string[] = [];
@@ -90,6 +127,7 @@ function createShownPlan(server: Server): ShownPlan {
     },
     hide() {
       about = undefined;
+      live = undefined;
       clearTimeout(timer);
       tree.clear();
       marks.show([]);

@@ -1,3 +1,4 @@
 /** The language server's client. */
+export { answerLive } from "./answerLive";
 export { createServer, type Server } from "./server";
 export { startWhenNeeded } from "./startWhenNeeded";

@@ -24,7 +24,7 @@ export interface Server extends Disposable {
   restart(): Promise<void>;
   /** The answer to one of the requests in `protocol.ts`; waits for the server to be started. */
   request<Answer>(request: string, params: unknown): Promise<Answer>;
-  /** Answers one of the requests in `protocol.ts` that the server asks, until that is disposed of. */
+  /** Answers one of the requests in `protocol.ts` that the server asks, until that is disposed of: of several the last one. */
   answer<Asked>(request: string, answer: (asked: Asked) => Promise<object | null>): Disposable;
   /** One of the notifications in `protocol.ts`; lost where the server does not run. */
   notify(notification: string, params: unknown): void;
@@ -64,6 +64,8 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
     return client;
   }
 
+  /** What registers those who answer what the server asks, by what that is. */
+  const answering = new Map<string, readonly (() => Disposable)[]>();
   let startedIn: number | undefined;
   let isRestarting = false;
 
@@ -113,7 +115,20 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
       await start();
     },
     request: async (request, params) => loaded().sendRequest(request, params),
-    answer: (request, answer) => loaded().onRequest(request, answer),
+    answer(request, answer) {
+      const register = () => loaded().onRequest(request, answer);
+      const registered = register();
+      answering.set(request, [...(answering.get(request) ?? []), register]);
+      return {
+        dispose() {
+          // The client has one at a time, which this ends whoever it is.
+          registered.dispose();
+          const others = answering.get(request)?.filter((one) => one !== register) ?? [];
+          answering.set(request, others);
+          others.at(-1)?.();
+        },
+      };
+    },
     notify(notification, params) {
       if (client?.isRunning()) void client.sendNotification(notification, params);
     },

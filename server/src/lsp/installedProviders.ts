@@ -4,7 +4,7 @@ import type { Imported, ImportRequest } from "../azure/index";
 import type { Source } from "../catalog/index";
 import type { ModulePlan, PlanRequest, PlanWalk } from "../features/plan/plan";
 import type { Question } from "../features/providerValidation/providerValidation";
-import type { Learnable, LearnableResult, LearnResult } from "../protocol";
+import type { Learnable, LearnableResult, LearnResult, LiveAnswer, LiveReading } from "../protocol";
 import type { InstalledPackage, ProviderDiagnostic } from "../providerValidation/index";
 import type { ModuleContext } from "../workspace/index";
 
@@ -86,6 +86,14 @@ export interface HowToPlan {
   isConfirmed(address: string): boolean;
   /** Whether nobody has asked for it: then nothing is run that came with the repository. */
   readonly isUnasked?: boolean;
+  /** Where what is in Azure counts, and not what the state says of it. */
+  readonly live?: LiveSource;
+}
+
+/** Where what is in Azure is read. */
+export interface LiveSource extends LiveReading {
+  /** Never rejects. */
+  answerAt(id: string, apiVersion: string): Promise<LiveAnswer>;
 }
 
 /** A plan, and what was in the way of asking providers. */

@@ -3,11 +3,15 @@ import { strict as assert } from "node:assert";
 import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { commands, Position, window } from "vscode";
+import type { PlanResult } from "../../../server/src/protocol";
+import { shopGroup } from "../../azure/simulator/world/shop";
+import { azurerm } from "../../provider/azurerm";
 import { cannotStart } from "../../provider/install";
 import { installIn } from "../../provider/installIn";
 import { pool, pools, setup, stateOf } from "../../provider/pools";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
+import { explorerOf, simulator } from "../simulation";
 import { withModule } from "../withModule";
 
 /** The line that a click on the first row of the view leads to, once it is this one: what stays as it is is not there. */
@@ -57,3 +61,55 @@ const onThisSystem: readonly Test[] = [
 ];
 
 export const plan: readonly Test[] = cannotStart ? [] : onThisSystem;
+
+const address = "registry.terraform.io/hashicorp/azurerm";
+
+const guard = (name: string) =>
+  `resource "azurerm_network_security_group" "${name}" {\n  name                = "${name}"\n  resource_group_name = "${shopGroup}"\n  location            = "westeurope"\n}\n`;
+
+/** A state that has groups, in the simulated Azure or not, as they are written. */
+function stateOfGuards(subscription: string, ...names: readonly string[]): string {
+  const resources = names.map((name) => {
+    const id = `/subscriptions/${subscription}/resourceGroups/${shopGroup}/providers/Microsoft.Network/networkSecurityGroups/${name}`;
+    const attributes = { id, name, resource_group_name: shopGroup, location: "westeurope" };
+    const instances = [{ schema_version: 0, attributes, sensitive_attributes: [] }];
+    const provider = `provider["${address}"]`;
+    return { mode: "managed", type: "azurerm_network_security_group", name, provider, instances };
+  });
+  return JSON.stringify({ version: 4, terraform_version: "1.11.0", serial: 1, lineage: "a", outputs: {}, resources });
+}
+
+const beside: readonly Test[] = [
+  {
+    name: "a plan against live reads what is in Azure, with the account that is signed in",
+    patience: 90_000,
+    async run() {
+      const { world, journal } = await simulator();
+      await explorerOf();
+      const [{ id } = { id: "" }] = world.subscriptions;
+      const code = `provider "azurerm" {\n  features {}\n}\n\n${guard("nsg-web")}\n${guard("nsg-away")}`;
+      await withModule(code, async ({ editor, uri }) => {
+        const folder = dirname(uri.fsPath);
+        const program = join(__dirname, "..", "provider", "provider.child.js");
+        await installIn(folder, azurerm(), { address, version: "5.2.0", program });
+        writeFileSync(join(folder, "terraform.tfstate"), stateOfGuards(id, "nsg-web", "nsg-away"));
+        try {
+          const { length } = journal.items;
+          const result = await commands.executeCommand<PlanResult>("azuremlTerraform.showLivePlan");
+          assert.equal(result.summary, "Plan: 1 to add, 0 to change, 0 to destroy.", JSON.stringify(result));
+          const asked = journal.items.slice(length).filter(({ path }) => path.includes("networkSecurityGroups"));
+          assert.deepEqual([...new Set(asked.map(({ method }) => method))], ["GET"]);
+          const line = editor.document.getText().split("\n").indexOf(guard("nsg-away").split("\n")[0]!);
+          assert.equal(await firstInView(line), line);
+          await commands.executeCommand("azuremlTerraform.hidePlan");
+        } finally {
+          for (const name of [".terraform", ".terraform.lock.hcl", "terraform.tfstate"])
+            rmSync(join(folder, name), { recursive: true, force: true });
+        }
+      });
+    },
+  },
+];
+
+/** Where an Azure is simulated. */
+export const livePlan: readonly Test[] = cannotStart ? [] : beside;

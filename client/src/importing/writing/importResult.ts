@@ -1,14 +1,7 @@
 import { l10n } from "vscode";
-import {
-  type ImportParams,
-  type ImportResult,
-  importRequest,
-  type ReadLiveParams,
-  type ReadLiveResult,
-  readLiveRequest,
-} from "../../../../server/src/protocol";
+import { type ImportParams, type ImportResult, importRequest } from "../../../../server/src/protocol";
 import { isolationWords } from "../../learning/index";
-import type { Server } from "../../server/index";
+import { answerLive, type Server } from "../../server/index";
 import { showWarning } from "../../shown/index";
 import type { ImportContext } from "../context";
 
@@ -21,16 +14,10 @@ export async function requestImport(server: Server, params: ImportParams): Promi
 
 /** The same by the azurerm that is installed, which asks for what it misses; somebody is asked about one that no lock file trusts. Undefined where it is canceled. */
 export async function requestByAzurerm(
-  { server, view, log }: ImportContext,
+  { server, view }: ImportContext,
   params: ImportParams,
 ): Promise<ImportResult | undefined> {
-  const ended = new AbortController();
-  const answering = server.answer<ReadLiveParams>(readLiveRequest, async ({ id, apiVersion }) => {
-    const answered = await view.azure().answerInVersion(id, apiVersion, ended.signal);
-    if (answered.ok) return answered.value as ReadLiveResult;
-    if (answered.problem.kind !== "gone") log.info(`${id} could not be read. ${answered.problem.message}`);
-    return null;
-  });
+  const answering = answerLive(server, () => view.azure());
   try {
     const ask = (isConfirmed: boolean) => requestImport(server, { ...params, byAzurerm: { isConfirmed } });
     const result = await ask(false);
@@ -40,7 +27,6 @@ export async function requestByAzurerm(
     const final = answer === l10n.t("Run It") ? await ask(true) : result;
     return final.isCancelled ? undefined : final;
   } finally {
-    ended.abort();
     answering.dispose();
   }
 }

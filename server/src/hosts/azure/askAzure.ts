@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { version } from "../../../../package.json";
 import { redact } from "../../core";
+import type { LiveAnswer } from "../../protocol";
 
 type AzureBundle = typeof import("../../../../client/src/azure/index");
 type AskParameters = Parameters<AzureBundle["askOnce"]>[0];
@@ -55,12 +56,6 @@ function sentenceOn({ kind, remedy, message }: Extract<AzureResult<never>, { ok:
   const isSaid = remedy !== "signIn" || message.includes("az login");
   return isSaid ? message : `${message} Run \`az login\` for that, or look at the ARM_ variables where these sign in.`;
 }
-
-/** What Azure says of an id: also that nothing is there, or why it does not say, in whole sentences. */
-export type LiveAnswer =
-  | { readonly kind: "found"; readonly answer: Readonly<Record<string, unknown>> }
-  | { readonly kind: "gone" }
-  | { readonly kind: "unread"; readonly because: string };
 
 /** What Azure is searched for. */
 export type FoundBy = Parameters<ReturnType<AzureBundle["createReader"]>["find"]>[0];

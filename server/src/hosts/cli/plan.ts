@@ -117,7 +117,7 @@ async function planned(
   try {
     const how = { isConfirmed: () => unlocked, ...(!unlocked && { whyNot: whyFromRepository }) };
     const subscription = subscriptionIn(state.objects) ?? (await live?.subscription());
-    const where = { folder: place, lock, subscription, isLive: live !== undefined, ...how };
+    const where = { folder: place, lock, subscription, reading: live ? 1 : undefined, ...how };
     const made = await planFolder(service.plan(uri, { ...state, given }), where, planner);
     for (const failure of made.failures) complain(failure);
     for (const { name, version, path } of made.untrusted)

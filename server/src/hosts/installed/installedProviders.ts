@@ -2,9 +2,11 @@
 import { join } from "node:path";
 import { type Catalog, type LearnedFile, learnedSource, type Source } from "../../catalog/index";
 import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "../../lsp/index";
-import type { Learnable, LearnResult } from "../../protocol";
+import type { Learnable, LearnResult, LiveAnswer, LiveReading } from "../../protocol";
+import { type LiveReads, liveReads } from "../azure/liveReads";
 import { createInstalledPlanner } from "../planning/installedPlanner";
 import { planInEditor } from "../planning/planInEditor";
+import type { LiveQuestion } from "../planning/planningTypes";
 import { rememberingPlanner } from "../planning/rememberingPlanner";
 import { isIsolating } from "../provider/isolation";
 import { fullAddress } from "./address";
@@ -30,7 +32,10 @@ export function createInstalledProviders(
   const files = new Set<LearnedFile>();
   let source: Source | undefined;
   const client = createInstalledValidator();
-  const planner = rememberingPlanner(createInstalledPlanner());
+  let reads: (LiveReads & Pick<LiveReading, "reading">) | undefined;
+  const readLive = async (question: LiveQuestion): Promise<LiveAnswer> =>
+    reads?.read(question) ?? { kind: "unread", because: "Nobody reads what is live any more." };
+  const planner = rememberingPlanner(createInstalledPlanner(undefined, readLive));
   forgetOlderForms(cache);
 
   /** Of the last moment: folders of a configuration share a lock file, and are looked into together. */
@@ -92,7 +97,9 @@ export function createInstalledProviders(
     async plan(folder, { lock, lockIn = "." }, how) {
       const path = pathOf(folder);
       if (path === undefined) return undefined;
-      return planInEditor({ folder: path, place: join(path, lockIn), lock, pathOf }, how, planner);
+      const { live } = how;
+      if (live && live.reading !== reads?.reading) reads = { reading: live.reading, ...liveReads(live.answerAt) };
+      return planInEditor({ folder: path, place: join(path, lockIn), lock, pathOf }, how, planner, reads);
     },
     edited: restFromLearning,
     kept: () => keptReleases(cache),

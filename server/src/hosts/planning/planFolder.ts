@@ -17,8 +17,8 @@ export interface PlannedFolder {
   readonly lock: string | undefined;
   /** The subscription that providers are configured for. */
   readonly subscription: string | undefined;
-  /** Whether what the state has is read anew in Azure. */
-  readonly isLive?: boolean | undefined;
+  /** Set where what the state has is read anew in Azure (`PlanningRequest`). */
+  readonly reading?: number | undefined;
   /** Whether one may be run, by its address, whose hash is in no lock file. */
   isConfirmed(address: string): boolean;
   /** Why one in a folder is not run whoever trusts it, if so. */
@@ -28,7 +28,7 @@ export interface PlannedFolder {
 /** Goes through a plan to its end. */
 export async function planFolder(
   walk: PlanWalk,
-  { folder, lock, subscription, isLive, isConfirmed, whyNot }: PlannedFolder,
+  { folder, lock, subscription, reading, isConfirmed, whyNot }: PlannedFolder,
   planner: InstalledPlanner,
 ): Promise<FolderPlan> {
   const packages = await packagesOf(folder, lock);
@@ -38,7 +38,7 @@ export async function planFolder(
   const plan = await planModule(walk, {
     planner,
     subscription,
-    isLive,
+    reading,
     async packageOf(provider): Promise<PackageRequest | undefined> {
       const found = packageFor(provider, packages);
       if (!found) return undefined;

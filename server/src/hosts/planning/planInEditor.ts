@@ -1,6 +1,7 @@
 // Plans in the editor: against the local state of a folder.
 import { emptyState, readStateObjects, subscriptionIn } from "../../azure/index";
 import type { FolderPlan, HowToPlan } from "../../lsp/index";
+import type { LiveReads } from "../azure/liveReads";
 import { asyncDisk } from "../files/localDisk";
 import { whyFromRepository } from "../installed/fromRepository";
 import { localStatePath, mostOfState } from "../state/stateFile";
@@ -16,11 +17,14 @@ interface FolderOnDisk {
   pathOf(uri: string): string | undefined;
 }
 
-/** What cannot be read of a state is said with the plan. */
+const whatCounts = "What was in Azure when this plan was asked for counts, and not what the state says of it.";
+
+/** What cannot be read of a state is said with the plan, and so is what `reads` has not read of Azure. */
 export async function planInEditor(
   { folder, place, lock, pathOf }: FolderOnDisk,
-  { begin, isElsewhere, reading, isConfirmed, isUnasked }: HowToPlan,
+  { begin, isElsewhere, reading, isConfirmed, isUnasked, live }: HowToPlan,
   planner: InstalledPlanner,
+  reads: LiveReads | undefined,
 ): Promise<FolderPlan> {
   const roots = reading.roots.flatMap((root) => pathOf(root) ?? []);
   const disk = asyncDisk({ roots, maxFileSize: mostOfState }, reading.log);
@@ -39,10 +43,12 @@ export async function planInEditor(
   const where = {
     folder: place,
     lock,
-    subscription: subscriptionIn(state.objects),
+    subscription: subscriptionIn(state.objects) ?? live?.subscription,
+    reading: live?.reading,
     isConfirmed,
     ...(isUnasked && { whyNot: whyFromRepository }),
   };
   const plan = await planFolder(walk, where, planner);
-  return why === undefined ? plan : { ...plan, notes: [why, ...plan.notes] };
+  const asked = live ? [whatCounts, ...(reads?.unread() ?? [])] : [];
+  return { ...plan, notes: [...(why === undefined ? [] : [why]), ...asked, ...plan.notes] };
 }

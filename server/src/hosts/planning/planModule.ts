@@ -12,8 +12,8 @@ export interface Planning {
   readonly planner: InstalledPlanner;
   /** The subscription that providers are configured for. */
   readonly subscription?: string | undefined;
-  /** Whether what the state has is read anew in Azure. */
-  readonly isLive?: boolean | undefined;
+  /** Set where what the state has is read anew in Azure (`PlanningRequest`). */
+  readonly reading?: number | undefined;
   /** The package of a provider; undefined where none may be run. */
   packageOf(provider: PlanStep["provider"]): Promise<PackageRequest | undefined>;
   /** Takes a package that did not run, and why. */
@@ -28,7 +28,7 @@ export interface PlannedModule extends ModulePlan {
 /** Goes through a plan to its end. */
 export async function planModule(
   walk: PlanWalk,
-  { planner, subscription, isLive = false, packageOf, notRun }: Planning,
+  { planner, subscription, reading, packageOf, notRun }: Planning,
 ): Promise<PlannedModule> {
   const releases = new Set<string>();
   const broken = new Set<string>();
@@ -55,7 +55,7 @@ export async function planModule(
         const { facts: _, ...step } = steps[index]!;
         return step;
       });
-      const reply = await planner.plan({ ...request, subscription, ...(isLive && { isLive }), steps: asked });
+      const reply = await planner.plan({ ...request, subscription, reading, steps: asked });
       if (reply.kind === "planned") {
         releases.add(`${installed.type} ${installed.version}`);
         for (const [at, index] of indexes.entries()) answers[index] = reply.answers[at];
@@ -69,7 +69,7 @@ export async function planModule(
 
   /** Only a provider that runs reads anything. */
   function unread({ prior }: PlanStep, answer: StepAnswer): StepAnswer {
-    if (!isLive || !prior || answer.kind !== "planned") return answer;
+    if (reading === undefined || !prior || answer.kind !== "planned") return answer;
     return { ...answer, remarks: ["What Azure has of it is not known: no provider for it runs here."] };
   }
 }

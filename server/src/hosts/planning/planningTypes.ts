@@ -6,8 +6,11 @@ import type { NotRun, PackageRequest } from "../installed/packageRequest";
 export interface PlanningRequest extends PackageRequest {
   /** The subscription that the provider is configured for. */
   readonly subscription?: string | undefined;
-  /** Whether what the state has is read anew: the process that asks is then asked what Azure has. */
-  readonly isLive?: boolean;
+  /**
+   * Set where what is in Azure counts, and not what the state says of it: the process that asks is then asked what Azure has. What was read under
+   * a number counts until another one comes.
+   */
+  readonly reading?: number | undefined;
   readonly steps: readonly PlanStep[];
 }
 

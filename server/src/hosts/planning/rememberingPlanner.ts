@@ -12,8 +12,8 @@ export function rememberingPlanner(planner: InstalledPlanner): InstalledPlanner 
   const known = new Map<string, StepAnswer>();
   return {
     async plan(request) {
-      const { installed, subscription, steps } = request;
-      const release = [installed.binary, installed.version, subscription];
+      const { installed, subscription, steps, reading } = request;
+      const release = [installed.binary, installed.version, subscription, reading];
       const keys = steps.map((step) =>
         createHash("sha256")
           .update(serialize([release, step]))

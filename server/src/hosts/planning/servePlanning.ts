@@ -2,7 +2,7 @@
 
 import type { StepAnswer } from "../../features/plan/plan";
 import { type ProviderClient, type ProviderSchema, providerClientOf } from "../../introspection/index";
-import type { LiveAnswer } from "../azure/askAzure";
+import type { LiveAnswer } from "../../protocol";
 import type { AnsweredMessage, AnswerMessage, QuestionMessage, RequestMessage } from "../installed/askedProcess";
 import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "../installed/besideLoopback";
 import type { JsonObject } from "../loopback/index";
@@ -13,12 +13,18 @@ import { type LiveAzure, readNow } from "./readNow";
 /** How many instances a provider is asked about at once, as Terraform has ten: it answers while we read what it has answered before. */
 const together = 4;
 
+/** What a provider reads of Azure. */
+interface Reading extends LiveAzure {
+  readonly said: Map<string, LiveAnswer>;
+  reading: number;
+}
+
 /** A provider that runs. */
 interface Running {
   readonly client: ProviderClient;
   readonly schema: ProviderSchema;
   /** Where it reads what is live. */
-  readonly live?: LiveAzure;
+  readonly live?: Reading;
 }
 
 /** Asks the process that has started this one what Azure has: this one is not signed in. */
@@ -57,10 +63,14 @@ async function plan(
   readLive: ReadLive,
   isWaitedFor: boolean,
 ): Promise<PlanningReply> {
-  const { installed, subscription, steps, isLive } = request;
+  const { installed, subscription, steps, reading } = request;
+  const isLive = reading !== undefined;
   const key = JSON.stringify([installed.binary, request.trusted, subscription, isLive]);
   const known = running.get(key);
-  if (known) return { kind: "planned", answers: await answersOf(steps, known, installed) };
+  if (known) {
+    if (isLive) readFrom(known.live, reading);
+    return { kind: "planned", answers: await answersOf(steps, known, installed) };
+  }
   return withTrusted(request, async ({ binary }): Promise<PlanningReply> => {
     const said = new Map<string, LiveAnswer>();
     const azure = loadLoopback().createLoopbackAzure({
@@ -72,11 +82,19 @@ async function plan(
     const next: Running = {
       client: providerClientOf(start),
       schema,
-      ...(isLive && { live: { azure, said, schemas: schema.resource } }),
+      ...(isLive && { live: { azure, said, schemas: schema.resource, reading } }),
     };
     running.set(key, next);
     return { kind: "planned", answers: await answersOf(steps, next, installed) };
   });
+}
+
+/** What was read before under another number counts no more. */
+function readFrom(live: Reading | undefined, reading: number): void {
+  if (!live || live.reading === reading) return;
+  live.reading = reading;
+  live.said.clear();
+  live.azure.clear();
 }
 
 /** Each id is asked for once. */

@@ -2,18 +2,11 @@
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import type { Question } from "../../features/providerValidation/providerValidation";
-import {
-  type AzurermResult,
-  type MovedParams,
-  type MovedResult,
-  movedRequest,
-  type ReadLiveParams,
-  type ReadLiveResult,
-  readLiveRequest,
-} from "../../protocol";
+import { type AzurermResult, type LiveReading, type MovedParams, type MovedResult, movedRequest } from "../../protocol";
 import type { Service } from "../../service";
 import type { ModuleContext } from "../../workspace/index";
 import type { Client } from "../editor/client";
+import { liveInEditor } from "../editor/liveInEditor";
 import { beginProgress } from "../editor/messages";
 import { createOfferedCodeLenses } from "../editor/offeredCodeLenses";
 import {
@@ -77,7 +70,11 @@ export interface Session {
   /** Imports what that has read, and shows that it does. Undefined where somebody cancels it. */
   importBeside(folder: string, draft: DraftedImport, isConfirmed: boolean): Promise<ImportedBeside | undefined>;
   /** What an apply of a document's module would do. */
-  plan(uri: string, folder: string, isConfirmed: (address: string) => boolean): Promise<FolderPlan | undefined>;
+  plan(
+    uri: string,
+    folder: string,
+    how: Pick<HowToPlan, "isConfirmed"> & { live: LiveReading | undefined },
+  ): Promise<FolderPlan | undefined>;
   readonly writing: Writing;
   readonly sentTokens: SentTokens;
   readonly completionTrigger: ReturnType<typeof createCompletionTrigger>;
@@ -107,6 +104,7 @@ export function createSession(
   log: Log,
 ): Session {
   const { service } = runtime;
+  const answerAt = liveInEditor(connection);
   service.onFailure(failures.failed);
   service.setOtherExtensions(client.otherExtensions);
   const writing = createWriting(() => diagnostics.update(true));
@@ -160,7 +158,7 @@ export function createSession(
   async function planned(
     uri: string,
     folder: string,
-    how: Pick<HowToPlan, "isConfirmed" | "isUnasked">,
+    how: Pick<HowToPlan, "isConfirmed" | "isUnasked" | "live">,
   ): Promise<FolderPlan | undefined> {
     if (!providers || learning.refusal !== undefined) return undefined;
     const begin: HowToPlan["begin"] = (request) => service.plan(uri, request);
@@ -238,11 +236,11 @@ export function createSession(
       try {
         return await providers?.importBeside(folder, learning.lockOf(folder), draft, {
           isConfirmed,
-          fetchLive: async (id, apiVersion) =>
-            (await connection.sendRequest<ReadLiveResult>(readLiveRequest, {
-              id,
-              apiVersion,
-            } satisfies ReadLiveParams)) ?? undefined,
+          async fetchLive(id, apiVersion) {
+            const answered = await answerAt(id, apiVersion);
+            if (answered.kind === "unread") log(`${id} could not be read. ${answered.because}`);
+            return answered.kind === "found" ? answered.answer : undefined;
+          },
           onProgress: (done, all) => progress.report(`${done}/${all}`, Math.floor((100 * done) / all)),
           signal: progress.signal,
         });
@@ -251,9 +249,10 @@ export function createSession(
       }
     },
     plannedReplacements,
-    async plan(uri, folder, isConfirmed) {
-      const made = await planned(uri, folder, { isConfirmed });
-      if (made) plannedReplacements.planned(uri, made);
+    async plan(uri, folder, { isConfirmed, live }) {
+      const made = await planned(uri, folder, { isConfirmed, ...(live && { live: { ...live, answerAt } }) });
+      // What it says of edits is about the state.
+      if (made && !live) plannedReplacements.planned(uri, made);
       return made;
     },
     writing,

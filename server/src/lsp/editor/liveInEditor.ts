@@ -1,0 +1,12 @@
+// What is live in Azure, as the editor reads it: nobody is signed in here.
+import type { Connection } from "vscode-languageserver";
+import { type LiveAnswer, type ReadLiveParams, readLiveRequest } from "../../protocol";
+import type { LiveSource } from "../installedProviders";
+
+/** Asks the editor. Never rejects. */
+export function liveInEditor(connection: Pick<Connection, "sendRequest">): LiveSource["answerAt"] {
+  return (id, apiVersion) =>
+    connection
+      .sendRequest<LiveAnswer>(readLiveRequest, { id, apiVersion } satisfies ReadLiveParams)
+      .catch(() => ({ kind: "unread", because: "The editor did not answer." }));
+}
