@@ -1,64 +1,32 @@
-# azapi_resource.storage_account_main stays as it is: No resource of azurerm's is known to send the same: azurerm_storage_account.
 # azapi_resource.counted stays as it is: It has several instances, which an import block would have to name.
 # azapi_resource.user_assigned_identity_main stays as it is: No resource of azurerm's is known to send the same: azurerm_user_assigned_identity.
 # azurerm_storage_account.keys stays as it is: azurerm_storage_account.keys.primary_access_key is read, and no table says where azapi has that (main.tf:57). azurerm_storage_account.keys.primary_blob_host is read, and no table says where azapi has that (main.tf:62).
 # What only Azure sets, which others read.
 data "azapi_client_config" "current" {}
 
-resource "azapi_resource" "storage_account_main" {
-  type      = "Microsoft.Storage/storageAccounts@2025-08-01"
-  name      = "samain"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "westeurope"
-  body = {
-    kind = "StorageV2"
-    sku = {
-      name = "Standard_LRS"
-    }
-    properties = {
-      allowBlobPublicAccess       = false
-      allowCrossTenantReplication = false
-      dnsEndpointType             = "Standard"
-      supportsHttpsTrafficOnly    = true
-      encryption = {
-        services = {
-          queue = {
-            keyType = "Service"
-          }
-          table = {
-            keyType = "Service"
-          }
-        }
-        keySource = "Microsoft.Storage"
-      }
-      accessTier                   = "Hot"
-      allowSharedKeyAccess         = true
-      defaultToOAuthAuthentication = false
-      isHnsEnabled                 = false
-      isLocalUserEnabled           = true
-      isNfsV3Enabled               = false
-      isSftpEnabled                = false
-      minimumTlsVersion            = "TLS1_2"
-      networkAcls = {
-        bypass              = "AzureServices"
-        defaultAction       = "Allow"
-        ipRules             = []
-        resourceAccessRules = []
-        virtualNetworkRules = []
-      }
-      publicNetworkAccess = "Enabled"
-    }
-  }
+resource "azurerm_storage_account" "main" {
+  name                     = "samain"
+  resource_group_name      = "rg"
+  location                 = "westeurope"
+  account_replication_type = "LRS"
+  account_tier             = "Standard"
 
   identity {
-    type         = "SystemAssigned"
-    identity_ids = []
+    type = "SystemAssigned"
   }
 }
 
-moved {
-  from = azurerm_storage_account.main
-  to   = azapi_resource.storage_account_main
+removed {
+  from = azapi_resource.storage_account_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_storage_account.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/samain"
 }
 
 resource "azurerm_log_analytics_workspace" "main" {
@@ -120,7 +88,7 @@ resource "azapi_resource" "user_assigned_identity_main" {
     }
   }
   tags = {
-    endpoint = azapi_resource.storage_account_main.output.properties.primaryEndpoints.blob
+    endpoint = azurerm_storage_account.main.primary_blob_endpoint
   }
 }
 
@@ -131,8 +99,8 @@ moved {
 
 output "answers" {
   value = {
-    blob      = azapi_resource.storage_account_main.output.properties.primaryEndpoints.blob
-    principal = azapi_resource.storage_account_main.identity[0].principal_id
+    blob      = azurerm_storage_account.main.primary_blob_endpoint
+    principal = azurerm_storage_account.main.identity[0].principal_id
     workspace = azurerm_log_analytics_workspace.main.workspace_id
     addresses = azapi_resource.counted[*].output.properties.ipAddress
     name      = azapi_resource.counted[0].output.properties.dnsSettings.fqdn

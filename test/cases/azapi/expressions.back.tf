@@ -39,7 +39,7 @@ resource "azurerm_public_ip" "main" {
   resource_group_name = var.group
   location            = var.location
   allocation_method   = "Static"
-  zones               = ["2", "3", "1"]
+  zones               = ["1", "2", "3"]
 }
 
 removed {

@@ -1,57 +1,25 @@
-# azapi_resource.joined stays as it is: No resource of azurerm's is known to send the same: azurerm_storage_account.
-# azapi_resource.by_variable stays as it is: No resource of azurerm's is known to send the same: azurerm_storage_account.
 # What is put together of several arguments, and what hangs on whether one is set.
 data "azapi_client_config" "current" {}
 
-resource "azapi_resource" "joined" {
-  type      = "Microsoft.Storage/storageAccounts@2025-08-01"
-  name      = "sajoined"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "westeurope"
-  body = {
-    kind = "StorageV2"
-    sku = {
-      name = "Standard_GRS"
-    }
-    properties = {
-      allowBlobPublicAccess       = false
-      allowCrossTenantReplication = false
-      dnsEndpointType             = "Standard"
-      supportsHttpsTrafficOnly    = true
-      encryption = {
-        services = {
-          queue = {
-            keyType = "Service"
-          }
-          table = {
-            keyType = "Service"
-          }
-        }
-        keySource = "Microsoft.Storage"
-      }
-      accessTier                   = "Hot"
-      allowSharedKeyAccess         = true
-      defaultToOAuthAuthentication = false
-      isHnsEnabled                 = false
-      isLocalUserEnabled           = true
-      isNfsV3Enabled               = false
-      isSftpEnabled                = false
-      minimumTlsVersion            = "TLS1_2"
-      networkAcls = {
-        bypass              = "AzureServices"
-        defaultAction       = "Allow"
-        ipRules             = []
-        resourceAccessRules = []
-        virtualNetworkRules = []
-      }
-      publicNetworkAccess = "Enabled"
-    }
+resource "azurerm_storage_account" "joined" {
+  name                     = "sajoined"
+  resource_group_name      = "rg"
+  location                 = "westeurope"
+  account_replication_type = "GRS"
+  account_tier             = "Standard"
+}
+
+removed {
+  from = azapi_resource.joined
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_storage_account.joined
-  to   = azapi_resource.joined
+import {
+  to = azurerm_storage_account.joined
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sajoined"
 }
 
 variable "replication" {
@@ -59,55 +27,25 @@ variable "replication" {
   default = "LRS"
 }
 
-resource "azapi_resource" "by_variable" {
-  type      = "Microsoft.Storage/storageAccounts@2025-08-01"
-  name      = "sabyvariable"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "westeurope"
-  body = {
-    kind = "StorageV2"
-    sku = {
-      name = "Standard_${var.replication}"
-    }
-    properties = {
-      allowBlobPublicAccess       = false
-      allowCrossTenantReplication = false
-      dnsEndpointType             = "Standard"
-      supportsHttpsTrafficOnly    = true
-      encryption = {
-        services = {
-          queue = {
-            keyType = "Service"
-          }
-          table = {
-            keyType = "Service"
-          }
-        }
-        keySource = "Microsoft.Storage"
-      }
-      accessTier                   = "Hot"
-      allowSharedKeyAccess         = true
-      defaultToOAuthAuthentication = false
-      isHnsEnabled                 = false
-      isLocalUserEnabled           = true
-      isNfsV3Enabled               = false
-      isSftpEnabled                = false
-      minimumTlsVersion            = "TLS1_2"
-      networkAcls = {
-        bypass              = "AzureServices"
-        defaultAction       = "Allow"
-        ipRules             = []
-        resourceAccessRules = []
-        virtualNetworkRules = []
-      }
-      publicNetworkAccess = "Enabled"
-    }
+resource "azurerm_storage_account" "by_variable" {
+  name                     = "sabyvariable"
+  resource_group_name      = "rg"
+  location                 = "westeurope"
+  account_replication_type = var.replication
+  account_tier             = "Standard"
+}
+
+removed {
+  from = azapi_resource.by_variable
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_storage_account.by_variable
-  to   = azapi_resource.by_variable
+import {
+  to = azurerm_storage_account.by_variable
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sabyvariable"
 }
 
 resource "azurerm_key_vault" "main" {

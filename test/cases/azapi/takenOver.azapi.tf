@@ -45,7 +45,7 @@ moved {
   to   = azapi_resource.spelled
 }
 
-resource "azapi_resource" "refused" {
+resource "azapi_resource" "record" {
   type      = "Microsoft.Network/dnsZones/AAAA@2018-05-01"
   name      = "record"
   parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/dnsZones/example.com"
@@ -62,6 +62,30 @@ resource "azapi_resource" "refused" {
 }
 
 moved {
-  from = azurerm_dns_aaaa_record.refused
-  to   = azapi_resource.refused
+  from = azurerm_dns_aaaa_record.record
+  to   = azapi_resource.record
+}
+
+resource "azapi_resource" "refused" {
+  type      = "Microsoft.OperationalInsights/workspaces@2025-07-01"
+  name      = "log-main"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      features = {
+        enableLogAccessUsingOnlyResourcePermissions = true
+        disableLocalAuth                            = false
+      }
+      workspaceCapping = {
+        dailyQuotaGb = -1
+      }
+      publicNetworkAccessForIngestion = "Enabled"
+      publicNetworkAccessForQuery     = "Enabled"
+      retentionInDays                 = 3
+      sku = {
+        name = "PerGB2018"
+      }
+    }
+  }
 }

@@ -1,4 +1,4 @@
-# azapi_resource.refused stays as it is: azurerm would not take it: Keep either records or target_resource_id: the provider does not take both. azurerm would not take it: Keep either target_resource_id or records: the provider does not take both.
+# azapi_resource.refused stays as it is: azurerm would not take it: Set retention_in_days to a number from 30 to 730, not 3.
 data "azapi_client_config" "current" {}
 
 resource "azurerm_spring_cloud_certificate" "unread" {
@@ -43,23 +43,47 @@ import {
   id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.AppPlatform/Spring/service/DevToolPortals/default"
 }
 
-resource "azapi_resource" "refused" {
-  type      = "Microsoft.Network/dnsZones/AAAA@2018-05-01"
-  name      = "record"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/dnsZones/example.com"
-  body = {
-    properties = {
-      metadata = {}
-      targetResource = {
-        id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/publicIPAddresses/ip"
-      }
-      TTL         = 300
-      AAAARecords = []
-    }
+resource "azurerm_dns_aaaa_record" "record" {
+  name                = "record"
+  resource_group_name = "rg"
+  zone_name           = "example.com"
+  target_resource_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/publicIPAddresses/ip"
+  ttl                 = 300
+}
+
+removed {
+  from = azapi_resource.record
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_dns_aaaa_record.refused
-  to   = azapi_resource.refused
+import {
+  to = azurerm_dns_aaaa_record.record
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/dnsZones/example.com/AAAA/record"
+}
+
+resource "azapi_resource" "refused" {
+  type      = "Microsoft.OperationalInsights/workspaces@2025-07-01"
+  name      = "log-main"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      features = {
+        enableLogAccessUsingOnlyResourcePermissions = true
+        disableLocalAuth                            = false
+      }
+      workspaceCapping = {
+        dailyQuotaGb = -1
+      }
+      publicNetworkAccessForIngestion = "Enabled"
+      publicNetworkAccessForQuery     = "Enabled"
+      retentionInDays                 = 3
+      sku = {
+        name = "PerGB2018"
+      }
+    }
+  }
 }

@@ -24,10 +24,16 @@ export interface AzapiSource {
   readonly block: Body;
   /** A value as it is to be written. */
   source(value: Value): string;
+  /** Whether a list that has nothing in it is written, where nobody has to set it. */
+  readonly saysNothing: boolean;
 }
 
 /** Arguments and blocks of the draft. */
-export function azurermItems({ block, source }: AzapiSource, schema: BodySchema, sent: SentBody): NewBodyItem[] {
+export function azurermItems(
+  { block, source, saysNothing }: AzapiSource,
+  schema: BodySchema,
+  sent: SentBody,
+): NewBodyItem[] {
   const bodies = ["body", "sensitive_body"].flatMap((name) => bodyItemOf(block, name)?.value ?? []);
   const head = headItems();
   const named = new Set(head.map(({ name }) => name));
@@ -74,14 +80,24 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
       const path = prefix + name;
       if (prefix === "" && name === "identity") return [];
       if (attribute.block) return blocksOf(name, path, attribute, values, base);
-      const [row] = sent.rows.get(path) ?? [];
-      // What hangs on the argument alone, or is put together with others, does not say what it was.
-      if (row?.is !== undefined || row?.join !== undefined || row?.each) return [];
+      const [row, ...others] = sent.rows.get(path) ?? [];
+      const joined = others.find(({ join }) => join !== undefined) ?? row;
+      if (joined?.join !== undefined) return partOf(path, joined.join, read(joined.path.slice(base.length), values));
+      // What hangs on the argument alone does not say what it was.
+      if (row?.is !== undefined || row?.each) return [];
       if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path))) return [];
-      const value = read(row.path.slice(base.length), values);
-      const said = value && former(value, row, attribute);
+      const own = row.path.slice(base.length);
+      const value = read(own, values);
+      if (!saysNothing && !attribute.required && value?.kind === "list" && value.items.length === 0) return [];
+      const said = value && former(value, { ...row, path: own }, attribute);
       return said ? [newArgument(name, said)] : [];
     });
+  }
+
+  /** What an argument is of a text that several are put together to. */
+  function partOf(path: string, join: string, value: Value | undefined): NewBodyItem[] {
+    const text = value && parentParts(join, source(value)).get(path);
+    return text ? [newArgument(path, expression(text))] : [];
   }
 
   function blocksOf(
@@ -114,10 +130,15 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
     attribute: Attribute,
   ): NewValue | undefined {
     if (left !== undefined && left !== "unknown" && isLiteral(value, left.value)) return undefined;
+    const isList = attribute.type === "list" || attribute.type === "set";
     const inner = /\[\]\.(.+)$/.exec(path)?.[1];
-    if (inner !== undefined && value.kind === "list" && (attribute.type === "list" || attribute.type === "set")) {
+    // Of a block that may be there once each argument is in an element.
+    if (inner !== undefined && value.kind === "list" && !isList) return undefined;
+    if (inner !== undefined && value.kind === "list") {
       const items = value.items.map((item) => read(inner, [item]));
-      return items.some((item) => !item) ? undefined : { kind: "list", items: items.map((item) => written(item!)) };
+      if (items.some((item) => !item)) return undefined;
+      const own = items as readonly Value[];
+      return { kind: "list", items: (attribute.type === "set" && sortedTexts(own)?.map(written)) || own.map(written) };
     }
     if (isMerged) return undefined;
     if (wrap && value.kind === "body") {
@@ -130,11 +151,12 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
       const isThere = value.items.some((item) => isLiteral(item, word));
       return isThere ? { kind: "bool", bool: true } : undefined;
     }
-    const isList = attribute.type === "list" || attribute.type === "set";
     const only =
       !isList && path.endsWith("[]") && value.kind === "list" && value.items.length === 1 ? value.items[0]! : value;
     const text = source(only);
     const guarded = /^[\w.[\]"-]+ == null \? .* : (.*)$/s.exec(text)?.[1] ?? text;
+    const sorted = attribute.type === "set" && value.kind === "list" ? inOrder(value, text) : undefined;
+    if (as === undefined && sorted) return sorted;
     if (as === undefined)
       return only.kind === "body" || only.kind === "list" || literalText(only) !== undefined
         ? written(only)
@@ -150,6 +172,14 @@ export function azurermItems({ block, source }: AzapiSource, schema: BodySchema,
     const literal = as.find(([, sentValue]) => sentValue !== undefined && isLiteral(only, sentValue))?.[0];
     if (literal !== undefined && typeof literal !== "object") return jsonValue(literal);
     return expression(without(guarded, /^(.*) \? "[^"]*" : "[^"]*"$/s));
+  }
+
+  /** A set of texts as Terraform shows one: that of the body is in the order of checksums. Undefined where a comment would lose its place. */
+  function inOrder(list: Extract<Value, { kind: "list" }>, text: string): NewValue | undefined {
+    const sorted = sortedTexts(list.items);
+    const bare = /^\[(.*)\]$/s.exec(text)?.[1]?.replace(/[\s,]+/g, "");
+    if (!sorted || bare !== list.items.map((item) => source(item).replace(/[\s,]+/g, "")).join("")) return undefined;
+    return { kind: "list", items: sorted.map(written) };
   }
 
   function written(value: Value): NewValue {
@@ -185,6 +215,15 @@ function parentParts(template: string, source: string): ReadonlyMap<string, stri
     rest = rest.slice(text.length);
   }
   return parts;
+}
+
+/** In the order of their characters; undefined where they are not all texts. */
+function sortedTexts(items: readonly Value[]): readonly Value[] | undefined {
+  const texts = items.flatMap((item) => (item.kind === "text" ? [{ item, text: item.text }] : []));
+  if (texts.length !== items.length) return undefined;
+  return texts
+    .sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0))
+    .map(({ item }) => item);
 }
 
 /** What is at names with dots between them, in the first value that has it. */

@@ -73,7 +73,7 @@ function documentationIn(load: (file: string) => string | undefined): Documentat
     notes,
     successors,
     ...azurePlaces(load),
-    sentBody: sentBodies(load),
+    ...sentBodies(load),
     readFrom: linesByName(() => load("azureReads.jsonl") ?? "", /(?<=^|\n)\{"type":"(\w+)",/g),
   };
 }

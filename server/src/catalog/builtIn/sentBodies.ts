@@ -1,4 +1,5 @@
-import type { SentBody, SentProperty, SentValue } from "../source";
+import { appendTo } from "../../text/index";
+import type { Documentation, SentBody, SentProperty, SentValue } from "../source";
 import { linesByName } from "./linesByName";
 
 type Named<Of> = Readonly<Record<string, Of>>;
@@ -32,7 +33,9 @@ type Row =
     };
 
 /** Answers from azureBodies.jsonl, which scripts/facts.mjs writes. */
-export function sentBodies(load: (file: string) => string | undefined): (type: string) => SentBody | undefined {
+export function sentBodies(
+  load: (file: string) => string | undefined,
+): Pick<Documentation, "sentBody" | "typesSentAs"> {
   let release = "";
   const text = () => {
     const found = load("azureBodies.jsonl") ?? "";
@@ -40,7 +43,19 @@ export function sentBodies(load: (file: string) => string | undefined): (type: s
     return found;
   };
   const line = linesByName<Line>(text, /(?<=^|\n)\{"type":"(\w+)",/g);
-  return (type) => {
+  let byAzure: Map<string, string[]> | undefined;
+  return { sentBody, typesSentAs };
+
+  function typesSentAs(azureType: string): readonly string[] {
+    if (!byAzure) {
+      byAzure = new Map();
+      for (const [, type = "", azure = ""] of text().matchAll(/(?<=^|\n)\{"type":"(\w+)","azure":"([^"]+)"/g))
+        appendTo(byAzure, azure.toLowerCase(), type);
+    }
+    return byAzure.get(azureType.toLowerCase()) ?? [];
+  }
+
+  function sentBody(type: string): SentBody | undefined {
     const found = line(type);
     if (!found) return undefined;
     const { azure, id, rows, always = {}, reads = {} } = found;
@@ -52,7 +67,7 @@ export function sentBodies(load: (file: string) => string | undefined): (type: s
       always: new Map(Object.entries(always).map(([name, values]) => [name, new Map(Object.entries(values))])),
       reads: new Map(Object.entries(reads)),
     };
-  };
+  }
 }
 
 function listOf(rows: Row | readonly Row[]): readonly Row[] {

@@ -96,6 +96,7 @@ export function createProvider(facts: ProviderFacts): Provider {
     notes: (kind, type, path) => facts.documentation?.notes(kind, type, path) ?? [],
     sentTo: (type, path) => facts.documentation?.sentTo(type, path),
     sentBody: (type) => facts.documentation?.sentBody(type),
+    typesSentAs: (azureType) => facts.documentation?.typesSentAs(azureType) ?? [],
     readFrom: (type) => facts.documentation?.readFrom(type),
     typesFor: (azureType) => facts.documentation?.typesFor(azureType) ?? [],
     isUnread(type, path) {

@@ -51,6 +51,8 @@ interface Back {
   readonly sent: SentBody;
   /** What said that azapi has taken it over. */
   readonly moved: readonly { readonly block: Block; readonly document: Document }[];
+  /** Whether lists that have nothing in them have to be written. */
+  readonly saysNothing: boolean;
 }
 
 /** The resources in documents of one module, or those of these addresses alone. */
@@ -139,26 +141,19 @@ export function convertBack(
       return "It has several instances, which an import block would have to name.";
     const scope = store.scopeOf(document.uri);
     const azurerm = scope.catalog.provider("azurerm");
-    const types = (azurerm?.typesFor(text.text.split("@")[0]!) ?? []).flatMap(({ type }) => {
-      const sent = azurerm?.sentBody(type);
-      const isSent = sent?.azureType.toLowerCase() === text.text.toLowerCase();
-      return isSent ? [{ type, sent: { ...sent, reads: readsOf(type, sent, scope) } }] : [];
+    const types = (azurerm?.typesSentAs(text.text) ?? []).map((type) => {
+      const sent = azurerm!.sentBody(type)!;
+      return { type, sent: { ...sent, reads: readsOf(type, sent, scope) } };
     });
     if (types.length === 0) return `What azurerm sends for ${text.text} is not known to the last property.`;
     const moved = [...module.documents.values()].flatMap((there) =>
       there.blocks.flatMap((one) => (isMoveTo(one, address) ? [{ block: one, document: there }] : [])),
     );
     const fitting = types.flatMap(({ type, sent }): Back[] => {
-      const back: Back = {
-        block,
-        document,
-        address,
-        type,
-        to: formerAddress(moved, type) ?? `${type}.${nameOf(block)}`,
-        sent,
-        moved,
-      };
-      return isRight(back) ? [back] : [];
+      const to = formerAddress(moved, type) ?? `${type}.${nameOf(block)}`;
+      const back: Back = { block, document, address, type, to, sent, moved, saysNothing: false };
+      const right = [back, { ...back, saysNothing: true }].find(isRight);
+      return right ? [right] : [];
     });
     // What it was before is what it is again.
     const own = fitting.filter(({ type }) => formerAddress(moved, type) !== undefined);
@@ -201,10 +196,10 @@ export function convertBack(
 
   /** The resource of azurerm's. */
   function written(back: Back, isFinal = true): NewBlock {
-    const { block, document, type, to, sent } = back;
+    const { block, document, type, to, sent, saysNothing } = back;
     const schema = typeSchemaOf("resource", type, store.scopeOf(document.uri)).body ?? new Map();
     const source = (value: Value) => sourceOf(value, document, isFinal ? edited : undefined);
-    const items = azurermItems({ block: block.body, source }, schema, sent);
+    const items = azurermItems({ block: block.body, source, saysNothing }, schema, sent);
     const carried = block.body.items.flatMap((item) =>
       isCarried(item.name) ? [asWritten(item, source, (path) => argumentAt(path, sent))] : [],
     );
