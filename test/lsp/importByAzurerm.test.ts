@@ -9,6 +9,7 @@ import {
   type ImportParams,
   type ImportResult,
   importRequest,
+  type LiveAnswer,
   type ReadLiveParams,
   readLiveRequest,
 } from "../../server/src/protocol";
@@ -38,9 +39,9 @@ async function stage(
   const { editor, uri, progress, tokens } = await startWithProvider(context, { folder, options, ...setup });
   const { client } = editor;
   const live: string[] = [];
-  client.onRequest(readLiveRequest, ({ id: asked, apiVersion }: ReadLiveParams) => {
+  client.onRequest<LiveAnswer, void>(readLiveRequest, ({ id: asked, apiVersion }: ReadLiveParams): LiveAnswer => {
     live.push(`${asked.split("/").at(-1)} ${apiVersion}`);
-    return asked === id ? guard : null;
+    return asked === id ? { kind: "found", answer: guard } : { kind: "gone" };
   });
   return {
     diary,

@@ -27,7 +27,7 @@ test("by the real azurerm, in the editor", { skip, timeout: patience(170_000) },
   const lock = `provider "${address}" {\n  version = "5.2.0"\n  hashes = [\n    "${await packageHash(at)}",\n  ]\n}\n`;
   writeFileSync(join(folder, ".terraform.lock.hcl"), lock);
   const { editor, uri, progress } = await startWithProvider(context, { folder, options: { offersLearning: true } });
-  editor.client.onRequest("azuremlTerraform/readLive", () => null);
+  editor.client.onRequest("azuremlTerraform/readLive", () => ({ kind: "gone" }));
   const { subscriptions } = createWorld({ seed: 1, tenants: 1, subscriptions: 1, workspaces: 1, unregistered: false });
   const responses = shopBodies(subscriptions[0]!).filter(({ id }) =>
     /virtualNetworks|networkSecurity|routeTables/.test(id),
