@@ -3,7 +3,6 @@ import { strict as assert } from "node:assert";
 import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { commands, Position, window } from "vscode";
-import type { PlanResult } from "../../../server/src/protocol";
 import { shopGroup } from "../../azure/simulator/world/shop";
 import { azurerm } from "../../provider/azurerm";
 import { cannotStart } from "../../provider/install";
@@ -95,12 +94,12 @@ const beside: readonly Test[] = [
         writeFileSync(join(folder, "terraform.tfstate"), stateOfGuards(id, "nsg-web", "nsg-away"));
         try {
           const { length } = journal.items;
-          const result = await commands.executeCommand<PlanResult>("azuremlTerraform.showLivePlan");
-          assert.equal(result.summary, "Plan: 1 to add, 0 to change, 0 to destroy.", JSON.stringify(result));
-          const asked = journal.items.slice(length).filter(({ path }) => path.includes("networkSecurityGroups"));
-          assert.deepEqual([...new Set(asked.map(({ method }) => method))], ["GET"]);
+          await commands.executeCommand("azuremlTerraform.showLivePlan");
+          // By the state alone nothing would change, and no row would be there.
           const line = editor.document.getText().split("\n").indexOf(guard("nsg-away").split("\n")[0]!);
           assert.equal(await firstInView(line), line);
+          const asked = journal.items.slice(length).filter(({ path }) => path.includes("networkSecurityGroups"));
+          assert.deepEqual([...new Set(asked.map(({ method }) => method))], ["GET"]);
           await commands.executeCommand("azuremlTerraform.hidePlan");
         } finally {
           for (const name of [".terraform", ".terraform.lock.hcl", "terraform.tfstate"])
