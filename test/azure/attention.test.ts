@@ -85,3 +85,24 @@ test("an answer that lacks everything, or has anything else in its place, is sho
       assert.doesNotMatch(look.description, /undefined|\[object|NaN/, name);
     }
 });
+
+test("a secret is shown nowhere, neither in a tag that is called so nor in a state", () => {
+  const key = `AccountKey=${"Zm9v".repeat(21)}Zm==`;
+  for (const { name } of kinds) {
+    const raw = {
+      tags: { token: "hunter22", team: "ml" },
+      properties: {
+        provisioningState: key,
+        status: key,
+        description: key,
+        target: key,
+        tags: { db_password: "hunter22" },
+      },
+    } as LiveResource["raw"];
+    const one = { key: "k", tenant: {} as Tenant, id: "/x", name: "one", owner: owner("workspace"), kind: name, raw };
+    const look = lookOf(one, now);
+    assert.doesNotMatch(JSON.stringify(look), /hunter22|Zm9v/, name);
+    assert.ok(look.lines.some(([tag, value]) => tag === "team" && value === "ml"));
+    assert.ok(look.lines.some(([tag, value]) => tag === "token" && value === "…"));
+  }
+});

@@ -15,8 +15,10 @@ const longest = 300;
 export function lookOf(one: LiveResource, now: number): ResourceLook {
   const kind = kindNamed(one.kind);
   const { raw, id } = one;
-  const state = propertyAt(one, "provisioningState") || propertyAt(one, "status");
-  const attention = [stateOf(one, state, now), ...(kind?.attention?.(one, now) ?? [])].filter((it) => it !== undefined);
+  const state = shown(propertyAt(one, "provisioningState") || propertyAt(one, "status"));
+  const attention = [stateOf(one, state, now), ...(kind?.attention?.(one, now) ?? [])]
+    .filter((it) => it !== undefined)
+    .map((it) => ({ ...it, text: shown(it.text) }));
   const facts = kind?.facts(one) ?? [];
   const told = (isProblem: boolean) => attention.filter((it) => it.isProblem === isProblem).map(({ text }) => text);
   const lines: readonly (readonly [string, Fact])[] = [
@@ -48,7 +50,13 @@ function stateOf({ raw }: LiveResource, state: string, now: number): Attention |
 function tagsOf(raw: LiveResource["raw"]): (readonly [string, Fact])[] {
   const own = Object.entries(objectAt(raw, "tags"));
   const inside = Object.entries(objectAt(raw, "properties", "tags"));
-  return [...own, ...inside].slice(0, 20);
+  return [...own, ...inside].slice(0, 20).map(([name, value]) => [name, isSecretName(name) ? "…" : value]);
+}
+
+/** Whether what is called so is a secret, whatever it looks like. */
+function isSecretName(name: string): boolean {
+  const told = `${name}: "x"`;
+  return redact(told) !== told;
 }
 
 /** Texts and numbers, without anything that looks like a secret; empty for anything else. */
