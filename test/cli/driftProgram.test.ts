@@ -17,6 +17,7 @@ import { startSimulator } from "../azure/simulator/startSimulator";
 import { principal } from "./importLive";
 import { program } from "./program";
 import { ofPerson, project, ranOf } from "./run";
+import { sarifProblems } from "./sarifProblems";
 
 const names = ["login.microsoftonline.com", "management.azure.com", "tokens.example"];
 
@@ -114,6 +115,29 @@ test("it signs in by each way, through the proxy, and its exit code says what it
     assert.match(out, /azurerm_resource_group\.one is not in Azure/);
   }
   assert.deepEqual([...asked].sort(), names.map((name) => `${name}:443`).sort());
+
+  // Each format tells it, and has its form where there is nothing to tell.
+  mkdirSync(join(folder, "none"));
+  writeFileSync(join(folder, "none", "main.tf"), 'provider "azurerm" {\n  features {}\n}\n');
+  const reported = async (format: string, of: string) => {
+    const { code, out, errors } = await run(ways.secret, "drift", "--format", format, of);
+    assert.deepEqual([code, errors], [of === "none" ? 0 : 1, ""], format);
+    return out;
+  };
+  const [found] = JSON.parse(await reported("json", "code"));
+  const { file, line, rule, severity } = found;
+  assert.deepEqual(
+    { file, line, rule, severity },
+    { file: "code/main.tf", line: 5, rule: "drift-missing", severity: "warning" },
+  );
+  const log = JSON.parse(await reported("sarif", "code"));
+  assert.deepEqual(sarifProblems(log), []);
+  const [{ results, tool }] = log.runs;
+  assert.deepEqual([results.length, results[0].ruleId, tool.driver.rules.length], [1, "drift-missing", 1]);
+  assert.equal(tool.driver.rules[0].shortDescription.text, "The code has something that is not in Azure.");
+  assert.match(await reported("github", "code"), /^::warning file=code\/main\.tf,line=5,.*not in Azure/m);
+  assert.deepEqual(JSON.parse(await reported("json", "none")), []);
+  assert.deepEqual(sarifProblems(JSON.parse(await reported("sarif", "none"))), []);
 
   const wrong = await run({ ...named, ARM_CLIENT_SECRET: "wrong" });
   assert.equal(wrong.code, 2);
