@@ -26,6 +26,7 @@ import { isSameType } from "../../../resourceIds/index";
 import { hclIndex, isName } from "../../../text/index";
 import { expanderOf } from "../places/expansion";
 import { specialPlace } from "../places/specialPlace";
+import { calledAlike, isOfAny, scopeRead } from "./calledAlike";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal, principalRead } from "./principals";
 import { rankOfName } from "./rankOfName";
@@ -129,7 +130,8 @@ function wantedBy({ enclosing }: ValuePosition): Wanted {
   const meant = item && attribute && known.length === 0 ? typeMeant(item.name, attribute, node.scope) : undefined;
   if (meant !== undefined) return { ids: known, names: [], resource: meant };
   const ids = known.length > 0 ? known : typesCalled(enclosing);
-  if (known.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
+  if (known.length === 0 && (attribute?.format === "resource-id" || isOfAny(item?.name, attribute)))
+    return { ids, anyId: true, names: [] };
   if (!item || !provider || ids.length > 0) return { ids, names: [] };
   const containing = typeOf(node.block) ?? "";
   const key = node.scope.catalog.argumentReferences.find(item.name, containing)?.attributeOf;
@@ -211,7 +213,11 @@ function addOffers(collected: Collected, one: Referable, wanted: Wanted, { enclo
       ? linkRead(address, block, isData, node.scope)
       : isOfResource
         ? { name: "id", rank: surely + 25 * isData }
-        : readOf(type, isData, wanted, item?.name);
+        : (readOf(type, isData, wanted, item?.name) ??
+          scopeRead(type, isData, attribute) ??
+          (item && attribute && !isPart && !askedPrincipal(item.name)
+            ? calledAlike(item.name, attribute, type, blockSchemaOf(block, node.scope).attributes, isData)
+            : undefined));
     if (read && instance) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
     const principal = read ? undefined : principalRead(item?.name, block, node.scope);
     if (principal && instance) {
