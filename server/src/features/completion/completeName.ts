@@ -125,7 +125,15 @@ function suggestionFor(
     ...(bodyItem
       ? { insert: withoutComma(write.bodyItems([bodyItem], true), site, document), isSnippet: true }
       : { insert: write.name(name), isSnippet: false }),
-    rank: attribute.deprecated ? 4 : isRequired(attribute) ? 0 : isOfTerraform ? 3 : isBlock ? 2 : 1,
+    rank: attribute.deprecated
+      ? 4
+      : isRequired(attribute)
+        ? 0
+        : isOfTerraform
+          ? 3
+          : isBlock || isAboutRequests(name, body)
+            ? 2
+            : 1,
     ...(attribute.deprecated && { deprecated: true }),
     ...(bodyItem && (goesOn(bodyItem, body) || offersValues(name, attribute, body)) && { retrigger: true }),
     key: documentationKey(
@@ -138,6 +146,13 @@ function suggestionFor(
   if (isWritten || !attribute.block || missingIn(attribute.block, () => false).length === 0) return item;
   const label = `${item.label}${document.isProgram ? ":" : ""} {…}`;
   return { ...item, instead: { ...item, label, filter: item.label } };
+}
+
+/** Whether an argument of azapi's changes single requests, which few do: it begins as `read_` does, where people mean `response_export_values`. */
+function isAboutRequests(name: string, { node, path }: BodyNode): boolean {
+  return (
+    node.schema.provider?.name === "azapi" && path.length === 0 && /^(?:create|delete|read|replace|update)_/.test(name)
+  );
 }
 
 /** In a program a comma may follow already. */
