@@ -15,7 +15,7 @@ export function chosenIn(
     const [name] = group.toSorted((a, b) => rankOf(a, schema) - rankOf(b, schema));
     const attribute = name === undefined ? undefined : schema.get(name);
     if (name === undefined || !attribute) continue;
-    chosen.set(name, attribute);
+    chosen.set(name, withDefaultFirst(attribute));
     const required = (attribute.requiredWith ?? []).map((path) => path.slice(path.lastIndexOf(".") + 1));
     for (const needed of [...required, ...(neededBeside.get(name) ?? [])]) {
       const beside = schema.get(needed);
@@ -23,6 +23,13 @@ export function chosenIn(
     }
   }
   return [...chosen];
+}
+
+/** What only has to be there begins with what it is anyway. */
+function withDefaultFirst(attribute: Attribute): Attribute {
+  const { values, default: usually } = attribute;
+  if (usually === undefined || !values?.includes(usually as never)) return attribute;
+  return { ...attribute, values: [usually, ...values.filter((one) => one !== usually)] as typeof values };
 }
 
 /** What Azure wants to have beside an argument, though the provider does not ask for it. */
@@ -40,6 +47,7 @@ const usual: ReadonlySet<string> = new Set([
   "storage_account_type",
   "administrator_login",
   "administrator_login_password",
+  "log_analytics_workspace_id",
 ]);
 
 /** The groups of a body's schema, each once; looked for once for all bodies of a kind. */

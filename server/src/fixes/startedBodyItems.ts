@@ -1,7 +1,7 @@
 import { chosenIn, missingIn, type Scope, skeletonOf } from "../analysis/index";
 import { linkedBlocks, subresourcesAt, subresourcesOf, targetBeside } from "../azure/index";
 import { type Attribute, type BodySchema, takesBlock } from "../catalog/index";
-import type { Block, Body, NewBodyItem, NewValue } from "../model/index";
+import { type Block, type Body, type NewBodyItem, type NewValue, newArgument } from "../model/index";
 import { candidatesFor, type ReferenceCandidate } from "../references/index";
 
 /** What body items are begun for. */
@@ -77,12 +77,26 @@ export function startedBodyItem(
   if (attribute.block) {
     const { body: _, ...around } = beginning;
     const inside = { ...around, isInside: true };
-    return { ...item, value: { kind: "body", items: entriesIn(attribute.block, () => false, first, inside) } };
+    const items = entriesIn(attribute.block, () => false, first, inside);
+    return { ...item, value: { kind: "body", items: [...items, ...logsIn(name, type, attribute.block)] } };
   }
   const value =
     partLedTo(name, attribute, beginning, before) ??
+    (name === "category" && isInside && type === diagnostics ? left("AllMetrics", []) : undefined) ??
     valueFor(candidatesFor(name, attribute, type, own, scope), attribute, { name, isOwn: !isInside, before });
   return value ? { ...item, value } : item;
+}
+
+const diagnostics = "azurerm_monitor_diagnostic_setting";
+
+/** Which logs a diagnostic setting keeps. Source: azurerm's documentation, by which the block has to say it, although the schema does not ask for it. */
+function logsIn(name: string, type: string, schema: BodySchema): NewBodyItem[] {
+  if (name !== "enabled_log" || type !== diagnostics || !schema.has("category_group")) return [];
+  return [newArgument("category_group", left("allLogs", ["allLogs", "audit"]))];
+}
+
+function left(placeholder: string, choices: readonly string[]): NewValue {
+  return { kind: "hole", of: "string", placeholder, ...(choices.length > 0 && { choices }) };
 }
 
 /**

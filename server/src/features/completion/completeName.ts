@@ -135,7 +135,10 @@ function suggestionFor(
             ? 2
             : 1,
     ...(attribute.deprecated && { deprecated: true }),
-    ...(bodyItem && (goesOn(bodyItem, body) || offersValues(name, attribute, body)) && { retrigger: true }),
+    ...(bodyItem &&
+      (goesOn(bodyItem, body) || offersValues(name, attribute, body) || takesJson(attribute, context)) && {
+        retrigger: true,
+      }),
     key: documentationKey(
       block.kind === valuesKind ? ofValues : block.kind === backendFileKind ? ofBackend : block.kind,
       typeOf(block) ?? block.labels[0]?.text ?? "-",
@@ -214,7 +217,14 @@ function newBodyItem(
     skeleton.value.of === "string";
   // What it takes is no text, and the list of it opens by itself.
   const isOpen = !attribute.block && attribute.type === "dynamic" && skeleton.value.kind === "hole";
-  return isReference || isOpen ? { ...item, value: { kind: "hole", of: "any", placeholder: "" } } : item;
+  // Who begins a text cannot go on with what makes JSON, of which the list opens by itself.
+  const isJson = takesJson(attribute, context) && skeleton.value.kind === "hole";
+  return isReference || isOpen || isJson ? { ...item, value: { kind: "hole", of: "any", placeholder: "" } } : item;
+}
+
+/** Whether JSON is written by a function there. */
+function takesJson({ format }: Attribute, { document, write }: CompletionContext): boolean {
+  return format === "json" && !document.isProgram && !write.offered;
 }
 
 /** Whether something is chosen next: what is optional in a block that requires nothing, or what the input of a module reads. */

@@ -175,7 +175,7 @@ function plain(value: string, position: ValuePosition): Suggestion {
 
 /** Functions of the language, with their parameters as tab stops. */
 function completeFunctions({ enclosing, replace }: ValuePosition): Suggestion[] {
-  const { attribute, node, item, items } = enclosing;
+  const { attribute, node, item, items, isPart } = enclosing;
   if (node.schema.isLiteral || attribute?.means || attribute?.literal) return [];
   const isForEach = item?.name === "for_each" && items.length === 1;
   const { catalog, module } = node.scope;
@@ -183,6 +183,8 @@ function completeFunctions({ enclosing, replace }: ValuePosition): Suggestion[] 
     mayUse(sinceOfFunction(label, catalog.functions.get(label)), module),
   );
   return offered.map((one) => {
+    if (attribute?.format === "json" && one.label === "jsonencode" && !isPart)
+      return { ...one, replace, insert: "jsonencode({\n  $0\n})", rank: 0 };
     if (isForEach && one.label === "toset") return { ...one, replace, rank: 200 };
     return attribute?.isCondition && one.detail?.endsWith("→ bool")
       ? { ...one, replace, rank: 800 }

@@ -54,7 +54,7 @@ resource "azurerm_kubernetes_cluster" "zone" {
   }
 #+
 #+   node_provisioning_profile {
-#+     mode = "Auto"
+#+     mode = "Manual"
 #+   }
 }
 
