@@ -12,7 +12,7 @@ import { createOutput } from "../server/src/hosts/cli/output";
 import { prettyReport } from "../server/src/hosts/cli/report/prettyReport";
 import { input, memo, weakMemo } from "../server/src/memo/memo";
 import { memoMap } from "../server/src/memo/memoMap";
-import { doctorRequest } from "../server/src/protocol";
+import { doctorRequest } from "../server/src/protocol/index";
 import type { ReportSection } from "../server/src/redact/report";
 import type { Rule } from "../server/src/rules/rule";
 import { undeclaredReference } from "../server/src/rules/undeclaredReference";

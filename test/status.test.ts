@@ -5,7 +5,7 @@ import type { LogOutputChannel } from "vscode";
 import type { Coexistence } from "../client/src/coexistence/otherExtensions";
 import type { Programs } from "../client/src/programs/programs";
 import type { Server, ServerState } from "../client/src/server/server";
-import type { StatusResult } from "../server/src/protocol";
+import type { StatusResult } from "../server/src/protocol/index";
 import { stubVscode } from "./harness/vscodeStub.cjs";
 
 const hashicorp = "hashicorp.terraform";

@@ -1,6 +1,6 @@
 // Registers everything; what it takes is loaded on first use. Everything about Terraform itself is in the server.
 import { commands, type ExtensionContext, l10n, window } from "vscode";
-import type { LearnableResult } from "../../server/src/protocol";
+import type { LearnableResult } from "../../server/src/protocol/index";
 import { registerAgents } from "./agents/index";
 import { innerCommands, offeredCommands } from "./commands/index";
 import { createExplorer, createProperties, type Explorer, sendInventory, showSimulation } from "./explorer/index";

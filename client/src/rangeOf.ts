@@ -1,5 +1,5 @@
 import { Range, type Uri, type WorkspaceEdit } from "vscode";
-import type { TextChange } from "../../server/src/protocol";
+import type { TextChange } from "../../server/src/protocol/index";
 
 /** A range as the server writes it. */
 export function rangeOf({ start, end }: TextChange["range"]): Range {

@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { type StatusParams, type StatusResult, statusRequest } from "../../server/src/protocol";
+import { type StatusParams, type StatusResult, statusRequest } from "../../server/src/protocol/index";
 import { type Coexistence, coexistence, type InstalledExtensions, installedExtensions } from "./coexistence/index";
 import { documentSelector, terraformSelector } from "./documentSelector";
 import type { Programs } from "./programs/index";

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { LogOutputChannel, TextDocument } from "vscode";
 import type { Azure, Identities } from "../../client/src/azure/types";
 import type { Server } from "../../client/src/server/server";
-import { doctorRequest } from "../../server/src/protocol";
+import { doctorRequest } from "../../server/src/protocol/index";
 import { type ReportSection, reportText } from "../../server/src/redact/report";
 import { stubVscode } from "../harness/vscodeStub.cjs";
 

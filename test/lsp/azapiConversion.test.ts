@@ -1,7 +1,7 @@
 /** Conversions to azapi, asked over the protocol: for files that nobody has open as well. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ConvertedResources, convertResourcesRequest } from "../../server/src/protocol";
+import { type ConvertedResources, convertResourcesRequest } from "../../server/src/protocol/index";
 import { connectEditor, folder } from "./connectEditor";
 
 const disk = new Map([

@@ -20,7 +20,7 @@ import {
 import { isModuleFile } from "../../server/src/hosts/files/fileKinds";
 import type { Runtime } from "../../server/src/lsp/runtime";
 import { startServer } from "../../server/src/lsp/server";
-import { statusChanged } from "../../server/src/protocol";
+import { statusChanged } from "../../server/src/protocol/index";
 import { Lines } from "../../server/src/text/lines";
 import { type FakeService, fakeService } from "./fakeService";
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { doctorRequest } from "../../server/src/protocol";
+import { doctorRequest } from "../../server/src/protocol/index";
 import type { ReportSection } from "../../server/src/redact/report";
 import { until } from "../harness/until";
 import { folder } from "./connectEditor";

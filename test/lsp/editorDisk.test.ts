@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { editorDisks, type SendRequest } from "../../server/src/hosts/files/editorDisk";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
 import type { ReadOptions, StampedData } from "../../server/src/lsp/runtime";
-import { existsRequest, listRequest, readRequest, timesRequest } from "../../server/src/protocol";
+import { existsRequest, listRequest, readRequest, timesRequest } from "../../server/src/protocol/index";
 import { catalog } from "../harness/service";
 
 const root = "vscode-vfs://github/team/repository";

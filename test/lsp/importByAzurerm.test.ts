@@ -12,7 +12,7 @@ import {
   type LiveAnswer,
   type ReadLiveParams,
   readLiveRequest,
-} from "../../server/src/protocol";
+} from "../../server/src/protocol/index";
 import { project } from "../cli/run";
 import { until } from "../harness/until";
 import { azurerm } from "../provider/azurerm";

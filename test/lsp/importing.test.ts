@@ -7,7 +7,7 @@ import {
   inventoryChanged,
   type ManagedItem,
   trusted,
-} from "../../server/src/protocol";
+} from "../../server/src/protocol/index";
 import { until } from "../harness/until";
 import { connectEditor, folder } from "./connectEditor";
 

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { forgetLearnedRequest, trusted } from "../../server/src/protocol";
+import { forgetLearnedRequest, trusted } from "../../server/src/protocol/index";
 import { project } from "../cli/run";
 import { until } from "../harness/until";
 import { thing } from "../provider/installIn";

@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import type { CodeAction, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { committedText } from "../../server/src/hosts/git/committedText";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
-import { trusted } from "../../server/src/protocol";
+import { trusted } from "../../server/src/protocol/index";
 import { catalog } from "../harness/service";
 import { until } from "../harness/until";
 import { connectEditor } from "./connectEditor";

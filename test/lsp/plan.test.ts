@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { type PlanParams, type PlanResult, planRequest } from "../../server/src/protocol";
+import { type PlanParams, type PlanResult, planRequest } from "../../server/src/protocol/index";
 import { project } from "../cli/run";
 import { installIn } from "../provider/installIn";
 import { pool, pools, setup, stateOf } from "../provider/pools";

@@ -10,7 +10,7 @@ import {
   planRequest,
   type ReadLiveParams,
   readLiveRequest,
-} from "../../server/src/protocol";
+} from "../../server/src/protocol/index";
 import { project } from "../cli/run";
 import { azurerm } from "../provider/azurerm";
 import { installIn } from "../provider/installIn";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { FullDocumentDiagnosticReport } from "vscode-languageserver/node";
-import { type PlanResult, planRequest } from "../../server/src/protocol";
+import { type PlanResult, planRequest } from "../../server/src/protocol/index";
 import { project } from "../cli/run";
 import { until } from "../harness/until";
 import { installIn } from "../provider/installIn";

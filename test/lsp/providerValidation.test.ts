@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { patience } from "../../scripts/patience.mjs";
-import { trusted } from "../../server/src/protocol";
+import { trusted } from "../../server/src/protocol/index";
 import { project } from "../cli/run";
 import type { DescribedType } from "../provider/description";
 import { thing } from "../provider/installIn";

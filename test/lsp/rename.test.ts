@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeAction, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
-import { type MovedParams, type MovedResult, movedRequest } from "../../server/src/protocol";
+import { type MovedParams, type MovedResult, movedRequest } from "../../server/src/protocol/index";
 import { until } from "../harness/until";
 import { everything, folder } from "./connectEditor";
 import { newTexts, start } from "./startOnDisk";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeAction } from "vscode-languageserver";
-import { apiVersionsRequest, pasteRequest, useApiVersionRequest } from "../../server/src/protocol";
+import { apiVersionsRequest, pasteRequest, useApiVersionRequest } from "../../server/src/protocol/index";
 import { connectEditor, folder } from "./connectEditor";
 
 const uri = `${folder}/main.tf`;

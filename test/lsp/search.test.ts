@@ -1,7 +1,7 @@
 /** What people look for in their own words, asked over the protocol, and what of it is written. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beginRequest, searchRequest } from "../../server/src/protocol";
+import { beginRequest, searchRequest } from "../../server/src/protocol/index";
 import { connectEditor, folder } from "./connectEditor";
 
 const uri = `${folder}/main.tf`;

@@ -13,7 +13,7 @@ import {
   type ProviderValidationParams,
   type ProviderValidationResult,
   providerValidationRequest,
-} from "../../server/src/protocol";
+} from "../../server/src/protocol/index";
 import { project } from "../cli/run";
 import { catalog } from "../harness/service";
 import { until } from "../harness/until";

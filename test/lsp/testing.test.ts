@@ -1,7 +1,7 @@
 /** Before tests are run the server looks into the modules that they make, also of files that nobody has opened. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { realRunsRequest, type TestFileParams } from "../../server/src/protocol";
+import { realRunsRequest, type TestFileParams } from "../../server/src/protocol/index";
 import { folder } from "./connectEditor";
 import { start } from "./startOnDisk";
 

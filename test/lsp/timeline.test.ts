@@ -1,7 +1,7 @@
 /** The order in which a module is applied, as a page whose links lead to the code and nowhere else. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { applierRoleRequest, type TimelineResult, timelineRequest } from "../../server/src/protocol";
+import { applierRoleRequest, type TimelineResult, timelineRequest } from "../../server/src/protocol/index";
 import { connectEditor } from "./connectEditor";
 
 test("the page links each resource to its place, and nothing is said of a document that is not known", async (context) => {

@@ -1,7 +1,7 @@
 /** What a newer major version changes, asked over the protocol: for files that nobody has open as well. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type UpgradedFile, upgradeRequest, upgradesRequest } from "../../server/src/protocol";
+import { type UpgradedFile, upgradeRequest, upgradesRequest } from "../../server/src/protocol/index";
 import { connectEditor, folder } from "./connectEditor";
 
 const disk = new Map([

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentDiagnosticReport, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
-import { type CursorParams, cursorMoved } from "../../server/src/protocol";
+import { type CursorParams, cursorMoved } from "../../server/src/protocol/index";
 import { until } from "../harness/until";
 import { connectEditor, type Editor } from "./connectEditor";
 import { start } from "./startOnDisk";

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
 import { packageHash } from "../../server/src/hosts/installed/packageHash";
-import { type ImportResult, importRequest } from "../../server/src/protocol";
+import { type ImportResult, importRequest } from "../../server/src/protocol/index";
 import { shopBodies } from "../azure/simulator/world/shop";
 import { createWorld } from "../azure/simulator/world/world";
 import { project } from "../cli/run";

@@ -16,7 +16,7 @@ import { readNow } from "../../server/src/hosts/planning/readNow";
 import { waysToConfigure } from "../../server/src/hosts/provider/fakeCloud";
 import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import { configuringStart, providerClientOf, type Startable } from "../../server/src/introspection/index";
-import type { LiveAnswer } from "../../server/src/protocol";
+import type { LiveAnswer } from "../../server/src/protocol/index";
 import { resultOfBlock } from "../../server/src/providerValidation/index";
 import { catalog } from "../harness/service";
 import { facts, noFacts, pairsIn } from "./pairsIn";

@@ -11,7 +11,13 @@ import {
   StreamMessageWriter,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
-import { existsRequest, type FileParams, listRequest, readRequest, statusRequest } from "../../server/src/protocol";
+import {
+  existsRequest,
+  type FileParams,
+  listRequest,
+  readRequest,
+  statusRequest,
+} from "../../server/src/protocol/index";
 import { project } from "../cli/run";
 import { pinned } from "../harness/service";
 import { until } from "../harness/until";

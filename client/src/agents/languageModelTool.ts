@@ -10,7 +10,7 @@ import {
   WorkspaceEdit,
   workspace,
 } from "vscode";
-import type { ToolReply } from "../../../server/src/protocol";
+import type { ToolReply } from "../../../server/src/protocol/index";
 import { mayWrite } from "../mayWrite";
 import type { ToolProcess } from "./toolProcess";
 

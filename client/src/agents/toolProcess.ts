@@ -1,7 +1,7 @@
 // The process that runs tools (dist/mcp.js): however long one takes, no typing waits for it.
 import { type ChildProcess, fork } from "node:child_process";
 import type { Disposable, LogOutputChannel } from "vscode";
-import type { ToolQuestion, ToolReply } from "../../../server/src/protocol";
+import type { ToolQuestion, ToolReply } from "../../../server/src/protocol/index";
 
 /** Runs tools. */
 export interface ToolProcess extends Disposable {

@@ -1,6 +1,6 @@
 // Which resources are to be converted.
 import { l10n, RelativePattern, Uri, window, workspace } from "vscode";
-import type { ConvertResourcesParams } from "../../../server/src/protocol";
+import type { ConvertResourcesParams } from "../../../server/src/protocol/index";
 import { generated } from "../programs/index";
 import { pickOne, showInformation } from "../shown/index";
 import { serverAddress } from "../unsaved";

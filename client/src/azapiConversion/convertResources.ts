@@ -4,7 +4,7 @@ import {
   type ConvertedResources,
   type ConvertResourcesParams,
   convertResourcesRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import { mayWrite } from "../mayWrite";
 import type { Problems } from "../problems";
 import { addChanges, rangeOf } from "../rangeOf";

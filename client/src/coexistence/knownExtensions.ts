@@ -1,6 +1,6 @@
 // Finds out what other extensions provide, and follows what people install, remove and set.
 import { type Disposable, type Event, EventEmitter, extensions, workspace } from "vscode";
-import type { OtherExtension } from "../../../server/src/protocol";
+import type { OtherExtension } from "../../../server/src/protocol/index";
 import { type Coexistence, type InstalledExtensions, otherExtensionsIn } from "./otherExtensions";
 
 /** The other extensions that support the same languages. */

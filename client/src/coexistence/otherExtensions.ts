@@ -1,4 +1,4 @@
-import type { OtherExtension } from "../../../server/src/protocol";
+import type { OtherExtension } from "../../../server/src/protocol/index";
 
 /** What else is installed in the editor and switched on. */
 export interface InstalledExtensions {

@@ -1,6 +1,6 @@
 // "Azure ML: Convert to azapi…", "Azure ML: Convert to azurerm…", and what applies what they have shown.
 import { Uri } from "vscode";
-import type { ConvertResourcesParams } from "../../../server/src/protocol";
+import type { ConvertResourcesParams } from "../../../server/src/protocol/index";
 import * as conversion from "../azapiConversion/index";
 import type { Run } from "./command";
 

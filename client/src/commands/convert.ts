@@ -1,6 +1,11 @@
 // "Azure ML: Convert to CDKTF TypeScript" and "Azure ML: Convert to Terraform".
 import { l10n, Position, Range, type TextDocument, type TextEditor, ViewColumn, window, workspace } from "vscode";
-import { type ConvertParams, type ConvertResult, convertRequest, type LspPosition } from "../../../server/src/protocol";
+import {
+  type ConvertParams,
+  type ConvertResult,
+  convertRequest,
+  type LspPosition,
+} from "../../../server/src/protocol/index";
 import type { Server } from "../server/index";
 import { showInformation, showWarning } from "../shown/index";
 import { serverAddress } from "../unsaved";

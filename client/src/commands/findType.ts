@@ -24,7 +24,7 @@ import {
   type SearchParams,
   type SearchResult,
   searchRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import { dropSelector } from "../documentSelector";
 import { mayWrite } from "../mayWrite";
 import { protect } from "../protect";

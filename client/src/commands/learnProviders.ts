@@ -1,6 +1,6 @@
 // The commands about installed providers that are asked about themselves.
 import { l10n } from "vscode";
-import { forgetLearnedRequest } from "../../../server/src/protocol";
+import { forgetLearnedRequest } from "../../../server/src/protocol/index";
 import { learnProviders as learn, learnableHere, releaseOf } from "../learning/index";
 import { pickMany, showInformation } from "../shown/index";
 import type { Run } from "./command";

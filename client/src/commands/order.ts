@@ -6,7 +6,7 @@ import {
   type TimelineResult,
   timelineCommands,
   timelineRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import { showInformation, showMarkup } from "../shown/index";
 import { serverAddress } from "../unsaved";
 import type { Run } from "./command";

@@ -1,6 +1,6 @@
 // "Azure ML: Add Role Assignments", for what is selected, or else for all of the file.
 import { type CodeAction, commands, l10n, Range, window, workspace } from "vscode";
-import { roleActions } from "../../../server/src/protocol";
+import { roleActions } from "../../../server/src/protocol/index";
 import { mayWrite } from "../mayWrite";
 import { showInformation } from "../shown/index";
 import type { Run } from "./command";

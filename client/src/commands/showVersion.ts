@@ -10,7 +10,7 @@ import {
   upgradesRequest,
   type VersionOriginResult,
   versionOriginRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import type { Server } from "../server/index";
 import { pickOne, showInformation } from "../shown/index";
 import { serverAddress } from "../unsaved";

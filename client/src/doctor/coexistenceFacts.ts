@@ -1,5 +1,5 @@
 import { extensions, workspace } from "vscode";
-import type { OtherExtension } from "../../../server/src/protocol";
+import type { OtherExtension } from "../../../server/src/protocol/index";
 import type { ReportFact } from "../../../server/src/redact/index";
 import { coexistence, installedExtensions, otherExtensionsIn } from "../coexistence/index";
 

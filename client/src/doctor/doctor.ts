@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { type DoctorParams, doctorRequest } from "../../../server/src/protocol";
+import { type DoctorParams, doctorRequest } from "../../../server/src/protocol/index";
 import { type ReportFact, type ReportSection, reportText } from "../../../server/src/redact/index";
 import { documentSelector } from "../documentSelector";
 import type { Explorer } from "../explorer/loaded";

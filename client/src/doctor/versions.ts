@@ -1,5 +1,5 @@
 import { env, extensions, version } from "vscode";
-import type { StatusResult } from "../../../server/src/protocol";
+import type { StatusResult } from "../../../server/src/protocol/index";
 import type { ReportFact } from "../../../server/src/redact/index";
 import { coexistence } from "../coexistence/index";
 

@@ -1,7 +1,7 @@
 // Sends the language server what is known of Azure, to be suggested in code. Only once the view has been opened,
 // and while somebody is signed in; it stays in memory, there as here.
 import { Disposable, type LogOutputChannel } from "vscode";
-import { type InventoryValues, inventoryChanged } from "../../../server/src/protocol";
+import { type InventoryValues, inventoryChanged } from "../../../server/src/protocol/index";
 import type { Server } from "../server/index";
 import type { Explorer } from "./explorer";
 

@@ -1,6 +1,6 @@
 // "Azure ML: Copy Import Block".
 import { env, l10n, Uri, window, workspace } from "vscode";
-import { importBlocksRequest, type ResponsesParams } from "../../../server/src/protocol";
+import { importBlocksRequest, type ResponsesParams } from "../../../server/src/protocol/index";
 import { nodesOf, resourceOf } from "../explorer/loaded";
 import { showBriefly, showInformation } from "../shown/index";
 import { chooseWorkspaces } from "./chooseWorkspaces";

@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import type { Learnable } from "../../../server/src/protocol";
+import type { Learnable } from "../../../server/src/protocol/index";
 
 /** What keeps a provider that is asked from the rest of the computer: never more than that does. */
 export function isolationWords({ isIsolated }: Learnable): string {

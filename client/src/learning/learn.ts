@@ -1,6 +1,6 @@
 // Has the server learn what people choose, and asks about what no lock file trusts.
 import { l10n, window } from "vscode";
-import { type Learnable, type LearnParams, type LearnResult, learnRequest } from "../../../server/src/protocol";
+import { type Learnable, type LearnParams, type LearnResult, learnRequest } from "../../../server/src/protocol/index";
 import type { Server } from "../server/index";
 import { showBriefly, showError, showWarning } from "../shown/index";
 import { serverAddress } from "../unsaved";

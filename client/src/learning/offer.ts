@@ -5,7 +5,7 @@ import {
   type LearnableParams,
   type LearnableResult,
   learnableRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import { terraformSelector } from "../documentSelector";
 import type { Server } from "../server/index";
 import { createLanguageStatus, type LanguageStatus } from "../shown/index";

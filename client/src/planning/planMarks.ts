@@ -1,6 +1,6 @@
 // Marks in the gutter beside blocks: what an apply would do about them.
 import { type Range, type TextEditorDecorationType, Uri, window } from "vscode";
-import type { ShownResource } from "../../../server/src/protocol";
+import type { ShownResource } from "../../../server/src/protocol/index";
 import { rangeOf } from "../rangeOf";
 import { serverAddress } from "../unsaved";
 

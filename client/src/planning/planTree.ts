@@ -1,6 +1,6 @@
 // A plan as a tree: its resources by module, and in each what changes.
 import { EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
-import type { PlanPlace, PlanResult, ShownChange, ShownResource } from "../../../server/src/protocol";
+import type { PlanPlace, PlanResult, ShownChange, ShownResource } from "../../../server/src/protocol/index";
 import { rangeOf } from "../rangeOf";
 import { createTree, showAbove } from "../shown/index";
 

@@ -1,7 +1,7 @@
 // "Azure ML: Show Plan": a plan of the open module, which is made anew after each pause in typing until it is hidden; against what is in Azure where
 // that is asked for.
 import { commands, l10n, type Uri, window, workspace } from "vscode";
-import { type LiveReading, type PlanParams, type PlanResult, planRequest } from "../../../server/src/protocol";
+import { type LiveReading, type PlanParams, type PlanResult, planRequest } from "../../../server/src/protocol/index";
 import type { Azure } from "../azure/index";
 import { showProblem } from "../explorer/loaded";
 import { isolationWords } from "../learning/index";

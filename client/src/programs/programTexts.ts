@@ -1,5 +1,5 @@
 import { type Disposable, type Uri, workspace } from "vscode";
-import type { ProgramText } from "../../../server/src/protocol";
+import type { ProgramText } from "../../../server/src/protocol/index";
 import { readText } from "../readText";
 import { watchFiles } from "../watchFiles";
 import { mayUseCdk } from "./mayUseCdk";

@@ -5,7 +5,7 @@ import {
   type ProviderValidationParams,
   type ProviderValidationResult,
   providerValidationRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import { isolationWords } from "../learning/index";
 import { type Problems, severities } from "../problems";
 import { rangeOf } from "../rangeOf";

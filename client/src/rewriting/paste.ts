@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { type PasteParams, type PasteResult, pasteRequest } from "../../../server/src/protocol";
+import { type PasteParams, type PasteResult, pasteRequest } from "../../../server/src/protocol/index";
 import { mayWrite } from "../mayWrite";
 import { addChanges } from "../rangeOf";
 import type { Server } from "../server/index";

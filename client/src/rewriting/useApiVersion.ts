@@ -8,7 +8,7 @@ import {
   type RewrittenResult,
   type UseApiVersionParams,
   useApiVersionRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import type { Preview } from "../importing/loaded";
 import { mayWrite } from "../mayWrite";
 import { placesLeft } from "../placesLeft";

@@ -1,6 +1,6 @@
 // Reads what is live in Azure for the server, which is not signed in.
 import type { Disposable } from "vscode";
-import { type LiveAnswer, type ReadLiveParams, readLiveRequest } from "../../../server/src/protocol";
+import { type LiveAnswer, type ReadLiveParams, readLiveRequest } from "../../../server/src/protocol/index";
 import type { Azure } from "../azure/index";
 import type { Server } from "./server";
 

@@ -2,7 +2,7 @@
 // own preview leaves out whatever has to be confirmed until somebody ticks it, and does not say what it is.
 import { l10n } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type MovedParams, type MovedResult, movedRequest } from "../../../server/src/protocol";
+import { type MovedParams, type MovedResult, movedRequest } from "../../../server/src/protocol/index";
 import { pickOne } from "../shown/index";
 
 /** Registers the request. */

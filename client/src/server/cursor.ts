@@ -1,7 +1,7 @@
 // Tells the server where the cursor is, a moment after it has come to rest: what is found where somebody writes is not yet to be said.
 import { Disposable, languages, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type CursorParams, cursorMoved } from "../../../server/src/protocol";
+import { type CursorParams, cursorMoved } from "../../../server/src/protocol/index";
 import { documentSelector } from "../documentSelector";
 
 /** Longer than the text takes to the server, shorter than anybody notices, in milliseconds. */

@@ -11,7 +11,7 @@ import {
   readRequest,
   type TimesResult,
   timesRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import { readText } from "../readText";
 
 /** Registers the requests. */

@@ -2,7 +2,7 @@
 // the server says itself.
 import { Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
-import { otherExtensionsChanged, trusted } from "../../../server/src/protocol";
+import { otherExtensionsChanged, trusted } from "../../../server/src/protocol/index";
 import { createOtherExtensions } from "../coexistence/index";
 import { documentSelector, terraformSelector } from "../documentSelector";
 import type { Programs } from "../programs/index";

@@ -2,7 +2,7 @@
 // the server is first needed.
 import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel } from "vscode";
 import type { BaseLanguageClient, State } from "vscode-languageclient";
-import { statusChanged } from "../../../server/src/protocol";
+import { statusChanged } from "../../../server/src/protocol/index";
 import type { Programs } from "../programs/index";
 import { loadClient } from "./load";
 
@@ -22,11 +22,11 @@ export interface Server extends Disposable {
   start(): Promise<void>;
   /** Starts it where it does not run. */
   restart(): Promise<void>;
-  /** The answer to one of the requests in `protocol.ts`; waits for the server to be started. */
+  /** The answer to one of the requests of `protocol`; waits for the server to be started. */
   request<Answer>(request: string, params: unknown): Promise<Answer>;
-  /** Answers one of the requests in `protocol.ts` that the server asks, until that is disposed of: of several the last one. */
+  /** Answers one of the requests of `protocol` that the server asks, until that is disposed of: of several the last one. */
   answer<Asked>(request: string, answer: (asked: Asked) => Promise<object | null>): Disposable;
-  /** One of the notifications in `protocol.ts`; lost where the server does not run. */
+  /** One of the notifications of `protocol`; lost where the server does not run. */
   notify(notification: string, params: unknown): void;
   /** Fires whenever a new server has started, which has received no notifications yet. */
   readonly onDidStart: Event<void>;

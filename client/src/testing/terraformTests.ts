@@ -16,7 +16,7 @@ import {
   type TestFileParams,
   type TestFileResult,
   testFileRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import { protect } from "../protect";
 import { rangeOf } from "../rangeOf";
 import { readText } from "../readText";

@@ -6,7 +6,7 @@ import {
   type UpgradeFinding,
   type UpgradeParams,
   upgradeRequest,
-} from "../../../server/src/protocol";
+} from "../../../server/src/protocol/index";
 import { mayWrite } from "../mayWrite";
 import { placesLeft } from "../placesLeft";
 import { type Problems, severities } from "../problems";

@@ -1,6 +1,6 @@
 // Which folders to check for an upgrade, and to which version.
 import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
-import { type UpgradesParams, upgradesRequest } from "../../../server/src/protocol";
+import { type UpgradesParams, upgradesRequest } from "../../../server/src/protocol/index";
 import { generated, mayBeProgram, mayUseCdk } from "../programs/index";
 import type { Server } from "../server/index";
 import { inStatusBar, pickOne, showInformation } from "../shown/index";

@@ -1,6 +1,6 @@
 // What can be done about the version in force: each choice is a function of what is known about it.
 import { commands, l10n, type QuickPickItem, ThemeIcon, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import type { Learnable, StatusResult, VersionOriginResult } from "../../../server/src/protocol";
+import type { Learnable, StatusResult, VersionOriginResult } from "../../../server/src/protocol/index";
 import { isolationWords, learnProviders, releaseOf } from "../learning/index";
 import { mayWrite } from "../mayWrite";
 import { addChanges, rangeOf } from "../rangeOf";

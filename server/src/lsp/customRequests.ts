@@ -45,7 +45,7 @@ import {
   upgradesRequest,
   useApiVersionRequest,
   versionOriginRequest,
-} from "../protocol";
+} from "../protocol/index";
 import { otherExtensionsFrom } from "./editor/otherExtensions";
 import type { Failures } from "./failures";
 import { guard } from "./guard";

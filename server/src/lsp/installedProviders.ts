@@ -4,7 +4,7 @@ import type { Imported, ImportRequest } from "../azure/index";
 import type { Source } from "../catalog/index";
 import type { ModulePlan, PlanRequest, PlanWalk } from "../features/plan/plan";
 import type { Question } from "../features/providerValidation/providerValidation";
-import type { Learnable, LearnableResult, LearnResult, LiveAnswer, LiveReading } from "../protocol";
+import type { Learnable, LearnableResult, LearnResult, LiveAnswer, LiveReading } from "../protocol/index";
 import type { InstalledPackage, ProviderDiagnostic } from "../providerValidation/index";
 import type { ModuleContext } from "../workspace/index";
 

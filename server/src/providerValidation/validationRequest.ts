@@ -1,4 +1,4 @@
-// What server and client say to each other about asking installed providers; `protocol.ts` hands it out.
+// What server and client say to each other about asking installed providers.
 import type { Severity } from "../model/index";
 
 /** What the installed providers say of the blocks of a document's module, in trusted folders only; the server shows that it asks. */

@@ -8,7 +8,7 @@ import {
   type LiveQuestionsParams,
   type LiveQuestionsResult,
   liveQuestionsRequest,
-} from "../../../../server/src/protocol";
+} from "../../../../server/src/protocol/index";
 import { mayWrite } from "../../mayWrite";
 import { createProgramTexts, generated } from "../../programs/index";
 import { addChanges } from "../../rangeOf";

@@ -18,7 +18,7 @@ import {
   compareRequest,
   type LiveDifference,
   type ResponsesParams,
-} from "../../../../server/src/protocol";
+} from "../../../../server/src/protocol/index";
 import { documentSelector } from "../../documentSelector";
 import { addChanges, rangeOf } from "../../rangeOf";
 import { problem, quickFix } from "../../shown/index";

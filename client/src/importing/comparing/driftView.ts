@@ -9,7 +9,7 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from "vscode";
-import type { DriftFinding } from "../../../../server/src/protocol";
+import type { DriftFinding } from "../../../../server/src/protocol/index";
 import { rangeOf } from "../../rangeOf";
 import { createTree } from "../../shown/index";
 

@@ -1,6 +1,6 @@
 // What of that which was found is imported: a list by kind, with what comes along.
 import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
-import type { AzurermResult, OfferFoundResult } from "../../../../server/src/protocol";
+import type { AzurermResult, OfferFoundResult } from "../../../../server/src/protocol/index";
 import { isolationWords } from "../../learning/index";
 import { type Back, back, pickMany, type QuickPickPosition } from "../../quickPick/index";
 import { allForAzapi } from "../questions/askForOptions";

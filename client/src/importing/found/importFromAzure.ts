@@ -7,7 +7,7 @@ import {
   type OfferFoundParams,
   type OfferFoundResult,
   offerFoundRequest,
-} from "../../../../server/src/protocol";
+} from "../../../../server/src/protocol/index";
 import type { AzureProblem, Collected, Found } from "../../azure/index";
 import { isNode, nodesOf, showProblem } from "../../explorer/loaded";
 import { runSteps } from "../../quickPick/index";

@@ -11,7 +11,7 @@ import {
   type TextDocument,
   Uri,
 } from "vscode";
-import type { ManagedItem } from "../../../../server/src/protocol";
+import type { ManagedItem } from "../../../../server/src/protocol/index";
 import { isSameId } from "../../../../server/src/resourceIds/index";
 import type { Workspace } from "../../azure/index";
 import { documentSelector } from "../../documentSelector";

@@ -1,7 +1,7 @@
 // Where the open folders declare or import Azure resources.
 
 import { type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from "vscode";
-import { type ManagedItem, type ManagedParams, managedRequest } from "../../../../server/src/protocol";
+import { type ManagedItem, type ManagedParams, managedRequest } from "../../../../server/src/protocol/index";
 import { isSameId } from "../../../../server/src/resourceIds/index";
 import { decodeUriPart } from "../../../../server/src/text/index";
 import { documentSelector } from "../../documentSelector";

@@ -1,6 +1,6 @@
 // From Azure to code ("Azure ML: Reveal in Code"), and from code to the studio or the view of workspaces.
 import { env, l10n, Uri } from "vscode";
-import type { ManagedItem } from "../../../../server/src/protocol";
+import type { ManagedItem } from "../../../../server/src/protocol/index";
 import type { WorkspaceEntry } from "../../azure/index";
 import { nodesOf, resourceOf } from "../../explorer/loaded";
 import { showInformation } from "../../shown/index";

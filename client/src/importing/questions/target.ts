@@ -1,6 +1,6 @@
 // The file that an import goes into.
 import { type Uri, workspace } from "vscode";
-import { type StacksParams, stacksRequest } from "../../../../server/src/protocol";
+import { type StacksParams, stacksRequest } from "../../../../server/src/protocol/index";
 import type { ImportContext } from "../context";
 
 /** A file, there or not, that something is imported into. */

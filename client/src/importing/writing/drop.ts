@@ -8,7 +8,7 @@ import {
   type TextDocument,
   WorkspaceEdit,
 } from "vscode";
-import type { ImportResult } from "../../../../server/src/protocol";
+import type { ImportResult } from "../../../../server/src/protocol/index";
 import type { ResourceAnswers } from "../../azure/index";
 import { draggedType, idsIn } from "../../dragged";
 import { showProblem } from "../../explorer/loaded";

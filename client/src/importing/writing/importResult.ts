@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import { type ImportParams, type ImportResult, importRequest } from "../../../../server/src/protocol";
+import { type ImportParams, type ImportResult, importRequest } from "../../../../server/src/protocol/index";
 import { isolationWords } from "../../learning/index";
 import { answerLive, type Server } from "../../server/index";
 import { showWarning } from "../../shown/index";

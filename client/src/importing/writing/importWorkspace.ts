@@ -1,6 +1,6 @@
 // "Azure ML: Import Workspace".
 import { l10n, Position, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import type { ImportParams, ImportResult, TextChange } from "../../../../server/src/protocol";
+import type { ImportParams, ImportResult, TextChange } from "../../../../server/src/protocol/index";
 import type { ResourceAnswers } from "../../azure/index";
 import { mayWrite } from "../../mayWrite";
 import { addChanges } from "../../rangeOf";

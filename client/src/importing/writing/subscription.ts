@@ -5,7 +5,7 @@ import {
   type SubscriptionParams,
   type SubscriptionResult,
   subscriptionRequest,
-} from "../../../../server/src/protocol";
+} from "../../../../server/src/protocol/index";
 import { mayWrite } from "../../mayWrite";
 import { protect } from "../../protect";
 import { addChanges, rangeOf } from "../../rangeOf";

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { version } from "../../../../package.json";
 import { redact } from "../../core";
-import type { LiveAnswer } from "../../protocol";
+import type { LiveAnswer } from "../../protocol/index";
 
 type AzureBundle = typeof import("../../../../client/src/azure/index");
 type AskParameters = Parameters<AzureBundle["askOnce"]>[0];

@@ -1,6 +1,6 @@
 // What a plan reads in Azure: each answer, and what could not be read.
 
-import type { LiveAnswer } from "../../protocol";
+import type { LiveAnswer } from "../../protocol/index";
 import { appendTo } from "../../text/index";
 
 /** The reads of one plan, or of several that go by the same answers. */

@@ -12,7 +12,7 @@ import {
   readRequest,
   type TimesResult,
   timesRequest,
-} from "../../protocol";
+} from "../../protocol/index";
 import { decodedUriPart, encodeUriPart } from "../../text/index";
 import type { Disk, Listing } from "./disk";
 import { isSettled, listingOf } from "./disk";

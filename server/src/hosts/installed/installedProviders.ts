@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { type Catalog, type LearnedFile, learnedSource, type Source } from "../../catalog/index";
 import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "../../lsp/index";
-import type { Learnable, LearnResult, LiveAnswer, LiveReading } from "../../protocol";
+import type { Learnable, LearnResult, LiveAnswer, LiveReading } from "../../protocol/index";
 import { type LiveReads, liveReads } from "../azure/liveReads";
 import { createInstalledPlanner } from "../planning/installedPlanner";
 import { planInEditor } from "../planning/planInEditor";

@@ -2,7 +2,7 @@
 import "../compileCache";
 import type { Catalog } from "../../catalog/index";
 import { bytesOf, defaultMaxFileSize } from "../../lsp/index";
-import type { ToolQuestion, ToolReply } from "../../toolQuestion";
+import type { ToolQuestion, ToolReply } from "../../protocol/index";
 import { createAskAzure, createLiveReader } from "../azure/askAzure";
 import { builtInCatalog } from "../builtInCatalog";
 import { asLines, asPart } from "../cli/printable";

@@ -1,6 +1,6 @@
 // Has installed providers make plans, in a process of theirs (servePlanning.ts).
 
-import type { LiveAnswer } from "../../protocol";
+import type { LiveAnswer } from "../../protocol/index";
 import { createAskedProcess, usualIdle } from "../installed/askedProcess";
 import { toPlan } from "../installed/introspectionMessages";
 import type { LiveQuestion, PlanningReply, PlanningRequest } from "./planningTypes";

@@ -8,7 +8,7 @@ import {
   type ProviderClient,
   schemaTree,
 } from "../../introspection/index";
-import type { LiveAnswer } from "../../protocol";
+import type { LiveAnswer } from "../../protocol/index";
 import type { LoopbackAzure } from "../loopback/index";
 import { type ReadResource, readAnew, readLearning, readResource } from "../loopback/readResource";
 

@@ -2,7 +2,7 @@
 
 import type { StepAnswer } from "../../features/plan/plan";
 import { type ProviderClient, type ProviderSchema, providerClientOf } from "../../introspection/index";
-import type { LiveAnswer } from "../../protocol";
+import type { LiveAnswer } from "../../protocol/index";
 import type { AnsweredMessage, AnswerMessage, QuestionMessage, RequestMessage } from "../installed/askedProcess";
 import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "../installed/besideLoopback";
 import type { JsonObject } from "../loopback/index";

@@ -1,6 +1,6 @@
 // What is live in Azure, as the editor reads it: nobody is signed in here.
 import type { Connection } from "vscode-languageserver";
-import { type LiveAnswer, type ReadLiveParams, readLiveRequest } from "../../protocol";
+import { type LiveAnswer, type ReadLiveParams, readLiveRequest } from "../../protocol/index";
 import type { LiveSource } from "../installedProviders";
 
 /** Asks the editor. Never rejects. */

@@ -1,5 +1,5 @@
 // Another API version for a block of azapi's: which there are, what they change, and the edits of one.
-import type { ApiVersionsResult, PlaceParams, RewrittenResult, UseApiVersionParams } from "../../protocol";
+import type { ApiVersionsResult, PlaceParams, RewrittenResult, UseApiVersionParams } from "../../protocol/index";
 import { applyEdits } from "../../text/index";
 import { textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";

@@ -1,5 +1,5 @@
 // Resources in files as azapi's, or as azurerm's again: what would be written. Nothing is: the client does that.
-import type { ConvertedResources, ConvertResourcesParams } from "../../protocol";
+import type { ConvertedResources, ConvertResourcesParams } from "../../protocol/index";
 import { applyEdits, Lines, plain } from "../../text/index";
 import { allCallers } from "../allCallers";
 import { rangeOf, textEditsOf } from "../convert/edits";

@@ -1,5 +1,5 @@
 // Converting a part of a document into another language.
-import type { ConvertParams, ConvertResult } from "../../protocol";
+import type { ConvertParams, ConvertResult } from "../../protocol/index";
 import type { Session } from "../session/session";
 
 /** The converted code, or null where there is nothing to convert. */

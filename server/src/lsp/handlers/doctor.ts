@@ -1,6 +1,6 @@
 // What is in force in the server and for a document's module, and how long it took.
 import { lazy } from "../../core";
-import type { DoctorParams } from "../../protocol";
+import type { DoctorParams } from "../../protocol/index";
 import type { ReportFact, ReportSection } from "../../redact/index";
 import type { Session } from "../session/session";
 import { splitUri } from "../uris";

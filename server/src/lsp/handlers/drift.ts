@@ -6,7 +6,7 @@ import type {
   FolderDriftResult,
   LiveQuestionsParams,
   LiveQuestionsResult,
-} from "../../protocol";
+} from "../../protocol/index";
 import { isGroupId, keyOfId } from "../../resourceIds/index";
 import { Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";

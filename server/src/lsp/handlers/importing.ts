@@ -16,7 +16,7 @@ import type {
   StacksParams,
   SubscriptionParams,
   SubscriptionResult,
-} from "../../protocol";
+} from "../../protocol/index";
 import { applyEdits, Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";

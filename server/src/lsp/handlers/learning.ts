@@ -1,5 +1,5 @@
 // What installed providers can be learned for a document's folder, and learning them.
-import type { LearnableParams, LearnableResult, LearnParams, LearnResult } from "../../protocol";
+import type { LearnableParams, LearnableResult, LearnParams, LearnResult } from "../../protocol/index";
 import type { Session } from "../session/session";
 import { splitUri } from "../uris";
 

@@ -1,7 +1,7 @@
 // What an apply of a document's module would do.
 import { lazy } from "../../core";
 import type { FailedCondition, PlannedOutput, PlannedResource } from "../../features/plan/plan";
-import type { PlanParams, PlanPlace, PlanResult, ShownResource } from "../../protocol";
+import type { PlanParams, PlanPlace, PlanResult, ShownResource } from "../../protocol/index";
 import { plain } from "../../text/index";
 import { rangeOf } from "../convert/edits";
 import type { Session } from "../session/session";

@@ -1,7 +1,7 @@
 // What the installed providers themselves say of the module that a document is part of.
 import { version } from "../../../../package.json";
 import type { FindingAt } from "../../features/providerValidation/providerValidation";
-import type { ProviderFinding, ProviderValidationParams, ProviderValidationResult } from "../../protocol";
+import type { ProviderFinding, ProviderValidationParams, ProviderValidationResult } from "../../protocol/index";
 import { differenceReport, type ProviderDifference } from "../../providerValidation/index";
 import { plain } from "../../text/index";
 import { rangeOf } from "../convert/edits";

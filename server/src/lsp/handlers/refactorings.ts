@@ -1,6 +1,6 @@
 // Refactorings as code actions. Where the editor resolves code actions, edits are computed only for the chosen one.
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
-import { roleActions } from "../../protocol";
+import { roleActions } from "../../protocol/index";
 import { isObject, plain } from "../../text/index";
 import { workspaceEditOf } from "../convert/edits";
 import type { Session } from "../session/session";

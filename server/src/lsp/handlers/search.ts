@@ -1,5 +1,5 @@
 // What people look for in their own words, and what of it they write.
-import type { BeginParams, BeginResult, SearchParams, SearchResult } from "../../protocol";
+import type { BeginParams, BeginResult, SearchParams, SearchResult } from "../../protocol/index";
 import { Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";

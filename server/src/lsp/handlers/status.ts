@@ -1,5 +1,5 @@
 // The provider version in force for a document, and what decides it.
-import type { StatusParams, StatusResult, VersionOriginResult } from "../../protocol";
+import type { StatusParams, StatusResult, VersionOriginResult } from "../../protocol/index";
 import { Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";

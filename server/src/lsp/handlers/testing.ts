@@ -1,5 +1,5 @@
 // What tests of Terraform's there are, for editors that list and run them.
-import type { RealRunsResult, TestFileParams, TestFileResult } from "../../testRequests";
+import type { RealRunsResult, TestFileParams, TestFileResult } from "../../protocol/index";
 import { Lines } from "../../text/index";
 import { rangeOf } from "../convert/edits";
 import type { Session } from "../session/session";

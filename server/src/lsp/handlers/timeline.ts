@@ -1,6 +1,6 @@
 // What the apply of a document's module is: its order, as a page and as pictures, and the role that it needs.
 import { lazy } from "../../core";
-import { type TimelineParams, type TimelineResult, timelineCommands } from "../../protocol";
+import { type TimelineParams, type TimelineResult, timelineCommands } from "../../protocol/index";
 import { encodeUriPart, Lines } from "../../text/index";
 import { rangeOf } from "../convert/edits";
 import type { Session } from "../session/session";

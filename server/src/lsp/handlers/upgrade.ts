@@ -4,7 +4,7 @@ import { compareVersions } from "../../catalog/index";
 import { lazy } from "../../core";
 import type { FileToUpgrade } from "../../features/upgrade/upgrade";
 import type { Finding } from "../../model/index";
-import type { UpgradedFile, UpgradeFinding, UpgradeParams, UpgradesParams } from "../../protocol";
+import type { UpgradedFile, UpgradeFinding, UpgradeParams, UpgradesParams } from "../../protocol/index";
 import { Lines, plain } from "../../text/index";
 import { lineEdits, rangeOf, textEditsOf } from "../convert/edits";
 import { ruleHref } from "../convert/ruleHref";

@@ -1,4 +1,4 @@
-import type { ProgramText } from "../../protocol";
+import type { ProgramText } from "../../protocol/index";
 import type { Service } from "../../service";
 
 /** What `ask` finds where programs on disk are open too: each is a module of its own, so that nothing else changes. Those that are open count as they are in the editor. */

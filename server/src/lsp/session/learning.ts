@@ -1,6 +1,6 @@
 // Learns providers that are installed beside the open folders, when somebody wants that, and keeps what is known up to date.
 import type { Connection } from "vscode-languageserver";
-import type { Learnable, LearnableResult, LearnResult } from "../../protocol";
+import type { Learnable, LearnableResult, LearnResult } from "../../protocol/index";
 import { isolationSentence } from "../../wording/index";
 import type { Client } from "../editor/client";
 import { beginProgress, confirm, showError } from "../editor/messages";

@@ -2,7 +2,13 @@
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import type { Question } from "../../features/providerValidation/providerValidation";
-import { type AzurermResult, type LiveReading, type MovedParams, type MovedResult, movedRequest } from "../../protocol";
+import {
+  type AzurermResult,
+  type LiveReading,
+  type MovedParams,
+  type MovedResult,
+  movedRequest,
+} from "../../protocol/index";
 import type { Service } from "../../service";
 import type { ModuleContext } from "../../workspace/index";
 import type { Client } from "../editor/client";

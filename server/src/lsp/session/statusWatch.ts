@@ -1,6 +1,6 @@
 // Notifies the editor when the provider version in force may have changed, which can follow from an edit.
 import type { Connection } from "vscode-languageserver";
-import { statusChanged } from "../../protocol";
+import { statusChanged } from "../../protocol/index";
 import type { Service } from "../../service";
 import { runInBackground } from "../runInBackground";
 import type { Log } from "../runtime";

@@ -1,8 +1,8 @@
-// What server and client say to each other around imports: what was found in Azure, who reads it, and what an import leaves to do. A part of `protocol`.
+// What server and client say to each other around imports: what was found in Azure, who reads it, and what an import leaves to do.
 
-import type { OfferedResource } from "./azure/index";
-import type { TextChange } from "./protocolShapes";
-import type { InstalledPackage } from "./providerValidation/index";
+import type { OfferedResource } from "../azure/index";
+import type { InstalledPackage } from "../providerValidation/index";
+import type { TextChange } from "./shapes";
 
 /** What was found in Azure, as it may be imported into a document: what to read of it, and why not to import it. */
 export const offerFoundRequest = "azuremlTerraform/offerFound";

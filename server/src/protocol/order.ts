@@ -1,4 +1,4 @@
-// Requests about the apply of a module as a whole: its order, and the role that it needs. Part of the protocol.
+// Requests about the apply of a module as a whole: its order, and the role that it needs.
 
 /** That of the module of a document; null where the document is not known. */
 export const timelineRequest = "azuremlTerraform/timeline";

@@ -1,8 +1,8 @@
-// Requests about what is to be written: an azapi block with another API version, and what somebody pastes. Part of the protocol.
+// Requests about what is to be written: an azapi block with another API version, and what somebody pastes.
 
-import type { ApiVersions } from "./features/apiVersions/apiVersions";
-import type { PasteOption } from "./features/importing/importing";
-import type { LspPosition, TextChange } from "./protocolShapes";
+import type { ApiVersions } from "../features/apiVersions/apiVersions";
+import type { PasteOption } from "../features/importing/importing";
+import type { LspPosition, TextChange } from "./shapes";
 
 /** The API versions that the azapi block at a position can have; null where none is written out there. */
 export const apiVersionsRequest = "azuremlTerraform/apiVersions";

@@ -1,8 +1,8 @@
-// Requests about what somebody looks for in their own words: types and arguments, and what is chosen of them. Part of the protocol.
+// Requests about what somebody looks for in their own words: types and arguments, and what is chosen of them.
 
-import type { FoundName } from "./features/search/search";
-import type { LspRange, TextChange } from "./protocolShapes";
-import type { PlaceParams } from "./rewritingRequests";
+import type { FoundName } from "../features/search/search";
+import type { PlaceParams } from "./rewriting";
+import type { LspRange, TextChange } from "./shapes";
 
 /** Types that a question is about, and arguments of the block at a place; the most likely first. */
 export const searchRequest = "azuremlTerraform/search";

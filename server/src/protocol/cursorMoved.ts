@@ -1,5 +1,5 @@
-// What an editor says of its cursor, which is part of `protocol`.
-import type { LspPosition } from "./protocolShapes";
+// What an editor says of its cursor.
+import type { LspPosition } from "./shapes";
 
 /** Tells where the cursor is: what is found where somebody is writing is said once it is left. Editors need not send it. */
 export const cursorMoved = "azuremlTerraform/cursorMoved";

@@ -1,52 +1,13 @@
-// What server and client say to each other beyond LSP. The only server file that the client may import.
-import type { Imported, ImportRequest } from "./azure/index";
-import type { OtherExtension } from "./coexistence/index";
-import type { ConversionTarget, Converted } from "./features/conversion/conversion";
-import type { Managed } from "./features/importing/importing";
-import type { Status } from "./features/status/status";
-import type { ChangedDocument } from "./foundProtocol";
-import type { Severity } from "./model/index";
-import type { LspPosition, LspRange, ProgramText, TextChange } from "./protocolShapes";
-import type { InstalledPackage } from "./providerValidation/index";
-
-export { type ConvertedResources, type ConvertResourcesParams, convertResourcesRequest } from "./azapiProtocol";
-export * from "./cursorMoved";
-export * from "./driftProtocol";
-export * from "./foundProtocol";
-export * from "./orderRequests";
-export * from "./planProtocol";
-export {
-  existsRequest,
-  type FileParams,
-  type ListResult,
-  listRequest,
-  type ReadParams,
-  type ReadResult,
-  readRequest,
-  type TimesResult,
-  timesRequest,
-} from "./protocolFiles";
-export type { LspPosition, ProgramText, TextChange } from "./protocolShapes";
-export {
-  type ProviderFinding,
-  type ProviderValidationParams,
-  type ProviderValidationResult,
-  providerValidationRequest,
-} from "./providerValidation/index";
-export {
-  type ApiVersionsResult,
-  apiVersionsRequest,
-  type PasteParams,
-  type PasteResult,
-  type PlaceParams,
-  pasteRequest,
-  type RewrittenResult,
-  type UseApiVersionParams,
-  useApiVersionRequest,
-} from "./rewritingRequests";
-export * from "./searchRequests";
-export * from "./testRequests";
-export type { ToolQuestion, ToolReply } from "./toolQuestion";
+// Requests and notifications about the state of the server, and about documents.
+import type { Imported, ImportRequest } from "../azure/index";
+import type { OtherExtension } from "../coexistence/index";
+import type { ConversionTarget, Converted } from "../features/conversion/conversion";
+import type { Managed } from "../features/importing/importing";
+import type { Status } from "../features/status/status";
+import type { Severity } from "../model/index";
+import type { InstalledPackage } from "../providerValidation/index";
+import type { ChangedDocument } from "./found";
+import type { LspPosition, LspRange, ProgramText, TextChange } from "./shapes";
 
 /** The provider version in force for a document; null for a document that the server does not know. */
 export const statusRequest = "azuremlTerraform/status";
@@ -274,7 +235,7 @@ export interface UpgradeFinding {
   readonly message: string;
 }
 
-export type { InventoryValues } from "./azure/index";
+export type { InventoryValues } from "../azure/index";
 
 /** Tells what is in Azure (`InventoryValues`), to be suggested; nothing when nobody is signed in any more. It stays in memory. */
 export const inventoryChanged = "azuremlTerraform/inventory";

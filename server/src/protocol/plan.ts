@@ -1,6 +1,7 @@
-// What server and client say to each other about plans; `protocol.ts` hands it out.
-import type { LspRange } from "./protocolShapes";
-import type { InstalledPackage } from "./providerValidation/index";
+// What server and client say to each other about plans.
+
+import type { InstalledPackage } from "../providerValidation/index";
+import type { LspRange } from "./shapes";
 
 /** What an apply of a document's module would do, against the local state; in trusted folders only. */
 export const planRequest = "azuremlTerraform/plan";

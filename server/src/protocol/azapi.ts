@@ -1,5 +1,5 @@
-// What client and server say to each other about conversions to azapi and back, beside protocol.ts.
-import type { LspRange, TextChange } from "./protocolShapes";
+// What client and server say to each other about conversions to azapi and back.
+import type { LspRange, TextChange } from "./shapes";
 
 /** Resources in files as those of the other provider. Nothing is written: the client does that. */
 export const convertResourcesRequest = "azuremlTerraform/convertResources";

@@ -1,5 +1,5 @@
 // What server and client say to each other about tests of Terraform's.
-import type { LspRange } from "./protocolShapes";
+import type { LspRange } from "./shapes";
 
 /** The runs of a test file; null for what is none. */
 export const testFileRequest = "azuremlTerraform/testFile";

@@ -1,6 +1,6 @@
-// What server and client say to each other about whole folders beside Azure. A part of `protocol`.
+// What server and client say to each other about whole folders beside Azure.
 
-import type { LspRange, ProgramText, TextChange } from "./protocolShapes";
+import type { LspRange, ProgramText, TextChange } from "./shapes";
 
 /** What the open modules have in Azure: to be read. */
 export const liveQuestionsRequest = "azuremlTerraform/liveQuestions";
