@@ -149,6 +149,53 @@ test("what Azure has answered about each kind of resource plans to no change", {
   assert.ok(types.size >= 30, String(types.size));
 });
 
+test("secrets of connections, in custom keys and of OAuth2, and in tags plan to no change", {
+  skip,
+  timeout: patience(170_000),
+}, async () => {
+  const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml/providers";
+  const workspace = `${group}/Microsoft.MachineLearningServices/workspaces/mlw`;
+  const account = `${group}/Microsoft.CognitiveServices/accounts/aif`;
+  const connection = (owner: string, name: string, authType: string, credentials: unknown) => ({
+    id: `${owner}/connections/${name}`,
+    name,
+    apiVersion: "2025-06-01",
+    properties: { authType, category: "CustomKeys", target: "https://crm.example", credentials },
+  });
+  const client = "33333333-2222-3333-4444-555555555555";
+  const answers = [workspace, account].flatMap((owner) => [
+    connection(owner, "withheld", "CustomKeys", null),
+    connection(owner, "named", "CustomKeys", { keys: { "x-api-key": null, user: null } }),
+    connection(owner, "answered", "CustomKeys", { keys: { "x-api-key": "hunter22" } }),
+    connection(owner, "empty", "CustomKeys", { keys: {} }),
+    connection(owner, "signing", "OAuth2", null),
+    connection(owner, "partly", "OAuth2", { clientId: client, clientSecret: null, username: "ada" }),
+    connection(owner, "pat", "PAT", null),
+  ]);
+  const endpoint = {
+    ...{ id: `${workspace}/onlineEndpoints/e`, name: "e", apiVersion: "2025-06-01", location: "westeurope" },
+    tags: { team: "ml", token: "hunter22" },
+    properties: { authMode: "Key" },
+  };
+  const responses = [...answers, endpoint];
+  const result = serviceWith({ "main.tf": "" }).importAnswers(uriOf("main.tf"), {
+    responses,
+    azapi: inVersions(responses),
+    byTable: false,
+  });
+  assert.equal(result.imported.length, responses.length);
+  const text = applyEdits("", result.edits);
+  assert.doesNotMatch(text, /hunter22/);
+  const connected = await connectAzure({
+    tls: true,
+    now: Date.now,
+    answers: Object.fromEntries(responses.map((answer) => [answer.id, answer])),
+  });
+  const planned = await plan(text, connected, workspace.split("/")[2]!);
+  assert.deepEqual(planned.complaints, []);
+  assert.equal(planned.summary, `Plan: ${responses.length} to import, 0 to add, 0 to change, 0 to destroy.`);
+});
+
 /** So many of a type are planned. */
 const mostOfAType = 3;
 
@@ -189,7 +236,9 @@ async function plan(text: string, { simulator }: Connected, subscription: string
   );
   const environment = {
     ...Object.fromEntries(own),
-    ...Object.fromEntries(secrets.map(([, name]) => [`TF_VAR_${name}`, "a secret"])),
+    ...Object.fromEntries(
+      secrets.map(([, name, body]) => [`TF_VAR_${name}`, /map\(/.test(body!) ? '{ one = "a secret" }' : "a secret"]),
+    ),
     PATH: [folder, process.env.PATH].join(delimiter),
     TF_CLI_CONFIG_FILE: settings,
     TF_IN_AUTOMATION: "1",
