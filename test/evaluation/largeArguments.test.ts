@@ -15,6 +15,7 @@ import {
   unknown,
 } from "../../server/src/evaluation/result";
 import { catalog } from "../harness/service";
+import { sampled } from "../harness/thorough";
 
 const numbers = Array.from({ length: 9_000 }, (_, index) => numberResult(index));
 const long = textResult("ab,\n".repeat(24_000));
@@ -49,11 +50,12 @@ const longest = 100_000;
 test("no function makes a longer text of large arguments than any may be", () => {
   const tooLong: string[] = [];
   let known = 0;
+  let question = 0;
   for (const name of [...commonFunctions.keys(), ...lateFunctions.keys()]) {
     const signature = catalog.functions.get(name)!;
     const count = signature.parameters.length + (signature.rest ? 2 : 0);
     for (const [title, one] of large) {
-      for (const other of [one, long, numberResult(3)]) {
+      for (const other of sampled([one, long, numberResult(3)], 2, question++)) {
         const args = Array.from({ length: count }, (_, index) => (index % 2 === 0 ? one : other));
         for (const answer of [callFunction(signature, args), callFunction(signature, args.toReversed())]) {
           if (isRefusal(answer) || answer.state !== "known") continue;

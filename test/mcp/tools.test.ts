@@ -88,7 +88,7 @@ test("a text by itself is checked for the release that is asked for", async () =
 });
 
 test("long answers are cut, and go on where they were cut until all is told once", async () => {
-  const blocks = Array.from({ length: 60 }, (_, index) => `resource "azurerm_subnet" "s${index}" {\n  nam = "a"\n}\n`);
+  const blocks = Array.from({ length: 30 }, (_, index) => `resource "azurerm_subnet" "s${index}" {\n  nam = "a"\n}\n`);
   const { call } = await inFolder("long", { "main.tf": blocks.join("") });
   const seen: string[] = [];
   let next: number | undefined = 0;
