@@ -1,6 +1,6 @@
-// `npm test`: everything that `npm run check` looks at, and beside it programs and names against the providers' bindings, the site of documentation, and
-// the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --site only the third, --vscode only
-// the fourth; --editing, --typing, --azure, --azureImports and --beside are parts of that, which have windows of their own when everything runs, where --besideBoth is
+// `npm test`: everything that `npm run check` looks at, and beside it programs and names against the providers' bindings, and
+// the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode only the third, and --site only
+// the site of documentation, which is not part of it; --editing, --typing, --azure, --azureImports and --beside are parts of that, which have windows of their own when everything runs, where --besideBoth is
 // enough of the last, and --webHost of --web: what is otherwise there; --oldest runs it in the
 // oldest VS Code that we support, --electron in the desktop's instead: the one
 // that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
@@ -21,9 +21,9 @@ const only = (option) => process.argv.includes(`--${option}`);
 /** What runs side by side when everything runs. What takes longest begins. */
 const sideBySide = [
   ...["azureImports", "editing", "azure", "typing", "bindings", "webHost"],
-  ...["besideBoth", "restricted", "site", "empty", "neovim"],
+  ...["besideBoth", "restricted", "empty", "neovim"],
 ];
-const parts = [...sideBySide, "pictures", "web", "beside", "vscode", "oldest", "electron", "project"];
+const parts = [...sideBySide, "site", "pictures", "web", "beside", "vscode", "oldest", "electron", "project"];
 
 /** What a promise of a program becomes: it says itself what is wrong. */
 const asBoolean = [() => true, () => false];
@@ -63,7 +63,7 @@ async function inParts() {
     }
   };
   const workers = () => Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
-  await step("Running VS Code in its windows, the bindings, the site and Neovim side by side", workers);
+  await step("Running VS Code in its windows, the bindings and Neovim side by side", workers);
   return isFine;
 }
 
