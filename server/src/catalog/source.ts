@@ -1,9 +1,8 @@
 /**
- * What a catalog is put together from. A source is a place that facts come from: data that is built in, the schema of an installed
- * provider, a download. A source knows snapshots of a provider: releases whose schema it has. Everything else that it may
- * know is optional. This file has types only; `builtIn/` and `provider/snapshotFacts` make values of them.
- * Of some snapshots only the structure is known: which types, arguments and nested blocks there are, of which type, and whether
- * they are required, but not what values are accepted. Of the others, which are whole, everything is.
+ * What a catalog is put together from. A source is a place that facts come from: data that is built in, the schema of an installed provider,
+ * a download. It knows snapshots of a provider: releases whose schema it has. All else is optional. This file has types only; `builtIn/` and
+ * `provider/snapshotFacts` make values of them. Of some snapshots only the structure is known: which types, arguments and nested blocks there
+ * are, of which type, and whether they are required, but not what values are accepted. Of the others, which are whole, everything is.
  */
 import type { ArgumentReferences } from "./azure/argumentReferences";
 import type { ResourceTypes } from "./azure/bodyType";
