@@ -3,7 +3,7 @@ import type { Parser } from "../hcl/expressions/parser";
 import { mark, report } from "../hcl/scanner/scanner";
 import { nestedOf } from "./nestedOf";
 import { isComment, type JsonNode, type Member, membersOf, type ObjectNode, objectsIn } from "./node";
-import { memberItems } from "./valueOfNode";
+import { memberItem, memberItems } from "./valueOfNode";
 
 /** Blocks without labels. All other names without blocks below them are nothing that Terraform knows. */
 const withoutLabels = new Set(["terraform", "locals", "moved", "import", "removed", "language"]);
@@ -92,6 +92,12 @@ const ofArguments: ReadonlyMap<string, readonly string[]> = new Map([
   ["removed", ["from"]],
 ]);
 
+/** Arguments that Terraform reads without evaluating anything: `${` is a part of their text. Source: expression.Value in json/structure.go of HCL. */
+const ofTexts: ReadonlyMap<string, readonly string[]> = new Map([
+  ["variable", ["default", "description"]],
+  ["output", ["description"]],
+]);
+
 /** Arguments of azapi's that take values of any form. */
 const ofAnyForm: ReadonlySet<string> = new Set(["body", "sensitive_body"]);
 
@@ -101,11 +107,17 @@ const ofAnyForm: ReadonlySet<string> = new Set(["body", "sensitive_body"]);
  */
 function bodyOf(reader: Parser, node: ObjectNode, kind: string, type: string): Body {
   const bare = ofArguments.get(kind);
+  const texts = ofTexts.get(kind);
   const isPlain = ({ key }: Member) => type.startsWith("azapi_") && ofAnyForm.has(key.text);
   const items = bare
-    ? memberItems(reader, node.members, (name) => bare.includes(name))
+    ? memberItems(
+        reader,
+        node.members,
+        (name) => bare.includes(name),
+        (name) => texts?.includes(name) === true,
+      )
     : node.members.flatMap((member) =>
-        isPlain(member) ? memberItems(reader, [member], () => false) : nestedOf(reader, [member]),
+        isPlain(member) ? [memberItem(reader, member, false)] : nestedOf(reader, [member]),
       );
   return { items, span: mark(reader, node.start, node.end), closed: node.closed };
 }

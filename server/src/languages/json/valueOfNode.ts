@@ -37,12 +37,21 @@ function valueOfNode(reader: Parser, node: JsonNode, readText: ParseText): Value
 
 /**
  * The members of an object as arguments or as items of a map. `isBare` tells by name in which of them strings are
- * HCL as they are, not templates.
+ * HCL as they are, not templates, `isPlain` in which they are nothing but their text.
  */
-export function memberItems(reader: Parser, members: readonly Member[], isBare: (name: string) => boolean): BodyItem[] {
+export function memberItems(
+  reader: Parser,
+  members: readonly Member[],
+  isBare: (name: string) => boolean,
+  isPlain: (name: string) => boolean = () => false,
+): BodyItem[] {
   return members
     .filter((member) => !isComment(member))
-    .map((member) => memberItem(reader, member, isBare(member.key.text)));
+    .map((member) =>
+      isPlain(member.key.text)
+        ? memberItemWith(reader, member, literalString)
+        : memberItem(reader, member, isBare(member.key.text)),
+    );
 }
 
 /** Whether it is an argument or a block, JSON does not say. */
