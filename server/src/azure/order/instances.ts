@@ -33,6 +33,8 @@ function isSameText(one: Value, other: Value): boolean {
     const isSameForm = form !== undefined && form === formOf(other) && one.parts.length === parts.length;
     return isSameForm && one.parts.every((part, index) => isSameText(part, parts[index]!));
   }
+  if (one.kind === "list" && other.kind === "list")
+    return one.items.length === other.items.length && one.items.every((item, at) => isSameText(item, other.items[at]!));
   const text = literalText(one);
   return text !== undefined && text === literalText(other);
 }

@@ -16,6 +16,7 @@ import {
   isRepeated,
   literalText,
   type Reference,
+  type TraversalStep,
   type Value,
 } from "../../model/index";
 import { armTypesOfBlock } from "../ids/armType";
@@ -28,17 +29,24 @@ const most = 10;
 /**
  * What is named at a path, each as a text that is the same for the same thing alone: a resource with its instance, a literal, or the type
  * and name at the end of an id that is written as a text. At the path `id` of a resource it is that end of its own, at `self`
- * its address, and without a path all name the same.
+ * its address, with `count` that of its first instance, and without a path all name the same.
  */
 export function thingsAt(block: Block, path: string, scope: Scope): readonly string[] {
   if (path === "") return [""];
   if (path === "id") return ownEndsOf(block, scope);
-  if (path === "self") return isRepeated(block.body) ? [] : [addressOf(block) ?? ""];
+  if (path === "self") return ownAddresses(block);
   if (path === "role")
     return rolesOf(block, scope).flatMap((role) => (role === undefined ? [] : `"${role.toLowerCase()}`));
   return valuesAt(block, path, scope)
     .flatMap((value) => [thingOf(value, scope), endOfId(value, scope)])
     .filter((thing) => thing !== undefined);
+}
+
+/** The address of a resource as others name it. Of several instances all but the first of `count` have keys that only Terraform knows. */
+function ownAddresses(block: Block): readonly string[] {
+  const address = addressOf(block) ?? "";
+  if (!isRepeated(block.body)) return [address];
+  return bodyItemOf(block.body, "count") ? [`${address} 0`] : [];
 }
 
 /** What the id of a resource ends with that lies in a resource group, or in another resource there, where names are written out. */
@@ -117,7 +125,7 @@ function thingOf(written: Value, scope: Scope, left = most): string | undefined 
   const steps = end === -1 ? [] : named.rest.slice(end).filter(({ kind }) => kind === "name");
   const [first, another] = steps;
   if (another) return steps.some(({ name }) => name === "identity") ? own : undefined;
-  if (!first || first.name === "id" || first.name === "name") return own;
+  if (!first || isIdentity(first)) return own;
   const target = targetOf(value, scope);
   // An argument that is read again is what it was set to; what Azure says of a resource is about that.
   const item = target?.block.body.items.find(({ name }) => name === first.name);
@@ -132,14 +140,26 @@ function plainPath({ steps }: Reference): string | undefined {
 
 /** What an output names of a module that is called once; undefined where only Terraform knows. */
 function outputThing({ address, rest }: Named, scope: Scope, left: number): string | undefined {
-  const [step, another] = rest;
+  const [step, another, third] = rest;
   const [declaration, further] = declared(address, scope);
-  if (step?.kind !== "name" || another || !declaration || further) return undefined;
+  if (step?.kind !== "name" || third || !declaration || further) return undefined;
   const called = calledBy(declaration.block, scope);
   const [output] = called ? declared(`output.${step.name}`, called) : [];
   const value = output && bodyItemOf(output.block.body, "value")?.value;
+  // An output may be the whole resource, whose id is read from it.
+  if (another && !(isIdentity(another) && value && isWholeResource(value))) return undefined;
   const inner = called && value && thingOf(value, called, left - 1);
   return inner === undefined ? undefined : outward(inner, declaration.block, scope, left - 1);
+}
+
+/** Whether a step reads what says which resource it is. */
+function isIdentity({ kind, name }: TraversalStep): boolean {
+  return kind === "name" && (name === "id" || name === "name");
+}
+
+function isWholeResource(value: Value): boolean {
+  const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
+  return named?.type !== undefined && named.rest.every(({ kind }) => kind === "index");
 }
 
 type Named = NonNullable<ReturnType<typeof addressIn>>;
