@@ -54,7 +54,7 @@ export const wrongType: Rule = {
     const message = isItem
       ? mismatchMessage(`Each of ${name}`, { ...converted, path: [] })
       : mismatchMessage(name, converted);
-    report({ span: part.span, message, fixes: fixesOf(name, part, converted) });
+    report({ ...lateIn(name, node.block), span: part.span, message, fixes: fixesOf(name, part, converted) });
   },
   bodyItem({ item, attribute, body: { node } }, report) {
     if (!attribute || item.form === "block") return;
@@ -65,6 +65,7 @@ export const wrongType: Rule = {
     for (const mismatch of mismatchesIn(item.value, attribute)) {
       const isItem = item.value.kind === "list" && mismatch.value !== item.value;
       report({
+        ...lateIn(item.name, node),
         span: mismatch.value.span,
         message: `${isItem ? "Each of " : ""}${item.name} must be ${mismatch.wanted}, not ${mismatch.given}.`,
         fixes: fixesFor(mismatch),
@@ -72,6 +73,11 @@ export const wrongType: Rule = {
     }
   },
 };
+
+/** What a variable's condition says where it does not hold Terraform needs only then. */
+function lateIn(name: string, { block }: BlockNode): { readonly severity?: "warning" } {
+  return name === "error_message" && block.kind === "variable" ? { severity: "warning" } : {};
+}
 
 /** Whether Terraform reads an argument of its own while it loads a module, when null is of no type. Source: gohcl.DecodeExpression in internal/configs. */
 function isReadEarly({ literal, evaluatedBy, type }: Attribute, { block, scope }: BlockNode): boolean {
