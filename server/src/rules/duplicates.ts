@@ -40,6 +40,7 @@ export const duplicateArgument: Rule = {
 function inBody(body: Body, subject: string, report: Report): void {
   const seen = new Set<string>();
   for (const item of body.items) {
+    if (item.dynamic) inBody(item.dynamic.body, "a dynamic block", report);
     if ((item.form !== "argument" && !isEscape(item)) || item.key || !item.name) continue;
     if (seen.has(item.name)) {
       report({

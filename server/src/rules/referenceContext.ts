@@ -106,12 +106,16 @@ function misplaced(
   const { block } = node;
   // What is removed may have had either; of each instance that is destroyed both are known.
   const isRemoved = block.kind === "removed";
-  if (root === "each" && !isRemoved && !bodyItemOf(block.body, "for_each")) {
+  // What is called so among locals is a local.
+  const has = (name: string) => block.kind !== "locals" && bodyItemOf(block.body, name) !== undefined;
+  if (root === "each" && !isRemoved && !has("for_each")) {
     return "Set for_each in this block to use each: without it there is no each.key and each.value.";
   }
-  if (root === "count" && !isRemoved && !bodyItemOf(block.body, "count")) {
+  if (root === "count" && !isRemoved && !has("count")) {
     return "Set count in this block to use count.index.";
   }
+  if (root === "each" && items[0]?.name === "for_each" && !isRemoved)
+    return "Write what is gone through without each: it is known only within each of the instances.";
   if (root === "count" && items[0]?.name === "count" && !isRemoved)
     return "Write how many there are without count.index: it is known only within each of them.";
   if (block.kind === "module" && ["source", "version"].includes(items[0]?.name ?? "") && !isKnownEarly(root))

@@ -12,7 +12,16 @@ import {
 } from "../analysis/index";
 import type { BodySchema } from "../catalog/index";
 import { declareOutput } from "../fixes/index";
-import { type Address, changeName, type Declaration, type Fix, isRepeated, type TraversalStep } from "../model/index";
+import {
+  type Address,
+  changeName,
+  type Declaration,
+  type Fix,
+  hasType,
+  isRepeated,
+  type TraversalStep,
+  typeOf,
+} from "../model/index";
 import { ownProperty } from "../text/index";
 import { absence, didYouMean, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
@@ -30,7 +39,8 @@ export const unknownAttribute: Rule = {
   summary: "An attribute that the referenced resource or data source does not have.",
   why: "`terraform validate` fails: only what the provider's schema has can be read from a resource or data source.",
   source: "the schemas of the provider's releases",
-  reference({ value: reference, attribute, block, items, isTried, named, declarations, schema }, report) {
+  reference(node, report) {
+    const { value: reference, attribute, block, items, isTried, declarations } = node;
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     // One of Terraform's providers is called terraform too, and keys name configurations there: `providers = { terraform.hub = … }`.
     if (items[0]?.name === "providers" && block.block.kind === "module") return;
@@ -49,13 +59,18 @@ export const unknownAttribute: Rule = {
         fixes: changeName(second.span, own.length === 1 ? own[0] : similar(second.name, own)),
       });
     }
+    const isSelf = root?.name === "self" && hasType(block.block.kind);
+    const schema = isSelf ? block.schema : node.schema;
+    const named = isSelf
+      ? { kind: block.block.kind, address: "self", type: typeOf(block.block), rest: reference.steps.slice(1) }
+      : node.named;
     if (named?.kind === "module") {
       // What is depended on, or has an address in the state, need not be an output.
       if (!attribute?.means) aboutOutput(named, declarations[0], block.scope, isTried, report);
       return;
     }
     // What a search finds is in a list of its own, `data`.
-    if (!named?.type || named.kind === "list" || declarations.length === 0) return;
+    if (!named?.type || named.kind === "list" || (!isSelf && declarations.length === 0)) return;
     const { provider, type, attributes, own: ownType } = schema;
     if (ownType && attributes) return aboutOwn(named, attributes, isTried, report);
     if (!provider || !type || !attributes) return;
@@ -84,7 +99,12 @@ export const unknownAttribute: Rule = {
 };
 
 /** An attribute that a type of Terraform itself does not have. */
-function aboutOwn({ type, rest }: Address, attributes: BodySchema, isTried: boolean, report: Report): void {
+function aboutOwn(
+  { type, rest }: Pick<Address, "rest"> & { type?: string | undefined },
+  attributes: BodySchema,
+  isTried: boolean,
+  report: Report,
+): void {
   const { lost, body } = follow(rest, attributes);
   if (!lost || (isTried && isEvaluated(rest, lost))) return;
   const meant = body && similar(lost.name, body.keys());
@@ -107,7 +127,7 @@ function isEvaluated(steps: readonly TraversalStep[], step: TraversalStep): bool
 
 /** An output that a called module does not have, which Terraform finds only when it evaluates the reference. */
 function aboutOutput(
-  { address, rest }: Address,
+  { address, rest }: Pick<Address, "address" | "rest">,
   call: Declaration | undefined,
   scope: Scope,
   isTried: boolean,

@@ -1,6 +1,7 @@
-import type { BodyItemNode, BodyNode } from "../../analysis/index";
+import { type BodyItemNode, type BodyNode, bodyItemResult } from "../../analysis/index";
 import { blockTypes } from "../../catalog/index";
-import { type BodyItem, changeName, hasType } from "../../model/index";
+import { withArticle } from "../../evaluation/index";
+import { type BodyItem, bodyItemOf, changeName, hasType } from "../../model/index";
 import { didYouMean, similar } from "../../wording/index";
 import type { Report, Rule } from "../rule";
 
@@ -21,6 +22,13 @@ export const dynamicBlock: Rule = {
       return;
     }
     inHead(item, item.dynamic.body.items, report);
+    const over = bodyItemOf(item.dynamic.body, "for_each");
+    const { type } = over ? bodyItemResult(over, body.node.scope) : { type: "dynamic" };
+    if (over && (type === "string" || type === "number" || type === "bool"))
+      report({
+        span: over.value.span,
+        message: `Set for_each to a list, a set, a map or an object: ${withArticle(type)} has no elements to make blocks of.`,
+      });
   },
 };
 
@@ -53,8 +61,8 @@ function inHead({ name, nameSpan }: BodyItem, items: readonly BodyItem[], report
     if (!parts.includes(item.name)) inParts(item, report);
     const { value } = item;
     const isWord = value.kind === "reference" && value.reference.steps.length === 1;
-    const isText = value.kind === "text" || value.kind === "number" || value.kind === "list" || value.kind === "body";
-    if (item.name === "iterator" && !isWord && (isText || value.kind === "reference")) {
+    const isOther = ["text", "number", "list", "body", "reference", "expression"].includes(value.kind);
+    if (item.name === "iterator" && !isWord && isOther) {
       const word = value.kind === "text" && /^[a-z]\w*$/i.test(value.text) ? value.text : undefined;
       const to = { kind: "expression", source: word ?? "" } as const;
       report({

@@ -39,8 +39,8 @@ function about(step: TraversalStep, address: string, { body, kind }: Block): Omi
   const manifold = bodyItemOf(body, "for_each") ? "for_each" : bodyItemOf(body, "count") ? "count" : undefined;
   if (!manifold) {
     // Whether a key that is worked out is that of an instance only Terraform knows.
-    const isKey = step.kind === "index" && (step.key?.kind === "text" || step.key?.kind === "number");
-    if (!isKey || kind === "module") return undefined;
+    const isKey = step.key ? step.key.kind === "text" || step.key.kind === "number" : /^\d+$/.test(step.name);
+    if (step.kind !== "index" || !isKey || kind === "module") return undefined;
     return { message: `Take the index away: ${address} has neither count nor for_each, so that there is only one.` };
   }
   // Several instances of a module are a list or a map, which expressions are evaluated with: `.key` may be a key of it.

@@ -1,4 +1,4 @@
-import { evaluated, isEvaluated, usesOpenTofu, type ValueNode } from "../../analysis/index";
+import { evaluated, usesOpenTofu, type ValueNode } from "../../analysis/index";
 import type { EvaluationProblem } from "../../evaluation/index";
 import { calledIn, changeName, type Expression, type Value } from "../../model/index";
 import type { Span } from "../../text/index";
@@ -10,7 +10,8 @@ function problemRule(about: EvaluationProblem["about"], texts: Pick<Rule, "id" |
     ...texts,
     severity: "error",
     value(node, report) {
-      if (!isEvaluated(node)) return;
+      // A literal is evaluated too, beside nothing that it could refer to.
+      if (node.attribute?.means) return;
       for (const problem of evaluated(node).problems)
         if (problem.about === about) {
           const { span, message, meant } = problem;

@@ -27,7 +27,7 @@ export const testBlock: Rule = {
     if (value.kind === "body" && name.startsWith("override_")) aboutOverride(name, value.body, report);
     if (name === "plan_options" && value.kind === "body") aboutRefresh(value.body, report);
     const isSource = node.block.kind === "run" && name === "source" && path[0] === "module" && value.kind === "text";
-    if (isSource && /::|:\/\//.test(value.text))
+    if (isSource && /::|:\/\/|^\//.test(value.text))
       report({ span: value.span, message: "Write a folder, or a module of a registry: a run takes no others." });
   },
   reference({ value: { steps, span, bound }, attribute, block: { block, scope } }, report) {

@@ -19,6 +19,8 @@ output "fails" {
   value = [
     azurerm_resource_group.one[0].id,
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Take the index away: azurerm_resource_group.one has neither count nor for_each, so that there is only one.
+    azurerm_resource_group.one.0.id,
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Take the index away: azurerm_resource_group.one has neither count nor for_each, so that there is only one.
     azurerm_resource_group.counted.id,
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Say which instance is meant, such as azurerm_resource_group.counted[0] or [count.index]: it has count.
     azurerm_resource_group.named.id,
@@ -35,6 +37,7 @@ output "passes" {
   value = [
     azurerm_resource_group.one.id,
     azurerm_resource_group.counted[0].id,
+    azurerm_resource_group.counted.0.id,
     azurerm_resource_group.counted[*].id,
     azurerm_resource_group.named["a"].id,
     [for group in azurerm_resource_group.named : group.id],
