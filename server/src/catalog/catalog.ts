@@ -19,7 +19,7 @@ export interface Catalog {
   readonly snippets: readonly SetUp[];
   /** What people use most. */
   readonly usage: Usage;
-  /** Types by kind of providers of which nothing else is known, those that are used most first. */
+  /** Types by kind of providers whose schemas are not known, those that are used most first. */
   readonly otherTypes: ReadonlyMap<string, readonly string[]>;
   /** The resource types of Azure; undefined where they cannot be read. They are read when they are first asked for. */
   readonly resourceTypes: ResourceTypes | undefined;

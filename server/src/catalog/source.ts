@@ -6,7 +6,6 @@
  */
 import type { ArgumentReferences } from "./azure/argumentReferences";
 import type { ResourceTypes } from "./azure/bodyType";
-import type { LogCategories } from "./azure/logCategories";
 import type { OrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
 import type { Roles } from "./azure/roles";
@@ -24,14 +23,14 @@ export interface Source {
   readonly snippets?: () => readonly SetUp[];
   /** What people use most. */
   readonly usage?: () => Usage | undefined;
-  /** Types by kind of providers of which nothing else is known, those that are used most first. */
+  /** Types by kind of providers whose schemas are not known, those that are used most first. */
   readonly otherTypes?: () => ReadonlyMap<string, readonly string[]>;
   /** The resource types of Azure, and what the bodies of resources may hold. */
   readonly resourceTypes?: () => ResourceTypes | undefined;
   /** Azure's built-in roles. */
   readonly roles?: () => Roles;
-  /** The categories of logs that resources have. */
-  readonly logCategories?: () => LogCategories;
+  /** The categories of logs that resources have, by resource type in lower case. */
+  readonly logCategories?: () => ReadonlyMap<string, readonly string[]>;
   /** The operations that custom roles can name: the text of `operations.txt`, whose form scripts/operations.mjs describes. */
   readonly operations?: () => string | undefined;
   /** Facts about the order of resources. */
