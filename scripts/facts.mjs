@@ -26,7 +26,7 @@ import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
-import { rowCount, united } from "./facts/bodies/united.mjs";
+import { saysMore, united } from "./facts/bodies/united.mjs";
 import { comparedPlaces } from "./facts/comparedPlaces.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { foretold } from "./facts/foretold.mjs";
@@ -128,7 +128,7 @@ if (positionals[0] === "bodies") {
   for (const some of [before, learned, united(before, learned)])
     both.push(parsedLines(await foretold(header, some, all, options.version)).slice(1));
   const said = new Map(both.flat().map((line) => [line.type, line]));
-  for (const line of both.flat()) if (rowCount(line) > rowCount(said.get(line.type))) said.set(line.type, line);
+  for (const line of both.flat()) if (saysMore(line, said.get(line.type))) said.set(line.type, line);
   const sorted = [...said.values()].sort((one, other) => (one.type < other.type ? -1 : 1));
   writeFileSync("server/data/azureBodies.jsonl", lines([header, ...sorted]));
   process.exit();

@@ -1,9 +1,9 @@
 // What azurerm sends to make resources, to the last property, learned from what it was seen to send: many configurations of each type, of
 // which each differs from the first in one argument and the table of paths.
 import { readFileSync } from "node:fs";
-import { argumentsIn, isOfPlace, leavesIn, readsOthers, requestOf } from "./bodies/applied.mjs";
+import { argumentsIn, isOfPlace, leavesIn, readsOthers, requestOf, withoutWhose } from "./bodies/applied.mjs";
 import { explainFirst, explainHanging, isBlock } from "./bodies/hanging.mjs";
-import { contradictsItself, idTemplate, isOfTemplate, typeOf } from "./bodies/ids.mjs";
+import { contradictsItself, groupBeside, idTemplate, isOfTemplate, namesOf, typeOf } from "./bodies/ids.mjs";
 import { joinRows } from "./bodies/joined.mjs";
 import { withoutMerged } from "./bodies/maps.mjs";
 import { withSeenPaths } from "./bodies/paths.mjs";
@@ -57,9 +57,10 @@ function bodyLines(types, applied) {
 }
 
 function bodyLine(known, all) {
-  let samples = all
-    .filter(requestOf)
-    .map((sample) => ({ ...sample, request: requestOf(sample), args: argumentsIn(sample.config) }));
+  let samples = all.filter(requestOf).map((sample) => {
+    const args = argumentsIn(sample.config);
+    return { ...sample, request: withoutWhose(requestOf(sample), args), args };
+  });
   for (let tries = 0; tries < mostTries && samples.length > 0; tries++) {
     const found = lineOf(known, samples);
     if (!found?.unknown) return found;
@@ -96,10 +97,18 @@ function lineOf(known, given) {
   const bases = samples.filter(isWhole);
   const [base = first] = bases;
   if (!base || samples.some((one) => !isOfTemplate(id, one))) return undefined;
+  // Nothing takes over what azurerm itself knows no id of.
+  const made = bases.filter(({ state }) => state);
+  if (made.length > 0 && !made.some(({ state }) => typeof state.id === "string")) return undefined;
   const azure = typeOf({ ...base.request, path: base.id });
   if (!azure) return undefined;
   const rows = rowsOf(known, samples, bases.length > 0 ? bases : [first]);
   joinRows(rows, samples);
+  // What is said once more is sent nowhere else.
+  for (const one of all) {
+    const name = groupBeside(id, one);
+    if (name !== undefined) rows.set(name, [{ at: "id" }]);
+  }
   const maps = new Set(
     [...rows.values()]
       .flat()
@@ -175,7 +184,7 @@ function isWhole({ variant }) {
 
 /** Whether a configuration has all that an id is made of. */
 function isSaid(id, config) {
-  return [...id.matchAll(/\{(\w+)\}/g)].every(([, name]) => config[name] !== undefined && config[name] !== null);
+  return namesOf(id).every((name) => config[name] !== undefined && config[name] !== null);
 }
 
 function written({ at, as, each, is, join, order, rank, wrap, merged, left }) {

@@ -2,7 +2,8 @@
 // held against each configuration that was applied.
 import { readFileSync } from "node:fs";
 import { importBundled } from "../importBundled.mjs";
-import { requestOf, variedBy } from "./bodies/applied.mjs";
+import { argumentsIn, requestOf, variedBy, withoutWhose } from "./bodies/applied.mjs";
+import { contradictsItself } from "./bodies/ids.mjs";
 import { lines } from "./lines.mjs";
 
 const source = `
@@ -24,8 +25,9 @@ export async function foretold(header, learned, applied, release) {
   const left = new Map();
   let open = [...new Map(applied.map((one) => [one.type + JSON.stringify(one.config), one])).values()];
   const all = open;
+  const ordered = withOrders(header, learned, all, release, server);
   for (let round = 0; ; round++) {
-    const text = lines([header, ...learned.flatMap((line) => without(line, left.get(line.type)))]);
+    const text = lines([header, ...ordered.flatMap((line) => without(line, left.get(line.type)))]);
     const wrong = wrongIn(text, open, release, server);
     console.log(`${wrong.size} types are not foretold.`);
     if (wrong.size === 0) return text;
@@ -34,6 +36,46 @@ export async function foretold(header, learned, applied, release) {
     // What was foretold of the others is so still.
     open = all.filter(({ type }) => wrong.has(type));
   }
+}
+
+/** The lines with which sets of blocks are in the order of their checksums, where several blocks of each were seen to be sent so. */
+function withOrders(header, learned, applied, release, server) {
+  const catalog = catalogWith("", server);
+  const marked = learned.flatMap((line) => {
+    const { body } = catalog.provider("azurerm").find("resource", line.type, release);
+    const configs = applied.flatMap(({ type, config }) => (type === line.type ? [config] : []));
+    const sets = body ? setsIn(body, "", configs) : [];
+    const rows = { ...line.rows };
+    for (const set of sets) {
+      const inner = Object.entries(rows).find(([name]) => name.startsWith(`${set}.`))?.[1];
+      const at = /^.*\[\](?=\.)/.exec([inner ?? []].flat().map((one) => one.at ?? one)[0] ?? "")?.[0];
+      const own = [rows[set] ?? []].flat();
+      if (at && !own.some(({ order }) => order)) rows[set] = own.length > 0 ? [...own, { at, order }] : { at, order };
+    }
+    const sorted = Object.fromEntries(Object.entries(rows).sort(([one], [other]) => (one < other ? -1 : 1)));
+    return Object.keys(rows).some((name) => rows[name] !== line.rows[name]) ? [{ ...line, rows: sorted }] : [];
+  });
+  const types = new Set(marked.map(({ type }) => type));
+  const some = applied.filter(({ type }) => types.has(type));
+  const wrongOf = (all) => wrongIn(lines([header, ...all]), some, release, server);
+  const [before, after] = [learned.filter(({ type }) => types.has(type)), marked].map(wrongOf);
+  const countIn = (found, type) => found.get(type)?.wrong.length ?? 0;
+  const good = new Map(
+    marked.flatMap((line) => (countIn(after, line.type) > countIn(before, line.type) ? [] : [[line.type, line]])),
+  );
+  return learned.map((line) => good.get(line.type) ?? line);
+}
+
+const order = "schema";
+
+/** The paths of blocks in sets, more than one of which is in some configuration. */
+function setsIn(schema, prefix, bodies) {
+  return [...schema].flatMap(([name, { type, block }]) => {
+    const all = block ? bodies.flatMap((body) => (Array.isArray(body?.[name]) ? [body[name]] : [])) : [];
+    if (all.length === 0) return [];
+    const own = type === "set" && all.some((some) => some.length > 1) ? [prefix + name] : [];
+    return [...own, ...setsIn(block, `${prefix}${name}.`, all.flat())];
+  });
 }
 
 function without(line, left) {
@@ -54,14 +96,21 @@ function without(line, left) {
   return [{ ...line, rows: Object.fromEntries([...rows, ...others]) }];
 }
 
-/** By type, the configurations for which something else was sent than is foretold; those for which it is right beside them. */
-function wrongIn(text, applied, release, { builtIn, createCatalog, createService, hcl, itemsOf, sentDifference }) {
+function catalogWith(text, { builtIn, createCatalog }) {
   const load = (file) => (file === "azureBodies.jsonl" ? text : readFileSync(`server/data/${file}`, "utf8"));
-  const catalog = createCatalog([builtIn((file) => (file.startsWith("overlay/") ? undefined : load(file)))]);
+  return createCatalog([builtIn((file) => (file.startsWith("overlay/") ? undefined : load(file)))]);
+}
+
+/** By type, the configurations for which something else was sent than is foretold; those for which it is right beside them. */
+function wrongIn(text, applied, release, server) {
+  const { createService, hcl, itemsOf, sentDifference } = server;
+  const catalog = catalogWith(text, server);
   const azurerm = catalog.provider("azurerm");
   const found = new Map();
   for (const sample of applied) {
-    if (!sample.asked || !azurerm.sentBody(sample.type)) continue;
+    const known = sample.asked && azurerm.sentBody(sample.type);
+    // What is in nothing that is there would not be made.
+    if (!known || contradictsItself(known.id, sample)) continue;
     const schema = azurerm.find("resource", sample.type, release).body;
     const items = itemsOf(sample.config, schema ?? new Map());
     const block = hcl.conversion.program([{ kind: "resource", labels: [sample.type, "x"], items }]).text;
@@ -72,12 +121,32 @@ function wrongIn(text, applied, release, { builtIn, createCatalog, createService
     const request = requestOf(sample);
     const isRight =
       request !== undefined &&
-      sentDifference(proof.sends, { path: request.path, body: request.body }, { catalog }) === undefined;
+      sentDifference(
+        proof.sends,
+        { path: inSubscriptionOf(proof.sends.parent, request.path), body: bodyOf(request, sample) },
+        { catalog },
+      ) === undefined;
     const own = found.get(sample.type) ?? { wrong: [], right: [] };
     (isRight ? own.right : own.wrong).push(sample);
     found.set(sample.type, own);
   }
   return new Map([...found].filter(([, { wrong }]) => wrong.length > 0));
+}
+
+/** What was sent, by whoever our own conversion is held to be. */
+function bodyOf(request, { config }) {
+  const text = JSON.stringify(withoutWhose(request, argumentsIn(config)).body);
+  return JSON.parse(
+    text
+      .replaceAll('"{subscription}"', '"00000000-0000-0000-0000-000000000000"')
+      .replaceAll('"{tenant}"', '"00000000-0000-0000-0000-00000000000a"'),
+  );
+}
+
+/** The path of a request in the subscription that an id says: a provider may take that from itself, and what is there is in its own. */
+function inSubscriptionOf(id, path) {
+  const [start] = /^\/subscriptions\/[^/]*(?=\/)/i.exec(id ?? "") ?? [];
+  return start === undefined ? path : path.replace(/^\/subscriptions\/[^/]*(?=\/)/i, start);
 }
 
 function leaveOut(left, { wrong, right }, round) {

@@ -167,3 +167,104 @@ test("what is sent with a block is still known where its row says what is sent w
   const learned = { ...common, rows: { size: "properties.size" } };
   assert.deepEqual(united([before], [learned])[0].always, { lock: { "properties.source": "Vault" } });
 });
+
+/** What is known of a provider whose ids are those that `idOf` gives, of which some configurations were tried. */
+async function learnedOf(
+  context: TestContext,
+  tried: Readonly<Record<string, Config>>,
+  idOf: (config: Config) => string,
+  more: (config: Config) => object = () => ({}),
+) {
+  const { learnedBodies } = await import(pathToFileURL(join(root, "scripts/facts/azureBodies.mjs")).href);
+  const folder = mkdtempSync(join(tmpdir(), "bodies-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const lines = Object.entries(tried).map(([variant, config]) => {
+    const path = idOf(config);
+    const { body = { properties: {} }, ...rest } = more(config) as { body?: object };
+    const asked = [{ method: "PUT", path, apiVersion: "2024-01-01", status: 200, body }];
+    return JSON.stringify({ type: "test_thing", variant, config, id: path, asked, ...rest });
+  });
+  writeFileSync(join(folder, "applied.jsonl"), lines.join("\n"));
+  const { learned: found } = learnedBodies([], [join(folder, "applied.jsonl")], "1.0.0");
+  return found[0] as (Line & { readonly id: string }) | undefined;
+}
+
+const subscription = "/subscriptions/11111111-2222-3333-4444-555555555555";
+const within = (group: string) => `${subscription}/resourceGroups/${group}/providers/Example.Test`;
+const hub = (group: string, name: string) => `${within(group)}/hubs/${name}`;
+
+test("ids are known that have names of another id, or several arguments in one name", async (context) => {
+  const whole = { hub_id: hub("rg12345", "hub12345"), kind: "Logs12345", place: "here12345" };
+  const tried = {
+    "": whole,
+    "=hub_id": { ...whole, hub_id: hub("other12345", "hub67890") },
+    "=kind": { ...whole, kind: "More12345" },
+    "=place": { ...whole, place: "there12345" },
+  };
+  const line = await learnedOf(context, tried, ({ hub_id: id, kind, place }) => {
+    const [, , , , group, , , , name] = String(id).split("/");
+    return `${within(group!)}/things/${name}/parts/${kind}(${place})`;
+  });
+  const expected = "{hub_id:4}/providers/Example.Test/things/{hub_id:8}/parts/{kind}({place})";
+  assert.equal(line?.id, `/subscriptions/{}/resourceGroups/${expected}`);
+});
+
+test("a group that is said beside the id of what it is in is known to say nothing more", async (context) => {
+  const whole = { hub_id: hub("rg12345", "hub12345"), resource_group_name: "rg12345", name: "part12345" };
+  const tried = {
+    "": whole,
+    "=name": { ...whole, name: "other12345" },
+    "=resource_group_name": { ...whole, resource_group_name: "other12345" },
+  };
+  const line = await learnedOf(context, tried, ({ hub_id: id, resource_group_name: group, name }) => {
+    return `${within(String(group))}/hubs/${String(id).split("/").at(-1)}/parts/${name}`;
+  });
+  assert.equal(line?.id, "{hub_id}/parts/{name}");
+  assert.deepEqual(line?.rows.resource_group_name, { at: "id", open: true });
+});
+
+test("what azurerm itself knows no id of is not known", async (context) => {
+  const tried = { "": { hub_id: hub("rg12345", "hub12345"), name: "part12345" } };
+  const idOf = ({ hub_id: id, name }: Config) => `${id}/parts/${name}`;
+  assert.equal(await learnedOf(context, tried, idOf, () => ({ state: { id: null } })), undefined);
+  const line = await learnedOf(context, tried, idOf, (config) => ({ state: { id: idOf(config) } }));
+  assert.equal(line?.id, "{hub_id}/parts/{name}");
+});
+
+test("whose tenant and subscription it is, is known to be that of whoever applies", async (context) => {
+  const line = await learnedLine(context, { "": {}, "=name": { name: "other12345" } }, () => ({
+    properties: {
+      tenantId: "00000000-0000-0000-0000-00000000000a",
+      subscriptionId: "11111111-2222-3333-4444-555555555555",
+    },
+  }));
+  assert.deepEqual(line?.always?.[""], {
+    "properties.tenantId": "{tenant}",
+    "properties.subscriptionId": "{subscription}",
+  });
+});
+
+test("parts of an id that are sent are known as its steps", async (context) => {
+  const ids = [hub("rg12345", "hub12345"), hub("other12345", "hub67890")];
+  const tried = { "": { hub_id: ids[0] }, "=hub_id": { hub_id: ids[1] } };
+  const rows = await learned(context, tried, ({ hub_id: id }) => ({
+    properties: { hub: String(id).split("/")[8], around: String(id).split("/").slice(0, 5).join("/") },
+  }));
+  assert.deepEqual(rows.hub_id, [
+    { at: "properties.hub", as: { step: 8 }, open: true },
+    { at: "properties.around", as: { before: 5 }, open: true },
+  ]);
+});
+
+test("an argument of one value alone is known for that value where a property is called like it", async (context) => {
+  const tried = { "": { sku_tier: "Basic", size: 1 }, "=size": { sku_tier: "Basic", size: 2 } };
+  const rows = await learned(context, tried, ({ size }) => ({ sku: { skuTier: "Basic", size } }));
+  assert.deepEqual(rows.sku_tier, { at: "sku.skuTier", as: [["Basic", "Basic"]], open: true });
+});
+
+test("a name with a dot in a body is no property in another one", async (context) => {
+  const line = await learnedLine(context, { "": {}, "=name": { name: "other12345" } }, () => ({
+    properties: { rule: { "odata.type": "Example.Rule" } },
+  }));
+  assert.deepEqual(line?.always?.[""], { "properties.rule.odata..type": "Example.Rule" });
+});

@@ -4,7 +4,8 @@ import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import { configuringStart, providerClientOf, type Startable } from "../../server/src/introspection/index";
 import { catalog } from "../harness/service";
 
-const subscription = "11111111-2222-3333-4444-555555555555";
+/** In whose subscription it makes what it makes. */
+export const subscription = "11111111-2222-3333-4444-555555555555";
 
 /** How long it may take to say what it knows, in milliseconds: without that nothing is judged. */
 const toDescribe = 120_000;

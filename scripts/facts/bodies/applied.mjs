@@ -33,6 +33,25 @@ export function requestOf(sample) {
   return isOwn && one.body ? one : undefined;
 }
 
+/** The request with names in the place of whose subscription and tenant it was, where no argument says these. */
+export function withoutWhose(request, args) {
+  const said = new Set([...args.values()].flat().map((value) => String(value).toLowerCase()));
+  const names = Object.entries(whose).filter(([text]) => !said.has(text));
+  const named = (value) => {
+    if (Array.isArray(value)) return value.map(named);
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, named(one)]));
+    return names.find(([text]) => text === value)?.[1] ?? value;
+  };
+  return { ...request, body: named(request.body) };
+}
+
+/** What the provider is configured for where it applies something. */
+const whose = {
+  "00000000-0000-0000-0000-00000000000a": "{tenant}",
+  "11111111-2222-3333-4444-555555555555": "{subscription}",
+};
+
 /** Every argument and block of a configuration that says something, by path: values, or instances of blocks. */
 export function argumentsIn(config, prefix = "", found = new Map()) {
   for (const [name, value] of Object.entries(config ?? {})) {
@@ -57,7 +76,11 @@ export function leavesIn(body, maps, path = "", found = new Map()) {
   } else {
     const entries = Object.entries(body);
     if (entries.length === 0) add({});
-    for (const [name, value] of entries) leavesIn(value, maps, path === "" ? name : `${path}.${name}`, found);
+    for (const [name, value] of entries) {
+      // A dot in a name is written twice.
+      const step = name.replaceAll(".", "..");
+      leavesIn(value, maps, path === "" ? step : `${path}.${step}`, found);
+    }
   }
   return found;
 }

@@ -20,20 +20,37 @@ export function idTemplate(sample, samples) {
   return templateOf(sample, samples, false) ?? whole;
 }
 
-/** Whether it says another id of what it is in than the group that it says beside it. */
+/** Whether it says another id of what it is in than the group that it says beside it, of which one was varied and the other was not. */
 export function contradictsItself(template, sample) {
   const { name } = variedBy(sample);
-  return template.startsWith(`{${name}}`) && !isOfTemplate(template, sample);
+  if (name === undefined || isOfTemplate(template, sample)) return false;
+  return template.startsWith(`{${name}}`) || groupBeside(template, sample) === name;
+}
+
+/** The argument that says which group it is in beside an id that says it too, in a sample where both are not the same. */
+export function groupBeside(template, sample) {
+  const { name } = variedBy(sample);
+  const isAnother = /^\{\w+\}/.test(template) && !isOfTemplate(template, sample);
+  return isAnother && name !== undefined && groupOf(sample.id) === sample.config[name] ? name : undefined;
+}
+
+/** The name of the group that an id is in. */
+function groupOf(id) {
+  return /\/resourceGroups\/([^/]+)/i.exec(id)?.[1];
 }
 
 function templateOf({ id, config }, samples, mayBeWhole) {
   let template = id;
   const texts = Object.entries(config).filter(([, value]) => typeof value === "string" && value !== "");
-  const ids = texts.filter(
-    ([, value]) => value.startsWith("/") && template.toLowerCase().startsWith(`${value.toLowerCase()}/`),
-  );
+  const rest = (value) => {
+    const [own, start] = [id, value].map(withoutSubscription);
+    return value.startsWith("/") && own.startsWith(`${start}/`)
+      ? id.slice(id.length - own.length + start.length)
+      : undefined;
+  };
+  const ids = texts.filter(([, value]) => rest(value) !== undefined);
   const [longest] = (mayBeWhole ? ids : []).sort(([, one], [, other]) => other.length - one.length);
-  if (longest) template = `{${longest[0]}}${template.slice(longest[1].length)}`;
+  if (longest) template = `{${longest[0]}}${rest(longest[1])}`;
   const steps = template.split("/");
   const parts = steps.map((step, index) => {
     if (step.startsWith("{")) return step;
@@ -54,16 +71,85 @@ function templateOf({ id, config }, samples, mayBeWhole) {
     return said.every((one) => String(one.config[name]).toLowerCase() === one.id.split("/").at(end)?.toLowerCase());
   }
 
-  const open = parts.filter((part, index) => namesIn(steps, index) && !part.startsWith("{"));
-  // A name that no argument has is one that all have, if it is a word of Azure's.
-  if (open.some((part) => !/^[A-Za-z]{2,40}$/.test(part) || isOfPlace(part))) return undefined;
+  for (const [index, part] of parts.entries()) {
+    const isGroup = /^resourcegroups$/i.test(steps[index - 1] ?? "");
+    if (!namesIn(steps, index) || part.startsWith("{") || (isWord(part) && !isGroup)) continue;
+    // In the names of what an argument's id is of, or put together of several.
+    const composed = composedOf(index - steps.length, samples);
+    if (composed === undefined) return undefined;
+    parts[index] = composed;
+  }
   return parts.join("/");
+}
+
+/** Whether a name that no argument has is one that all have: a word of Azure's. */
+function isWord(part) {
+  return /^[A-Za-z]{2,40}$/.test(part) && part !== "example" && !isOfPlace(part);
+}
+
+/**
+ * A step of ids, counted from their end, by arguments and by names in those that are ids (`{workspace_id:8}`, the ninth step of it): the same of all
+ * samples, in which each of these was seen with several values. Undefined where that is none, or several are.
+ */
+function composedOf(end, samples) {
+  const [first] = samples;
+  const step = first.id.split("/").at(end);
+  const pieces = Object.keys(first.config).flatMap((name) => {
+    const text = first.config[name];
+    if (typeof text !== "string" && typeof text !== "number") return [];
+    const names = /^\/.*\//.test(text) ? text.split("/").map((_, index) => `{${name}:${index}}`) : [`{${name}}`];
+    return names.flatMap((piece) => {
+      const value = saidBy(piece, first.config);
+      return value !== undefined && value !== "" && step.includes(value) ? [{ piece, value }] : [];
+    });
+  });
+  const isVaried = ({ piece }) => new Set(samples.map(({ config }) => saidBy(piece, config))).size > 1;
+  const isSo = (template) =>
+    samples.every(({ id, config }) => filled(template, config)?.toLowerCase() === id.split("/").at(end)?.toLowerCase());
+  const found = new Set();
+  const tryAll = (rest, done, used) => {
+    if (rest === "") {
+      if (used > 0 && isSo(done)) found.add(done);
+      return;
+    }
+    if (used < 2)
+      for (const { piece, value } of pieces.filter(isVaried))
+        if (rest.startsWith(value)) tryAll(rest.slice(value.length), done + piece, used + 1);
+    const [between] = /^(?:;\w+=|[^\w{}]{1,2})/.exec(rest) ?? [];
+    if (between !== undefined && used > 0) tryAll(rest.slice(between.length), done + between, used);
+  };
+  tryAll(step, "", 0);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** A template with what a configuration says in it; undefined where it does not say all. */
+function filled(template, config) {
+  let isWhole = true;
+  const text = template.replace(/\{\w+(?::\d+)?\}/g, (piece) => {
+    const value = saidBy(piece, config);
+    isWhole &&= value !== undefined;
+    return value ?? "";
+  });
+  return isWhole ? text : undefined;
+}
+
+/** What a piece of a template is in a configuration, a text. */
+function saidBy(piece, config) {
+  const [, name, index] = /^\{(\w+)(?::(\d+))?\}$/.exec(piece);
+  const value = config[name];
+  if (value === undefined || value === null) return undefined;
+  return index === undefined ? String(value) : String(value).split("/")[index];
+}
+
+/** The names of the arguments in a template. */
+export function namesOf(template) {
+  return [...template.matchAll(/\{(\w+)(?::\d+)?\}/g)].map(([, name]) => name);
 }
 
 /** Whether the id of a sample is what a template says of its configuration. */
 export function isOfTemplate(template, { id, config }) {
-  const pattern = template.replace(/\{(\w*)\}/g, (_, name) =>
-    name === "" ? id.split("/")[2] : String(config[name] ?? ""),
+  const pattern = template.replace(/\{(?:\w+(?::\d+)?)?\}/g, (piece) =>
+    piece === "{}" ? id.split("/")[2] : (saidBy(piece, config) ?? ""),
   );
   // In which subscription something is, a provider may take from itself.
   return withoutSubscription(pattern) === withoutSubscription(id);

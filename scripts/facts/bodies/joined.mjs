@@ -22,14 +22,15 @@ function joinOf(path, samples) {
     .map(([name]) => name);
   for (const one of names)
     for (const other of names) {
-      const between = text.slice(first.config[one].length, text.length - first.config[other].length);
-      if (one === other || !/^[_\-./: ]?$/.test(between) || text !== first.config[one] + between + first.config[other])
-        continue;
+      const end = text.endsWith(")") ? ")" : "";
+      const between = text.slice(first.config[one].length, text.length - first.config[other].length - end.length);
+      const isOfBoth = text === first.config[one] + between + first.config[other] + end;
+      if (one === other || !/^[_\-./: (]?$/.test(between) || !isOfBoth) continue;
       const isAlways = there.every(
-        ({ config, request }) => textAt(request.body, path) === `${config[one]}${between}${config[other]}`,
+        ({ config, request }) => textAt(request.body, path) === `${config[one]}${between}${config[other]}${end}`,
       );
       const isVaried = [one, other].every((name) => new Set(there.map(({ config }) => config[name])).size > 1);
-      if (isAlways && isVaried && there.length === samples.length) return `{${one}}${between}{${other}}`;
+      if (isAlways && isVaried && there.length === samples.length) return `{${one}}${between}{${other}}${end}`;
     }
   return undefined;
 }

@@ -38,7 +38,44 @@ export function rowsOf(known, samples, bases) {
     else rows.delete(name);
   }
   for (const [name, row] of mapRows(samples)) if (!rows.has(name) || row.wrap) rows.set(name, [row]);
+  for (const [name, row] of onlyValues(samples, rows)) rows.set(name, [row]);
   return rows;
+}
+
+/**
+ * Arguments that were never seen with another value, where just one property is called as they are and always says the same: that is known of this
+ * value alone.
+ */
+function onlyValues(samples, rows) {
+  const names = [...new Set(samples.flatMap(({ args }) => [...args.keys()]))].filter((name) => !rows.has(name));
+  const taken = new Set([...rows.values()].flat().map(({ at }) => at));
+  const bodies = samples.map(({ request }) => leavesIn(request.body, new Set()));
+  return names.flatMap((name) => {
+    const [value, ...others] = new Set(samples.flatMap(({ args }) => args.get(name) ?? []));
+    if (others.length > 0 || !["string", "boolean", "number"].includes(typeof value)) return [];
+    const last = letters(name.split(".").at(-1));
+    const isSo = (path) =>
+      samples.every(({ args }, index) => {
+        const sent = bodies[index].get(path) ?? [];
+        return !args.has(name) || (sent.length === args.get(name).length && sent.every((one) => one === value));
+      });
+    const paths = [...new Set(bodies.flatMap((leaves) => [...leaves.keys()]))].filter(
+      (path) =>
+        letters(
+          path
+            .split(/[.[\]]+/)
+            .filter(Boolean)
+            .at(-1) ?? "",
+        ) === last &&
+        !taken.has(path) &&
+        isSo(path),
+    );
+    return paths.length === 1 && !beside.test(paths[0]) ? [[name, { at: paths[0], as: [[value, value]] }]] : [];
+  });
+}
+
+function letters(text) {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 /** Whether an argument has keys that people choose. */
@@ -49,11 +86,22 @@ function isMapIn(samples, name) {
   );
 }
 
-function agrees({ as }, pairs) {
+/** Whether it is sent as it is written: numbers may be written as texts, and where it is azapi tells regions apart as Azure does. */
+function isSame(one, sent, path) {
+  if (path === "location") return regionOf(one) === regionOf(sent);
+  return one === sent || (typeof sent === "number" && String(sent) === one);
+}
+
+function regionOf(value) {
+  return String(value).toLowerCase().replaceAll(" ", "");
+}
+
+function agrees({ as, at }, pairs) {
   return pairs.every(([one, sent]) => {
-    if (as === undefined) return sent === one;
+    if (as === undefined) return isSame(one, sent, at);
     if (as === "not") return sent === !one;
     if (as === "base64" || as === "json") return true;
+    if (typeof as === "object" && !Array.isArray(as)) return sent === partIn(one, as);
     if (typeof as === "number") return sent === one * as;
     const known = as.find(([written]) => written === one);
     return known === undefined || known[1] === sent;
@@ -110,6 +158,31 @@ function rowOf(path, how, values, name) {
   }
 }
 
+/**
+ * Which part of ids, or of addresses of what is in a vault, is sent: one step of them (`step`), or what is before one (`before`, with a slash at its
+ * `end`); undefined where they are no such texts, or that differs.
+ */
+function partOf(pairs) {
+  const isUrl = pairs.every(([one]) => /^https:\/\/[^/]+\/\w+\/[^/]+/.test(one));
+  const isId = pairs.every(([one]) => /^\/.*\/providers\//.test(one));
+  const sent = new Set(pairs.map((pair) => pair[1]));
+  if ((!isId && !isUrl) || sent.size < 2 || ![...sent].every((one) => typeof one === "string" && one !== ""))
+    return undefined;
+  const of = isUrl ? { of: "url" } : {};
+  const found = [...pairs[0][0].split("/").keys()].flatMap((index) => [
+    { step: index, ...of },
+    { before: index, ...of },
+    { before: index, end: "/", ...of },
+  ]);
+  const all = found.filter((part) => pairs.every(([one, text]) => partIn(one, part) === text));
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function partIn(id, { step, before, end = "" }) {
+  const steps = id.split("/");
+  return step === undefined ? steps.slice(0, before).join("/") + end : steps[step];
+}
+
 /** What changed where one argument was changed. */
 function seenRows(samples, bases) {
   const found = new Map();
@@ -136,9 +209,11 @@ function seenRows(samples, bases) {
     [...found].map(([name, at]) => [
       name,
       [...at].map(([path, pairs]) => {
-        if (pairs.every(([one, sent]) => one === sent)) return { at: path, pairs };
+        if (pairs.every(([one, sent]) => isSame(one, sent, path))) return { at: path, pairs };
         if (pairs.every(([one, sent]) => typeof one === "boolean" && sent === !one))
           return { at: path, as: "not", pairs };
+        const part = partOf(pairs);
+        if (part) return { at: path, as: part, pairs };
         return {
           at: path,
           as: pairs.filter(([one], index) => pairs.findIndex(([other]) => other === one) === index),

@@ -9,8 +9,9 @@ export function united(before, learned) {
     const both = Object.entries({ ...earlier.rows, ...line.rows }).flatMap(([name, row]) => {
       const other = earlier.rows[name];
       // Earlier it was seen to be left out.
-      if (isRequiredBlock(name, row)) return other === undefined ? [] : [[name, other]];
-      return [[name, isLess(row, other) ? other : row]];
+      if (isRequiredBlock(name, row, line.rows)) return other === undefined ? [] : [[name, other]];
+      const told = name in line.rows ? undefined : leftIn(line, name, row);
+      return [[name, told ?? (isLess(row, other) ? other : row)]];
     });
     const rows = Object.fromEntries(both.sort(([one], [other]) => (one < other ? -1 : 1)));
     const places = new Set(Object.values(rows).flatMap((row) => placesOf(row)));
@@ -33,13 +34,29 @@ function isOfBlock(rows, block, path) {
   return names.length > 0 && names.every((name) => name === block);
 }
 
-/** How many arguments a line tells of. */
-export function rowCount({ rows }) {
-  return Object.entries(rows).filter(([name, row]) => !isRequiredBlock(name, row)).length;
+/** The row of an argument that was never there where one value was sent in its place each time. */
+function leftIn({ always = {} }, name, { open, ...row }) {
+  const isOpen = open === true && !name.includes(".") && row.at in (always[""] ?? {});
+  return isOpen ? { ...row, left: always[""][row.at] } : undefined;
 }
 
-function isRequiredBlock(name, row) {
-  return row.open === true && row.at === name;
+/** Whether a line tells of more arguments than another one, or of as many and of more of them what is sent without them. */
+export function saysMore(one, other) {
+  const more = rowCount(one) - rowCount(other);
+  return more > 0 || (more === 0 && openCount(one) < openCount(other));
+}
+
+function rowCount({ rows }) {
+  return Object.entries(rows).filter(([name, row]) => !isRequiredBlock(name, row, rows)).length;
+}
+
+function openCount({ rows }) {
+  return Object.values(rows).filter((row) => [row].flat().some(({ open }) => open)).length;
+}
+
+/** Whether a row says nothing but that its block has to be there. */
+function isRequiredBlock(name, row, rows) {
+  return row.open === true && row.at === name && Object.keys(rows).some((one) => one.startsWith(`${name}.`));
 }
 
 /** Whether only the other one says what is sent without it. */

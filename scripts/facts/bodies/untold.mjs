@@ -1,11 +1,12 @@
 // What may have made anything of what is sent in any case: arguments and blocks that were there each time.
 import { isBlock } from "./hanging.mjs";
+import { namesOf } from "./ids.mjs";
 
 /** Arguments that are in each sample, or wherever the block that they are in is, and of which nobody knows what becomes of them. */
 export function untoldIn(rows, samples, id) {
   return alwaysThere(samples).filter((name) => {
     const isTold =
-      rows.has(name) || id.includes(`{${name}}`) || [...rows.keys()].some((one) => one.startsWith(`${name}.`));
+      rows.has(name) || namesOf(id).includes(name) || [...rows.keys()].some((one) => one.startsWith(`${name}.`));
     return !isTold && !/^(?:tags|location|identity)\b/.test(name);
   });
 }

@@ -46,15 +46,15 @@ export function rankOf(row, rows, samples) {
 export function orderOf(arg, { at }, samples) {
   const seen = samples.flatMap(({ args, leaves }) => {
     const written = args.get(arg)?.length === 1 ? args.get(arg)[0] : undefined;
-    const isTexts = Array.isArray(written) && written.length > 1 && written.every((one) => typeof one === "string");
+    const isTexts = Array.isArray(written) && written.length > 1 && written.every((one) => typeof one !== "object");
     return isTexts ? [{ written, sent: leaves.get(at) ?? [] }] : [];
   });
   if (seen.length === 0) return undefined;
   return ["schema", "text"].find((order) => {
-    const code = (text) => String(crc32(order === "schema" ? `${text};` : text));
+    const code = (value) => String(crc32(order === "schema" ? `${value};` : String(value)));
     return seen.every(({ written, sent }) => {
       const sorted = [...new Set(written)].sort((one, other) => (code(one) < code(other) ? -1 : 1));
-      return JSON.stringify(sorted) === JSON.stringify(sent);
+      return JSON.stringify(sorted.map(String)) === JSON.stringify(sent.map(String));
     });
   });
 }

@@ -64,6 +64,7 @@ export {
 export type {
   AzurePlace,
   FunctionSignature,
+  PartOfId,
   SentBody,
   SentProperty,
   SentValue,

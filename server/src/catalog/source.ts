@@ -193,8 +193,9 @@ export interface SentProperty extends Pick<AzurePlace, "path"> {
     | "base64"
     | "json"
     | number
+    | PartOfId
     | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
-  /** The order in which the texts of a set are sent: by a checksum of the text, or of what the provider's schema makes of it. */
+  /** The order in which the texts, or the blocks, of a set are sent: by a checksum of the text, or of what the provider's schema makes of it. */
   readonly order?: "text" | "schema";
   /** What is sent wherever the argument is set, whatever it says; null where nothing is then, although `left` is sent without it. */
   readonly is?: { readonly value: SentValue } | null;
@@ -211,6 +212,15 @@ export interface SentProperty extends Pick<AzurePlace, "path"> {
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that hangs on other things. */
   readonly left?: { readonly value: SentValue } | "unknown";
 }
+
+/**
+ * What of an id, or of the address of what is in a vault (`url`), is sent, whose steps have slashes between them: one step, or what is before one, with
+ * what stands behind that.
+ */
+export type PartOfId = { readonly of?: "url" } & (
+  | { readonly step: number }
+  | { readonly before: number; readonly end?: string }
+);
 
 /** JSON. */
 export type SentValue =

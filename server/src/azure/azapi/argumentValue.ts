@@ -3,7 +3,7 @@
  * written; a body, which has no schema, gets what is written. Nothing is claimed where that is not surely the same.
  */
 import { isSurelyGiven, type Scope } from "../../analysis/index";
-import type { Attribute, SentProperty, SentValue } from "../../catalog/index";
+import type { Attribute, PartOfId, SentProperty, SentValue } from "../../catalog/index";
 import { isWhollyKnown, type Result, type Type } from "../../evaluation/index";
 import { literalText, type NewItem, type NewValue, type Value } from "../../model/index";
 import { decimalText, jsonIn } from "../../text/index";
@@ -18,6 +18,8 @@ export interface KnownValues {
   result(value: Value): Result;
   /** A value as text. */
   write(value: NewValue): string;
+  /** What is sent whatever is written: JSON, in which `{subscription}` and `{tenant}` are those of whoever applies. */
+  constant(json: SentValue): NewValue;
 }
 
 /** The value of an argument; or that none is sent; or why it cannot be said, as what follows its name in a sentence. */
@@ -38,7 +40,7 @@ export function argumentValue(
   known: KnownValues,
 ): ArgumentValue {
   const { as, is, left } = property;
-  const said = is === undefined ? given(value, attribute, property, known) : jsonValue(is?.value ?? null);
+  const said = is === undefined ? given(value, attribute, property, known) : known.constant(is?.value ?? null);
   if (said.kind === "refused") return said;
   const isConditional = !attribute.required && !isSurelyGiven(value, known.scope);
   if (isConditional && (left === undefined || left === "unknown"))
@@ -46,7 +48,7 @@ export function argumentValue(
   const sent = is === null ? unsent : as === undefined ? said : sentAs(said, as, known);
   if (isConditional && is === null) return refused("may be null, and a body cannot leave out what is");
   if (!isConditional || sent.kind === "refused" || sent.kind === "unsent") return sent;
-  const instead = known.write(jsonValue((left as { value: SentValue }).value));
+  const instead = known.write(known.constant((left as { value: SentValue }).value));
   return expression(`${operand(known.source(value))} == null ? ${instead} : ${operand(known.write(sent))}`);
 }
 
@@ -162,12 +164,9 @@ function listValue(
     items.push(said);
   }
   if (!order || items.length < 2) return { kind: "list", items };
-  const texts = items.map((item) => (item.kind === "text" ? item.text : undefined));
-  if (texts.includes(undefined) || order === "unknown") return refused(unordered);
-  return {
-    kind: "list",
-    items: inSetOrder([...new Set(texts as string[])], order).map((text) => ({ kind: "text", text })),
-  };
+  const byText = new Map(items.map((item) => [String(literalOf(item)), item]));
+  if (byText.has("undefined") || order === "unknown") return refused(unordered);
+  return { kind: "list", items: inSetOrder([...byText.keys()], order).map((text) => byText.get(text)!) };
 }
 
 /** Texts in the order in which a provider has them in a set: source: schema/set.go and schema/serialize.go of hashicorp/terraform-plugin-sdk. */
@@ -177,7 +176,7 @@ function inSetOrder(texts: readonly string[], order: "schema" | "text"): readonl
 }
 
 /** CRC-32 as Go's hash/crc32 has it by default. */
-function checksum(text: string): number {
+export function checksum(text: string): number {
   let sum = 0xffffffff;
   for (const byte of new TextEncoder().encode(text)) {
     sum ^= byte;
@@ -195,6 +194,7 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
     return said.kind === "number"
       ? { kind: "number", number: said.number * as }
       : expression(`${operand(known.write(said))} * ${as}`);
+  if (isPartOfId(as)) return partOf(said, as, known);
   const literal = literalOf(said);
   if (literal !== undefined) {
     const found = as.find(([written]) => written === literal);
@@ -206,6 +206,29 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
     return refused("becomes another value, and only Terraform knows which it has");
   const [then, otherwise] = [yes, no].map((one) => known.write(jsonValue(one)));
   return expression(`${operand(known.write(said))} ? ${then} : ${otherwise}`);
+}
+
+function isPartOfId(as: NonNullable<SentProperty["as"]>): as is PartOfId {
+  return typeof as === "object" && ("step" in as || "before" in as);
+}
+
+/** Part of an id, whose steps have slashes between them. */
+function partOf(said: NewValue, part: PartOfId, known: KnownValues): Typed {
+  if (said.kind === "text") {
+    const steps = said.text.split("/");
+    const text = "step" in part ? steps[part.step] : steps.slice(0, part.before).join("/") + (part.end ?? "");
+    return text && steps.length > ("step" in part ? part.step : part.before)
+      ? { kind: "text", text }
+      : refused("is no id of the form that is known");
+  }
+  const source = known.write(said);
+  // The address of a key may have no version.
+  if (part.of === "url" && !/^[\w.[\]"-]+\.id$/.test(source))
+    return refused("is sent in parts, and only Terraform knows which it has");
+  const steps = `split("/", ${source})`;
+  if ("step" in part) return expression(`${steps}[${part.step}]`);
+  const start = `join("/", slice(${steps}, 0, ${part.before}))`;
+  return expression(part.end === undefined ? start : `"\${${start}}${part.end}"`);
 }
 
 /** JSON in a text, as a body has it. */

@@ -4,11 +4,13 @@
  */
 import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
 import type { Body, BodyItem, NewValue } from "../../model/index";
-import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
-import { listOf } from "./blockLists";
+import { argumentValue, type KnownValues } from "./argumentValue";
+import { blocksBecome } from "./blockLists";
 import { joinedText } from "./joinedText";
+import { type OwnElements, putInEach, putInOnly } from "./listElements";
 import { putNames, wrapped } from "./mapProperties";
-import { emptyObject, type Loop, listAt, type ObjectTree, objectAt, putAt, type Tree, treeAt } from "./tree";
+import { inSentOrder } from "./setOrder";
+import { emptyObject, type Loop, listAt, type ObjectTree, objectAt, putAt, stepsOf, type Tree, treeAt } from "./tree";
 
 /** What came of it: properties, those that are secret, and why that is not all; each reason is a sentence. */
 export interface AzapiBody {
@@ -31,7 +33,7 @@ interface Place {
 }
 
 /** Names at the top that are no arguments of the provider's. */
-const own: ReadonlySet<string> = new Set([
+const ofTerraform: ReadonlySet<string> = new Set([
   ...["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection", "timeouts"],
   ...["id", "identity"],
 ]);
@@ -48,6 +50,7 @@ export function azapiBody(
   ) => { readonly over: string; readonly key?: string; readonly name: string } | undefined,
 ): AzapiBody {
   const refusals: string[] = [];
+  const own: OwnElements = new Set();
   const sensitive = emptyObject();
   const refuse = (path: string, because: string): void => {
     refusals.push(`${path} ${because}.`);
@@ -65,7 +68,7 @@ export function azapiBody(
     if (written.items.some(({ key, name }) => key || !name))
       refuse(prefix.slice(0, -1) || "A block", "has names that only Terraform knows");
     for (const name of names) {
-      if (prefix === "" && (own.has(name) || (inId.has(name) && !sent.rows.has(name)))) continue;
+      if (prefix === "" && (ofTerraform.has(name) || (inId.has(name) && !sent.rows.has(name)))) continue;
       const items = written.items.filter((item) => item.name === name);
       const attribute = of.get(name);
       if (!attribute) refuse(prefix + name, "is not known");
@@ -114,32 +117,27 @@ export function azapiBody(
   function putMap({ path: at, wrap }: SentProperty, said: NewValue, path: string, place: Place): void {
     const value = wrap && wrapped(said, wrap, known);
     if (value) put(at, value, false, path, place);
-    else if (wrap || !putNames(said, at.slice(place.base.length).split("."), place.target))
+    else if (wrap || !putNames(said, stepsOf(at.slice(place.base.length)), place.target))
       refuse(path, "is a map of a form that a table cannot carry");
   }
 
   /** Beside the words of other flags. */
   function putWord(at: string, value: NewValue, path: string, place: Place): void {
-    const tree = listAt(place.target, at.slice(place.base.length, -2).split("."));
+    const tree = listAt(place.target, stepsOf(at.slice(place.base.length, -2)));
     if (tree) tree.parts.push({ kind: "leaf", value });
     else refuse(path, `goes into a list at ${at} that is not its own`);
   }
 
   /** In each object that a value of the list has become. */
-  function putEach(at: string, [first, others]: readonly SentValue[], path: string, place: Place): void {
+  function putEach(at: string, values: readonly SentValue[], path: string, place: Place): void {
     const [list = "", inner = ""] = at.slice(place.base.length).split("[]");
-    const parts = listAt(place.target, list.split("."))?.parts ?? [];
-    for (const [index, part] of parts.entries()) {
-      const value = index === 0 ? first : others;
-      if (part.kind !== "object" || value === undefined)
-        refuse(path, "becomes objects, and what is in each of them hangs on how many there are");
-      else putAt(part, inner.slice(1).split("."), { kind: "leaf", value: jsonValue(value) });
-    }
+    if (!putInEach(place.target, list, inner.slice(1), values, known.constant))
+      refuse(path, "becomes objects, and what is in each of them hangs on how many there are");
   }
 
   /** Several arguments become one text. */
   function putJoined(at: string, join: string, path: string, place: Place): void {
-    if (treeAt(place.target, at.slice(place.base.length).split("."))) return;
+    if (treeAt(place.target, stepsOf(at.slice(place.base.length)))) return;
     const parts: NewValue[] = [];
     for (const [index, part] of join.split(/[{}]/).entries()) {
       if (index % 2 === 0) {
@@ -162,7 +160,7 @@ export function azapiBody(
     for (const { left, path: at } of rows) {
       if (left === "unknown") refuse(path, "is not set, and what is sent then hangs on other things");
       else if (left !== undefined && !isOutside(at, place) && !(place.base === "" && isBeside(at)))
-        put(at.replace(/\[\]$/, ""), jsonValue(left.value), false, path, place, true);
+        put(at.replace(/\[\]$/, ""), known.constant(left.value), false, path, place, true);
     }
   }
 
@@ -175,11 +173,12 @@ export function azapiBody(
       return void (isList ? refuse(path, "is a list, and becomes one value") : put(at, value, isSecret, path, place));
     if (more.length > 0 || isSecret) return void refuse(path, `goes into a list at ${at} that is not its own`);
     if (inner === "") return void put(at, isList ? value : { kind: "list", items: [value] }, isSecret, path, place);
-    const tree = isList && !treeAt(place.target, list.split(".")) ? listAt(place.target, list.split(".")) : undefined;
+    if (!isList && putInOnly(place.target, list, inner.slice(1), value, own)) return;
+    const tree = isList && !treeAt(place.target, stepsOf(list)) ? listAt(place.target, stepsOf(list)) : undefined;
     if (!tree) return void refuse(path, `goes into a list at ${at} that is not its own`);
     const element = (one: NewValue): Tree => {
       const object = emptyObject();
-      putAt(object, inner.slice(1).split("."), { kind: "leaf", value: one });
+      putAt(object, stepsOf(inner.slice(1)), { kind: "leaf", value: one });
       return object;
     };
     if (value.kind === "list") for (const item of value.items) tree.parts.push(element(item));
@@ -195,14 +194,14 @@ export function azapiBody(
   function put(at: string, value: NewValue, isSecret: boolean, path: string, place: Place, mayBeThere = false): void {
     const rest = at.slice(place.base.length).replace(/\[\]$/, "");
     if (rest.includes("[")) return void refuse(path, `goes into a list at ${at} that is not its own`);
-    const names = rest.split(".");
+    const names = stepsOf(rest);
     const into = isSecret && !place.isElement ? sensitiveAt(place) : place.target;
     if (!into || (!putAt(into, names, { kind: "leaf", value }) && !mayBeThere))
       refuse(path, `goes to ${at}, where something else goes too`);
   }
 
   function sensitiveAt({ base }: Place): ObjectTree | undefined {
-    return objectAt(sensitive, base.split(".").filter(Boolean));
+    return objectAt(sensitive, stepsOf(base).filter(Boolean));
   }
 
   function fillNested(name: string, items: readonly BodyItem[], attribute: Attribute, place: Place): void {
@@ -215,12 +214,7 @@ export function azapiBody(
     if (!sent.rows.has(path) && paths.length === 0) return void refuse(path, "goes where no table says");
     if (paths.some((one) => isOutside(one, place)))
       return void refuse(path, "goes outside of what the block around it becomes");
-    const isOne = attribute.maxItems === 1 || attribute.type === "object";
-    const relative = paths.map((one) => one.slice(place.base.length));
-    const pairs = within.flatMap(([arg, all]) =>
-      all.map((row) => [arg.slice(path.length + 1), row.path.slice(place.base.length)] as const),
-    );
-    const list = listOf(relative, isOne, pairs, attribute.block);
+    const { isOne, list } = blocksBecome(path, place.base, items, attribute, within, always);
     if (list === "unclear") return void refuse(path, "goes to several places");
     if (list === undefined) {
       if (!isOne || items.length > 1 || items[0]!.dynamic || items[0]!.value.kind !== "body")
@@ -235,11 +229,16 @@ export function azapiBody(
     const [named, ...others] = sent.rows.get(`${path}.name`) ?? [];
     const isNamed =
       named?.path === `${place.base}${list}.name` && others.length === 0 && attribute.block?.get("name")?.required;
-    if (attribute.type === "set" && !isNamed && (items.length > 1 || items.some(({ dynamic }) => dynamic)))
+    const sorted = isNamed ? items : inSentOrder(items, attribute, sent.rows.get(path) ?? [], known);
+    if (!sorted)
       return void refuse(path, "is a set of blocks, which are sent in an order that hangs on what is in them");
-    const tree = listAt(place.target, list.slice(0, -2).split("."));
-    if (!tree) return void refuse(path, `goes to ${place.base}${list}, where something else goes too`);
-    for (const item of items) {
+    const tree = listAt(place.target, stepsOf(list.slice(0, -2)));
+    if (!tree || tree.parts.some((part) => part.kind === "object" && own.has(part)))
+      return void refuse(path, `goes to ${place.base}${list}, where something else goes too`);
+    const beside = [...(sent.always.get(path) ?? [])].filter(([at]) => !at.startsWith(`${place.base}${list}.`));
+    if (items.every(({ dynamic }) => !dynamic)) addConstants(new Map(beside), place);
+    else if (beside.length > 0) refuse(path, "is a dynamic block that may not be there");
+    for (const item of sorted) {
       const element = elementOf(item, attribute, `${path}.`, `${place.base}${list}`, paths);
       if (!element) continue;
       const loop = item.dynamic && dynamicSource(item);
@@ -278,10 +277,13 @@ export function azapiBody(
   function addConstants(values: ReadonlyMap<string, SentValue> | undefined, place: Place): void {
     for (const [at, value] of values ?? []) {
       if (isOutside(at, place) || (place.base === "" && isBeside(at))) continue;
-      const names = at.slice(place.base.length).split(".");
-      if (names.some((name) => name.includes("["))) continue;
-      if (!treeAt(place.target, names) && !treeAt(sensitive, at.split(".")))
-        putAt(place.target, names, { kind: "leaf", value: jsonValue(value) });
+      const names = stepsOf(at.slice(place.base.length));
+      if (names.some((name) => name.includes("["))) {
+        refuse(place.prefix.slice(0, -1) || "A block", `sends ${at} in each of what is in it`);
+        continue;
+      }
+      if (!treeAt(place.target, names) && !treeAt(sensitive, stepsOf(at)))
+        putAt(place.target, names, { kind: "leaf", value: known.constant(value) });
     }
   }
 }

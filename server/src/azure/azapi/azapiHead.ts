@@ -41,9 +41,16 @@ export function azapiHead(
 
   function partOf(step: string): NewValue | undefined {
     const argument = /^\{(\w+)\}$/.exec(step)?.[1];
-    if (argument === undefined) return { kind: "text", text: step };
-    const item = given(argument);
-    return item && asWritten(item.value);
+    if (argument !== undefined) {
+      const item = given(argument);
+      return item && asWritten(item.value);
+    }
+    if (!step.includes("{")) return { kind: "text", text: step };
+    const pieces = piecesIn(step).map(pieceOf);
+    if (pieces.includes(undefined)) return undefined;
+    return pieces.some((piece) => piece!.includes("${"))
+      ? { kind: "expression", source: `"${pieces.join("")}"` }
+      : { kind: "text", text: pieces.join("") };
   }
 
   function asWritten(value: Value): NewValue {
@@ -60,7 +67,7 @@ export function azapiHead(
     const type = typeIn(above);
     const id = item && type ? idBeside(item.value, type) : undefined;
     if (id !== undefined) return { kind: "expression", source: id };
-    const pieces = above.split(/(\{\w*\})/).filter(Boolean);
+    const pieces = piecesIn(above);
     const text = pieces.map(pieceOf);
     const group: readonly string[] | null = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}/.exec(above);
     const groupItem = group ? bodyItemOf(top, group[1]!) : undefined;
@@ -76,11 +83,12 @@ export function azapiHead(
 
   function pieceOf(piece: string): string | undefined {
     if (piece === "{}") return `\${${around.subscription}}`;
-    const argument = /^\{(\w+)\}$/.exec(piece)?.[1];
+    const [, argument, index]: readonly (string | undefined)[] = /^\{(\w+)(?::(\d+))?\}$/.exec(piece) ?? [];
     if (argument === undefined) return piece;
     const item = given(argument);
     if (!item) return undefined;
     const source = known.source(item.value);
+    if (index !== undefined) return stepOf(item.value, source, Number(index));
     return item.value.kind === "text" ? source.slice(1, -1) : `\${${source}}`;
   }
 
@@ -96,6 +104,17 @@ export function azapiHead(
       return undefined;
     return known.source(value).replace(/name$/, "id");
   }
+}
+
+/** The parts of a template: names of arguments in braces, and what is between them. */
+function piecesIn(template: string): readonly string[] {
+  return template.split(/(\{(?:\w+(?::\d+)?)?\})/).filter(Boolean);
+}
+
+/** A step of an id, as part of a text; undefined where the id has no such step. */
+function stepOf(value: Value, source: string, index: number): string | undefined {
+  if (value.kind !== "text") return `\${split("/", ${source})[${index}]}`;
+  return value.text.split("/")[index];
 }
 
 /** Of an id with braces, the id of what it is in. */

@@ -1,11 +1,36 @@
 /** Which list of a body the blocks of a name become. */
-import type { BodySchema } from "../../catalog/index";
+import type { Attribute, BodySchema, SentProperty } from "../../catalog/index";
+import type { BodyItem } from "../../model/index";
+
+/**
+ * The list that blocks of a name in a block that becomes `base` become, and whether they are one; `within` are the rows of what is in them, `always`
+ * the paths of what is sent with them.
+ */
+export function blocksBecome(
+  path: string,
+  base: string,
+  items: readonly BodyItem[],
+  { maxItems, type, block }: Attribute,
+  within: readonly (readonly [arg: string, rows: readonly SentProperty[]])[],
+  always: readonly string[],
+): { readonly isOne: boolean; readonly list: ReturnType<typeof listOf> } {
+  const rows = within.flatMap(([, all]) => all.map((row) => row.path));
+  const paths = [...rows, ...always];
+  // Of several blocks that become one object it would be the last.
+  const isAlone = items.length === 1 && !items[0]!.dynamic && !paths.some((one) => one.includes("[", base.length));
+  const isOne = maxItems === 1 || type === "object" || isAlone;
+  const pairs = within.flatMap(([arg, all]) =>
+    all.map((row) => [arg.slice(path.length + 1), row.path.slice(base.length)] as const),
+  );
+  const relative = (isOne ? rows : paths).map((one) => one.slice(base.length));
+  return { isOne, list: listOf(relative, isOne, pairs, block) };
+}
 
 /**
  * The list that blocks of a name become, up to `[]`; undefined where the one block of the name becomes properties of what is around it. One block
- * may be sent as a list of one: then its paths have one list more than the paths of its arguments.
+ * may be sent as a list of one: then all that is in it has one list more than the paths of its arguments.
  */
-export function listOf(
+function listOf(
   paths: readonly string[],
   isOne: boolean,
   within: readonly (readonly [arg: string, path: string])[],
@@ -15,8 +40,11 @@ export function listOf(
   const only = lists.size === 1 ? ([...lists][0] ?? "unclear") : "unclear";
   if (!isOne) return only;
   const further = new Set(within.map(([arg, path]) => countLists(path) - listsIn(arg.split("."), schema)));
-  if (further.size > 1 || [...further].some((one) => one < 0 || one > 1)) return "unclear";
-  return further.has(1) ? only : undefined;
+  const isFurther = further.size > 0 && [...further].every((one) => one === 1);
+  if (isFurther) return only;
+  // Blocks in it may be lists of one as well, each by itself.
+  const isAround = further.has(0) || lists.size > 1;
+  return [...further].some((one) => one < 0 || one > 1) || (further.has(1) && !isAround) ? "unclear" : undefined;
 }
 
 function countLists(path: string): number {

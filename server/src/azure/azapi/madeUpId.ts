@@ -6,8 +6,16 @@ import { azureTypeOfType } from "./azureTypes";
 /** The subscription of ids that are made up, which a provider has to be configured for. */
 export const madeUpSubscription = "00000000-0000-0000-0000-000000000000";
 
-/** An id for what an address declares. */
+/** The tenant of a provider that is asked beside an Azure that is made up. */
+const madeUpTenant = "00000000-0000-0000-0000-00000000000a";
+
+/** An id for what an address declares, or what `data` blocks tell of whose subscription and tenant it is. */
 export function madeUpId(address: string, scope: Scope): string | undefined {
+  const own = /^data\.(?:azapi_client_config|azurerm_client_config|azurerm_subscription)\.[^.]+\.(\w+)_id$/.exec(
+    address,
+  )?.[1];
+  if (own === "tenant") return madeUpTenant;
+  if (own === "subscription") return madeUpSubscription;
   const type = typeInAddress(address);
   const name = address.slice(address.lastIndexOf(".") + 1).replace(/[^A-Za-z0-9]/g, "");
   if (type === undefined) return undefined;

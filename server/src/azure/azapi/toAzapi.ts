@@ -16,7 +16,7 @@ import {
   valuesIn,
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
-import type { KnownValues } from "./argumentValue";
+import { jsonValue, type KnownValues } from "./argumentValue";
 import { azapiBody } from "./azapiBody";
 import { azapiHead, type HeadContext } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
@@ -71,7 +71,10 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const no = (because: string): ToAzapi => ({ refusals: [because], readsSubscription: false });
   if (document.isProgram || isInProgram(scope)) return no("Only files in Terraform's own language are converted.");
   if (!schema) return no(`${type} is not known in the version of azurerm that is in force.`);
-  const known = knownValues(block, context);
+  let readsOwn = false;
+  const known = knownValues(block, context, () => {
+    readsOwn = true;
+  });
   const made = context.seen
     ? learnedBody(block, schema, context.seen, known)
     : tabledBody(block, schema, known, context);
@@ -122,7 +125,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     labels: ["azapi_resource", name],
     items,
   };
-  return { refusals: [], block: converted, parts, readsSubscription: head.readsSubscription, sent, lists };
+  return { refusals: [], block: converted, parts, readsSubscription: head.readsSubscription || readsOwn, sent, lists };
 }
 
 function inVersion(sent: SentBody, apiVersion: string | undefined): SentBody {
@@ -142,7 +145,7 @@ function tabledBody(
   const version = scope.versionOf("azurerm");
   if (!isProven && majorOf(version) !== majorOf(sent.release))
     return `azurerm ${version} is in force, and what is sent is known of ${sent.release}.`;
-  const inId = new Set([...sent.id.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+  const inId = new Set([...sent.id.matchAll(/\{(\w+)(?::\d+)?\}/g)].map(([, name]) => name!));
   return { sent, ...azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known)) };
 }
 
@@ -195,7 +198,11 @@ function propertyIn(type: BodyType, name: string, tree: ObjectTree) {
 }
 
 /** What is known of the values in a block; those in `dynamic` blocks are read under the names that loops give them. */
-function knownValues(block: Block, { scope, document, write, edited }: ToAzapiContext): KnownValues {
+function knownValues(
+  block: Block,
+  { scope, document, write, edited, subscription }: ToAzapiContext,
+  onOwn: () => void,
+): KnownValues {
   const results = new Map<Value, Result>();
   walk(block, scope, { value: (node) => results.set(node.value, evaluateOf(node.value)) });
   return {
@@ -203,6 +210,12 @@ function knownValues(block: Block, { scope, document, write, edited }: ToAzapiCo
     write,
     source: (value) => sourceOf(value, document, edited),
     result: (value) => results.get(value) ?? evaluateOf(value),
+    constant(json) {
+      if (json !== "{subscription}" && json !== "{tenant}") return jsonValue(json);
+      onOwn();
+      const source = json === "{tenant}" ? subscription.replace(/subscription_id$/, "tenant_id") : subscription;
+      return { kind: "expression", source };
+    },
   };
 
   function evaluateOf(value: Value): Result {

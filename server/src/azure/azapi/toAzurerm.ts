@@ -169,6 +169,8 @@ export function azurermItems(
       return only.kind === "number"
         ? { kind: "number", number: only.number / as }
         : expression(without(guarded, /^(.*) \* \d+$/s));
+    // Of an id that only a part of is sent nobody knows the rest.
+    if ("step" in as || "before" in as) return undefined;
     const literal = as.find(([, sentValue]) => sentValue !== undefined && isLiteral(only, sentValue))?.[0];
     if (literal !== undefined && typeof literal !== "object") return jsonValue(literal);
     return expression(without(guarded, /^(.*) \? "[^"]*" : "[^"]*"$/s));

@@ -1,5 +1,5 @@
 import { appendTo } from "../../text/index";
-import type { Documentation, SentBody, SentProperty, SentValue } from "../source";
+import type { Documentation, PartOfId, SentBody, SentProperty, SentValue } from "../source";
 import { linesByName } from "./linesByName";
 
 type Named<Of> = Readonly<Record<string, Of>>;
@@ -18,7 +18,7 @@ type Row =
   | {
       readonly at: string;
       /** In pairs, one value alone is not sent. */
-      readonly as?: "not" | "base64" | "json" | number | readonly (readonly SentValue[])[];
+      readonly as?: "not" | "base64" | "json" | number | PartOfId | readonly (readonly SentValue[])[];
       readonly order?: "text" | "schema";
       /** What is sent wherever it is set: an empty list where nothing is. */
       readonly is?: readonly SentValue[];

@@ -51,7 +51,9 @@ function withIds(scope: Scope, idOf: IdOf): WithIds {
     const [step, ...rest] = named?.rest ?? [];
     if (!named || step?.kind !== "name" || (named.kind !== "resource" && named.kind !== "data")) return undefined;
     const result = step.name === "id" ? idAt(named.address) : argumentAt(named.address, step.name);
-    return result && { result, rest };
+    // Whose it is that asks may be known as ids are.
+    const own = result || named.kind !== "data" ? result : idAt(`${named.address}.${step.name}`);
+    return own && { result: own, rest };
   });
   return { environment, known };
 

@@ -1,0 +1,38 @@
+/** What arguments that are no lists put into the elements of lists. */
+import type { SentValue } from "../../catalog/index";
+import type { NewValue } from "../../model/index";
+import { emptyObject, listAt, type ObjectTree, putAt, stepsOf } from "./tree";
+
+/** Elements that arguments beside each other become together. */
+export type OwnElements = Set<ObjectTree>;
+
+/** Puts a value at a path into the one element of a list that arguments become; false where the list is one of other things, too. */
+export function putInOnly(target: ObjectTree, list: string, inner: string, value: NewValue, own: OwnElements): boolean {
+  const tree = listAt(target, stepsOf(list));
+  if (!tree) return false;
+  if (tree.parts.length === 0) {
+    const made = emptyObject();
+    own.add(made);
+    tree.parts.push(made);
+  }
+  const [only, ...others] = tree.parts;
+  const isOwn = only?.kind === "object" && others.length === 0 && own.has(only);
+  return isOwn && putAt(only, stepsOf(inner), { kind: "leaf", value });
+}
+
+/** Puts one value into the first object of a list and another one into the others; false where that cannot be said of one. */
+export function putInEach(
+  target: ObjectTree,
+  list: string,
+  inner: string,
+  [first, others]: readonly SentValue[],
+  constant: (json: SentValue) => NewValue,
+): boolean {
+  const parts = listAt(target, stepsOf(list))?.parts ?? [];
+  return parts.every((part, index) => {
+    const value = index === 0 ? first : others;
+    if (part.kind !== "object" || value === undefined) return false;
+    putAt(part, stepsOf(inner), { kind: "leaf", value: constant(value) });
+    return true;
+  });
+}

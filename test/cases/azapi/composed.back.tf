@@ -1,0 +1,230 @@
+# azapi_resource.redis_linked_server_main stays as it is: No resource of azurerm's is known to send the same: azurerm_redis_linked_server.
+# azapi_resource.literal stays as it is: No resource of azurerm's is known to send the same: azurerm_redis_linked_server.
+# azapi_resource.log_analytics_solution_main stays as it is: No resource of azurerm's is known to send the same: azurerm_log_analytics_solution.
+# azapi_resource.log_analytics_linked_storage_account_main stays as it is: No resource of azurerm's is known to send the same: azurerm_log_analytics_linked_storage_account.
+# azapi_resource.snapshot_main stays as it is: No resource of azurerm's is known to send the same: azurerm_snapshot.
+# azurerm_private_dns_mx_record.unknown stays as it is: record is a set of blocks, which are sent in an order that hangs on what is in them.
+# Ids that are put together of parts of other ids, sets of blocks in the order in which azurerm sends them, and whose tenant it is.
+data "azapi_client_config" "current" {}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg"
+  location = "westeurope"
+}
+
+removed {
+  from = azapi_resource.resource_group_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_resource_group.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+}
+
+resource "azapi_resource" "redis_linked_server_main" {
+  type      = "Microsoft.Cache/redis/linkedServers@2024-11-01"
+  name      = split("/", var.other_id)[8]
+  parent_id = "${azurerm_resource_group.main.id}/providers/Microsoft.Cache/redis/redispri"
+  body = {
+    properties = {
+      linkedRedisCacheId       = var.other_id
+      linkedRedisCacheLocation = "northeurope"
+      serverRole               = "Secondary"
+    }
+  }
+}
+
+moved {
+  from = azurerm_redis_linked_server.main
+  to   = azapi_resource.redis_linked_server_main
+}
+
+resource "azapi_resource" "literal" {
+  type      = "Microsoft.Cache/redis/linkedServers@2024-11-01"
+  name      = "redissec"
+  parent_id = "${azurerm_resource_group.main.id}/providers/Microsoft.Cache/redis/redispri"
+  body = {
+    properties = {
+      linkedRedisCacheId       = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg2/providers/Microsoft.Cache/redis/redissec"
+      linkedRedisCacheLocation = "northeurope"
+      serverRole               = "Secondary"
+    }
+  }
+}
+
+moved {
+  from = azurerm_redis_linked_server.literal
+  to   = azapi_resource.literal
+}
+
+resource "azapi_resource" "log_analytics_solution_main" {
+  type      = "Microsoft.OperationsManagement/solutions@2015-11-01-preview"
+  name      = "ContainerInsights(logs)"
+  parent_id = azurerm_resource_group.main.id
+  location  = azurerm_resource_group.main.location
+  body = {
+    plan = {
+      product       = "OMSGallery/ContainerInsights"
+      publisher     = "Microsoft"
+      name          = "ContainerInsights(logs)"
+      promotionCode = ""
+    }
+    properties = {
+      workspaceResourceId = var.workspace_id
+    }
+  }
+}
+
+moved {
+  from = azurerm_log_analytics_solution.main
+  to   = azapi_resource.log_analytics_solution_main
+}
+
+# The group that is said beside the id of what it is in says nothing more.
+resource "azapi_resource" "log_analytics_linked_storage_account_main" {
+  type      = "Microsoft.OperationalInsights/workspaces/linkedStorageAccounts@2020-08-01"
+  name      = "CustomLogs"
+  parent_id = var.workspace_id
+  body = {
+    properties = {
+      storageAccountIds = [var.storage_id]
+    }
+  }
+}
+
+moved {
+  from = azurerm_log_analytics_linked_storage_account.main
+  to   = azapi_resource.log_analytics_linked_storage_account_main
+}
+
+resource "azurerm_private_dns_mx_record" "main" {
+  name                = "mail"
+  private_dns_zone_id = var.zone_id
+
+  record {
+    exchange   = "mx0.example.org"
+    preference = 10
+  }
+
+  record {
+    exchange   = "mx1.example.org"
+    preference = 10
+  }
+
+  record {
+    exchange   = "backup.example.org"
+    preference = 20
+  }
+
+  ttl = 300
+}
+
+removed {
+  from = azapi_resource.private_dns_mx_record_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_private_dns_mx_record.main
+  id = "${var.zone_id}/MX/mail"
+}
+
+# Where only Terraform knows what is in the blocks, nobody knows their order.
+resource "azurerm_private_dns_mx_record" "unknown" {
+  name                = "mail"
+  private_dns_zone_id = var.zone_id
+  ttl                 = 300
+
+  record {
+    preference = 20
+    exchange   = var.other_id
+  }
+
+  record {
+    preference = 10
+    exchange   = "mx1.example.org"
+  }
+}
+
+resource "azurerm_sentinel_data_connector_azure_active_directory" "main" {
+  name                       = "aad"
+  log_analytics_workspace_id = var.workspace_id
+  tenant_id                  = data.azapi_client_config.current.tenant_id
+}
+
+removed {
+  from = azapi_resource.sentinel_data_connector_azure_active_directory_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_sentinel_data_connector_azure_active_directory.main
+  id = "${var.workspace_id}/providers/Microsoft.SecurityInsights/dataConnectors/aad"
+}
+
+# One block that becomes a list of one, beside what is sent with it.
+resource "azapi_resource" "snapshot_main" {
+  type      = "Microsoft.Compute/snapshots@2022-03-02"
+  name      = "snap"
+  parent_id = azurerm_resource_group.main.id
+  location  = azurerm_resource_group.main.location
+  body = {
+    properties = {
+      creationData = {
+        createOption = "Copy"
+        sourceUri    = var.other_id
+      }
+      encryptionSettingsCollection = {
+        encryptionSettings = [
+          {
+            diskEncryptionKey = {
+              secretUrl = "https://vault.vault.azure.net/secrets/disk/0123456789abcdef0123456789abcdef"
+              sourceVault = {
+                id = var.storage_id
+              }
+            }
+          },
+        ]
+        enabled = true
+      }
+      networkAccessPolicy = "AllowAll"
+      publicNetworkAccess = "Enabled"
+      incremental         = false
+    }
+  }
+}
+
+moved {
+  from = azurerm_snapshot.main
+  to   = azapi_resource.snapshot_main
+}
+
+variable "other_id" {
+  type     = string
+  nullable = false
+}
+
+variable "workspace_id" {
+  type     = string
+  nullable = false
+}
+
+variable "storage_id" {
+  type     = string
+  nullable = false
+}
+
+variable "zone_id" {
+  type     = string
+  nullable = false
+}
