@@ -68,12 +68,25 @@ function withOrders(header, learned, applied, release, server) {
 
 const order = "schema";
 
-/** The paths of blocks in sets, more than one of which is in some configuration. */
+/** In so many orders the sets have to have been possible that were seen: providers have checksums of their own, which agree by chance. */
+const enough = 64;
+
+/** In how many orders lists could be, all of them together. */
+function chancesOf(lists) {
+  const all = new Set(lists.map((list) => JSON.stringify(list)));
+  return [...all].reduce((chances, text) => {
+    let own = chances;
+    for (let count = JSON.parse(text).length; count > 1; count--) own *= count;
+    return own;
+  }, 1);
+}
+
+/** The paths of blocks in sets that were seen in enough configurations with several of them. */
 function setsIn(schema, prefix, bodies) {
   return [...schema].flatMap(([name, { type, block }]) => {
     const all = block ? bodies.flatMap((body) => (Array.isArray(body?.[name]) ? [body[name]] : [])) : [];
     if (all.length === 0) return [];
-    const own = type === "set" && all.some((some) => some.length > 1) ? [prefix + name] : [];
+    const own = type === "set" && chancesOf(all) >= enough ? [prefix + name] : [];
     return [...own, ...setsIn(block, `${prefix}${name}.`, all.flat())];
   });
 }

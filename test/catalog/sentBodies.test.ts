@@ -19,7 +19,9 @@ const ofSources: ReadonlySet<string> = new Set([
     "application/xml",
     "newrelic-pay-as-you-go-free-live@TIDgmz7xq9ge3py@PUBIDnewrelicinc1635200720692.newrelic_liftr_payg",
   ],
-  ...["-1", "10", "0", "false", '""'],
+  ...["-1", "10", "0", "false", '""', "Project"],
+  // Those of who applies.
+  ...["{tenant}", "{subscription}"],
 ]);
 
 /** The type of OData's that two kinds of alerts are of. */

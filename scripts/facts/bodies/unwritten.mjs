@@ -50,8 +50,9 @@ export function orderOf(arg, { at }, samples) {
     return isTexts ? [{ written, sent: leaves.get(at) ?? [] }] : [];
   });
   if (seen.length === 0) return undefined;
-  return ["schema", "text"].find((order) => {
-    const code = (value) => String(crc32(order === "schema" ? `${value};` : String(value)));
+  return ["schema", "text", "lower"].find((order) => {
+    const textOf = (value) => (order === "lower" ? String(value).toLowerCase() : String(value));
+    const code = (value) => String(crc32(order === "schema" ? `${value};` : textOf(value)));
     return seen.every(({ written, sent }) => {
       const sorted = [...new Set(written)].sort((one, other) => (code(one) < code(other) ? -1 : 1));
       return JSON.stringify(sorted.map(String)) === JSON.stringify(sent.map(String));

@@ -195,8 +195,8 @@ export interface SentProperty extends Pick<AzurePlace, "path"> {
     | number
     | PartOfId
     | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
-  /** The order in which the texts, or the blocks, of a set are sent: by a checksum of the text, or of what the provider's schema makes of it. */
-  readonly order?: "text" | "schema";
+  /** The order in which the texts, or the blocks, of a set are sent: by a checksum of the text, of it in lower case, or of what the provider's schema makes of it. */
+  readonly order?: "text" | "lower" | "schema";
   /** What is sent wherever the argument is set, whatever it says; null where nothing is then, although `left` is sent without it. */
   readonly is?: { readonly value: SentValue } | null;
   /** Where several arguments beside each other become one text: their names in it, `{account_tier}_{account_replication_type}`. */

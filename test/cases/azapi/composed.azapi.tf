@@ -1,4 +1,4 @@
-# azurerm_private_dns_mx_record.unknown stays as it is: record is a set of blocks, which are sent in an order that hangs on what is in them.
+# azurerm_cognitive_account.unknown stays as it is: network_acls.virtual_network_rules is a set of blocks, which are sent in an order that hangs on what is in them.
 # Ids that are put together of parts of other ids, sets of blocks in the order in which azurerm sends them, and whose tenant it is.
 data "azapi_client_config" "current" {}
 
@@ -91,51 +91,67 @@ moved {
   to   = azapi_resource.log_analytics_linked_storage_account_main
 }
 
-resource "azapi_resource" "private_dns_mx_record_main" {
-  type      = "Microsoft.Network/privateDnsZones/MX@2024-06-01"
-  name      = "mail"
-  parent_id = var.zone_id
+resource "azapi_resource" "cognitive_account_main" {
+  type      = "Microsoft.CognitiveServices/accounts@2026-03-01"
+  name      = "accountmain"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
   body = {
     properties = {
-      mxRecords = [
-        {
-          exchange   = "mx0.example.org"
-          preference = 10
-        },
-        {
-          exchange   = "mx1.example.org"
-          preference = 10
-        },
-        {
-          exchange   = "backup.example.org"
-          preference = 20
-        },
-      ]
-      metadata = {}
-      ttl      = 300
+      customSubDomainName      = "accountmain"
+      dynamicThrottlingEnabled = false
+      allowedFqdnList          = []
+      disableLocalAuth         = false
+      networkAcls = {
+        defaultAction = "Deny"
+        virtualNetworkRules = [
+          {
+            id                               = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/b"
+            ignoreMissingVnetServiceEndpoint = false
+          },
+          {
+            id                               = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/a"
+            ignoreMissingVnetServiceEndpoint = false
+          },
+        ]
+        ipRules = []
+      }
+      restrictOutboundNetworkAccess = false
+      allowProjectManagement        = false
+      publicNetworkAccess           = "Enabled"
+      apiProperties                 = {}
+    }
+    kind = "Face"
+    sku = {
+      name = "S0"
     }
   }
 }
 
 moved {
-  from = azurerm_private_dns_mx_record.main
-  to   = azapi_resource.private_dns_mx_record_main
+  from = azurerm_cognitive_account.main
+  to   = azapi_resource.cognitive_account_main
 }
 
 # Where only Terraform knows what is in the blocks, nobody knows their order.
-resource "azurerm_private_dns_mx_record" "unknown" {
-  name                = "mail"
-  private_dns_zone_id = var.zone_id
-  ttl                 = 300
+resource "azurerm_cognitive_account" "unknown" {
+  name                  = "accountunknown"
+  location              = azapi_resource.resource_group_main.location
+  resource_group_name   = azapi_resource.resource_group_main.name
+  kind                  = "Face"
+  sku_name              = "S0"
+  custom_subdomain_name = "accountunknown"
 
-  record {
-    preference = 20
-    exchange   = var.other_id
-  }
+  network_acls {
+    default_action = "Deny"
 
-  record {
-    preference = 10
-    exchange   = "mx1.example.org"
+    virtual_network_rules {
+      subnet_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/a"
+    }
+
+    virtual_network_rules {
+      subnet_id = var.other_id
+    }
   }
 }
 
@@ -209,11 +225,6 @@ variable "workspace_id" {
 }
 
 variable "storage_id" {
-  type     = string
-  nullable = false
-}
-
-variable "zone_id" {
   type     = string
   nullable = false
 }

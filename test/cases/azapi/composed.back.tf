@@ -3,7 +3,7 @@
 # azapi_resource.log_analytics_solution_main stays as it is: No resource of azurerm's is known to send the same: azurerm_log_analytics_solution.
 # azapi_resource.log_analytics_linked_storage_account_main stays as it is: No resource of azurerm's is known to send the same: azurerm_log_analytics_linked_storage_account.
 # azapi_resource.snapshot_main stays as it is: No resource of azurerm's is known to send the same: azurerm_snapshot.
-# azurerm_private_dns_mx_record.unknown stays as it is: record is a set of blocks, which are sent in an order that hangs on what is in them.
+# azurerm_cognitive_account.unknown stays as it is: network_acls.virtual_network_rules is a set of blocks, which are sent in an order that hangs on what is in them.
 # Ids that are put together of parts of other ids, sets of blocks in the order in which azurerm sends them, and whose tenant it is.
 data "azapi_client_config" "current" {}
 
@@ -101,30 +101,30 @@ moved {
   to   = azapi_resource.log_analytics_linked_storage_account_main
 }
 
-resource "azurerm_private_dns_mx_record" "main" {
-  name                = "mail"
-  private_dns_zone_id = var.zone_id
+resource "azurerm_cognitive_account" "main" {
+  name                  = "accountmain"
+  resource_group_name   = azurerm_resource_group.main.name
+  location              = azurerm_resource_group.main.location
+  custom_subdomain_name = "accountmain"
+  kind                  = "Face"
 
-  record {
-    exchange   = "mx0.example.org"
-    preference = 10
+  network_acls {
+    default_action = "Deny"
+
+    virtual_network_rules {
+      subnet_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/b"
+    }
+
+    virtual_network_rules {
+      subnet_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/a"
+    }
   }
 
-  record {
-    exchange   = "mx1.example.org"
-    preference = 10
-  }
-
-  record {
-    exchange   = "backup.example.org"
-    preference = 20
-  }
-
-  ttl = 300
+  sku_name = "S0"
 }
 
 removed {
-  from = azapi_resource.private_dns_mx_record_main
+  from = azapi_resource.cognitive_account_main
 
   lifecycle {
     destroy = false
@@ -132,24 +132,29 @@ removed {
 }
 
 import {
-  to = azurerm_private_dns_mx_record.main
-  id = "${var.zone_id}/MX/mail"
+  to = azurerm_cognitive_account.main
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.CognitiveServices/accounts/accountmain"
 }
 
 # Where only Terraform knows what is in the blocks, nobody knows their order.
-resource "azurerm_private_dns_mx_record" "unknown" {
-  name                = "mail"
-  private_dns_zone_id = var.zone_id
-  ttl                 = 300
+resource "azurerm_cognitive_account" "unknown" {
+  name                  = "accountunknown"
+  location              = azurerm_resource_group.main.location
+  resource_group_name   = azurerm_resource_group.main.name
+  kind                  = "Face"
+  sku_name              = "S0"
+  custom_subdomain_name = "accountunknown"
 
-  record {
-    preference = 20
-    exchange   = var.other_id
-  }
+  network_acls {
+    default_action = "Deny"
 
-  record {
-    preference = 10
-    exchange   = "mx1.example.org"
+    virtual_network_rules {
+      subnet_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/a"
+    }
+
+    virtual_network_rules {
+      subnet_id = var.other_id
+    }
   }
 }
 
@@ -220,11 +225,6 @@ variable "workspace_id" {
 }
 
 variable "storage_id" {
-  type     = string
-  nullable = false
-}
-
-variable "zone_id" {
   type     = string
   nullable = false
 }

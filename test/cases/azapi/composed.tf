@@ -41,41 +41,46 @@ resource "azurerm_log_analytics_linked_storage_account" "main" {
   storage_account_ids = [var.storage_id]
 }
 
-resource "azurerm_private_dns_mx_record" "main" {
-  name                = "mail"
-  private_dns_zone_id = var.zone_id
-  ttl                 = 300
+resource "azurerm_cognitive_account" "main" {
+  name                  = "accountmain"
+  location              = azurerm_resource_group.main.location
+  resource_group_name   = azurerm_resource_group.main.name
+  kind                  = "Face"
+  sku_name              = "S0"
+  custom_subdomain_name = "accountmain"
 
-  record {
-    preference = 20
-    exchange   = "backup.example.org"
-  }
+  network_acls {
+    default_action = "Deny"
 
-  record {
-    preference = 10
-    exchange   = "mx1.example.org"
-  }
+    virtual_network_rules {
+      subnet_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/a"
+    }
 
-  record {
-    preference = 10
-    exchange   = "mx0.example.org"
+    virtual_network_rules {
+      subnet_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/b"
+    }
   }
 }
 
 # Where only Terraform knows what is in the blocks, nobody knows their order.
-resource "azurerm_private_dns_mx_record" "unknown" {
-  name                = "mail"
-  private_dns_zone_id = var.zone_id
-  ttl                 = 300
+resource "azurerm_cognitive_account" "unknown" {
+  name                  = "accountunknown"
+  location              = azurerm_resource_group.main.location
+  resource_group_name   = azurerm_resource_group.main.name
+  kind                  = "Face"
+  sku_name              = "S0"
+  custom_subdomain_name = "accountunknown"
 
-  record {
-    preference = 20
-    exchange   = var.other_id
-  }
+  network_acls {
+    default_action = "Deny"
 
-  record {
-    preference = 10
-    exchange   = "mx1.example.org"
+    virtual_network_rules {
+      subnet_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/a"
+    }
+
+    virtual_network_rules {
+      subnet_id = var.other_id
+    }
   }
 }
 
@@ -111,11 +116,6 @@ variable "workspace_id" {
 }
 
 variable "storage_id" {
-  type     = string
-  nullable = false
-}
-
-variable "zone_id" {
   type     = string
   nullable = false
 }

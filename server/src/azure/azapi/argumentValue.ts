@@ -170,8 +170,13 @@ function listValue(
 }
 
 /** Texts in the order in which a provider has them in a set: source: schema/set.go and schema/serialize.go of hashicorp/terraform-plugin-sdk. */
-function inSetOrder(texts: readonly string[], order: "schema" | "text"): readonly string[] {
-  const codes = new Map(texts.map((text) => [text, String(checksum(order === "schema" ? `${text};` : text))]));
+function inSetOrder(texts: readonly string[], order: NonNullable<SentProperty["order"]>): readonly string[] {
+  const codes = new Map(
+    texts.map((text) => [
+      text,
+      String(checksum(order === "schema" ? `${text};` : order === "lower" ? text.toLowerCase() : text)),
+    ]),
+  );
   return [...texts].sort((one, other) => (codes.get(one)! < codes.get(other)! ? -1 : 1));
 }
 

@@ -19,7 +19,7 @@ type Row =
       readonly at: string;
       /** In pairs, one value alone is not sent. */
       readonly as?: "not" | "base64" | "json" | number | PartOfId | readonly (readonly SentValue[])[];
-      readonly order?: "text" | "schema";
+      readonly order?: "text" | "lower" | "schema";
       /** What is sent wherever it is set: an empty list where nothing is. */
       readonly is?: readonly SentValue[];
       readonly join?: string;
