@@ -61,10 +61,10 @@ export {
   takesBlock,
   takesValue,
 } from "./schema";
+export type { PartOfId } from "./sentValue";
 export type {
   AzurePlace,
   FunctionSignature,
-  PartOfId,
   SentBody,
   SentProperty,
   SentValue,

@@ -4,12 +4,16 @@
  * `provider/snapshotFacts` make values of them. Of some snapshots only the structure is known: which types, arguments and nested blocks there
  * are, of which type, and whether they are required, but not what values are accepted. Of the others, which are whole, everything is.
  */
+
 import type { ArgumentReferences } from "./azure/argumentReferences";
 import type { ResourceTypes } from "./azure/bodyType";
 import type { OrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
 import type { Roles } from "./azure/roles";
 import type { Attribute, Outline, SchemaKind, Since, TypeSchema } from "./schema";
+import type { PartOfId, SentValue } from "./sentValue";
+
+export type { SentValue };
 
 /** A place that facts come from. Nothing is read before it is needed. */
 export interface Source {
@@ -212,24 +216,6 @@ export interface SentProperty extends Pick<AzurePlace, "path"> {
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that hangs on other things. */
   readonly left?: { readonly value: SentValue } | "unknown";
 }
-
-/**
- * What of an id, or of the address of what is in a vault (`url`), is sent, whose steps have slashes between them: one step, or what is before one, with
- * what stands behind that.
- */
-export type PartOfId = { readonly of?: "url" } & (
-  | { readonly step: number }
-  | { readonly before: number; readonly end?: string }
-);
-
-/** JSON. */
-export type SentValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly SentValue[]
-  | { readonly [name: string]: SentValue };
 
 /** A resource type of the provider's for a type of Azure's. */
 export interface TypeForAzure {

@@ -1,8 +1,6 @@
 # azapi_resource.redis_linked_server_main stays as it is: No resource of azurerm's is known to send the same: azurerm_redis_linked_server.
 # azapi_resource.literal stays as it is: No resource of azurerm's is known to send the same: azurerm_redis_linked_server.
-# azapi_resource.log_analytics_solution_main stays as it is: No resource of azurerm's is known to send the same: azurerm_log_analytics_solution.
 # azapi_resource.log_analytics_linked_storage_account_main stays as it is: No resource of azurerm's is known to send the same: azurerm_log_analytics_linked_storage_account.
-# azapi_resource.snapshot_main stays as it is: No resource of azurerm's is known to send the same: azurerm_snapshot.
 # azurerm_cognitive_account.unknown stays as it is: network_acls.virtual_network_rules is a set of blocks, which are sent in an order that hangs on what is in them.
 # Ids that are put together of parts of other ids, sets of blocks in the order in which azurerm sends them, and whose tenant it is.
 data "azapi_client_config" "current" {}
@@ -61,27 +59,31 @@ moved {
   to   = azapi_resource.literal
 }
 
-resource "azapi_resource" "log_analytics_solution_main" {
-  type      = "Microsoft.OperationsManagement/solutions@2015-11-01-preview"
-  name      = "ContainerInsights(logs)"
-  parent_id = azurerm_resource_group.main.id
-  location  = azurerm_resource_group.main.location
-  body = {
-    plan = {
-      product       = "OMSGallery/ContainerInsights"
-      publisher     = "Microsoft"
-      name          = "ContainerInsights(logs)"
-      promotionCode = ""
-    }
-    properties = {
-      workspaceResourceId = var.workspace_id
-    }
+resource "azurerm_log_analytics_solution" "main" {
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
+
+  plan {
+    product   = "OMSGallery/ContainerInsights"
+    publisher = "Microsoft"
+  }
+
+  solution_name         = "ContainerInsights"
+  workspace_name        = "logs"
+  workspace_resource_id = var.workspace_id
+}
+
+removed {
+  from = azapi_resource.log_analytics_solution_main
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_log_analytics_solution.main
-  to   = azapi_resource.log_analytics_solution_main
+import {
+  to = azurerm_log_analytics_solution.main
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.OperationsManagement/solutions/ContainerInsights(logs)"
 }
 
 # The group that is said beside the id of what it is in says nothing more.
@@ -178,40 +180,37 @@ import {
 }
 
 # One block that becomes a list of one, beside what is sent with it.
-resource "azapi_resource" "snapshot_main" {
-  type      = "Microsoft.Compute/snapshots@2022-03-02"
-  name      = "snap"
-  parent_id = azurerm_resource_group.main.id
-  location  = azurerm_resource_group.main.location
-  body = {
-    properties = {
-      creationData = {
-        createOption = "Copy"
-        sourceUri    = var.other_id
-      }
-      encryptionSettingsCollection = {
-        encryptionSettings = [
-          {
-            diskEncryptionKey = {
-              secretUrl = "https://vault.vault.azure.net/secrets/disk/0123456789abcdef0123456789abcdef"
-              sourceVault = {
-                id = var.storage_id
-              }
-            }
-          },
-        ]
-        enabled = true
-      }
-      networkAccessPolicy = "AllowAll"
-      publicNetworkAccess = "Enabled"
-      incremental         = false
+resource "azurerm_snapshot" "main" {
+  name                = "snap"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
+  create_option       = "Copy"
+
+  encryption_settings {
+    disk_encryption_key {
+      secret_url      = "https://vault.vault.azure.net/secrets/disk/0123456789abcdef0123456789abcdef"
+      source_vault_id = var.storage_id
     }
+  }
+
+  source_uri = var.other_id
+
+  lifecycle {
+    ignore_changes = [source_uri]
   }
 }
 
-moved {
-  from = azurerm_snapshot.main
-  to   = azapi_resource.snapshot_main
+removed {
+  from = azapi_resource.snapshot_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_snapshot.main
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.Compute/snapshots/snap"
 }
 
 variable "other_id" {

@@ -1,5 +1,6 @@
 import { appendTo } from "../../text/index";
-import type { Documentation, PartOfId, SentBody, SentProperty, SentValue } from "../source";
+import type { PartOfId } from "../sentValue";
+import type { Documentation, SentBody, SentProperty, SentValue } from "../source";
 import { linesByName } from "./linesByName";
 
 type Named<Of> = Readonly<Record<string, Of>>;
