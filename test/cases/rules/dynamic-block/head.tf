@@ -13,8 +13,8 @@ resource "azurerm_network_security_group" "wrong" {
     for_each = var.ports
     #^^^^^^^ error duplicate-argument: Remove one of the two for_each: a dynamic block takes it only once.
 #-
-    iterator = "rule-${1}"
-    #          ^^^^^^^^^^^ error dynamic-block: Write iterator as a single word, without quotes.
+    iterator = "rule-${var.ports[0]}"
+    #          ^^^^^^^^^^^^^^^^^^^^^^ error dynamic-block: Write iterator as a single word, without quotes.
     content {
       name                       = security_rule.value
       priority                   = 100

@@ -4,6 +4,7 @@
  */
 
 import type { Catalog } from "../../../catalog/index";
+import { codeString } from "../../../text/index";
 import { classOf, propertyOf } from "../names";
 import { resolveMember, resolveModule } from "./constructs/bindings";
 import type { ConstructClass, Resolution } from "./constructs/construct";
@@ -109,7 +110,7 @@ function constructOf({ name, type, isList }: Typed, text: string, catalog: Catal
   if (!found || (isList && found.path.length === 0)) return undefined;
   const config = found.path.reduceRight((inside, one) => `{${one}:${inside}}`, name);
   if (!isPlain) return made([...words, found.class].join("."), config);
-  return `import{${found.class} as $Own}from${JSON.stringify(module)};${made("$Own", config)}`;
+  return `import{${found.class} as $Own}from${codeString(module)};${made("$Own", config)}`;
 }
 
 function made(className: string, config: string): string {
