@@ -1,4 +1,6 @@
+import type { EnclosingArgument } from "../../../analysis/index";
 import type { Attribute, BodySchema } from "../../../catalog/index";
+import { typeOf } from "../../../model/index";
 import { maybe, surely } from "./offer";
 
 /** What nearly everything has, of which the same name says nothing. */
@@ -28,6 +30,26 @@ export function calledAlike(
   if (!(argument.includes("_") || argument === "urn")) return undefined;
   const found = [argument, `primary_${argument}`].find((one) => has.get(one)?.type === "string");
   return found === undefined ? undefined : { name: found, rank: maybe - 30 };
+}
+
+/** The types that an argument of azurerm's may be called after, of which one that is known is the only one: `azurerm_subnet` of virtual_network_subnet_ids. None where the name says nothing, or something else is known of it. */
+export function typesCalled({ node: { schema, scope, block }, attribute, item }: EnclosingArgument): string[] {
+  const called = /^(.+)_ids?$/.exec(item?.name ?? "")?.[1];
+  if (called === undefined || schema.provider?.name !== "azurerm") return [];
+  if (attribute?.type !== "string" || attribute.format === "uuid") return [];
+  const { argumentReferences } = scope.catalog;
+  const words = called.split("_");
+  const ends = words.map((_, at) => words.slice(at).join("_"));
+  const takesOther = (end: string) => {
+    const known = argumentReferences.find(`${end}_id`, typeOf(block) ?? "");
+    return known !== undefined && known.schema === undefined;
+  };
+  if (ends.some(takesOther)) return [];
+  // The end of another type is no type of its own: `dns_zone` of private_dns_zone_id.
+  const types = ends.map((end) => `azurerm_${end}`);
+  const known = schema.provider.names("resource", scope.versionOf("azurerm"));
+  const longest = types.find((type) => known.includes(type));
+  return longest === undefined ? types : [longest];
 }
 
 /** Whether an argument takes the id of any resource by what it is called, where nothing else is known of it. */

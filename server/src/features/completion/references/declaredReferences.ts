@@ -1,12 +1,6 @@
-import {
-  blockSchemaOf,
-  type EnclosingArgument,
-  isOwnValidation,
-  type Scope,
-  type ValuePosition,
-} from "../../../analysis/index";
+import { blockSchemaOf, isOwnValidation, type Scope, type ValuePosition } from "../../../analysis/index";
 import { armTypesOfBlock, referring, typeMeant } from "../../../azure/index";
-import { type AttributeOfType, privateLinkOf, typesNamedBy } from "../../../catalog/index";
+import { type AttributeOfType, type BodySchema, privateLinkOf, typesNamedBy } from "../../../catalog/index";
 import { memoFor, weakMemo } from "../../../memo/index";
 import {
   type Block,
@@ -26,7 +20,7 @@ import { isSameType } from "../../../resourceIds/index";
 import { hclIndex, isName } from "../../../text/index";
 import { expanderOf } from "../places/expansion";
 import { specialPlace } from "../places/specialPlace";
-import { calledAlike, isOfAny, scopeRead } from "./calledAlike";
+import { calledAlike, isOfAny, scopeRead, typesCalled } from "./calledAlike";
 import { anything, maybe, type Offer, surely } from "./offer";
 import { askedPrincipal, principalRead } from "./principals";
 import { rankOfName } from "./rankOfName";
@@ -140,18 +134,6 @@ function wantedBy({ enclosing }: ValuePosition): Wanted {
   return { ids, names: typesNamedBy(item.name, containing, provider, version) };
 }
 
-/** The types that an argument of azurerm's is called after, where nothing else tells whose ids it takes: `subnet` of virtual_network_subnet_ids. */
-function typesCalled({ node: { schema, scope, block }, attribute, item }: EnclosingArgument): string[] {
-  const called = /^(.+)_ids?$/.exec(item?.name ?? "")?.[1];
-  if (called === undefined || schema.provider?.name !== "azurerm") return [];
-  if (attribute?.type !== "string" || attribute.format === "uuid") return [];
-  const words = called.split("_");
-  const ends = words.map((_, at) => words.slice(at).join("_"));
-  const { argumentReferences } = scope.catalog;
-  const takesOther = (end: string) => argumentReferences.find(`${end}_id`, typeOf(block) ?? "")?.idOf?.length === 0;
-  return ends.some(takesOther) ? [] : ends.map((end) => `azurerm_${end}`);
-}
-
 /** What names the resource to which a private endpoint leads. */
 const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", "privateLinkServiceId"]);
 
@@ -208,15 +190,16 @@ function addOffers(collected: Collected, one: Referable, wanted: Wanted, { enclo
   else if (type === undefined) add([], rankOfName(address, enclosing), kind);
   else {
     const isData = kind === "data" ? 1 : 0;
+    const { attributes } = blockSchemaOf(block, node.scope);
     const isOfResource = wanted.resource !== undefined && isOf(block, wanted.resource, node.scope);
     const read = wanted.isLinked
       ? linkRead(address, block, isData, node.scope)
       : isOfResource
         ? { name: "id", rank: surely + 25 * isData }
-        : (readOf(type, isData, wanted, item?.name) ??
+        : (readOf(type, isData, wanted, item?.name, attributes) ??
           scopeRead(type, isData, attribute) ??
-          (item && attribute && !isPart && !askedPrincipal(item.name)
-            ? calledAlike(item.name, attribute, type, blockSchemaOf(block, node.scope).attributes, isData)
+          (item && attribute && !isPart && !wanted.key && !askedPrincipal(item.name)
+            ? calledAlike(item.name, attribute, type, attributes, isData)
             : undefined));
     if (read && instance) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
     const principal = read ? undefined : principalRead(item?.name, block, node.scope);
@@ -270,11 +253,13 @@ function readOf(
   isData: number,
   { ids, anyId, names, key }: Wanted,
   argument: string | undefined,
+  attributes: BodySchema | undefined,
 ): { readonly name: string; readonly rank: number } | undefined {
   const asId = ids.indexOf(type);
   if (asId >= 0) return { name: "id", rank: surely + Math.min(asId, 20) + 25 * isData };
   if (anyId && !isData && type.startsWith("azurerm_")) return { name: "id", rank: surely + 60 };
-  if (key?.type === type) return { name: key.attribute, rank: surely + 25 * isData };
+  if (key?.type === type && attributes?.has(key.attribute) !== false)
+    return { name: key.attribute, rank: surely + 25 * isData };
   const asName = names.indexOf(type);
   if (asName >= 0) return { name: "name", rank: surely + Math.min(asName, 20) + 25 * isData };
   if (argument === "location" && type.startsWith("azurerm_"))
