@@ -65,7 +65,12 @@ test("a state that says a secret is not repeated", () => {
 
 test("what sounds like a way to sign in is none", () => {
   const described = (description: string) => ({ ...answer, properties: { ...answer.properties, description } });
-  for (const text of ["Basic deployment of the lab", "mailto:ml@contoso.example", "https://contoso@dev.azure.com/lab"])
+  for (const text of [
+    "Basic deployment of the lab",
+    "The basic SKU",
+    "mailto:ml@contoso.example",
+    "https://contoso@dev.azure.com/lab",
+  ])
     for (const more of [{}, { azapi: inVersions([answer]), as: "azapi" }]) {
       const made = imported(described(text), more).text;
       assert.ok(made.includes(`= "${text}"`), made);
@@ -73,6 +78,7 @@ test("what sounds like a way to sign in is none", () => {
     }
   for (const text of [
     "Basic dXNlcjpodW50ZXIyMg==",
+    "Basic dXNlcjpwYXNz",
     "https://me:hunter22@host.example",
     "https://ghp_0123456789abcdef0@github.com",
   ])

@@ -34,9 +34,12 @@ export function secretTexts(json: Json): ReadonlyMap<string, string> {
   }
 }
 
-/** "Basic deployment" is no way to sign in, an address of mail no password, and a name alone before a host none either. */
+/**
+ * "Basic deployment" is no way to sign in, an address of mail no password, and a name alone before a host none either. A word is one whose letters
+ * are of one case, but for the first: what is encoded has both.
+ */
 const plainWords =
-  /\b(?:Basic|Bearer)(?=\s+[A-Za-z]?[a-z]*(?![\w\-.~+/=:%&]))|\bmailto:|(?<=\bhttps?:\/\/)[A-Za-z][a-z.-]{0,30}@/gi;
+  /\b(?:[Bb]asic|[Bb]earer|BASIC|BEARER)(?=\s+(?:[A-Za-z]?[a-z]{0,20}|[A-Z]{1,8})(?![\w\-.~+/=:%&]))|\b[Mm]ailto:|(?<=\b[Hh]ttps?:\/\/)[A-Za-z][A-Za-z.-]{0,30}@/g;
 
 function isSecret(given: string, name: string, isInVault: boolean): boolean {
   const text = given.replace(plainWords, "");
