@@ -64,7 +64,7 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
     return client;
   }
 
-  /** What registers those who answer what the server asks, by what that is. */
+  /** What registers each answer to a request that the server sends, by the name of the request. */
   const answering = new Map<string, readonly (() => Disposable)[]>();
   let startedIn: number | undefined;
   let isRestarting = false;
@@ -121,7 +121,7 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
       answering.set(request, [...(answering.get(request) ?? []), register]);
       return {
         dispose() {
-          // The client has one at a time, which this ends whoever it is.
+          // The client has one at a time, and this ends it even where another one has taken its place.
           registered.dispose();
           const others = answering.get(request)?.filter((one) => one !== register) ?? [];
           answering.set(request, others);

@@ -13,7 +13,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What an answer has under a name, of which Azure, and Go in reading it, ignores the case; undefined where there is none. */
+/** What an answer has under a name; Azure ignores its case, and so does Go in reading answers. Undefined where there is none. */
 export function propertyIn(json: JsonObject, name: string): Json | undefined {
   const exact = ownProperty(json, name);
   if (exact !== undefined) return exact;

@@ -101,7 +101,7 @@ export interface Provider {
   isUnread(type: string, path: readonly string[]): boolean;
   /** All that is sent for a resource of a type, if that is known to the last property. */
   sentBody(type: string): SentBody | undefined;
-  /** Its types of which that is known, for one of Azure's in a version (`Microsoft.Web/sites@2024-04-01`, in any case). */
+  /** Its types that `sentBody` knows, for one of Azure's in a version (`Microsoft.Web/sites@2024-04-01`, in any case). */
   typesSentAs(azureType: string): readonly string[];
   /** Where what Azure sets by itself is in its answers, as far as that is known. */
   readFrom(type: string): ReadFrom | undefined;

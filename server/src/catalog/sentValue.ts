@@ -1,8 +1,8 @@
-/** Values that are sent, and what of an id is. */
+/** Values that are sent, and parts of ids that are. */
 
 /**
- * What of an id, or of the address of what is in a vault (`url`), is sent, whose steps have slashes between them: one step, or what is before one, with
- * what stands behind that.
+ * The part of an id that is sent, or of the address of what is in a vault (`url`), by the steps between its slashes: one step alone (`step`), or all
+ * that is before one (`before`) with `end` behind it.
  */
 export type PartOfId = { readonly of?: "url" } & (
   | { readonly step: number }

@@ -233,7 +233,7 @@ export interface Documentation {
   successors(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   /** All that is sent for a resource of a type, if that is known. */
   sentBody(type: string): SentBody | undefined;
-  /** The types of which that is known, for one of Azure's in a version (`Microsoft.Web/sites@2024-04-01`, in any case). */
+  /** The types that `sentBody` knows, for one of Azure's in a version (`Microsoft.Web/sites@2024-04-01`, in any case). */
   typesSentAs(azureType: string): readonly string[];
   /** Where what Azure sets by itself is in its answers, by the attribute that has it. */
   readFrom(type: string): ReadFrom | undefined;

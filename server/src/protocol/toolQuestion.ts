@@ -1,6 +1,6 @@
 // Between an editor and the process that runs tools for its own assistant.
 
-/** A call of one of the tools for agents . */
+/** A call of one of the tools for agents. */
 export interface ToolQuestion {
   readonly id: number;
   readonly name: string;

@@ -18,7 +18,7 @@ export interface KnownValues {
   result(value: Value): Result;
   /** A value as text. */
   write(value: NewValue): string;
-  /** What is sent whatever is written: JSON, in which `{subscription}` and `{tenant}` are those of whoever applies. */
+  /** What is sent whatever is written: JSON, in which `{subscription}` and `{tenant}` are those of the account that applies. */
   constant(json: SentValue): NewValue;
 }
 

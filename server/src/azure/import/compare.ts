@@ -110,7 +110,7 @@ function compareArguments(block: Block, comparison: ComparisonContext): readonly
   return found.filter((one) => !hasSecret(one));
 }
 
-/** What is read from properties, of which an answer without any says nothing. */
+/** Arguments and blocks that are read from properties: an answer without any says nothing of them. */
 function inProperties(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(
     rows.flatMap((row) => {

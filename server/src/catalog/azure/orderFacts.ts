@@ -32,7 +32,7 @@ export type OrderKind =
   | "takes"
   /** Who makes it through azurerm needs further operations of Azure's. */
   | "asks"
-  /** Whoever waits for it has given time to what it waits for. */
+  /** What waits for it has given time to what it waits for. */
   | "pauses"
   /** Who makes what refers to it needs an operation on it. */
   | "linked";

@@ -217,7 +217,7 @@ function newBodyItem(
     skeleton.value.of === "string";
   // What it takes is no text, and the list of it opens by itself.
   const isOpen = !attribute.block && attribute.type === "dynamic" && skeleton.value.kind === "hole";
-  // Who begins a text cannot go on with what makes JSON, of which the list opens by itself.
+  // A text that is begun cannot go on with what makes JSON; the list of that opens by itself.
   const isJson = takesJson(attribute, context) && skeleton.value.kind === "hole";
   return isReference || isOpen || isJson ? { ...item, value: { kind: "hole", of: "any", placeholder: "" } } : item;
 }

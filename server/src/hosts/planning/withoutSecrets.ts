@@ -17,7 +17,7 @@ export interface KeptAnswer {
 type Type = Result["type"];
 type Path = readonly (string | number)[];
 
-/** A value of which every text, number and flag is somewhere in the question. */
+/** A value whose texts, numbers and flags are all somewhere in the question. */
 type Taken =
   | { readonly kind: "nothing"; readonly value: Result }
   | { readonly kind: "there"; readonly type: Type; readonly in: "prior" | "config"; readonly path: Path }

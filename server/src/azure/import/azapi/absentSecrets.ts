@@ -6,10 +6,10 @@ import { isObject, type Json, type JsonObject } from "../../json";
 import { textsOf } from "../../resources/azapiResource";
 import { isPlain, isVault } from "./secretTexts";
 
-/** An answer with texts that stand for what it lacks. */
+/** An answer with texts in the places of what it lacks. */
 export interface WithAbsentSecrets {
   readonly json: JsonObject;
-  /** These texts, and what each stands for. */
+  /** These texts, and the secret that each is there for. */
   readonly texts: ReadonlyMap<string, AbsentSecret>;
   /** The paths of objects that are wholly made up of them, and of words that say of which kind they are. */
   readonly paths: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export interface WithAbsentSecrets {
 /** A secret that an answer lacks. */
 export interface AbsentSecret {
   readonly name: string;
-  /** Terraform's type of it: of a map only whoever has made it knows the names. */
+  /** Terraform's type of it: a map where only its owner knows the names. */
   readonly type: "string" | "map(string)";
 }
 
@@ -80,7 +80,7 @@ export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentS
   }
 }
 
-/** Names of secrets among an answer's properties of which Azure says nothing though they may be there. */
+/** Names of secrets among an answer's properties that Azure leaves out though they may be there. */
 export function keptBack(json: JsonObject, type: BodyType): readonly string[] {
   const properties = ownProperty(json, "properties");
   if (!isObject(properties)) return [];
@@ -107,7 +107,7 @@ function isNothing(value: Json, name: string): boolean {
   return value === null || (isVault(name) && isObject(value) && Object.values(value).every((one) => one === null));
 }
 
-/** Whether it takes texts under names that nobody but who has made it knows. */
+/** Whether it takes texts under names that only its owner knows. */
 function isMap(type: BodyType): boolean {
   return type.kind === "object" && type.properties.size === 0 && type.additional?.kind === "string";
 }

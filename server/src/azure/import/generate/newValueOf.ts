@@ -14,7 +14,7 @@ export function newValueOf(value: Json, refer: (text: string) => NewValue | unde
   return { kind: "map", items: items.map(([key, item]) => ({ key, value: newValueOf(item, refer) })) };
 }
 
-/** Whether a variable can stand for it. */
+/** Whether a variable can be in its place. */
 export function isSimple({ type, block }: Attribute): boolean {
   return !block && ["string", "int", "float", "number", "bool"].includes(type);
 }

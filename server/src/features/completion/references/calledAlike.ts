@@ -3,7 +3,7 @@ import type { Attribute, BodySchema } from "../../../catalog/index";
 import { typeOf } from "../../../model/index";
 import { maybe, surely } from "./offer";
 
-/** What nearly everything has, of which the same name says nothing. */
+/** What nearly everything has: that two have it under the same name says nothing. */
 const saysNothing: ReadonlySet<string> = new Set(["display_name", "friendly_name", "domain_name"]);
 
 /** Arguments whose last words are those of a type, although they name something else, such as a container image. */

@@ -7,7 +7,7 @@ import type { RankedType } from "./rankedTypes";
 /** How few letters begin a type that the module does not use yet: with one letter people mean what is known best. */
 const few = 2;
 
-/** How many of those that are known stand in front of what is only usual. */
+/** How many of those that are known come before what is only usual. */
 const ahead = 30;
 
 /**

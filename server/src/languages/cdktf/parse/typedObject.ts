@@ -22,7 +22,7 @@ const ofVariable = new RegExp(String.raw`([\w$]{1,200})\s?:\s?${type}\s?=\s?$`);
 const ofResult = new RegExp(String.raw`:\s?${type}\s?(?:=>\s?\(?)?$`);
 const satisfied = new RegExp(String.raw`^\s?satisfies\s${type}`);
 
-/** A name, the type of what it stands for, and where that is written to its end. */
+/** A name, the type of its value, and where that value ends. */
 interface Typed {
   readonly name: string;
   readonly type: string;
