@@ -10,7 +10,7 @@ import {
   type Value,
 } from "../../model/index";
 import { type ArgumentValue, argumentValue, jsonValue, type KnownValues } from "./argumentValue";
-import { isBeside } from "./azapiBody";
+import { isBeside } from "./sentPlace";
 
 /** Location, tags and identity, which azapi has arguments of its own for. */
 export function besideOf(

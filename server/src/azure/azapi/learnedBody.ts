@@ -6,7 +6,7 @@ import type { Attribute, BodySchema, SentBody, SentValue } from "../../catalog/i
 import { type Block, bodyItemOf } from "../../model/index";
 import { isObject, type Json, type JsonObject } from "../json";
 import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
-import { type AzapiBody, isBeside } from "./azapiBody";
+import type { AzapiBody } from "./azapiBody";
 import { bodyTypeOf } from "./azureTypes";
 import { loopOf } from "./dynamicLoop";
 import { idTemplate } from "./idTemplate";
@@ -25,6 +25,7 @@ import {
   type Step,
   valueAt,
 } from "./seenRequests";
+import { isBeside } from "./sentPlace";
 import { emptyObject, putAt, type Tree, treeValue } from "./tree";
 import { isBelow, type TriedLoop, trialOf, type VariedLeaf } from "./trial";
 

@@ -1,7 +1,7 @@
 /** What arguments that are no lists put into the elements of lists. */
 import type { SentValue } from "../../catalog/index";
 import type { NewValue } from "../../model/index";
-import { emptyObject, listAt, type ObjectTree, putAt, stepsOf } from "./tree";
+import { emptyObject, listAt, type ObjectTree, putAt, stepsOf, type Tree, treeAt } from "./tree";
 
 /** Elements that arguments beside each other become together. */
 export type OwnElements = Set<ObjectTree>;
@@ -18,6 +18,23 @@ export function putInOnly(target: ObjectTree, list: string, inner: string, value
   const [only, ...others] = tree.parts;
   const isOwn = only?.kind === "object" && others.length === 0 && own.has(only);
   return isOwn && putAt(only, stepsOf(inner), { kind: "leaf", value });
+}
+
+/** Has each value of a list become an object with it at a path; false where there is something else. */
+export function putAsObjects(target: ObjectTree, list: string, inner: string, value: NewValue): boolean {
+  const tree = treeAt(target, stepsOf(list)) ? undefined : listAt(target, stepsOf(list));
+  if (!tree) return false;
+  const element = (one: NewValue): Tree => {
+    const object = emptyObject();
+    putAt(object, stepsOf(inner), { kind: "leaf", value: one });
+    return object;
+  };
+  if (value.kind === "list") for (const item of value.items) tree.parts.push(element(item));
+  else if (value.kind === "expression") {
+    const one = element({ kind: "reference", path: ["one"] });
+    tree.parts.push({ kind: "loop", name: "one", over: value.source, element: one });
+  }
+  return true;
 }
 
 /** Puts one value into the first object of a list and another one into the others; false where that cannot be said of one. */

@@ -1,7 +1,7 @@
 /** Where `dynamic` blocks go, by what is sent without them, and with them twice. */
 import { isObject, type Json, type JsonObject } from "../json";
-import { isBeside } from "./azapiBody";
 import { differencesOf, type MadeResource, type Step, valueAt } from "./seenRequests";
+import { isBeside } from "./sentPlace";
 import type { Trial, TriedLoop } from "./trial";
 
 /** What a `dynamic` block becomes: the elements of a list, or else an object, instead of which another one is sent where it is not there. */

@@ -10,7 +10,7 @@ import {
   valuesIn,
 } from "../../model/index";
 import type { KnownValues } from "./argumentValue";
-import { isBeside } from "./azapiBody";
+import { isBeside } from "./sentPlace";
 
 const selfReads: ReadonlySet<string> = new Set(["id", "name", "location", "tags"]);
 

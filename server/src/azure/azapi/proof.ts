@@ -12,9 +12,9 @@ import { ownProperty } from "../../text/index";
 import { valuesOfBody } from "../import/module/evaluate";
 import { plainOf } from "../import/plan/values";
 import { isObject } from "../json";
-import { isBeside } from "./azapiBody";
 import { bodyTypeOf } from "./azureTypes";
 import { madeUpId } from "./madeUpId";
+import { isBeside } from "./sentPlace";
 import { isKeptWithout } from "./sharedParts";
 
 /** A resource, as it is to be applied. */

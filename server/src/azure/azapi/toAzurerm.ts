@@ -15,8 +15,8 @@ import {
 import { ownProperty } from "../../text/index";
 import { isObject } from "../json";
 import { jsonValue } from "./argumentValue";
-import { isBeside } from "./azapiBody";
 import { parentTemplate } from "./azapiHead";
+import { isBeside } from "./sentPlace";
 import { spelledAs } from "./takenOver";
 
 /** What of azapi's block the draft is made of. */

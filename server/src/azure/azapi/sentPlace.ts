@@ -1,0 +1,140 @@
+/**
+ * Where what is in a block goes in the body that is sent. What puts something there says why that cannot be, as what follows the argument's name in a
+ * sentence, and nothing where it could.
+ */
+import type { Attribute, SentProperty, SentValue } from "../../catalog/index";
+import type { NewValue } from "../../model/index";
+import type { KnownValues } from "./argumentValue";
+import { type OwnElements, putAsObjects, putInEach, putInOnly } from "./listElements";
+import { putNames, wrapped } from "./mapProperties";
+import { emptyObject, type ListTree, listAt, type ObjectTree, objectAt, putAt, stepsOf, treeAt } from "./tree";
+
+/** An object of the body that is put together, and the path that leads to it. */
+export class SentPlace {
+  readonly target: ObjectTree = emptyObject();
+
+  /**
+   * @param base what of the paths in Azure's body leads to `target`: "" at the top, else it ends with a dot.
+   * @param sensitive all that is secret in the whole body.
+   * @param own what of the whole body are elements that arguments beside each other have become.
+   * @param isElement whether the target is an element of a list, in which a secret has no place of its own.
+   */
+  constructor(
+    readonly base = "",
+    readonly sensitive: ObjectTree = emptyObject(),
+    private readonly own: OwnElements = new Set(),
+    private readonly isElement = false,
+  ) {}
+
+  /** The place of what is in a new element of a list, which ends with `[]`. */
+  elementOf(list: string): SentPlace {
+    return new SentPlace(`${this.base}${list}.`, this.sensitive, this.own, true);
+  }
+
+  /** Whether a path leads into it. */
+  includes(path: string): boolean {
+    return path.startsWith(this.base) && path !== this.base.slice(0, -1);
+  }
+
+  /** Whether azapi's resource has an argument of its own for a path. */
+  isBeside(path: string): boolean {
+    return this.base === "" && isBeside(path);
+  }
+
+  has(path: string): boolean {
+    return treeAt(this.target, this.stepsTo(path)) !== undefined;
+  }
+
+  put(path: string, value: NewValue, isSecret = false): string | undefined {
+    const steps = this.stepsOutsideLists(path);
+    if (!steps) return inOther(path);
+    const isApart = isSecret && !this.isElement;
+    const into = isApart ? objectAt(this.sensitive, stepsOf(this.base).filter(Boolean)) : this.target;
+    return into && putAt(into, steps, { kind: "leaf", value }) ? undefined : besideOther(path);
+  }
+
+  /** What is sent where nobody says anything else. */
+  putUsual(path: string, value: NewValue): string | undefined {
+    const steps = this.stepsOutsideLists(path);
+    if (steps) putAt(this.target, steps, { kind: "leaf", value });
+    return steps ? undefined : inOther(path);
+  }
+
+  /** What is sent with whatever is here; false where that is in each element of a list. */
+  putConstant(path: string, value: () => NewValue): boolean {
+    const steps = this.stepsTo(path);
+    if (steps.some((name) => name.includes("["))) return false;
+    const isThere = this.has(path) || treeAt(this.sensitive, stepsOf(path)) !== undefined;
+    if (!isThere) putAt(this.target, steps, { kind: "leaf", value: value() });
+    return true;
+  }
+
+  putMap({ path, wrap }: SentProperty, said: NewValue, known: KnownValues): string | undefined {
+    const value = wrap && wrapped(said, wrap, known);
+    if (value) return this.put(path, value);
+    const isPut = !wrap && putNames(said, this.stepsTo(path), this.target);
+    return isPut ? undefined : "is a map of a form that a table cannot carry";
+  }
+
+  /** Beside the words of other flags. */
+  putWord(path: string, value: NewValue): string | undefined {
+    const tree = listAt(this.target, this.stepsTo(path.slice(0, -2)));
+    tree?.parts.push({ kind: "leaf", value });
+    return tree ? undefined : inOther(path);
+  }
+
+  /** In each object that a value of the list has become. */
+  putInEach(path: string, values: readonly SentValue[], { constant }: KnownValues): string | undefined {
+    const [list = "", inner = ""] = this.within(path).split("[]");
+    const isPut = putInEach(this.target, list, inner.slice(1), values, constant);
+    return isPut ? undefined : "becomes objects, and what is in each of them hangs on how many there are";
+  }
+
+  /** Elements of a list may each become an object, and a single value the one element of a list. */
+  putArgument(path: string, value: NewValue, { type, sensitive }: Attribute): string | undefined {
+    const isSecret = sensitive === true;
+    const isList = type === "list" || type === "set";
+    const [list = "", inner, ...more] = this.within(path).split("[]");
+    if (inner === undefined) return isList ? "is a list, and becomes one value" : this.put(path, value, isSecret);
+    if (more.length > 0 || isSecret) return inOther(path);
+    if (inner === "") return this.put(path, isList ? value : { kind: "list", items: [value] });
+    const isPut = isList
+      ? putAsObjects(this.target, list, inner.slice(1), value)
+      : putInOnly(this.target, list, inner.slice(1), value, this.own);
+    return isPut ? undefined : inOther(path);
+  }
+
+  /** The list that blocks become, at a path from here; why that cannot be. */
+  listOfBlocks(list: string): ListTree | string {
+    const tree = listAt(this.target, stepsOf(list.slice(0, -2)));
+    const isOther = tree?.parts.some((part) => part.kind === "object" && this.own.has(part));
+    return tree && !isOther ? tree : besideOther(this.base + list);
+  }
+
+  private within(path: string): string {
+    return path.slice(this.base.length);
+  }
+
+  /** The steps to what is in no list of others; a list itself may be meant. */
+  private stepsOutsideLists(path: string): readonly string[] | undefined {
+    const rest = this.within(path).replace(/\[\]$/, "");
+    return rest.includes("[") ? undefined : stepsOf(rest);
+  }
+
+  private stepsTo(path: string): readonly string[] {
+    return stepsOf(this.within(path));
+  }
+}
+
+/** What azapi's resources have arguments of their own for. */
+export function isBeside(path: string): boolean {
+  return /^(?:name|id|type|location|tags|identity)(?:\.|$)/.test(path);
+}
+
+function inOther(path: string): string {
+  return `goes into a list at ${path} that is not its own`;
+}
+
+function besideOther(path: string): string {
+  return `goes to ${path}, where something else goes too`;
+}
