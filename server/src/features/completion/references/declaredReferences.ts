@@ -191,6 +191,8 @@ function addOffers(collected: Collected, one: Referable, wanted: Wanted, { enclo
   else {
     const isData = kind === "data" ? 1 : 0;
     const { attributes } = blockSchemaOf(block, node.scope);
+    // What another one of the type is set to is mostly its own, such as its part of a host's name.
+    const isOfOwnType = kind === node.block.kind && type === typeOf(node.block);
     const isOfResource = wanted.resource !== undefined && isOf(block, wanted.resource, node.scope);
     const read = wanted.isLinked
       ? linkRead(address, block, isData, node.scope)
@@ -198,7 +200,7 @@ function addOffers(collected: Collected, one: Referable, wanted: Wanted, { enclo
         ? { name: "id", rank: surely + 25 * isData }
         : (readOf(type, isData, wanted, item?.name, attributes) ??
           scopeRead(type, isData, attribute) ??
-          (item && attribute && !isPart && !wanted.key && !askedPrincipal(item.name)
+          (item && attribute && !isPart && !wanted.key && !isOfOwnType && !askedPrincipal(item.name)
             ? calledAlike(item.name, attribute, type, attributes, isData)
             : undefined));
     if (read && instance) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
