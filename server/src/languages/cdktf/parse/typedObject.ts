@@ -5,6 +5,7 @@
 
 import type { Catalog } from "../../../catalog/index";
 import { codeString } from "../../../text/index";
+import { mayUseCdk } from "../mayUseCdk";
 import { classOf, propertyOf } from "../names";
 import { resolveMember, resolveModule } from "./constructs/bindings";
 import type { ConstructClass, Resolution } from "./constructs/construct";
@@ -35,6 +36,7 @@ interface Typed {
  * config of a class that is known, nor a part of one.
  */
 export function withConstruct(text: string, offset: number, catalog: Catalog): string | undefined {
+  if (!mayUseCdk(text)) return undefined;
   const tokens = tokenize(text);
   pairBrackets(tokens);
   for (const open of openAt(tokens, offset)) {
@@ -45,6 +47,9 @@ export function withConstruct(text: string, offset: number, catalog: Catalog): s
   return undefined;
 }
 
+/** How many brackets around an offset are looked at. */
+const most = 100;
+
 /** The brackets that are open at an offset and closed behind it, the inmost first. */
 function openAt({ kinds, starts, mates, count }: Tokens, offset: number): readonly number[] {
   const open: number[] = [];
@@ -54,7 +59,7 @@ function openAt({ kinds, starts, mates, count }: Tokens, offset: number): readon
     const mate = mates[at]!;
     if (mate > at && mate < count && starts[mate]! >= offset) open.push(at);
   }
-  return open.reverse();
+  return open.reverse().slice(0, most);
 }
 
 function typedAt(tokens: Tokens, open: number): Typed | undefined {
