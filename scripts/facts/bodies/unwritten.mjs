@@ -1,4 +1,5 @@
 // What is sent that nobody wrote: without an argument, in any case, and in another order than that which is written.
+import { crc32 } from "node:zlib";
 import { isOfPlace } from "./applied.mjs";
 import { beside } from "./rows.mjs";
 
@@ -58,15 +59,6 @@ export function orderOf(arg, { at }, samples) {
       return JSON.stringify(sorted.map(String)) === JSON.stringify(sent.map(String));
     });
   });
-}
-
-function crc32(text) {
-  let sum = 0xffffffff;
-  for (const byte of Buffer.from(text)) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return (sum ^ 0xffffffff) >>> 0;
 }
 
 /** What is sent whatever is written, by block; `unknown` are the samples in which something is sent of which nobody knows why. */
