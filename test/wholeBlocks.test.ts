@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
-import type { Usage } from "../server/src/catalog/source";
+import type { Usage } from "../server/src/catalog/usage";
 import { readFile } from "./harness/cases";
 import { plainSnippet } from "./harness/plainSnippet";
 import { serviceWith, uriOf } from "./harness/service";

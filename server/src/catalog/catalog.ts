@@ -5,7 +5,8 @@ import type { OrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
-import type { AzurePlace, FunctionSignature, ReadFrom, SentBody, SetUp, Source, TypeForAzure, Usage } from "./source";
+import type { AzurePlace, FunctionSignature, ReadFrom, SentBody, SetUp, Source, TypeForAzure } from "./source";
+import type { Usage, UsedArguments } from "./usage";
 
 /** Everything that all sources know of providers and functions. It never changes. Types are read on first use. */
 export interface Catalog {
@@ -19,6 +20,7 @@ export interface Catalog {
   readonly snippets: readonly SetUp[];
   /** What people use most. */
   readonly usage: Usage;
+  readonly usedArguments: UsedArguments;
   /** Types by kind of providers whose schemas are not known, those that are used most first. */
   readonly otherTypes: ReadonlyMap<string, readonly string[]>;
   /** The resource types of Azure; undefined where they cannot be read. They are read when they are first asked for. */

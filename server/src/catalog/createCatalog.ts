@@ -7,7 +7,8 @@ import { type Roles, readRoles } from "./azure/roles";
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./provider/createProvider";
 import { joinFacts } from "./provider/joinFacts";
-import type { FunctionSignature, SetUp, Source, Usage } from "./source";
+import type { FunctionSignature, SetUp, Source } from "./source";
+import { type Usage, type UsedArguments, unknownUsage } from "./usage";
 
 /**
  * The catalog of some sources. If several know the same provider, it has the snapshots of all; where two have facts of the same
@@ -25,6 +26,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   let usage: Usage | undefined;
   let resourceTypes: ResourceTypes | undefined | null = null;
   let roles: Roles | undefined;
+  let usedArguments: UsedArguments | undefined;
   let otherTypes: ReadonlyMap<string, readonly string[]> | undefined;
   let logCategories: LogCategories | undefined;
   let order: OrderFacts | undefined;
@@ -57,6 +59,10 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     get usage() {
       usage ??= sources.map((source) => source.usage?.()).find((one) => one !== undefined) ?? unknownUsage;
       return usage;
+    },
+    get usedArguments() {
+      usedArguments ??= sources.map((source) => source.usedArguments?.()).find((one) => one !== undefined) ?? new Map();
+      return usedArguments;
     },
     get otherTypes() {
       otherTypes ??= sources.map((source) => source.otherTypes?.()).find((one) => one !== undefined) ?? new Map();
@@ -103,5 +109,3 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     },
   };
 }
-
-const unknownUsage: Usage = { resource: [], data: [], order: new Map() };

@@ -70,7 +70,6 @@ export type {
   SentValue,
   SetUp,
   Source,
-  Usage,
 } from "./source";
 export { backendArguments, backendKinds, backendOf, backendsRemoved } from "./terraform/backends";
 export type { BlockType } from "./terraform/blockType";
@@ -93,6 +92,7 @@ export {
 export { stackBlocksOf } from "./terraform/stackBlocks";
 export { blockTypes, resourceArguments } from "./terraform/terraform";
 export { testBlockTypes } from "./terraform/tests";
+export type { Usage } from "./usage";
 export { compareVersions, isVersionWithin, majorOf, precedence, type VersionRange } from "./version/compareVersions";
 export { isConstraint } from "./version/isConstraint";
 export { isLockOfOpenTofu } from "./version/lockedVersion";

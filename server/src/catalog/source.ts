@@ -12,6 +12,7 @@ import type { PlanRefusal } from "./azure/planRefusals";
 import type { Roles } from "./azure/roles";
 import type { Attribute, Outline, SchemaKind, Since, TypeSchema } from "./schema";
 import type { PartOfId, SentValue } from "./sentValue";
+import type { Usage, UsedArguments } from "./usage";
 
 export type { SentValue };
 
@@ -27,6 +28,7 @@ export interface Source {
   readonly snippets?: () => readonly SetUp[];
   /** What people use most. */
   readonly usage?: () => Usage | undefined;
+  readonly usedArguments?: () => UsedArguments;
   /** Types by kind of providers whose schemas are not known, those that are used most first. */
   readonly otherTypes?: () => ReadonlyMap<string, readonly string[]>;
   /** The resource types of Azure, and what the bodies of resources may hold. */
@@ -43,15 +45,6 @@ export interface Source {
   readonly argumentReferences?: () => ArgumentReferences;
   /** What azurerm refuses when it plans, by the type of a resource. */
   readonly planRefusals?: () => ReadonlyMap<string, readonly PlanRefusal[]>;
-}
-
-/** What people write, where there is a choice. */
-export interface Usage {
-  /** Types that they use, the most used first. */
-  readonly resource: readonly string[];
-  readonly data: readonly string[];
-  /** By resource type, its required arguments in the order of the documentation, where that is not the alphabet's. */
-  readonly order: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a source knows of a provider. Snapshots are given by their index in `snapshots`. */

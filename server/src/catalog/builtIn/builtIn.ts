@@ -10,7 +10,8 @@ import { readResourceTypes } from "../azure/readResourceTypes";
 import { withResourceBodies } from "../azure/resourceBodies";
 import { readRoles } from "../azure/roles";
 import type { SchemaKind } from "../schema";
-import type { Documentation, ProviderFacts, Source, Usage } from "../source";
+import type { Documentation, ProviderFacts, Source } from "../source";
+import { readUsage, readUsedArguments } from "../usage";
 import { azurePlaces } from "./azurePlaces";
 import { readBindings } from "./bindings";
 import { readFunctions, readSnippets } from "./language";
@@ -62,6 +63,7 @@ export function builtIn(
     logCategories: () => readLogCategories(load("logCategories.jsonl") ?? ""),
     otherTypes: () => readOtherTypes(load("otherTypes.json") ?? ""),
     usage: () => readUsage(load("usage.json") ?? ""),
+    usedArguments: () => readUsedArguments(load("usedArguments.json") ?? ""),
   };
 }
 
@@ -78,16 +80,6 @@ function documentationIn(load: (file: string) => string | undefined): Documentat
   };
 }
 
-/** What a usage.json says, which scripts/usage.mjs writes; nothing where the text is no such file. */
-function readUsage(text: string): Usage | undefined {
-  try {
-    const { resource = [], data = [], order = {} }: Written = JSON.parse(text);
-    return { resource, data, order: new Map(Object.entries(order)) };
-  } catch {
-    return undefined;
-  }
-}
-
 /** What an otherTypes.json says; nothing where the text is no such file. */
 function readOtherTypes(text: string): ReadonlyMap<string, readonly string[]> {
   try {
@@ -97,8 +89,6 @@ function readOtherTypes(text: string): ReadonlyMap<string, readonly string[]> {
     return new Map();
   }
 }
-
-type Written = Partial<Omit<Usage, "order">> & { readonly order?: Readonly<Record<string, readonly string[]>> };
 
 interface Line {
   readonly summary?: string;

@@ -125,15 +125,7 @@ function suggestionFor(
     ...(bodyItem
       ? { insert: withoutComma(write.bodyItems([bodyItem], true), site, document), isSnippet: true }
       : { insert: write.name(name), isSnippet: false }),
-    rank: attribute.deprecated
-      ? 4
-      : isRequired(attribute)
-        ? 0
-        : isOfTerraform
-          ? 3
-          : isBlock || isAboutRequests(name, body)
-            ? 2
-            : 1,
+    rank: rankOfName(name, attribute, body),
     ...(attribute.deprecated && { deprecated: true }),
     ...(bodyItem &&
       (goesOn(bodyItem, body) || offersValues(name, attribute, body) || takesJson(attribute, context)) && {
@@ -149,6 +141,19 @@ function suggestionFor(
   if (isWritten || !attribute.block || missingIn(attribute.block, () => false).length === 0) return item;
   const label = `${item.label}${document.isProgram ? ":" : ""} {…}`;
   return { ...item, instead: { ...item, label, filter: item.label } };
+}
+
+/** Required ones first, then those that people set, the most used first, then the others, blocks behind arguments. */
+function rankOfName(name: string, attribute: Attribute, body: BodyNode): number {
+  if (attribute.deprecated) return 100;
+  if (isRequired(attribute)) return 0;
+  if (isMetaArgument(name, body)) return 80;
+  if (isAboutRequests(name, body)) return 60;
+  const { block, scope } = body.node;
+  const used = block.kind === "resource" ? scope.catalog.usedArguments.get(typeOf(block) ?? "") : undefined;
+  const place = used?.get(body.path.join("."))?.indexOf(name) ?? -1;
+  if (place >= 0) return 1 + place;
+  return takesBlock(attribute) ? 60 : 40;
 }
 
 /** Whether an argument of azapi's changes single requests, which few do: it begins as `read_` does, where people mean `response_export_values`. */
@@ -277,7 +282,7 @@ function dynamicBlock(names: readonly string[], replace: Span): Suggestion {
     replace,
     insert: `dynamic "${snippetStop(1, names[0] ?? "", names)}" {\n  for_each = $2\n  content {\n    $0\n  }\n}`,
     isSnippet: true,
-    rank: 3,
+    rank: 70,
     capability: "names",
   };
 }
