@@ -8,7 +8,7 @@ const value = String.raw`(?:"(?:[^"\\\n]|\\.)*"|\x60[^\x60]*\x60|${name})`;
 const texts = String.raw`^( +)summary:\s+${value},\n(?:\1why:\s+${value},\n)?(?:\1source(?::\s+${value})?,\n)?`;
 
 /** The text of a file of rules without what its rules say of themselves: blanks are there instead, so that all else is where it was. */
-export function withoutTexts(code) {
+function withoutTexts(code) {
   return code.replace(new RegExp(texts, "gm"), (found) => found.replace(/[^\n]/g, " "));
 }
 

@@ -79,6 +79,7 @@ test("what sounds like a way to sign in is none", () => {
   for (const text of [
     "Basic dXNlcjpodW50ZXIyMg==",
     "Basic dXNlcjpwYXNz",
+    "Basic  dXNlcjpwYXNz",
     "https://me:hunter22@host.example",
     "https://ghp_0123456789abcdef0@github.com",
   ])

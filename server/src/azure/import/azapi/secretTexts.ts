@@ -39,7 +39,7 @@ export function secretTexts(json: Json): ReadonlyMap<string, string> {
  * are of one case, but for the first: what is encoded has both.
  */
 const plainWords =
-  /\b(?:[Bb]asic|[Bb]earer|BASIC|BEARER)(?=\s+(?:[A-Za-z]?[a-z]{0,20}|[A-Z]{1,8})(?![\w\-.~+/=:%&]))|\b[Mm]ailto:|(?<=\b[Hh]ttps?:\/\/)[A-Za-z][A-Za-z.-]{0,30}@/g;
+  /\b(?:[Bb]asic|[Bb]earer|BASIC|BEARER)(?=\s+(?!\s)(?:[A-Za-z]?[a-z]{0,20}|[A-Z]{1,8})(?![\w\-.~+/=:%&]))|\b[Mm]ailto:|(?<=\b[Hh]ttps?:\/\/)[A-Za-z][A-Za-z.-]{0,30}@/g;
 
 function isSecret(given: string, name: string, isInVault: boolean): boolean {
   const text = given.replace(plainWords, "");
