@@ -145,7 +145,9 @@ export function plannedModules(
         ? undefined
         : variable(name, block, environmentOf(module, undefined));
     const otherwise = bodyItemOf(block.body, "default")?.value;
-    const isTaken = given && !(given.state === "null" && bodyItemOf(block.body, "nullable")?.value.kind === "bool");
+    const nullable = bodyItemOf(block.body, "nullable")?.value;
+    const takesNull = nullable?.kind !== "bool" || nullable.bool;
+    const isTaken = given && (given.state !== "null" || takesNull);
     if (isTaken) return asVariable(given, block);
     if (otherwise) return asVariable(evaluate(otherwise, environmentOf(module, undefined)).result, block);
     return unsure(`the value of var.${name}`);
