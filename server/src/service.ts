@@ -8,6 +8,7 @@ import type { CompletionQueries } from "./features/completion/completion";
 import type { ConversionQueries } from "./features/conversion/conversion";
 import type { DiagnosticQueries } from "./features/diagnostics/diagnostics";
 import type { DoctorQueries } from "./features/doctor/doctor";
+import type { DriftQueries } from "./features/drift/drift";
 import type { HoverQueries } from "./features/hover/hover";
 import type { ImportQueries } from "./features/importing/importing";
 import type { InlayHintQueries } from "./features/inlayHints/inlayHints";
@@ -57,6 +58,7 @@ export interface Service
     ConversionQueries,
     AzapiConversionQueries,
     ImportQueries,
+    DriftQueries,
     UpgradeQueries,
     ReplacementQueries,
     ApiVersionQueries,

@@ -95,9 +95,23 @@ test("what terraform init has fetched is here: what it declares is not called un
   const [others, fromModule] = ["pe-orders", ".terraform/modules"].map((part) =>
     findings.filter(({ file, message }) => `${file.replaceAll("\\", "/")} ${message}`.includes(part)),
   );
-  // What only its caller's values tell is not guessed, neither as missing nor as without code.
-  assert.deepEqual([findings.length, fromModule], [others!.length, []], errors);
-  assert.match(errors, /^\d+ resources were not compared: only Terraform knows which they are in Azure\.$/);
+  // What its caller says tells which they are: all of it is there, and as it is written.
+  assert.deepEqual([findings.length, fromModule, errors], [others!.length, [], ""]);
+  const within = join(fetched, "main.tf");
+  writeFileSync(within, readFileSync(within, "utf8").replace("10.20.0.0/16", "10.21.0.0/16"));
+  const again = await driftLive(folder, simulator, subscription());
+  assert.deepEqual(
+    again.findings.flatMap(({ rule, message }) => (rule === "drift" ? [message] : [])),
+    [
+      'module.net.azurerm_virtual_network.vnet_shop: address_space is ["10.20.0.0/16"] in Azure, and ["10.21.0.0/16"] here.',
+    ],
+  );
+  // What only Terraform knows is not guessed, neither as missing nor as without code.
+  const open = `variable "group" {\n  type    = string\n  default = "rg-shop"\n}\n`;
+  writeFileSync(join(folder, "main.tf"), `${here}\n${open}\n${call.replace(/( name +=).*/, "$1 var.group")}`);
+  const unknown = await driftLive(folder, simulator, subscription());
+  assert.deepEqual([unknown.findings.length, again.findings.length], [others!.length, others!.length + 1]);
+  assert.match(unknown.errors, /^\d+ resources were not compared: only Terraform knows which they are in Azure\.$/);
 });
 
 test("an import beside modules that are not here says that they may have it already, and writes all of it or nothing", async (context) => {

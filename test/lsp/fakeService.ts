@@ -158,7 +158,8 @@ export function fakeService(): FakeService {
         : [],
     importBlocks: (_, answers) => `${answers.length} import`,
     ...{ subscriptionEdits: () => undefined, unmanaged: () => [], notesOnQuestions: () => [] },
-    liveQuestions: () => ({ asked: [], untold: [], unread: [] }),
+    liveQuestions: () => ({ folder: "", called: [], subscription: "", asked: [], untold: [], unread: [] }),
+    withoutCalled: (questions) => questions,
     compare: (uri) => ({
       resources: ["bad"],
       differing: find(uri, /\bbad\b/g).map((span) => ({

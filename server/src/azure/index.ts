@@ -15,8 +15,13 @@ export { apiVersionWords } from "./bodies/apiVersionWords";
 export {
   type AskedResource,
   type AssumedSubscription,
+  type LiveInstance,
   type LiveQuestions,
   liveQuestions,
+  questionAbout,
+  type UntoldResource,
+  unreadCalls,
+  withSubscription,
 } from "./drift/liveQuestions";
 export { noteOnModulesElsewhere, notesOnQuestions } from "./drift/notesOnQuestions";
 export { type UnmanagedResource, unmanagedIn } from "./drift/unmanaged";
@@ -42,7 +47,7 @@ export { type Pasted, pastedResources } from "./import/arm/pastedResources";
 export { allForAzapi } from "./import/azapi/allForAzapi";
 export { type AzapiDraft, draftAzapi, type RefusedBody } from "./import/azapi/draftAzapi";
 export type { Skipped } from "./import/candidates";
-export { compare, comparisonContext, type Deviation } from "./import/compare";
+export { type ComparisonContext, compare, comparisonContext, type Deviation } from "./import/compare";
 export { mayBeForAzapi } from "./import/forAzapi";
 export { type OfferedResource, offerFound } from "./import/found/offerFound";
 export { type Companions, type DraftRequest, draft, type ImportDraft, type Refused } from "./import/generate/draft";
@@ -53,7 +58,7 @@ export { isSimple } from "./import/generate/newValueOf";
 export { addressOfId } from "./import/module/addressOfId";
 export { argumentFor, singularOf } from "./import/module/argumentFor";
 export { azurermProviders, providerOf } from "./import/module/azurermProviders";
-export { declaredResources } from "./import/module/declaredResources";
+export { declaredResources, resourceIdOf } from "./import/module/declaredResources";
 export { type PlanSummary, summarizePlan } from "./import/plan/plan";
 export { plainOf } from "./import/plan/values";
 export { type WrittenResource, writtenResources } from "./import/plan/writtenResources";

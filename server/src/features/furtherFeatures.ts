@@ -5,6 +5,7 @@ import { azapiConversionQueries } from "./azapiConversion/azapiConversion";
 import { callHierarchyQueries } from "./callHierarchy/callHierarchy";
 import { conversionQueries } from "./conversion/conversion";
 import { doctorQueries } from "./doctor/doctor";
+import { driftQueries } from "./drift/drift";
 import { importQueries } from "./importing/importing";
 import { planQueries } from "./plan/plan";
 import { providerValidationQueries } from "./providerValidation/providerValidation";
@@ -45,6 +46,7 @@ export function furtherQueries(store: Store) {
     ...conversionQueries(store),
     ...azapiConversionQueries(store),
     ...importQueries(store),
+    ...driftQueries(store),
     ...upgradeQueries(store),
     ...apiVersionQueries(store),
     ...providerValidationQueries(store),

@@ -37,6 +37,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     paste: (...given) => queries().paste(...given),
     compare: (...given) => queries().compare(...given),
     liveQuestions: (...given) => queries().liveQuestions(...given),
+    withoutCalled: (...given) => queries().withoutCalled(...given),
     notesOnQuestions: (...given) => queries().notesOnQuestions(...given),
     unmanaged: (...given) => queries().unmanaged(...given),
     managed: (...given) => queries().managed(...given),

@@ -53,3 +53,8 @@ export interface FolderDriftResult {
   readonly findings: readonly DriftFinding[];
   readonly all: readonly { readonly uri: string; readonly edits: readonly TextChange[] }[];
 }
+
+/** Whether a path, from where people look, leads into examples or tests: nothing of these is in Azure, though they call the same modules. */
+export function isAside(path: string): boolean {
+  return /(?:^|[\\/])(?:examples?|samples?|tests?|fixtures?)(?:[\\/]|$)/i.test(path);
+}

@@ -5,6 +5,7 @@ import {
   type FolderDriftParams,
   type FolderDriftResult,
   folderDriftRequest,
+  isAside,
   type LiveQuestionsParams,
   type LiveQuestionsResult,
   liveQuestionsRequest,
@@ -72,7 +73,8 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
   }
 
   async function filesHere(): Promise<LiveQuestionsParams> {
-    const found = await workspace.findFiles("**/*.{tf,tofu,tf.json,tofu.json}", generated, limit);
+    const all = await workspace.findFiles("**/*.{tf,tofu,tf.json,tofu.json}", generated, limit);
+    const found = all.filter((file) => !isAside(workspace.asRelativePath(Uri.joinPath(file, ".."), false)));
     // One of each folder means all of it.
     const folders = new Map(found.map((file) => [Uri.joinPath(file, "..").toString(), file.toString()]));
     const { terraform } = await view.azure().identities();

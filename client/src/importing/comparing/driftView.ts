@@ -84,10 +84,11 @@ function groupItem(kind: Kind, count: number): TreeItem {
 
 function findingItem({ kind, address, what, message, uri, range, edits }: DriftFinding): TreeItem {
   const icons = { differs: "diff", missing: "error", unmanaged: "question" };
-  const [type = "", name = ""] = address.split(".");
+  const { type, name } = partsOf(address);
   const label = kind === "differs" ? `${name}: ${what}` : kind === "missing" ? name : nameIn(what);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
-  item.id = `${kind} ${uri} ${address} ${what}`;
+  // Two roots may call one module by the same name.
+  item.id = `${kind} ${uri} ${address} ${what} ${message}`;
   item.description = kind === "differs" ? message.slice(what.length + 1) : kind === "unmanaged" ? typeIn(what) : type;
   item.tooltip = message;
   item.iconPath = new ThemeIcon(icons[kind]);
@@ -98,6 +99,23 @@ function findingItem({ kind, address, what, message, uri, range, edits }: DriftF
     arguments: [Uri.parse(uri), { selection: rangeOf(range) }],
   };
   return item;
+}
+
+/** The type of an address, and the rest of it, which begins with its modules: keys may have any characters. */
+function partsOf(address: string): { readonly type: string; readonly name: string } {
+  const parts: string[] = [""];
+  let isQuoted = false;
+  for (let index = 0; index < address.length; index++) {
+    const character = address[index]!;
+    if (isQuoted && character === "\\") parts[parts.length - 1] += character + (address[++index] ?? "");
+    else if (character === "." && !isQuoted) parts.push("");
+    else {
+      if (character === '"') isQuoted = !isQuoted;
+      parts[parts.length - 1] += character;
+    }
+  }
+  const [type = ""] = parts.splice(-2, 1);
+  return { type, name: parts.join(".") };
 }
 
 function nameIn(id: string): string {

@@ -1,7 +1,8 @@
 /** What a module has in Azure, as far as the code tells: which resources to ask about, and what cannot be told. */
 import { calledFolder, type Scope } from "../../analysis/index";
+import type { Result } from "../../evaluation/index";
 import { addressOf, type Block, bodyItemOf, isRepeated, nameOf, typeOf } from "../../model/index";
-import { formatResourceId, idOfShape, isSameType, typeOfId } from "../../resourceIds/index";
+import { formatResourceId, idOfShape, isSameType, type ResourceId, typeOfId } from "../../resourceIds/index";
 import type { Span } from "../../text/index";
 import { writtenTypeIn } from "../ids/armType";
 import { usualImportIdOf } from "../ids/idShapes";
@@ -21,6 +22,16 @@ interface Declared {
   readonly span: Span;
 }
 
+/** An instance whose values its calls tell, and not its block alone. */
+export interface LiveInstance {
+  /** The values of its arguments. */
+  readonly written: ReadonlyMap<string, Result>;
+  /** Whether what its block says is said for it alone: no other instance of it is known, and none has a key. */
+  readonly isOnly: boolean;
+  /** The call of its module, and where that is; absent for the module that is looked at. */
+  readonly call?: { readonly address: string; readonly file: string; readonly sets: ReadonlySet<string> };
+}
+
 /** One of which it is known what it is in Azure. */
 export interface AskedResource extends Declared {
   readonly id: string;
@@ -28,6 +39,7 @@ export interface AskedResource extends Declared {
   readonly apiVersion: string;
   /** What is said where it is not in Azure: a sentence. */
   readonly absence: string;
+  readonly instance?: LiveInstance;
 }
 
 /** One of which only Terraform knows what it is in Azure. */
@@ -40,6 +52,12 @@ export interface UntoldResource extends Declared {
 
 /** What a module has in Azure. */
 export interface LiveQuestions {
+  /** The folder of the module. */
+  readonly folder: string;
+  /** Those of the modules that it calls, itself or through others: what they declare for it is told here. */
+  readonly called: readonly string[];
+  /** That of its resources which say no other; empty where it is not known. */
+  readonly subscription: string;
   readonly asked: readonly AskedResource[];
   readonly untold: readonly UntoldResource[];
   /** Calls of modules that cannot be read, which may declare anything. */
@@ -53,44 +71,66 @@ export interface AssumedSubscription {
   readonly isSaid: boolean;
 }
 
-/** The resources of a module that is looked at, but not those of modules that it calls. */
+/** The resources of a module that is looked at, as far as its own blocks tell, but not those of modules that it calls. */
 export function liveQuestions(scope: Scope, assumed?: AssumedSubscription): LiveQuestions {
   const declared = declaredResources(scope);
   const subscription = subscriptionOf(scope, declared, assumed);
   const asked: AskedResource[] = [];
   const untold: UntoldResource[] = [];
-  const unread: string[] = [];
   for (const [uri, { blocks }] of scope.module.documents)
     for (const block of blocks) {
       const address = addressOf(block);
-      if (block.kind === "module" && isUnread(block, scope)) unread.push(`module.${nameOf(block) ?? ""}`);
       if (block.kind === "resource" && address !== undefined) look(block, address, uri);
     }
-  return { asked, untold, unread };
+  return { folder: scope.module.folder, called: [], subscription, asked, untold, unread: unreadCalls(scope) };
 
   function look(block: Block, address: string, uri: string) {
-    const azureType = azureTypeOf(block, scope);
-    if (azureType === undefined || !isNamed(block, scope)) return;
-    const about = { address, azureType, uri, span: block.head };
     const id = isRepeated(block.body) ? undefined : declared.partialIdOf(address);
-    const text = id && formatResourceId(id).replace("/subscriptions//", `/subscriptions/${subscription}/`);
     const group = textIfKnown(bodyItemOf(block.body, "resource_group_name")?.value, scope, declared.idOf);
-    if (id && (id.subscription !== "" || subscription !== ""))
-      asked.push({
-        ...about,
-        id: text!,
-        apiVersion: versionOf(block, azureType),
-        absence: `${address} is not in Azure: there is no ${text}.`,
-      });
-    else untold.push({ ...about, lacksSubscription: id !== undefined, ...(group !== undefined && { group }) });
+    const question = questionAbout({ block, address, uri, id, group, subscription }, scope);
+    if (question && "id" in question) asked.push(question);
+    else if (question) untold.push(question);
   }
+}
 
-  function versionOf(block: Block, azureType: string): string {
-    const type = typeOf(block) ?? "";
-    return type.startsWith("azapi_")
-      ? (writtenTypeIn(block.body, scope)?.version ?? "")
-      : versionToRead(azureType, type, scope);
-  }
+/** A resource whose question is wanted. */
+export interface QuestionSubject {
+  readonly block: Block;
+  readonly address: string;
+  readonly uri: string;
+  /** Undefined where only Terraform knows which it is; its subscription may be empty. */
+  readonly id: ResourceId | undefined;
+  readonly group: string | undefined;
+  /** What counts where the id has no subscription; empty where that is not known. */
+  readonly subscription: string;
+  readonly instance?: LiveInstance;
+}
+
+/** What to ask about a resource, or what cannot be told of it; undefined for what is no resource of its own in Azure. */
+export function questionAbout(
+  { block, address, uri, id, group, subscription, instance }: QuestionSubject,
+  scope: Scope,
+): AskedResource | UntoldResource | undefined {
+  const azureType = azureTypeOf(block, scope);
+  if (azureType === undefined || !isNamed(block, scope)) return undefined;
+  const about = { address, azureType, uri, span: block.head };
+  if (!id || (id.subscription === "" && subscription === ""))
+    return { ...about, lacksSubscription: id !== undefined, ...(group !== undefined && { group }) };
+  const text = withSubscription(id, subscription);
+  const absence = `${address} is not in Azure: there is no ${text}.`;
+  return { ...about, id: text, apiVersion: versionOf(block, azureType, scope), absence, ...(instance && { instance }) };
+}
+
+/** The text of an id, with a subscription where it has none. */
+export function withSubscription(id: ResourceId, subscription: string): string {
+  return formatResourceId(id).replace(/^\/subscriptions\/(?=\/|$)/, `/subscriptions/${subscription}`);
+}
+
+function versionOf(block: Block, azureType: string, scope: Scope): string {
+  const type = typeOf(block) ?? "";
+  return type.startsWith("azapi_")
+    ? (writtenTypeIn(block.body, scope)?.version ?? "")
+    : versionToRead(azureType, type, scope);
 }
 
 /** What has no name of its own, such as an association, is a part of something else. */
@@ -116,7 +156,11 @@ function azureTypeOf(block: Block, scope: Scope): string | undefined {
 }
 
 /** The one subscription in which all azurerm configurations of a module are that do not say another; empty where it is not known. */
-function subscriptionOf(scope: Scope, declared: DeclaredResources, assumed: AssumedSubscription | undefined): string {
+function subscriptionOf(
+  scope: Scope,
+  declared: Pick<DeclaredResources, "providers">,
+  assumed: AssumedSubscription | undefined,
+): string {
   const blocks = [...scope.module.documents.values()].flatMap((document) => document.blocks);
   const own = blocks.filter((block) => block.kind === "provider" && nameOf(block) === "azurerm");
   const isSaidInCode = own.some(({ body }) => bodyItemOf(body, "subscription_id") !== undefined);
@@ -138,7 +182,11 @@ function subscriptionOf(scope: Scope, declared: DeclaredResources, assumed: Assu
   return around.size > 1 || declared.providers.length > 0 ? "" : only;
 }
 
-function isUnread(block: Block, scope: Scope): boolean {
-  const folder = calledFolder(block, scope.module);
-  return folder === undefined || scope.moduleAt(folder) === undefined;
+/** Calls in a module of modules that cannot be read. */
+export function unreadCalls({ module, moduleAt }: Pick<Scope, "module" | "moduleAt">): readonly string[] {
+  const calls = [...module.documents.values()].flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "module"));
+  return calls.flatMap((block) => {
+    const folder = calledFolder(block, module);
+    return folder === undefined || !moduleAt(folder) ? [`module.${nameOf(block) ?? ""}`] : [];
+  });
 }

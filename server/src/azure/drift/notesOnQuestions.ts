@@ -7,7 +7,7 @@ export function notesOnQuestions(questions: readonly LiveQuestions[], howToSay: 
   const untold = questions.flatMap((one) => one.untold);
   const lacking = untold.filter(({ lacksSubscription }) => lacksSubscription).length;
   const others = untold.length - lacking;
-  const unread = questions.flatMap((one) => one.unread);
+  const unread = [...new Set(questions.flatMap((one) => one.unread))];
   const notes: string[] = [];
   if (lacking > 0) notes.push(`The subscription of ${resources(lacking)} is not known: ${howToSay}.`);
   if (others > 0) {

@@ -60,6 +60,6 @@ export function unmanagedIn(
 
   /** What is in something of which the code only sets a part is not the code's. */
   function isOther({ address, azureType }: AskedResource): boolean {
-    return address.startsWith("azapi_update_resource.") && !isSameType(azureType, groupType);
+    return /(?:^|\.)azapi_update_resource\./.test(address) && !isSameType(azureType, groupType);
   }
 }

@@ -45,6 +45,8 @@ export interface ComparisonContext {
   readonly version: string;
   /** Ids by address, where it is known of which resources the answers are to be taken. */
   readonly ids?: Ids | undefined;
+  /** The instance that blocks are compared as, where their values are those of a call. */
+  readonly instance?: { readonly id: string; readonly written: ReadonlyMap<string, Result> };
 }
 
 /** Ids of Azure's by address. */
@@ -72,7 +74,7 @@ function compareBody(block: Block, comparison: ComparisonContext): readonly Devi
   const { resources, declared, scope } = comparison;
   const id = idFor(block, comparison);
   const resource = id === undefined ? undefined : resources.get(keyOfId(id));
-  const written = resource && valuesOfBody(block, scope, declared.idOf);
+  const written = resource && writtenIn(block, comparison);
   if (!resource || !written) return undefined;
   const refer = (text: string) => referenceTo(text, declared);
   return compareAzapi(block, resource.json, { scope, written, ignored: ignoredPaths(block), refer });
@@ -87,7 +89,7 @@ function compareArguments(block: Block, comparison: ComparisonContext): readonly
   if (!candidate) return undefined;
   const { mapping, context, read, isInPart = false } = candidate;
   const state = read?.state ?? predictedState(mapping, context);
-  const written = valuesOfBody(block, scope, declared.idOf);
+  const written = writtenIn(block, comparison);
   if (!written) return undefined;
   const { items } = generateBody(mapping.rows, state, {
     response: context,
@@ -150,7 +152,12 @@ function referenceTo(text: string, declared: DeclaredResources) {
     : undefined;
 }
 
-function idFor(block: Block, { ids, declared }: ComparisonContext): string | undefined {
+function writtenIn(block: Block, { instance, scope, declared }: ComparisonContext) {
+  return instance ? instance.written : valuesOfBody(block, scope, declared.idOf);
+}
+
+function idFor(block: Block, { ids, declared, instance }: ComparisonContext): string | undefined {
+  if (instance) return instance.id;
   const address = addressOf(block) ?? "";
   return ids ? ids.get(address) : declared.idOf(address);
 }

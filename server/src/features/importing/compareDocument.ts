@@ -1,10 +1,19 @@
 import type { Scope } from "../../analysis/index";
-import { compare, comparisonContext, type Deviation, type Json, onOneLine, plainOf } from "../../azure/index";
+import {
+  type AskedResource,
+  compare,
+  comparisonContext,
+  type Deviation,
+  type Json,
+  onOneLine,
+  plainOf,
+} from "../../azure/index";
 import type { Result } from "../../evaluation/index";
 import type { Language, Writer } from "../../languages/index";
 import { addressOf, type Block, type Change, type Document } from "../../model/index";
 import { redact } from "../../redact/index";
 import type { Edit, Span } from "../../text/index";
+import { instanceDeviations } from "./instanceDeviations";
 
 /** An argument of a document that differs from what is in Azure. */
 interface Differing {
@@ -28,13 +37,17 @@ export interface Compared {
   readonly edits: readonly Edit[];
 }
 
-/** Compares the resources of a document with Azure's answers about them; `ids` says by address which of these are about which. */
+/**
+ * Compares the resources of a document with Azure's answers about them; `ids` says by address which of these are about which. `instances` are those whose
+ * values are not told by their blocks alone.
+ */
 export function compareDocument(
   document: Document,
   answers: readonly unknown[],
   scope: Scope,
   { write, renderMessage: worded }: Language,
   ids?: ReadonlyMap<string, string>,
+  instances: readonly AskedResource[] = [],
 ): Compared {
   const resources: string[] = [];
   const differing: Differing[] = [];
@@ -42,11 +55,10 @@ export function compareDocument(
   const compared = comparisonContext(answers, scope, ids);
   for (const block of document.blocks) {
     const address = block.kind === "resource" ? addressOf(block) : undefined;
-    const deviations = address === undefined ? undefined : compare(block, compared);
-    if (address === undefined || !deviations) continue;
-    resources.push(address);
-    for (const { fix } of deviations) for (const change of fix?.changes ?? []) changes.add(change);
-    differing.push(...deviations.map((deviation) => differingFor(deviation, address, block, document, write)));
+    if (address === undefined) continue;
+    const made = instanceDeviations(block, document.uri, instances, compared);
+    const deviations = made.length > 0 ? undefined : compare(block, compared);
+    for (const one of deviations ? [{ address, deviations }] : made) add(block, one.address, one.deviations);
   }
   // What is added to one body goes to one place, so that all of it is written together.
   const edits = write.tidied(document, write.edits(document, [...changes]));
@@ -56,6 +68,16 @@ export function compareDocument(
     return { ...one, message: inWords(message), ...(fix && { fix: { ...fix, title: inWords(fix.title) } }) };
   });
   return { resources, differing: shown, edits };
+
+  function add(block: Block, address: string, deviations: readonly (Deviation & { readonly origin?: string })[]): void {
+    resources.push(address);
+    for (const { fix } of deviations) for (const change of fix?.changes ?? []) changes.add(change);
+    for (const deviation of deviations) {
+      const found = differingFor(deviation, address, block, document, write);
+      const { origin = "" } = deviation;
+      differing.push(origin === "" ? found : { ...found, message: `${found.message} ${origin}` });
+    }
+  }
 }
 
 function differingFor(

@@ -1,15 +1,12 @@
 import type { Scope } from "../../analysis/index";
 import {
-  type AssumedSubscription,
+  type AskedResource,
   allForAzapi,
   draft,
   type ImportDraft,
   type Imported,
   type ImportRequest,
-  type LiveQuestions,
-  liveQuestions,
   noteOnModulesElsewhere,
-  notesOnQuestions,
   type OfferedResource,
   offerFound,
   type PlanSummary,
@@ -17,8 +14,6 @@ import {
   type State,
   summarizePlan,
   terraformBlock,
-  type UnmanagedResource,
-  unmanagedIn,
   type WrittenResource,
   writtenResources,
 } from "../../azure/index";
@@ -56,14 +51,16 @@ export interface ImportQueries {
   importBlocks(uri: string, answers: readonly unknown[]): string;
   /** What a pasted text about Azure's resources can become at an offset, the first of which is meant most often; none for any other text. */
   paste(uri: string, text: string, offset: number): readonly PasteOption[];
-  /** How the resources of a document differ from Azure's answers about them; `ids` says by address which of these are about which. */
-  compare(uri: string, answers: readonly unknown[], ids?: ReadonlyMap<string, string>): Compared;
-  /** What the module of a document has in Azure; `assumed` is the subscription where the code says none. */
-  liveQuestions(uri: string, assumed?: AssumedSubscription): LiveQuestions;
-  /** What could not be looked at, in sentences; `howToSay` says how the subscription may be told. */
-  notesOnQuestions(questions: readonly LiveQuestions[], howToSay: string): readonly string[];
-  /** What of what was found in Azure is in what these modules manage, and in no code; the document tells the providers in force. */
-  unmanaged(uri: string, found: readonly unknown[], questions: readonly LiveQuestions[]): readonly UnmanagedResource[];
+  /**
+   * How the resources of a document differ from Azure's answers about them; `ids` says by address which of these are about which, and `instances` has those
+   * whose values are not told by their blocks alone.
+   */
+  compare(
+    uri: string,
+    answers: readonly unknown[],
+    ids?: ReadonlyMap<string, string>,
+    instances?: readonly AskedResource[],
+  ): Compared;
   /** What of all documents, and of state files by their address, is something in Azure, and where it is. */
   managed(states: ReadonlyMap<string, State>): readonly Managed[];
 }
@@ -96,15 +93,12 @@ export function importQueries({ read, scopeOf, modules, contexts }: Store): Impo
     subscriptionEdits: (uri, subscription) => subscriptionEdits(subscription, targetAt(uri)),
     paste: (uri, text, offset) => pasteResources(text, offset, targetAt(uri)),
     importBlocks: (uri, answers) => importBlocks(answers, targetAt(uri)),
-    compare(uri, answers, ids) {
+    compare(uri, answers, ids, instances) {
       const document = read(uri);
       const language = languageOf(uri);
       if (!document || !language) return { resources: [], differing: [], edits: [] };
-      return compareDocument(document, answers, scopeOf(uri), language, ids);
+      return compareDocument(document, answers, scopeOf(uri), language, ids, instances);
     },
-    liveQuestions: (uri, assumed) => liveQuestions(scopeOf(uri), assumed),
-    notesOnQuestions,
-    unmanaged: (uri, found, questions) => unmanagedIn(found, questions, scopeOf(uri)),
     managed(states) {
       const declared = [...modules.values()].flatMap(({ documents }) => {
         const [first] = documents.keys();

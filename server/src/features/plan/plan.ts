@@ -3,8 +3,11 @@ import { storesElsewhere } from "../../azure/index";
 import { languageOf } from "../../languages/index";
 import type { Store } from "../../workspace/index";
 import type { PlanRequest, PlanWalk } from "./planTypes";
-import { walkPlan } from "./walkPlan";
+import { walkInstances } from "./walkPlan";
 
+export { type Asked, openObject } from "./outcome";
+export type { PlannedModule, PlannedModules } from "./plannedModule";
+export { addressAt } from "./plannedModules";
 export { changeLine, outputLine, planSummary, restsOn } from "./planSummary";
 export type {
   AttributeChange,
@@ -21,6 +24,7 @@ export type {
   PlanWalk,
   StepAnswer,
 } from "./planTypes";
+export { walkInstances } from "./walkPlan";
 
 /** What an apply would do. */
 export interface PlanQueries {
@@ -33,8 +37,15 @@ export interface PlanQueries {
 /** Answers from the store. */
 export function planQueries(store: Store): PlanQueries {
   return {
-    plan: (uri, request) => walkPlan(store.scopeOf(uri), request, languageOf),
+    plan: (uri, request) => walkPlan(walkInstances(store.scopeOf(uri), request, languageOf)),
     keepsStateElsewhere: (uri) =>
       storesElsewhere(placesOfKind("terraform", store.scopeOf(uri)).map(({ block }) => block)),
   };
+}
+
+/** What providers are asked of each instance alone. */
+function* walkPlan(walk: ReturnType<typeof walkInstances>): PlanWalk {
+  let turn = walk.next();
+  while (!turn.done) turn = walk.next(yield turn.value.map(({ step }) => step));
+  return turn.value.plan;
 }

@@ -144,6 +144,8 @@ export interface PlanRequest {
   /** Outputs as the state has them. */
   readonly outputs: ReadonlyMap<string, StoredOutput>;
   readonly workspace: string;
+  /** Whether nobody knows how it will be applied: variables of the first module have no value then, nor has the workspace. */
+  readonly isOpen?: boolean;
   /** What somebody gives to variables beside the files that Terraform reads by itself. */
   readonly given?: GivenValues;
 }

@@ -45,11 +45,11 @@ export function addressAt({ path }: PlannedModule, address: string): string {
   return path === "" ? address : `${path}.${address}`;
 }
 
-/** `variable` gives the value of a variable of the first module; undefined where it has none that is known. */
+/** `variable` gives the value of a variable of the first module; undefined where it has none that is known. So is the workspace where nobody knows it. */
 export function plannedModules(
   scope: Scope,
   variable: (name: string, block: Block, environment: Environment) => Result | undefined,
-  workspace: string,
+  workspace: string | undefined,
 ): PlannedModules {
   const watch = createWatch();
   const root: PlannedModule = { path: "", scope, folders: [scope.module.folder], kept: new Map() };
@@ -98,7 +98,7 @@ export function plannedModules(
       case "path.module":
         return { result: folderText(module), rest };
       case "terraform.workspace":
-        return { result: textResult(workspace), rest };
+        return { result: workspace === undefined ? unsure("the workspace") : textResult(workspace), rest };
     }
     const named = addressIn(reference);
     switch (named?.kind) {

@@ -1,6 +1,6 @@
 /** Goes through a module in the order in which Terraform plans it: what others refer to comes first, and its planned values count for them. */
 import { declaredIn, type Scope, wantedProvider } from "../../analysis/index";
-import { evaluate } from "../../evaluation/index";
+import { evaluate, unknown } from "../../evaluation/index";
 import { addressIn, type Reference } from "../../model/index";
 import { hclIndex } from "../../text/index";
 import { type AddressPart, partsText } from "../replacement/replacement";
@@ -16,23 +16,34 @@ import { jsonResult } from "./jsonResult";
 import type { KnownInstance } from "./knownInstance";
 import { dependsOn, ignoredIn, isOn, triggersIn } from "./lifecycle";
 import { type Asked, openObject, outcomeOf, type Waiting } from "./outcome";
-import type { PlannedModule } from "./plannedModule";
+import type { PlannedModule, PlannedModules } from "./plannedModule";
 import { addressAt, plannedModules } from "./plannedModules";
 import { plannedOutputs } from "./plannedOutputs";
-import type { PlannedResource, PlanRequest, PlanStep, PlanWalk } from "./planTypes";
+import type { ModulePlan, PlannedResource, PlanRequest, PlanStep, StepAnswer } from "./planTypes";
 import { partsOfAddress, priorObjects } from "./priorObjects";
 
 /** How many instances are planned. */
 const most = 20_000;
 
-/** Plans the module of a scope. */
-export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: LanguageOf): PlanWalk {
+/** What a walk comes to: the plan, and the modules that it went through. */
+interface Walked {
+  readonly plan: ModulePlan;
+  readonly modules: PlannedModules;
+}
+
+/** Plans the module of a scope; each turn asks about the instances of which all that they refer to is known. */
+export function* walkInstances(
+  scope: Scope,
+  request: PlanRequest,
+  languageOf: LanguageOf,
+): Generator<readonly Asked[], Walked, readonly StepAnswer[]> {
   const { objects, variables, workspace } = request;
   const files = valuesIn(scope);
   const given = givenTo(request.given, scope, languageOf);
   const modules = plannedModules(
     scope,
     (name, block, environment) => {
+      if (request.isOpen) return unknown;
       const option = given.option(name, block, environment);
       if (option) return option;
       const json = variables.get(name);
@@ -40,7 +51,7 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
       const value = files.get(name);
       return value ? evaluate(value, environment).result : given.environment(name, block, environment);
     },
-    workspace,
+    request.isOpen ? undefined : workspace,
   );
   const { watch, blocks, calls } = modules;
   const prior = priorObjects(objects);
@@ -69,7 +80,7 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
     }
     if (asked.length > 0) {
       left -= asked.length;
-      const answers = left > 0 ? yield asked.map(({ step }) => step) : [];
+      const answers = left > 0 ? yield asked : [];
       const made = new Map<string, Map<string, KnownInstance>>();
       for (const [index, one] of asked.entries()) {
         const answer = answers[index] ?? { kind: "unknown", because: "There are too many resources." };
@@ -92,17 +103,9 @@ export function* walkPlan(scope: Scope, request: PlanRequest, languageOf: Langua
   const { failed, warnings } = failedConditions(modules);
   for (const warning of warnings) notes.add(warning);
   const outputs = plannedOutputs(modules, request.outputs);
-  return closingPlan({
-    planned: planned.map(withConditions),
-    prior,
-    objects,
-    notes,
-    outputs,
-    failed,
-    uses,
-    createFirst,
-    modules,
-  });
+  const all = planned.map(withConditions);
+  const plan = closingPlan({ planned: all, prior, objects, notes, outputs, failed, uses, createFirst, modules });
+  return { plan, modules };
 
   /** What has a condition that does not hold is not planned. */
   function withConditions(one: PlannedResource): PlannedResource {

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AskedResource, AssumedSubscription, LiveQuestions, UnmanagedResource } from "../../azure/index";
 import type { Finding } from "../../model/index";
+import { isAside } from "../../protocol/index";
 import { isGroupId, keyOfId } from "../../resourceIds/index";
 import type { Service } from "../../service";
 import { appendTo } from "../../text/index";
@@ -108,17 +109,17 @@ async function questionsIn(run: Run, service: Service, assumed: AssumedSubscript
         if (held) folders.push(held);
       }
     }
-  return { questions: asked, folders };
+  // What a module declares that another one calls, that has told.
+  const told = service.withoutCalled([...asked.values()]);
+  return { questions: new Map([...asked.keys()].map((uri, index) => [uri, told[index]!])), folders };
 }
 
 /** Folders of examples and tests are nothing that anybody has in Azure, unless they are meant themselves. */
 function deployed(run: Run): CheckedFolder[] {
   const all = [...run.folders()];
   const [first] = all;
-  return all.filter(({ folder }) => !aside.test(relative(first!.folder, folder)));
+  return all.filter(({ folder }) => !isAside(relative(first!.folder, folder)));
 }
-
-const aside = /(?:^|[\\/])(?:examples?|samples?|tests?|fixtures?)(?:[\\/]|$)/i;
 
 function folderAt(folder: string, { disk }: Run): CheckedFolder | undefined {
   const [name] = disk.list(folder).files.filter(isModuleFile);
@@ -164,17 +165,19 @@ async function report(
 ): Promise<number> {
   const unmanaged = new Map<AskedResource, UnmanagedResource[]>();
   for (const one of live.unmanaged) appendTo(unmanaged, one.within, one);
+  const byFile = new Map<string, AskedResource[]>();
+  for (const { asked } of questions.values()) for (const one of asked) appendTo(byFile, one.uri, one);
   let count = 0;
   for await (const files of run.modules(folders)) {
     const [first] = files;
     if (!first) continue;
     run.cover(first.uri);
-    const { asked } = questions.get(first.uri) ?? { asked: [] };
-    const ids = new Map(asked.map(({ address, id }) => [address, id]));
+    const asked = files.flatMap(({ uri }) => byFile.get(uri) ?? []);
+    const ids = idsByAddress(asked);
     const answers = asked.flatMap(({ id }) => live.answers.get(keyOfId(id)) ?? []);
     for (const { uri, path } of files)
       await run.attempt(path, async () => {
-        const own = asked.filter((one) => one.uri === uri);
+        const own = byFile.get(uri) ?? [];
         const found = [
           ...own.flatMap((one) => (live.missing.has(keyOfId(one.id)) ? [missingFinding(one)] : [])),
           ...(own.length > 0 ? differing(uri) : []),
@@ -185,11 +188,16 @@ async function report(
       });
 
     function differing(uri: string): readonly Finding[] {
-      const { differing } = service.compare(uri, answers, ids);
+      const { differing } = service.compare(uri, answers, ids, asked);
       return differing.map(({ address, message, span }) => finding("drift", `${address}: ${message}`, span));
     }
   }
   return count;
+}
+
+/** Of those that their blocks alone tell. */
+function idsByAddress(asked: readonly AskedResource[]): ReadonlyMap<string, string> {
+  return new Map(asked.flatMap(({ address, id, instance }) => (instance ? [] : [[address, id] as const])));
 }
 
 function missingFinding(one: AskedResource): Finding {

@@ -8,7 +8,7 @@ import type {
   LiveQuestionsResult,
 } from "../../protocol/index";
 import { isGroupId, keyOfId } from "../../resourceIds/index";
-import { Lines } from "../../text/index";
+import { appendTo, Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 import { withPrograms } from "./withPrograms";
@@ -36,9 +36,10 @@ function driftNow(session: Session, params: FolderDriftParams): FolderDriftResul
   const missing = new Set(params.missing.map((id) => keyOfId(id)));
   const findings: DriftFinding[] = [];
   const all: FolderDriftResult["all"][number][] = [];
-  for (const { asked } of questions) {
-    const ids = new Map(asked.map(({ address, id }) => [address, id]));
-    for (const uri of new Set(asked.map((one) => one.uri))) compare(uri, ids);
+  const byFile = new Map<string, AskedResource[]>();
+  for (const { asked } of questions) for (const one of asked) appendTo(byFile, one.uri, one);
+  for (const [uri, asked] of byFile) {
+    compare(uri, asked);
     for (const one of asked)
       if (missing.has(keyOfId(one.id))) findings.push(findingAt("missing", one, one.id, one.absence));
   }
@@ -47,11 +48,12 @@ function driftNow(session: Session, params: FolderDriftParams): FolderDriftResul
   for (const one of unmanaged) findings.push(findingAt("unmanaged", one.within, one.id, one.message));
   return { findings, all };
 
-  function compare(uri: string, ids: ReadonlyMap<string, string>): void {
+  function compare(uri: string, asked: readonly AskedResource[]): void {
     const text = session.service.text(uri);
     if (text === undefined) return;
     const lines = new Lines(text);
-    const { differing, edits } = session.service.compare(uri, params.answers, ids);
+    const ids = new Map(asked.flatMap(({ address, id, instance }) => (instance ? [] : [[address, id] as const])));
+    const { differing, edits } = session.service.compare(uri, params.answers, ids, asked);
     for (const { address, path, message, span, fix } of differing) {
       const changes = fix && { edits: textEditsOf(fix.edits, lines) };
       findings.push({ kind: "differs", address, what: path, message, uri, range: rangeOf(lines, span), ...changes });
@@ -77,5 +79,5 @@ function questionsOf({ service }: Session, params: LiveQuestionsParams): readonl
   const { subscription } = params;
   const assumed = subscription === undefined ? undefined : { id: subscription, isSaid: false };
   const known = filesIn(params).filter((uri) => service.text(uri) !== undefined);
-  return known.map((uri) => service.liveQuestions(uri, assumed));
+  return service.withoutCalled(known.map((uri) => service.liveQuestions(uri, assumed)));
 }

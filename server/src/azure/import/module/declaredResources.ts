@@ -10,7 +10,7 @@ import {
 import { mappingOfType } from "../../mappings/index";
 import { type AzurermProvider, azurermProviders, providerOf } from "./azurermProviders";
 import { type IdOf, textIfKnown } from "./evaluate";
-import { idByShape } from "./idByShape";
+import { type IdAround, idByShape } from "./idByShape";
 
 /** The resources and data sources of a module, and which Azure resources they are. */
 export interface DeclaredResources {
@@ -82,9 +82,17 @@ export function declaredResources(scope: Scope): DeclaredResources {
   function idFor(address: string, block: Block): ResourceId | undefined {
     if (ids.has(address)) return ids.get(address);
     ids.set(address, undefined);
-    const id = isRepeated(block.body) ? undefined : resourceIdOf(block, scope, { providers, idOf, partialIdOf });
+    const id = isRepeated(block.body) ? undefined : resourceIdOf(block, scope, sourcesFor(block));
     ids.set(address, id);
     return id;
+  }
+
+  function sourcesFor(block: Block): IdAround {
+    return {
+      text: (argument) => textIfKnown(bodyItemOf(block.body, argument)?.value, scope, idOf),
+      partialIdOf,
+      subscription: providerOf(block, providers)?.subscription ?? "",
+    };
   }
 
   /** The id of the resource at an address, with or without its subscription. */
@@ -107,23 +115,12 @@ function uniqueKey({ type, names }: Pick<ResourceId, "type" | "names">): string 
   return `${type} ${resourceNameOf({ names, group: "", subscription: "", type })}`.toLowerCase();
 }
 
-interface IdSources {
-  readonly providers: readonly AzurermProvider[];
-  readonly idOf: IdOf;
-  /** The id of the resource at an address; the subscription may be empty. */
-  readonly partialIdOf: (address: string) => ResourceId | undefined;
-}
-
 /** The Azure id of a block's resource, from its name, its group and the subscription of its provider configuration, which may be empty. */
-function resourceIdOf(
-  block: Block,
-  scope: Scope,
-  { providers, idOf, partialIdOf: loosely }: IdSources,
-): ResourceId | undefined {
+export function resourceIdOf(block: Block, scope: Scope, around: IdAround): ResourceId | undefined {
+  const { text, subscription } = around;
   const mapping = mappingOfType(typeOf(block) ?? "");
   const name = text("name");
-  const subscription = providerOf(block, providers)?.subscription ?? "";
-  if (!mapping) return idByShape(block, scope, { text, partialIdOf: loosely, subscription });
+  if (!mapping) return idByShape(block, scope, around);
   if (!name) return undefined;
   const { parent, azureType: type } = mapping;
   switch (parent.in) {
@@ -143,17 +140,13 @@ function resourceIdOf(
     }
   }
 
-  function text(argument: string): string | undefined {
-    return textIfKnown(bodyItemOf(block.body, argument)?.value, scope, idOf);
-  }
-
   function parentId(argument: string): ResourceId | undefined {
     const value = bodyItemOf(block.body, argument)?.value;
-    return parseResourceId(textIfKnown(value, scope, idOf) ?? "") ?? (value && idBehind(value));
+    return parseResourceId(text(argument) ?? "") ?? (value && idBehind(value));
   }
 
   function idBehind(value: Value): ResourceId | undefined {
     const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
-    return named?.rest.length === 1 && named.rest[0]!.name === "id" ? loosely(named.address) : undefined;
+    return named?.rest.length === 1 && named.rest[0]!.name === "id" ? around.partialIdOf(named.address) : undefined;
   }
 }

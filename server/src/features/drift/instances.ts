@@ -1,0 +1,211 @@
+/**
+ * The instances of resources whose values their blocks alone do not tell: those of called modules, and those with `count` or `for_each`. They are worked out as a
+ * plan works them out, without values of the first module's variables, which nobody knows here.
+ */
+import { calledFolder, calledModule, rootOfInstalled, type Scope } from "../../analysis/index";
+import {
+  type AskedResource,
+  type AssumedSubscription,
+  type LiveQuestions,
+  questionAbout,
+  resourceIdOf,
+  type UntoldResource,
+  unreadCalls,
+  withSubscription,
+} from "../../azure/index";
+import { attributesOf, knownText, objectResult, type Result, textResult, unknown } from "../../evaluation/index";
+import {
+  type Block,
+  bodyItemOf,
+  fileName,
+  isOverrideFile,
+  isRepeated,
+  literalText,
+  type Module,
+  nameOf,
+  typeOf,
+} from "../../model/index";
+import { parseResourceId, type ResourceId } from "../../resourceIds/index";
+import { appendTo } from "../../text/index";
+import {
+  type Asked,
+  addressAt,
+  openObject,
+  type PlannedModule,
+  type PlannedModules,
+  type StepAnswer,
+  walkInstances,
+} from "../plan/plan";
+import { subscriptionOf } from "./subscriptionOf";
+
+/** An instance, and which it is in Azure as far as that is known. */
+interface Found {
+  readonly asked: Asked;
+  readonly written: ReadonlyMap<string, Result>;
+  readonly id: ResourceId | undefined;
+  readonly subscription: string;
+}
+
+/** What the instances of a module are worked out with. */
+interface InstancesAround {
+  readonly scope: Scope;
+  readonly assumed: AssumedSubscription | undefined;
+  readonly languageOf: Parameters<typeof walkInstances>[2];
+}
+
+/** The questions of a module, with those about the instances that a plan would know. */
+export function withInstances(own: LiveQuestions, around: InstancesAround): LiveQuestions {
+  const { scope } = around;
+  const blocks = blocksIn(scope.module);
+  const hasCalls = blocks.some(({ block }) => block.kind === "module" && calledModule(block, scope));
+  if (!hasCalls && !blocks.some(({ block }) => block.kind === "resource" && isRepeated(block.body))) return own;
+  const { found, modules } = walked(around, own.subscription);
+  const opened = [modules.root, ...[...modules.calls.values()].flatMap((called) => called ?? [])];
+  const leftOut = new Map(opened.flatMap((module) => leftOutBy(module, modules)));
+  const calls = new Map<string, number>();
+  for (const { scope: { module } } of opened) calls.set(module.folder, (calls.get(module.folder) ?? 0) + 1); // biome-ignore format: one line
+  const known = new Map<string, Found[]>();
+  for (const one of found) appendTo(known, one.asked.block.address, one);
+  const [asked, untold]: [AskedResource[], UntoldResource[]] = [[...own.asked], []];
+
+  // What the blocks of the module itself do not tell, its instances may.
+  for (const one of own.untold) if (one.lacksSubscription || !addAll(one.address)) untold.push(one);
+  for (const module of opened) {
+    if (module === modules.root) continue;
+    for (const { address, block, uri } of resourcesIn(module.scope.module)) {
+      const full = addressAt(module, address);
+      if (!addAll(full)) addUntold(block, full, uri, module.scope);
+    }
+  }
+  for (const [, { module, scope: around }] of leftOut)
+    for (const { address, block, uri } of resourcesIn(module)) addUntold(block, address, uri, around);
+  const called = foldersCalledIn(scope.module, scope);
+  const { moduleAt } = scope;
+  const unread = [...own.unread, ...[...called.values()].flatMap((module) => unreadCalls({ module, moduleAt }))];
+  return { ...own, asked, untold, unread, called: [...called.keys()] };
+
+  /** The instances of a block; false where there may be others. */
+  function addAll(address: string): boolean {
+    const all = known.get(address) ?? [];
+    for (const one of all) add(one);
+    return modules.blocks.get(address)?.size === all.length;
+  }
+
+  function add({ asked: { step, block, instance }, written, id, subscription }: Found): void {
+    const { module } = block;
+    const { folder } = module.scope.module;
+    const group = knownText(written.get("resource_group_name") ?? unknown);
+    const isOnly =
+      isOwn(module.scope.module) &&
+      instance.key === "" &&
+      !module.path.includes("[") &&
+      !leftOut.has(folder) &&
+      calls.get(folder) === 1;
+    const about = { block: block.block, address: step.address, uri: block.uri, id, group, subscription };
+    const call = module.call && { call: callOf(module, module.call) };
+    const question = questionAbout({ ...about, instance: { written, isOnly, ...call } }, module.scope);
+    if (question && "id" in question) asked.push(question);
+    else if (question) untold.push(question);
+  }
+
+  function addUntold(block: Block, address: string, uri: string, around: Scope): void {
+    const about = { block, address, uri, id: undefined, group: undefined, subscription: "" };
+    const question = questionAbout(about, around);
+    if (question && !("id" in question)) untold.push(question);
+  }
+}
+
+/** Goes through a module as a plan does, where each resource has what it is given, and the id that follows from it. */
+function walked({ scope, assumed, languageOf }: InstancesAround, first: string) {
+  const found: Found[] = [];
+  const request = { objects: [], variables: new Map(), outputs: new Map(), workspace: "", isOpen: true };
+  const walk = walkInstances(scope, request, languageOf);
+  let turn = walk.next();
+  while (!turn.done) turn = walk.next(turn.value.map(answerTo));
+  return { found, modules: turn.value.modules };
+
+  function answerTo(asked: Asked): StepAnswer {
+    const { config, imports } = asked.step;
+    const { block, module } = asked.block;
+    const given = attributesOf(config) ?? new Map<string, Result>();
+    const subscription = subscriptionOf(block, module, { assumed, first });
+    const id = imports === undefined ? idOf(block, given, module.scope, subscription) : importedId(imports);
+    const text = id && (id.subscription || subscription) ? withSubscription(id, subscription) : undefined;
+    // What is sensitive is shown nowhere.
+    const written = new Map([...given].map(([name, value]) => [name, asked.step.hidden.has(name) ? unknown : value]));
+    found.push({ asked, written, id, subscription });
+    // What is null here may have a value in Azure.
+    const after = new Map([...given].map(([name, value]) => [name, value.state === "null" ? unknown : value]));
+    after.set("id", text === undefined ? unknown : textResult(text));
+    const result = openObject(objectResult(after));
+    return { kind: "planned", action: "create", changes: [], after: result, sensitive: new Set(), open: [] };
+  }
+}
+
+/** Azapi's import ids may say a version of Azure's interface. */
+function importedId(text: string): ResourceId | undefined {
+  return parseResourceId(text.replace(/\?api-version=[\w-]*$/, ""));
+}
+
+function idOf(
+  block: Block,
+  given: ReadonlyMap<string, Result>,
+  scope: Scope,
+  subscription: string,
+): ResourceId | undefined {
+  const type = bodyItemOf(block.body, "type")?.value;
+  // Of which type something of azapi's is has to stand in its block: nothing else asks its callers.
+  if (typeOf(block)?.startsWith("azapi_") && (!type || literalText(type) === undefined)) return undefined;
+  const text = (argument: string) => knownText(given.get(argument) ?? unknown);
+  return resourceIdOf(block, scope, { text, partialIdOf: () => undefined, subscription });
+}
+
+function callOf({ path }: PlannedModule, { block, by }: NonNullable<PlannedModule["call"]>) {
+  const name = nameOf(block) ?? "";
+  const [declaration] = by.scope.module.declarations.get(`module.${name}`) ?? [];
+  const file = `${fileName(by.scope.module.folder)}/${fileName(declaration?.uri ?? "")}`;
+  return { address: path, file, sets: new Set(block.body.items.map((item) => item.name)) };
+}
+
+/** The modules of calls that a plan leaves out, by folder: what they declare may be anything. */
+function leftOutBy(module: PlannedModule, { calls }: PlannedModules) {
+  return blocksIn(module.scope.module).flatMap(({ block }) => {
+    if (block.kind !== "module" || calls.get(addressAt(module, `module.${nameOf(block) ?? ""}`))) return [];
+    const folder = calledFolder(block, module.scope.module);
+    const called = folder === undefined ? undefined : module.scope.moduleAt(folder);
+    if (!called || folder === undefined) return [];
+    const all = new Map([[folder, called], ...foldersCalledIn(called, module.scope)]);
+    return [...all].map(([at, one]) => [at, { module: one, scope: { ...module.scope, module: one } }] as const);
+  });
+}
+
+/** The modules that one calls, itself or through others, by their folders; not itself. */
+function foldersCalledIn(module: Module, scope: Scope): Map<string, Module> {
+  const found = new Map<string, Module>();
+  const left = [module];
+  for (const caller of left)
+    for (const { block } of blocksIn(caller)) {
+      const folder = block.kind === "module" ? calledFolder(block, caller) : undefined;
+      const called = folder === undefined ? undefined : scope.moduleAt(folder);
+      if (folder === undefined || !called || folder === module.folder || found.has(folder)) continue;
+      found.set(folder, called);
+      left.push(called);
+    }
+  return found;
+}
+
+function blocksIn({ documents }: Module): readonly { readonly block: Block; readonly uri: string }[] {
+  return [...documents].flatMap(([uri, { blocks }]) => blocks.map((block) => ({ block, uri })));
+}
+
+/** Each once: what overrides it is a part of it. */
+function resourcesIn({ declarations }: Module) {
+  return [...declarations].flatMap(([address, [declaration]]) =>
+    declaration?.block.kind === "resource" ? [{ address, block: declaration.block, uri: declaration.uri }] : [],
+  );
+}
+
+/** Whether a module is people's own, and what stands in one of its files counts: no other overrides it. */
+function isOwn({ documents, folder }: Module): boolean {
+  return rootOfInstalled(folder) === undefined && ![...documents.keys()].some((uri) => isOverrideFile(uri));
+}
