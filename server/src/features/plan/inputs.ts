@@ -1,10 +1,12 @@
 /** What a plan begins with that is written or known elsewhere. */
 import { isComplete, type Scope, typeSchemaOf } from "../../analysis/index";
 import type { StateObject } from "../../azure/index";
-import { attributesOf, knownText, type Result } from "../../evaluation/index";
-import { fileName, isConfiguration, isReadByItself } from "../../model/index";
+import { attributesOf, type Environment, evaluate, knownText, type Result } from "../../evaluation/index";
+import { type Block, fileName, isConfiguration, isReadByItself } from "../../model/index";
 import { Lines, ownProperty } from "../../text/index";
-import type { PlanStep } from "./planTypes";
+import type { GivenTo } from "./givenValues";
+import { jsonResult } from "./jsonResult";
+import type { PlanRequest, PlanStep } from "./planTypes";
 
 /** What is known of a type in the version in force, where that is all of it. */
 export function factsOf(type: string, scope: Scope): Pick<PlanStep, "facts"> {
@@ -25,8 +27,21 @@ export function isAsRead(config: Result, { attributes }: StateObject): boolean {
   });
 }
 
+/** What gives the value of a variable of the first module: undefined where it has none that is known. */
+export function variablesOf(scope: Scope, given: GivenTo, stated: PlanRequest["variables"]) {
+  const files = valuesIn(scope);
+  return (name: string, block: Block, environment: Environment): Result | undefined => {
+    const option = given.option(name, block, environment);
+    if (option) return option;
+    const json = stated.get(name);
+    if (json !== undefined) return jsonResult(json);
+    const value = files.get(name);
+    return value ? evaluate(value, environment).result : given.environment(name, block, environment);
+  };
+}
+
 /** What files of values that Terraform reads by itself say, the last that counts. */
-export function valuesIn({ module }: Scope) {
+function valuesIn({ module }: Scope) {
   const files = [...module.documents.values()].filter(({ uri }) => isReadByItself(uri));
   const rank = ({ uri }: { readonly uri: string }) =>
     /\/terraform\.tfvars(?:\.json)?$/.test(uri) ? `0${uri}` : `1${uri}`;

@@ -1,0 +1,27 @@
+import type { StateObject } from "../../azure/index";
+import type { InstanceConfig } from "./configOf";
+import { isAsRead } from "./inputs";
+import { jsonResult } from "./jsonResult";
+import type { KnownInstance } from "./knownInstance";
+import { openObject } from "./outcome";
+
+/**
+ * A data source as it is known while others are planned: as it was last read, where Terraform would ask for the same. `waits` where something that it
+ * depends on changes, so that Terraform reads it during the apply.
+ */
+export function dataInstance(
+  name: string,
+  { config, isAfterwards, unsure, hidden }: InstanceConfig,
+  stored: StateObject | undefined,
+  waits: boolean,
+): { readonly known: KnownInstance; readonly as: "stored" | "later" | "unread" } {
+  const isLater = waits || isAfterwards;
+  const isRead = !isLater && unsure.size === 0 && stored !== undefined && isAsRead(config, stored);
+  const known: KnownInstance = {
+    name,
+    result: isRead ? jsonResult(stored.attributes) : openObject(config),
+    unsure: new Set(isRead || isLater ? [] : ["*"]),
+    sensitive: new Set([...hidden, ...(stored?.sensitive ?? [])]),
+  };
+  return { known, as: isRead ? "stored" : isLater ? "later" : "unread" };
+}
