@@ -109,7 +109,7 @@ test("import --id asks through it, and says what is wrong where it does not let 
   const child = spawn(process.execPath, [program("cli"), "import", "--id", id, "--to", "main.tf"], {
     cwd: folder,
     env: {
-      ...ofPerson,
+      ...ofPerson(),
       ...principal,
       AZURE_CONFIG_DIR: folder,
       HTTPS_PROXY: `http://somebody:secret@${address}`,

@@ -13,7 +13,7 @@ import { ofPerson, project, ranOf } from "./run";
 /** Runs it with a cache of its own. */
 function doctor(context: TestContext, folder: string) {
   const cache = project(context, {});
-  const env = { ...ofPerson, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
+  const env = { ...ofPerson(), XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
   return (...args: readonly string[]) =>
     ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env }));
 }

@@ -83,7 +83,7 @@ test("it signs in by each way, through the proxy, and its exit code says what it
     const child = spawn(process.execPath, [program("cli"), ...(args.length > 0 ? args : ["drift", "code"])], {
       cwd: folder,
       env: {
-        ...ofPerson,
+        ...ofPerson(),
         AZURE_CONFIG_DIR: folder,
         ARM_SUBSCRIPTION_ID: subscription,
         HTTPS_PROXY: address,

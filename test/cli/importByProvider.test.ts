@@ -75,7 +75,7 @@ test(
       const env = { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
       const args = [program("cli"), "import", "--from", "answer.json", "--to", "guard.tf"];
       const { code, errors } = await ranOf(
-        spawn(process.execPath, args, { cwd: folder, env: { ...ofPerson, ...env } }),
+        spawn(process.execPath, args, { cwd: folder, env: { ...ofPerson(), ...env } }),
       );
       assert.deepEqual({ code, errors }, { code: 0, errors: "" });
       rmSync(join(folder, "guard.tf"));

@@ -19,7 +19,7 @@ const ask = ["import", "--from", "answer.json", "--to"];
 test("a command that is killed leaves nothing running and nothing half written", options, async (context) => {
   const { folder, diary } = await stage(context, { ...azurerm(), answersAfter: 30_000 });
   const before = readdirSync(folder);
-  const child = spawn(process.execPath, [program("cli"), ...ask, "guard.tf"], { cwd: folder, env: ofPerson });
+  const child = spawn(process.execPath, [program("cli"), ...ask, "guard.tf"], { cwd: folder, env: ofPerson() });
   await until(() => startedIn(diary).some(isRunning), "the provider");
   child.kill("SIGKILL");
   await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
@@ -33,7 +33,7 @@ test("two at once, which learn the same of one provider, are as if each were alo
   const inAzure = { ...azurerm().types[1]!.inAzure!, diesWithout: "properties.securityRules" };
   const { folder, diary } = await stage(context, azurerm({ inAzure }));
   const cache = join(folder, "cache");
-  const env = { ...ofPerson, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+  const env = { ...ofPerson(), XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
   const files = ["one.tf", "other.tf"];
   const both = await Promise.all(
     files.map((file) => ranOf(spawn(process.execPath, [program("cli"), ...ask, file], { cwd: folder, env }))),

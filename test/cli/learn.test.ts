@@ -24,7 +24,7 @@ resource "thing_pond" "main" {}
 /** Runs the command with a cache of its own. */
 function learning(context: TestContext, folder: string) {
   const cache = project(context, {});
-  const env = { ...ofPerson, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
+  const env = { ...ofPerson(), XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
   return (...args: readonly string[]) =>
     ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env }));
 }

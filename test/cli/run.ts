@@ -12,12 +12,14 @@ interface Ran {
   readonly errors: string;
 }
 
-/** The environment of somebody at a computer, also where a workflow runs the tests. */
-export const ofPerson: NodeJS.ProcessEnv = { ...process.env, CI: "", TF_BUILD: "" };
+/** The environment of somebody at a computer, also where a workflow runs the tests: as it is now, since tests that share a process change it when they are loaded. */
+export function ofPerson(): NodeJS.ProcessEnv {
+  return { ...process.env, CI: "", TF_BUILD: "" };
+}
 
 /** Runs `azureml-terraform` in a folder. */
 export function run(folder: string, ...args: readonly string[]): Promise<Ran> {
-  return ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env: ofPerson }));
+  return ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env: ofPerson() }));
 }
 
 /** What a program that was started comes to. */
