@@ -20,7 +20,13 @@ export function mayComeTo(value: Value, offset: number, seen: Set<Value> = new S
   return ledTo(value, offset, seen) !== undefined;
 }
 
-/** The same of a value in a body. */
+/** The item of a list at an offset, or else the first that may come to something around it. */
+export function itemAt(items: readonly Value[], offset: number): Value | undefined {
+  const seen = new Set<Value>();
+  return items.find(({ span }) => touches(span, offset)) ?? items.find((one) => mayComeTo(one, offset, seen));
+}
+
+/** Whether a value in a body may come to what is around an offset. */
 export function comesToIn({ items }: Body, offset: number, seen: Set<Value> = new Set()): boolean {
   return items.some(({ value }) => mayComeTo(value, offset, seen));
 }

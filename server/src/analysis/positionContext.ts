@@ -17,6 +17,7 @@ import {
   comesToIn,
   isInside,
   isWithin,
+  itemAt,
   listOfBlocksAt,
   mayComeTo,
 } from "./alternatives";
@@ -232,9 +233,7 @@ function positionInValue(
       // In a list of blocks written with `=`, every item is a body of the same block.
       const element = attribute?.elem ?? elementTypes(attribute);
       const inner = attribute?.block ? enclosing : { ...rest, ...(element && { attribute: element }) };
-      const seen = new Set<Value>();
-      const item =
-        value.items.find((one) => touches(one.span, offset)) ?? value.items.find((one) => mayComeTo(one, offset, seen));
+      const item = itemAt(value.items, offset);
       if (item) return positionInValue(item, inner, text, offset);
       if (offset <= value.span.start || (offset >= value.span.end && text.charAt(value.span.end - 1) === "]"))
         return undefined;
