@@ -15,14 +15,13 @@ const patience = (process.env.THOROUGH === "1" ? 6 : 1) * 8 * 60_000;
 const apart = ["bindings", "plan", "site"];
 /**
  * Most code runs a few times, on texts of a few lines: optimizing it as early as V8 does took a quarter of the processor's time. What it makes
- * is soon of no use: with much memory for what is young less of it is looked through, and threads that help with that take from other tests.
+ * is soon of no use: a larger part of the memory for what is young took a tenth.
  */
 const later = [
   "--always-sparkplug",
   "--interrupt-budget=1081344",
-  "--min-semi-space-size=128",
-  "--max-semi-space-size=128",
-  "--single-threaded-gc",
+  "--min-semi-space-size=32",
+  "--max-semi-space-size=64",
 ];
 /** These as arguments of Node, of which not every release knows them. */
 export const engine = spawnSync(process.execPath, [...later, "--version"]).status === 0 ? later : [];
