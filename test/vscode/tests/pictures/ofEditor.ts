@@ -69,6 +69,9 @@ const ofOrder: Test = {
     }),
 };
 
+/** Whether documentation is shown beside lists: VS Code keeps that, and a picture that is taken a second time would turn it off. */
+let isDetailed = false;
+
 export const picturesOfEditor: readonly Test[] = [
   ofOrder,
   // Before the documentation of what is listed is shown beside it, from then on.
@@ -87,7 +90,8 @@ export const picturesOfEditor: readonly Test[] = [
         // Without a list nothing is shown beside it.
         await see("service_side_encryption_enabled");
         await settle();
-        await commands.executeCommand("toggleSuggestionDetails");
+        if (!isDetailed) await commands.executeCommand("toggleSuggestionDetails");
+        isDetailed = true;
         await settle();
         await screenshot("completion");
       }),
