@@ -44,6 +44,15 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     return first && createProvider(joinFacts(first, others));
   }
 
+  /** What the first source says that knows it. */
+  function firstOf<T>(told: (source: Source) => T | undefined): T | undefined {
+    for (const source of sources) {
+      const found = told(source);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
   return {
     providerNames,
     provider,
@@ -57,43 +66,40 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
       return snippets;
     },
     get usage() {
-      usage ??= sources.map((source) => source.usage?.()).find((one) => one !== undefined) ?? unknownUsage;
+      usage ??= firstOf((source) => source.usage?.()) ?? unknownUsage;
       return usage;
     },
     get usedArguments() {
-      usedArguments ??= sources.map((source) => source.usedArguments?.()).find((one) => one !== undefined) ?? new Map();
+      usedArguments ??= firstOf((source) => source.usedArguments?.()) ?? new Map();
       return usedArguments;
     },
     get otherTypes() {
-      otherTypes ??= sources.map((source) => source.otherTypes?.()).find((one) => one !== undefined) ?? new Map();
+      otherTypes ??= firstOf((source) => source.otherTypes?.()) ?? new Map();
       return otherTypes;
     },
     get resourceTypes() {
-      if (resourceTypes === null)
-        resourceTypes = sources.map((source) => source.resourceTypes?.()).find((one) => one !== undefined);
+      if (resourceTypes === null) resourceTypes = firstOf((source) => source.resourceTypes?.());
       return resourceTypes;
     },
     get roles() {
-      roles ??= sources.map((source) => source.roles?.()).find((one) => one !== undefined) ?? readRoles("");
+      roles ??= firstOf((source) => source.roles?.()) ?? readRoles("");
       return roles;
     },
     get logCategories() {
-      logCategories ??= sources.map((source) => source.logCategories?.()).find((one) => one !== undefined) ?? new Map();
+      logCategories ??= firstOf((source) => source.logCategories?.()) ?? new Map();
       return logCategories;
     },
-    operations: () => sources.map((source) => source.operations?.()).find((one) => one !== undefined),
+    operations: () => firstOf((source) => source.operations?.()),
     get order() {
-      order ??= sources.map((source) => source.order?.()).find((one) => one !== undefined) ?? readOrderFacts("");
+      order ??= firstOf((source) => source.order?.()) ?? readOrderFacts("");
       return order;
     },
     get argumentReferences() {
-      argumentReferences ??=
-        sources.map((source) => source.argumentReferences?.()).find((one) => one !== undefined) ??
-        readArgumentReferences("");
+      argumentReferences ??= firstOf((source) => source.argumentReferences?.()) ?? readArgumentReferences("");
       return argumentReferences;
     },
     get planRefusals() {
-      planRefusals ??= sources.map((source) => source.planRefusals?.()).find((one) => one !== undefined) ?? new Map();
+      planRefusals ??= firstOf((source) => source.planRefusals?.()) ?? new Map();
       return planRefusals;
     },
     get functions() {
