@@ -11,6 +11,7 @@ export {
   keyOfId,
   parentOfId,
   parseAskedId,
+  parseImportId,
   parseResourceId,
   type ResourceId,
   requestPathOf,

@@ -204,6 +204,11 @@ export function parentOfId(id: string): { readonly id: string; readonly name: st
   return { id: (isTop ? around.slice(0, -2) : around).join("/") || "/", name };
 }
 
+/** What an `import` block names; azapi's ids there may say a version of Azure's interface, which is no part of it. */
+export function parseImportId(text: string): ResourceId | undefined {
+  return parseResourceId(text.replace(/\?api-version=[\w-]*$/, ""));
+}
+
 /** The subscription in an id, as it is written there; undefined where it is in none. */
 export function subscriptionOf(id: string): string | undefined {
   return /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];

@@ -125,7 +125,7 @@ function suggestionFor(
     ...(bodyItem
       ? { insert: withoutComma(write.bodyItems([bodyItem], true), site, document), isSnippet: true }
       : { insert: write.name(name), isSnippet: false }),
-    rank: rankOfName(name, attribute, body),
+    rank: rankOfArgument(name, attribute, body),
     ...(attribute.deprecated && { deprecated: true }),
     ...(bodyItem &&
       (goesOn(bodyItem, body) || offersValues(name, attribute, body) || takesJson(attribute, context)) && {
@@ -144,7 +144,7 @@ function suggestionFor(
 }
 
 /** Required ones first, then those that people set, the most used first, then the others, blocks behind arguments. */
-function rankOfName(name: string, attribute: Attribute, body: BodyNode): number {
+function rankOfArgument(name: string, attribute: Attribute, body: BodyNode): number {
   if (attribute.deprecated) return 100;
   if (isRequired(attribute)) return 0;
   if (isMetaArgument(name, body)) return 80;

@@ -25,7 +25,7 @@ import {
   nameOf,
   typeOf,
 } from "../../model/index";
-import { parseResourceId, type ResourceId } from "../../resourceIds/index";
+import { parseImportId, type ResourceId } from "../../resourceIds/index";
 import { appendTo } from "../../text/index";
 import {
   type Asked,
@@ -36,7 +36,7 @@ import {
   type StepAnswer,
   walkInstances,
 } from "../plan/plan";
-import { subscriptionOf } from "./subscriptionOf";
+import { subscriptionOfResource } from "./subscriptionOfResource";
 
 /** An instance, and which it is in Azure as far as that is known. */
 interface Found {
@@ -63,7 +63,10 @@ export function withInstances(own: LiveQuestions, around: InstancesAround): Live
   const opened = [modules.root, ...[...modules.calls.values()].flatMap((called) => called ?? [])];
   const leftOut = new Map(opened.flatMap((module) => leftOutBy(module, modules)));
   const calls = new Map<string, number>();
-  for (const { scope: { module } } of opened) calls.set(module.folder, (calls.get(module.folder) ?? 0) + 1); // biome-ignore format: one line
+  for (const {
+    scope: { module },
+  } of opened)
+    calls.set(module.folder, (calls.get(module.folder) ?? 0) + 1);
   const known = new Map<string, Found[]>();
   for (const one of found) appendTo(known, one.asked.block.address, one);
   const [asked, untold]: [AskedResource[], UntoldResource[]] = [[...own.asked], []];
@@ -128,8 +131,8 @@ function walked({ scope, assumed, languageOf }: InstancesAround, first: string) 
     const { config, imports } = asked.step;
     const { block, module } = asked.block;
     const given = attributesOf(config) ?? new Map<string, Result>();
-    const subscription = subscriptionOf(block, module, { assumed, first });
-    const id = imports === undefined ? idOf(block, given, module.scope, subscription) : importedId(imports);
+    const subscription = subscriptionOfResource(block, module, { assumed, first });
+    const id = imports === undefined ? idOf(block, given, module.scope, subscription) : parseImportId(imports);
     const text = id && (id.subscription || subscription) ? withSubscription(id, subscription) : undefined;
     // What is sensitive is shown nowhere.
     const written = new Map([...given].map(([name, value]) => [name, asked.step.hidden.has(name) ? unknown : value]));
@@ -142,11 +145,6 @@ function walked({ scope, assumed, languageOf }: InstancesAround, first: string) 
   }
 }
 
-/** Azapi's import ids may say a version of Azure's interface. */
-function importedId(text: string): ResourceId | undefined {
-  return parseResourceId(text.replace(/\?api-version=[\w-]*$/, ""));
-}
-
 function idOf(
   block: Block,
   given: ReadonlyMap<string, Result>,
@@ -154,7 +152,7 @@ function idOf(
   subscription: string,
 ): ResourceId | undefined {
   const type = bodyItemOf(block.body, "type")?.value;
-  // Of which type something of azapi's is has to stand in its block: nothing else asks its callers.
+  // The type of an azapi resource has to be in its block: nothing else asks its callers.
   if (typeOf(block)?.startsWith("azapi_") && (!type || literalText(type) === undefined)) return undefined;
   const text = (argument: string) => knownText(given.get(argument) ?? unknown);
   return resourceIdOf(block, scope, { text, partialIdOf: () => undefined, subscription });
@@ -205,7 +203,7 @@ function resourcesIn({ declarations }: Module) {
   );
 }
 
-/** Whether a module is people's own, and what stands in one of its files counts: no other overrides it. */
+/** Whether a module is people's own, and no file of it overrides another one. */
 function isOwn({ documents, folder }: Module): boolean {
   return rootOfInstalled(folder) === undefined && ![...documents.keys()].some((uri) => isOverrideFile(uri));
 }

@@ -3,6 +3,7 @@ import { addressIn, addressOf, type Block, bodyItemOf, isRepeated, typeOf, type 
 import {
   formatResourceId,
   keyOfId,
+  parseImportId,
   parseResourceId,
   type ResourceId,
   resourceNameOf,
@@ -105,8 +106,7 @@ export function declaredResources(scope: Scope): DeclaredResources {
     const to = bodyItemOf(block.body, "to")?.value;
     const address = to?.kind === "reference" ? addressIn(to.reference) : undefined;
     const text = textIfKnown(bodyItemOf(block.body, "id")?.value, scope, () => undefined) ?? "";
-    // azapi's import ids may say a version of Azure's interface.
-    const id = parseResourceId(text.replace(/\?api-version=[\w-]*$/, ""));
+    const id = parseImportId(text);
     return id && address?.rest.length === 0 ? { id, address: address.address } : undefined;
   }
 }

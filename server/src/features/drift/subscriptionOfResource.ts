@@ -10,7 +10,7 @@ export interface AroundModules {
 }
 
 /** The subscription in which a resource of a module is, as it is called once; empty where it is not known. */
-export function subscriptionOf(block: Block, module: PlannedModule, around: AroundModules): string {
+export function subscriptionOfResource(block: Block, module: PlannedModule, around: AroundModules): string {
   const value = bodyItemOf(block.body, "provider")?.value;
   const name = value ? configurationIn(value)?.name : "azurerm";
   return name === undefined ? "" : ofConfiguration(name, module, around);
