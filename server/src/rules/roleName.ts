@@ -1,4 +1,12 @@
-import { blocksOf, literalAt, noValue, outcomesOf, type Scope, textOfLiteral } from "../analysis/index";
+import {
+  blocksOf,
+  hasAssumedInstances,
+  literalAt,
+  noValue,
+  outcomesOf,
+  type Scope,
+  textOfLiteral,
+} from "../analysis/index";
 import { roleFormAt } from "../azure/index";
 import type { Roles } from "../catalog/index";
 import { setLiteral } from "../model/index";
@@ -17,7 +25,7 @@ export const roleName: Rule = {
   names: new Set(["role_definition_name", "name"]),
   bodyItem({ item, attribute, body: { node } }, report) {
     const { block, scope } = node;
-    if (roleFormAt(item, attribute, block, scope) !== "name") return;
+    if (roleFormAt(item, attribute, block, scope) !== "name" || !hasAssumedInstances(block, scope)) return;
     const { roles } = scope.catalog;
     for (const { value, declaration } of outcomesOf(item.value, block, scope)) {
       const text = textOfLiteral(value, scope, noValue);

@@ -67,7 +67,10 @@ class FindingVisitor implements Visitor {
 
   private readonly report: Report = (finding) => {
     // An expression may be wrong whatever its variables are, and that of count is looked at first.
-    if (this.isAssumed && !this.part && !this.isThere()) return;
+    // Azure never sees a resource that is not made.
+    const { resource, certainty } = this.by;
+    const isOfAzure = resource !== undefined && (certainty === "azure" || certainty === "consequence");
+    if (((this.isAssumed && !this.part) || isOfAzure) && !this.isThere()) return;
     const { severity = this.by.severity } = finding;
     const within = this.bodyCalled(finding.span);
     const said: Finding = { rule: this.by.id, ...finding, ...(within && { within }), severity };

@@ -38,3 +38,15 @@ resource "azurerm_role_assignment" "each" {
   principal_id         = var.unknown
   principal_type       = "ServicePrincipal"
 }
+
+# What is not made asks Azure for no role.
+resource "azurerm_role_assignment" "none" {
+  count                = 0
+  scope                = var.none_id
+  role_definition_name = "Azure AI User"
+  principal_id         = var.none_id
+}
+
+variable "none_id" {
+  type = string
+}

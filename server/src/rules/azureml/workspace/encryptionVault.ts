@@ -1,4 +1,4 @@
-import { regionAt } from "../../../analysis/index";
+import { hasAssumedInstances, regionAt } from "../../../analysis/index";
 import { type Resource, resourceAt, resourcesOf } from "../../../azure/index";
 import { type Fix, isRepeated } from "../../../model/index";
 import type { Rule } from "../../rule";
@@ -19,7 +19,7 @@ export const encryptionVault: Rule = {
     const { scope, block } = workspace;
     const entry = workspace.at("encryption.key_vault_id");
     const vault = resourceAt(entry?.value, scope, "azurerm_key_vault");
-    if (!entry || !vault) return;
+    if (!entry || !vault || !hasAssumedInstances(vault.block, scope)) return;
     const isProtected = vault.setting(protection);
     if (isProtected === null || isProtected === "false") {
       report({
