@@ -12,11 +12,16 @@ export function configurationOf(block: Block, scope: Scope): Declaration | undef
 
 /**
  * What is set at a path of names in it (`features.key_vault.purge_soft_delete_on_destroy`), or the default of the version in force;
- * undefined where neither is known.
+ * undefined where neither is known. A module that is called once has the configuration of its caller, unless the call passes others.
  */
 export function configuredAs(path: string, block: Block, scope: Scope): Configured | undefined {
   const provider = configurationOf(block, scope);
-  if (!provider) return undefined;
+  if (!provider) {
+    const [call, another] = scope.calls();
+    const isOwn = declared("provider.azurerm", scope).length > 0 || bodyItemOf(block.body, "provider");
+    if (!call || another || isOwn || bodyItemOf(call.block.body, "providers")) return undefined;
+    return configuredAs(path, call.block, call.scope);
+  }
   const names = path.split(".");
   const given = literalAt(provider.block.body, names, scope);
   const value = given === null ? defaultAt(names, scope) : given;

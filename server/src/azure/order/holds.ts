@@ -10,10 +10,11 @@ import {
   textOfLiteral,
 } from "../../analysis/index";
 import type { OrderCondition, OrderFact } from "../../catalog/index";
-import { type Block, bodyItemOf, type Value } from "../../model/index";
+import { type Block, bodyItemOf } from "../../model/index";
 import { secondsIn } from "../../text/index";
 import { configuredAs } from "./configured";
-import { lookAt, valuesAt } from "./look";
+import { findAt } from "./look";
+import { type Meant, meantBy } from "./meant";
 import { rolesOf } from "./roles";
 
 /** Whether all conditions of a fact about one resource surely hold of it. */
@@ -28,9 +29,10 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
   if ("none" in condition) return hasNone(condition.none, condition.has.toLowerCase(), scope);
   if ("same" in condition) return false;
   const path = condition.a ?? condition.b ?? "";
-  const { values, isWhole } = lookAt(block, path, scope);
+  const { found, isWhole } = findAt(block, path, scope);
+  const values = found.map((one) => meantBy(one.value, one.scope));
   if ("set" in condition)
-    return condition.set ? values.some((value) => isSurelySetTo(value, scope)) : isWhole && values.length === 0;
+    return condition.set ? values.some((one) => isSurelySetTo(one.value, one.scope)) : isWhole && values.length === 0;
   if ("is" in condition) {
     const wanted = condition.is.map((one) => one.toLowerCase());
     return textsAt(block, path, scope).some((text) => text !== undefined && wanted.includes(text.toLowerCase()));
@@ -42,16 +44,17 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
     const isElsewhere = texts.some((text) => text === undefined || refused.includes(inCase(text)));
     return !isElsewhere && (isWhole || path === "role");
   }
-  if ("lacks" in condition) return isWhole && values.every((value) => targetOf(value, scope)?.kind === "resource");
+  if ("lacks" in condition)
+    return isWhole && found.every((one) => one.scope === scope && targetOf(one.value, scope)?.kind === "resource");
   if ("below" in condition)
     return textsAt(block, path, scope).some((text) => text !== undefined && Number(text) < condition.below);
   if ("shorter" in condition) {
     const least = secondsIn(condition.shorter) ?? 0;
     return textsAt(block, path, scope).some((text) => (secondsIn(text ?? "") ?? least) < least);
   }
-  if ("has" in condition) return values.some((value) => mentions(value, condition.has.toLowerCase(), scope));
-  if ("deferred" in condition) return values.some((value) => isDeferred(targetOf(value, scope)));
-  const types = values.map((value) => targetOf(value, scope)?.type);
+  if ("has" in condition) return values.some((one) => mentions(one, condition.has.toLowerCase()));
+  if ("deferred" in condition) return values.some((one) => isDeferred(targetOf(one.value, one.scope)));
+  const types = values.map((one) => targetOf(one.value, one.scope)?.type);
   if ("to" in condition) return types.some((type) => type !== undefined && condition.to.includes(type));
   return types.length > 0 && types.every((type) => type !== undefined && callers.has(type) === condition.caller);
 }
@@ -62,11 +65,14 @@ const callers: ReadonlySet<string> = new Set(["azurerm_client_config", "azuread_
 /** The texts at a path, undefined for those that only Terraform knows. */
 function textsAt(block: Block, path: string, scope: Scope): readonly (string | undefined)[] {
   if (path === "role") return rolesOf(block, scope);
-  return valuesAt(block, path, scope).map((value) => textOfLiteral(value, scope));
+  return findAt(block, path, scope).found.map((one) => {
+    const meant = meantBy(one.value, one.scope);
+    return textOfLiteral(meant.value, meant.scope);
+  });
 }
 
 /** Whether a text that is written out, or around interpolations, has a part in it. */
-function mentions(value: Value, part: string, scope: Scope): boolean {
+function mentions({ value, scope }: Meant, part: string): boolean {
   const literal = textOfLiteral(value, scope);
   if (literal !== undefined) return literal.toLowerCase().includes(part);
   return (

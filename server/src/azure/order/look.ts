@@ -1,6 +1,7 @@
 /** What is written at a path of a fact, and whether that is all there can be. */
-import { resolve, type Scope, targetOf } from "../../analysis/index";
-import { type Block, type Body, calledIn, type Value } from "../../model/index";
+import { resolve, type Scope, type Target, targetOf } from "../../analysis/index";
+import { type Block, type Body, bodyItemOf, calledIn, type Value } from "../../model/index";
+import { type Meant, meantBy } from "./meant";
 
 /** Values at a path. */
 interface Looked {
@@ -9,18 +10,31 @@ interface Looked {
   readonly isWhole: boolean;
 }
 
-/** The values at a path of a fact (`OrderCondition`) that are written in a block, or in those that it leads to. */
+/** The same wherever they are written. */
+interface Found {
+  readonly found: readonly Meant[];
+  readonly isWhole: boolean;
+}
+
+/** The values at a path of a fact (`OrderCondition`) that are written in a block, or in those of its module that it leads to. */
 export function lookAt(block: Block, path: string, scope: Scope): Looked {
-  const values: Value[] = [];
+  const { found, isWhole } = findAt(block, path, scope);
+  const own = found.filter((one) => one.scope === scope);
+  return { values: own.map(({ value }) => value), isWhole: isWhole && own.length === found.length };
+}
+
+/** The same in whatever module it leads to: the one that calls, or those that are called. */
+export function findAt(block: Block, path: string, scope: Scope): Found {
+  const found: Meant[] = [];
   let isWhole = true;
   let isReached = false;
   for (const way of waysOf(path)) {
-    const found = along(block, way, 0, scope, values);
-    isWhole &&= found.isWhole;
+    const led = along(block, way, 0, scope, found);
+    isWhole &&= led.isWhole;
     // What begins with an argument that is not there leads nowhere, which is no answer unless another way gives one.
-    isReached ||= found.isReached;
+    isReached ||= led.isReached;
   }
-  return { values, isWhole: isWhole && isReached };
+  return { found, isWhole: isWhole && isReached };
 }
 
 /** The values alone. */
@@ -50,22 +64,36 @@ interface Along {
 const unknown: Along = { isWhole: false, isReached: true };
 
 /** Adds the values at the end of a way. */
-function along(block: Block, way: Way, at: number, scope: Scope, into: Value[]): Along {
+function along(block: Block, way: Way, at: number, scope: Scope, into: Meant[]): Along {
   if (at + 1 === way.length) return { isWhole: within(block.body, way[at]!, 0, scope, into), isReached: true };
-  const here: Value[] = [];
+  const here: Meant[] = [];
   let isWhole = within(block.body, way[at]!, 0, scope, here);
   let isReached = here.length > 0;
-  for (const value of here) {
-    const target = targetOf(value, scope);
-    const next = target?.kind === "resource" ? along(target.block, way, at + 1, scope, into) : unknown;
+  for (const one of here) {
+    const meant = meantBy(one.value, one.scope);
+    const target = targetOf(meant.value, meant.scope) ?? goneThrough(one, block);
+    const from = into.length;
+    const next = target?.kind === "resource" ? along(target.block, way, at + 1, meant.scope, into) : unknown;
+    const { by } = meant;
+    if (by) for (let one = from; one < into.length; one++) into[one] = { ...into[one]!, by: into[one]!.by ?? by };
     isWhole &&= next.isWhole;
     isReached &&= next.isReached;
   }
   return { isWhole, isReached };
 }
 
+/** The resource whose instances another one goes through, where a value is read of one: `each.value.id`. */
+function goneThrough({ value, scope }: Meant, block: Block): Target | undefined {
+  if (value.kind !== "reference" || value.reference.bound) return undefined;
+  const [root, part, , further] = value.reference.steps;
+  const forEach = bodyItemOf(block.body, "for_each");
+  if (root?.name !== "each" || part?.name !== "value" || further || !forEach) return undefined;
+  const target = targetOf(forEach.value, scope);
+  return target?.attribute === undefined ? target : undefined;
+}
+
 /** Adds what names lead to in a body, in each item of a list, and in each block of a name; whether that is all there can be. */
-function within({ items }: Body, names: readonly string[], at: number, scope: Scope, into: Value[]): boolean {
+function within({ items }: Body, names: readonly string[], at: number, scope: Scope, into: Meant[]): boolean {
   let isWhole = true;
   for (const item of items) {
     if (item.key) isWhole = false;
@@ -77,8 +105,9 @@ function within({ items }: Body, names: readonly string[], at: number, scope: Sc
   return isWhole;
 }
 
-function inValue(written: Value, names: readonly string[], at: number, scope: Scope, into: Value[]): boolean {
-  const { value } = resolve(written, scope);
+function inValue(written: Value, names: readonly string[], at: number, own: Scope, into: Meant[]): boolean {
+  // What lies deeper is looked for wherever it is written.
+  const { value, scope } = at < names.length ? meantBy(written, own) : { ...resolve(written, own), scope: own };
   if (value.kind === "list") {
     let isWhole = true;
     for (const item of value.items) isWhole = inValue(item, names, at, scope, into) && isWhole;
@@ -89,7 +118,7 @@ function inValue(written: Value, names: readonly string[], at: number, scope: Sc
   if (inner && (isWrapped || wrapping.has(calledIn(value) ?? ""))) return inValue(inner, names, at, scope, into);
   if (value.kind === "null" || value.kind === "missing") return value.kind === "null";
   if (at < names.length) return value.kind === "body" && within(value.body, names, at, scope, into);
-  into.push(value);
+  into.push({ value, scope });
   return true;
 }
 

@@ -7,7 +7,8 @@ import { type MemoMap, memoMap, memoNamed, sameItems, weakMemo } from "../../mem
 import { type Block, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { armTypeIn } from "../ids/armType";
-import { calledBy, outward, thingsAt } from "./things";
+import { calledBy } from "./meant";
+import { outward, thingsAt } from "./things";
 
 /** A resource, where it is looked at, and the call that makes its module where that is another one. */
 export interface PlacedResource {
@@ -16,6 +17,8 @@ export interface PlacedResource {
   readonly call?: Block;
   /** Whether it lies in a module that the called one calls. */
   readonly isDeeper?: boolean;
+  /** Whether it is looked at beside those of the same module, in the words of who calls that. */
+  readonly isWithin?: true;
 }
 
 /** By which type facts know a block, in lower case; undefined where it is none of theirs, or does not say. */

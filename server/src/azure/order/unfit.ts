@@ -12,14 +12,24 @@ import {
   resolve,
   type Scope,
   scopeOfCall,
+  scopeOfCalled,
 } from "../../analysis/index";
 import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
 import { holds } from "./holds";
 import { lookAt, valuesAt } from "./look";
+import { calledBy } from "./meant";
 import { naming } from "./resourcesByType";
-import { calledBy } from "./things";
-import { conditionsOn, factsAbout, isGuarded, linksOf, matchingOf, type OtherResource, otherOf } from "./unordered";
+import {
+  conditionsOn,
+  factsAbout,
+  isGuarded,
+  isOwnModule,
+  linksOf,
+  matchingOf,
+  type OtherResource,
+  otherOf,
+} from "./unordered";
 
 /** A fact that holds of a resource. */
 export interface Unfit {
@@ -49,25 +59,53 @@ export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, s
     const matching = matchingOf(fact, { block, scope }, scope).filter(
       ({ call, block: other }) => fact.kind !== "wait-after" || (!call && isRightAfter(block, other, scope)),
     );
-    return matching.length > 0 ? [{ fact, others: matching.flatMap(otherOf), at }] : [];
+    return matching.length > 0 ? [{ fact, others: matching.flatMap((other) => otherOf(other)), at }] : [];
   });
 }
 
-/** Of the resources of a called module beside those of the others: what is right or wrong in the module by itself is said there. */
+/**
+ * Of the resources of a called module: beside those of others, by what the call gives it, and what stays of them where this module sets up
+ * the provider. What is right or wrong in that module by itself is said there.
+ */
 function unfitInCalled(call: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unfit[] {
   const called = calledBy(call, scope);
   if (!called || declared(addressOf(call) ?? "", scope).length !== 1) return [];
+  const isOwn = isOwnModule(call);
+  const alone = scopeOfCalled(called.module, scope);
   return blocksOfKind(called.module, "resource").flatMap((inner) => {
     if (isRepeated(inner.body)) return [];
-    const isBeside = (fact: OrderFact) => fact.kind === "together-with" && linksOf(fact).some(({ a }) => a !== "");
-    return factsAbout(inner, (fact) => isBeside(fact) && isWanted(fact), called).flatMap((fact) => {
+    return factsAbout(inner, (fact) => isOfCaller(fact, isOwn, scope) && isWanted(fact), called).flatMap((fact) => {
       if (!conditionsOn("a", fact).every((one) => holds(one, inner, called))) return [];
+      const [link] = linksOf(fact);
+      if (!link || link.a === "") {
+        const isThere = fact.kind !== "purge" && conditionsOn("a", fact).every((one) => holds(one, inner, alone));
+        if (isThere || (link && naming(fact.b, "", "", called).length !== 1)) return [];
+        if (fact.at === "name" && !isGivenName(inner, called, call)) return [];
+        return [{ fact, others: [], at: undefined, inner }];
+      }
       const others = matchingOf(fact, { block: inner, scope: called, call }, scope).filter(
         (other) => !isRepeated(other.block.body),
       );
-      return others.length > 0 ? [{ fact, others: others.flatMap(otherOf), at: undefined, inner }] : [];
+      return others.length > 0
+        ? [{ fact, others: others.flatMap((other) => otherOf(other)), at: undefined, inner }]
+        : [];
     });
   });
+}
+
+/** Whether a fact about a resource of a called module may be so only because of who calls it. */
+function isOfCaller(fact: OrderFact, isOwn: boolean, scope: Scope): boolean {
+  const links = linksOf(fact);
+  if (fact.kind === "purge") return isOwn && isSetUp(scope.module);
+  return fact.kind === "together-with" && (links.length === 0 ? isOwn : links.some(({ a }) => a !== ""));
+}
+
+/** Whether a resource of a called module is named there or by the call, in so many letters. */
+function isGivenName(inner: Block, called: Scope, call: Block): boolean {
+  const written = [inner, call].flatMap(({ body }) => body.items.map(({ value }) => value));
+  return valuesAt(inner, "name", called).some(
+    (value) => value.kind === "text" && value.text !== "" && written.includes(value),
+  );
 }
 
 /** The value at a path where it stands in the resource itself, or leads away from there. */

@@ -9,15 +9,17 @@ import {
   mayWaitFor,
   mayWaitForCalled,
   type Scope,
+  scopeOfCalled,
 } from "../../analysis/index";
 import type { OrderCondition, OrderFact, Through } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
 import { isOfAzapi } from "../ids/armType";
 import { holds } from "./holds";
-import { isSameCount, surelySeveral } from "./instances";
+import { isOfInstance, isSameCount, surelySeveral } from "./instances";
+import { calledBy } from "./meant";
 import { naming, type PlacedResource, wordOf } from "./resourcesByType";
-import { calledBy, outward, thingsAt } from "./things";
+import { outward, thingsAt, thingsOfCaller } from "./things";
 
 /** Another resource, and the document that it is in. */
 export interface OtherResource {
@@ -34,6 +36,8 @@ export interface Unordered {
   readonly others: readonly OtherResource[];
   /** What needs the order. */
   readonly block: Block;
+  /** The call that makes both, where the call is what was asked about. */
+  readonly within?: Block;
 }
 
 type Link = OrderCondition & { readonly a: string; readonly same: string; readonly through?: Through };
@@ -50,9 +54,34 @@ export function unorderedWith(
   if (block.kind !== "module") return unorderedOf({ block, scope }, isWanted, scope);
   const called = calledBy(block, scope);
   if (!called || !isOne(block, scope)) return [];
-  return blocksOfKind(called.module, "resource").flatMap((inner) =>
-    unorderedOf({ block: inner, scope: called, call: block }, isWanted, scope),
-  );
+  return blocksOfKind(called.module, "resource").flatMap((inner) => [
+    ...unorderedOf({ block: inner, scope: called, call: block }, isWanted, scope),
+    ...unorderedWithin(inner, isWanted, called, block, scope),
+  ]);
+}
+
+/** Between resources of a called module: what is so only because of what the call gives it, since the rest is found there. */
+function unorderedWithin(
+  block: Block,
+  isWanted: (fact: OrderFact) => boolean,
+  called: Scope,
+  call: Block,
+  scope: Scope,
+): readonly Unordered[] {
+  if (!isOwnModule(call)) return [];
+  const found = unorderedOf({ block, scope: called, call, isWithin: true }, isWanted, scope);
+  if (found.length === 0) return [];
+  const alone = scopeOfCalled(called.module, scope);
+  const known = new Set(unorderedOf({ block, scope: alone }, isWanted, alone).map(({ fact }) => fact));
+  return found
+    .filter(({ fact, others }) => others.length > 0 && !known.has(fact))
+    .map((one) => ({ ...one, within: call }));
+}
+
+/** Whether a call is of a module beside it, rather than of one that others publish. */
+export function isOwnModule(call: Block): boolean {
+  const source = bodyItemOf(call.body, "source")?.value;
+  return source?.kind === "text" && source.text.startsWith(".");
 }
 
 /** What one resource lacks, as it is seen from a module. */
@@ -96,12 +125,13 @@ function othersOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly 
   return matching
     .filter((other) => !mayComeFirst(other, own, scope) && !mayComeFirst(own, other, scope))
     .filter((other) => mayBeWaitedFor(other, own, scope))
-    .flatMap((other) => otherOf(other));
+    .flatMap((other) => otherOf(other, own.isWithin));
 }
 
-export function otherOf({ block, scope, call }: PlacedResource): readonly OtherResource[] {
+export function otherOf({ block, scope, call }: PlacedResource, isWithin?: true): readonly OtherResource[] {
   const [declaration] = declared(addressOf(block) ?? "", scope);
-  return declaration ? [{ address: addressOf(call ?? block) ?? "", block, uri: declaration.uri }] : [];
+  const named = isWithin ? block : (call ?? block);
+  return declaration ? [{ address: addressOf(named) ?? "", block, uri: declaration.uri }] : [];
 }
 
 /** What a fact is about beside a resource: what belongs to it, is surely there together with it, and is as the fact has it. */
@@ -113,7 +143,7 @@ export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): 
   return candidatesOf(fact, own, found).filter(
     (other) =>
       // A module that is called twice makes both. What it does with its own resources is found there.
-      (own.call ? other.call !== own.call : other.block !== own.block) &&
+      isBeside(own, other) &&
       conditionsOn("b", fact).every((one) => holds(one, other.block, other.scope)) &&
       links.every((one) => areLinked(linkedThings(own, one, scope), other, one.same, scope)) &&
       !fact.when.some(
@@ -125,6 +155,11 @@ export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): 
       // A name is one in each subscription: configurations of a provider that a call passes on may be of several.
       !(thing?.startsWith('"') && [own, other].some(({ call }) => call && bodyItemOf(call.body, "providers"))),
   );
+}
+
+function isBeside(own: PlacedResource, other: PlacedResource): boolean {
+  if (own.isWithin) return other.call === own.call && !other.isDeeper && other.block !== own.block;
+  return own.call ? other.call !== own.call : other.block !== own.block;
 }
 
 function joined(some: readonly PlacedResource[], others: readonly PlacedResource[]): readonly PlacedResource[] {
@@ -139,7 +174,8 @@ const nothing: Link = { a: "", same: "" };
 /** What a resource names at a path, in the words of the module that asks. */
 function thingsOf({ block, scope: own, call }: PlacedResource, path: string, scope: Scope): readonly string[] {
   const things = thingsAt(block, path, own);
-  return call ? things.flatMap((thing) => outward(thing, call, scope) ?? []) : things;
+  if (!call) return things;
+  return [...things.flatMap((thing) => outward(thing, call, scope) ?? []), ...thingsOfCaller(block, path, own, scope)];
 }
 
 /** What the other one of a link names where the two belong together: what is named itself, or what a third one names besides. */
@@ -161,6 +197,7 @@ function areLinked(things: readonly string[], other: PlacedResource, same: strin
 function mayComeFirst(first: PlacedResource, later: PlacedResource, scope: Scope): boolean {
   const own = addressOf(later.call ?? later.block) ?? "";
   const address = addressOf(first.block) ?? "";
+  if (first.isWithin || later.isWithin) return mayWaitFor(addressOf(later.block) ?? "", address, later.scope);
   if (!first.call) return mayWaitFor(own, address, scope);
   const called = calledBy(first.call, scope);
   const inner = first.isDeeper ? undefined : address;
@@ -172,13 +209,13 @@ function mayComeFirst(first: PlacedResource, later: PlacedResource, scope: Scope
  * resource itself does not, since that would be a circle.
  */
 function mayBeWaitedFor(first: PlacedResource, later: PlacedResource, scope: Scope): boolean {
-  if (!first.call && !later.call) return true;
+  if ((!first.call && !later.call) || later.isWithin) return true;
   return !mayWaitFor(addressOf(first.call ?? first.block) ?? "", addressOf(later.call ?? later.block) ?? "", scope);
 }
 
 /** Conditions in two modules say nothing of each other. */
 function mayBeTogether(own: PlacedResource, other: PlacedResource): boolean {
-  if (own.call === other.call) return isSameCount(own.block, other.block);
+  if (own.call === other.call) return isSameCount(own.block, other.block, own.scope);
   return !isRepeated(own.block.body) || !isRepeated(other.block.body);
 }
 
@@ -234,8 +271,13 @@ function areAtOnce(fact: OrderFact, { block, scope }: PlacedResource): boolean {
   const word = wordOf(block, scope);
   const isOfOneKind = fact.b.some((type) => type.toLowerCase() === word);
   return (
-    isOfOneKind && linksOf(fact).every(({ a }) => thingsAt(block, a, scope).length > 0) && surelySeveral(block, scope)
+    isOfOneKind && linksOf(fact).every(({ a }) => isOneForAll(thingsAt(block, a, scope))) && surelySeveral(block, scope)
   );
+}
+
+/** Whether all instances name the same. */
+function isOneForAll(things: readonly string[]): boolean {
+  return things.length > 0 && !things.some(isOfInstance);
 }
 
 function isOne(block: Block, scope: Scope): boolean {

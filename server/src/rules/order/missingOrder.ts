@@ -49,7 +49,7 @@ export const usualOrder: Rule = {
 function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope, report: Report): void {
   for (const unordered of unorderedWith(block, isWanted, scope)) {
     if (isOrderedByCode(scope.module, scope.uri)) return;
-    const { fact, others } = unordered;
+    const { fact, others, within } = unordered;
     const addresses = [...new Set(others.map(({ address }) => address))];
     const isOwn = unordered.block === block;
     const isLocked =
@@ -58,12 +58,14 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       isOfAzapi(block) &&
       others.every((other) => isHere(other) && isOfAzapi(other.block));
     const text = isOwn ? textInstead(unordered, block, scope) : undefined;
-    const dependsOn = isLocked ? undefined : bodyItemOf(block.body, "depends_on");
+    const dependsOn = isLocked || within ? undefined : bodyItemOf(block.body, "depends_on");
     const wanted = text
       ? `Refer to ${addresses[0]} here`
       : isLocked
         ? withLocks(addresses)
-        : `Add ${listedFirst(addresses, most)} to depends_on${isOwn ? "" : ` for ${addressOf(unordered.block)} in this module`}`;
+        : within
+          ? `Add ${listedFirst(addresses, most)} to depends_on of ${addressOf(unordered.block)} in this module`
+          : `Add ${listedFirst(addresses, most)} to depends_on${isOwn ? "" : ` for ${addressOf(unordered.block)} in this module`}`;
     report({
       ...(fact.isRetried && { severity: "hint" }),
       span: text?.value.span ?? dependsOn?.nameSpan ?? block.head,
@@ -72,7 +74,7 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       fixes: [
         ...(text ? referenceFix(text) : []),
         ...(isLocked ? locksFix(unordered, block, scope) : []),
-        ...orderFix(addresses, block),
+        ...(within ? [] : orderFix(addresses, block)),
       ],
     });
   }

@@ -43,6 +43,7 @@ export const usualWait: Rule = {
 
 export const leftBehind: Rule = {
   ...common,
+  kinds: new Set(["resource", "module"]),
   id: "left-behind",
   severity: "hint",
   certainty: "consequence",

@@ -48,6 +48,7 @@ resource "azurerm_role_assignment" "fine" {
   scope                = azurerm_machine_learning_workspace.fine.id
   role_definition_name = "AzureML Data Scientist"
   principal_id         = azurerm_user_assigned_identity.ml["one"].principal_id
+  principal_type       = "ServicePrincipal"
 }
 
 # The id that another resource was given is an id of the right kind.
