@@ -1,4 +1,5 @@
 import { createService } from "../../server/src/createService";
+import type { GivenValues } from "../../server/src/features/plan/plan";
 import { drift } from "../../server/src/hosts/cli/drift";
 import { jsonReport } from "../../server/src/hosts/cli/report/jsonReport";
 import type { Simulator } from "../azure/simulator/startSimulator";
@@ -20,10 +21,15 @@ export async function driftLive(
   subscription?: string,
   environment: NodeJS.ProcessEnv = principal,
   host: Parameters<typeof signedIn>[1] = {},
+  given?: GivenValues,
 ) {
   const { reader, output, complain, printed } = signedIn(simulator, { environment, ...host });
   const reporting = { report: jsonReport(folder), output, complain, maxFileSize: 20_000_000 };
-  const code = await drift([folder], { service: createService(catalog), subscription, reader }, reporting);
+  const code = await drift(
+    [folder],
+    { service: createService(catalog), subscription, reader, ...(given && { given }) },
+    reporting,
+  );
   const { out, errors } = printed();
   return { code, findings: out === "" ? [] : (JSON.parse(out) as readonly Finding[]), errors };
 }

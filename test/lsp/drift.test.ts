@@ -69,3 +69,28 @@ test("an editor is told of each instance of a called module, once, and takes not
   );
   assert.deepEqual(all, []);
 });
+
+test("an editor is told that what is missing is so as defaults have it", async () => {
+  const text = `provider "azurerm" {\n  features {}\n}\n\nvariable "environment" {\n  default = "dev"\n}\n\n${files["main.tf"].slice(0, files["main.tf"].indexOf("module")).replace('"rg"', `"rg-\${var.environment}"`)}`;
+  const session = {
+    service: serviceWith({ "main.tf": text }),
+    folders: { visit: async () => {} },
+  } as unknown as Session;
+  const params = { files: [main], subscription };
+  const { wanted } = await liveQuestions(session, params);
+  assert.deepEqual(
+    wanted.map(({ id }) => id),
+    [`${group}-dev`],
+  );
+  const { findings } = await folderDrift(session, { ...params, answers: [], missing: [`${group}-dev`], found: [] });
+  assert.deepEqual(
+    findings.map(({ kind, isAssumed, message }) => [kind, isAssumed, message]),
+    [
+      [
+        "missing",
+        true,
+        `azurerm_resource_group.main is not in Azure as the defaults of variables have it: there is no ${group}-dev. var.environment is "dev" by default, and may be set otherwise.`,
+      ],
+    ],
+  );
+});

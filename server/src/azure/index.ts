@@ -15,6 +15,7 @@ export { apiVersionWords } from "./bodies/apiVersionWords";
 export {
   type AskedResource,
   type AssumedSubscription,
+  asAssumed,
   type LiveInstance,
   type LiveQuestions,
   liveQuestions,

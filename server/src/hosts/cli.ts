@@ -17,6 +17,7 @@ import { commands, isCommand } from "./cli/commands";
 import { convert, isAddress } from "./cli/convert";
 import { doctor } from "./cli/doctor";
 import { drift, driftSummaries } from "./cli/drift";
+import { givenValues } from "./cli/givenValues";
 import { importAnswers } from "./cli/import";
 import { importArguments } from "./cli/importArguments";
 import { learnBelow, learnFolders } from "./cli/learn";
@@ -131,11 +132,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     if (paths.length > 1) return misused("A plan is made of one folder.");
     if (values.state !== undefined && values.plan !== undefined) return misused("Say either --state or --plan.");
     const { state, plan: exported, json, unlocked, live } = values;
-    const given = tokens.flatMap((token) =>
-      token.kind === "option" && token.value !== undefined && (token.name === "var" || token.name === "var-file")
-        ? [{ kind: token.name === "var" ? ("value" as const) : ("file" as const), typed: token.value }]
-        : [],
-    );
+    const given = typedValues(tokens);
     const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked, live, given };
     return plan(wanted, { service: createService(learning.catalog), output, complain, maxFileSize });
   }
@@ -182,7 +179,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const service = createService(catalog);
   if (command === "drift") {
     const { subscription } = values;
-    return drift(paths.length > 0 ? paths : ["."], { service, subscription }, reporting);
+    const given = givenValues(typedValues(tokens), process.env);
+    if (typeof given === "string") return misused(given);
+    return drift(paths.length > 0 ? paths : ["."], { service, subscription, given }, reporting);
   }
   const { opinions: severity } = values;
   const settings = settingsFrom({ rules: { ...(severity !== undefined && { [opinions]: severity }) } });
@@ -230,6 +229,15 @@ function readArguments(args: readonly string[]) {
     const names = Object.keys(options).map((name) => `--${name}`);
     return `There is no option ${shortened(typed)}.${didYouMean(similar(typed, names))}`;
   }
+}
+
+/** What is given to variables, in its order. */
+function typedValues(tokens: Exclude<ReturnType<typeof readArguments>, string>["tokens"]) {
+  return tokens.flatMap((token) =>
+    token.kind === "option" && token.value !== undefined && (token.name === "var" || token.name === "var-file")
+      ? [{ kind: token.name === "var" ? ("value" as const) : ("file" as const), typed: token.value }]
+      : [],
+  );
 }
 
 /** The port that MCP is served at, undefined for standard input and output; or a sentence. */

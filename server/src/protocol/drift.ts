@@ -42,6 +42,8 @@ export interface DriftFinding {
   /** The argument that differs, or the id in Azure. */
   readonly what: string;
   readonly message: string;
+  /** Whether it is missing only as long as nobody sets variables to something else than their defaults. */
+  readonly isAssumed?: boolean;
   readonly uri: string;
   readonly range: LspRange;
   /** Takes the live value. */

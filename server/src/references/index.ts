@@ -15,4 +15,4 @@ export {
 } from "./referenceTarget";
 export { type Renaming, renamingOf } from "./renaming";
 export { isOutputRead, isRunBy, isUsedIn, variablesReadIn } from "./usedIn";
-export { foldersAboveValues, moduleOfBackend, moduleOfValues } from "./valuesFor";
+export { foldersAboveValues, moduleOfBackend, moduleOfValues, valuesElsewhere } from "./valuesFor";

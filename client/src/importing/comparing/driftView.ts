@@ -82,14 +82,16 @@ function groupItem(kind: Kind, count: number): TreeItem {
   return item;
 }
 
-function findingItem({ kind, address, what, message, uri, range, edits }: DriftFinding): TreeItem {
+function findingItem({ kind, address, what, message, isAssumed, uri, range, edits }: DriftFinding): TreeItem {
   const icons = { differs: "diff", missing: "error", unmanaged: "question" };
   const { type, name } = partsOf(address);
   const label = kind === "differs" ? `${name}: ${what}` : kind === "missing" ? name : nameIn(what);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   // Two roots may call one module by the same name.
   item.id = `${kind} ${uri} ${address} ${what} ${message}`;
-  item.description = kind === "differs" ? message.slice(what.length + 1) : kind === "unmanaged" ? typeIn(what) : type;
+  const missing = isAssumed ? l10n.t("{0}, as defaults have it", type) : type;
+  item.description =
+    kind === "differs" ? message.slice(what.length + 1) : kind === "unmanaged" ? typeIn(what) : missing;
   item.tooltip = message;
   item.iconPath = new ThemeIcon(icons[kind]);
   item.contextValue = `azmlDrift;${kind}${edits ? ";takes" : ""}`;

@@ -30,6 +30,8 @@ export interface LiveInstance {
   readonly isOnly: boolean;
   /** The call of its module, and where that is; absent for the module that is looked at. */
   readonly call?: { readonly address: string; readonly file: string; readonly sets: ReadonlySet<string> };
+  /** From where the values of variables of the module that is looked at come, by their names: "the default of var.tier". */
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 /** One of which it is known what it is in Azure. */
@@ -37,8 +39,10 @@ export interface AskedResource extends Declared {
   readonly id: string;
   /** The version of Azure's interface in which it is read. */
   readonly apiVersion: string;
-  /** What is said where it is not in Azure: a sentence. */
+  /** What is said where it is not in Azure: sentences. */
   readonly absence: string;
+  /** Where it is in Azure under this id only as long as nobody sets variables otherwise: a sentence that names them. */
+  readonly assumption?: string;
   readonly instance?: LiveInstance;
 }
 
@@ -60,8 +64,12 @@ export interface LiveQuestions {
   readonly subscription: string;
   readonly asked: readonly AskedResource[];
   readonly untold: readonly UntoldResource[];
+  /** Those that may be others in Azure than is asked, since variables of which the defaults count may be set otherwise. */
+  readonly uncertain?: readonly UntoldResource[];
   /** Calls of modules that cannot be read, which may declare anything. */
   readonly unread: readonly string[];
+  /** Names of values that were given, and that no variable of the module has. */
+  readonly undeclared?: readonly string[];
 }
 
 /** The subscription where the code says none. */
@@ -119,6 +127,12 @@ export function questionAbout(
   const text = withSubscription(id, subscription);
   const absence = `${address} is not in Azure: there is no ${text}.`;
   return { ...about, id: text, apiVersion: versionOf(block, azureType, scope), absence, ...(instance && { instance }) };
+}
+
+/** A resource whose id rests on defaults that may be set otherwise, which a sentence names. */
+export function asAssumed(one: AskedResource, assumption: string): AskedResource {
+  const absence = `${one.address} is not in Azure as the defaults of variables have it: there is no ${one.id}. ${assumption}`;
+  return { ...one, absence, assumption };
 }
 
 /** The text of an id, with a subscription where it has none. */

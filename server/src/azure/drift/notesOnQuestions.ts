@@ -9,6 +9,10 @@ export function notesOnQuestions(questions: readonly LiveQuestions[], howToSay: 
   const others = untold.length - lacking;
   const unread = [...new Set(questions.flatMap((one) => one.unread))];
   const notes: string[] = [];
+  const [first, ...further] = questions.map((one) => new Set(one.undeclared));
+  for (const name of first ?? [])
+    if (further.every((names) => names.has(name)))
+      notes.push(`There is no variable ${name}: what is given to it counts nowhere.`);
   if (lacking > 0) notes.push(`The subscription of ${resources(lacking)} is not known: ${howToSay}.`);
   if (others > 0) {
     const [was, it] = others === 1 ? ["was", "it is"] : ["were", "they are"];

@@ -22,7 +22,7 @@ export interface UnmanagedResource {
 
 /**
  * What of what was found is in a resource group or another resource that the code manages, and is in no code: rows of Resource Graph, and answers. What
- * a block whose id only Terraform knows may be is left out, and so is what Azure makes by itself.
+ * a block whose id only Terraform knows may be is left out, and so are what Azure makes by itself and what is in something that only defaults name.
  */
 export function unmanagedIn(
   found: readonly unknown[],
@@ -32,7 +32,7 @@ export function unmanagedIn(
   // Modules that cannot be read may declare anything.
   if (questions.some(({ unread }) => unread.length > 0)) return [];
   const asked = new Map(questions.flatMap((one) => one.asked.map((about) => [keyOfId(about.id), about] as const)));
-  const untold = questions.flatMap((one) => one.untold);
+  const untold = questions.flatMap((one) => [...one.untold, ...(one.uncertain ?? [])]);
   const version = scope.versionOf("azurerm");
   const service = new Set(
     candidatesIn(readResponses(found), version)
@@ -55,7 +55,9 @@ export function unmanagedIn(
     );
     const within = asked.get(keyOfId(parentOfId(id).id));
     const message = `${id.slice(id.lastIndexOf("/") + 1)} (${azureType}) is in Azure without code: ${id}.`;
-    return mayBe || !within || isOther(within) ? [] : [{ id, azureType, as, within, message }];
+    return mayBe || !within || within.assumption !== undefined || isOther(within)
+      ? []
+      : [{ id, azureType, as, within, message }];
   });
 
   /** What is in something of which the code only sets a part is not the code's. */

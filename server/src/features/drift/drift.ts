@@ -1,4 +1,6 @@
 /** What modules have in Azure, beside what is there. How the two differ is a matter of importing. */
+
+import { declared } from "../../analysis/index";
 import {
   type AskedResource,
   type AssumedSubscription,
@@ -9,14 +11,16 @@ import {
   unmanagedIn,
 } from "../../azure/index";
 import { languageOf } from "../../languages/index";
+import { valuesElsewhere } from "../../references/index";
 import { appendTo, decodeUriPart } from "../../text/index";
 import type { Store } from "../../workspace/index";
+import { type GivenValues, givenTo } from "../plan/plan";
 import { withInstances } from "./instances";
 
 /** What to ask Azure about, and what its answers leave over. */
 export interface DriftQueries {
-  /** What the module of a document has in Azure, with what the modules that it calls declare for it; `assumed` is the subscription where the code says none. */
-  liveQuestions(uri: string, assumed?: AssumedSubscription): LiveQuestions;
+  /** What the module of a document has in Azure, with what the modules that it calls declare for it; `assumed` is the subscription where the code says none, `given` what is given to its variables beside its files. */
+  liveQuestions(uri: string, assumed?: AssumedSubscription, given?: GivenValues): LiveQuestions;
   /** The questions of several modules, without those of a module that another one of them calls: that has told them as its calls make them. */
   withoutCalled(questions: readonly LiveQuestions[]): readonly LiveQuestions[];
   /** What could not be looked at, in sentences; `howToSay` says how the subscription may be told. */
@@ -26,10 +30,17 @@ export interface DriftQueries {
 }
 
 /** Answers them from the store. */
-export function driftQueries({ scopeOf }: Store): DriftQueries {
+export function driftQueries({ scopeOf, modules }: Store): DriftQueries {
   return {
-    liveQuestions: (uri, assumed) =>
-      withInstances(liveQuestions(scopeOf(uri), assumed), { scope: scopeOf(uri), assumed, languageOf }),
+    liveQuestions(uri, assumed, given) {
+      const scope = scopeOf(uri);
+      const elsewhere = [...valuesElsewhere(scope.module, [...modules.values()])];
+      const questions = withInstances(liveQuestions(scope, assumed), { scope, assumed, languageOf, given, elsewhere });
+      const names = givenTo(given, scope, languageOf).names.filter(
+        (name) => declared(`var.${name}`, scope).length === 0,
+      );
+      return names.length === 0 ? questions : { ...questions, undeclared: names };
+    },
     withoutCalled,
     notesOnQuestions,
     unmanaged: (uri, found, questions) => unmanagedIn(found, questions, scopeOf(uri)),
@@ -38,7 +49,9 @@ export function driftQueries({ scopeOf }: Store): DriftQueries {
 
 function withoutCalled(questions: readonly LiveQuestions[]): readonly LiveQuestions[] {
   const called = new Set(questions.flatMap((one) => one.called));
-  const left = questions.map((one) => (called.has(one.folder) ? { ...one, asked: [], untold: [] } : one));
+  const left = questions.map((one) =>
+    called.has(one.folder) ? { ...one, asked: [], untold: [], uncertain: [] } : one,
+  );
   const places = new Map<string, Placed[]>();
   for (const { asked, untold, folder } of left)
     for (const { uri, span, address } of [...asked, ...untold])

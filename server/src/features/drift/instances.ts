@@ -1,11 +1,13 @@
 /**
  * The instances of resources whose values their blocks alone do not tell: those of called modules, and those with `count` or `for_each`. They are worked out as a
- * plan works them out, without values of the first module's variables, which nobody knows here.
+ * plan works them out, with what is known of the first module's variables: what surely counts first, and then with their defaults, too.
  */
 import { calledFolder, calledModule, rootOfInstalled, type Scope } from "../../analysis/index";
 import {
   type AskedResource,
   type AssumedSubscription,
+  asAssumed,
+  type LiveInstance,
   type LiveQuestions,
   questionAbout,
   resourceIdOf,
@@ -36,6 +38,7 @@ import {
   type StepAnswer,
   walkInstances,
 } from "../plan/plan";
+import { type RootAround, type RootVariables, rootVariables } from "./rootVariables";
 import { subscriptionOfResource } from "./subscriptionOfResource";
 
 /** An instance, and which it is in Azure as far as that is known. */
@@ -44,22 +47,51 @@ interface Found {
   readonly written: ReadonlyMap<string, Result>;
   readonly id: ResourceId | undefined;
   readonly subscription: string;
+  /** Variables of the first module that say so. */
+  readonly variables: ReadonlySet<string>;
 }
 
 /** What the instances of a module are worked out with. */
-interface InstancesAround {
-  readonly scope: Scope;
+interface InstancesAround extends RootAround {
   readonly assumed: AssumedSubscription | undefined;
-  readonly languageOf: Parameters<typeof walkInstances>[2];
 }
 
 /** The questions of a module, with those about the instances that a plan would know. */
 export function withInstances(own: LiveQuestions, around: InstancesAround): LiveQuestions {
   const { scope } = around;
   const blocks = blocksIn(scope.module);
+  const root = rootVariables(around);
   const hasCalls = blocks.some(({ block }) => block.kind === "module" && calledModule(block, scope));
-  if (!hasCalls && !blocks.some(({ block }) => block.kind === "resource" && isRepeated(block.body))) return own;
-  const { found, modules } = walked(around, own.subscription);
+  const isRepeating = blocks.some(({ block }) => block.kind === "resource" && isRepeated(block.body));
+  if (!hasCalls && !isRepeating && root.sources.size === 0) return own;
+  const sure = instancesWith(own, around, root, root.open);
+  if (root.open.size === root.unset.size) return sure.questions;
+  const { questions, restOn } = instancesWith(own, around, root, root.unset);
+  const known = new Set(sure.questions.asked.map(keyOf));
+  const asked = questions.asked.map((one) => {
+    if (known.has(keyOf(one))) return one;
+    return asAssumed(
+      one,
+      root.assumption(restOn.get(one) ?? []) ?? "Variables that say so have defaults, and may be set otherwise.",
+    );
+  });
+  return { ...questions, asked, uncertain: sure.questions.untold };
+}
+
+function keyOf({ address, id }: AskedResource): string {
+  return `${address} ${id}`;
+}
+
+/** The questions where some variables of the first module have no value, and the variables that say which resource each question is about. */
+function instancesWith(
+  own: LiveQuestions,
+  around: InstancesAround,
+  { sources }: RootVariables,
+  open: ReadonlySet<string>,
+): { readonly questions: LiveQuestions; readonly restOn: ReadonlyMap<AskedResource, ReadonlySet<string>> } {
+  const { scope } = around;
+  const { found, modules } = walked(around, own.subscription, open);
+  const restOn = new Map<AskedResource, ReadonlySet<string>>();
   const opened = [modules.root, ...[...modules.calls.values()].flatMap((called) => called ?? [])];
   const leftOut = new Map(opened.flatMap((module) => leftOutBy(module, modules)));
   const calls = new Map<string, number>();
@@ -69,7 +101,7 @@ export function withInstances(own: LiveQuestions, around: InstancesAround): Live
     calls.set(module.folder, (calls.get(module.folder) ?? 0) + 1);
   const known = new Map<string, Found[]>();
   for (const one of found) appendTo(known, one.asked.block.address, one);
-  const [asked, untold]: [AskedResource[], UntoldResource[]] = [[...own.asked], []];
+  const [asked, untold]: [AskedResource[], UntoldResource[]] = [own.asked.map(withVariables), []];
 
   // What the blocks of the module itself do not tell, its instances may.
   for (const one of own.untold) if (one.lacksSubscription || !addAll(one.address)) untold.push(one);
@@ -85,7 +117,14 @@ export function withInstances(own: LiveQuestions, around: InstancesAround): Live
   const called = foldersCalledIn(scope.module, scope);
   const { moduleAt } = scope;
   const unread = [...own.unread, ...[...called.values()].flatMap((module) => unreadCalls({ module, moduleAt }))];
-  return { ...own, asked, untold, unread, called: [...called.keys()] };
+  return { questions: { ...own, asked, untold, unread, called: [...called.keys()] }, restOn };
+
+  /** What its block tells, with the values of variables that are in it. */
+  function withVariables(one: AskedResource): AskedResource {
+    const [only, ...others] = known.get(one.address) ?? [];
+    if (!only || others.length > 0 || only.asked.config.variables.size === 0) return one;
+    return { ...one, instance: instanceOf(only) };
+  }
 
   /** The instances of a block; false where there may be others. */
   function addAll(address: string): boolean {
@@ -94,21 +133,33 @@ export function withInstances(own: LiveQuestions, around: InstancesAround): Live
     return modules.blocks.get(address)?.size === all.length;
   }
 
-  function add({ asked: { step, block, instance }, written, id, subscription }: Found): void {
+  function add(one: Found): void {
+    const {
+      asked: { step, block },
+      written,
+      id,
+      subscription,
+      variables,
+    } = one;
+    const group = knownText(written.get("resource_group_name") ?? unknown);
+    const about = { block: block.block, address: step.address, uri: block.uri, id, group, subscription };
+    const question = questionAbout({ ...about, instance: instanceOf(one) }, block.module.scope);
+    if (question && "id" in question) {
+      asked.push(question);
+      restOn.set(question, variables);
+    } else if (question) untold.push(question);
+  }
+
+  function instanceOf({ asked: { block, instance }, written }: Found): LiveInstance {
     const { module } = block;
     const { folder } = module.scope.module;
-    const group = knownText(written.get("resource_group_name") ?? unknown);
     const isOnly =
       isOwn(module.scope.module) &&
       instance.key === "" &&
       !module.path.includes("[") &&
       !leftOut.has(folder) &&
       calls.get(folder) === 1;
-    const about = { block: block.block, address: step.address, uri: block.uri, id, group, subscription };
-    const call = module.call && { call: callOf(module, module.call) };
-    const question = questionAbout({ ...about, instance: { written, isOnly, ...call } }, module.scope);
-    if (question && "id" in question) asked.push(question);
-    else if (question) untold.push(question);
+    return { written, isOnly, ...(module.call ? { call: callOf(module, module.call) } : { sources }) };
   }
 
   function addUntold(block: Block, address: string, uri: string, around: Scope): void {
@@ -119,9 +170,11 @@ export function withInstances(own: LiveQuestions, around: InstancesAround): Live
 }
 
 /** Goes through a module as a plan does, where each resource has what it is given, and the id that follows from it. */
-function walked({ scope, assumed, languageOf }: InstancesAround, first: string) {
+function walked({ scope, assumed, languageOf, given }: InstancesAround, first: string, open: ReadonlySet<string>) {
   const found: Found[] = [];
-  const request = { objects: [], variables: new Map(), outputs: new Map(), workspace: "", isOpen: true };
+  // What is open counts nowhere, and nobody here reads the environment's values.
+  const values = given && { given: { ...given, environment: new Map<string, string>() } };
+  const request = { objects: [], variables: new Map(), outputs: new Map(), workspace: "", open, ...values };
   const walk = walkInstances(scope, request, languageOf);
   let turn = walk.next();
   while (!turn.done) turn = walk.next(turn.value.map(answerTo));
@@ -129,20 +182,48 @@ function walked({ scope, assumed, languageOf }: InstancesAround, first: string) 
 
   function answerTo(asked: Asked): StepAnswer {
     const { config, imports } = asked.step;
+    const { variables } = asked.config;
     const { block, module } = asked.block;
     const given = attributesOf(config) ?? new Map<string, Result>();
     const subscription = subscriptionOfResource(block, module, { assumed, first });
-    const id = imports === undefined ? idOf(block, given, module.scope, subscription) : parseImportId(imports);
-    const text = id && (id.subscription || subscription) ? withSubscription(id, subscription) : undefined;
     // What is sensitive is shown nowhere.
     const written = new Map([...given].map(([name, value]) => [name, asked.step.hidden.has(name) ? unknown : value]));
-    found.push({ asked, written, id, subscription });
+    const id = imports === undefined ? idOf(block, written, module.scope, subscription) : parseImportId(imports);
+    const text = id && (id.subscription || subscription) ? withSubscription(id, subscription) : undefined;
+    const ofId = text === undefined ? new Set<string>() : variablesIn(text, written, asked);
+    found.push({ asked, written, id, subscription, variables: ofId });
     // What is null here may have a value in Azure.
     const after = new Map([...given].map(([name, value]) => [name, value.state === "null" ? unknown : value]));
     after.set("id", text === undefined ? unknown : textResult(text));
     const result = openObject(objectResult(after));
-    return { kind: "planned", action: "create", changes: [], after: result, sensitive: new Set(), open: [] };
+    const restsOn = new Map([...variables, ["id", ofId] as const]);
+    return {
+      kind: "planned",
+      action: "create",
+      changes: [],
+      after: result,
+      sensitive: new Set(),
+      open: [],
+      variables: restsOn,
+    };
   }
+}
+
+/** The variables in the arguments whose values are a part of an id, and those that say which instances there are. */
+function variablesIn(
+  id: string,
+  written: ReadonlyMap<string, Result>,
+  { config, instance, block }: Asked,
+): Set<string> {
+  const segments = new Set(id.split("/"));
+  const found = new Set(instance.variables);
+  for (let { call } = block.module; call; { call } = call.by)
+    for (const one of call.instance.variables ?? []) found.add(one);
+  for (const [name, variables] of config.variables) {
+    const text = knownText(written.get(name) ?? unknown) ?? "";
+    if (text !== "" && (segments.has(text) || id.startsWith(`${text}/`))) for (const one of variables) found.add(one);
+  }
+  return found;
 }
 
 function idOf(

@@ -24,12 +24,12 @@ export function instanceDeviations(
 type Instance = NonNullable<AskedResource["instance"]>;
 
 /** Only where a text says it of this one alone, and as a literal, is the live value taken into it. */
-function withOrigin({ fix, ...deviation }: Deviation, { isOnly, call }: Instance): InstanceDeviation {
+function withOrigin({ fix, ...deviation }: Deviation, { isOnly, call, sources }: Instance): InstanceDeviation {
   const { at } = deviation;
   const from = "name" in at ? referencesIn(at) : [];
   const isLiteral = from.length === 0 && !("name" in at && at.dynamic);
   const mayTake = fix && isOnly && isLiteral;
-  return { ...deviation, origin: originOf(from, call), ...(mayTake && { fix }) };
+  return { ...deviation, origin: originOf(from, call, sources), ...(mayTake && { fix }) };
 }
 
 /** What an argument refers to, by its first two names: `var.name`, `each.value`. */
@@ -42,11 +42,12 @@ function referencesIn({ value, dynamic }: BodyItem): readonly string[] {
   });
 }
 
-function originOf(from: readonly string[], call: Instance["call"]): string {
+function originOf(from: readonly string[], call: Instance["call"], sources: Instance["sources"]): string {
   const [first] = from;
   if (first === undefined) return "";
   const variable = from.find((one) => one.startsWith("var."));
-  if (variable === undefined || !call) return `It comes from ${variable ?? first}.`;
+  const source = variable && sources?.get(variable.slice("var.".length));
+  if (variable === undefined || !call) return `It comes from ${source ?? variable ?? first}.`;
   return call.sets.has(variable.slice("var.".length))
     ? `It comes from ${variable}, which ${call.address} sets in ${call.file}.`
     : `It comes from the default of ${variable}.`;

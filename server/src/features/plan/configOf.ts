@@ -13,6 +13,8 @@ export interface InstanceConfig {
   readonly uses: ReadonlySet<string>;
   /** Arguments that Terraform would know, and we do not, with what of them we do not know: clauses. */
   readonly unsure: ReadonlyMap<string, readonly string[]>;
+  /** Arguments in which values of variables of the first module are, with the names of these. */
+  readonly variables: ReadonlyMap<string, ReadonlySet<string>>;
   /** Arguments that are shown nowhere. */
   readonly hidden: ReadonlySet<string>;
   /** Whether something in it is only known after an apply. */
@@ -25,7 +27,7 @@ export function configOf({ kind, body }: Block, environment: Environment, watch:
   for (const item of body.items) if (!item.key) appendTo(byName, item.name, item);
   const given = new Map<string, Result>();
   const [missing, uses, hidden] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const unsure = new Map<string, readonly string[]>();
+  const [unsure, variables] = [new Map<string, readonly string[]>(), new Map<string, ReadonlySet<string>>()];
   let isAfterwards = false;
   for (const [name, items] of byName) {
     const own = { kind, body: { items, span: body.span, closed: body.closed } };
@@ -36,10 +38,11 @@ export function configOf({ kind, body }: Block, environment: Environment, watch:
     given.set(name, value);
     for (const one of reached.missing) missing.add(one);
     for (const one of reached.uses) uses.add(one);
+    if (reached.variables.size > 0) variables.set(name, reached.variables);
     if (reached.isSensitive) hidden.add(name);
     if (isWhollyKnown(value)) continue;
     if (reached.unsure.size > 0 || !reached.isAfterwards) unsure.set(name, [...reached.unsure]);
     else isAfterwards = true;
   }
-  return { config: objectResult(given), missing, uses, unsure, hidden, isAfterwards };
+  return { config: objectResult(given), missing, uses, unsure, variables, hidden, isAfterwards };
 }

@@ -11,7 +11,7 @@ import { openObject } from "./outcome";
  */
 export function dataInstance(
   name: string,
-  { config, isAfterwards, unsure, hidden }: InstanceConfig,
+  { config, isAfterwards, unsure, hidden, variables }: InstanceConfig,
   stored: StateObject | undefined,
   waits: boolean,
 ): { readonly known: KnownInstance; readonly as: "stored" | "later" | "unread" } {
@@ -22,6 +22,7 @@ export function dataInstance(
     result: isRead ? jsonResult(stored.attributes) : openObject(config),
     unsure: new Set(isRead || isLater ? [] : ["*"]),
     sensitive: new Set([...hidden, ...(stored?.sensitive ?? [])]),
+    variables,
   };
   return { known, as: isRead ? "stored" : isLater ? "later" : "unread" };
 }

@@ -22,6 +22,8 @@ export interface GivenTo {
   environment(name: string, block: Block, environment: Environment): Result | undefined;
   /** Names of values that are given on the command line. */
   readonly names: readonly string[];
+  /** Whether the command line gives a value, by itself or in a file. */
+  hasOption(name: string): boolean;
 }
 
 /** Each text is read once. */
@@ -37,6 +39,7 @@ export function givenTo(given: GivenValues | undefined, { catalog }: Scope, lang
       const text = fromEnvironment.get(name);
       return text === undefined ? undefined : resultOf({ text }, block, environment);
     },
+    hasOption: (name) => options.has(name),
     names: (given?.options ?? []).flatMap((one) => (one.kind === "value" ? [one.name] : [])),
   };
 

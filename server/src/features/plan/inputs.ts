@@ -29,24 +29,26 @@ export function isAsRead(config: Result, { attributes }: StateObject): boolean {
 
 /** What gives the value of a variable of the first module: undefined where it has none that is known. */
 export function variablesOf(scope: Scope, given: GivenTo, stated: PlanRequest["variables"]) {
-  const files = valuesIn(scope);
+  const files = valuesRead(scope);
   return (name: string, block: Block, environment: Environment): Result | undefined => {
     const option = given.option(name, block, environment);
     if (option) return option;
     const json = stated.get(name);
     if (json !== undefined) return jsonResult(json);
-    const value = files.get(name);
-    return value ? evaluate(value, environment).result : given.environment(name, block, environment);
+    const found = files.get(name);
+    return found ? evaluate(found.value, environment).result : given.environment(name, block, environment);
   };
 }
 
-/** What files of values that Terraform reads by itself say, the last that counts. */
-function valuesIn({ module }: Scope) {
+/** What files of values that Terraform reads by itself say, the last that counts, each with the file. */
+export function valuesRead({ module }: Scope) {
   const files = [...module.documents.values()].filter(({ uri }) => isReadByItself(uri));
   const rank = ({ uri }: { readonly uri: string }) =>
     /\/terraform\.tfvars(?:\.json)?$/.test(uri) ? `0${uri}` : `1${uri}`;
   files.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
-  return new Map(files.flatMap(({ loose }) => loose.items.map((item) => [item.name, item.value] as const)));
+  return new Map(
+    files.flatMap(({ uri, loose }) => loose.items.map(({ name, value }) => [name, { value, uri }] as const)),
+  );
 }
 
 /** What of a module could not be read: sentences. What is in it may be missing from the plan. */

@@ -10,6 +10,8 @@ export interface Instance {
   readonly name: string;
   /** What `each.key`, `each.value` and `count.index` are in it. */
   readonly names: ReadonlyMap<string, Result>;
+  /** Variables of the first module that say which instances there are. */
+  readonly variables?: ReadonlySet<string>;
 }
 
 /** How many instances of one block are told apart. */

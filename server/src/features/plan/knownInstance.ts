@@ -18,6 +18,8 @@ export interface KnownInstance {
   /** Attributes at the top that Terraform would know, and we do not; `*` for all. */
   readonly unsure: ReadonlySet<string>;
   readonly sensitive: ReadonlySet<string>;
+  /** As in its configuration, and of what follows from that. */
+  readonly variables: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What reads a block: the steps behind its name, and the key that the first of these comes to. */
@@ -57,13 +59,15 @@ export function readInstances(
 }
 
 function touch(
-  { result, unsure, sensitive }: KnownInstance,
+  { result, unsure, sensitive, variables }: KnownInstance,
   step: TraversalStep | undefined,
   address: string,
   reached: Reached,
 ): void {
   const name = step?.kind === "name" ? step.name : undefined;
   if (name === undefined ? sensitive.size > 0 : sensitive.has(name)) reached.isSensitive = true;
+  for (const [attribute, names] of variables)
+    if (name === undefined || name === attribute) for (const one of names) reached.variables.add(one);
   const value = name === undefined ? result : attributesOf(result)?.get(name);
   if (value && isWhollyKnown(value)) return;
   if (unsure.has("*") || (name === undefined ? unsure.size > 0 : unsure.has(name)))

@@ -65,6 +65,7 @@ export function outcomeOf(
     result: afterOf(answer) ?? openObject(config.config),
     unsure: isImport && !isRead ? new Set(["*"]) : unsureAfter(answer, step.unsure),
     sensitive: new Set([...step.hidden, ...(answer.kind === "planned" ? answer.sensitive : [])]),
+    variables: new Map([...config.variables, ...((answer.kind === "planned" && answer.variables) || [])]),
   };
   return { planned, known };
 }

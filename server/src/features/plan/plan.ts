@@ -5,6 +5,8 @@ import type { Store } from "../../workspace/index";
 import type { PlanRequest, PlanWalk } from "./planTypes";
 import { walkInstances } from "./walkPlan";
 
+export { givenTo, type LanguageOf } from "./givenValues";
+export { valuesRead } from "./inputs";
 export { type Asked, openObject } from "./outcome";
 export type { PlannedModule, PlannedModules } from "./plannedModule";
 export { addressAt } from "./plannedModules";

@@ -61,6 +61,8 @@ export type StepAnswer =
       readonly sensitive: ReadonlySet<string>;
       /** Arguments of which the action may still depend, since we do not know them. */
       readonly open: readonly string[];
+      /** Variables of the first module on which attributes rest that are no arguments, by these. */
+      readonly variables?: ReadonlyMap<string, ReadonlySet<string>>;
       /** Whether what there is was read, and not taken from the state. */
       readonly isRead?: boolean;
       /** What is to be said of what was read, or was not: whole sentences. */
@@ -144,8 +146,11 @@ export interface PlanRequest {
   /** Outputs as the state has them. */
   readonly outputs: ReadonlyMap<string, StoredOutput>;
   readonly workspace: string;
-  /** Whether nobody knows how it will be applied: variables of the first module have no value then, nor has the workspace. */
-  readonly isOpen?: boolean;
+  /**
+   * Present where nobody knows how it will be applied: the workspace has no name then, and these variables of the first module have no value, whatever
+   * the code says.
+   */
+  readonly open?: ReadonlySet<string>;
   /** What somebody gives to variables beside the files that Terraform reads by itself. */
   readonly given?: GivenValues;
 }

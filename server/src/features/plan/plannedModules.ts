@@ -91,6 +91,7 @@ export function plannedModules(
       case "each.value":
       case "count.index": {
         const result = instance?.names.get(`${root!.name}.${second!.name}`);
+        for (const name of instance?.variables ?? []) watch.current.variables.add(name);
         return { result: result ?? unsure(`which instances there are`), rest };
       }
       case "path.root":
@@ -138,6 +139,7 @@ export function plannedModules(
     const { block } = declaration;
     if (saysMark(block.body, "sensitive")) watch.current.isSensitive = true;
     const { call } = module;
+    if (!call) watch.current.variables.add(name);
     const passed = call && bodyItemOf(call.block.body, name);
     const given = passed
       ? evaluate(passed.value, environmentOf(call.by, call.block, call.instance)).result

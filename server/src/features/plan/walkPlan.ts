@@ -68,8 +68,9 @@ class PlanWalker {
     languageOf: LanguageOf,
   ) {
     const given = givenTo(request.given, scope, languageOf);
-    const variable = request.isOpen ? () => unknown : variablesOf(scope, given, request.variables);
-    this.modules = plannedModules(scope, variable, request.isOpen ? undefined : request.workspace);
+    const said = variablesOf(scope, given, request.variables);
+    const variable: typeof said = (name, ...where) => (request.open?.has(name) ? unknown : said(name, ...where));
+    this.modules = plannedModules(scope, variable, request.open ? undefined : request.workspace);
     this.prior = priorObjects(request.objects);
     for (const name of given.names)
       if (declaredIn(scope.module, `var.${name}`).length === 0)
@@ -220,7 +221,8 @@ class PlanWalker {
     const { modules } = this;
     const { value, reached } = modules.watch.within(() => modules.instances(one.module, one.block));
     if (!this.isReady(one, reached.missing, reached.uses)) return undefined;
-    return value ?? null;
+    const { variables } = reached;
+    return value && variables.size > 0 ? value.map((instance) => ({ ...instance, variables })) : (value ?? null);
   }
 
   /** The instances with the configuration of each; undefined where something has to be planned first. */

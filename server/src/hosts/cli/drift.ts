@@ -3,6 +3,7 @@
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AskedResource, AssumedSubscription, LiveQuestions, UnmanagedResource } from "../../azure/index";
+import type { GivenValues } from "../../features/plan/plan";
 import type { Finding } from "../../model/index";
 import { isAside } from "../../protocol/index";
 import { isGroupId, keyOfId } from "../../resourceIds/index";
@@ -10,7 +11,8 @@ import type { Service } from "../../service";
 import { appendTo } from "../../text/index";
 import { answeredOrThrow, createLiveReader, type LiveReader, NotAnswered } from "../azure/askAzure";
 import { sentencesOnUnread } from "../azure/liveReads";
-import { isModuleFile } from "../files/fileKinds";
+import { isModuleFile, isValuesFile } from "../files/fileKinds";
+import { valuesFolders } from "../files/valuesFolders";
 import { createRun, type Run } from "./createRun";
 import { type CheckedFolder, checkedFile } from "./modules/checkedFiles";
 import { createComplaints, createTally, type ExitCode } from "./reporter";
@@ -21,6 +23,8 @@ export interface DriftHost {
   readonly service: Service;
   /** The subscription where the code says none, as somebody has said. */
   readonly subscription?: string | undefined;
+  /** What is given to variables of the folders. */
+  readonly given?: GivenValues;
   /** Made with the first question to Azure. */
   readonly reader?: (log: (message: string) => void) => LiveReader;
 }
@@ -42,7 +46,7 @@ interface Live {
 /** 0: there is no drift. 1: there is. 2: something could not be read, or Azure does not answer. */
 export async function drift(
   paths: readonly string[],
-  { service, subscription, reader: createReader = createLiveReader }: DriftHost,
+  { service, subscription, given, reader: createReader = createLiveReader }: DriftHost,
   reporting: Reporting,
 ): Promise<ExitCode> {
   const { complain, maxFileSize } = reporting;
@@ -51,11 +55,10 @@ export async function drift(
   try {
     const said = subscription ?? (await reader.azure.subscription());
     const assumed = said === undefined ? undefined : { id: said, isSaid: subscription !== undefined };
-    const { questions: asked, folders } = await questionsIn(
-      createRun(paths, service, quiet, maxFileSize),
-      service,
+    const { questions: asked, folders } = await questionsIn(createRun(paths, service, quiet, maxFileSize), service, {
       assumed,
-    );
+      given,
+    });
     if (!quiet.isWhole) return 2;
     const live = await ask(asked, reader, service, quiet.unreadable);
     const howToSay = "say --subscription, or set ARM_SUBSCRIPTION_ID";
@@ -87,13 +90,19 @@ function isBlind(questions: Questions): boolean {
   );
 }
 
+/** What people have said that the code does not. */
+interface Said {
+  readonly assumed: AssumedSubscription | undefined;
+  readonly given: GivenValues | undefined;
+}
+
 interface Asked {
   readonly questions: Questions;
   readonly folders: readonly CheckedFolder[];
 }
 
 /** Those of the folders, and of the modules that they call, which may lie elsewhere. */
-async function questionsIn(run: Run, service: Service, assumed: AssumedSubscription | undefined): Promise<Asked> {
+async function questionsIn(run: Run, service: Service, { assumed, given }: Said): Promise<Asked> {
   const asked = new Map<string, LiveQuestions>();
   const folders = deployed(run);
   const seen = new Set(folders.map(({ folder }) => folder));
@@ -101,7 +110,9 @@ async function questionsIn(run: Run, service: Service, assumed: AssumedSubscript
   for (const next of folders)
     for await (const [file] of run.modules([next])) {
       if (!file) continue;
-      asked.set(file.uri, service.liveQuestions(file.uri, assumed));
+      const values = await openValues(next.folder, folders[0]!.folder, run, service);
+      asked.set(file.uri, service.liveQuestions(file.uri, assumed, given));
+      for (const uri of values) service.close(uri);
       for (const address of service.calledFolders(pathToFileURL(next.folder).href)) {
         const folder = fileURLToPath(address);
         const held = seen.has(folder) ? undefined : folderAt(folder, run);
@@ -112,6 +123,24 @@ async function questionsIn(run: Run, service: Service, assumed: AssumedSubscript
   // What a module declares that another one calls, that has told.
   const told = service.withoutCalled([...asked.values()]);
   return { questions: new Map([...asked.keys()].map((uri, index) => [uri, told[index]!])), folders };
+}
+
+/** Opens the files of values in other folders that are for a module: somebody may give them to it. */
+async function openValues(folder: string, top: string, { disk }: Run, service: Service): Promise<readonly string[]> {
+  const folders = await valuesFolders(disk, folder, top);
+  const files = folders.flatMap((at) =>
+    disk
+      .list(at)
+      .files.filter(isValuesFile)
+      .map((name) => join(at, name)),
+  );
+  return files.flatMap((path) => {
+    const text = disk.read(path);
+    if (text === undefined) return [];
+    const uri = pathToFileURL(path).href;
+    service.open(uri, text);
+    return [uri];
+  });
 }
 
 /** Folders of examples and tests are nothing that anybody has in Azure, unless they are meant themselves. */

@@ -63,7 +63,8 @@ function driftNow(session: Session, params: FolderDriftParams): FolderDriftResul
 
   function findingAt(kind: DriftFinding["kind"], of: AskedResource, what: string, message: string): DriftFinding {
     const lines = new Lines(session.service.text(of.uri) ?? "");
-    return { kind, address: of.address, what, message, uri: of.uri, range: rangeOf(lines, of.span) };
+    const assumed = kind === "missing" && of.assumption !== undefined && { isAssumed: true };
+    return { kind, address: of.address, what, message, ...assumed, uri: of.uri, range: rangeOf(lines, of.span) };
   }
 }
 
