@@ -23,13 +23,11 @@ test("what a call does not say, or only Terraform knows, is not compared, and no
     "main.tf": `${settings}
 ${group("rg-unknown")}
 variable "name" {
-  type    = string
-  default = "nsg-default"
+  type = string
 }
 
 variable "names" {
-  type    = set(string)
-  default = ["nsg-1", "nsg-2"]
+  type = set(string)
 }
 
 ${call("named", '  name   = var.name\n  group  = azurerm_resource_group.main.name\n  team   = "a"\n')}
@@ -51,8 +49,7 @@ test("a module of whose call only Terraform knows whether it is made declares no
     "main.tf": `${settings}
 ${group("rg-maybe")}
 variable "enabled" {
-  type    = bool
-  default = true
+  type = bool
 }
 
 ${call("maybe", "  count = var.enabled ? 1 : 0\n", "./modules/fixed")}

@@ -107,7 +107,7 @@ test("what terraform init has fetched is here: what it declares is not called un
     ],
   );
   // What only Terraform knows is not guessed, neither as missing nor as without code.
-  const open = `variable "group" {\n  type    = string\n  default = "rg-shop"\n}\n`;
+  const open = `variable "group" {\n  type = string\n}\n`;
   writeFileSync(join(folder, "main.tf"), `${here}\n${open}\n${call.replace(/( name +=).*/, "$1 var.group")}`);
   const unknown = await driftLive(folder, simulator, subscription());
   assert.deepEqual([unknown.findings.length, again.findings.length], [others!.length, others!.length + 1]);

@@ -22,6 +22,58 @@ test("what an import wrote deviates in nothing", () => {
   assert.deepEqual(paths(code, plain), []);
 });
 
+test("what Azure spells in another case is no difference", () => {
+  const group = plain.id.replace(/\/providers\/.*/, "");
+  const vault = `resource "azurerm_key_vault" "main" {
+  name                       = "Kv-Lab"
+  resource_group_name        = "${group.slice(group.lastIndexOf("/") + 1).toUpperCase()}"
+  location                   = "northeurope"
+  sku_name                   = "standard"
+  tenant_id                  = "AAAAAAAA-1111-2222-3333-444444444444"
+  rbac_authorization_enabled = true
+}
+`;
+  const properties = {
+    ...{ sku: { name: "Standard", family: "A" }, tenantId: "aaaaaaaa-1111-2222-3333-444444444444" },
+    enableRbacAuthorization: true,
+  };
+  const kv = {
+    id: `${group}/providers/Microsoft.KeyVault/vaults/kv-lab`,
+    name: "kv-lab",
+    location: "northeurope",
+    properties,
+  };
+  assert.deepEqual(paths(vault, kv, "azurerm_key_vault.main"), []);
+  const other = { ...kv, properties: { ...properties, tenantId: "bbbbbbbb-1111-2222-3333-444444444444" } };
+  assert.deepEqual(paths(vault, other, "azurerm_key_vault.main"), ["tenant_id"]);
+  const cluster = `resource "azurerm_machine_learning_compute_cluster" "main" {
+  name                          = "Cpu"
+  location                      = "northeurope"
+  machine_learning_workspace_id = "${plain.id}"
+  vm_priority                   = "Dedicated"
+  vm_size                       = "Standard_DS2_v2"
+
+  scale_settings {
+    min_node_count                       = 0
+    max_node_count                       = 1
+    scale_down_nodes_after_idle_duration = "PT30S"
+  }
+}
+`;
+  const scaleSettings = { minNodeCount: 0, maxNodeCount: 1, nodeIdleTimeBeforeScaleDown: "PT30S" };
+  // What the answer does not say, such as whether keys are taken, is not known to differ.
+  const sized = (vmSize: string) => ({
+    id: `${plain.id}/computes/cpu`,
+    name: "cpu",
+    location: "northeurope",
+    properties: { computeType: "AmlCompute", properties: { vmSize, vmPriority: "dedicated", scaleSettings } },
+  });
+  assert.deepEqual(paths(cluster, sized("STANDARD_DS2_V2"), "azurerm_machine_learning_compute_cluster.main"), []);
+  assert.deepEqual(paths(cluster, sized("STANDARD_DS3_V2"), "azurerm_machine_learning_compute_cluster.main"), [
+    "vm_size",
+  ]);
+});
+
 test("each argument that differs is named, with what is there", () => {
   const live = with_({ publicNetworkAccess: "Disabled", friendlyName: "Lab", v1LegacyMode: true });
   const written = code.replace(
@@ -157,9 +209,11 @@ function with_(properties: Readonly<Record<string, unknown>>): Answer {
   return { ...plain, properties: { ...plain.properties, ...properties } };
 }
 
-function compareIn(text: string, answers: readonly unknown[]): readonly Deviation[] | undefined {
+const workspace = "azurerm_machine_learning_workspace.mlw_lab";
+
+function compareIn(text: string, answers: readonly unknown[], address = workspace): readonly Deviation[] | undefined {
   const scope = scopeOver(text, "4.81.0");
-  const block = scope.module.declarations.get("azurerm_machine_learning_workspace.mlw_lab")![0]!.block;
+  const block = scope.module.declarations.get(address)![0]!.block;
   return compare(block, comparisonContext(answers, scope));
 }
 
@@ -167,8 +221,8 @@ function deviations(text: string, answer: unknown): readonly Deviation[] {
   return compareIn(text, [answer]) ?? [];
 }
 
-function paths(text: string, answer: unknown): readonly string[] {
-  return deviations(text, answer).map(({ path }) => path);
+function paths(text: string, answer: unknown, address = workspace): readonly string[] {
+  return (compareIn(text, [answer], address) ?? []).map(({ path }) => path);
 }
 
 test("the case of property names, of ids and of addresses is no difference", () => {

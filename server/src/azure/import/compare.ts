@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/index";
 import type { Attribute, BodySchema } from "../../catalog/index";
-import { attributesOf, knownText, type Result } from "../../evaluation/index";
+import { attributesOf, type Result } from "../../evaluation/index";
 import {
   addressOf,
   type Block,
@@ -17,6 +17,7 @@ import { hclIndex } from "../../text/index";
 import { compareAzapi } from "../drift/compareAzapi";
 import type { Deviation } from "../drift/deviation";
 import { isSameInAzure, type Scalar } from "../drift/sameInAzure";
+import { isSameSpelled } from "../drift/sameSpelling";
 import { at, isObject, type JsonObject } from "../json";
 import { mappingOfType } from "../mappings/index";
 import type { Row } from "../mappings/mapping";
@@ -104,7 +105,14 @@ function compareArguments(block: Block, comparison: ComparisonContext): readonly
   const planned = plan(written, state, schema.body).filter(({ path }) => !ignored(path));
   const unsaid = read || at(context.json, "properties") !== undefined ? new Set<string>() : inProperties(mapping.rows);
   const found = planned.flatMap((difference) => {
-    if (read ? !isSure(difference, isInPart) : isSameSpelled(difference) || unsaid.has(difference.path[0]!)) return [];
+    if (
+      read
+        ? !isSure(difference, isInPart)
+        : isSameSpelled(difference, mapping.rows, schema.body) || unsaid.has(difference.path[0]!)
+    )
+      return [];
+    // What Azure does not answer is not known to differ from what the code does not say.
+    if (!difference.written && difference.actual === null) return [];
     const mine = difference.written && attributesOf(difference.written);
     if (mine && isObject(difference.actual)) return keyByKey(difference, mine, difference.actual, block, items);
     return difference.because === "unknown" ? [] : [deviationFor(difference, block, items)];
@@ -120,13 +128,6 @@ function inProperties(rows: readonly Row[]): ReadonlySet<string> {
       return "block" in row && row.from !== "identity" ? [row.block] : [];
     }),
   );
-}
-
-/** Nobody takes another case in an id or an address for another one. */
-function isSameSpelled({ written, actual }: PlannedChange): boolean {
-  const text = written && knownText(written);
-  if (text === undefined || typeof actual !== "string" || !/^(?:\/|https?:\/\/)/i.test(text)) return false;
-  return text.toLowerCase() === actual.toLowerCase();
 }
 
 function hasSecret({ path, written, actual }: Deviation): boolean {

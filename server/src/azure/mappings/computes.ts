@@ -1,7 +1,7 @@
 import { compareVersions } from "../../catalog/index";
 import { workspaceIdOf } from "../../resourceIds/index";
 import { at, isObject, isSameWord, type Json, textAt } from "../json";
-import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "./converters";
+import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite, text } from "./converters";
 import type { Converter, Mapping, ResponseContext } from "./mapping";
 import { argumentRow, block, blockWhere, unsupported } from "./rows";
 import { identity, inWorkspace, isCompute, ownTags } from "./sharedRows";
@@ -11,6 +11,8 @@ const parent = { in: "workspace", argument: "machine_learning_workspace_id", as:
 const description = argumentRow("description", "properties.description");
 const localAuth = argumentRow("local_auth_enabled", "properties.disableLocalAuth", opposite(null));
 const publicIp = argumentRow("node_public_ip_enabled", "properties.properties.enableNodePublicIp", flag(true));
+/** `Standard_DS2_v2` is answered as `STANDARD_DS2_V2`. Source: recordings of the tests of Azure's SDK for Python, 2022-01-01-preview and 2022-10-01-preview. */
+const vmSize: Converter = { ...text, isSpelledByAzure: true };
 const ssl = "properties.properties.sslConfiguration";
 const account = "properties.properties.userAccountCredentials";
 
@@ -23,7 +25,7 @@ export const cluster: Mapping = {
   parent,
   rows: [
     ...inWorkspace,
-    argumentRow("vm_size", "properties.properties.vmSize"),
+    argumentRow("vm_size", "properties.properties.vmSize", vmSize),
     argumentRow("vm_priority", "properties.properties.vmPriority", oneOf(["Dedicated", "LowPriority"])),
     description,
     localAuth,
@@ -80,7 +82,7 @@ export const instance: Mapping = {
   parent,
   rows: [
     ...inWorkspace,
-    argumentRow("virtual_machine_size", "properties.properties.vmSize"),
+    argumentRow("virtual_machine_size", "properties.properties.vmSize", vmSize),
     argumentRow("authorization_type", "properties.properties.computeInstanceAuthorizationType", oneOf(["personal"])),
     description,
     localAuth,

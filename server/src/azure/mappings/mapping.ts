@@ -99,6 +99,8 @@ export interface Converter {
   readonly gives?: (argument: Json) => Json;
   /** Whether it may become a reference: to the resource of that id, to the group of that name, or to what the resource is in by the name of that. */
   readonly refersTo?: "id" | "group" | "parent";
+  /** Whether Azure answers it in a case of its own, whatever was sent. */
+  readonly isSpelledByAzure?: boolean;
   /** Why the provider cannot read this value at all; a sentence. */
   readonly refuses?: (value: Json | undefined) => string | undefined;
 }
