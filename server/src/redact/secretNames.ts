@@ -17,7 +17,7 @@ const writeOnly = "\\w+_wo";
 
 /** `= x`, `: "x"`, `, "x"` as in a call, also where quotes are escaped, as in JSON that is text in JSON; ` is x`, ` x` as people say it. */
 const is = [
-  "\\\\*[\"'`]?\\]?[ \\t]*[!?]?\\s*(?:=>|:=|[=:](?!=))\\s*",
+  "\\\\*[\"'`]?\\]?(?:[ \\t]*[!?])?\\s*(?:=>|:=|[=:](?!=))\\s*",
   "\\\\*[\"'`]\\s*,\\s*(?=\\\\*[\"'`])",
   "[ \\t]+(?:is|was|are)[ \\t]+:?[ \\t]*",
   "[ \\t]*>(?=[^<\\s])",
