@@ -107,7 +107,10 @@ export async function packageExtension({ demo = false } = {}) {
   return pack(resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`), !demo);
 }
 
-/** Packs what is built into a file, whose path it gives back. What nobody fetches is compressed further only where it is too large without that. */
+/**
+ * Packs what is built into a file, whose path it gives back. What nobody fetches is compressed further only where it is too large without that, and no
+ * more than until it is small enough.
+ */
 async function pack(packagePath, isFetched) {
   const { createVSIX, listFiles } = await import("@vscode/vsce");
   const manifest = readManifest();
@@ -120,7 +123,7 @@ async function pack(packagePath, isFetched) {
   );
   if (isFetched || statSync(packagePath).size > limit)
     await step("Compressing it further", async () =>
-      writeFileSync(packagePath, await smallerZip(readFileSync(packagePath))),
+      writeFileSync(packagePath, await smallerZip(readFileSync(packagePath), isFetched ? 0 : limit)),
     );
   const { size } = statSync(packagePath);
   console.log(`${basename(packagePath)} has ${(size / 1e6).toFixed(2)} MB.`);

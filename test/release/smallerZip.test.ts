@@ -9,8 +9,8 @@ import { pathToFileURL } from "node:url";
 import { root } from "../harness/service";
 
 const ofPackager = createRequire(createRequire(join(root, "package.json")).resolve("@vscode/vsce"));
-const smallerZip = async (zip: Buffer): Promise<Buffer> =>
-  (await import(pathToFileURL(join(root, "scripts/release/smallerZip.mjs")).href)).smallerZip(zip);
+const smallerZip = async (zip: Buffer, enough?: number): Promise<Buffer> =>
+  (await import(pathToFileURL(join(root, "scripts/release/smallerZip.mjs")).href)).smallerZip(zip, enough);
 
 interface Entry {
   readonly fileName: string;
@@ -38,6 +38,16 @@ test("an archive that is made smaller has the same in it", async () => {
   const few = (made.length / zip.length).toFixed(2);
   assert.ok(made.length < zip.length, few);
   assert.deepEqual(await smallerZip(made), made);
+});
+
+test("an archive that has to be no smaller than so many bytes is made smaller until it is", async () => {
+  const zip = await packed();
+  const enough = zip.length - 1;
+  const made = await smallerZip(zip, enough);
+  assert.deepEqual(await contentsOf(made), await contentsOf(zip));
+  assert.ok(made.length <= enough, `${made.length}`);
+  assert.ok(made.length > (await smallerZip(zip)).length, `${made.length}`);
+  assert.deepEqual(await smallerZip(zip, zip.length), zip);
 });
 
 test("what is no archive is refused", async () => {
