@@ -21,13 +21,17 @@ export interface Recording {
   readonly readBack?: unknown;
 }
 
+let read: readonly Recording[] | undefined;
+
+/** All of them, which are read once in a process: nobody may change one. */
 export function recordings(): readonly Recording[] {
-  return ["machinelearning", "cognitive"].flatMap((name) =>
+  read ??= ["machinelearning", "cognitive"].flatMap((name) =>
     readFileSync(join(folder, `${name}.jsonl`), "utf8")
       .split("\n")
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Recording),
   );
+  return read;
 }
 
 /** That each may be written for azapi, in the version that it was read in, also where azurerm has a type that only the provider could read. */
