@@ -122,6 +122,7 @@ async function buildTests() {
           "editing",
           "typing",
           "azure",
+          "typingAndAzure",
           "azureImports",
           "besideOthers",
           "restricted",

@@ -1,7 +1,7 @@
 // `npm test`: everything that `npm run check` looks at, and beside it programs and names against the providers' bindings, and
 // the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode only the third, and --site only
-// the site of documentation, which is not part of it; --editing, --typing, --azure, --azureImports and --beside are parts of that, which have windows of their own when everything runs, where --besideBoth is
-// enough of the last, and --webHost of --web: what is otherwise there; --oldest runs it in the
+// the site of documentation, which is not part of it; --editing, --typing, --azure, --azureImports and --beside are parts of that. When everything runs they have windows of their own, but for
+// typing and Azure, which share one (--typingAndAzure), and --besideBoth is enough of the last, and --webHost of --web: what is otherwise there; --oldest runs it in the
 // oldest VS Code that we support, --electron in the desktop's instead: the one
 // that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
 // the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --pictures compares what the pictures of the
@@ -20,10 +20,22 @@ import { step } from "./step.mjs";
 const only = (option) => process.argv.includes(`--${option}`);
 /** What runs side by side when everything runs. What takes longest begins. */
 const sideBySide = [
-  ...["azureImports", "editing", "azure", "typing", "bindings", "webHost"],
+  ...["azureImports", "typingAndAzure", "editing", "bindings", "webHost"],
   ...["besideBoth", "restricted", "empty", "neovim"],
 ];
-const parts = [...sideBySide, "site", "pictures", "web", "beside", "vscode", "oldest", "electron", "project"];
+const parts = [
+  ...sideBySide,
+  "typing",
+  "azure",
+  "site",
+  "pictures",
+  "web",
+  "beside",
+  "vscode",
+  "oldest",
+  "electron",
+  "project",
+];
 
 /** What a promise of a program becomes: it says itself what is wrong. */
 const asBoolean = [() => true, () => false];
@@ -85,6 +97,9 @@ async function chosen() {
   const edits = !only("editing") || (await step("Running the suite inside VS Code: editing", () => part("editing")));
   const keys = !only("typing") || (await step("Running the suite inside VS Code: typing", () => part("typing")));
   const azure = !only("azure") || (await step("Running the suite inside VS Code: Azure", () => part("azure")));
+  const shared =
+    !only("typingAndAzure") ||
+    (await step("Running the suite inside VS Code: typing and Azure", () => part("typingAndAzure")));
   const imports =
     !only("azureImports") || (await step("Running the suite inside VS Code: imports", () => part("azureImports")));
   const others = !only("beside") || (await step("Running it beside other extensions", () => part("besideOthers")));
@@ -104,6 +119,7 @@ async function chosen() {
     edits,
     keys,
     azure,
+    shared,
     imports,
     others,
     both,
