@@ -2,7 +2,7 @@
 import type { StateObject } from "../../azure/index";
 import { partsText } from "../replacement/replacement";
 import { blockAddress } from "./blockAddress";
-import type { PlannedModules } from "./plannedModule";
+import type { PlannedModules } from "./plannedModules";
 import type { ModulePlan, PlannedResource } from "./planTypes";
 import type { PriorObject, PriorObjects } from "./priorObjects";
 

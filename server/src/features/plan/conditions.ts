@@ -3,8 +3,8 @@ import { placesOfKind } from "../../analysis/index";
 import { type Environment, evaluate } from "../../evaluation/index";
 import { type Block, type Body, bodyItemOf, nameOf } from "../../model/index";
 import type { Instance } from "./instances";
-import type { PlannedModule, PlannedModules } from "./plannedModule";
-import { addressAt } from "./plannedModules";
+import { addressAt, type PlannedModule } from "./plannedModule";
+import type { PlannedModules } from "./plannedModules";
 import type { FailedCondition } from "./planTypes";
 
 /** What of the conditions around variables, outputs and checks of all modules does not hold. */

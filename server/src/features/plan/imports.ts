@@ -3,13 +3,13 @@ import { evaluate, knownText } from "../../evaluation/index";
 import { bodyItemOf } from "../../model/index";
 import { addressParts, partsText } from "../replacement/replacement";
 import type { PlannedModule } from "./plannedModule";
-import type { plannedModules } from "./plannedModules";
+import type { PlannedModules } from "./plannedModules";
 import type { PlanStep } from "./planTypes";
 
 /** What `import` blocks of the first module name, by address, with the id where that is known. */
 export function importsIn(
   module: PlannedModule,
-  { environmentOf }: Pick<ReturnType<typeof plannedModules>, "environmentOf">,
+  modules: Pick<PlannedModules, "environmentOf">,
 ): ReadonlyMap<string, Pick<PlanStep, "imports">> {
   const found = new Map<string, Pick<PlanStep, "imports">>();
   for (const { block } of placesOfKind("import", module.scope)) {
@@ -18,7 +18,7 @@ export function importsIn(
     if (!address) continue;
     const imports =
       id && !bodyItemOf(block.body, "for_each")
-        ? knownText(evaluate(id, environmentOf(module, undefined)).result)
+        ? knownText(evaluate(id, modules.environmentOf(module, undefined)).result)
         : undefined;
     found.set(partsText(address), imports === undefined ? {} : { imports });
   }

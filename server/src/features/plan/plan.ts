@@ -8,8 +8,8 @@ import { walkInstances } from "./walkPlan";
 export { givenTo, type LanguageOf } from "./givenValues";
 export { valuesRead } from "./inputs";
 export { type Asked, openObject } from "./outcome";
-export type { PlannedModule, PlannedModules } from "./plannedModule";
-export { addressAt } from "./plannedModules";
+export { addressAt, type PlannedModule } from "./plannedModule";
+export type { PlannedModules } from "./plannedModules";
 export { changeLine, outputLine, planSummary, restsOn } from "./planSummary";
 export type {
   AttributeChange,

@@ -1,10 +1,10 @@
-/** What the modules of a plan are made of. */
-import type { Scope } from "../../analysis/index";
-import type { Environment, Result } from "../../evaluation/index";
+/** The modules of a plan, and where their calls lead. */
+import { calledFolder, calledModule, type Scope, scopeOfCalled } from "../../analysis/index";
+import type { Result } from "../../evaluation/index";
 import type { Block } from "../../model/index";
 import type { Instance } from "./instances";
 import type { KnownInstance } from "./knownInstance";
-import type { Watch, Worked } from "./reached";
+import type { Worked } from "./reached";
 
 /** A module as it is called once, or the one that is looked at. */
 export interface PlannedModule {
@@ -20,18 +20,30 @@ export interface PlannedModule {
 /** Blocks that are planned, by their addresses with the keys of their modules; undefined where only a plan knows which instances there are. */
 export type KnownBlocks = Map<string, ReadonlyMap<string, KnownInstance> | undefined>;
 
-/** What a module comes to. */
-export interface PlannedModules {
-  readonly root: PlannedModule;
-  readonly blocks: KnownBlocks;
-  /** The instances of calls that are known, by address. */
-  readonly calls: Map<string, readonly PlannedModule[] | undefined>;
-  readonly watch: Watch;
-  environmentOf(module: PlannedModule, block: Block | undefined, instance?: Instance): Environment;
-  /** What a block's `count` or `for_each` makes of it; undefined where that is not known. */
-  instances(module: PlannedModule, block: Block): readonly Instance[] | undefined;
-  /** What an output of a module comes to. */
-  output(name: string, module: PlannedModule): Worked<Result>;
-  /** The modules that a call leads to; a sentence where that is not read. */
-  called(by: PlannedModule, block: Block, instances: readonly Instance[]): readonly PlannedModule[] | string;
+/** How deep modules are followed. */
+const deepest = 25;
+
+/** The address of something in a module. */
+export function addressAt({ path }: PlannedModule, address: string): string {
+  return path === "" ? address : `${path}.${address}`;
+}
+
+/** The modules that a call leads to, one for each of its instances; a sentence where its source is not read. */
+export function calledModules(
+  by: PlannedModule,
+  block: Block,
+  instances: readonly Instance[],
+): readonly PlannedModule[] | string {
+  const called = calledModule(block, by.scope);
+  const folder = calledFolder(block, by.scope.module);
+  const address = addressAt(by, `module.${block.labels[0]?.text ?? ""}`);
+  if (!called || folder === undefined) return `${address} is left out: its source is not read here.`;
+  if (by.folders.length > deepest || by.folders.includes(folder)) return `${address} is left out: it calls itself.`;
+  return instances.map((instance) => ({
+    path: `${address}${instance.key}`,
+    scope: scopeOfCalled(called, by.scope),
+    folders: [...by.folders, folder],
+    call: { block, by, instance },
+    kept: new Map(),
+  }));
 }

@@ -1,15 +1,5 @@
-/** The modules of a plan, and what expressions in them come to: what is planned already counts as Terraform would have it then. */
-import {
-  asVariable,
-  calledFolder,
-  calledModule,
-  declaredIn,
-  environmentWhere,
-  namesBehind,
-  type Scope,
-  saysMark,
-  scopeOfCalled,
-} from "../../analysis/index";
+/** What expressions in the modules of a plan come to: what is planned already counts as Terraform would have it then. */
+import { asVariable, declaredIn, environmentWhere, namesBehind, type Scope, saysMark } from "../../analysis/index";
 import {
   type Environment,
   evaluate,
@@ -34,56 +24,70 @@ import {
 import { hclIndex } from "../../text/index";
 import { type Instance, instancesOf } from "./instances";
 import { readInstances } from "./knownInstance";
-import type { KnownBlocks, PlannedModule, PlannedModules } from "./plannedModule";
-import { addReached, createWatch } from "./reached";
+import { addressAt, type KnownBlocks, type PlannedModule } from "./plannedModule";
+import { addReached, createWatch, type Watch, type Worked } from "./reached";
 
-/** How deep modules are followed. */
-const deepest = 25;
+/** Gives the value of a variable of the first module; undefined where it has none that is known. */
+type VariableValue = (name: string, block: Block, environment: Environment) => Result | undefined;
 
-/** The address of something in a module. */
-export function addressAt({ path }: PlannedModule, address: string): string {
-  return path === "" ? address : `${path}.${address}`;
-}
+/** The modules of a plan, with what is planned of them so far: whoever walks them adds to `blocks` and `calls`. */
+export class PlannedModules {
+  readonly root: PlannedModule;
+  readonly blocks: KnownBlocks = new Map();
+  /** The instances of calls that are known, by address; undefined where they are not. */
+  readonly calls = new Map<string, readonly PlannedModule[] | undefined>();
+  readonly watch: Watch = createWatch();
+  /** What is worked out now: who meets it again refers to itself. */
+  private readonly busy = new Set<string>();
 
-/** `variable` gives the value of a variable of the first module; undefined where it has none that is known. So is the workspace where nobody knows it. */
-export function plannedModules(
-  scope: Scope,
-  variable: (name: string, block: Block, environment: Environment) => Result | undefined,
-  workspace: string | undefined,
-): PlannedModules {
-  const watch = createWatch();
-  const root: PlannedModule = { path: "", scope, folders: [scope.module.folder], kept: new Map() };
-  const blocks: KnownBlocks = new Map();
-  const calls: PlannedModules["calls"] = new Map();
-  const busy = new Set<string>();
+  /** @param workspace the name of Terraform's workspace; undefined where nobody knows it. */
+  constructor(
+    scope: Scope,
+    private readonly variable: VariableValue,
+    private readonly workspace: string | undefined,
+  ) {
+    this.root = { path: "", scope, folders: [scope.module.folder], kept: new Map() };
+  }
 
-  function environmentOf(module: PlannedModule, block: Block | undefined, instance?: Instance): Environment {
+  /** What a block's `count` or `for_each` makes of it; undefined where that is not known. */
+  instances(module: PlannedModule, block: Block): readonly Instance[] | undefined {
+    return instancesOf(block, (value) => this.valueIn(value, module));
+  }
+
+  /** What an output of a module comes to. */
+  output(name: string, module: PlannedModule): Worked<Result> {
+    return this.watch.within(() => this.outputOf(name, module));
+  }
+
+  /** What an expression of a module is evaluated in: `block` is where it is written, `instance` the one of it that is meant. */
+  environmentOf(module: PlannedModule, block: Block | undefined, instance?: Instance): Environment {
     const base = environmentWhere(module.scope, block, (reference) =>
       reference.steps[0]?.name === "self" && block && instance
-        ? itself(reference, module, block, instance)
-        : lookUp(reference, module, instance),
+        ? this.itself(reference, module, block, instance)
+        : this.lookUp(reference, module, instance),
     );
     return {
       ...base,
-      signatureOf(name) {
-        if (impure.has(name)) watch.current.isAfterwards = true;
-        if (name === "sensitive") watch.current.isSensitive = true;
+      signatureOf: (name) => {
+        if (impure.has(name)) this.watch.current.isAfterwards = true;
+        if (name === "sensitive") this.watch.current.isSensitive = true;
         return base.signatureOf(name);
       },
     };
   }
 
   /** What `self` is in a condition. */
-  function itself({ steps }: Reference, module: PlannedModule, block: Block, { key }: Instance): Found {
-    const known = blocks.get(addressAt(module, addressOf(block) ?? ""))?.get(key);
-    if (!known) return { result: unsure("what it is itself"), rest: steps.slice(1) };
+  private itself({ steps }: Reference, module: PlannedModule, block: Block, { key }: Instance): Found {
+    const known = this.blocks.get(addressAt(module, addressOf(block) ?? ""))?.get(key);
+    if (!known) return { result: this.unsure("what it is itself"), rest: steps.slice(1) };
     const [, name] = steps;
     if (name === undefined ? known.sensitive.size > 0 : known.sensitive.has(name.name))
-      watch.current.isSensitive = true;
+      this.watch.current.isSensitive = true;
     return { result: known.result, rest: steps.slice(1) };
   }
 
-  function lookUp(reference: Reference, module: PlannedModule, instance: Instance | undefined): Found {
+  /** What a reference comes to; undefined where nothing says. */
+  private lookUp(reference: Reference, module: PlannedModule, instance: Instance | undefined): Found {
     const [root, second] = reference.steps;
     const rest = reference.steps.slice(2);
     switch (`${root?.name}.${second?.kind === "name" ? second.name : ""}`) {
@@ -91,77 +95,86 @@ export function plannedModules(
       case "each.value":
       case "count.index": {
         const result = instance?.names.get(`${root!.name}.${second!.name}`);
-        for (const name of instance?.variables ?? []) watch.current.variables.add(name);
-        return { result: result ?? unsure(`which instances there are`), rest };
+        for (const name of instance?.variables ?? []) this.watch.current.variables.add(name);
+        return { result: result ?? this.unsure("which instances there are"), rest };
       }
       case "path.root":
         return { result: textResult("."), rest };
       case "path.module":
-        return { result: folderText(module), rest };
+        return { result: this.folderText(module), rest };
       case "terraform.workspace":
-        return { result: workspace === undefined ? unsure("the workspace") : textResult(workspace), rest };
+        return {
+          result: this.workspace === undefined ? this.unsure("the workspace") : textResult(this.workspace),
+          rest,
+        };
     }
     const named = addressIn(reference);
     switch (named?.kind) {
       case "variable":
-        return { result: kept(module, named.address, () => variableOf(named.nameStep.name, module)), rest: named.rest };
+        return {
+          result: this.kept(module, named.address, () => this.variableOf(named.nameStep.name, module)),
+          rest: named.rest,
+        };
       case "local":
-        return { result: kept(module, named.address, () => localOf(named.address, module)), rest: named.rest };
+        return {
+          result: this.kept(module, named.address, () => this.localOf(named.address, module)),
+          rest: named.rest,
+        };
       case "module":
-        return outputsOf(named.nameStep.name, named.rest, module, instance);
+        return this.outputsOf(named.nameStep.name, named.rest, module, instance);
       case "resource":
       case "data":
-        return objectsOf(named.address, named.rest, module, instance);
+        return this.objectsOf(named.address, named.rest, module, instance);
       default:
-        unsure(`what ${reference.steps.map(({ name }) => name).join(".")} is`);
+        this.unsure(`what ${reference.steps.map(({ name }) => name).join(".")} is`);
         return undefined;
     }
   }
 
   /** Worked out once, unless something has to be planned first. */
-  function kept(module: PlannedModule, address: string, work: () => Result): Result {
+  private kept(module: PlannedModule, address: string, work: () => Result): Result {
     const key = `${module.path} ${address}`;
     let found = module.kept.get(address);
     if (!found) {
-      if (busy.has(key)) return unsure(`${address}, which refers to itself`);
-      busy.add(key);
-      found = watch.within(work);
-      busy.delete(key);
+      if (this.busy.has(key)) return this.unsure(`${address}, which refers to itself`);
+      this.busy.add(key);
+      found = this.watch.within(work);
+      this.busy.delete(key);
       if (found.reached.missing.size === 0) module.kept.set(address, found);
     }
-    addReached(watch.current, found.reached, isWhollyKnown(found.value));
+    addReached(this.watch.current, found.reached, isWhollyKnown(found.value));
     return found.value;
   }
 
-  function variableOf(name: string, module: PlannedModule): Result {
+  private variableOf(name: string, module: PlannedModule): Result {
     const [declaration] = declaredIn(module.scope.module, `var.${name}`);
-    if (!declaration) return unsure(`var.${name}`);
+    if (!declaration) return this.unsure(`var.${name}`);
     const { block } = declaration;
-    if (saysMark(block.body, "sensitive")) watch.current.isSensitive = true;
+    if (saysMark(block.body, "sensitive")) this.watch.current.isSensitive = true;
     const { call } = module;
-    if (!call) watch.current.variables.add(name);
+    if (!call) this.watch.current.variables.add(name);
     const passed = call && bodyItemOf(call.block.body, name);
     const given = passed
-      ? evaluate(passed.value, environmentOf(call.by, call.block, call.instance)).result
+      ? evaluate(passed.value, this.environmentOf(call.by, call.block, call.instance)).result
       : call
         ? undefined
-        : variable(name, block, environmentOf(module, undefined));
+        : this.variable(name, block, this.environmentOf(module, undefined));
     const otherwise = bodyItemOf(block.body, "default")?.value;
     const nullable = bodyItemOf(block.body, "nullable")?.value;
     const takesNull = nullable?.kind !== "bool" || nullable.bool;
     const isTaken = given && (given.state !== "null" || takesNull);
     if (isTaken) return asVariable(given, block);
-    if (otherwise) return asVariable(evaluate(otherwise, environmentOf(module, undefined)).result, block);
-    return unsure(`the value of var.${name}`);
+    if (otherwise) return asVariable(this.valueIn(otherwise, module), block);
+    return this.unsure(`the value of var.${name}`);
   }
 
-  function localOf(address: string, module: PlannedModule): Result {
+  private localOf(address: string, module: PlannedModule): Result {
     const [declaration, ...others] = declaredIn(module.scope.module, address);
-    if (!declaration?.item || others.length > 0) return unsure(address);
-    return evaluate(declaration.item.value, environmentOf(module, undefined)).result;
+    if (!declaration?.item || others.length > 0) return this.unsure(address);
+    return this.valueIn(declaration.item.value, module);
   }
 
-  function outputsOf(
+  private outputsOf(
     name: string,
     rest: readonly TraversalStep[],
     module: PlannedModule,
@@ -169,45 +182,44 @@ export function plannedModules(
   ): Found {
     const [declaration] = declaredIn(module.scope.module, `module.${name}`);
     const address = addressAt(module, `module.${name}`);
-    if (!declaration) return { result: unsure(address), rest };
-    if (!calls.has(address)) {
-      watch.current.missing.add(address);
+    if (!declaration) return { result: this.unsure(address), rest };
+    if (!this.calls.has(address)) {
+      this.watch.current.missing.add(address);
       return { result: unknown, rest };
     }
-    const found = calls.get(address);
-    if (!found) return { result: unsure(`what ${address} returns`), rest };
+    const found = this.calls.get(address);
+    if (!found) return { result: this.unsure(`what ${address} returns`), rest };
     const isOne = !isRepeated(declaration.block.body);
-    const [only] = isOne
-      ? found
-      : keyIn(rest[0], module, instance, (key) => found.filter(({ path }) => path === `${address}${key}`));
+    const only = isOne ? found[0] : callAt(this.keyOf(rest[0], module, instance), address, found);
     const steps = isOne ? rest : rest.slice(1);
     if (only) {
       const output = steps[0]?.kind === "name" ? steps[0].name : undefined;
       return output === undefined
-        ? { result: allOutputs(only), rest: steps }
-        : { result: outputOf(output, only), rest: steps.slice(1) };
+        ? { result: this.allOutputs(only), rest: steps }
+        : { result: this.outputOf(output, only), rest: steps.slice(1) };
     }
-    if (bodyItemOf(declaration.block.body, "count")) return { result: tupleResult(found.map(allOutputs)), rest };
-    const byKey = found.map((one) => [one.call?.instance.name ?? "", allOutputs(one)] as const);
+    if (bodyItemOf(declaration.block.body, "count"))
+      return { result: tupleResult(found.map((one) => this.allOutputs(one))), rest };
+    const byKey = found.map((one) => [one.call?.instance.name ?? "", this.allOutputs(one)] as const);
     return { result: objectResult(new Map(byKey)), rest };
   }
 
-  function outputOf(name: string, module: PlannedModule): Result {
+  private outputOf(name: string, module: PlannedModule): Result {
     const [declaration] = declaredIn(module.scope.module, `output.${name}`);
     const value = declaration && bodyItemOf(declaration.block.body, "value")?.value;
-    if (!value) return unsure(`${module.path}.${name}`);
-    return kept(module, `output.${name}`, () => {
-      if (saysMark(declaration.block.body, "sensitive")) watch.current.isSensitive = true;
-      return evaluate(value, environmentOf(module, undefined)).result;
+    if (!value) return this.unsure(`${module.path}.${name}`);
+    return this.kept(module, `output.${name}`, () => {
+      if (saysMark(declaration.block.body, "sensitive")) this.watch.current.isSensitive = true;
+      return this.valueIn(value, module);
     });
   }
 
-  function allOutputs(module: PlannedModule): Result {
+  private allOutputs(module: PlannedModule): Result {
     const names = namesBehind("output.", module.scope);
-    return objectResult(new Map(names.map((name) => [name, outputOf(name, module)])));
+    return objectResult(new Map(names.map((name) => [name, this.outputOf(name, module)])));
   }
 
-  function objectsOf(
+  private objectsOf(
     address: string,
     rest: readonly TraversalStep[],
     module: PlannedModule,
@@ -215,21 +227,25 @@ export function plannedModules(
   ): Found {
     const [declaration] = declaredIn(module.scope.module, address);
     const full = addressAt(module, address);
-    if (!declaration) return { result: unsure(full), rest };
-    watch.current.uses.add(full);
-    if (!blocks.has(full)) {
-      watch.current.missing.add(full);
+    if (!declaration) return { result: this.unsure(full), rest };
+    this.watch.current.uses.add(full);
+    if (!this.blocks.has(full)) {
+      this.watch.current.missing.add(full);
       return { result: unknown, rest };
     }
-    const key = keyOf(rest[0], module, instance);
-    return readInstances(blocks.get(full), { body: declaration.block.body, rest, key, address: full }, watch.current);
+    const key = this.keyOf(rest[0], module, instance);
+    return readInstances(
+      this.blocks.get(full),
+      { body: declaration.block.body, rest, key, address: full },
+      this.watch.current,
+    );
   }
 
   /** The key that an index writes or comes to, as addresses have it. */
-  function keyOf(step: TraversalStep | undefined, module: PlannedModule, instance?: Instance): string | undefined {
+  private keyOf(step: TraversalStep | undefined, module: PlannedModule, instance?: Instance): string | undefined {
     if (step?.kind !== "index") return undefined;
     if (!step.key) return /^\d+$/.test(step.name) ? `[${step.name}]` : undefined;
-    const { result } = evaluate(step.key, environmentOf(module, undefined, instance));
+    const { result } = evaluate(step.key, this.environmentOf(module, undefined, instance));
     if (result.state !== "known") return undefined;
     return typeof result.value === "string"
       ? hclIndex(result.value)
@@ -238,51 +254,25 @@ export function plannedModules(
         : undefined;
   }
 
-  function keyIn<One>(
-    step: TraversalStep | undefined,
-    module: PlannedModule,
-    instance: Instance | undefined,
-    at: (key: string) => readonly One[],
-  ): readonly One[] {
-    const key = keyOf(step, module, instance);
-    return key === undefined ? [] : at(key);
+  /** What an expression comes to that belongs to no instance. */
+  private valueIn(value: Value, module: PlannedModule): Result {
+    return evaluate(value, this.environmentOf(module, undefined)).result;
   }
 
-  function unsure(what: string): Result {
-    watch.current.unsure.add(what);
+  private unsure(what: string): Result {
+    this.watch.current.unsure.add(what);
     return unknown;
   }
 
-  function folderText({ scope: { module } }: PlannedModule): Result {
-    const path = relativePath(scope.module.folder, module.folder);
-    return path === undefined ? unsure("path.module") : textResult(path.replace(/^\.\/(?=.)/, ""));
+  private folderText({ scope: { module } }: PlannedModule): Result {
+    const path = relativePath(this.root.scope.module.folder, module.folder);
+    return path === undefined ? this.unsure("path.module") : textResult(path.replace(/^\.\/(?=.)/, ""));
   }
+}
 
-  return {
-    root,
-    blocks,
-    calls,
-    watch,
-    environmentOf,
-    output: (name, module) => watch.within(() => outputOf(name, module)),
-    instances: (module, block) =>
-      instancesOf(block, (value: Value) => evaluate(value, environmentOf(module, undefined, undefined)).result),
-    called(by, block, instances) {
-      const called = calledModule(block, by.scope);
-      const folder = calledFolder(block, by.scope.module);
-      const name = block.labels[0]?.text ?? "";
-      const address = addressAt(by, `module.${name}`);
-      if (!called || folder === undefined) return `${address} is left out: its source is not read here.`;
-      if (by.folders.length > deepest || by.folders.includes(folder)) return `${address} is left out: it calls itself.`;
-      return instances.map((instance) => ({
-        path: `${address}${instance.key}`,
-        scope: scopeOfCalled(called, by.scope),
-        folders: [...by.folders, folder],
-        call: { block, by, instance },
-        kept: new Map(),
-      }));
-    },
-  };
+/** The one of a call's modules that has a key. */
+function callAt(key: string | undefined, address: string, found: readonly PlannedModule[]): PlannedModule | undefined {
+  return key === undefined ? undefined : found.find(({ path }) => path === `${address}${key}`);
 }
 
 type Found = ReturnType<Environment["lookUp"]> | undefined;

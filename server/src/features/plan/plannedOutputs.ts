@@ -5,7 +5,7 @@ import { attributesOf, elementsOf, isWhollyKnown, type Result, resultText } from
 import { ownProperty } from "../../text/index";
 import { jsonResult } from "./jsonResult";
 import { notKnown } from "./outcome";
-import type { PlannedModules } from "./plannedModule";
+import type { PlannedModules } from "./plannedModules";
 import type { PlannedOutput } from "./planTypes";
 
 /** Those that change, by name. */

@@ -3,8 +3,7 @@ import { declaredIn } from "../../analysis/index";
 import { addressIn, type Reference } from "../../model/index";
 import { hclIndex } from "../../text/index";
 import { blockAddress } from "./blockAddress";
-import type { PlannedModule } from "./plannedModule";
-import { addressAt } from "./plannedModules";
+import { addressAt, type PlannedModule } from "./plannedModule";
 import type { PlannedResource } from "./planTypes";
 
 /** The address of the resource or data source that is named, where it is declared. */

@@ -14,8 +14,8 @@ import type { Instance } from "./instances";
 import type { KnownInstance } from "./knownInstance";
 import { dependsOn, ignoredIn, isOn, triggersIn } from "./lifecycle";
 import { type Asked, outcomeOf, type Waiting } from "./outcome";
-import type { PlannedModule, PlannedModules } from "./plannedModule";
-import { addressAt, plannedModules } from "./plannedModules";
+import { addressAt, calledModules, type PlannedModule } from "./plannedModule";
+import { PlannedModules } from "./plannedModules";
 import { plannedOutputs } from "./plannedOutputs";
 import type { ModulePlan, PlannedResource, PlanRequest, PlanStep, StepAnswer } from "./planTypes";
 import { type PriorObjects, partsOfAddress, priorObjects } from "./priorObjects";
@@ -70,7 +70,7 @@ class PlanWalker {
     const given = givenTo(request.given, scope, languageOf);
     const said = variablesOf(scope, given, request.variables);
     const variable: typeof said = (name, ...where) => (request.open?.has(name) ? unknown : said(name, ...where));
-    this.modules = plannedModules(scope, variable, request.open ? undefined : request.workspace);
+    this.modules = new PlannedModules(scope, variable, request.open ? undefined : request.workspace);
     this.prior = priorObjects(request.objects);
     for (const name of given.names)
       if (declaredIn(scope.module, `var.${name}`).length === 0)
@@ -151,7 +151,7 @@ class PlanWalker {
   private module(one: Waiting): readonly Asked[] | undefined {
     const instances = this.instancesFor(one);
     if (instances === undefined) return undefined;
-    const found = instances ? this.modules.called(one.module, one.block, instances) : unknownCalls(one);
+    const found = instances ? calledModules(one.module, one.block, instances) : unknownCalls(one);
     this.modules.calls.set(one.address, typeof found === "string" ? undefined : found);
     if (typeof found === "string") this.notes.add(found);
     else for (const module of found) this.open(module, partsOfAddress(module.path));
