@@ -83,7 +83,7 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
   connection.onDidChangeWatchedFiles(
     on("files", undefined, (params: DidChangeWatchedFilesParams) => {
       // We watch all deletions, and most are of files that do not matter.
-      const changes = params.changes.filter(folders.concerns);
+      const changes = params.changes.filter((event) => folders.concerns(event));
       if (changes.length === 0) return undefined;
       unopenedModules.forget();
       return follow(changes);

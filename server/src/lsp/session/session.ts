@@ -43,7 +43,7 @@ import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createCheckedFiles } from "./checkedFiles";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
-import { createFolders, type Folders } from "./folders";
+import { Folders } from "./folders";
 import { createLearning, type Learning } from "./learning";
 import { createPlannedReplacements, type PlannedReplacements } from "./plannedReplacements";
 import { createPreviousVersions, type PreviousVersions } from "./previousVersions";
@@ -125,7 +125,7 @@ export function createSession(
     },
     offered: statusWatch.tell,
   });
-  const folders = createFolders({ ...runtime, readModuleContext: readSurroundings }, documents, reading, log, () => {
+  const folders = new Folders({ ...runtime, readModuleContext: readSurroundings }, documents, reading, log, () => {
     diagnostics.update(true);
     statusWatch.tell();
   });
