@@ -7,14 +7,14 @@ import type { AzureResult } from "./problems/problem";
 import type { Azure, Companions, ResourceAnswers, WorkspacePart } from "./types";
 
 /** What is asked. */
-export interface AskedOnce {
+interface AskedOnce {
   /** Of workspaces, computes, datastores, outbound rules and companions. Without any, which workspaces there are. */
   readonly ids: readonly string[];
   readonly companions: Companions;
 }
 
 /** What Azure has answered, and as whom it was asked. */
-export interface AnsweredOnce extends ResourceAnswers {
+interface AnsweredOnce extends ResourceAnswers {
   /** Text from outside. */
   readonly identity: string;
   /** Where no ids were asked for: those of all workspaces that can be seen. */

@@ -24,7 +24,7 @@ import { signInFacts } from "./signInFacts";
 import { versionFacts } from "./versions";
 
 /** What it looks at. */
-export interface Examined {
+interface Examined {
   readonly server: Server;
   readonly explorer: Pick<Explorer, "azure">;
   /** package.json. */

@@ -7,7 +7,7 @@ import { filterName, settings } from "./settings";
 import type { Tree } from "./tree";
 
 /** Where a workspace is revealed. */
-export interface RevealContext {
+interface RevealContext {
   readonly azure: Azure;
   readonly tree: Tree;
   readonly view: TreeView<ExplorerNode>;

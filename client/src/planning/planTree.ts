@@ -14,7 +14,7 @@ type PlanNode =
   | { readonly kind: "sentence"; readonly text: string };
 
 /** The view that shows it. */
-export interface PlanTree {
+interface PlanTree {
   fill(plan: PlanResult): void;
   clear(): void;
 }

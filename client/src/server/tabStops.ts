@@ -19,7 +19,7 @@ import { terraformSelector } from "../documentSelector";
 import type { Completions } from "./inPlaceOfQuotes";
 
 /** The tab stops of Terraform's files. */
-export interface TabStops extends Disposable {
+interface TabStops extends Disposable {
   /** The list at a position of a document; `ask` gives what the server suggests at one. */
   listAt(document: TextDocument, position: Position, ask: Ask): Promise<Completions>;
 }

@@ -70,7 +70,7 @@ interface Entry {
 }
 
 /** An entry on the right of the bar, which comes and goes with what is open. */
-export interface DocumentEntry extends Disposable {
+interface DocumentEntry extends Disposable {
   show(text: string, tooltip: string, isWarning: boolean): void;
   hide(): void;
 }

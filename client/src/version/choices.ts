@@ -19,7 +19,7 @@ export interface VersionInForce {
 }
 
 /** A row of the list. */
-export interface VersionChoice extends QuickPickItem {
+interface VersionChoice extends QuickPickItem {
   run(): unknown;
 }
 

@@ -5,7 +5,7 @@ import { blocksOfKind } from "./blocksOf";
 import { usesOpenTofu } from "./usesOpenTofu";
 
 /** A release of Terraform or OpenTofu that is too new for a module, and what keeps it out. */
-export interface TooNew {
+interface TooNew {
   /** `Terraform 1.11`, `Terraform 1.10 or OpenTofu 1.11`. */
   readonly needed: string;
   /** What keeps it out, as the end of a sentence. */

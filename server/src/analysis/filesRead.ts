@@ -81,7 +81,7 @@ function readingDocuments({ documents }: Module): (readonly [string, Document])[
 const mostModules = 100;
 
 /** A file that another module reads where Terraform is started. */
-export interface FileReadElsewhere {
+interface FileReadElsewhere {
   readonly path: string;
   readonly uri: string;
   readonly span: Span;

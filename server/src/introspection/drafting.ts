@@ -12,14 +12,14 @@ import { ancestry, nodesBelow, type SchemaNode, schemaTree } from "./schemaNode"
 import { variations, wholeDrafts } from "./wholeDrafts";
 
 /** A configuration that was tried, and by which name: `2#` for the third draft, `2#-a` for what is varied from it. */
-export interface TriedConfig {
+interface TriedConfig {
   readonly variant: string;
   readonly config: CtyValue;
   readonly isVaried: boolean;
 }
 
 /** What is asked of whoever applies: nothing where it was applied, else what is said against it. */
-export type ApplyConfig = (config: CtyValue) => Promise<string | undefined>;
+type ApplyConfig = (config: CtyValue) => Promise<string | undefined>;
 
 /** Drafts of all types of one provider. */
 export interface Drafting {

@@ -20,7 +20,7 @@ import { ancestry, isConfigurable, nodesBelow, type SchemaNode, setAround } from
 import { learnStoring } from "./storing";
 
 /** What plans say of a type as a whole. */
-export interface PlannedFacts {
+interface PlannedFacts {
   /** Minutes by operation. */
   readonly timeoutMinutes?: Readonly<Record<string, number>>;
 }

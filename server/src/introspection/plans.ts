@@ -7,7 +7,7 @@ import type { ProviderCall } from "./providerClient";
 import { ancestry, type SchemaNode } from "./schemaNode";
 
 /** What became of a question for a plan: the plan, or what is said against it, which is nothing where there was no answer. */
-export interface PlanOutcome {
+interface PlanOutcome {
   readonly plan?: Plan;
   readonly refusals: readonly string[];
 }

@@ -54,7 +54,7 @@ export interface StoredState {
 }
 
 /** What an import begins with: some providers import several resources by one id. */
-export interface ImportedState {
+interface ImportedState {
   readonly resources: readonly (Omit<StoredState, "diagnostics"> & { readonly type: string })[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -23,7 +23,7 @@ export interface ProviderClient {
 const patience = 3;
 
 /** How a provider is asked. */
-export interface RetryPolicy {
+interface RetryPolicy {
   /**
    * A question that had no answer in time is asked again, since the provider may only have been kept from answering, by a sleep or a
    * busy machine; until so many had none the second time either: what hangs hangs again.

@@ -7,7 +7,7 @@ import { isThere, plannedAt } from "./plans";
 import { ancestry, isConfigurable, nodesBelow, type SchemaNode } from "./schemaNode";
 
 /** How much may be tried of a type. */
-export interface DraftLimits {
+interface DraftLimits {
   /** Counted down with each configuration that is tried. */
   readonly tries: { left: number };
   /** No more than so many drafts. */

@@ -15,7 +15,7 @@ const extensions: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /** Changes messages on their way in and out. */
-export interface NamesByLanguage extends MessageStrategy {
+interface NamesByLanguage extends MessageStrategy {
   readonly outgoing: (message: Message) => Message;
 }
 

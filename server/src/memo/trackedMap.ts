@@ -9,7 +9,7 @@ export interface ReadonlyTrackedMap<T> extends Iterable<readonly [string, T]> {
 }
 
 /** One that is changed from outside of all computations. */
-export interface TrackedMap<T> extends ReadonlyTrackedMap<T> {
+interface TrackedMap<T> extends ReadonlyTrackedMap<T> {
   set(key: string, value: T): void;
   delete(key: string): void;
 }

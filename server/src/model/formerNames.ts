@@ -11,7 +11,7 @@ interface Succession {
 }
 
 /** What is known of the names that things of a module had before. */
-export interface FormerNames {
+interface FormerNames {
   /** Somebody asked for something that is declared under one address to be declared under another. */
   ask(from: string, to: string): void;
   /** The addresses that what is declared under this one has had before, first its oldest. */

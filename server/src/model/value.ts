@@ -59,7 +59,7 @@ export interface Loop {
 }
 
 /** The call of a function. */
-export interface FunctionCall {
+interface FunctionCall {
   readonly name: string;
   readonly span: Span;
   /** Whether `...` is behind the last argument: its elements are the arguments. */

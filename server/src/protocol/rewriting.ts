@@ -43,7 +43,7 @@ export interface PasteParams extends PlaceParams {
 export type PasteResult = readonly PastedAs[];
 
 /** One of them. */
-export interface PastedAs extends Omit<PasteOption, "edits" | "elsewhere"> {
+interface PastedAs extends Omit<PasteOption, "edits" | "elsewhere"> {
   readonly edits: readonly TextChange[];
   /** Those of other documents of the module that belong to it. */
   readonly elsewhere: readonly { readonly uri: string; readonly edits: readonly TextChange[] }[];

@@ -11,7 +11,7 @@ export interface TestFileParams {
 }
 
 /** Its `run` blocks, in the order in which Terraform runs them. */
-export interface TestFileAnswer {
+interface TestFileAnswer {
   readonly runs: readonly { readonly name: string; readonly range: LspRange }[];
 }
 

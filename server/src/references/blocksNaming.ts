@@ -4,7 +4,7 @@ import { type Block, bodyItemOf, type Module } from "../model/index";
 import { addressInOneForm } from "./addressInOneForm";
 
 /** The blocks of a scope's module that give an argument this address, the first one first. Who asks depends on these alone. */
-export type BlocksNaming = (address: string | undefined, scope: Scope) => readonly Block[];
+type BlocksNaming = (address: string | undefined, scope: Scope) => readonly Block[];
 
 export const importsTo = blocksNaming("import", "to");
 export const movesFrom = blocksNaming("moved", "from");

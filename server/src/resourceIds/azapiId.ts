@@ -37,7 +37,7 @@ export function typeOfId(text: string): string | undefined {
 }
 
 /** To what a resource below the id of a parent is deployed. */
-export type DeploymentScope = "tenant" | "managementGroup" | "subscription" | "resourceGroup";
+type DeploymentScope = "tenant" | "managementGroup" | "subscription" | "resourceGroup";
 
 /** Where the id of a parent lets a resource be deployed; undefined where that is not known. Below a resource group all counts as it. */
 export function scopeOfId(text: string): DeploymentScope | undefined {

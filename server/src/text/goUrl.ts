@@ -1,5 +1,5 @@
 /** What Go reads of the text of a URL. */
-export interface GoUrl {
+interface GoUrl {
   /** In lower case; empty where there is none. */
   readonly scheme: string;
   /** With its port; empty where there is none. */

@@ -9,7 +9,7 @@ const mostSigns = 2_000_000;
 const signsOfEach = 2000;
 
 /** A document with the module that it was in, and all that was worked out of both. */
-export interface ClosedDocument {
+interface ClosedDocument {
   readonly document: Document;
   readonly module: TrackedModule;
 }
@@ -19,7 +19,7 @@ export interface ClosedDocument {
  * editor what it has just closed. What was open together has fitted, so that open and closed ones may be as many again: a module that calls
  * hundreds is opened for each of its examples, and closed between them. Where there are more, what was closed first goes.
  */
-export interface ClosedDocuments {
+interface ClosedDocuments {
   /** To be told of each document that is open from now on, and of the one that it takes the place of, if it does. */
   opened(document: Document, before: Document | undefined): void;
   /** To be told of one that is not open any more. It is kept. */

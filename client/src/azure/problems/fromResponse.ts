@@ -5,7 +5,7 @@ import type { AzureProblem } from "./problem";
 import * as sentences from "./sentences";
 
 /** The parts of a response that say why it failed. */
-export interface ErrorResponse {
+interface ErrorResponse {
   readonly status: number;
   readonly header: (name: string) => string | undefined;
   readonly body: string;

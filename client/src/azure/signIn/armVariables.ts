@@ -53,7 +53,7 @@ export interface PipelineOidc {
 }
 
 /** Where a managed identity gets its tokens; without any, at the address that Azure's virtual machines have. */
-export interface IdentityEndpoints {
+interface IdentityEndpoints {
   readonly custom: string;
   /** Of App Service, Container Apps and Functions, which have a header too, and of machines that Azure Arc connects. */
   readonly endpoint: string;

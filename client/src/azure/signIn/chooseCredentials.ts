@@ -20,7 +20,7 @@ import { servicePrincipal } from "./servicePrincipal";
 import { simulated } from "./simulated";
 
 /** What the choice depends on. */
-export interface CredentialSources {
+interface CredentialSources {
   readonly host: AzureHost;
   readonly clock: Clock;
   readonly ask: Ask;

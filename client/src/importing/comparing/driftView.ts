@@ -21,7 +21,7 @@ const shownKey = "azuremlTerraform.hasDrift";
 type Kind = DriftFinding["kind"];
 
 /** A node of the view: a group, or a finding of it. */
-export type DriftNode = { readonly group: Kind } | { readonly finding: DriftFinding };
+type DriftNode = { readonly group: Kind } | { readonly finding: DriftFinding };
 
 /** The view, which is there once somebody has compared. */
 export interface DriftView extends Disposable {

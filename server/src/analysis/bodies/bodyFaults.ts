@@ -39,7 +39,7 @@ export function faultKey({ kind, path }: BodyFault): string {
 }
 
 /** What a value has to be. */
-export type ExpectedValue = "string" | "number" | "bool" | "list" | "object";
+type ExpectedValue = "string" | "number" | "bool" | "list" | "object";
 
 /** Where something is in a value that is not known, and what it may be. */
 export interface Gap {

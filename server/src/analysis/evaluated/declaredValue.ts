@@ -7,7 +7,7 @@ import { environmentOf } from "./environmentOf";
 import { variableType } from "./moduleValues";
 
 /** What is known of a variable, a local or an output of a module. */
-export interface DeclaredValue {
+interface DeclaredValue {
   readonly type: Type;
   /** What it comes to; unknown for a variable that callers may set to something else. */
   readonly result: Result;

@@ -11,7 +11,7 @@ import {
 import { type Block, type BodyItem, bodyItemOf, isBlockLike } from "../../model/index";
 
 /** What a block comes to. */
-export interface EvaluatedBlock {
+interface EvaluatedBlock {
   /** An object of its arguments and nested blocks by name, without Terraform's own. */
   readonly result: Result;
   /** How many blocks each `dynamic` block means, where that is known. */

@@ -30,7 +30,7 @@ import { variableType } from "./moduleValues";
 export type Mark = "sensitive" | "ephemeral";
 
 /** Whether a value carries a mark as a whole, or surely something in it; undefined where neither is known. */
-export type Marked = "whole" | "part" | undefined;
+type Marked = "whole" | "part" | undefined;
 
 interface Search {
   readonly mark: Mark;

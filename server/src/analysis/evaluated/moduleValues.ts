@@ -15,7 +15,7 @@ import { type Block, type BodyItem, bodyItemOf } from "../../model/index";
 import { type Scope, versionlessScope } from "../scope";
 
 /** What is known of the values of a module, each worked out when it is first asked for. */
-export interface ModuleValues {
+interface ModuleValues {
   /** What a local comes to, or an argument of a block of which no instance is meant, such as the value of an output. */
   entry(item: BodyItem): Result;
   /** The type of the outputs of a module that it calls. */

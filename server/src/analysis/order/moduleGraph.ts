@@ -34,7 +34,7 @@ export interface Vertex {
 }
 
 /** What is made, and everything that lies between. */
-export interface ModuleGraph {
+interface ModuleGraph {
   readonly vertices: ReadonlyMap<string, Vertex>;
   /** What each of them, and each of what lies between, waits for. */
   readonly uses: ReadonlyMap<string, readonly string[]>;

@@ -15,7 +15,7 @@ import { addressOfProvider, providerIn, providersOf } from "./providersOf";
 import { testedModule } from "./testedModule";
 
 /** The name of a provider configuration in `providers` of a call or of a test's run. */
-export interface PassedName {
+interface PassedName {
   readonly name: ConfigurationName;
   /** Whether it is what the called module has it as, rather than the caller. */
   readonly isTaken: boolean;

@@ -13,7 +13,7 @@ import { leadsOn, noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
 
 /** A value that is written out, and that another one may come to. */
-export interface PossibleValue {
+interface PossibleValue {
   readonly value: Value;
   /** Where it is, where that is not within the value that was asked about or the block around it. */
   readonly declaration?: Declaration;

@@ -3,7 +3,7 @@ import { addressIn, type Body, type BodyItem, bodyItemOf, type NewValue, type Va
 import type { KnownValues } from "./argumentValue";
 
 /** The name and the id of the parent, where that can be said. */
-export interface AzapiHead {
+interface AzapiHead {
   readonly name?: NewValue;
   readonly parent?: NewValue;
   /** Whether the subscription is read of something that has to be declared. */

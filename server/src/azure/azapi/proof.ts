@@ -27,7 +27,7 @@ export interface AzapiProof {
 }
 
 /** What is sent to make a resource. */
-export interface SentRequest {
+interface SentRequest {
   readonly azureType: string;
   readonly name: string;
   /** Absent where only Terraform knows it. */
@@ -36,7 +36,7 @@ export interface SentRequest {
 }
 
 /** A block before and after. */
-export interface BeforeAndAfter {
+interface BeforeAndAfter {
   readonly before: Block;
   readonly beforeScope: Scope;
   readonly after: Block;

@@ -3,7 +3,7 @@ import { ownProperty } from "../../text/index";
 import { isObject, type Json, type JsonObject } from "../json";
 
 /** A request that changes something. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   readonly path: string;
   readonly apiVersion: string;

@@ -32,7 +32,7 @@ import { type ObjectTree, type Tree, treeValue } from "./tree";
 import { updatedParts } from "./updatedParts";
 
 /** What came of it. */
-export interface ToAzapi {
+interface ToAzapi {
   /** Why it is refused, a sentence each; none where it is not. */
   readonly refusals: readonly string[];
   readonly block?: NewBlock;
@@ -45,7 +45,7 @@ export interface ToAzapi {
 }
 
 /** What is needed beside the block. */
-export interface ToAzapiContext extends HeadContext {
+interface ToAzapiContext extends HeadContext {
   readonly document: Document;
   readonly scope: Scope;
   write(value: NewValue): string;

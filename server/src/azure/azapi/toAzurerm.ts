@@ -20,7 +20,7 @@ import { isBeside } from "./sentPlace";
 import { spelledAs } from "./takenOver";
 
 /** What of azapi's block the draft is made of. */
-export interface AzapiSource {
+interface AzapiSource {
   readonly block: Body;
   /** A value as it is to be written. */
   source(value: Value): string;

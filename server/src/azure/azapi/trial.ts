@@ -23,7 +23,7 @@ export interface Trial {
 }
 
 /** What is applied, and how that differs from the first run. */
-export interface TrialRun {
+interface TrialRun {
   readonly config: Result;
   readonly varied: readonly VariedLeaf[];
   /** The `dynamic` block that is not there in this run, or twice, where it is there once in the first. */

@@ -102,7 +102,7 @@ export function liveQuestions(scope: Scope, assumed?: AssumedSubscription): Live
 }
 
 /** A resource whose question is wanted. */
-export interface QuestionSubject {
+interface QuestionSubject {
   readonly block: Block;
   readonly address: string;
   readonly uri: string;

@@ -3,7 +3,7 @@ import { goUrl, ownProperty } from "../../text/index";
 import { listed, withArticle } from "../../wording/index";
 
 /** What an id names that is a URL in a key vault: `https://kv.vault.azure.net/keys/cmk/0123`. */
-export interface VaultItem {
+interface VaultItem {
   readonly kind: "key" | "secret" | "certificate";
   readonly isVersioned: boolean;
 }

@@ -18,7 +18,7 @@ export interface ImportCandidate {
 }
 
 /** How resources are found that no mapping of ours is for: by what the provider has read, with a mapping for that, or as what it may read it. */
-export type CandidateOf = (resource: AzureResource) => Pick<ImportCandidate, "mapping" | "read"> | TypesToRead;
+type CandidateOf = (resource: AzureResource) => Pick<ImportCandidate, "mapping" | "read"> | TypesToRead;
 
 /** A resource that is not imported, and why. */
 export interface Skipped {

@@ -2,7 +2,7 @@
 import type { ProviderState } from "./generate/mappingOfSchema";
 
 /** What became of a plan, as far as that matters to what is written next. */
-export type Proof =
+type Proof =
   | { readonly kind: "planned"; readonly changes: readonly string[] }
   | { readonly kind: "refused"; readonly because: string; readonly names: readonly string[] }
   | { readonly kind: "lost" };

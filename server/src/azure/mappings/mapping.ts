@@ -38,7 +38,7 @@ export interface Distinction {
 }
 
 /** What a resource is in, which its id begins with. */
-export type IdParent =
+type IdParent =
   | { readonly in: "subscription" }
   | { readonly in: "group" /** True where no two in Azure have the same name. */; readonly isUnique?: boolean }
   /** In the resource group of another resource: a project in that of its hub. */

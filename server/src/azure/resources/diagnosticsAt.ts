@@ -5,7 +5,7 @@ import { typeOf, type Value } from "../../model/index";
 import { armTypeIn, armTypesOf } from "../ids/armType";
 
 /** A name, and what it is of. */
-export interface Category {
+interface Category {
   readonly text: string;
   readonly about: string;
 }

@@ -4,7 +4,7 @@ import type { Attribute } from "../schema";
 import { factsByLine } from "./factsByLine";
 
 /** What arguments of one name refer to, where the documentation of every type that has the argument says the same. */
-export interface ArgumentReference {
+interface ArgumentReference {
   readonly argument: string;
   /** A pattern of the types in which it means that; absent: in all. */
   readonly within?: string;

@@ -3,7 +3,7 @@ import { appendTo } from "../../text/index";
 import { factsByLine } from "./factsByLine";
 
 /** How two resources depend on each other that Terraform knows no order of. */
-export type OrderKind =
+type OrderKind =
   /** Azure wants the other one to be there first. */
   | "needs-before"
   /** The same, and the other one is a role or an access policy. */
@@ -105,7 +105,7 @@ export interface NeededRole {
 }
 
 /** A change of an argument, or its removal where that is said, that Azure refuses, or else makes only by replacing the resource. */
-export interface OneWayChange {
+interface OneWayChange {
   /** The values from which there is no way back. */
   readonly from?: readonly string[];
   /** Whether every change is meant. */
@@ -115,7 +115,7 @@ export interface OneWayChange {
 }
 
 /** What makes a resource right by itself: an argument, or one of a nested block (`timeouts.delete`), with its value. */
-export interface OrderFix {
+interface OrderFix {
   readonly set: string;
   readonly to: PlainValue;
   /** The argument that refers to the resource where that belongs, where it is another one. */

@@ -11,7 +11,7 @@ import { withNamedParameters, withNamesOnly } from "./names";
 export const learnedForm = 6;
 
 /** Which release it was, and which package of it. */
-export interface LearnedRelease {
+interface LearnedRelease {
   /** In full: `registry.terraform.io/hashicorp/random`. */
   readonly address: string;
   readonly version: string;

@@ -25,7 +25,7 @@ export interface VersionInForce {
 }
 
 /** A locked version that constraints do not allow: `terraform init` refuses it until it is told to upgrade. */
-export interface RefusedLock {
+interface RefusedLock {
   readonly version: string;
   /** The constraints that do not allow it, as they are written. */
   readonly constraints: readonly string[];

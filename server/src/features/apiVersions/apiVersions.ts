@@ -30,7 +30,7 @@ export interface ApiVersions {
 }
 
 /** One of them. */
-export interface OfferedVersion {
+interface OfferedVersion {
   readonly version: string;
   readonly isPreview: boolean;
   /** The release of azapi that has to be installed for it, where that in force is older. */

@@ -1,7 +1,7 @@
 /** What who applies a module needs, for whoever writes it. */
 
 /** An operation, and the resources that need it. */
-export interface NeededOperation {
+interface NeededOperation {
   readonly action: string;
   readonly for: readonly string[];
   /** Present where the list of operations does not have it, which Azure may have all the same. */

@@ -44,7 +44,7 @@ export interface ResourceTrial extends Trial {
 export type Objections = ReadonlyMap<string, readonly string[]>;
 
 /** A resource that becomes one of azapi's. */
-export interface ConvertedResource {
+interface ConvertedResource {
   readonly uri: string;
   readonly from: string;
   readonly to: string;

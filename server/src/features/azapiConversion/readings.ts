@@ -30,7 +30,7 @@ export interface Renamed {
 }
 
 /** What a reader has before what it reads. */
-export interface ReadName {
+interface ReadName {
   /** From where it begins to the end of the name. */
   readonly span: Span;
   /** Whether it is the resource's own, which gets another one, rather than that of something that stands for it. */

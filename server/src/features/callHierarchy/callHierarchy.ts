@@ -21,7 +21,7 @@ export interface CallItem extends DeclarationLocation {
 }
 
 /** One that refers to another, or is referred to, and where: spans in the document of the one that refers. */
-export interface HierarchyCall {
+interface HierarchyCall {
   readonly item: CallItem;
   readonly spans: readonly Span[];
 }

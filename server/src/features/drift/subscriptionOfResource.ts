@@ -3,7 +3,7 @@ import { type Block, bodyItemOf, configurationIn, nameOf, passedProviders } from
 import type { PlannedModule } from "../plan/plan";
 
 /** What counts where a module says nothing of its own: that of the first one. */
-export interface AroundModules {
+interface AroundModules {
   readonly assumed: AssumedSubscription | undefined;
   /** The subscription of the first module's resources without a configuration that says one; empty where it is not known. */
   readonly first: string;

@@ -2,7 +2,7 @@ import { type AskedResource, type ComparisonContext, compare, type Deviation } f
 import { type Block, type BodyItem, valuesIn } from "../../model/index";
 
 /** How an instance differs, and from where its value comes: a sentence, empty where it stands in its block. */
-export interface InstanceDeviation extends Deviation {
+interface InstanceDeviation extends Deviation {
   readonly origin: string;
 }
 

@@ -26,7 +26,7 @@ const providersOwn: ReadonlySet<string> = new Set(
 export type { Question } from "./question";
 
 /** What a provider says that our rules do not, and where the two differ. */
-export interface ValidationOutcome {
+interface ValidationOutcome {
   readonly findings: readonly FindingAt[];
   readonly differences: readonly ProviderDifference[];
 }

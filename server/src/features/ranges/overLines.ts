@@ -3,7 +3,7 @@ import type { Block, Body, BodyItem, Document, Value } from "../../model/index";
 import { lineStart, type Span } from "../../text/index";
 
 /** Something that is on several lines. */
-export interface OverLines {
+interface OverLines {
   /** That of the reading, which moves. */
   readonly span: Span;
   /** Whether the last line begins with what closes it. */

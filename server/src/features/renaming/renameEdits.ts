@@ -27,7 +27,7 @@ export interface Renaming {
 }
 
 /** What renaming needs to know beyond the document. */
-export interface RenameContext {
+interface RenameContext {
   readonly scope: Scope;
   readonly modules: Iterable<Module>;
   readonly languageOf: (uri: string) => Language | undefined;

@@ -13,7 +13,7 @@ import { addressWithin, type Configuration, type Made } from "./madeModules";
 import { type ModulePair, type OtherValues, otherValuesIn, type Renamed } from "./otherValues";
 
 /** A resource that stays, as it was declared and as it is. */
-export interface ResourcePair {
+interface ResourcePair {
   readonly before: Made;
   readonly after: Made;
 }

@@ -7,7 +7,7 @@ import { type Block, type Body, type Severity, typeOf } from "../../model/index"
  * A change of one argument of one type that is more than an in-place update. Values are compared as text; `null` is an
  * argument that is absent.
  */
-export interface Transition {
+interface Transition {
   readonly type: string;
   readonly path: readonly string[];
   readonly isForbidden: (from: string, to: string | null, after: Body, scope: Scope) => boolean;

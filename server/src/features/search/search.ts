@@ -14,7 +14,7 @@ export type { NamedType } from "./namedSchema";
 export type { FoundName } from "./searchNames";
 
 /** A block that somebody begins with. */
-export interface BlockDraft {
+interface BlockDraft {
   readonly text: string;
   /** The arguments that are left to fill in, by their path in the block. */
   readonly empty: readonly string[];

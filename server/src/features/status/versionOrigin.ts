@@ -18,14 +18,14 @@ export interface VersionOrigin {
 }
 
 /** A constraint where it is written. */
-export interface VersionConstraint {
+interface VersionConstraint {
   readonly uri: string;
   readonly span: Span;
   readonly text: string;
 }
 
 /** A constraint, and the edits that write it. */
-export interface VersionPin {
+interface VersionPin {
   readonly constraint: string;
   readonly edits: readonly DocumentEdits[];
 }

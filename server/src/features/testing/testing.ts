@@ -11,7 +11,7 @@ export interface TestRun {
 }
 
 /** What a test file holds. */
-export interface TestFile {
+interface TestFile {
   readonly runs: readonly TestRun[];
 }
 

@@ -14,7 +14,7 @@ li { margin: 0.2em 0; }
 `;
 
 /** Where something in the page leads. */
-export interface PageLinks {
+interface PageLinks {
   step(step: TimelineStep): string;
   /** What is done with the picture: its words, and where that leads. */
   readonly actions: readonly (readonly [words: string, link: string])[];

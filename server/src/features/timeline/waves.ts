@@ -4,7 +4,7 @@
 type Uses = ReadonlyMap<string, readonly string[]>;
 
 /** When parts are done, and after which way of parts. */
-export interface Waves {
+interface Waves {
   /** From 1; nothing for what is no vertex, and for what is in a circle or waits for one. */
   readonly waveOf: ReadonlyMap<string, number>;
   readonly count: number;

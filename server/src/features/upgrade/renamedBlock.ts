@@ -3,7 +3,7 @@ import type { Attribute } from "../../catalog/index";
 import type { BodyItem, Change } from "../../model/index";
 
 /** What becomes of a block that goes by another name, besides that: what goes with the old name, or the block itself where it was off. */
-export type BlockMigration =
+type BlockMigration =
   | { readonly isOff: true }
   | {
       readonly isOff?: never;
@@ -13,7 +13,7 @@ export type BlockMigration =
     };
 
 /** Whether an argument may go with its block's old name whatever it is set to. */
-export type IsIdle = (name: string) => boolean;
+type IsIdle = (name: string) => boolean;
 
 /**
  * What has to change in a block besides its name. A block without its switch is on, so that one which was off goes as a

@@ -15,7 +15,7 @@ type AzureResult<T> =
   | Extract<Awaited<ReturnType<AzureBundle["askOnce"]>>, { ok: false }>;
 
 /** What is asked, and whether `az` may be run. */
-export interface AzureQuestion extends AskParameters {
+interface AzureQuestion extends AskParameters {
   readonly mayRunPrograms: boolean;
   readonly signal?: AbortSignal | undefined;
 }

@@ -20,7 +20,7 @@ import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
 
 /** What was asked for. */
-export interface ConvertArguments {
+interface ConvertArguments {
   readonly to: "azapi" | "azurerm";
   readonly paths: readonly string[];
   /** Addresses of the resources that are meant; absent where all are. */

@@ -19,7 +19,7 @@ import { createComplaints, createTally, type ExitCode } from "./reporter";
 import type { Reporting } from "./reporting";
 
 /** What `drift` was asked for, and what it works with. */
-export interface DriftHost {
+interface DriftHost {
   readonly service: Service;
   /** The subscription where the code says none, as somebody has said. */
   readonly subscription?: string | undefined;

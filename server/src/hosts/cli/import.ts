@@ -25,7 +25,7 @@ import { writeFiles } from "./writing/writeFiles";
 import { writesOfImport } from "./writing/writesOfImport";
 
 /** What `import` works with. */
-export interface ImportHost {
+interface ImportHost {
   readonly service: Service;
   /** Made with the first question to Azure. */
   readonly reader: (log: (message: string) => void) => LiveReader;

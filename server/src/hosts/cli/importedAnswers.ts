@@ -7,7 +7,7 @@ import { type ImportedByProvider, importByProvider } from "../installed/importBy
 import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";
 
 /** What was asked for, and where an azurerm may be installed. */
-export interface WantedAnswers extends WantedLive {
+interface WantedAnswers extends WantedLive {
   readonly saved: readonly unknown[];
   readonly companions: Companions | undefined;
   readonly as: ImportRequest["as"];

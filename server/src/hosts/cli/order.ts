@@ -12,7 +12,7 @@ import type { ExitCode } from "./reporter";
 /** In which forms it is written. */
 export const orderFormats = ["text", "mermaid", "svg", "json"] as const;
 
-export type OrderFormat = (typeof orderFormats)[number];
+type OrderFormat = (typeof orderFormats)[number];
 
 /** Writes it for the module in a folder. */
 export function order(path: string, format: OrderFormat, output: Output, opening: Opening): Promise<ExitCode> {

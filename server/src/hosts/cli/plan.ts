@@ -21,7 +21,7 @@ import { planJson, planReport } from "./planReport";
 import { createComplaints, type ExitCode } from "./reporter";
 
 /** What was asked for. */
-export interface PlanArguments {
+interface PlanArguments {
   readonly folder: string;
   /** A state, or what `terraform show -json` has written of one; absent for the local one of the folder. */
   readonly state?: string | undefined;

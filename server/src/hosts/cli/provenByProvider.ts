@@ -16,7 +16,7 @@ import { azurermFor } from "../installed/azurerm";
 import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";
 
 /** What is to be converted, and with what. */
-export interface Provable {
+interface Provable {
   readonly uris: readonly string[];
   readonly addresses: readonly string[] | undefined;
   readonly how: Pick<ConversionOptions, "takeOver" | "apiVersion" | "namesTriggers">;
@@ -25,7 +25,7 @@ export interface Provable {
 }
 
 /** What it becomes then. */
-export interface ProvenByProvider extends Pick<AzapiConversion, "edits" | "converted" | "refused"> {
+interface ProvenByProvider extends Pick<AzapiConversion, "edits" | "converted" | "refused"> {
   /** The release that was asked. */
   readonly release: string;
   /** How many of the resources it has sent as they will be sent. */

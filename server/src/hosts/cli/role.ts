@@ -8,7 +8,7 @@ import type { ExitCode } from "./reporter";
 /** In which forms it is written. */
 export const roleFormats = ["terraform", "json"] as const;
 
-export type RoleFormat = (typeof roleFormats)[number];
+type RoleFormat = (typeof roleFormats)[number];
 
 /** Writes it for the module in a folder. */
 export function role(path: string, format: RoleFormat, output: Output, opening: Opening): Promise<ExitCode> {

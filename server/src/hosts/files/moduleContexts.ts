@@ -17,7 +17,7 @@ export interface FolderContents {
 }
 
 /** Finds the context of folders; it caches, so make a new one when files may have changed. */
-export type ModuleContexts = (folder: string, roots: readonly string[], held: FolderContents) => Promise<ModuleContext>;
+type ModuleContexts = (folder: string, roots: readonly string[], held: FolderContents) => Promise<ModuleContext>;
 
 /** Looks around on `disk`; `complain` takes a sentence about each fault of a configuration. */
 export function createModuleContexts(disk: Disk, complain: (message: string) => void = () => {}): ModuleContexts {

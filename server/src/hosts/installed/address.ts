@@ -1,5 +1,5 @@
 /** Addresses of providers, as Terraform writes them in full: `registry.terraform.io/hashicorp/azurerm`. */
-export interface ProviderAddress {
+interface ProviderAddress {
   readonly host: string;
   readonly namespace: string;
   /** What nearly everybody calls it: `azurerm`. */

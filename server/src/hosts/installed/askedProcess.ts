@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { startIntrospection } from "./startIntrospection";
 
 /** What is asked in such a process. */
-export interface AskedProcess<Request, Reply> {
+interface AskedProcess<Request, Reply> {
   /** Starts the process where none runs. Never rejects; undefined once the signal is aborted, or the process is stopped. */
   ask(request: Request, signal?: AbortSignal): Promise<Reply | undefined>;
   /** Ends it. */

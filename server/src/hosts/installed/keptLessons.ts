@@ -10,7 +10,7 @@ import { learnedPath } from "./learnedCache";
 const mostBytes = 1_000_000;
 
 /** Whose lessons they are, and the folder of the cache. */
-export interface LessonsPlace {
+interface LessonsPlace {
   readonly cache: string;
   readonly release: Release;
   readonly hash: string;

@@ -2,7 +2,7 @@ import { withoutLineComments } from "../../text/index";
 import { isVersion, parseAddress, type Release } from "./address";
 
 /** A release that a lock file fixes, with the hashes of its packages. */
-export interface LockedProvider extends Release {
+interface LockedProvider extends Release {
   /** Of the packages that `terraform init` takes, one for each platform: `h1:…` of the unpacked files, `zh:…` of archives. */
   readonly hashes: readonly string[];
 }

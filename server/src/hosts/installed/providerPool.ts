@@ -15,7 +15,7 @@ import { type HeldPackage, holdPackage } from "./heldPackage";
 import type { BlockAnswer, ValidatedBlock, ValidationReply, ValidationRequest } from "./validationTypes";
 
 /** Providers that are started when they are first asked, and stay. */
-export interface ProviderPool {
+interface ProviderPool {
   /** Asks one about blocks. Never rejects. Blocks that are left when the signal is aborted count as lost. */
   validate(request: ValidationRequest, signal?: AbortSignal): Promise<ValidationReply>;
   /** Ends all of them. */

@@ -23,7 +23,7 @@ export interface AskedProvider {
 }
 
 /** What a provider plans for what it has read, as it is written. */
-export interface ProviderProof {
+interface ProviderProof {
   readonly notes: readonly string[];
   /** How many resources it would change. */
   readonly changed: number;

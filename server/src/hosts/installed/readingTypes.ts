@@ -7,7 +7,7 @@ import type { NotRun, PackageRequest } from "./packageRequest";
 export type Answer = Readonly<Record<string, unknown>>;
 
 /** A resource to be read. */
-export interface ResourceToRead {
+interface ResourceToRead {
   readonly id: string;
   /** As which of the provider's types it may be read, the likeliest first. */
   readonly types: readonly string[];

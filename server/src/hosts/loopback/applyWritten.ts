@@ -13,7 +13,7 @@ import type { LoopbackAzure } from "./loopbackAzure";
 import { errorsIn } from "./readResource";
 
 /** What came of it. */
-export type Applied =
+type Applied =
   | { readonly kind: "applied"; readonly asked: readonly AskedRequest[]; readonly state: CtyValue }
   /** What the provider says against it. */
   | { readonly kind: "refused"; readonly because: string }

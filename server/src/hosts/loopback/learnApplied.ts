@@ -33,7 +33,7 @@ export interface AppliedSample {
 }
 
 /** How it is done. */
-export interface LearnAppliedOptions {
+interface LearnAppliedOptions {
   readonly types?: ResourceTypes | undefined;
   /** Texts that something names for an argument, such as its documentation. */
   readonly namedFor?: ((type: string, path: string) => readonly string[]) | undefined;

@@ -12,14 +12,14 @@ import { readResource } from "./readResource";
 import { stateJson } from "./stateJson";
 
 /** What is read: a type of the provider's, Azure's with its version, and the id of one. */
-export interface ReadType {
+interface ReadType {
   readonly type: string;
   readonly azure: string;
   readonly id: string;
 }
 
 /** The attributes at the top of a state that have what a property has, by their names; why there are none. */
-export type LearnedReads = Readonly<Record<string, string>> | string;
+type LearnedReads = Readonly<Record<string, string>> | string;
 
 const subscription = "11111111-2222-3333-4444-555555555555";
 

@@ -4,7 +4,7 @@ import type { KeptLessons } from "./keptLessons";
 import type { AskedRequest } from "./laidResources";
 
 /** What is known of a type. */
-export interface Lesson {
+interface Lesson {
   /** Properties that have to be there. */
   readonly names: ReadonlySet<string>;
   /** How much of what its API knows has to be there at all, from 0 to 3: lists, values, objects. */

@@ -47,7 +47,7 @@ export interface LoopbackAzure {
 }
 
 /** What it knows, and whom it asks. */
-export interface LoopbackOptions {
+interface LoopbackOptions {
   readonly types?: ResourceTypes | undefined;
   /** Whether something that nobody has laid is made up where a provider takes it for granted: where nobody can be asked for it. */
   readonly mayInvent?: boolean;

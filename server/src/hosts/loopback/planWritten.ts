@@ -30,7 +30,7 @@ export type PlanOfWritten =
   | { readonly kind: "lost" };
 
 /** The resource, as it is written and as it was read. */
-export interface WrittenAndRead {
+interface WrittenAndRead {
   readonly type: string;
   readonly read: Extract<ReadResource, { kind: "read" }>;
   readonly config: Result;

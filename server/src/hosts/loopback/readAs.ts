@@ -20,7 +20,7 @@ export interface ReadAsType {
 }
 
 /** What became of the last type that was tried; none where the provider has none of them. */
-export interface NotRead {
+interface NotRead {
   readonly failed?: { readonly type: string; readonly state: Exclude<ReadResource, Read> };
 }
 

@@ -6,14 +6,14 @@ import { type ReadAsType, readAs } from "./readAs";
 import type { ReadResource } from "./readResource";
 
 /** What is to be read, and as which types: `alike` of the first are as likely as the first. */
-export interface ToReadEach {
+interface ToReadEach {
   readonly id: string;
   readonly types: readonly string[];
   readonly alike: number;
 }
 
 /** What was read, by id, and a sentence about each that was not. */
-export interface ReadEach {
+interface ReadEach {
   readonly read: ReadonlyMap<string, ReadAsType & { readonly answer: JsonObject }>;
   readonly failures: readonly { readonly id: string; readonly because: string }[];
 }

@@ -29,7 +29,7 @@ export interface Page<T> {
 }
 
 /** A page that is filled with one item after the other; those that it does not hold are counted, and never made. */
-export interface PageBuilder<T> {
+interface PageBuilder<T> {
   add(make: () => T): void;
   readonly page: Page<T>;
 }

@@ -40,7 +40,7 @@ export const findingShape = z.object({
 });
 
 /** A finding as tools tell it. */
-export type FoundFinding = z.infer<typeof findingShape>;
+type FoundFinding = z.infer<typeof findingShape>;
 
 const order = ["error", "warning", "information", "hint"] as const;
 
@@ -112,7 +112,7 @@ type Counts = Record<(typeof order)[number], number>;
 type FindingsOf = (file: ModuleFile) => readonly Finding[] | Promise<readonly Finding[]>;
 
 /** The findings of one module after the other, of which one page is told. */
-export interface FindingCollector {
+interface FindingCollector {
   /** Takes those of a module that is open: all, or those that `findingsOf` gives for a file. */
   add(opened: OpenedModule, findingsOf?: FindingsOf): Promise<void>;
   readonly counts: Counts;

@@ -19,7 +19,7 @@ export { tokenFrom } from "./bearer";
 export { agentsText, skillText } from "./skill";
 
 /** What the command line asks for. */
-export interface McpArguments extends Pick<McpOptions, "folders" | "maxFileSize" | "log"> {
+interface McpArguments extends Pick<McpOptions, "folders" | "maxFileSize" | "log"> {
   /** HTTP on loopback; standard input and output otherwise. */
   readonly http?: { readonly port: number; readonly token: BearerToken } | undefined;
 }

@@ -9,7 +9,7 @@ export const moduleShape = {
 };
 
 /** The module that counts: that of a file or a folder, or one that holds nothing. */
-export interface ModuleChoice {
+interface ModuleChoice {
   readonly path?: string | undefined;
   readonly version?: string | undefined;
 }

@@ -13,7 +13,7 @@ interface Place<T> {
 }
 
 /** Sessions by their ids. */
-export interface Sessions<T> {
+interface Sessions<T> {
   /** Whether there is a place, or one can be made. */
   readonly hasRoom: boolean;
   /** Gives it a place, if need be that of the session that has been silent longest. */

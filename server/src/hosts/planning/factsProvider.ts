@@ -19,7 +19,7 @@ import { isNone } from "./differences";
 import type { PlanningCall, PlanningConnection } from "./planInstance";
 
 /** What stands in for a provider. */
-export interface FactsProvider {
+interface FactsProvider {
   readonly schema: BlockSchema;
   readonly call: PlanningCall;
 }

@@ -11,7 +11,7 @@ import type { InstalledPlanner } from "./installedPlanner";
 import { planModule } from "./planModule";
 
 /** Where to look for providers, and which of them may be run. */
-export interface PlannedFolder {
+interface PlannedFolder {
   /** The one that the lock file is in. */
   readonly folder: string;
   readonly lock: string | undefined;

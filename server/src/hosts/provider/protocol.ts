@@ -33,13 +33,13 @@ const methods = {
 export type Method = keyof typeof methods;
 
 /** Turns messages into bytes and back. `read` throws for bytes that are no message. */
-export interface Codec {
+interface Codec {
   write(message: object): Buffer;
   read(bytes: Uint8Array): object;
 }
 
 /** How a method is called on the wire, and what is asked and answered. */
-export interface WireMethod {
+interface WireMethod {
   readonly path: string;
   readonly request: Codec;
   readonly response: Codec;

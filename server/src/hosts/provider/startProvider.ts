@@ -25,7 +25,7 @@ export interface RunningProvider extends ProviderConnection {
 }
 
 /** The fake for a cloud beside a provider. */
-export interface CloudBeside {
+interface CloudBeside {
   /** The variables with which the provider is configured: one of `waysToConfigure`. */
   readonly way: EnvironmentVariables;
   /** Who plays it; without it, it has nothing. */

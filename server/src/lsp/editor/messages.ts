@@ -18,7 +18,7 @@ export function showError({ window }: Connection, sentence: string): void {
 }
 
 /** Something that takes a while, as the editor shows it. */
-export interface ShownProgress {
+interface ShownProgress {
   /** How far it is: a few words, and a percentage where that can be told. */
   report(message: string, percentage?: number): void;
   done(): void;

@@ -4,7 +4,7 @@ import { lensOptions } from "./capabilities";
 import type { Client } from "./client";
 
 /** Follows what people set. */
-export interface OfferedCodeLenses {
+interface OfferedCodeLenses {
   offer(isWanted: boolean): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /** Actions that wait, one for each key. */
-export interface Delayed {
+interface Delayed {
   /** Runs an action after a while, in the place of the one that waits for the same key. */
   schedule(key: string, action: () => void): void;
   cancel(key: string): void;

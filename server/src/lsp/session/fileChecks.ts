@@ -54,7 +54,7 @@ const rest = 200;
 const slice = 5;
 
 /** What an editor has of a file because it asked for this file. */
-export interface AskedFor {
+interface AskedFor {
   /** Whether it asks for this file. */
   includes(uri: string): boolean;
   /** Whether it was told these when it last did. */

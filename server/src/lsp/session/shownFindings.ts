@@ -3,7 +3,7 @@ import type { Diagnostic, PreviousResultId, WorkspaceDocumentDiagnosticReport } 
 import { createReports } from "./reports";
 
 /** Says what is to be sent. */
-export interface ShownFindings {
+interface ShownFindings {
   /** Begins anew with an editor that has these reports. */
   begin(previous: readonly PreviousResultId[]): void;
   /** The report that makes an editor show these diagnostics; undefined where it shows them already. */

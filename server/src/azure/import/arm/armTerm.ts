@@ -9,7 +9,7 @@ export interface Term {
 }
 
 /** A piece of text, a reference, any other expression of Terraform's, or one of a template of which nothing is sure. */
-export type TermPart =
+type TermPart =
   | string
   | { readonly path: readonly string[] }
   | { readonly source: string }

@@ -4,7 +4,7 @@ import { isSameType } from "../../../resourceIds/index";
 import { armTypesOfBlock } from "../../ids/armType";
 
 /** What of a module pasted code can refer to. */
-export interface PasteContext {
+interface PasteContext {
   /** The only resource group. */
   readonly group: readonly string[] | undefined;
   /** What says who is signed in, and where. */

@@ -11,7 +11,7 @@ import { plainValue } from "./bodyFrom";
 import type { Pasted } from "./pastedResources";
 
 /** What texts of a template come to in Terraform, and the variables and local values that this takes. */
-export interface TemplateTexts {
+interface TemplateTexts {
   /** What an expression comes to, or a text that is none. */
   term(text: string): Term;
   /** A text as a value; one of which nothing is sure stays as it is, with a comment that says so. */

@@ -7,7 +7,7 @@ import { textsOf } from "../../resources/azapiResource";
 import { isPlain, isVault } from "./secretTexts";
 
 /** An answer with texts in the places of what it lacks. */
-export interface WithAbsentSecrets {
+interface WithAbsentSecrets {
   readonly json: JsonObject;
   /** These texts, and the secret that each is there for. */
   readonly texts: ReadonlyMap<string, AbsentSecret>;
@@ -16,7 +16,7 @@ export interface WithAbsentSecrets {
 }
 
 /** A secret that an answer lacks. */
-export interface AbsentSecret {
+interface AbsentSecret {
   readonly name: string;
   /** Terraform's type of it: a map where only its owner knows the names. */
   readonly type: "string" | "map(string)";

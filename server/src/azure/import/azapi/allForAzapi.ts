@@ -9,7 +9,7 @@ import type { ForAzapi } from "../forAzapi";
 import { childrenIn } from "../found/childrenIn";
 
 /** What is not written for azurerm where all is to be written for azapi. */
-export interface AllForAzapi {
+interface AllForAzapi {
   /** The responses, in which each outbound rule of a workspace is a resource of its own. */
   readonly responses: AzureResponses;
   /** What azapi has a type for that makes something. */

@@ -29,7 +29,7 @@ import { takesSensitiveBody, withSensitiveBody } from "./sensitiveBody";
 import { withoutNoise } from "./withoutNoise";
 
 /** What becomes of resources that azurerm does not import. */
-export interface AzapiRequest {
+interface AzapiRequest {
   readonly resources: readonly AzureResource[];
   /** The versions of Azure's interface that they were read in, by key. */
   readonly versions: ReadonlyMap<string, string>;

@@ -79,7 +79,7 @@ function provisioningNote(state: string): readonly string[] {
 }
 
 /** What the generated code depends on besides the mapping. */
-export interface GenerationContext {
+interface GenerationContext {
   readonly response: ResponseContext;
   /** The schema of the type in the version in force. */
   readonly schema: BodySchema;
@@ -98,7 +98,7 @@ export interface GenerationContext {
 }
 
 /** What is told of a resource that the provider itself has read. */
-export interface ReadContext {
+interface ReadContext {
   /** The arguments that it would change of what was written before. */
   readonly wouldChange: ReadonlySet<string>;
   /** Arguments at the top that others want beside them: of these as well a variable is made where Azure returns none. */
@@ -116,7 +116,7 @@ export interface ResolvedReference {
 }
 
 /** The body of a resource. */
-export interface GeneratedBody {
+interface GeneratedBody {
   readonly items: readonly NewBodyItem[];
   /** The values of the entries. */
   readonly written: ReadonlyMap<string, Result>;

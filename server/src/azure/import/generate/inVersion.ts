@@ -2,7 +2,7 @@
 import { compareVersions, type Provider, type TypeSchema } from "../../../catalog/index";
 
 /** The schema of a type, and the version of azurerm that it is of. */
-export interface KnownType {
+interface KnownType {
   readonly schema: TypeSchema;
   readonly version: string;
 }

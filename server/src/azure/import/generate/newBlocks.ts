@@ -107,7 +107,7 @@ function isAnyText({
 }
 
 /** A provider that the code was written for. */
-export interface RequiredProvider {
+interface RequiredProvider {
   readonly name: string;
   readonly source: string;
   readonly version: string;

@@ -6,7 +6,7 @@ import { isObject, isSameJson, type Json, type JsonObject } from "../../json";
 const ofEvery: ReadonlySet<string> = new Set(["id", "name", "type", "etag", "systemData", "apiVersion", "managedBy"]);
 
 /** What of an answer is accounted for. */
-export interface Accounted {
+interface Accounted {
   readonly paths: ReadonlySet<string>;
   /** By path, what is there in any case. */
   readonly constants: ReadonlyMap<string, Json>;

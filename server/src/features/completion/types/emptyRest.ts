@@ -2,7 +2,7 @@ import type { Block } from "../../../model/index";
 import type { Sliceable, Span } from "../../../text/index";
 
 /** What is behind the first label of a block in which nothing is set yet. */
-export interface EmptyRest {
+interface EmptyRest {
   /** Behind the closing quote of the label, or behind the label where there is none. */
   readonly quote: number;
   /** What else there is: a name, braces with nothing in them. */

@@ -14,7 +14,7 @@ function mayDepend(finding: Finding): boolean {
 }
 
 /** What other releases of the providers say of a block. */
-export interface OtherReleases {
+interface OtherReleases {
   versionOf(provider: string): VersionInForce;
   /** The errors in it with a release of a provider in force. */
   errorsWith(provider: string, version: string): readonly Finding[];

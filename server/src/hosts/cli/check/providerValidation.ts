@@ -16,7 +16,7 @@ import type { ModuleFile } from "../modules/openModules";
 import { writeFiles } from "../writing/writeFiles";
 
 /** How providers are asked on the command line. */
-export interface ValidationOptions {
+interface ValidationOptions {
   /** Whether packages are asked whose hash is in no lock file. */
   readonly unlocked: boolean;
   /** The file for a report of differences. */

@@ -11,7 +11,7 @@ import { createReadModule } from "../../files/moduleTexts";
 import { testFiles } from "../../files/testFiles";
 
 /** Opens those that call a folder, itself or through others; what comes back closes them again. */
-export type OpenCallers = (folder: string) => Promise<() => void>;
+type OpenCallers = (folder: string) => Promise<() => void>;
 
 /** Looks on `disk`, in the repository of a folder, or else in the widest of `roots` around it. */
 export function createOpenCallers(service: Service, disk: Disk, roots: readonly string[]): OpenCallers {

@@ -52,7 +52,7 @@ interface CalledModule {
 }
 
 /** Modules that others call, by the addresses of their folders. */
-export interface CalledModules {
+interface CalledModules {
   /** Those that the one looked at calls, itself or through others. */
   readonly open: Map<string, CalledModule>;
   /** The files of all that were open: the next one may call them again. */

@@ -28,7 +28,7 @@ export interface Covered extends InForce {
 }
 
 /** What was found in all. */
-export interface Totals {
+interface Totals {
   readonly files: number;
   readonly findings: Readonly<Record<Severity, number>>;
   /** The versions in force, newest first. */

@@ -1,7 +1,7 @@
 import type { Block, Body, BodyItem, Document, Value } from "../../../model/index";
 
 /** Where a body item is. */
-export interface BodyItemLocation {
+interface BodyItemLocation {
   readonly block: Block;
   readonly body: Body;
 }

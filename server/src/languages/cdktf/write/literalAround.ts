@@ -4,7 +4,7 @@ import { TokenKind } from "../parse/tokens/token";
 import { firstEndingBehind, tokensIn } from "../parse/tokens/tokensIn";
 
 /** Where in a literal of a program something is: then it is a part of the template that Terraform sees. */
-export type InLiteral =
+type InLiteral =
   /** In its text: `quote` is what the literal is in. */
   | { readonly kind: "text"; readonly quote: string }
   /** All that is between `${` and `}` of the program's own; `isInside` says whether that is in an interpolation of Terraform's in turn. */
