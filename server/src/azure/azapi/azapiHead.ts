@@ -1,5 +1,6 @@
 /** What an azapi resource says beside its body: its name and what it is in, by the id that azurerm gives to what it makes. */
 import { addressIn, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
+import { escapeHcl } from "../../text/index";
 import type { KnownValues } from "./argumentValue";
 
 /** The name and the id of the parent, where that can be said. */
@@ -47,10 +48,10 @@ export function azapiHead(
     }
     if (!step.includes("{")) return { kind: "text", text: step };
     const pieces = piecesIn(step).map(pieceOf);
-    if (pieces.includes(undefined)) return undefined;
-    return pieces.some((piece) => piece!.includes("${"))
-      ? { kind: "expression", source: `"${pieces.join("")}"` }
-      : { kind: "text", text: pieces.join("") };
+    if (!pieces.every(isSaid)) return undefined;
+    return pieces.some((piece) => "source" in piece)
+      ? { kind: "expression", source: `"${templateOf(pieces)}"` }
+      : { kind: "text", text: pieces.map((piece) => ("text" in piece ? piece.text : "")).join("") };
   }
 
   function asWritten(value: Value): NewValue {
@@ -68,28 +69,27 @@ export function azapiHead(
     const id = item && type ? idBeside(item.value, type) : undefined;
     if (id !== undefined) return { kind: "expression", source: id };
     const pieces = piecesIn(above);
-    const text = pieces.map(pieceOf);
+    const said = pieces.map(pieceOf);
     const group: readonly string[] | null = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}/.exec(above);
     const groupItem = group ? bodyItemOf(top, group[1]!) : undefined;
     const groupId = groupItem && idBeside(groupItem.value, "Microsoft.Resources/resourceGroups");
-    if (text.includes(undefined)) return undefined;
+    if (!said.every(isSaid)) return undefined;
     if (groupId !== undefined) {
-      const rest = text.slice(4).join("");
+      const rest = templateOf(said.slice(4));
       return { kind: "expression", source: rest ? `"\${${groupId}}${rest}"` : groupId };
     }
     if (pieces.includes("{}")) readsSubscription = true;
-    return { kind: "expression", source: `"${text.join("")}"` };
+    return { kind: "expression", source: `"${templateOf(said)}"` };
   }
 
-  function pieceOf(piece: string): string | undefined {
-    if (piece === "{}") return `\${${around.subscription}}`;
+  function pieceOf(piece: string): Piece | undefined {
+    if (piece === "{}") return { source: around.subscription };
     const [, argument, index]: readonly (string | undefined)[] = /^\{(\w+)(?::(\d+))?\}$/.exec(piece) ?? [];
-    if (argument === undefined) return piece;
-    const item = given(argument);
-    if (!item) return undefined;
-    const source = known.source(item.value);
-    if (index !== undefined) return stepOf(item.value, source, Number(index));
-    return item.value.kind === "text" ? source.slice(1, -1) : `\${${source}}`;
+    if (argument === undefined) return { text: piece };
+    const value = given(argument)?.value;
+    if (!value) return undefined;
+    if (index !== undefined) return stepOf(value, known.source(value), Number(index));
+    return value.kind === "text" ? { text: value.text } : { source: known.source(value) };
   }
 
   /** `x.id` for `x.name`, where x is what the name is of. */
@@ -111,10 +111,23 @@ function piecesIn(template: string): readonly string[] {
   return template.split(/(\{(?:\w+(?::\d+)?)?\})/).filter(Boolean);
 }
 
-/** A step of an id, as part of a text; undefined where the id has no such step. */
-function stepOf(value: Value, source: string, index: number): string | undefined {
-  if (value.kind !== "text") return `\${split("/", ${source})[${index}]}`;
-  return value.text.split("/")[index];
+/** A part of a text: what is known of it, or an expression that gives it. */
+type Piece = { readonly text: string } | { readonly source: string };
+
+function isSaid(piece: Piece | undefined): piece is Piece {
+  return piece !== undefined;
+}
+
+/** The inside of a text in quotes. */
+function templateOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => ("text" in piece ? escapeHcl(piece.text) : `\${${piece.source}}`)).join("");
+}
+
+/** A step of an id; undefined where the id has no such step. */
+function stepOf(value: Value, source: string, index: number): Piece | undefined {
+  if (value.kind !== "text") return { source: `split("/", ${source})[${index}]` };
+  const text = value.text.split("/")[index];
+  return text === undefined ? undefined : { text };
 }
 
 /** Of an id with braces, the id of what it is in. */
