@@ -3,6 +3,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { lazyFiles } from "./build/lazy.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { filesOf, pagesOf } from "./release/address.mjs";
 import { linkedTo } from "./release/links.mjs";
@@ -60,15 +61,7 @@ function demandAll(packed) {
     "dist/azure.js",
     "dist/client.js",
     "dist/core.js",
-    "dist/furtherBackends.js",
-    "dist/furtherFeatures.js",
-    "dist/lateFunctions.js",
-    "dist/patternWords.js",
-    "dist/programs.js",
-    "dist/re2js.js",
-    "dist/replacements.js",
-    "dist/ruleTexts.js",
-    "dist/setUpTexts.js",
+    ...lazyFiles.map((file) => `dist/${file}`),
     "dist/live.js",
     "dist/rewriting.js",
     "dist/testing.js",

@@ -29,6 +29,9 @@ export const lazyBundles = files.map((file) => {
   return { file, entry: from.startsWith(".") ? join(file, "..", `${from}.ts`) : from, name: basename(from) };
 });
 
+/** Their files in dist/. */
+export const lazyFiles = lazyBundles.map(({ name }) => `${name}.js`);
+
 /** For the core: has it load them. */
 export const loadLazy = {
   name: "load-lazy",

@@ -2,6 +2,7 @@
 // server as a web worker. A file has a twin, *.web.ts, where a browser needs something else.
 import { build } from "esbuild";
 import { shareCore } from "./core.mjs";
+import { lazyFiles } from "./lazy.mjs";
 
 /** Options of esbuild for bundles that run in a browser. */
 export const webOptions = {
@@ -31,6 +32,7 @@ export async function buildWeb(options) {
   const { metafile } = await build({
     ...options,
     ...webOptions,
+    define: { ...options.define, filesLoadedLater: JSON.stringify(lazyFiles) },
     entryPoints,
     outdir: "dist/web",
     plugins: [shareCore],

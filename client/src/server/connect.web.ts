@@ -44,19 +44,11 @@ export function connect({ extensionUri }: ExtensionContext, options: LanguageCli
   }
 }
 
+/** The files of what dist/core.js loads later: the build knows them. */
+declare const filesLoadedLater: readonly string[];
+
 /** What both hosts share. Only the first is run before somebody asks for more. */
-const bundles = [
-  "core.js",
-  "furtherBackends.js",
-  "furtherFeatures.js",
-  "lateFunctions.js",
-  "patternWords.js",
-  "programs.js",
-  "re2js.js",
-  "replacements.js",
-  "ruleTexts.js",
-  "setUpTexts.js",
-];
+const bundles = ["core.js", ...filesLoadedLater];
 
 /** Bundles as Node would load them: each runs when it is required first. */
 function together(shared: readonly string[], server: string): Blob {
