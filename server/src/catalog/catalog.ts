@@ -1,8 +1,12 @@
 import type { ArgumentReferences } from "./azure/argumentReferences";
 import type { ResourceTypes } from "./azure/bodyType";
+import type { DataPlaneType } from "./azure/dataPlaneTypes";
 import type { LogCategories } from "./azure/logCategories";
+import type { MadeByAzure } from "./azure/madeByAzure";
+import type { NameForm } from "./azure/nameForms";
 import type { OrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
+import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
 import type { AzurePlace, FunctionSignature, ReadFrom, SentBody, SetUp, Source, TypeForAzure } from "./source";
@@ -37,6 +41,14 @@ export interface Catalog {
   readonly argumentReferences: ArgumentReferences;
   /** What azurerm refuses when it plans, by the type of a resource; read when it is first asked for. */
   readonly planRefusals: ReadonlyMap<string, readonly PlanRefusal[]>;
+  /** What private endpoints lead to; read when it is first asked for. */
+  readonly privateLinks: PrivateLinks;
+  /** How people call resources, by type of azurerm's; read when it is first asked for. */
+  readonly nameForms: ReadonlyMap<string, NameForm>;
+  /** What tells resources that Azure makes by itself from others; read when it is first asked for. */
+  readonly madeByAzure: readonly MadeByAzure[];
+  /** What azapi_data_plane_resource takes as types; read when it is first asked for. */
+  readonly dataPlaneTypes: readonly DataPlaneType[];
   /** Functions of the language, by name. */
   readonly functions: ReadonlyMap<string, FunctionSignature>;
   /**

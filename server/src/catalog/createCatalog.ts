@@ -1,8 +1,12 @@
 import { type ArgumentReferences, readArgumentReferences } from "./azure/argumentReferences";
 import type { ResourceTypes } from "./azure/bodyType";
+import type { DataPlaneType } from "./azure/dataPlaneTypes";
 import type { LogCategories } from "./azure/logCategories";
+import type { MadeByAzure } from "./azure/madeByAzure";
+import type { NameForm } from "./azure/nameForms";
 import { type OrderFacts, readOrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
+import { type PrivateLinks, readPrivateLinks } from "./azure/privateLink";
 import { type Roles, readRoles } from "./azure/roles";
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./provider/createProvider";
@@ -31,6 +35,10 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   let logCategories: LogCategories | undefined;
   let order: OrderFacts | undefined;
   let argumentReferences: ArgumentReferences | undefined;
+  let dataPlaneTypes: readonly DataPlaneType[] | undefined;
+  let madeByAzure: readonly MadeByAzure[] | undefined;
+  let nameForms: ReadonlyMap<string, NameForm> | undefined;
+  let privateLinks: PrivateLinks | undefined;
   let planRefusals: ReadonlyMap<string, readonly PlanRefusal[]> | undefined;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
@@ -97,6 +105,22 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     get argumentReferences() {
       argumentReferences ??= firstOf((source) => source.argumentReferences?.()) ?? readArgumentReferences("");
       return argumentReferences;
+    },
+    get dataPlaneTypes() {
+      dataPlaneTypes ??= firstOf((source) => source.dataPlaneTypes?.()) ?? [];
+      return dataPlaneTypes;
+    },
+    get madeByAzure() {
+      madeByAzure ??= firstOf((source) => source.madeByAzure?.()) ?? [];
+      return madeByAzure;
+    },
+    get nameForms() {
+      nameForms ??= firstOf((source) => source.nameForms?.()) ?? new Map();
+      return nameForms;
+    },
+    get privateLinks() {
+      privateLinks ??= firstOf((source) => source.privateLinks?.()) ?? readPrivateLinks("");
+      return privateLinks;
     },
     get planRefusals() {
       planRefusals ??= firstOf((source) => source.planRefusals?.()) ?? new Map();

@@ -17,7 +17,7 @@ export {
   scopes,
   takesAnyText,
 } from "./azure/bodyType";
-export { dataPlaneTypes, dataPlaneTypesWithoutName } from "./azure/dataPlaneTypes";
+export type { MadeByAzure } from "./azure/madeByAzure";
 export {
   isRecorded,
   type NeededRole,
@@ -27,7 +27,7 @@ export {
   type Through,
 } from "./azure/orderFacts";
 export type { PlanRefusal, RefusedState } from "./azure/planRefusals";
-export { privateLinkOf, privateZoneNamed, privateZones, type Subresource } from "./azure/privateLink";
+export type { Subresource } from "./azure/privateLink";
 export { propertiesAt, propertiesIn, versionsWith } from "./azure/propertyHistory";
 export { readResourceTypes } from "./azure/readResourceTypes";
 export { dataPlaneTypeFormat, resourceTypeFormat } from "./azure/resourceBodies";

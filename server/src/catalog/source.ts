@@ -7,8 +7,12 @@
 
 import type { ArgumentReferences } from "./azure/argumentReferences";
 import type { ResourceTypes } from "./azure/bodyType";
+import type { DataPlaneType } from "./azure/dataPlaneTypes";
+import type { MadeByAzure } from "./azure/madeByAzure";
+import type { NameForm } from "./azure/nameForms";
 import type { OrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
+import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
 import type { Attribute, Outline, SchemaKind, Since, TypeSchema } from "./schema";
 import type { PartOfId, SentValue } from "./sentValue";
@@ -45,6 +49,14 @@ export interface Source {
   readonly argumentReferences?: () => ArgumentReferences;
   /** What azurerm refuses when it plans, by the type of a resource. */
   readonly planRefusals?: () => ReadonlyMap<string, readonly PlanRefusal[]>;
+  /** What private endpoints lead to. */
+  readonly privateLinks?: () => PrivateLinks;
+  /** How people call resources, by type of azurerm's. */
+  readonly nameForms?: () => ReadonlyMap<string, NameForm>;
+  /** What tells resources that Azure makes by itself from others. */
+  readonly madeByAzure?: () => readonly MadeByAzure[];
+  /** What azapi_data_plane_resource takes as types. */
+  readonly dataPlaneTypes?: () => readonly DataPlaneType[];
 }
 
 /** What a source knows of a provider. Snapshots are given by their index in `snapshots`. */

@@ -2,7 +2,6 @@
 
 import { blocksOf, literalAt, noValue, outcomesOf, type Scope, targetOf, textOfLiteral } from "../analysis/index";
 import { linkTo, type Resource } from "../azure/index";
-import { privateZoneNamed, privateZones } from "../catalog/index";
 import { addressOf, type Fix, isRepeated, setLiteral, typeOf, type Value } from "../model/index";
 import { isMisspelt, listed, sameButCase, similar } from "../wording/index";
 import type { Rule } from "./rule";
@@ -79,7 +78,7 @@ export const endpointZone: Rule = {
     for (const item of endpoint.items(path) ?? []) {
       const zone = targetOf(item, endpoint.scope);
       const name = zone?.type === zoneType ? literalAt(zone.block.body, ["name"], endpoint.scope) : undefined;
-      const known = name ? privateZoneNamed(name) : undefined;
+      const known = name ? endpoint.scope.catalog.privateLinks.zoneNamed(name) : undefined;
       if (!zone || !known || zones.has(known)) continue;
       report({
         span: setting.of(item).valueSpan,
@@ -131,12 +130,13 @@ export const zoneName: Rule = {
   names: new Set(["name"]),
   bodyItem({ item, body: { node, path } }, report) {
     if (path.length > 0 || typeOf(node.block) !== zoneType) return;
+    const { privateLinks } = node.scope.catalog;
     for (const { value, declaration } of outcomesOf(item.value, node.block, node.scope)) {
       const text = textOfLiteral(value, node.scope, noValue);
-      if (!text || !/^private/i.test(text) || privateZoneNamed(text)) continue;
+      if (!text || !/^private/i.test(text) || privateLinks.zoneNamed(text)) continue;
       const meant = similar(
         text,
-        privateZones.filter((zone) => isMisspelt(text, zone)),
+        privateLinks.zones.filter((zone) => isMisspelt(text, zone)),
       );
       if (meant === undefined) continue;
       report({

@@ -1,7 +1,7 @@
 /** What is about private endpoints beside a place: to what kind of resource they lead. */
 
 import { blocksOf, bodyItemAt, foundOnce, literalAt, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
-import { privateLinkOf, privateZones, type Subresource } from "../../catalog/index";
+import type { Subresource } from "../../catalog/index";
 import { sameItems } from "../../memo/index";
 import {
   addressOf,
@@ -53,16 +53,16 @@ function findLinked(scope: Scope): readonly DeclaredBlock[] {
 
 /** What endpoints to a resource lead to; undefined where it has no Private Link, or that is not known. */
 function linkOf(block: Block, scope: Scope) {
-  return onlyLink(armTypesOfBlock(block, scope));
+  return onlyLink(armTypesOfBlock(block, scope), scope);
 }
 
 /** What endpoints to that which an id names lead to. */
 export function linkTo(id: Value, scope: Scope) {
-  return onlyLink(armTypesOf(id, scope)?.types ?? []);
+  return onlyLink(armTypesOf(id, scope)?.types ?? [], scope);
 }
 
-function onlyLink(types: readonly string[]) {
-  const [link, another] = types.map(privateLinkOf);
+function onlyLink(types: readonly string[], { catalog }: Scope) {
+  const [link, another] = types.map((type) => catalog.privateLinks.of(type));
   return another ? undefined : link;
 }
 
@@ -113,7 +113,7 @@ function rankedZones(scope: Scope): readonly string[] {
   const likely = linkedBlocks(scope).flatMap(({ block }) => {
     return linkOf(block, scope)?.subresources.flatMap(({ zones }) => zones) ?? [];
   });
-  const all = new Set([...needed, ...likely, ...privateZones]);
+  const all = new Set([...needed, ...likely, ...scope.catalog.privateLinks.zones]);
   return [...all].filter((zone) => !zone.includes("{")).toSorted((a, b) => Number(there.has(a)) - Number(there.has(b)));
 }
 

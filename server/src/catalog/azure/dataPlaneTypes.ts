@@ -1,80 +1,14 @@
-/**
- * What azapi_data_plane_resource takes as types: resources of services' own endpoints, of which nothing else is known.
- * Source: internal/services/parse/data_plane_resource_id.go of Azure/terraform-provider-azapi v2.12.0.
- */
-export const dataPlaneTypes: readonly string[] = [
-  "Microsoft.AppConfiguration/configurationStores/keyValues",
-  "Microsoft.DeviceUpdate/accounts/groups",
-  "Microsoft.DeviceUpdate/accounts/groups/deployments",
-  "Microsoft.DeviceUpdate/accounts/v2/deployments",
-  "Microsoft.DeviceUpdate/accounts/v2/groups",
-  "Microsoft.DigitalTwins/digitalTwinsInstances/digitaltwins",
-  "Microsoft.DigitalTwins/digitalTwinsInstances/digitaltwins/relationships",
-  "Microsoft.DigitalTwins/digitalTwinsInstances/eventroutes",
-  "Microsoft.DigitalTwins/digitalTwinsInstances/jobs/imports",
-  "Microsoft.Foundry/agents",
-  "Microsoft.IoTCentral/iotApps/apiTokens",
-  "Microsoft.IoTCentral/iotApps/continuousDataExports",
-  "Microsoft.IoTCentral/iotApps/dashboards",
-  "Microsoft.IoTCentral/iotApps/dataExport/destinations",
-  "Microsoft.IoTCentral/iotApps/dataExport/exports",
-  "Microsoft.IoTCentral/iotApps/deploymentManifests",
-  "Microsoft.IoTCentral/iotApps/deviceGroups",
-  "Microsoft.IoTCentral/iotApps/devices",
-  "Microsoft.IoTCentral/iotApps/devices/attestation",
-  "Microsoft.IoTCentral/iotApps/devices/relationships",
-  "Microsoft.IoTCentral/iotApps/deviceTemplates",
-  "Microsoft.IoTCentral/iotApps/enrollmentGroups",
-  "Microsoft.IoTCentral/iotApps/enrollmentGroups/certificates",
-  "Microsoft.IoTCentral/IoTApps/organizations",
-  "Microsoft.IoTCentral/IoTApps/scheduledJobs",
-  "Microsoft.IoTCentral/IoTApps/users",
-  "Microsoft.KeyVault/vaults/certificates",
-  "Microsoft.KeyVault/vaults/certificates/contacts",
-  "Microsoft.KeyVault/vaults/certificates/issuers",
-  "Microsoft.KeyVault/vaults/keys",
-  "Microsoft.KeyVault/vaults/secrets",
-  "Microsoft.KeyVault/vaults/storage",
-  "Microsoft.KeyVault/vaults/storage/sas",
-  "Microsoft.Purview/accounts/Account/collections",
-  "Microsoft.Purview/accounts/Account/resourceSetRuleConfigs",
-  "Microsoft.Purview/accounts/Scanning/azureKeyVaults",
-  "Microsoft.Purview/accounts/Scanning/classificationrules",
-  "Microsoft.Purview/accounts/Scanning/credentials",
-  "Microsoft.Purview/accounts/Scanning/datasources",
-  "Microsoft.Purview/accounts/Scanning/datasources/scans",
-  "Microsoft.Purview/accounts/Scanning/datasources/scans/triggers",
-  "Microsoft.Purview/accounts/Scanning/integrationruntimes",
-  "Microsoft.Purview/accounts/Scanning/managedvirtualnetworks",
-  "Microsoft.Purview/accounts/Scanning/managedvirtualnetworks/managedprivateendpoints",
-  "Microsoft.Purview/accounts/Workflow/workflows",
-  "Microsoft.Search/searchServices/datasources",
-  "Microsoft.Search/searchServices/indexers",
-  "Microsoft.Search/searchServices/indexes",
-  "Microsoft.Search/searchServices/skillsets",
-  "Microsoft.Search/searchServices/synonymmaps",
-  "Microsoft.Synapse/workspaces/databases",
-  "Microsoft.Synapse/workspaces/dataflows",
-  "Microsoft.Synapse/workspaces/datasets",
-  "Microsoft.Synapse/workspaces/kqlScripts",
-  "Microsoft.Synapse/workspaces/libraries",
-  "Microsoft.Synapse/workspaces/linkconnections",
-  "Microsoft.Synapse/workspaces/linkedservices",
-  "Microsoft.Synapse/workspaces/managedVirtualNetworks/managedPrivateEndpoints",
-  "Microsoft.Synapse/workspaces/notebooks",
-  "Microsoft.Synapse/workspaces/pipelines",
-  "Microsoft.Synapse/workspaces/roleAssignments",
-  "Microsoft.Synapse/workspaces/sparkconfigurations",
-  "Microsoft.Synapse/workspaces/sparkJobDefinitions",
-  "Microsoft.Synapse/workspaces/sqlScripts",
-  "Microsoft.Synapse/workspaces/triggers",
-];
+/** What azapi_data_plane_resource takes as types, out of the text of `dataPlaneTypes.jsonl`, whose first line names its source. */
+import { factsByLine } from "./factsByLine";
 
-/**
- * Those of them whose address has no place for a name. Source: internal/services/parse/data_plane_resources.json of
- * Azure/terraform-provider-azapi v2.12.0.
- */
-export const dataPlaneTypesWithoutName: readonly string[] = [
-  "Microsoft.IoTCentral/iotApps/apiTokens",
-  "Microsoft.KeyVault/vaults/certificates/contacts",
-];
+/** A type of resources of a service's own endpoint, of which nothing else is known. */
+export interface DataPlaneType {
+  readonly type: string;
+  /** Set where its address has no place for a name. */
+  readonly nameless?: true;
+}
+
+/** None where the text is no such list. */
+export function readDataPlaneTypes(text: string): readonly DataPlaneType[] {
+  return factsByLine<DataPlaneType>(text).slice(1);
+}

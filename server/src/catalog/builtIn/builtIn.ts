@@ -3,9 +3,13 @@
 import { ownProperty } from "../../text/index";
 import { readArgumentReferences } from "../azure/argumentReferences";
 import type { ResourceTypes } from "../azure/bodyType";
+import { readDataPlaneTypes } from "../azure/dataPlaneTypes";
 import { readLogCategories } from "../azure/logCategories";
+import { readMadeByAzure } from "../azure/madeByAzure";
+import { readNameForms } from "../azure/nameForms";
 import { readOrderFacts } from "../azure/orderFacts";
 import { readPlanRefusals } from "../azure/planRefusals";
+import { readPrivateLinks } from "../azure/privateLink";
 import { readResourceTypes } from "../azure/readResourceTypes";
 import { withResourceBodies } from "../azure/resourceBodies";
 import { readRoles } from "../azure/roles";
@@ -61,6 +65,10 @@ export function builtIn(
     planRefusals: () => readPlanRefusals(load("planRefusals.jsonl") ?? ""),
     roles: () => readRoles(load("roles.jsonl") ?? ""),
     logCategories: () => readLogCategories(load("logCategories.jsonl") ?? ""),
+    dataPlaneTypes: () => readDataPlaneTypes(load("dataPlaneTypes.jsonl") ?? ""),
+    madeByAzure: () => readMadeByAzure(load("madeByAzure.jsonl") ?? ""),
+    nameForms: () => readNameForms(load("nameForms.jsonl") ?? ""),
+    privateLinks: () => readPrivateLinks(load("privateLinks.jsonl") ?? ""),
     otherTypes: () => readOtherTypes(load("otherTypes.json") ?? ""),
     usage: () => readUsage(load("usage.json") ?? ""),
     usedArguments: () => readUsedArguments(load("usedArguments.json") ?? ""),

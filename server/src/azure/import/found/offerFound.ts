@@ -79,7 +79,7 @@ export function offerFound(
       declared.probableAddressOf(resource.id) ??
       addressOfId(formatResourceId(resource.id));
     if (address) return { why: "declared", because: `It is declared already, as ${address}.` };
-    const because = madeByAzure(resource, azureType);
+    const because = madeByAzure(resource, azureType, scope.catalog.madeByAzure);
     if (because) return { why: "service", because };
     return as === "" ? { why: "impossible", because: `Neither azurerm nor azapi has ${azureType}.` } : undefined;
   }

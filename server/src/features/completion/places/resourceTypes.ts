@@ -1,5 +1,5 @@
 import type { ValuePosition } from "../../../analysis/index";
-import { dataPlaneTypes, isPreview, newestStable, offeredVersions, type ResourceTypes } from "../../../catalog/index";
+import { isPreview, newestStable, offeredVersions, type ResourceTypes } from "../../../catalog/index";
 import { weakMemo } from "../../../memo/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
@@ -52,7 +52,7 @@ function called(type: string): Pick<Suggestion, "label" | "detail"> {
 
 /** Types of services' own endpoints; of their API versions nothing is known. */
 export function dataPlaneTypeSuggestions(position: ValuePosition, context: CompletionContext): Suggestion[] {
-  return dataPlaneTypes.map((type, rank) => ({
+  return context.scope.catalog.dataPlaneTypes.map(({ type }, rank) => ({
     ...written(`${type}@`, position, context),
     ...called(type),
     kind: "type",

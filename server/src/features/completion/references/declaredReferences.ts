@@ -1,6 +1,6 @@
 import { blockSchemaOf, isOwnValidation, type Scope, type ValuePosition } from "../../../analysis/index";
 import { armTypesOfBlock, referring, typeMeant } from "../../../azure/index";
-import { type AttributeOfType, type BodySchema, privateLinkOf, typesNamedBy } from "../../../catalog/index";
+import { type AttributeOfType, type BodySchema, typesNamedBy } from "../../../catalog/index";
 import { memoFor, weakMemo } from "../../../memo/index";
 import {
   type Block,
@@ -242,7 +242,7 @@ function isOf(block: Block, resource: string, scope: Scope): boolean {
 
 /** The id of what private endpoints may lead to, that first to which none of the module does. */
 function linkRead(address: string, block: Block, isData: number, scope: Scope) {
-  if (!armTypesOfBlock(block, scope).some(privateLinkOf)) return undefined;
+  if (!armTypesOfBlock(block, scope).some((type) => scope.catalog.privateLinks.of(type))) return undefined;
   const isReached = referring("azurerm_private_endpoint", target, scope).to(address).length > 0;
   return { name: "id", rank: surely + 25 * isData + (isReached ? 10 : 0) };
 }

@@ -1,6 +1,5 @@
 import { type BodyNode, bodyItemAt, givenAt, isSurelyGiven, literalAt, type Scope } from "../../../analysis/index";
 import { armTypeIn, lacksLocation, mayHaveDefault } from "../../../azure/index";
-import { dataPlaneTypesWithoutName } from "../../../catalog/index";
 import { fillAt } from "../../../fixes/index";
 import { type Fix, typeOf } from "../../../model/index";
 import { isSameType } from "../../../resourceIds/index";
@@ -75,7 +74,7 @@ function wrongInDataPlane(node: BodyNode): Wrong | undefined {
   if (type === undefined || schema.get("name")?.required) return undefined;
   const empty = emptyName(node);
   const isEmpty = empty !== undefined || isAbsent("name", node);
-  const takesName = !dataPlaneTypesWithoutName.some((one) => isSameType(one, type));
+  const takesName = !scope.catalog.dataPlaneTypes.some((one) => one.nameless && isSameType(one.type, type));
   if (takesName && isEmpty)
     return { message: `Set name: ${type} needs one.`, fixes: empty ? [] : filling(["name"], node), ...empty };
   return !takesName && !isEmpty && isGiven("name", node)

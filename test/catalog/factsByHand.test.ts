@@ -1,0 +1,66 @@
+/** Small lists that people write: each names types that there are, and says where it is from. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { newestOf } from "../harness/newest";
+import { catalog } from "../harness/service";
+import { loadData } from "./files";
+
+const azureTypes = new Set(catalog.resourceTypes!.names.map((name) => name.toLowerCase()));
+
+/** Types that Azure has and azapi does not know: nothing but their names can be held against anything. */
+const unknownToAzapi = new Set<string>([]);
+
+function rowsOf(file: string): readonly Readonly<Record<string, unknown>>[] {
+  return loadData(file)!
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+function unknownTypes(types: readonly string[]): readonly string[] {
+  return types.filter((type) => !azureTypes.has(type.toLowerCase()) && !unknownToAzapi.has(type));
+}
+
+test("private endpoints lead to types of Azure's, each named once", () => {
+  const [about, ...rows] = rowsOf("privateLinks.jsonl");
+  assert.match(String(about!.source), /^https:/);
+  const types = rows.map(({ type }) => String(type));
+  assert.deepEqual(unknownTypes(types), []);
+  assert.equal(new Set(types).size, types.length);
+  assert.deepEqual(
+    types.filter((type) => (catalog.privateLinks.of(type)?.subresources ?? []).length === 0),
+    [],
+  );
+  assert.equal(catalog.privateLinks.zoneNamed("privatelink.westeurope.azmk8s.io"), "privatelink.{region}.azmk8s.io");
+});
+
+test("forms of names are those of azurerm's types", () => {
+  assert.match(String(rowsOf("nameForms.jsonl")[0]!.source), /^https:/);
+  const azurerm = catalog.provider("azurerm")!;
+  assert.ok(catalog.nameForms.size > 0);
+  for (const [type, { begins, length = [1, 1] }] of catalog.nameForms) {
+    assert.equal(typeof azurerm.find("resource", type, newestOf("azurerm")), "object", type);
+    assert.match(begins, /^[a-z]*$/, type);
+    assert.ok(length[0] <= length[1], type);
+  }
+});
+
+test("what Azure makes by itself is of types of Azure's, is told apart by something, and has a source", () => {
+  assert.ok(catalog.madeByAzure.length > 0);
+  for (const { types, name, begins, ends, at, because, source } of catalog.madeByAzure) {
+    assert.deepEqual(unknownTypes(types), []);
+    assert.ok(name ?? begins ?? ends ?? at, because);
+    assert.match(because, /^[A-Z].*\.$/);
+    assert.match(source, /^https:\/\/learn\.microsoft\.com\//);
+  }
+});
+
+test("types of services' own endpoints are named once, and some have no place for a name", () => {
+  const types = catalog.dataPlaneTypes.map(({ type }) => type);
+  assert.equal(new Set(types).size, types.length);
+  assert.deepEqual(
+    catalog.dataPlaneTypes.filter(({ nameless }) => nameless).map(({ type }) => type),
+    ["Microsoft.IoTCentral/iotApps/apiTokens", "Microsoft.KeyVault/vaults/certificates/contacts"],
+  );
+  for (const type of types) assert.match(type, /^Microsoft\.\w+(?:\/\w+)+$/);
+});
