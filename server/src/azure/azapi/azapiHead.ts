@@ -1,7 +1,7 @@
 /** What an azapi resource says beside its body: its name and what it is in, by the id that azurerm gives to what it makes. */
 import { addressIn, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
-import { escapeHcl } from "../../text/index";
 import type { KnownValues } from "./argumentValue";
+import { joinedText } from "./joinedText";
 
 /** The name and the id of the parent, where that can be said. */
 interface AzapiHead {
@@ -49,9 +49,7 @@ export function azapiHead(
     if (!step.includes("{")) return { kind: "text", text: step };
     const pieces = piecesIn(step).map(pieceOf);
     if (!pieces.every(isSaid)) return undefined;
-    return pieces.some((piece) => "source" in piece)
-      ? { kind: "expression", source: `"${templateOf(pieces)}"` }
-      : { kind: "text", text: pieces.map((piece) => ("text" in piece ? piece.text : "")).join("") };
+    return joinedText(pieces, known);
   }
 
   function asWritten(value: Value): NewValue {
@@ -75,21 +73,21 @@ export function azapiHead(
     const groupId = groupItem && idBeside(groupItem.value, "Microsoft.Resources/resourceGroups");
     if (!said.every(isSaid)) return undefined;
     if (groupId !== undefined) {
-      const rest = templateOf(said.slice(4));
-      return { kind: "expression", source: rest ? `"\${${groupId}}${rest}"` : groupId };
+      const rest = said.slice(4);
+      return rest.length > 0 ? joinedText([expression(groupId), ...rest], known) : expression(groupId);
     }
     if (pieces.includes("{}")) readsSubscription = true;
-    return { kind: "expression", source: `"${templateOf(said)}"` };
+    return joinedText(said, known);
   }
 
-  function pieceOf(piece: string): Piece | undefined {
-    if (piece === "{}") return { source: around.subscription };
+  function pieceOf(piece: string): NewValue | undefined {
+    if (piece === "{}") return expression(around.subscription);
     const [, argument, index]: readonly (string | undefined)[] = /^\{(\w+)(?::(\d+))?\}$/.exec(piece) ?? [];
-    if (argument === undefined) return { text: piece };
+    if (argument === undefined) return { kind: "text", text: piece };
     const value = given(argument)?.value;
     if (!value) return undefined;
     if (index !== undefined) return stepOf(value, known.source(value), Number(index));
-    return value.kind === "text" ? { text: value.text } : { source: known.source(value) };
+    return value.kind === "text" ? { kind: "text", text: value.text } : expression(known.source(value));
   }
 
   /** `x.id` for `x.name`, where x is what the name is of. */
@@ -111,23 +109,19 @@ function piecesIn(template: string): readonly string[] {
   return template.split(/(\{(?:\w+(?::\d+)?)?\})/).filter(Boolean);
 }
 
-/** A part of a text: what is known of it, or an expression that gives it. */
-type Piece = { readonly text: string } | { readonly source: string };
+function expression(source: string): NewValue {
+  return { kind: "expression", source };
+}
 
-function isSaid(piece: Piece | undefined): piece is Piece {
+function isSaid(piece: NewValue | undefined): piece is NewValue {
   return piece !== undefined;
 }
 
-/** The inside of a text in quotes. */
-function templateOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => ("text" in piece ? escapeHcl(piece.text) : `\${${piece.source}}`)).join("");
-}
-
 /** A step of an id; undefined where the id has no such step. */
-function stepOf(value: Value, source: string, index: number): Piece | undefined {
-  if (value.kind !== "text") return { source: `split("/", ${source})[${index}]` };
+function stepOf(value: Value, source: string, index: number): NewValue | undefined {
+  if (value.kind !== "text") return expression(`split("/", ${source})[${index}]`);
   const text = value.text.split("/")[index];
-  return text === undefined ? undefined : { text };
+  return text === undefined ? undefined : { kind: "text", text };
 }
 
 /** Of an id with braces, the id of what it is in. */

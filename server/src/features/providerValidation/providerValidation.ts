@@ -12,9 +12,8 @@ import {
 } from "../../providerValidation/index";
 import type { Store } from "../../workspace/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
-import type { Answered } from "./answered";
-import { type Question, questionAbout } from "./question";
-import { typeName } from "./typeName";
+import type { Answered } from "./question";
+import { type Question, questionAbout, typeName } from "./question";
 
 /** Rules that say what the validation of a provider says: they know it from there. */
 const providersOwn: ReadonlySet<string> = new Set(

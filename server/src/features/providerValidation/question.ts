@@ -50,3 +50,17 @@ export function questionAbout(block: Block, uri: string, scope: Scope): Question
   const { result, expanded } = evaluatedBlock(block, environment);
   return { ...about, config: result, ...(isAssumed ? { certain: surely().result } : {}), expanded };
 }
+
+/** A question that a provider has answered. */
+export interface Answered {
+  readonly question: Question;
+  /** Who answers: `azurerm 5.2.0`. */
+  readonly release: string;
+  /** The document that was asked about. */
+  readonly text: string;
+}
+
+/** A block's type as references name it: `azurerm_subnet`, `data.azurerm_subnet`. */
+export function typeName({ kind, type }: Question): string {
+  return kind === "resource" ? type : `${kind}.${type}`;
+}

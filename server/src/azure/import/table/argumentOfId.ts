@@ -1,9 +1,7 @@
 import type { Attribute } from "../../../catalog/index";
-import { byParts, formatResourceId, resourceNameOf } from "../../../resourceIds/index";
+import { byParts, fitsShape, formatResourceId, recased, resourceNameOf } from "../../../resourceIds/index";
 import { argumentFor } from "../module/argumentFor";
-import { argumentsInId } from "./argumentsInId";
 import { isAllowed } from "./argumentValue";
-import { idWithin, spelled } from "./idWithin";
 import type { TableQuestion } from "./tableQuestion";
 
 /** What the id says of an argument at the top: the names in it, and the ids of what the resource is in. */
@@ -45,4 +43,51 @@ function ofNames(said: string, attribute: Attribute): string | undefined {
   // Where the last parts alone are looked at, nobody can say in which case the whole is read.
   const written = spelled(said, id);
   return format === byParts && written !== said ? undefined : written;
+}
+
+/**
+ * The arguments that an id is made of, by its template (`/subscriptions/{}/resourceGroups/{resource_group_name}/…/{name}`); undefined where the id is
+ * of another form.
+ */
+function argumentsInId(id: string, template: string | undefined): ReadonlyMap<string, string> | undefined {
+  if (template === undefined) return undefined;
+  const [wanted, steps] = [template, id].map((one) => one.split("/")) as [string[], string[]];
+  const found = new Map<string, string>();
+  // What it begins with may be a whole id.
+  const whole = /^\{(\w+)\}$/.exec(wanted[0] ?? "")?.[1];
+  if (whole !== undefined) {
+    const length = steps.length - wanted.length + 1;
+    if (length < 1) return undefined;
+    found.set(whole, steps.splice(0, length).join("/"));
+    wanted.shift();
+  }
+  if (wanted.length !== steps.length) return undefined;
+  for (const [index, step] of wanted.entries()) {
+    const given = steps[index]!;
+    const name = /^\{(\w*)\}$/.exec(step)?.[1];
+    if (name === undefined ? step.toLowerCase() !== given.toLowerCase() : found.has(name) && found.get(name) !== given)
+      return undefined;
+    if (name) found.set(name, given);
+  }
+  return found;
+}
+
+/** The part at the start of an id that has one of the shapes, or else the id of what is at the place of a name in it. */
+function idWithin(id: string, shapes: readonly string[], index: number): string | undefined {
+  const parts = id.split("/");
+  for (let length = parts.length - 2; length > 2; length -= 2) {
+    const start = parts.slice(0, length).join("/");
+    if (shapes.some((shape) => fitsShape(start.toLowerCase(), shape.toLowerCase()))) return spelled(start, shapes);
+  }
+  const provider = parts.findLastIndex((part) => part.toLowerCase() === "providers");
+  return index < 0 || provider < 0 ? undefined : parts.slice(0, provider + 2 + 2 * (index + 1)).join("/");
+}
+
+/** The id in the case of the first of the shapes that it has. */
+function spelled(id: string, shapes: readonly string[] = []): string {
+  for (const shape of shapes) {
+    const found = recased(id, shape);
+    if (found !== undefined) return found;
+  }
+  return id;
 }
