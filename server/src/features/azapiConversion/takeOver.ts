@@ -1,7 +1,16 @@
 /** How one provider takes over what another one has made: blocks beside its resource. */
 import { parentTemplate } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
-import { type NewBlock, type NewBodyItem, type NewValue, newArgument } from "../../model/index";
+import {
+  addressIn,
+  type Block,
+  bodyItemOf,
+  type Document,
+  type NewBlock,
+  type NewBodyItem,
+  type NewValue,
+  newArgument,
+} from "../../model/index";
 
 /** The state as it is, under another address: what azapi can do with azurerm's. */
 export function movedBlock(from: string, to: string): NewBlock {
@@ -39,4 +48,23 @@ function piece(source: string): string {
 
 function path(address: string): NewValue {
   return { kind: "reference", path: address.split(".") };
+}
+
+/** A block that says so, and where it is. */
+export interface Move {
+  readonly block: Block;
+  readonly document: Document;
+}
+
+/** Whether a block says that azapi has taken over what has an address. */
+export function isMoveTo(block: Block, address: string): boolean {
+  const to = block.kind === "moved" ? bodyItemOf(block.body, "to")?.value : undefined;
+  return to?.kind === "reference" && addressIn(to.reference)?.address === address;
+}
+
+/** The address that a resource had before azapi took it over, where that is written. */
+export function formerAddress(moved: readonly Move[], type: string): string | undefined {
+  const [from] = moved.map(({ block }) => bodyItemOf(block.body, "from")?.value);
+  const address = from?.kind === "reference" ? addressIn(from.reference)?.address : undefined;
+  return address?.startsWith(`${type}.`) ? address : undefined;
 }

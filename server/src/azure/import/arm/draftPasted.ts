@@ -39,68 +39,93 @@ export function draftPasted(
   scope: Scope,
   refused: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly NewBlock[] {
-  const namer = createNamer(scope);
-  const around = pasteContextIn(scope);
-  const addressOfId = addressesOfIds(scope);
-  const named: Named[] = [];
-  const byKey = new Map<string, Named>();
+  return new PastedDraft(pasted, scope, refused).blocks();
+}
+
+/** What somebody pasted, as it becomes resources that name each other. */
+class PastedDraft {
+  private readonly around: ReturnType<typeof pasteContextIn>;
+  private readonly addressOfId: ReturnType<typeof addressesOfIds>;
+  private readonly texts: ReturnType<typeof templateTexts>;
+  private readonly named: Named[] = [];
+  private readonly byKey = new Map<string, Named>();
   /** What is read of Azure's answers about a resource: azapi keeps only what is asked for. */
-  const exported = new Map<Named, Set<string>>();
-  const texts = templateTexts(pasted, scope, namer, { ...around, resourceId, answer });
-  // What others stand in comes first.
-  const ordered = [...pasted.resources].sort((one, other) => depthOf(one) - depthOf(other));
-  for (const resource of ordered) {
-    const names = resource.id === undefined ? namesOf(resource) : [textTerm(parentOfId(resource.id).name)];
-    const text = names && knownText(names.at(-1)!);
-    const word = singularOf(resource.type.name.split("/").at(-1) ?? "");
-    const one = { resource, names, label: namer.block("resource", "azapi_resource", text ?? word, "", word) };
-    named.push(one);
-    if (resource.id !== undefined) byKey.set(resource.id.toLowerCase(), one);
-    else if (names) byKey.set(keyOf(resource.type.name, names), one);
+  private readonly exported = new Map<Named, Set<string>>();
+
+  constructor(
+    private readonly pasted: Pasted,
+    scope: Scope,
+    private readonly refused: ReadonlyMap<string, ReadonlySet<string>>,
+  ) {
+    const namer = createNamer(scope);
+    this.around = pasteContextIn(scope);
+    this.addressOfId = addressesOfIds(scope);
+    this.texts = templateTexts(pasted, scope, namer, {
+      ...this.around,
+      resourceId: (type, names) => this.resourceId(type, names),
+      answer: (resource, path) => this.answer(resource, path),
+    });
+    this.nameAll(namer);
   }
-  const blocks = named.map(blockFor);
-  // A resource may be read by one that is before it.
-  const resources = blocks.map((block, index) => withExports(block, exported.get(named[index]!)));
-  return [...texts.blocks(), ...resources];
+
+  blocks(): readonly NewBlock[] {
+    const blocks = this.named.map((one) => this.blockFor(one));
+    // A resource may be read by one that is before it.
+    const resources = blocks.map((block, index) => withExports(block, this.exported.get(this.named[index]!)));
+    return [...this.texts.blocks(), ...resources];
+  }
+
+  /** What others are in comes first. */
+  private nameAll(namer: ReturnType<typeof createNamer>): void {
+    for (const resource of [...this.pasted.resources].sort((one, other) => depthOf(one) - depthOf(other))) {
+      const names = resource.id === undefined ? this.namesOf(resource) : [textTerm(parentOfId(resource.id).name)];
+      const text = names && knownText(names.at(-1)!);
+      const word = singularOf(resource.type.name.split("/").at(-1) ?? "");
+      const one = { resource, names, label: namer.block("resource", "azapi_resource", text ?? word, "", word) };
+      this.named.push(one);
+      if (resource.id !== undefined) this.byKey.set(resource.id.toLowerCase(), one);
+      else if (names) this.byKey.set(keyOf(resource.type.name, names), one);
+    }
+  }
 
   /** From a template: a child in another resource has its own name alone. */
-  function namesOf({ json, parent }: PastedResource): readonly Term[] | undefined {
-    const name = termOf(textAt(json, "name"));
-    const before = parent && named.find(({ resource }) => resource === parent)?.names;
+  private namesOf({ json, parent }: PastedResource): readonly Term[] | undefined {
+    const name = this.termOf(textAt(json, "name"));
+    const before = parent && this.named.find(({ resource }) => resource === parent)?.names;
     const own = splitAtSlashes(name);
     return parent ? before && [...before, own.at(-1)!] : own;
   }
 
-  function termOf(text: string): Term {
-    return pasted.isTemplate ? texts.term(text) : textTerm(text);
+  private termOf(text: string): Term {
+    return this.pasted.isTemplate ? this.texts.term(text) : textTerm(text);
   }
 
-  function resourceId(type: string, names: readonly Term[]): Term | undefined {
+  private resourceId(type: string, names: readonly Term[]): Term | undefined {
     if (names.length !== type.split("/").length - 1) return undefined;
-    const there = byKey.get(keyOf(type, names));
+    const there = this.byKey.get(keyOf(type, names));
     if (there) return pathTerm([...pathOf(there), "id"], true);
     const last = knownText(names.at(-1)!);
-    const path = last === undefined ? undefined : around.named(type, last);
+    const path = last === undefined ? undefined : this.around.named(type, last);
     if (path) return pathTerm([...path, "id"], true);
-    return around.group && names.every(isSure)
-      ? joined([pathTerm([...around.group, "id"]), ...segments(type, names)])
+    return this.around.group && names.every(isSure)
+      ? joined([pathTerm([...this.around.group, "id"]), ...segments(type, names)])
       : undefined;
   }
 
-  function answer(resource: Term, path: readonly string[]): Term | undefined {
-    const one = among(resource);
+  private answer(resource: Term, path: readonly string[]): Term | undefined {
+    const one = this.among(resource);
     const body = one?.resource.type.at(one.resource.version);
     if (!one || !body || propertiesAt(body.type, path).length === 0) return undefined;
-    exported.set(one, (exported.get(one) ?? new Set()).add(path.join(".")));
+    this.exported.set(one, (this.exported.get(one) ?? new Set()).add(path.join(".")));
     return pathTerm([...pathOf(one), "output", ...path]);
   }
 
-  function blockFor(one: Named): NewBlock {
+  private blockFor(one: Named): NewBlock {
     const { resource, label } = one;
     const { type, version, json } = resource;
     const body = type.at(version)!;
-    const parent = parentFor(one);
-    const text = pasted.isTemplate ? texts.value : (id: string) => idIn(id, one);
+    const parent = this.parentFor(one);
+    const text = this.pasted.isTemplate ? this.texts.value : (id: string) => this.idIn(id, one);
     // The template in a deployment is evaluated by Azure.
     const isDeployment = /^Microsoft\.Resources\/deployments$/i.test(type.name);
     return azapiBlock({
@@ -108,18 +133,18 @@ export function draftPasted(
       version,
       body,
       label,
-      name: nameFor(one),
+      name: this.nameFor(one),
       parent,
       json,
-      dependsOn: dependenciesOf(one, parent),
-      comments: commentsOn(resource),
+      dependsOn: this.dependenciesOf(one, parent),
+      comments: this.commentsOn(resource),
       text,
       bodyText: isDeployment ? () => undefined : text,
-      refused: refused.get(`azapi_resource.${label}`) ?? new Set(),
+      refused: this.refused.get(`azapi_resource.${label}`) ?? new Set(),
     });
   }
 
-  function nameFor({ resource, names }: Named): NewValue & Commented {
+  private nameFor({ resource, names }: Named): NewValue & Commented {
     const own = names?.at(-1);
     const count = resource.id === undefined ? resource.type.name.split("/").length - 1 : 1;
     if (own && isSure(own) && names?.length === count) return valueFor(own);
@@ -127,44 +152,44 @@ export function draftPasted(
     return {
       kind: "text",
       text: type ? placeholderText(type) : "TODO",
-      comments: [unsureComment(termOf(textAt(resource.json, "name")))],
+      comments: [unsureComment(this.termOf(textAt(resource.json, "name")))],
     };
   }
 
   /** The id of what a resource is in. */
-  function parentFor(one: Named): NewValue & Commented {
+  private parentFor(one: Named): NewValue & Commented {
     const { resource, names } = one;
     const { id, type, json } = resource;
     if (id !== undefined) {
       const parent = parentOfId(id).id;
-      return idIn(parent, one) ?? { kind: "text", text: parent };
+      return this.idIn(parent, one) ?? { kind: "text", text: parent };
     }
-    const inside = resource.parent && named.find((other) => other.resource === resource.parent);
+    const inside = resource.parent && this.named.find((other) => other.resource === resource.parent);
     if (inside) return { kind: "reference", path: [...pathOf(inside), "id"] };
     const words = type.name.split("/");
     const scopeText = textAt(json, "scope");
     if (scopeText !== "") {
-      const scopeTerm = isExpression(scopeText) ? texts.term(scopeText) : undefined;
+      const scopeTerm = isExpression(scopeText) ? this.texts.term(scopeText) : undefined;
       return scopeTerm && isSure(scopeTerm)
         ? valueFor(scopeTerm)
         : placeholder(nowhere, `the id that the template has as its scope, ${onOneLine(scopeText)}`);
     }
     const readable = type.at(resource.version)?.readable ?? 0;
-    if (words.length === 2 && readable !== 0 && !(readable & scopes.resourceGroup)) return outside(readable);
+    if (words.length === 2 && readable !== 0 && !(readable & scopes.resourceGroup)) return this.outside(readable);
     const wanted = words.slice(0, -1).join("/");
-    const group = around.group && pathTerm([...around.group, "id"], true);
+    const group = this.around.group && pathTerm([...this.around.group, "id"], true);
     if (words.length === 2) return group ? valueFor(group) : placeholder(nowhere, "the id of the resource group");
-    const parent = names?.length === words.length - 1 ? resourceId(wanted, names.slice(0, -1)) : undefined;
+    const parent = names?.length === words.length - 1 ? this.resourceId(wanted, names.slice(0, -1)) : undefined;
     if (parent) return valueFor(parent);
     const unnamed = words.slice(2).map(() => textTerm("TODO"));
     const text = knownText(joined([textTerm(nowhere), ...segments(wanted, unnamed)]))!;
     return placeholder(text, `the id of the ${wanted} that it is in`);
   }
 
-  function outside(readable: number): NewValue & Commented {
+  private outside(readable: number): NewValue & Commented {
     if (readable & scopes.subscription)
-      return around.client
-        ? valueFor(joined([textTerm("/subscriptions/"), pathTerm([...around.client, "subscription_id"])]))
+      return this.around.client
+        ? valueFor(joined([textTerm("/subscriptions/"), pathTerm([...this.around.client, "subscription_id"])]))
         : placeholder(subscription, "the id of the subscription");
     if (readable & scopes.managementGroup)
       return placeholder("/providers/Microsoft.Management/managementGroups/TODO", "the id of the management group");
@@ -174,38 +199,38 @@ export function draftPasted(
   }
 
   /** An id of something that has an address, in the module or before this one in what was pasted. */
-  function idIn(text: string, one: Named): NewValue | undefined {
+  private idIn(text: string, one: Named): NewValue | undefined {
     if (!text.startsWith("/") || text.length > 2000) return undefined;
-    const there = byKey.get(text.toLowerCase());
-    const isBefore = there !== undefined && named.indexOf(there) < named.indexOf(one);
-    const path = isBefore ? pathOf(there) : there ? undefined : addressOfId(text)?.split(".");
+    const there = this.byKey.get(text.toLowerCase());
+    const isBefore = there !== undefined && this.named.indexOf(there) < this.named.indexOf(one);
+    const path = isBefore ? pathOf(there) : there ? undefined : this.addressOfId(text)?.split(".");
     return path && { kind: "reference", path: [...path, "id"] };
   }
 
   /** What a template says has to be there before, but for what the resource is in. */
-  function dependenciesOf(one: Named, parent: NewValue): readonly (readonly string[])[] {
+  private dependenciesOf(one: Named, parent: NewValue): readonly (readonly string[])[] {
     const all = ownProperty(one.resource.json, "dependsOn");
     const found = new Set<Named>();
     for (const text of Array.isArray(all) ? all : []) {
-      const other = typeof text === "string" ? dependency(text) : undefined;
+      const other = typeof text === "string" ? this.dependency(text) : undefined;
       const isParent = other && parent.kind === "reference" && parent.path[1] === other.label;
       if (other && other !== one && !isParent) found.add(other);
     }
     return [...found].map(pathOf);
   }
 
-  function dependency(text: string): Named | undefined {
-    return among(termOf(text));
+  private dependency(text: string): Named | undefined {
+    return this.among(this.termOf(text));
   }
 
   /** By its id, its name, or what the template calls it. */
-  function among(term: Term): Named | undefined {
+  private among(term: Term): Named | undefined {
     const [only] = term.parts;
     if (typeof only === "object" && "path" in only && only.path[0] === "azapi_resource")
-      return named.find(({ label }) => only.path[1] === label);
+      return this.named.find(({ label }) => only.path[1] === label);
     const plain = knownText(term);
     const source = sourceOf(term);
-    return named.find(
+    return this.named.find(
       ({ resource, names }) =>
         (plain !== undefined &&
           (resource.symbol === plain || names?.map((name) => knownText(name)).join("/") === plain)) ||
@@ -213,7 +238,7 @@ export function draftPasted(
     );
   }
 
-  function commentsOn({ json, version }: PastedResource): readonly string[] {
+  private commentsOn({ json, version }: PastedResource): readonly string[] {
     const given = textAt(json, "apiVersion");
     const [condition, copy] = [ownProperty(json, "condition"), ownProperty(json, "copy")];
     return [

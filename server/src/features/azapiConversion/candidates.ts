@@ -1,0 +1,83 @@
+/** The resources of azurerm's that may be converted to azapi's: which there are, why one cannot be, and what each is called then. */
+import { isCalled, type Scope } from "../../analysis/index";
+import { compareVersions } from "../../catalog/index";
+import {
+  addressOf,
+  type Block,
+  bodyItemOf,
+  type Document,
+  fileName,
+  isOverrideFile,
+  nameOf,
+  typeOf,
+} from "../../model/index";
+import { appendTo } from "../../text/index";
+import { otherProviders } from "./otherProviders";
+import { oldestAzapi } from "./requiredAzapi";
+
+/** One of them. */
+export interface Candidate {
+  readonly address: string;
+  readonly block: Block;
+  readonly document: Document;
+}
+
+/** The resources of azurerm's in a document, or those of these addresses alone. */
+export function candidatesIn(document: Document, addresses: readonly string[] | undefined): readonly Candidate[] {
+  return document.blocks.flatMap((block) => {
+    const address = block.kind === "resource" ? addressOf(block) : undefined;
+    const isMeant =
+      address !== undefined && typeOf(block)?.startsWith("azurerm_") === true && addresses?.includes(address) !== false;
+    return isMeant ? [{ address, block, document }] : [];
+  });
+}
+
+/** Why a block cannot be converted, whatever is in it. */
+export function whyNot({ address, block, document }: Candidate, scope: Scope): string[] {
+  const { module, versionOf } = scope;
+  const azapi = versionOf("azapi");
+  if (compareVersions(azapi, `${oldestAzapi}.0`) < 0)
+    return [`azapi ${azapi} is in force, and takes over what azurerm has made from ${oldestAzapi} on.`];
+  if (document.isProgram) return ["It is in a program: only files in Terraform's own language are converted."];
+  if (document.problems.length > 0) return [`${fileName(document.uri)} has errors: mend these first.`];
+  if (isOverrideFile(document.uri)) return ["It is in an override file."];
+  if (module.leftOut?.length) return [`These files were not read and may refer to it: ${module.leftOut.join(", ")}.`];
+  const [declaration, ...others] = module.declarations.get(address) ?? [];
+  if (others.length > 0) return ["It is declared more than once."];
+  if (!nameOf(block) || !declaration) return ["It has no name."];
+  if (
+    declaration.block !== block ||
+    block.base ||
+    module.overriding?.merged(block) !== (module.overriding ? block : undefined)
+  )
+    return ["An override file changes it."];
+  return otherProviders(scope);
+}
+
+/** Why a block cannot be imported where it is. Source: https://developer.hashicorp.com/terraform/language/block/import */
+export function notByImport({ block }: Candidate, scope: Scope): string[] {
+  if (isCalled(scope)) return ["Terraform takes import blocks in the first module alone, and another one calls this."];
+  if (bodyItemOf(block.body, "count"))
+    return ["It has several instances by count, which an import block would have to name."];
+  return [];
+}
+
+/** An address for each that nothing else has. */
+export function newNames(candidates: readonly Candidate[], { module }: Scope): ReadonlyMap<string, string> {
+  const wanted = new Map<string, Candidate[]>();
+  for (const one of candidates) appendTo(wanted, `azapi_resource.${nameOf(one.block)}`, one);
+  const found = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [plain, all] of wanted) {
+    const isFree = all.length === 1 && !module.declarations.has(plain);
+    for (const { address, block } of all) {
+      const type = typeOf(block)!.slice("azurerm_".length);
+      let name = isFree ? plain : `azapi_resource.${type}_${nameOf(block)}`;
+      while (taken.has(name) || (name !== plain && (module.declarations.has(name) || wanted.has(name))))
+        name += "_azapi";
+      taken.add(name);
+      found.set(address, name);
+    }
+  }
+  return found;
+}
