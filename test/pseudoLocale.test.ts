@@ -7,10 +7,10 @@ import { patience } from "../scripts/patience.mjs";
 import { root } from "./harness/service";
 import { stubVscode } from "./harness/vscodeStub.cjs";
 
-type ToldText = readonly [where: string, args: readonly unknown[]];
+type ShownText = readonly [where: string, args: readonly unknown[]];
 
 const mark = "⟦";
-const told: ToldText[] = [];
+const told: ShownText[] = [];
 const handlers = new Map<string, (...args: unknown[]) => unknown>();
 
 stubVscode((where: string, args: readonly unknown[]) => told.push([where, args]), {

@@ -37,7 +37,7 @@ stubVscode(
 const because = "The lock file says so.";
 const inForce = { provider: "azurerm", version: "4.81.0", because, known: "exact", isUsed: true } as StatusResult;
 
-interface Around {
+interface Context {
   readonly beside?: readonly string[];
   readonly coexistence?: Coexistence;
   readonly set?: Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ async function told({
   isProgram = false,
   status = inForce,
   state = "running",
-}: Around) {
+}: Context) {
   const { createStatus } = await import("../client/src/status");
   installed = beside;
   settings = { "azuremlTerraform.coexistence": coexistence, ...set };

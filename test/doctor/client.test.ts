@@ -34,14 +34,14 @@ const document = {
 } as unknown as TextDocument;
 const nobody = { used: [], terraform: { method: "none" } } as unknown as Identities;
 
-interface Around {
+interface Context {
   readonly server?: Partial<Server>;
   readonly identities?: () => Promise<Identities>;
   readonly about?: TextDocument | undefined;
 }
 
 /** The report, in lines, and what it says is to be done. */
-async function told({ server = {}, identities = async () => nobody, ...more }: Around) {
+async function told({ server = {}, identities = async () => nobody, ...more }: Context) {
   const { sectionsOf } = await import("../../client/src/doctor/doctor");
   const about = "about" in more ? more.about : document;
   const runs = { isRunning: true, request: async () => [{ heading: "Language server", facts: [] }] };

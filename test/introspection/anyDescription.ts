@@ -18,7 +18,7 @@ interface Making {
 }
 
 /** What a body is in. */
-interface Around {
+interface Context {
   readonly isAttribute?: boolean;
   readonly isInSet?: boolean;
 }
@@ -71,7 +71,7 @@ function anyType(making: Making, kind: DescribedType["kind"], name: string): Des
   };
 }
 
-function anyBody(making: Making, isResource: boolean, depth: number, enclosing: Around = {}): DescribedBody {
+function anyBody(making: Making, isResource: boolean, depth: number, enclosing: Context = {}): DescribedBody {
   const { random } = making;
   const count = 1 + random.below(depth === 0 ? 8 : 3);
   return Object.fromEntries(
@@ -84,7 +84,7 @@ function anyBody(making: Making, isResource: boolean, depth: number, enclosing: 
 }
 
 /** A block, or an attribute with names in it, which has only attributes. */
-function anyNested(making: Making, isResource: boolean, depth: number, enclosing: Around): DescribedAttribute {
+function anyNested(making: Making, isResource: boolean, depth: number, enclosing: Context): DescribedAttribute {
   const { random, dialect, protocol } = making;
   const isAttribute = enclosing.isAttribute || (protocol === 6 && random.below(2) === 0);
   const isRequired = random.below(4) === 0;

@@ -9,7 +9,7 @@ import { startProvider } from "../../server/src/hosts/provider/startProvider";
 import { cannotStart } from "../provider/install";
 import { installed, limits } from "./learnDescribed";
 
-interface Surroundings {
+interface ModuleText {
   readonly environment: Readonly<Record<string, string>>;
   readonly folder: string;
   readonly home: string;
@@ -18,7 +18,7 @@ interface Surroundings {
 
 const secrets = ["ARM_CLIENT_SECRET", "ARM_ACCESS_KEY", "AZURE_CLIENT_SECRET", "AZURE_CONFIG_DIR", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE", "GOOGLE_CREDENTIALS", "GOOGLE_APPLICATION_CREDENTIALS", "IDENTITY_ENDPOINT", "MSI_ENDPOINT", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "GITHUB_TOKEN", "VAULT_TOKEN", "KUBECONFIG", "TF_VAR_password", "TF_CLI_CONFIG_FILE", "TF_TOKEN_app_terraform_io", "SSH_AUTH_SOCK", "NODE_OPTIONS", "LD_PRELOAD_OF_OURS", "Database_Password"]; // biome-ignore format: one list
 
-async function surroundingsOf(context: Parameters<typeof installed>[0]): Promise<Surroundings> {
+async function surroundingsOf(context: Parameters<typeof installed>[0]): Promise<ModuleText> {
   const binary = installed(context, {
     protocol: 6,
     dialect: "framework",
@@ -27,7 +27,7 @@ async function surroundingsOf(context: Parameters<typeof installed>[0]): Promise
   const provider = await startProvider(binary, limits);
   try {
     const [told] = await provider.validate("data", "test_surroundings", new Map());
-    return JSON.parse(told?.detail ?? "") as Surroundings;
+    return JSON.parse(told?.detail ?? "") as ModuleText;
   } finally {
     provider.stop();
   }

@@ -23,7 +23,7 @@ const skip = existsSync(join(checkout, "schema/core_schema.go"))
 /** From the first that we know of to the newest that has been tried. */
 const releases = Array.from({ length: 18 }, (_, minor) => `1.${minor}.0`);
 
-interface Said {
+interface Reply {
   readonly Paths: readonly string[];
   readonly Functions: Readonly<Record<string, number>>;
 }
@@ -58,7 +58,7 @@ const ofProxies = /\.connection\.proxy_/;
 /** Of the other backends we know no more than their names. */
 const kindsOf: Readonly<Record<string, readonly string[]>> = { provisioner: provisionerKinds, backend: ["azurerm"] };
 
-function askedOf(folder: string): Readonly<Record<string, Said>> {
+function askedOf(folder: string): Readonly<Record<string, Reply>> {
   const made = mkdtempSync(join(tmpdir(), "schema-"));
   try {
     const [program, overlay] = [join(made, "main.go"), join(made, "overlay.json")];

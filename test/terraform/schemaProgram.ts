@@ -10,7 +10,7 @@ import (
 	releases "github.com/hashicorp/terraform-schema/schema"
 )
 
-type said struct {
+type reply struct {
 	Paths     []string
 	Functions map[string]int
 }
@@ -47,14 +47,14 @@ func walk(path string, body *schema.BodySchema, into *[]string) {
 }
 
 func main() {
-	all := map[string]said{}
+	all := map[string]reply{}
 	for _, text := range os.Args[1:] {
 		release := version.Must(version.NewVersion(text))
 		body, err := releases.CoreModuleSchemaForVersion(release)
 		if err != nil {
 			panic(err)
 		}
-		one := said{[]string{}, map[string]int{}}
+		one := reply{[]string{}, map[string]int{}}
 		walk("", body, &one.Paths)
 		functions, _ := releases.FunctionsForVersion(release)
 		for name, signature := range functions {

@@ -3,13 +3,13 @@ import { type BodyItem, bodyItemOf } from "../model/index";
 import { environmentOf } from "./evaluated/environmentOf";
 import type { BlockNode } from "./nodes";
 
-type Around = Pick<BlockNode, "scope" | "block">;
+type BlockScope = Pick<BlockNode, "scope" | "block">;
 
 /**
  * How many blocks a body item means: one, or for a `dynamic` block as many as its `for_each` has elements; undefined where only
  * Terraform knows that.
  */
-export function blocksMade({ dynamic }: BodyItem, { scope, block }: Around): number | undefined {
+export function blocksMade({ dynamic }: BodyItem, { scope, block }: BlockScope): number | undefined {
   if (!dynamic) return 1;
   const forEach = bodyItemOf(dynamic.body, "for_each");
   if (!forEach || bodyItemOf(dynamic.body, "content") === undefined) return undefined;
@@ -21,7 +21,7 @@ export function blocksMade({ dynamic }: BodyItem, { scope, block }: Around): num
  * Whether Terraform surely looks at what is within some body items when it validates: at the content of a dynamic block only
  * where it knows what the block goes over, and that this is not empty. Variables it does not know then.
  */
-export function isExpanded(items: readonly BodyItem[], enclosing: Around): boolean {
+export function isExpanded(items: readonly BodyItem[], enclosing: BlockScope): boolean {
   return items.every((item) => {
     const isCounted = item.dynamic && bodyItemOf(item.dynamic.body, "for_each");
     return !isCounted || (blocksMade(item, enclosing) ?? 0) > 0;

@@ -11,12 +11,12 @@ export function typeDifference(here: Type, there: Type): string {
   return first!(where);
 }
 
-type Said = (where: string) => string;
+type DifferenceText = (where: string) => string;
 
 /** What is to be said, and the names on the way to it, the innermost first. */
-function innermost(here: Type, there: Type): [Said, ...string[]] {
+function innermost(here: Type, there: Type): [DifferenceText, ...string[]] {
   const [one, other] = [withArticle(here), withArticle(there)];
-  const plain: Said = (where) =>
+  const plain: DifferenceText = (where) =>
     where === "this" ? `this is ${one}, the other ${other}` : `${where} is ${one} here and ${other} in the other`;
   if (typeof here === "string" || typeof there === "string") return [plain];
   if (here.kind === "object" && there.kind === "object") {
@@ -45,7 +45,7 @@ function innermost(here: Type, there: Type): [Said, ...string[]] {
   return [plain];
 }
 
-function within([said, ...names]: [Said, ...string[]], name: string): [Said, ...string[]] {
+function within([said, ...names]: [DifferenceText, ...string[]], name: string): [DifferenceText, ...string[]] {
   return [said, ...names, name];
 }
 

@@ -74,7 +74,7 @@ type Via = string | undefined;
 
 /** What the body of a block names, in the order of the text. */
 function referenceOriginsBelow(block: Block, document: Document): ReferenceOrigin[] {
-  const search = new MentionSearch(block, document);
+  const search = new OriginSearch(block, document);
   search.inBody(block.body, undefined);
   return search.origins;
 }
@@ -87,7 +87,7 @@ function inputsOf(block: Block): { readonly of: Via } | undefined {
 }
 
 /** The search through one block. */
-class MentionSearch {
+class OriginSearch {
   readonly origins: ReferenceOrigin[] = [];
   /** The module that the block calls. */
   private readonly call: string | undefined;

@@ -48,10 +48,10 @@ interface Valued<T> {
   readonly restsOn: ReadonlySet<string>;
 }
 
-type Kept = ReturnType<typeof kept>;
+type WorkedOutValues = ReturnType<typeof kept>;
 
 /** Most values are the same under all versions, for whoever calls the module: nothing in them comes from a resource. */
-function valued<T>(scope: Scope, origins: Origins, get: (values: Kept) => Valued<T>): Valued<T> {
+function valued<T>(scope: Scope, origins: Origins, get: (values: WorkedOutValues) => Valued<T>): Valued<T> {
   const shared = versionlessScope(scope);
   const value = get(kept(shared.key, { scope: shared, origins }));
   return value.restsOn.size === 0 || scope.key === shared.key ? value : get(kept(scope.key, { scope, origins }));

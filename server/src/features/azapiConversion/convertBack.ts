@@ -76,7 +76,7 @@ class BackConverter {
   /** Those that are converted, by address. */
   private readonly backs = new Map<string, Back>();
   /** Locals that are one of them. */
-  private readonly standIns = new Map<string, Back>();
+  private readonly aliases = new Map<string, Back>();
   private readonly edits = new Map<string, Edit[]>();
 
   constructor(
@@ -107,8 +107,8 @@ class BackConverter {
       const readers = [...this.references(back)];
       const lost = readers.flatMap((reader) => this.lostBy(reader, back));
       if (lost.length === 0) {
-        for (const { standsIn = "", isElsewhere } of readers)
-          if (!isElsewhere && standsIn.startsWith("local.")) this.standIns.set(standsIn, back);
+        for (const { alias = "", isElsewhere } of readers)
+          if (!isElsewhere && alias.startsWith("local.")) this.aliases.set(alias, back);
         continue;
       }
       const { address, block, document } = back;
@@ -267,8 +267,8 @@ class BackConverter {
   private readonly edited = (reference: Reference): readonly Edit[] => {
     const named = addressIn(reference);
     if (!named) return [];
-    const [own, standsIn] = [this.backs.get(named.address), this.standIns.get(named.address)];
-    const back = own ?? standsIn;
+    const [own, alias] = [this.backs.get(named.address), this.aliases.get(named.address)];
+    const back = own ?? alias;
     const isRead = named.rest.some(({ kind }) => kind === "name");
     const read = back && isRead ? readingOf(named.rest, back.sent) : [];
     if (!back || typeof read === "string") return [];

@@ -62,7 +62,7 @@ class ModuleConverter {
   /** Those that are converted, by address. */
   private readonly renamed = new Map<string, Renamed>();
   /** Locals that are one of them. */
-  private readonly standIns = new Map<string, Renamed>();
+  private readonly aliases = new Map<string, Renamed>();
   private readonly edits = new Map<string, Edit[]>();
   /** What says which subscription it is, where the module has that already. */
   private readonly subscription: string | undefined;
@@ -108,8 +108,8 @@ class ModuleConverter {
       const readers = own ? [...this.references(one)] : [];
       const lost = readers.flatMap((reader) => this.lostBy(reader, own!));
       if (lost.length === 0) {
-        for (const { standsIn = "", isElsewhere } of readers)
-          if (own && !isElsewhere && standsIn.startsWith("local.")) this.standIns.set(standsIn, own);
+        for (const { alias = "", isElsewhere } of readers)
+          if (own && !isElsewhere && alias.startsWith("local.")) this.aliases.set(alias, own);
         continue;
       }
       this.renamed.delete(one.address);
@@ -176,8 +176,8 @@ class ModuleConverter {
 
   private readonly edited = (reference: Reference): readonly Edit[] => {
     const address = addressIn(reference)?.address ?? "";
-    const [named, standsIn] = [this.renamed.get(address), this.standIns.get(address)];
-    const own = named ?? standsIn;
+    const [named, alias] = [this.renamed.get(address), this.aliases.get(address)];
+    const own = named ?? alias;
     const found = own ? readingEdits(reference, own, named !== undefined) : [];
     return typeof found === "string" ? [] : found;
   };

@@ -14,7 +14,7 @@ export interface Reader extends Located {
   /** Whether it is in another module, where names of the resource's own mean something else. */
   readonly isElsewhere: boolean;
   /** The local or the output whose whole value it is: those who read that are among the readers too. */
-  readonly standsIn?: string;
+  readonly alias?: string;
   /** Whether nobody can tell what is read of it. */
   readonly isUnclear: boolean;
 }
@@ -59,7 +59,7 @@ function* readersFrom(read: Read, store: ReadFrom, seen: Set<string>): Generator
       isNamed: read.isNamed,
       isElsewhere,
       isUnclear,
-      ...(isHandedOn && { standsIn: own }),
+      ...(isHandedOn && { alias: own }),
     };
     if (!isHandedOn) continue;
     const isMany = isIndexed ? before.some(({ kind }) => kind === "splat") : read.isMany;
@@ -102,8 +102,8 @@ function textBefore({ document, origin }: Located): string {
 }
 
 /** Whether a block itself is meant, or what is followed, rather than a value. */
-export function isAddressMeant({ block, origin, standsIn }: Reader): boolean {
-  if (standsIn !== undefined) return true;
+export function isAddressMeant({ block, origin, alias }: Reader): boolean {
+  if (alias !== undefined) return true;
   const { start } = origin.start;
   return (block?.body.items ?? []).some(
     ({ name, span }) => (name === "depends_on" || name === "lifecycle") && span.start <= start && start < span.end,

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { type CliEnvironment, ownCliEnvironment } from "./cliConfiguration";
 
 /** What is kept: what programs outside of an editor have learned of providers, what V8 has made of our programs, and providers while they run. */
-type Kept = "providers" | "compiled" | "running";
+type CacheName = "providers" | "compiled" | "running";
 
 /** Where it is kept: in the person's folder for caches, whatever folder they work in. */
 export function userCacheFolder(
-  kept: Kept,
+  kept: CacheName,
   system: string = platform(),
   { env, home }: CliEnvironment = ownCliEnvironment(),
 ): string {
