@@ -115,7 +115,7 @@ test("a set of blocks that have names becomes a for, and what the provider does 
   assert.match(text, /destinationPortRange = tostring\(security_rule\.port\)\n/);
 });
 
-test("a set of blocks without names stays, since it is sent in an order that hangs on what is in it", () => {
+test("a set of blocks without names stays, since it is sent in an order that depends on what is in it", () => {
   const { because } = converted(rules, group, groupPath, (config) => {
     const all = rulesOf(config);
     return typeof all === "string"

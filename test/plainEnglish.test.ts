@@ -19,6 +19,7 @@ const banned: readonly (readonly [turn: RegExp, instead: string])[] = [
   [/\b(?:somebody|whoever)\b/i, "you, people, the account that …"],
   [/\bgo(?:es)? with that of\b/i, "fits"],
   [/\b(?:cannot|could not) be told\b|\bthey are told\b|\bnot told otherwise\b/i, "is not known, are listed"],
+  [/\bhang(?:s|ing)? on\b/i, "depends on"],
   [/\bwithout a question\b/i, "without asking you first"],
   [/\bas far as\b[^.]*\btells?\b/i, "what is known"],
   [/\bwhatever (?:it|is|an?|the)\b/i, "even if, also where"],

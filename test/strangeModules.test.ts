@@ -82,7 +82,7 @@ test("references in circles come to an end, with fixes and hovers as anywhere", 
     service.hover(uri, offset);
     service.complete(uri, offset);
   }
-  // What does not hang on a circle is found all the same.
+  // What does not depend on a circle is found all the same.
   const found = rulesIn(service, "main.tf");
   // The default of a variable is no place for a reference.
   const wanted = ["circular-reference", "encryption-identity", "encryption-vault", "reference-context"];

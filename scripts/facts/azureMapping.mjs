@@ -55,7 +55,7 @@ function letters(text) {
   return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-/** Whether it is a word for yes or no, or for an argument that is left out: of other values what is sent may hang on other arguments as well. */
+/** Whether it is a word for yes or no, or for an argument that is left out: of other values what is sent may depend on other arguments as well. */
 function isOwnValue([written, sent]) {
   return (written === null || typeof written === "boolean") && /^"[A-Za-z]+"$/.test(sent);
 }
@@ -227,7 +227,7 @@ function argumentEntry(row, armType, isDeclared) {
   const way = ways[how]?.(row);
   const of = req?.replace(/^[A-Z]+ /, "").replace(/#\d+$/, "");
   const at = path.endsWith(keys) ? path.slice(0, -keys.length) : path;
-  // What is a part of an id, hangs on other arguments or was seen under names of the learning's own is left out.
+  // What is a part of an id, depends on other arguments or was seen under names of the learning's own is left out.
   if (!ways[how] || way === null || (req !== undefined && !isRequest(req))) return [];
   if (!isPlain(at, row) && !isDeclared(of ?? armType, at)) return [];
   const isOther = of !== undefined && of !== armType;

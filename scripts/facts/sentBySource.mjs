@@ -48,7 +48,7 @@ export function rowsInSource(leaves, azureOf) {
 export function isSure({ how, traits }) {
   return (
     !traits.some((trait) => doubtful.has(trait)) &&
-    !(how !== "same" && traits.includes("hangs on others")) &&
+    !(how !== "same" && traits.includes("depends on others")) &&
     !(how === "id-part" && traits.length > 0)
   );
 }
@@ -102,7 +102,7 @@ function rowOf(arg, seen, azure, owners) {
     from.some(({ how }) => how === "id") && "also in an id",
     used.some(({ beside }) => beside) && "beside a constant",
     used.some(({ items }) => items) && "in a list of several kinds",
-    guards.length > 0 && "hangs on others",
+    guards.length > 0 && "depends on others",
   ].filter((trait) => trait);
   const { path, how, values } = leaf;
   return { arg, path, how, azure: leaf.azure, ...(values && { values: values.map(pairOf) }), traits };

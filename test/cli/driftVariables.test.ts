@@ -1,6 +1,6 @@
 /**
  * `drift` and the variables of the folder that is looked at: what files of values and the command line say counts, and so does a default that nobody overrides, but
- * what hangs on a default is never surely missing, and hides nothing that another value would mean.
+ * what depends on a default is never surely missing, and hides nothing that another value would mean.
  */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";

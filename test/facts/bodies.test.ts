@@ -1,4 +1,4 @@
-/** What is sent to make resources is learned from what was seen to be applied: what hangs on other arguments is known where leaving them out shows it. */
+/** What is sent to make resources is learned from what was seen to be applied: what depends on other arguments is known where leaving them out shows it. */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -86,7 +86,7 @@ test("what the editor reads counts, and again where only the text has changed", 
   assert.equal(first.summary, "Plan: 1 to add, 1 to change, 0 to destroy.");
   assert.deepEqual(lines(first).slice(1), [["update", "web", '~ location = "northeurope" -> "westeurope"']]);
   assert.deepEqual(first.resources[0]?.because, ["It is in the state, and not in Azure any more."]);
-  assert.match(first.notes.join("\n"), /^What was in Azure when this plan was asked for counts/m);
+  assert.match(first.notes.join("\n"), /^This plan begins with what was in Azure when you asked for it/m);
   assert.deepEqual(new Set(asked.map(({ apiVersion }) => apiVersion)), new Set(["2024-01-01"]));
   const { length } = asked;
   live.set("web", found("web", "westeurope"));

@@ -1,4 +1,4 @@
-// What is sent that hangs on whether an argument is set, whatever it says: with it one value or none, without it another one or none.
+// What is sent that depends on whether an argument is set, whatever it says: with it one value or none, without it another one or none.
 import { isOfPlace, variedBy } from "./applied.mjs";
 
 /**

@@ -88,7 +88,7 @@ interface FileReadElsewhere {
 }
 
 /**
- * What a module that is called, and those that it calls, surely read in the folder where Terraform is started. What hangs on a variable,
+ * What a module that is called, and those that it calls, surely read in the folder where Terraform is started. What depends on a variable,
  * whoever sets it, Terraform reads only when it plans.
  */
 export function filesReadWhereStarted(call: Block, scope: Scope): readonly FileReadElsewhere[] {

@@ -218,7 +218,7 @@ export interface SentProperty extends Pick<AzurePlace, "path"> {
   readonly rank?: number;
   /** Of a list whose values each become an object: what else is in the first of them, and in the others, if that is known. */
   readonly each?: readonly [first: SentValue, others?: SentValue];
-  /** What is sent where the argument is left out; absent where nothing is, `unknown` where that hangs on other things. */
+  /** What is sent where the argument is left out; absent where nothing is, `unknown` where that depends on other things. */
   readonly left?: { readonly value: SentValue } | "unknown";
 }
 

@@ -115,9 +115,9 @@ function misplaced(
     return "Set count in this block to use count.index.";
   }
   if (root === "each" && items[0]?.name === "for_each" && !isRemoved)
-    return "Write what is gone through without each: it is known only within each of the instances.";
+    return "Write for_each without each: each is known only inside the instances that it makes.";
   if (root === "count" && items[0]?.name === "count" && !isRemoved)
-    return "Write how many there are without count.index: it is known only within each of them.";
+    return "Write count without count.index: it is known only inside the instances that it makes.";
   if (block.kind === "module" && ["source", "version"].includes(items[0]?.name ?? "") && !isKnownEarly(root))
     return "Refer only to variables and locals here: modules are fetched before anything else is known.";
   const own = aboutItself(reference, block, items);

@@ -1,4 +1,4 @@
-# azurerm_cognitive_account.unknown stays as it is: network_acls.virtual_network_rules is a set of blocks, which are sent in an order that hangs on what is in them.
+# azurerm_cognitive_account.unknown stays as it is: network_acls.virtual_network_rules is a set of blocks, which are sent in an order that depends on what is in them.
 # Ids that are put together of parts of other ids, sets of blocks in the order in which azurerm sends them, and whose tenant it is.
 data "azapi_client_config" "current" {}
 

@@ -1,4 +1,4 @@
-# What is put together of several arguments, and what hangs on whether one is set.
+# What is put together of several arguments, and what depends on whether one is set.
 data "azapi_client_config" "current" {}
 
 resource "azurerm_storage_account" "joined" {

@@ -137,7 +137,7 @@ function mapByFor(value: Value, type: string, known: KnownValues): NewValue {
   return expression(`{ for key, one in ${known.source(value)} : key => to${type}(one) }`);
 }
 
-const unordered = "is a set, whose elements are sent in an order that hangs on what they are";
+const unordered = "is a set, whose elements are sent in an order that depends on what they are";
 
 /** `order` is that of a set. */
 function listValue(

@@ -176,7 +176,7 @@ class Sender {
     const at = place.base + list;
     const isNamed = this.isNamed(path, at, schema);
     const sorted = isNamed ? items : inSentOrder(items, attribute, this.rowsOf(path), this.known);
-    if (!sorted) return "is a set of blocks, which are sent in an order that hangs on what is in them";
+    if (!sorted) return "is a set of blocks, which are sent in an order that depends on what is in them";
     const tree = place.listOfBlocks(list);
     if (typeof tree === "string") return tree;
     const beside = [...(this.sent.always.get(path) ?? [])].filter(([one]) => !one.startsWith(`${at}.`));
@@ -243,6 +243,6 @@ function isBlock({ form, dynamic }: BodyItem): boolean {
   return form !== "argument" || dynamic !== undefined;
 }
 
-const unset = { kind: "refused", because: "is not set, and what is sent then hangs on other things" } as const;
+const unset = { kind: "refused", because: "is not set, and what is sent then depends on other things" } as const;
 const mayBeMissing = "is a dynamic block that may not be there";
 const noBody = "is no block with a body";

@@ -37,7 +37,7 @@ export function idTemplate(id: string, { given, runs }: Trial, others: readonly 
       String(becomes.get(name) ?? ownProperty(given, name)),
     );
     if (withoutSubscription(expected) !== withoutSubscription(other))
-      return `Its id hangs on ${varied.map(({ path }) => path).join(", ")} in a way that is not known.`;
+      return `Its id depends on ${varied.map(({ path }) => path).join(", ")} in a way that is not known.`;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /**
  * What a provider has sent for a resource, as the body of azapi's: as it was sent, with expressions where other values of theirs were sent in the same
- * place. What hangs on them in any other way is refused.
+ * place. What depends on them in any other way is refused.
  */
 import type { Attribute, BodySchema, SentBody, SentValue } from "../../catalog/index";
 import { type Block, bodyItemOf } from "../../model/index";
@@ -219,7 +219,7 @@ function place(
   const seen = varied.filter(({ was }) => Array.isArray(was) && further.length > 0 && was.some((item) => item === at));
   const [set] = seen.filter(({ attribute }) => attribute.type === "set");
   if (set)
-    return `${set.path} is a set whose elements become ${further[0]!.filter((step) => typeof step === "string").join(".")}, and are sent in an order that hangs on what they are.`;
+    return `${set.path} is a set whose elements become ${further[0]!.filter((step) => typeof step === "string").join(".")}, and are sent in an order that depends on what they are.`;
   return further.length > 0
     ? `${names.join(", ")} becomes another value in ${further[0]!.join(".")}, and only Terraform knows which.`
     : undefined;

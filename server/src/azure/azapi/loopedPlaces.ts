@@ -58,7 +58,7 @@ function placeOf(
       attribute.maxItems !== 1 &&
       !(isObject(element) && typeof element.name === "string")
     )
-      return `${name} is a set of blocks, which are sent in an order that hangs on what is in them.`;
+      return `${name} is a set of blocks, which are sent in an order that depends on what is in them.`;
     return { at: first };
   }
   const shared = differences.reduce((before, at) => {

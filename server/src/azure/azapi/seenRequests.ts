@@ -68,7 +68,7 @@ export function madeIn(run: SeenRun | undefined, release: string): MadeResource 
     return `${release} changes what is there already, which azapi's resource would be as a whole.`;
   if (reads.length > 0) {
     const names = reads.map((path) => path.slice(path.lastIndexOf("/providers/") + 1));
-    return `${release} reads ${names.join(", ")} before, and what it sends may hang on that.`;
+    return `${release} reads ${names.join(", ")} before, and what it sends may depend on that.`;
   }
   const azureType = typeIn(last.path);
   if (azureType === undefined) return `${release} makes it by a request for something of no type: ${last.path}.`;

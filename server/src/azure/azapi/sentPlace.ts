@@ -87,7 +87,7 @@ export class SentPlace {
   putInEach(path: string, values: readonly SentValue[], { constant }: KnownValues): string | undefined {
     const [list = "", inner = ""] = this.within(path).split("[]");
     const isPut = putInEach(this.target, list, inner.slice(1), values, constant);
-    return isPut ? undefined : "becomes objects, and what is in each of them hangs on how many there are";
+    return isPut ? undefined : "becomes objects, and what is in each of them depends on how many there are";
   }
 
   /** Elements of a list may each become an object, and a single value the one element of a list. */

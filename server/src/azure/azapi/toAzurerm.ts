@@ -83,7 +83,7 @@ export function azurermItems(
       const [row, ...others] = sent.rows.get(path) ?? [];
       const joined = others.find(({ join }) => join !== undefined) ?? row;
       if (joined?.join !== undefined) return partOf(path, joined.join, read(joined.path.slice(base.length), values));
-      // What hangs on the argument alone does not say what it was.
+      // What depends on the argument alone does not say what it was.
       if (row?.is !== undefined || row?.each) return [];
       if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path))) return [];
       const own = row.path.slice(base.length);

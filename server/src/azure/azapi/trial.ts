@@ -114,7 +114,7 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
   }
   return runs.length > mostRuns ? "It has too many values that only Terraform knows." : { runs, given };
 
-  /** `isAmongSet`: whether it is in one of several blocks of a set, which are sent in an order that hangs on what is in them. */
+  /** `isAmongSet`: whether it is in one of several blocks of a set, which are sent in an order that depends on what is in them. */
   function inBody(body: Body, of: BodySchema, prefix: readonly Step[], isAmongSet = false): string | undefined {
     const counts = new Map<string, number>();
     for (const item of body.items) {
@@ -125,7 +125,7 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
       if (!attribute) return `${name} is not known.`;
       if (dynamic) {
         const found = isAmongSet
-          ? `${nameAt([...prefix, name])} is a dynamic block in one of several blocks of a set, which are sent in an order that hangs on what is in them.`
+          ? `${nameAt([...prefix, name])} is a dynamic block in one of several blocks of a set, which are sent in an order that depends on what is in them.`
           : inLoop(item, attribute, [...prefix, name], body.items);
         if (found !== undefined) return found;
         continue;

@@ -29,7 +29,7 @@ type Row =
       readonly merged?: true;
       readonly each?: readonly [SentValue, SentValue?];
       readonly left?: SentValue;
-      /** Whether what is sent without it hangs on other things. */
+      /** Whether what is sent without it depends on other things. */
       readonly open?: true;
     };
 

@@ -67,7 +67,7 @@ export const commands = {
     usage: ["[folder …] [options]"],
     summary:
       "Compares the code with what is in Azure: what differs, what is missing there, and what is there without code.",
-    more: "Azure is asked as import asks it, and only read. Resources of azurerm are compared by what azurerm reads, those of azapi by their bodies; values that only Terraform knows, those in ignore_changes, and what Azure only spells otherwise are no drift. Variables have the values of files that Terraform reads by itself, of --var-file and --var, or else their defaults, which may be set otherwise: what is not in Azure under a name that hangs on one is told with it. What is in a resource group that the code has, and in no code, is told as well, but not what Azure makes by itself. Folders called examples, samples, tests or fixtures are left out unless they are named.",
+    more: "Azure is asked as import asks it, and only read. Resources of azurerm are compared by what azurerm reads, those of azapi by their bodies; values that only Terraform knows, those in ignore_changes, and what Azure only spells otherwise are no drift. Variables have the values of files that Terraform reads by itself, of --var-file and --var, or else their defaults, which may be set otherwise: what is not in Azure under a name that depends on one is told with it. What is in a resource group that the code has, and in no code, is told as well, but not what Azure makes by itself. Folders called examples, samples, tests or fixtures are left out unless they are named.",
     examples: [
       ["drift infrastructure", "what has changed in Azure"],
       ["drift --var-file prod.tfvars infrastructure", "what has changed where that file was applied"],

@@ -34,7 +34,7 @@ export function createInstalledProviders(
   const client = createInstalledValidator();
   let reads: (LiveReads & Pick<LiveReading, "reading">) | undefined;
   const readLive = async (question: LiveQuestion): Promise<LiveAnswer> =>
-    reads?.read(question) ?? { kind: "unread", because: "Nobody reads what is live any more." };
+    reads?.read(question) ?? { kind: "unread", because: "Azure is not read any more." };
   const planner = rememberingPlanner(createInstalledPlanner(undefined, readLive));
   forgetOlderForms(cache);
 

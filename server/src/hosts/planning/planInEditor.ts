@@ -17,7 +17,7 @@ interface FolderOnDisk {
   pathOf(uri: string): string | undefined;
 }
 
-const whatCounts = "What was in Azure when this plan was asked for counts, and not what the state says of it.";
+const whatCounts = "This plan begins with what was in Azure when you asked for it, and not with the state.";
 
 /** What cannot be read of a state is said with the plan, and so is what `reads` has not read of Azure. */
 export async function planInEditor(

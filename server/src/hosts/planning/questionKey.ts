@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import type { Result } from "../../evaluation/index";
 import type { PlanStep } from "../../features/plan/plan";
 
-/** A checksum; `beside` is what else the answer hangs on. */
+/** A checksum; `beside` is what else the answer depends on. */
 export function questionKey({ config, ...step }: PlanStep, beside: readonly unknown[]): string {
   return createHash("sha256")
     .update(`${textOf(beside)}\n${textOf(step)}\n${textOf(withoutOrigin(config))}`)

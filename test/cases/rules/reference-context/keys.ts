@@ -15,5 +15,5 @@ new TerraformLocal(
 
 this.addOverride("resource.terraform_data.main", {
   count: "${count.index}",
-  //        ^^^^^^^^^^^ error reference-context: Write how many there are without count.index: it is known only within each of them.
+  //        ^^^^^^^^^^^ error reference-context: Write count without count.index: it is known only inside the instances that it makes.
 });
