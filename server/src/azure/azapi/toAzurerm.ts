@@ -29,102 +29,115 @@ interface AzapiSource {
 }
 
 /** Arguments and blocks of the draft. */
-export function azurermItems(
-  { block, source, saysNothing }: AzapiSource,
-  schema: BodySchema,
-  sent: SentBody,
-): NewBodyItem[] {
-  const bodies = ["body", "sensitive_body"].flatMap((name) => bodyItemOf(block, name)?.value ?? []);
-  const head = headItems();
-  const named = new Set(head.map(({ name }) => name));
-  return [
-    ...head,
-    ...besideItems(),
-    ...itemsIn(schema, "", bodies).filter(({ name }) => !named.has(name)),
-    ...identity(),
-  ];
+export function azurermItems(from: AzapiSource, schema: BodySchema, sent: SentBody): NewBodyItem[] {
+  return new AzurermDraft(from, schema, sent).items();
+}
 
-  function headItems(): NewBodyItem[] {
-    const own = /\/\{(\w+)\}$/.exec(sent.id)?.[1];
-    const name = bodyItemOf(block, "name")?.value;
-    const parent = bodyItemOf(block, "parent_id")?.value;
-    const parts = parent ? parentParts(parentTemplate(sent.id), source(parent)) : new Map<string, string>();
+/** The draft of one resource: where its arguments are read, and what was written there before it was sent. */
+class AzurermDraft {
+  constructor(
+    private readonly from: AzapiSource,
+    private readonly schema: BodySchema,
+    private readonly sent: SentBody,
+  ) {}
+
+  items(): NewBodyItem[] {
+    const bodies = ["body", "sensitive_body"].flatMap((name) => bodyItemOf(this.from.block, name)?.value ?? []);
+    const head = this.headItems();
+    const named = new Set(head.map(({ name }) => name));
+    return [
+      ...head,
+      ...this.besideItems(),
+      ...this.itemsIn(this.schema, "", bodies).filter(({ name }) => !named.has(name)),
+      ...this.identity(),
+    ];
+  }
+
+  private headItems(): NewBodyItem[] {
+    const own = /\/\{(\w+)\}$/.exec(this.sent.id)?.[1];
+    const name = bodyItemOf(this.from.block, "name")?.value;
+    const parent = bodyItemOf(this.from.block, "parent_id")?.value;
+    const parts = parent
+      ? parentParts(parentTemplate(this.sent.id), this.from.source(parent))
+      : new Map<string, string>();
     const items = [...parts].map(([argument, text]) => {
-      const shapes = schema.get(argument)?.id ?? [];
+      const shapes = this.schema.get(argument)?.id ?? [];
       const spelled = text.startsWith('"') ? `"${spelledAs(text.slice(1, -1), shapes)}"` : text;
       return newArgument(argument, { kind: "expression", source: spelled });
     });
-    return own && name ? [newArgument(own, written(name)), ...items] : items;
+    return own && name ? [newArgument(own, this.written(name)), ...items] : items;
   }
 
-  function besideItems(): NewBodyItem[] {
-    return [...sent.rows].flatMap(([argument, [row]]) => {
+  private besideItems(): NewBodyItem[] {
+    return [...this.sent.rows].flatMap(([argument, [row]]) => {
       if (argument.includes(".") || (row?.path !== "location" && row?.path !== "tags")) return [];
-      const value = bodyItemOf(block, row.path)?.value;
-      return value ? [newArgument(argument, written(value))] : [];
+      const value = bodyItemOf(this.from.block, row.path)?.value;
+      return value ? [newArgument(argument, this.written(value))] : [];
     });
   }
 
-  function identity(): NewBodyItem[] {
-    const value = bodyItemOf(block, "identity")?.value;
+  private identity(): NewBodyItem[] {
+    const value = bodyItemOf(this.from.block, "identity")?.value;
     if (value?.kind !== "body") return [];
     const items = value.body.items.flatMap((item) => {
       const isNone = item.name === "identity_ids" && item.value.kind === "list" && item.value.items.length === 0;
-      return isNone ? [] : [newArgument(item.name, written(item.value))];
+      return isNone ? [] : [newArgument(item.name, this.written(item.value))];
     });
     return [{ name: "identity", form: "block", isOne: true, value: { kind: "body", items } }];
   }
 
-  function itemsIn(of: BodySchema, prefix: string, values: readonly Value[], base = ""): NewBodyItem[] {
+  private itemsIn(of: BodySchema, prefix: string, values: readonly Value[], base = ""): NewBodyItem[] {
     return [...of].flatMap(([name, attribute]): NewBodyItem[] => {
       const path = prefix + name;
       if (prefix === "" && name === "identity") return [];
-      if (attribute.block) return blocksOf(name, path, attribute, values, base);
-      const [row, ...others] = sent.rows.get(path) ?? [];
+      if (attribute.block) return this.blocksOf(name, path, attribute, values, base);
+      const [row, ...others] = this.sent.rows.get(path) ?? [];
       const joined = others.find(({ join }) => join !== undefined) ?? row;
-      if (joined?.join !== undefined) return partOf(path, joined.join, read(joined.path.slice(base.length), values));
+      if (joined?.join !== undefined)
+        return this.partOf(path, joined.join, read(joined.path.slice(base.length), values));
       // What depends on the argument alone does not say what it was.
       if (row?.is !== undefined || row?.each) return [];
       if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path))) return [];
       const own = row.path.slice(base.length);
       const value = read(own, values);
-      if (!saysNothing && !attribute.required && value?.kind === "list" && value.items.length === 0) return [];
-      const said = value && former(value, { ...row, path: own }, attribute);
+      if (!this.from.saysNothing && !attribute.required && value?.kind === "list" && value.items.length === 0)
+        return [];
+      const said = value && this.former(value, { ...row, path: own }, attribute);
       return said ? [newArgument(name, said)] : [];
     });
   }
 
   /** What an argument is of a text that several are put together to. */
-  function partOf(path: string, join: string, value: Value | undefined): NewBodyItem[] {
-    const text = value && parentParts(join, source(value)).get(path);
+  private partOf(path: string, join: string, value: Value | undefined): NewBodyItem[] {
+    const text = value && parentParts(join, this.from.source(value)).get(path);
     return text ? [newArgument(path, expression(text))] : [];
   }
 
-  function blocksOf(
+  private blocksOf(
     name: string,
     path: string,
     attribute: Attribute,
     values: readonly Value[],
     base: string,
   ): NewBodyItem[] {
-    const paths = [...sent.rows].flatMap(([arg, rows]) =>
+    const paths = [...this.sent.rows].flatMap(([arg, rows]) =>
       arg.startsWith(`${path}.`) ? rows.map((row) => row.path) : [],
     );
     const isOne = attribute.maxItems === 1 || attribute.type === "object";
     const made = (items: NewBodyItem[]): NewBodyItem[] =>
       items.length > 0 ? [{ name, form: "block", value: { kind: "body", items }, isOne }] : [];
     if (isOne) {
-      const plain = made(itemsIn(attribute.block!, `${path}.`, values, base));
+      const plain = made(this.itemsIn(attribute.block!, `${path}.`, values, base));
       if (plain.length > 0) return plain;
     }
     const list = /^[^[]*\[\]/.exec(paths[0]?.slice(base.length) ?? "")?.[0];
     const value = list === undefined ? undefined : read(list.slice(0, -2), values);
     if (value?.kind !== "list") return [];
-    return value.items.flatMap((item) => made(itemsIn(attribute.block!, `${path}.`, [item], `${base}${list}.`)));
+    return value.items.flatMap((item) => made(this.itemsIn(attribute.block!, `${path}.`, [item], `${base}${list}.`)));
   }
 
   /** The value of an argument that is sent as another. */
-  function former(
+  private former(
     value: Value,
     { as, left, path, rank, wrap, isMerged }: SentProperty,
     attribute: Attribute,
@@ -138,13 +151,16 @@ export function azurermItems(
       const items = value.items.map((item) => read(inner, [item]));
       if (items.some((item) => !item)) return undefined;
       const own = items as readonly Value[];
-      return { kind: "list", items: (attribute.type === "set" && sortedTexts(own)?.map(written)) || own.map(written) };
+      return {
+        kind: "list",
+        items: (attribute.type === "set" && sortedTexts(own)?.map(this.written)) || own.map(this.written),
+      };
     }
     if (isMerged) return undefined;
     if (wrap && value.kind === "body") {
       const items = value.body.items.map((item) => ({ key: item.name, value: read(wrap.in, [item.value]) }));
       if (items.some((item) => !item.key || !item.value)) return undefined;
-      return { kind: "map", items: items.map((item) => ({ key: item.key, value: written(item.value!) })) };
+      return { kind: "map", items: items.map((item) => ({ key: item.key, value: this.written(item.value!) })) };
     }
     const word = Array.isArray(as) ? as.find(([given]) => given === true)?.[1] : undefined;
     if (rank !== undefined && word !== undefined && value.kind === "list") {
@@ -153,13 +169,13 @@ export function azurermItems(
     }
     const only =
       !isList && path.endsWith("[]") && value.kind === "list" && value.items.length === 1 ? value.items[0]! : value;
-    const text = source(only);
+    const text = this.from.source(only);
     const guarded = /^[\w.[\]"-]+ == null \? .* : (.*)$/s.exec(text)?.[1] ?? text;
-    const sorted = attribute.type === "set" && value.kind === "list" ? inOrder(value, text) : undefined;
+    const sorted = attribute.type === "set" && value.kind === "list" ? this.inOrder(value, text) : undefined;
     if (as === undefined && sorted) return sorted;
     if (as === undefined)
       return only.kind === "body" || only.kind === "list" || literalText(only) !== undefined
-        ? written(only)
+        ? this.written(only)
         : expression(uncast(guarded));
     if (as === "not")
       return only.kind === "bool" ? { kind: "bool", bool: !only.bool } : expression(without(guarded, /^!(.*)$/s));
@@ -177,18 +193,21 @@ export function azurermItems(
   }
 
   /** A set of texts as Terraform shows one: that of the body is in the order of checksums. Undefined where a comment would lose its place. */
-  function inOrder(list: Extract<Value, { kind: "list" }>, text: string): NewValue | undefined {
+  private inOrder(list: Extract<Value, { kind: "list" }>, text: string): NewValue | undefined {
     const sorted = sortedTexts(list.items);
     const bare = /^\[(.*)\]$/s.exec(text)?.[1]?.replace(/[\s,]+/g, "");
-    if (!sorted || bare !== list.items.map((item) => source(item).replace(/[\s,]+/g, "")).join("")) return undefined;
-    return { kind: "list", items: sorted.map(written) };
+    if (!sorted || bare !== list.items.map((item) => this.from.source(item).replace(/[\s,]+/g, "")).join(""))
+      return undefined;
+    return { kind: "list", items: sorted.map(this.written) };
   }
 
-  function written(value: Value): NewValue {
+  private readonly written = (value: Value): NewValue => {
     const text = literalText(value);
     if (value.kind === "text") return { kind: "text", text: value.text };
-    return text !== undefined && value.kind === "bool" ? { kind: "bool", bool: value.bool } : expression(source(value));
-  }
+    return text !== undefined && value.kind === "bool"
+      ? { kind: "bool", bool: value.bool }
+      : expression(this.from.source(value));
+  };
 }
 
 /** What arguments of an id are, by what the id of the parent is; what has no such form is not among them. */
