@@ -91,7 +91,7 @@ function isBlind(questions: Questions): boolean {
 }
 
 /** What people have said that the code does not. */
-interface Said {
+interface StatedValues {
   readonly assumed: AssumedSubscription | undefined;
   readonly given: GivenValues | undefined;
 }
@@ -102,7 +102,7 @@ interface Asked {
 }
 
 /** Those of the folders, and of the modules that they call, which may lie elsewhere. */
-async function questionsIn(run: Run, service: Service, { assumed, given }: Said): Promise<Asked> {
+async function questionsIn(run: Run, service: Service, { assumed, given }: StatedValues): Promise<Asked> {
   const asked = new Map<string, LiveQuestions>();
   const folders = deployed(run);
   const seen = new Set(folders.map(({ folder }) => folder));
