@@ -64,6 +64,31 @@ test("of one call alone what the module writes out is taken, and what a variable
   assert.equal(applyEdits(written, edits), written.replace('owner = "code"', 'owner = "live"'));
 });
 
+test("what one call alone passes as a literal is taken there, where nothing else in the module takes it", () => {
+  const passing = (more: string) => calls("a").replace("}", `${more}}`);
+  const taken = (root: string, module = text) => {
+    const service = serviceWith({ "main.tf": root, "modules/guard/main.tf": module });
+    const { differing } = compared(service, [guard, main], "a");
+    const { fix } = differing.find(({ path }) => path === "tags.team")!;
+    return fix && { title: fix.title, uri: fix.uri, text: applyEdits(service.text(fix.uri ?? guard)!, fix.edits) };
+  };
+  const root = passing('  team   = "call"\n');
+  assert.deepEqual(taken(root), {
+    title: "Take the live value of tags.team in module/main.tf",
+    uri: main,
+    text: root.replace('"call"', '"live"'),
+  });
+  const referring = `locals {\n  team = "call"\n}\n\n${passing("  team   = local.team\n")}`;
+  const twice = text.replace('owner = "code"', "owner = var.team");
+  const inText = text.replace("team  = var.team", `team  = "\${var.team}"`);
+  assert.deepEqual([taken(referring), taken(root, twice), taken(root, inText)], [undefined, undefined, undefined]);
+  const two = serviceWith({ "main.tf": `${root}\n${calls("b")}`, "modules/guard/main.tf": text });
+  assert.deepEqual(
+    compared(two, [guard, main], "a", "b").differing.filter(({ fix }) => fix),
+    [],
+  );
+});
+
 test("what is right for one of several calls is never written into their module", () => {
   const withKeys = `module "a" {\n  source   = "./modules/guard"\n  for_each = toset(["a"])\n  name     = each.key\n}\n`;
   const unknown = `variable "on" {\n  type = bool\n}\n\n${calls("a")}\nmodule "more" {\n  source = "./modules/guard"\n  count  = var.on ? 1 : 0\n  name   = "b"\n}\n`;

@@ -94,3 +94,24 @@ test("an editor is told that what is missing is so as defaults have it", async (
     ],
   );
 });
+
+test("an editor is told that a live value goes into the call that passes it", async () => {
+  const root = files["main.tf"].replace(/ {2}for_each = .*/, '  team     = "code"').replace("each.key", '"a"');
+  const module = `${files["modules/guard/main.tf"].replace('team = "code"', "team = var.team")}\nvariable "team" {\n  type = string\n}\n`;
+  const service = serviceWith({ "main.tf": root, "modules/guard/main.tf": module });
+  const session = { service, folders: { visit: async () => {} } } as unknown as Session;
+  const params = { files: [guard, main], subscription };
+  const { findings, all } = await folderDrift(session, {
+    ...params,
+    answers: [answer("a", "live")],
+    missing: [],
+    found: [],
+  });
+  assert.deepEqual(
+    findings.map(({ uri, takesIn, edits }) => [uri, takesIn, edits?.map(({ newText }) => newText)]),
+    [[guard, { uri: main, title: "Take the live value of tags.team in module/main.tf" }, ['"live"']]],
+  );
+  const line = root.split("\n").findIndex((one) => one.includes("team"));
+  assert.equal(findings[0]!.edits![0]!.range.start.line, line);
+  assert.deepEqual(all, []);
+});

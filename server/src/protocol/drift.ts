@@ -48,6 +48,8 @@ export interface DriftFinding {
   readonly range: LspRange;
   /** Takes the live value. */
   readonly edits?: readonly TextChange[];
+  /** The document that these change, and its name as people are told, where that is another one: the call of a module that passes the value. */
+  readonly takesIn?: { readonly uri: string; readonly title: string };
 }
 
 /** All of them, and the edits of each document that take all live values. */

@@ -108,7 +108,8 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
     else {
       const wanted = new Set(findingsOf(args).map(keyOf));
       for (const finding of findings)
-        if (wanted.has(keyOf(finding))) addChanges(edit, Uri.parse(finding.uri), finding.edits ?? []);
+        if (wanted.has(keyOf(finding)))
+          addChanges(edit, Uri.parse(finding.takesIn?.uri ?? finding.uri), finding.edits ?? []);
     }
     if (edit.size > 0 && (await workspace.applyEdit(edit))) await update({ ...last!, programs: await programsNow() });
   }

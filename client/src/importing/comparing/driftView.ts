@@ -82,7 +82,7 @@ function groupItem(kind: Kind, count: number): TreeItem {
   return item;
 }
 
-function findingItem({ kind, address, what, message, isAssumed, uri, range, edits }: DriftFinding): TreeItem {
+function findingItem({ kind, address, what, message, isAssumed, uri, range, edits, takesIn }: DriftFinding): TreeItem {
   const icons = { differs: "diff", missing: "error", unmanaged: "question" };
   const { type, name } = partsOf(address);
   const label = kind === "differs" ? `${name}: ${what}` : kind === "missing" ? name : nameIn(what);
@@ -92,7 +92,7 @@ function findingItem({ kind, address, what, message, isAssumed, uri, range, edit
   const missing = isAssumed ? l10n.t("{0}, as defaults have it", type) : type;
   item.description =
     kind === "differs" ? message.slice(what.length + 1) : kind === "unmanaged" ? typeIn(what) : missing;
-  item.tooltip = message;
+  item.tooltip = takesIn ? `${message} ${takesIn.title}.` : message;
   item.iconPath = new ThemeIcon(icons[kind]);
   item.contextValue = `azmlDrift;${kind}${edits ? ";takes" : ""}`;
   item.command = {

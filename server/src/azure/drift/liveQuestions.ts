@@ -1,7 +1,16 @@
 /** What a module has in Azure, as far as the code tells: which resources to ask about, and what cannot be told. */
 import { calledFolder, type Scope } from "../../analysis/index";
 import type { Result } from "../../evaluation/index";
-import { addressOf, type Block, bodyItemOf, isRepeated, nameOf, typeOf } from "../../model/index";
+import {
+  addressOf,
+  type Block,
+  type BodyItem,
+  bodyItemOf,
+  type Document,
+  isRepeated,
+  nameOf,
+  typeOf,
+} from "../../model/index";
 import { formatResourceId, idOfShape, isSameType, type ResourceId, typeOfId } from "../../resourceIds/index";
 import type { Span } from "../../text/index";
 import { writtenTypeIn } from "../ids/armType";
@@ -22,14 +31,24 @@ interface Declared {
   readonly span: Span;
 }
 
+/** The call of a module that has an instance. */
+export interface InstanceCall {
+  readonly address: string;
+  /** Where it is, as people are told. */
+  readonly file: string;
+  readonly sets: ReadonlyMap<string, BodyItem>;
+  /** The document that it is in; absent where that is nobody's to write, or another file overrides it. */
+  readonly document?: Document;
+}
+
 /** An instance whose values its calls tell, and not its block alone. */
 export interface LiveInstance {
   /** The values of its arguments. */
   readonly written: ReadonlyMap<string, Result>;
   /** Whether what its block says is said for it alone: no other instance of it is known, and none has a key. */
   readonly isOnly: boolean;
-  /** The call of its module, and where that is; absent for the module that is looked at. */
-  readonly call?: { readonly address: string; readonly file: string; readonly sets: ReadonlySet<string> };
+  /** The call of its module; absent for the module that is looked at. */
+  readonly call?: InstanceCall;
   /** From where the values of variables of the module that is looked at come, by their names: "the default of var.tier". */
   readonly sources?: ReadonlyMap<string, string>;
 }

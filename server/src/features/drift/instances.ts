@@ -242,8 +242,12 @@ function idOf(
 function callOf({ path }: PlannedModule, { block, by }: NonNullable<PlannedModule["call"]>) {
   const name = nameOf(block) ?? "";
   const [declaration] = by.scope.module.declarations.get(`module.${name}`) ?? [];
-  const file = `${fileName(by.scope.module.folder)}/${fileName(declaration?.uri ?? "")}`;
-  return { address: path, file, sets: new Set(block.body.items.map((item) => item.name)) };
+  const { module } = by.scope;
+  const uri = declaration?.uri ?? "";
+  const file = `${fileName(module.folder)}/${fileName(uri)}`;
+  const document = isOwn(module) ? module.documents.get(uri) : undefined;
+  const sets = new Map(block.body.items.map((item) => [item.name, item] as const));
+  return { address: path, file, sets, ...(document && { document }) };
 }
 
 /** The modules of calls that a plan leaves out, by folder: what they declare may be anything. */

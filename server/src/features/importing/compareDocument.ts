@@ -13,7 +13,7 @@ import type { Language, Writer } from "../../languages/index";
 import { addressOf, type Block, type Change, type Document } from "../../model/index";
 import { redact } from "../../redact/index";
 import type { Edit, Span } from "../../text/index";
-import { instanceDeviations } from "./instanceDeviations";
+import { type InstanceDeviation, instanceDeviations } from "./instanceDeviations";
 
 /** An argument of a document that differs from what is in Azure. */
 interface Differing {
@@ -25,7 +25,15 @@ interface Differing {
   /** The argument, or the head of the block that lacks it. */
   readonly span: Span;
   /** Makes it what it is in Azure; absent where that cannot be written. */
-  readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
+  readonly fix?: TakingFix;
+}
+
+/** Takes the live value. */
+interface TakingFix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** The document that it changes, where that is another one. */
+  readonly uri?: string;
 }
 
 /** What was compared, and how it differs. */
@@ -33,7 +41,7 @@ export interface Compared {
   /** Addresses of the resources that an answer is about. */
   readonly resources: readonly string[];
   readonly differing: readonly Differing[];
-  /** Edits that take all values from Azure that can be written. */
+  /** Edits that take all values from Azure that can be written in the document. */
   readonly edits: readonly Edit[];
 }
 
@@ -45,10 +53,11 @@ export function compareDocument(
   document: Document,
   answers: readonly unknown[],
   scope: Scope,
-  { write, renderMessage: worded }: Language,
+  language: Language,
   ids?: ReadonlyMap<string, string>,
   instances: readonly AskedResource[] = [],
 ): Compared {
+  const { write, renderMessage: worded } = language;
   const resources: string[] = [];
   const differing: Differing[] = [];
   const changes = new Set<Change>();
@@ -69,11 +78,12 @@ export function compareDocument(
   });
   return { resources, differing: shown, edits };
 
-  function add(block: Block, address: string, deviations: readonly (Deviation & { readonly origin?: string })[]): void {
+  function add(block: Block, address: string, deviations: readonly (Deviation & Partial<InstanceDeviation>)[]): void {
     resources.push(address);
-    for (const { fix } of deviations) for (const change of fix?.changes ?? []) changes.add(change);
+    for (const { fix, takesIn } of deviations)
+      if (!takesIn) for (const change of fix?.changes ?? []) changes.add(change);
     for (const deviation of deviations) {
-      const found = differingFor(deviation, address, block, document, write);
+      const found = differingFor(deviation, address, block, document, language);
       const { origin = "" } = deviation;
       differing.push(origin === "" ? found : { ...found, message: `${found.message} ${origin}` });
     }
@@ -81,23 +91,27 @@ export function compareDocument(
 }
 
 function differingFor(
-  { path, written, actual, at, fix }: Deviation,
+  { path, written, actual, at, fix, takesIn }: Deviation & Partial<InstanceDeviation>,
   address: string,
   block: Block,
   document: Document,
-  write: Writer,
+  { write, matches }: Language,
 ): Differing {
-  const edits = fix ? write.edits(document, fix.changes) : [];
+  // What is in another language is left to people.
+  const isWritable = fix && (!takesIn || matches(takesIn.uri));
+  const edits = isWritable ? write.edits(takesIn ?? document, fix.changes) : [];
+  const elsewhere = takesIn && { uri: takesIn.uri };
   return {
     address,
     path,
     message: `${path} is ${wordsFor(actual)} in Azure, and ${wordsOf(written)} here.`,
     span: "name" in at ? at.span : block.head,
-    ...(fix && edits.length > 0 && { fix: { title: fix.title, edits } }),
+    ...(fix && edits.length > 0 && { fix: { title: fix.title, edits, ...elsewhere } }),
   };
 }
 
 function tidyFix({ fix, ...differing }: Differing, document: Document, write: Writer): Differing {
+  if (fix?.uri !== undefined) return { ...differing, fix };
   return { ...differing, ...(fix && { fix: { ...fix, edits: write.tidied(document, fix.edits) } }) };
 }
 

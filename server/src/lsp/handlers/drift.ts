@@ -55,7 +55,12 @@ function driftNow(session: Session, params: FolderDriftParams): FolderDriftResul
     const ids = new Map(asked.flatMap(({ address, id, instance }) => (instance ? [] : [[address, id] as const])));
     const { differing, edits } = session.service.compare(uri, params.answers, ids, asked);
     for (const { address, path, message, span, fix } of differing) {
-      const changes = fix && { edits: textEditsOf(fix.edits, lines) };
+      const elsewhere = fix?.uri;
+      const others = elsewhere === undefined ? lines : new Lines(session.service.text(elsewhere) ?? "");
+      const changes = fix && {
+        edits: textEditsOf(fix.edits, others),
+        ...(elsewhere !== undefined && { takesIn: { uri: elsewhere, title: fix.title } }),
+      };
       findings.push({ kind: "differs", address, what: path, message, uri, range: rangeOf(lines, span), ...changes });
     }
     if (edits.length > 0) all.push({ uri, edits: textEditsOf(edits, lines) });
