@@ -11,7 +11,7 @@ import {
 } from "../../model/index";
 
 /** How an instance differs, and from where its value comes: a sentence, empty where it stands in its block. */
-interface InstanceDeviation extends Deviation {
+export interface InstanceDeviation extends Deviation {
   readonly origin: string;
   /** The document that its fix changes, where that is another one. */
   readonly takesIn?: Document;
