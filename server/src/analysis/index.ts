@@ -106,7 +106,7 @@ export { usesOpenTofu } from "./usesOpenTofu";
 export { type Mismatch, mismatchesIn } from "./values/conversion";
 export { type DefaultReached, defaultsReached } from "./values/defaultReached";
 export { type Given, givenAt, givenBy, isSurelyGiven } from "./values/given";
-export { isWhollyKnown } from "./values/isWhollyKnown";
+export { isLookedInto, isWhollyKnown } from "./values/isWhollyKnown";
 export { listedByValidation } from "./values/listedByValidation";
 export { bodyItemAt, itemsAt, literalAt } from "./values/literalAt";
 export { isOfWrongType, type LiteralValue, literalsIn, resultOf, textOfLiteral } from "./values/literals";

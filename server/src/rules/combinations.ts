@@ -5,6 +5,7 @@ import {
   type Given,
   givenAt,
   isChecked,
+  isLookedInto,
   isSurelyGiven,
 } from "../analysis/index";
 import type { Attribute, BodySchema } from "../catalog/index";
@@ -12,7 +13,7 @@ import { fillAt, topOf } from "../fixes/index";
 import { weakMemo } from "../memo/index";
 import type { Fix, Value } from "../model/index";
 import { listed } from "../wording/index";
-import type { Rule } from "./rule";
+import type { ReportedFinding, Rule } from "./rule";
 
 export const conflict: Rule = {
   id: "conflict",
@@ -26,7 +27,7 @@ export const conflict: Rule = {
     const others = attribute.conflictsWith.filter((path) => path !== pathOf(item.name, body) && atTop(body, path));
     if (others.length === 0) return;
     report({
-      ...byEarlierChecks(body, item.name),
+      ...severityIn(body, item.name),
       span: item.nameSpan,
       message: `Keep either ${item.name} or ${listed(others.map(shown), "or")}: the provider does not take both.`,
       fixes: [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }],
@@ -47,7 +48,7 @@ export const requiredWith: Rule = {
     if (missing.length === 0) return;
     report({
       // The provider asks for the others before it knows, unless a module that calls this one has set it to null.
-      ...(isSurelyGiven(item.value, body.node.scope) ? byEarlierChecks(body, item.name) : { severity: "warning" }),
+      ...(isSurelyGiven(item.value, body.node.scope) ? severityIn(body, item.name) : { severity: "warning" }),
       span: item.nameSpan,
       message: `Set ${listed(missing.map(shown))} too: ${item.name} needs ${missing.length === 1 ? "it" : "them"}.`,
       fixes: setting(`Add ${listed(missing.map(shown))}`, missing, body),
@@ -74,7 +75,7 @@ export const oneOf: Rule = {
       if (isNone && isAsked(name, attribute, node)) {
         told.add(key);
         report({
-          ...byEarlierChecks(node, name),
+          ...severityIn(node, name),
           span: node.head,
           message: `Set ${attribute.exactlyOneOf ? "one" : "at least one"} of ${listed(group.map(shown), "or")}.`,
           fixes: group.slice(0, most).flatMap((path) => setting(`Add ${shown(path)}`, [path], node)),
@@ -85,7 +86,7 @@ export const oneOf: Rule = {
           node.body.items.find((item) => pathOf(item.name, node) === set[1]) ??
           node.body.items.find((item) => set.includes(pathOf(item.name, node)));
         report({
-          ...byEarlierChecks(node, name),
+          ...severityIn(node, name),
           span: second?.nameSpan ?? node.head,
           message: `Keep only one of ${listed(set.map(shown))}: the provider takes exactly one.`,
           fixes: set.length === 2 ? set.flatMap((path) => removing(path, node)).reverse() : [],
@@ -94,6 +95,11 @@ export const oneOf: Rule = {
     }
   },
 };
+
+/** Where something in a nested block is not known yet, the provider does not look into it: only a plan fails. */
+function severityIn(body: BodyNode, name: string): Pick<ReportedFinding, "severity" | "checksOf" | "isPlanned"> {
+  return isLookedInto(body) ? { ...byEarlierChecks(body, name) } : { severity: "warning", isPlanned: true };
+}
 
 interface Group {
   /** That of the argument which is in it. */

@@ -1,7 +1,7 @@
 import { functionFacts, isWhollyKnown as isResultKnown } from "../../evaluation/index";
 import { memoByName } from "../../memo/index";
 import { calledIn, type Value, valuesIn } from "../../model/index";
-import type { BodyItemNode } from "../nodes";
+import type { BodyItemNode, BodyNode } from "../nodes";
 import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
 import { resultOf } from "./literals";
@@ -12,10 +12,22 @@ import { resultOf } from "./literals";
  * schema validation stops at values that are not wholly known.)
  */
 export function isWhollyKnown({ item, body }: BodyItemNode): boolean {
+  return areWhollyKnown(topOf(body), body.path[0] ?? item.name);
+}
+
+/**
+ * Whether the provider looks into a body when Terraform validates, and so at which arguments of it exclude or require each other: into that of a
+ * resource itself always, into a nested block as `isWhollyKnown` says.
+ */
+export function isLookedInto(body: BodyNode): boolean {
+  const [name] = body.path;
+  return name === undefined || areWhollyKnown(topOf(body), name);
+}
+
+function topOf(body: BodyNode): BodyNode {
   let top = body;
   while (top.parent) top = top.parent;
-  const name = body.path[0] ?? item.name;
-  return areWhollyKnown(top, name);
+  return top;
 }
 
 /** The same is asked in each of a thousand siblings. */
