@@ -163,3 +163,14 @@ test("a number is a constraint as well", () => {
     ["terraform-version"],
   );
 });
+
+test("what only OpenTofu reads is not held against the Terraform that is chosen", () => {
+  const requiring = 'terraform {\n  required_version = ">= 99.0"\n}\n';
+  const foundIn = (name: string) => {
+    const service = serviceWith({ [name]: requiring });
+    service.setFolder(uriOf("").slice(0, -1), { parents: [], toolVersions: [terraform("1.11.4")] });
+    return service.diagnose(uriOf(name)).map(({ rule }) => rule);
+  };
+  assert.deepEqual(foundIn("versions.tf"), ["terraform-version"]);
+  assert.deepEqual(foundIn("versions.tofu"), []);
+});

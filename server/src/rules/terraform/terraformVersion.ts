@@ -105,12 +105,12 @@ const ownRequirementsSince = "1.12";
 function aboutChoice(value: Value, { module, uri }: Scope, report: Report, of?: "OpenTofu"): void {
   const text = literalText(value);
   const conditions = text === undefined ? undefined : conditionsOf(text);
-  const chosen = (module.toolVersions ?? []).filter(({ program }) => program === (of ?? program));
+  const reader = of ?? (/\.tofu(?:\.json)?$/.test(uri) ? "OpenTofu" : undefined);
+  const chosen = (module.toolVersions ?? []).filter(({ program }) => program === (reader ?? program));
   const [first] = chosen;
   // In a file that Terraform reads too, OpenTofu takes it for a requirement of Terraform.
-  const isOfBoth = of === undefined && !/\.tofu(?:\.json)?$/.test(uri);
   const isPassedOver = ({ program, version }: ToolVersion) =>
-    isOfBoth && program === "OpenTofu" && compareVersions(version, ownRequirementsSince) >= 0;
+    reader === undefined && program === "OpenTofu" && compareVersions(version, ownRequirementsSince) >= 0;
   if (!first || !conditions || chosen.some((one) => isPassedOver(one) || admits(conditions, one.version))) return;
   const { file, program, version } = first;
   report({

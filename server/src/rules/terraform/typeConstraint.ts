@@ -24,17 +24,16 @@ export const typeConstraint: Rule = {
   concerns: (attribute) => attribute?.means === "type",
   call({ value: { call, parts } }, report) {
     // What it makes is a type as well. Source: the language of Terraform 1.15.
-    if (call?.name === "convert" && parts.length === 2) for (const said of mistakesIn(parts[1]!)) report(said);
+    if (call?.name === "convert" && parts.length === 2) for (const said of mistakesIn(parts[1]!, true)) report(said);
   },
   bodyItem({ item: { name, value, form }, body: { node, path } }, report) {
     const { kind } = node.block;
     if (name !== "type" || path.length > 0 || (kind !== "variable" && kind !== "output")) return;
-    // In a program that may be anything.
-    if (value.kind === "expression" && !value.call && form === "argument")
-      report({ span: value.span, message: `Write a type here, ${someTypes}.` });
     // Older modules have these two alone: lists and maps of anything.
     if (value.kind === "reference" && /^(list|map)$/.test(wordOf(value) ?? "")) return;
-    for (const said of mistakesIn(value)) report(value.kind === "text" ? { ...said, fixes: unquote(value) } : said);
+    // What is no call may be anything in a program.
+    const isOpen = form !== "argument";
+    for (const said of mistakesIn(value, isOpen)) report(value.kind === "text" ? { ...said, fixes: unquote(value) } : said);
   },
 };
 
@@ -71,14 +70,15 @@ function unquote(value: Value & { kind: "text" }): Fix[] {
   return isSimple ? [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }] : [];
 }
 
-/** What is wrong with a type, as Terraform reads it. */
-function mistakesIn(value: Value): readonly ReportedFinding[] {
+/** What is wrong with a type, as Terraform reads it; `isOpen` where an expression that is no call may come to one. */
+function mistakesIn(value: Value, isOpen: boolean): readonly ReportedFinding[] {
   switch (value.kind) {
     case "reference":
       return inWord(value);
     case "expression":
-      // What is no call may be anything in a program.
-      return value.call ? inCall(value, value.call) : [];
+      if (value.call) return inCall(value, value.call, isOpen);
+      // What cannot be read is reported as such.
+      return isOpen || !value.operation ? [] : [{ span: value.span, message: `Write a type here, ${someTypes}.` }];
     case "text":
       return [{ span: value.span, message: "Write the type without quotes." }];
     case "missing":
@@ -111,6 +111,7 @@ function unknown(name: string, span: Span, meant: string | undefined): ReportedF
 function inCall(
   { parts, span }: Expression & { span: Span },
   call: { name: string; span: Span },
+  isOpen: boolean,
 ): readonly ReportedFinding[] {
   const { name } = call;
   if (primitives.includes(name)) {
@@ -124,16 +125,16 @@ function inCall(
   if (!takes) return [unknown(name, call.span, similar(name, Object.keys(constructors)))];
   const [only, ...others] = parts;
   if (!only || others.length > 0) return [{ span, message: `Give ${name} one argument, ${takes}.` }];
-  if (name !== "object" && name !== "tuple") return mistakesIn(only);
+  if (name !== "object" && name !== "tuple") return mistakesIn(only, isOpen);
   // What a program puts there may be either.
-  if (only.kind === "missing" || (only.kind === "expression" && !only.call)) return [];
-  if (name === "object" && only.kind === "body") return inObject(only.body);
-  if (name === "tuple" && only.kind === "list") return only.items.flatMap(mistakesIn);
+  if (only.kind === "missing" || (isOpen && only.kind === "expression" && !only.call)) return [];
+  if (name === "object" && only.kind === "body") return inObject(only.body, isOpen);
+  if (name === "tuple" && only.kind === "list") return only.items.flatMap((item) => mistakesIn(item, isOpen));
   return [{ span: only.span, message: `Give ${name} ${takes}.` }];
 }
 
 /** The attributes of an object, each of which has a name of its own. */
-function inObject({ items }: Body): readonly ReportedFinding[] {
+function inObject({ items }: Body, isOpen: boolean): readonly ReportedFinding[] {
   const names = new Set<string>();
   return items.flatMap((item): readonly ReportedFinding[] => {
     const { name, nameSpan, key, value } = item;
@@ -141,7 +142,7 @@ function inObject({ items }: Body): readonly ReportedFinding[] {
       return [{ span: key?.span ?? nameSpan, message: "Write the name of an attribute here, as it is." }];
     const isTwice = name !== "" && names.has(name);
     names.add(name);
-    const found = inAttribute(name, value);
+    const found = inAttribute(name, value, isOpen);
     if (!isTwice) return found;
     const message = `Remove one of the two ${name}: an object has each attribute once.`;
     const fixes: Fix[] = [{ title: `Remove this ${name}`, changes: [{ kind: "remove", item }] }];
@@ -155,10 +156,10 @@ function mayBeName(key: Value): boolean {
 }
 
 /** The type of an attribute, which alone may be optional and have a default. */
-function inAttribute(name: string, value: Value): readonly ReportedFinding[] {
-  if (value.kind !== "expression" || value.call?.name !== "optional") return mistakesIn(value);
+function inAttribute(name: string, value: Value, isOpen: boolean): readonly ReportedFinding[] {
+  if (value.kind !== "expression" || value.call?.name !== "optional") return mistakesIn(value, isOpen);
   const [type, standard, ...others] = value.parts;
-  if (type && others.length === 0) return [...mistakesIn(type), ...(standard ? inDefault(name, type, standard) : [])];
+  if (type && others.length === 0) return [...mistakesIn(type, isOpen), ...(standard ? inDefault(name, type, standard) : [])];
   const message = 'Give optional the type of the attribute and, if it has one, its default: optional(string, "none").';
   return [{ span: value.span, message }];
 }
