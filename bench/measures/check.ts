@@ -14,6 +14,8 @@ const filesOfEach = 10;
 const lines = 40_000;
 /** Modules each of which calls the next, the last the first. */
 const inCircle = 1000;
+/** Modules each of which calls two others. */
+const inTree = 1000;
 /** Modules that call one, and the names that it works out for each of them. */
 const callers = 60;
 const names = 300;
@@ -22,6 +24,7 @@ export const check: Measure = async () => {
   const folder = madeModules();
   const called = madeCallers();
   const circle = madeCircle();
+  const tree = madeTree();
   const corpus = process.env.CORPUS;
   try {
     return [
@@ -41,12 +44,17 @@ export const check: Measure = async () => {
         unit: "ms",
         ours: cpuOfCheck(circle),
       },
+      {
+        name: `check of ${inTree.toLocaleString("en")} modules in a tree: CPU`,
+        unit: "ms",
+        ours: cpuOfCheck(tree),
+      },
       ...(corpus
         ? [{ name: `check of ${corpus}, on one thread: CPU`, unit: "ms", ours: cpuOfCheck(corpus) } as const]
         : []),
     ];
   } finally {
-    for (const one of [folder, called, circle]) rmSync(one, { recursive: true });
+    for (const one of [folder, called, circle, tree]) rmSync(one, { recursive: true });
   }
 };
 
@@ -92,6 +100,21 @@ function madeCircle(): string {
     const next = `module "next" {\n  source = "../m${(at + 1) % inCircle}"\n}\n`;
     mkdirSync(join(folder, `m${at}`));
     writeFileSync(join(folder, `m${at}`, "main.tf"), `${next}output "o" {\n  value = module.next.o\n}\n`);
+  }
+  return folder;
+}
+
+/** Modules each of which leads to all that are below it. */
+function madeTree(): string {
+  const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-bench-"));
+  for (let at = 0; at < inTree; at++) {
+    const called = [2 * at + 1, 2 * at + 2].filter((one) => one < inTree);
+    const calls = called.map((one) => `module "m${one}" {\n  source = "../m${one}"\n  name   = var.name\n}\n`);
+    mkdirSync(join(folder, `m${at}`));
+    writeFileSync(
+      join(folder, `m${at}`, "main.tf"),
+      `variable "name" {\n  type = string\n}\n${calls.join("")}output "o" {\n  value = var.name\n}\n`,
+    );
   }
   return folder;
 }

@@ -9,6 +9,7 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver/node";
+import type { ReadOptions } from "../../server/src/lsp/runtime";
 import { until } from "../harness/until";
 import { connectEditor, type Editor, folder } from "./connectEditor";
 import { start } from "./startOnDisk";
@@ -153,6 +154,27 @@ test("in the whole workspace modules are checked of which nothing is open", asyn
   await until(() => shown.get(outputs)?.length === 0, "the text in the editor to count");
   await close(editor, textDocument.uri);
   await until(() => shown.get(outputs)?.length === 1, "the text on disk to count although nothing is open");
+});
+
+test("modules of a workspace, which are loaded one after the other, share what is read around them", async (context) => {
+  const modules = Array.from({ length: 5 }, (_, at) => `${folder}/m${at}`);
+  const looks = new Map<string, ReadOptions>();
+  const editor = await connectEditor({
+    settings: { checkModule: "workspace" },
+    runtime: {
+      async readModuleContext(uri, reading) {
+        looks.set(uri, reading);
+        return { parents: [] };
+      },
+      readFolder: async () => [{ name: "main.tf", text: "" }],
+      moduleFolders: async () => modules,
+    },
+  });
+  context.after(() => editor.close());
+  await editor.open("main.tf", "");
+  follow(editor);
+  await until(() => modules.every((uri) => looks.has(uri)), "all modules");
+  assert.equal(new Set(modules.map((uri) => looks.get(uri))).size, 1);
 });
 
 test("an editor that asks only for open files is told of the others, and takes that back with its own", async (context) => {

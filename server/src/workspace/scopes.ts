@@ -1,6 +1,6 @@
 import { calledFolder, callingBlocksIn, type ModuleCall, type Scope } from "../analysis/index";
 import { type Catalog, versionInForce } from "../catalog/index";
-import { memoByName, memoFor, memoNamed, sameItems, weakMemo } from "../memo/index";
+import { memoByName, memoFor, memoIndex, memoNamed, sameItems, weakMemo } from "../memo/index";
 import { isBackendFile, isValuesFile, sameBlocks } from "../model/index";
 import { moduleOfBackend, moduleOfValues } from "../references/index";
 import { type Documents, stackIn } from "./documents";
@@ -56,13 +56,21 @@ export function createScopes(
   /** What is computed of a module goes with the facts that it was computed with. */
   const keysOf = weakMemo((_: TrackedModule) => weakMemo((_catalog: Catalog) => ({})));
 
+  /** All calls by the folders that they lead to: looked for once, however many modules ask who calls them. */
+  const callsByFolder = memoIndex(
+    () => [...modules.values()].flatMap((caller) => caller.calls),
+    (call) => [[call.folder, call] as const],
+    (one, other) => one.block === other.block,
+  );
+
   /** The calls of a module in those that are known. */
   const callsOf = memoFor(
     (module: TrackedModule): readonly ModuleCall[] =>
       // Whatever calls the folder calls the module beside a stack.
-      (module.isStack ? [] : [...modules.values()]).flatMap((caller) =>
-        caller.callsOf(module.folder).map(({ uri, block }) => ({ block, scope: scopeOf(uri) })),
-      ),
+      (module.isStack ? [] : (callsByFolder.get(module.folder) ?? [])).map(({ uri, block }) => ({
+        block,
+        scope: scopeOf(uri),
+      })),
     sameBlocks,
   );
 

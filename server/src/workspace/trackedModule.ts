@@ -154,9 +154,9 @@ export class TrackedModule implements Module {
     return this.versionByName(provider);
   }
 
-  /** The calls of the module in another folder, each with the document that it is declared in. */
-  callsOf(folder: string): readonly Pick<Declaration, "uri" | "block">[] {
-    return folder === this.folder ? [] : this.calls().filter((call) => call.folder === folder);
+  /** Its calls of modules in other folders: the same objects as long as nothing about them changes. */
+  get calls(): readonly (Pick<Declaration, "uri" | "block"> & { readonly folder: string })[] {
+    return this.callsOfOthers();
   }
 
   /** Most blocks rest on these, and few of what is told about a folder changes them. */
@@ -214,10 +214,13 @@ export class TrackedModule implements Module {
 
   private readonly isStateBeside = memo(() => !storesElsewhere(this.setup()));
 
-  private readonly calls = memo(() =>
+  private readonly callsOfOthers = memo(() =>
     addressesBehind("module.", this)
       .flatMap((address) => declaredIn(this, address))
-      .map(({ uri, block }) => ({ uri, block, folder: calledFolder(block, this) })),
+      .flatMap(({ uri, block }) => {
+        const folder = calledFolder(block, this);
+        return folder === undefined || folder === this.folder ? [] : [{ uri, block, folder }];
+      }),
   );
 
   private readonly versionByName = memoNamed((name): VersionInForce => {

@@ -11,10 +11,10 @@ const mostFound = 300;
 export async function moduleFolders(disk: Disk, root: string): Promise<readonly string[]> {
   const found: string[] = [];
   let level = [""];
-  for (let listed = 0; level.length > 0 && listed < mostListed && found.length < mostFound; listed += level.length) {
-    const listings = await Promise.all(
-      level.slice(0, mostListed - listed).map(async (at) => ({ at, ...(await disk.list(join(root, at))) })),
-    );
+  for (let left = mostListed; level.length > 0 && left > 0 && found.length < mostFound; ) {
+    const some = level.slice(0, left);
+    left -= some.length;
+    const listings = await Promise.all(some.map(async (at) => ({ at, ...(await disk.list(join(root, at))) })));
     found.push(...listings.filter(({ files }) => files.some(isModuleFile)).map(({ at }) => at));
     level = listings.flatMap(({ at, folders }) => folders.map((name) => join(at, name)));
   }

@@ -39,9 +39,14 @@ export function createCheckedFiles(
     if (chosen === "module") return;
     const modules = await unopenedModules.folders();
     folders.keepOnly(modules);
-    for (const folder of modules) {
-      if (await folders.keep(folder)) loaded = true;
-      yield* folders.filesOf(folder);
+    const done = folders.keepMany();
+    try {
+      for (const folder of modules) {
+        if (await folders.keep(folder)) loaded = true;
+        yield* folders.filesOf(folder);
+      }
+    } finally {
+      done();
     }
   }
 

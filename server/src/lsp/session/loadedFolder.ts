@@ -44,22 +44,6 @@ export function sameFiles(one: ModuleContext, other: ModuleContext | undefined):
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Those that have no reason but folders which are not needed themselves: modules that call each other keep nobody. */
-export function unneeded(folders: ReadonlyMap<string, Folder>): readonly (readonly [path: string, folder: Folder])[] {
-  const needed = new Set<string>();
-  const isNeeded = (reason: string) => needed.has(reason) || !folders.has(reason);
-  const left = new Map(folders);
-  for (let before = -1; before !== needed.size; ) {
-    before = needed.size;
-    for (const [path, { open }] of left) {
-      if (![...open].some(isNeeded)) continue;
-      needed.add(path);
-      left.delete(path);
-    }
-  }
-  return [...left];
-}
-
 /**
  * The folders that count for what is in a folder: of the modules that it calls, and where it holds nothing but files of values those
  * above it, no further up than what the editor has opened. `files` are the names of what it holds.

@@ -6,7 +6,8 @@ import { yieldToOthers } from "../runInBackground";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
-import { type Folder, neededFolders, newFolder, sameFiles, unneeded } from "./loadedFolder";
+import { createKeptFolders } from "./keptFolders";
+import { type Folder, neededFolders, newFolder, sameFiles } from "./loadedFolder";
 import { createMissingFiles, type MissingFiles } from "./missingFiles";
 import { sharedModuleContexts } from "./sharedModuleContexts";
 
@@ -15,7 +16,8 @@ const rest = 200;
 
 /** The folders that are loaded, by their addresses without a trailing slash. */
 export class LoadedFolders {
-  private readonly folders = new Map<string, Folder>();
+  private readonly kept = createKeptFolders();
+  private readonly folders = this.kept.all;
   private readonly resting = createDelayed(rest);
   private readonly context: ReturnType<typeof sharedModuleContexts>;
   private readonly missingFiles: MissingFiles;
@@ -48,10 +50,10 @@ export class LoadedFolders {
   /** Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. Begins to load it if it is not. */
   retain(path: string, reason: string): Folder {
     const loaded = this.folders.get(path);
-    loaded?.open.add(reason);
+    this.kept.keep(path, reason);
     if (loaded) return loaded;
     const folder = newFolder(reason);
-    this.folders.set(path, folder);
+    this.kept.add(path, folder);
     folder.loading = this.load(path, folder)
       .catch((error: unknown) => this.log(`The folder ${path} could not be read. ${String(error)}`))
       .finally(() => {
@@ -64,19 +66,17 @@ export class LoadedFolders {
   }
 
   /** Takes a reason away from all folders but some, and forgets those that nothing keeps then. */
-  release(reason: string, isCalled: (path: string) => boolean = () => false): void {
-    for (const [path, { open }] of this.folders) if (!isCalled(path)) open.delete(reason);
-    for (const [path, folder] of unneeded(this.folders)) this.end(path, folder.files.values());
+  release(reason: string, but: ReadonlySet<string> = new Set()): void {
+    for (const [path, folder] of this.kept.release(reason, but)) this.end(path, folder.files.values());
   }
 
   /** Forgets a folder, and files that were read for it. */
   end(path: string, files: Iterable<string>): void {
-    this.folders.delete(path);
+    this.kept.end(path);
     this.resting.cancel(path);
     this.missingFiles.forget(path);
     for (const file of files) this.documents.forget(file);
     this.runtime.service.setFolder(path, undefined);
-    for (const { open } of this.folders.values()) open.delete(path);
   }
 
   /** The folders that count for what is in one. */
@@ -88,9 +88,9 @@ export class LoadedFolders {
   async retainCalled(caller: string): Promise<void> {
     await this.folders.get(caller)?.loading;
     if (!this.folders.has(caller)) return;
-    const called = this.neededBy(caller);
-    this.release(caller, (path) => called.includes(path));
-    await Promise.all(called.map((path) => this.retain(path, caller).loading));
+    const called = new Set(this.neededBy(caller));
+    this.release(caller, called);
+    await Promise.all([...called].map((path) => this.retain(path, caller).loading));
   }
 
   /** Does so once nobody has typed for a moment, and looks for what the module reads. */
@@ -112,6 +112,11 @@ export class LoadedFolders {
   /** To be called when files have changed: what is around folders is read anew by who asks from now on. */
   beginContexts(): void {
     this.context.begin();
+  }
+
+  /** To be called before many are loaded: what is read around them is read once, until what it returns is called. */
+  holdContexts(): () => void {
+    return this.context.hold();
   }
 
   /** Reads again what is around a folder. Returns whether that is something else now. */

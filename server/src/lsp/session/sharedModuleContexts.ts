@@ -7,6 +7,8 @@ import type { ReadOptions, Runtime } from "../runtime";
 /** Reads what is around folders, as long as nothing has changed. */
 interface SharedModuleContexts {
   of(folder: string): Promise<ModuleContext>;
+  /** Keeps what is read until what it returns is called: folders that are looked around one after the other share it too. */
+  hold(): () => void;
   /** To be called when files have changed: what was read before does not count for who asks from now on. */
   begin(): void;
 }
@@ -17,6 +19,7 @@ export function sharedModuleContexts(
   reading: () => ReadOptions,
 ): SharedModuleContexts {
   let look: { readonly reading: ReadOptions; users: number } | undefined;
+  let holders = 0;
   return {
     async of(folder) {
       const own = reading();
@@ -27,8 +30,18 @@ export function sharedModuleContexts(
         return await readModuleContext(folder, shared.reading);
       } finally {
         shared.users--;
-        if (shared.users === 0 && look === shared) look = undefined;
+        if (shared.users === 0 && holders === 0 && look === shared) look = undefined;
       }
+    },
+    hold() {
+      holders++;
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        holders--;
+        if (holders === 0 && look?.users === 0) look = undefined;
+      };
     },
     begin() {
       look = undefined;

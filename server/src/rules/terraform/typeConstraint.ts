@@ -33,7 +33,8 @@ export const typeConstraint: Rule = {
     if (value.kind === "reference" && /^(list|map)$/.test(wordOf(value) ?? "")) return;
     // What is no call may be anything in a program.
     const isOpen = form !== "argument";
-    for (const said of mistakesIn(value, isOpen)) report(value.kind === "text" ? { ...said, fixes: unquote(value) } : said);
+    for (const said of mistakesIn(value, isOpen))
+      report(value.kind === "text" ? { ...said, fixes: unquote(value) } : said);
   },
 };
 
@@ -159,7 +160,8 @@ function mayBeName(key: Value): boolean {
 function inAttribute(name: string, value: Value, isOpen: boolean): readonly ReportedFinding[] {
   if (value.kind !== "expression" || value.call?.name !== "optional") return mistakesIn(value, isOpen);
   const [type, standard, ...others] = value.parts;
-  if (type && others.length === 0) return [...mistakesIn(type, isOpen), ...(standard ? inDefault(name, type, standard) : [])];
+  if (type && others.length === 0)
+    return [...mistakesIn(type, isOpen), ...(standard ? inDefault(name, type, standard) : [])];
   const message = 'Give optional the type of the attribute and, if it has one, its default: optional(string, "none").';
   return [{ span: value.span, message }];
 }
