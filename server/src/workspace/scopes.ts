@@ -58,7 +58,7 @@ export function createScopes(
 
   /** All calls by the folders that they lead to: looked for once, however many modules ask who calls them. */
   const callsByFolder = memoIndex(
-    () => [...modules.values()].flatMap((caller) => caller.calls),
+    () => [...modules.values()].flatMap((caller) => caller.calls()),
     (call) => [[call.folder, call] as const],
     (one, other) => one.block === other.block,
   );

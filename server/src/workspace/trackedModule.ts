@@ -15,7 +15,6 @@ import { memo, memoNamed, sameItems, trackedMap } from "../memo/index";
 import {
   constraintsIn,
   createFormerNames,
-  type Declaration,
   type Declarations,
   type Document,
   isOfStack,
@@ -154,11 +153,6 @@ export class TrackedModule implements Module {
     return this.versionByName(provider);
   }
 
-  /** Its calls of modules in other folders: the same objects as long as nothing about them changes. */
-  get calls(): readonly (Pick<Declaration, "uri" | "block"> & { readonly folder: string })[] {
-    return this.callsOfOthers();
-  }
-
   /** Most blocks rest on these, and few of what is told about a folder changes them. */
   private readonly filesLeftOut = memo(
     (): readonly string[] => (this.around().leftOut ?? []).filter((name) => isOfStack(name) === this.isStack),
@@ -214,7 +208,8 @@ export class TrackedModule implements Module {
 
   private readonly isStateBeside = memo(() => !storesElsewhere(this.setup()));
 
-  private readonly callsOfOthers = memo(() =>
+  /** Its calls of modules in other folders. */
+  readonly calls = memo(() =>
     addressesBehind("module.", this)
       .flatMap((address) => declaredIn(this, address))
       .flatMap(({ uri, block }) => {

@@ -1,7 +1,7 @@
 # azurerm 5.2.0
 variable "address" {}
 
-# The provider does not look into a block of which something is not known yet.
+# The provider does not look into a block where something is not known yet.
 resource "azurerm_windows_web_app" "unknown" {
   name                = "example-app"
   location            = "westeurope"

@@ -4,7 +4,7 @@ import { WindowsWebApp } from "@cdktf/provider-azurerm/lib/windows-web-app";
 
 const address = new TerraformVariable(this, "address", {});
 
-// The provider does not look into a block of which something is not known yet.
+// The provider does not look into a block where something is not known yet.
 new WindowsWebApp(this, "unknown", {
   name: "example-app",
   location: "westeurope",
