@@ -26,6 +26,7 @@ import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
+import { withJoinedLists } from "./facts/bodies/parts.mjs";
 import { saysMore, united } from "./facts/bodies/united.mjs";
 import { comparedPlaces } from "./facts/comparedPlaces.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
@@ -123,7 +124,9 @@ if (positionals[0] === "bodies") {
   const { table, applied } = tableOf(positionals.slice(1));
   const { header, learned, applied: all } = learnedBodies(table, applied, options.version);
   // What was known before counts as far as it foretells what was applied, and of each type what says more.
-  const before = parsedLines(read("server/data/azureBodies.jsonl") ?? "").slice(1);
+  const before = parsedLines(read("server/data/azureBodies.jsonl") ?? "")
+    .slice(1)
+    .map((line) => withJoinedLists(line, all));
   const both = [];
   for (const some of [before, learned, united(before, learned)])
     both.push(parsedLines(await foretold(header, some, all, options.version)).slice(1));

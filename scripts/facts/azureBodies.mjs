@@ -2,13 +2,13 @@
 // which each differs from the first in one argument and the table of paths.
 import { readFileSync } from "node:fs";
 import { argumentsIn, isOfPlace, leavesIn, readsOthers, requestOf, withoutWhose } from "./bodies/applied.mjs";
-import { explainFirst, explainHanging, isBlock } from "./bodies/hanging.mjs";
+import { explainByWord, explainCalled, explainFirst, explainHanging, isBlock } from "./bodies/hanging.mjs";
 import { contradictsItself, groupBeside, idTemplate, isOfTemplate, namesOf, typeOf } from "./bodies/ids.mjs";
 import { joinRows } from "./bodies/joined.mjs";
 import { withoutMerged } from "./bodies/maps.mjs";
 import { withSeenPaths } from "./bodies/paths.mjs";
 import { beside, rowsOf } from "./bodies/rows.mjs";
-import { isOfNames, requireBlocks, untoldIn } from "./bodies/untold.mjs";
+import { addOnlyValues, isOfNames, requireBlocks, untoldIn } from "./bodies/untold.mjs";
 import { alwaysIn, leftOf, orderOf, rankOf } from "./bodies/unwritten.mjs";
 import { parsedLines } from "./lines.mjs";
 
@@ -123,7 +123,8 @@ function lineOf(known, given) {
       row.rank = rankOf(row, rows, samples);
     }
   let always = alwaysIn(rows, samples);
-  while (always.unknown && (explainFirst(always.path, rows, samples) || explainHanging(always.path, rows, samples)))
+  const ways = [explainFirst, explainHanging, explainCalled, explainByWord];
+  while (always.unknown && ways.some((explain) => explain(always.path, rows, samples)))
     always = alwaysIn(rows, samples);
   if (always.unknown) return always;
   for (const [name, list] of rows)
@@ -143,6 +144,7 @@ function lineOf(known, given) {
   )
     return undefined;
   if (isOfNames(always, samples)) return undefined;
+  addOnlyValues(rows, samples, id);
   const untold = untoldIn(rows, samples, id);
   // What was there each time may have made anything of what is sent in any case.
   if (untold.some((name) => !name.includes("."))) return undefined;

@@ -132,13 +132,10 @@ function wrongIn(text, applied, release, server) {
     const [proof] = service.convertToAzapi(["file:///module/main.tf"], undefined, { proven: "all" }).proofs();
     if (!proof?.sends) continue;
     const request = requestOf(sample);
+    const path = request && inSubscriptionOf(proof.sends.parent, request.path);
     const isRight =
       request !== undefined &&
-      sentDifference(
-        proof.sends,
-        { path: inSubscriptionOf(proof.sends.parent, request.path), body: bodyOf(request, sample) },
-        { catalog },
-      ) === undefined;
+      sentDifference(proof.sends, { path, body: bodyOf(request, sample, path) }, { catalog }) === undefined;
     const own = found.get(sample.type) ?? { wrong: [], right: [] };
     (isRight ? own.right : own.wrong).push(sample);
     found.set(sample.type, own);
@@ -147,11 +144,14 @@ function wrongIn(text, applied, release, server) {
 }
 
 /** What was sent, by whoever our own conversion is held to be. */
-function bodyOf(request, { config }) {
+function bodyOf(request, { config }, id) {
   const text = JSON.stringify(withoutWhose(request, argumentsIn(config)).body);
   return JSON.parse(
     text
-      .replaceAll('"{subscription}"', '"00000000-0000-0000-0000-000000000000"')
+      .replaceAll('"{id}/', `"${id}/`)
+      .replaceAll(/"(?:\/subscriptions\/)?\{subscription\}(?=["/])/g, (start) =>
+        start.replace("{subscription}", "00000000-0000-0000-0000-000000000000"),
+      )
       .replaceAll('"{tenant}"', '"00000000-0000-0000-0000-00000000000a"'),
   );
 }

@@ -12,7 +12,7 @@ import { type ConfiguredType, writtenResource } from "./writtenConfig";
 
 /** Of a hundred resources that are converted: those that come back, and of these those that are as they were, or have fewer lines. */
 // Ids that are put together of others, and what is only a part of an id, have no way back yet.
-const goal = { back: 95, same: 83, fewer: 93 };
+const goal = { back: 94, same: 84, fewer: 95 };
 
 test("what is converted to azapi becomes azurerm's again", { skip: noFacts }, () => {
   const pairs = pairsIn<ConfiguredType>(facts);

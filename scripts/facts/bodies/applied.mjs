@@ -33,17 +33,40 @@ export function requestOf(sample) {
   return isOwn && one.body ? one : undefined;
 }
 
-/** The request with names in the place of whose subscription and tenant it was, where no argument says these. */
+/**
+ * The request with names in the place of whose subscription and tenant it was, where no argument says these: also in ids that are no part of an argument's and it none of theirs,
+ * and of the resource itself in those of what is in it.
+ */
 export function withoutWhose(request, args) {
-  const said = new Set([...args.values()].flat().map((value) => String(value).toLowerCase()));
+  const said = new Set(plainIn([...args.values()]).map((value) => String(value).toLowerCase()));
   const names = Object.entries(whose).filter(([text]) => !said.has(text));
+  const ids = [...said].filter((text) => text.startsWith("/") && text.length > 1);
+  const starts = [
+    [`${request.path}/`, "{id}/"],
+    ...names.flatMap(([text, name]) =>
+      name === "{subscription}" ? [[`/subscriptions/${text}/`, `/subscriptions/${name}/`]] : [],
+    ),
+  ];
+  const inOther = (text) => {
+    const lower = text.toLowerCase();
+    const [start, name] = starts.find(([one]) => text.startsWith(one)) ?? [];
+    return start === undefined || ids.some((id) => lower.startsWith(id) || id.startsWith(lower))
+      ? text
+      : name + text.slice(start.length);
+  };
   const named = (value) => {
     if (Array.isArray(value)) return value.map(named);
     if (typeof value === "object" && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, named(one)]));
-    return names.find(([text]) => text === value)?.[1] ?? value;
+    const own = names.find(([text]) => text === value)?.[1];
+    return own ?? (typeof value === "string" ? inOther(value) : value);
   };
   return { ...request, body: named(request.body) };
+}
+
+/** All values in lists and objects that are neither. */
+function plainIn(value) {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(plainIn) : [value];
 }
 
 /** What the provider is configured for where it applies something. */
@@ -100,6 +123,6 @@ export function readsOthers({ asked, id }) {
 /** Whether a value has something of where it was learned: ids, names and regions, of which others are somewhere else. */
 export function isOfPlace(value) {
   return /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|acctest|26200000|abcdef|example\d{3}|\b10\.\d+\.0\.[04]\b|stuvwx|ghijkl|europe|eastus|loopback|\/subscriptions\//i.test(
-    JSON.stringify(value),
+    JSON.stringify(value).replaceAll(/\/subscriptions\/\{subscription\}\/(?=providers\/|resourceGroups\/")/g, ""),
   );
 }

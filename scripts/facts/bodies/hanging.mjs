@@ -118,6 +118,87 @@ export function explainFirst(path, rows, samples) {
   return true;
 }
 
+/**
+ * Writes into the rows what is sent for each word, or flag, of the one argument that is called as a property and nobody knows the place of: where that
+ * alone says what is sent, and both were seen with several values. Whether it was so.
+ */
+export function explainCalled(path, rows, samples) {
+  const list = /^.*\[\]\./.exec(path)?.[0];
+  if (path.endsWith("[]")) return false;
+  const called = letters(path.split(".").slice(-2).join(""));
+  const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
+  const found = [...names].flatMap((name) => {
+    // In a list it is what is in the block that becomes its element.
+    const beside = name.slice(0, name.lastIndexOf(".") + 1);
+    const isIn = [...rows].some(
+      ([other, some]) => beside !== "" && other.startsWith(beside) && some.some(({ at }) => at.startsWith(list)),
+    );
+    if (list !== undefined && !isIn) return [];
+    const own = letters(
+      name
+        .split(".")
+        .at(-1)
+        .replace(/_(?:enabled|id)$/, ""),
+    );
+    const isCalled = !rows.has(name) && own.length >= 5 && called.includes(own);
+    const pairs = wordsOf(path, name, samples);
+    // What is sent as it is written may be sent twice.
+    const isSame = pairs?.as.length > 1 && pairs.as.every(([one, sent]) => typeof one === "string" && one === sent);
+    return pairs && (isCalled || isSame) ? [[name, isSame ? { ...pairs, as: undefined } : pairs]] : [];
+  });
+  if (found.length !== 1) return false;
+  const [[name, { as, left }]] = found;
+  rows.set(name, [...(rows.get(name) ?? []).filter(({ at }) => at !== path), { at: path, as, left }]);
+  return true;
+}
+
+/**
+ * Writes into the rows what is sent for each word of the one argument that alone says whether it is sent: a property that goes with a tier. Both have to be
+ * seen often enough, so that it is no chance.
+ */
+export function explainByWord(path, rows, samples) {
+  if (path.includes("[")) return false;
+  const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
+  const found = [...names].flatMap((name) => {
+    const isWord = (value) => typeof value === "string" && /^[A-Za-z]{3,30}$/.test(value) && !isOfPlace(value);
+    const values = samples.flatMap(({ args }) => args.get(name) ?? []);
+    if (name.includes(".") || !values.every(isWord) || values.length < samples.length) return [];
+    const pairs = wordsOf(path, name, samples);
+    const counts = new Map();
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const isEnough = counts.size > 1 && [...counts.values()].every((count) => count >= enough);
+    return pairs && isEnough ? [[name, pairs]] : [];
+  });
+  if (found.length !== 1) return false;
+  const [[name, { as }]] = found;
+  rows.set(name, [...(rows.get(name) ?? []).filter(({ at }) => at !== path), { at: path, as, left: "open" }]);
+  return true;
+}
+
+/** What is sent for each value of an argument, and without it; undefined where other things say that too. */
+function wordsOf(path, name, samples) {
+  const said = new Map();
+  const parent = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
+  for (const { args, leaves } of samples) {
+    const values = args.get(name) ?? [];
+    const sent = leaves.get(path) ?? [];
+    if (parent !== "" && !args.has(parent) && sent.length === 0) continue;
+    if (values.length > 1 || sent.length > 1 || typeof values[0] === "object") return undefined;
+    const text = JSON.stringify(sent[0]);
+    if (said.has(values[0]) && said.get(values[0]) !== text) return undefined;
+    said.set(values[0], text);
+  }
+  const given = [...said].filter(([value]) => value !== undefined);
+  const all = new Set(said.values());
+  if (given.length === 0 || all.size < 2 || [...all].some((text) => text !== undefined && isOfPlace(JSON.parse(text))))
+    return undefined;
+  const left = said.get(undefined);
+  return {
+    as: given.map(([value, text]) => (text === undefined ? [value] : [value, JSON.parse(text)])),
+    left: !said.has(undefined) ? "open" : left === undefined ? undefined : { value: JSON.parse(left) },
+  };
+}
+
 /** Whether an argument is a block in what was applied. */
 export function isBlock(name, samples) {
   return samples.some(({ args }) =>

@@ -93,7 +93,7 @@ function isWord(part) {
  */
 function composedOf(end, samples) {
   const [first] = samples;
-  const step = first.id.split("/").at(end);
+  const step = first.id.split("/").at(end) ?? "";
   const pieces = Object.keys(first.config).flatMap((name) => {
     const text = first.config[name];
     if (typeof text !== "string" && typeof text !== "number") return [];

@@ -1,6 +1,7 @@
 // Where each argument goes in the body that is sent: by the table of paths, and by what changed where one argument was changed.
 import { leavesIn, variedBy } from "./applied.mjs";
 import { mapRows } from "./maps.mjs";
+import { aroundOf, joinLists, namesInIds, partIn, partOf, partsSeen } from "./parts.mjs";
 
 /** Properties that azapi has arguments of its own for. */
 export const beside = /^(?:name|id|type|location|tags|identity)(?:\.|$)/;
@@ -38,6 +39,9 @@ export function rowsOf(known, samples, bases) {
     else rows.delete(name);
   }
   for (const [name, row] of mapRows(samples)) if (!rows.has(name) || row.wrap) rows.set(name, [row]);
+  joinLists(rows, samples);
+  for (const [name, row] of namesInIds(samples, rows)) rows.set(name, [row]);
+  for (const [name, list] of partsSeen(samples, rows)) rows.set(name, [...(rows.get(name) ?? []), ...list]);
   for (const [name, row] of onlyValues(samples, rows)) rows.set(name, [row]);
   return rows;
 }
@@ -60,18 +64,17 @@ function onlyValues(samples, rows) {
         return !args.has(name) || (sent.length === args.get(name).length && sent.every((one) => one === value));
       });
     const paths = [...new Set(bodies.flatMap((leaves) => [...leaves.keys()]))].filter(
-      (path) =>
-        letters(
-          path
-            .split(/[.[\]]+/)
-            .filter(Boolean)
-            .at(-1) ?? "",
-        ) === last &&
-        !taken.has(path) &&
-        isSo(path),
+      (path) => isCalled(path, last) && !taken.has(path) && isSo(path),
     );
     return paths.length === 1 && !beside.test(paths[0]) ? [[name, { at: paths[0], as: [[value, value]] }]] : [];
   });
+}
+
+/** Whether the last step of a path, or what the last two say together, is called so: `sku` is `sku.name`, and `sku_name` too. */
+function isCalled(path, name) {
+  const steps = path.split(/[.[\]]+/).filter(Boolean);
+  const [last, both] = [steps.slice(-1), steps.slice(-2)].map((some) => letters(some.join("")));
+  return last === name || both === name || both === `${name}name`;
 }
 
 function letters(text) {
@@ -101,6 +104,7 @@ function agrees({ as, at }, pairs) {
     if (as === undefined) return isSame(one, sent, at);
     if (as === "not") return sent === !one;
     if (as === "base64" || as === "json") return true;
+    if (as.around !== undefined) return sent === as.around.replace("{}", () => one);
     if (typeof as === "object" && !Array.isArray(as)) return sent === partIn(one, as);
     if (typeof as === "number") return sent === one * as;
     const known = as.find(([written]) => written === one);
@@ -158,30 +162,8 @@ function rowOf(path, how, values, name) {
   }
 }
 
-/**
- * Which part of ids, or of addresses of what is in a vault, is sent: one step of them (`step`), or what is before one (`before`, with a slash at its
- * `end`); undefined where they are no such texts, or that differs.
- */
-function partOf(pairs) {
-  const isUrl = pairs.every(([one]) => /^https:\/\/[^/]+\/\w+\/[^/]+/.test(one));
-  const isId = pairs.every(([one]) => /^\/.*\/providers\//.test(one));
-  const sent = new Set(pairs.map((pair) => pair[1]));
-  if ((!isId && !isUrl) || sent.size < 2 || ![...sent].every((one) => typeof one === "string" && one !== ""))
-    return undefined;
-  const of = isUrl ? { of: "url" } : {};
-  const found = [...pairs[0][0].split("/").keys()].flatMap((index) => [
-    { step: index, ...of },
-    { before: index, ...of },
-    { before: index, end: "/", ...of },
-  ]);
-  const all = found.filter((part) => pairs.every(([one, text]) => partIn(one, part) === text));
-  return all.length === 1 ? all[0] : undefined;
-}
-
-function partIn(id, { step, before, end = "" }) {
-  const steps = id.split("/");
-  return step === undefined ? steps.slice(0, before).join("/") + end : steps[step];
-}
+/** A time that no argument says is that of the clock. */
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 /** What changed where one argument was changed. */
 function seenRows(samples, bases) {
@@ -198,6 +180,7 @@ function seenRows(samples, bases) {
       const [old, now] = [before.get(path), after.get(path)];
       if (JSON.stringify(old) === JSON.stringify(now)) continue;
       if ((old && old.length !== 1) || (now && now.length !== 1)) continue;
+      if ([old, now].some((sent) => time.test(sent?.[0])) && ![was, is].some(([said]) => time.test(said))) continue;
       const at = found.get(name) ?? new Map();
       const pairs = at.get(path) ?? [];
       pairs.push(old ? [was[0], old[0]] : [was[0]]);
@@ -214,6 +197,8 @@ function seenRows(samples, bases) {
           return { at: path, as: "not", pairs };
         const part = partOf(pairs);
         if (part) return { at: path, as: part, pairs };
+        const around = aroundOf(pairs, samples);
+        if (around) return { at: path, as: { around }, pairs };
         return {
           at: path,
           as: pairs.filter(([one], index) => pairs.findIndex(([other]) => other === one) === index),

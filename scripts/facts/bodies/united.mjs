@@ -14,7 +14,8 @@ export function united(before, learned) {
       return [[name, told ?? (isLess(row, other) ? other : row)]];
     });
     const rows = Object.fromEntries(both.sort(([one], [other]) => (one < other ? -1 : 1)));
-    const places = new Set(Object.values(rows).flatMap((row) => placesOf(row)));
+    const told = Object.entries(rows).filter(([name, row]) => !isOrderOfBlocks(name, row, rows));
+    const places = new Set(told.flatMap(([, row]) => placesOf(row)));
     const maps = Object.values(rows).flatMap((row) => (row.wrap || row.as === "json" ? placesOf(row) : []));
     const isTold = (path) => places.has(path) || maps.some((at) => path.startsWith(`${at}.`));
     const inAny = Object.values(earlier.always ?? {}).flatMap((values) => Object.keys(values));
@@ -57,6 +58,12 @@ function openCount({ rows }) {
 /** Whether a row says nothing but that its block has to be there. */
 function isRequiredBlock(name, row, rows) {
   return row.open === true && row.at === name && Object.keys(rows).some((one) => one.startsWith(`${name}.`));
+}
+
+/** Whether a row says nothing but in which order the blocks of its name are sent: not what is sent without any. */
+function isOrderOfBlocks(name, row, rows) {
+  const isBare = [row].flat().every((one) => Object.keys(one).every((key) => key === "at" || key === "order"));
+  return isBare && typeof row !== "string" && Object.keys(rows).some((one) => one.startsWith(`${name}.`));
 }
 
 /** Whether only the other one says what is sent without it. */

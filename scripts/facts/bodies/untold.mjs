@@ -1,4 +1,5 @@
 // What may have made anything of what is sent in any case: arguments and blocks that were there each time.
+import { isOfPlace, variedBy } from "./applied.mjs";
 import { isBlock } from "./hanging.mjs";
 import { namesOf } from "./ids.mjs";
 
@@ -8,6 +9,34 @@ export function untoldIn(rows, samples, id) {
     const isTold =
       rows.has(name) || namesOf(id).includes(name) || [...rows.keys()].some((one) => one.startsWith(`${name}.`));
     return !isTold && !/^(?:tags|location|identity)\b/.test(name);
+  });
+}
+
+/**
+ * Has the arguments that always said the same be known for that value, wherever it goes, and for no other one: those that were there each time, and
+ * those of which it was seen that leaving them out changes nothing.
+ */
+export function addOnlyValues(rows, samples, id) {
+  const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
+  const inId = namesOf(id);
+  for (const name of names) {
+    const [value, ...others] = new Set(samples.flatMap(({ args }) => args.get(name) ?? []));
+    const isPlain = ["string", "number", "boolean"].includes(typeof value);
+    if (rows.has(name) || name.includes(".") || inId.includes(name) || others.length > 0) continue;
+    if (!isPlain || isOfPlace(value)) continue;
+    const isAlways = samples.every(({ args }) => args.has(name));
+    if (isAlways || isSameWithout(name, samples))
+      rows.set(name, [{ at: "properties", as: [[value]], ...(isAlways && { left: "open" }) }]);
+  }
+}
+
+/** Whether leaving an argument out, and nothing else, was seen to change nothing. */
+function isSameWithout(name, samples) {
+  return samples.some((sample) => {
+    const varied = variedBy(sample);
+    if (varied.sign !== "-" || varied.name !== name) return false;
+    const base = samples.find(({ variant }) => variant === varied.from);
+    return base !== undefined && JSON.stringify(base.request.body) === JSON.stringify(sample.request.body);
   });
 }
 

@@ -141,8 +141,10 @@ export function alwaysIn(rows, samples) {
  */
 function mayBeOfOthers(value, block, rows, samples, in_) {
   const names = new Set([...in_].flatMap((index) => [...samples[index].args.keys()]));
+  // Where it is sent each time, nothing beside the block was there with it alone.
+  const isAlways = in_.size === samples.length;
   return [...names].some((name) => {
-    const isThere = samples.every(({ args }, index) => args.has(name) === in_.has(index));
+    const isThere = !isAlways && samples.every(({ args }, index) => args.has(name) === in_.has(index));
     const isWithin = `${name}.`.startsWith(`${block}.`);
     if (!isWithin && !`${block}.`.startsWith(`${name}.`)) return isThere && !name.includes(".");
     const said = [...in_].flatMap((index) => samples[index].args.get(name) ?? []);

@@ -61,7 +61,7 @@ export {
   takesBlock,
   takesValue,
 } from "./schema";
-export type { PartOfId } from "./sentValue";
+export type { PartOfId, TextAround, TextOfList } from "./sentValue";
 export type {
   AzurePlace,
   FunctionSignature,

@@ -9,6 +9,16 @@ export type PartOfId = { readonly of?: "url" } & (
   | { readonly before: number; readonly end?: string }
 );
 
+/** The text that one is put into, with `{}` in its place: `/subscriptions/{subscription}/resourceGroups/{}`. `{id}` in it is that of the resource. */
+export interface TextAround {
+  readonly around: string;
+}
+
+/** A list whose texts are sent as one, and what is between them; null where it is known of a list of one alone. */
+export interface TextOfList {
+  readonly between: string | null;
+}
+
 /** JSON. */
 export type SentValue =
   | string

@@ -163,7 +163,6 @@ resource "azurerm_cognitive_account" "unknown" {
 resource "azurerm_sentinel_data_connector_azure_active_directory" "main" {
   name                       = "aad"
   log_analytics_workspace_id = var.workspace_id
-  tenant_id                  = data.azapi_client_config.current.tenant_id
 }
 
 removed {

@@ -3,12 +3,13 @@
  * written; a body, which has no schema, gets what is written. Nothing is claimed where that is not surely the same.
  */
 import { isSurelyGiven, type Scope } from "../../analysis/index";
-import type { Attribute, PartOfId, SentProperty, SentValue } from "../../catalog/index";
+import type { Attribute, PartOfId, SentProperty, SentValue, TextAround, TextOfList } from "../../catalog/index";
 import { isWhollyKnown, type Result, type Type } from "../../evaluation/index";
 import { literalText, type NewItem, type NewValue, type Value } from "../../model/index";
 import { decimalText, jsonIn } from "../../text/index";
 import { plainOf } from "../import/plan/values";
 import { isTooDeep } from "../json";
+import { joinedText } from "./joinedText";
 
 /** What is known of the values of a block. */
 export interface KnownValues {
@@ -18,7 +19,10 @@ export interface KnownValues {
   result(value: Value): Result;
   /** A value as text. */
   write(value: NewValue): string;
-  /** What is sent whatever is written: JSON, in which `{subscription}` and `{tenant}` are those of the account that applies. */
+  /**
+   * What is sent whatever is written: JSON, in which `{subscription}` and `{tenant}` are those of the account that applies, and `{id}/…` is below the
+   * resource itself.
+   */
   constant(json: SentValue): NewValue;
 }
 
@@ -199,7 +203,12 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
     return said.kind === "number"
       ? { kind: "number", number: said.number * as }
       : expression(`${operand(known.write(said))} * ${as}`);
+  if (isOfList(as)) return textOf(said, as, known);
   if (isPartOfId(as)) return partOf(said, as, known);
+  if (isAround(as)) {
+    const [before = "", after = ""] = as.around.split("{}");
+    return joinedText([known.constant(before), said, known.constant(after)], known);
+  }
   const literal = literalOf(said);
   if (literal !== undefined) {
     const found = as.find(([written]) => written === literal);
@@ -215,6 +224,25 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
 
 function isPartOfId(as: NonNullable<SentProperty["as"]>): as is PartOfId {
   return typeof as === "object" && ("step" in as || "before" in as);
+}
+
+function isAround(as: NonNullable<SentProperty["as"]>): as is TextAround {
+  return typeof as === "object" && "around" in as;
+}
+
+/** Whether a list is sent as one text. */
+export function isOfList(as: SentProperty["as"]): as is TextOfList {
+  return typeof as === "object" && "between" in as;
+}
+
+/** The texts of a list as one. */
+function textOf(said: NewValue, { between }: TextOfList, known: KnownValues): Typed {
+  // Of another one nobody knows whether anything is in it, without which nothing is sent.
+  if (said.kind !== "list" || (between === null && said.items.length !== 1))
+    return refused("is a list, and becomes one value");
+  const [first, ...others] = said.items;
+  const behind = others.flatMap((item): NewValue[] => [{ kind: "text", text: between ?? "" }, item]);
+  return behind.length === 0 ? first! : joinedText([first!, ...behind], known);
 }
 
 /** Part of an id, whose steps have slashes between them. */

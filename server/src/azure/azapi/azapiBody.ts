@@ -4,7 +4,7 @@
  */
 import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
 import type { Body, BodyItem, NewValue, Value } from "../../model/index";
-import { argumentValue, type KnownValues } from "./argumentValue";
+import { argumentValue, isOfList, type KnownValues } from "./argumentValue";
 import { blocksBecome } from "./blockLists";
 import { joinedText } from "./joinedText";
 import { SentPlace } from "./sentPlace";
@@ -118,7 +118,7 @@ class Sender {
     if (said.kind === "unsent") return undefined;
     if (row.wrap || row.isMerged) return place.putMap(row, said, known);
     if (row.rank !== undefined) return place.putWord(row.path, said);
-    return row.is ? place.put(row.path, said) : place.putArgument(row.path, said, attribute);
+    return row.is || isOfList(row.as) ? place.put(row.path, said) : place.putArgument(row.path, said, attribute);
   }
 
   /** Several arguments become one text; each may be refused itself. */

@@ -104,6 +104,13 @@ export function azapiHead(
   }
 }
 
+/** The id that a resource with such a head has, by the template of the head. */
+export function idOf({ name, parent }: AzapiHead, template: string, known: KnownValues): NewValue | undefined {
+  if (!name || !parent) return undefined;
+  const between = template.slice(parentTemplate(template).length, template.lastIndexOf("/") + 1);
+  return joinedText([parent, { kind: "text", text: between }, name], known);
+}
+
 /** The parts of a template: names of arguments in braces, and what is between them. */
 function piecesIn(template: string): readonly string[] {
   return template.split(/(\{(?:\w+(?::\d+)?)?\})/).filter(Boolean);

@@ -18,10 +18,11 @@ import {
 import { applyEdits, type Edit } from "../../text/index";
 import { jsonValue, type KnownValues } from "./argumentValue";
 import { azapiBody } from "./azapiBody";
-import { azapiHead, type HeadContext } from "./azapiHead";
+import { azapiHead, type HeadContext, idOf } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
 import { loopOf } from "./dynamicLoop";
+import { joinedText } from "./joinedText";
 import { type LearnedBody, learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
 import { readsOf } from "./readsOf";
@@ -72,9 +73,17 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   if (document.isProgram || isInProgram(scope)) return no("Only files in Terraform's own language are converted.");
   if (!schema) return no(`${type} is not known in the version of azurerm that is in force.`);
   let readsOwn = false;
-  const known = knownValues(block, context, () => {
-    readsOwn = true;
-  });
+  let ownId: () => NewValue | undefined = () => undefined;
+  const known = knownValues(
+    block,
+    context,
+    () => ownId(),
+    () => {
+      readsOwn = true;
+    },
+  );
+  const tabled = scope.catalog.provider("azurerm")?.sentBody(type);
+  if (tabled) ownId = () => idOf(azapiHead(block.body, tabled.id, tabled.azureType, known, context), tabled.id, known);
   const made = context.seen
     ? learnedBody(block, schema, context.seen, known)
     : tabledBody(block, schema, known, context);
@@ -201,22 +210,36 @@ function propertyIn(type: BodyType, name: string, tree: ObjectTree) {
 function knownValues(
   block: Block,
   { scope, document, write, edited, subscription }: ToAzapiContext,
+  ownId: () => NewValue | undefined,
   onOwn: () => void,
 ): KnownValues {
   const results = new Map<Value, Result>();
   walk(block, scope, { value: (node) => results.set(node.value, evaluateOf(node.value)) });
-  return {
+  const known: KnownValues = {
     scope,
     write,
     source: (value) => sourceOf(value, document, edited),
     result: (value) => results.get(value) ?? evaluateOf(value),
     constant(json) {
-      if (json !== "{subscription}" && json !== "{tenant}") return jsonValue(json);
-      onOwn();
-      const source = json === "{tenant}" ? subscription.replace(/subscription_id$/, "tenant_id") : subscription;
-      return { kind: "expression", source };
+      if (
+        typeof json !== "string" ||
+        !/^\{(?:subscription|tenant)\}$|^\{id\}\/|^\/subscriptions\/\{subscription\}\//.test(json)
+      )
+        return jsonValue(json);
+      const parts = json.split(/(\{(?:subscription|tenant|id)\})/).filter(Boolean);
+      const [only, ...others] = parts.map(ownValue);
+      return others.length === 0 ? only! : joinedText([only!, ...others], known);
     },
   };
+  return known;
+
+  function ownValue(part: string): NewValue {
+    if (part === "{id}") return ownId() ?? { kind: "text", text: part };
+    if (part !== "{subscription}" && part !== "{tenant}") return { kind: "text", text: part };
+    onOwn();
+    const source = part === "{tenant}" ? subscription.replace(/subscription_id$/, "tenant_id") : subscription;
+    return { kind: "expression", source };
+  }
 
   function evaluateOf(value: Value): Result {
     return evaluate(value, environmentOf(scope, block)).result;

@@ -2,7 +2,7 @@
  * A resource of azapi's as one of azurerm's, by what azurerm was seen to send: a draft, which is right only if turning it into azapi's again
  * gives what was there. Whoever asks has to see to that.
  */
-import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
+import type { Attribute, BodySchema, SentBody, SentProperty, SentValue, TextOfList } from "../../catalog/index";
 import {
   type Body,
   bodyItemOf,
@@ -16,6 +16,7 @@ import { ownProperty } from "../../text/index";
 import { isObject } from "../json";
 import { jsonValue } from "./argumentValue";
 import { parentTemplate } from "./azapiHead";
+import { isOfAccount, parentParts, textWithin, uncast, without } from "./formerText";
 import { isBeside } from "./sentPlace";
 import { spelledAs } from "./takenOver";
 
@@ -142,7 +143,12 @@ class AzurermDraft {
     { as, left, path, rank, wrap, isMerged }: SentProperty,
     attribute: Attribute,
   ): NewValue | undefined {
-    if (left !== undefined && left !== "unknown" && isLiteral(value, left.value)) return undefined;
+    if (
+      left !== undefined &&
+      left !== "unknown" &&
+      (isLiteral(value, left.value) || isOfAccount(this.from.source(value), left.value))
+    )
+      return undefined;
     const isList = attribute.type === "list" || attribute.type === "set";
     const inner = /\[\]\.(.+)$/.exec(path)?.[1];
     // Of a block that may be there once each argument is in an element.
@@ -187,9 +193,21 @@ class AzurermDraft {
         : expression(without(guarded, /^(.*) \* \d+$/s));
     // Of an id that only a part of is sent nobody knows the rest.
     if ("step" in as || "before" in as) return undefined;
+    if ("around" in as) return textWithin(this.from.source(only), as);
+    if ("between" in as) return this.listIn(only, as);
+    // Of a value that is known alone it is the one.
+    const [known, ...further] = as;
+    if (known && further.length === 0 && known[1] === undefined) return jsonValue(known[0]);
     const literal = as.find(([, sentValue]) => sentValue !== undefined && isLiteral(only, sentValue))?.[0];
     if (literal !== undefined && typeof literal !== "object") return jsonValue(literal);
     return expression(without(guarded, /^(.*) \? "[^"]*" : "[^"]*"$/s));
+  }
+
+  /** The list that was sent as one text. */
+  private listIn(value: Value, { between }: TextOfList): NewValue | undefined {
+    if (between === null) return { kind: "list", items: [this.written(value)] };
+    if (value.kind !== "text") return undefined;
+    return { kind: "list", items: value.text.split(between).map((text) => ({ kind: "text", text })) };
   }
 
   /** A set of texts as Terraform shows one: that of the body is in the order of checksums. Undefined where a comment would lose its place. */
@@ -208,34 +226,6 @@ class AzurermDraft {
       ? { kind: "bool", bool: value.bool }
       : expression(this.from.source(value));
   };
-}
-
-/** What arguments of an id are, by what the id of the parent is; what has no such form is not among them. */
-function parentParts(template: string, source: string): ReadonlyMap<string, string> {
-  const whole = /^\{(\w+)\}$/.exec(template)?.[1];
-  if (whole !== undefined) return new Map([[whole, source]]);
-  const group = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}$/.exec(template)?.[1];
-  if (group !== undefined && /^[\w.[\]"-]+\.id$/.test(source))
-    return new Map([[group, source.replace(/\.id$/, ".name")]]);
-  const parts = new Map<string, string>();
-  let rest = /^"(.*)"$/.exec(source)?.[1] ?? "";
-  const pieces = template.split(/(\{\w*\})/);
-  for (const [index, piece] of pieces.entries()) {
-    if (!piece.startsWith("{")) {
-      if (!rest.startsWith(piece)) return new Map();
-      rest = rest.slice(piece.length);
-      continue;
-    }
-    const next = pieces[index + 1] ?? "";
-    // An id at the beginning has slashes.
-    const end =
-      next === "" ? rest.length : template.startsWith("{") && index === 1 ? rest.lastIndexOf(next) : rest.indexOf(next);
-    const text = rest.slice(0, Math.max(0, end));
-    const name = piece.slice(1, -1);
-    if (name !== "") parts.set(name, /^\$\{([^}]*)\}$/.exec(text)?.[1] ?? `"${text}"`);
-    rest = rest.slice(text.length);
-  }
-  return parts;
 }
 
 /** In the order of their characters; undefined where they are not all texts. */
@@ -281,15 +271,6 @@ function isLiteral(value: Value, json: SentValue): boolean {
     typeof json === (value.kind === "text" ? "string" : value.kind === "bool" ? "boolean" : value.kind) &&
     literalText(value) === String(json)
   );
-}
-
-function uncast(source: string): string {
-  return without(source, /^to(?:string|number|bool)\((.*)\)$/s);
-}
-
-function without(source: string, pattern: RegExp): string {
-  const inner = pattern.exec(source)?.[1] ?? source;
-  return /^\(([^()]*)\)$/s.exec(inner)?.[1] ?? inner;
 }
 
 function expression(source: string): NewValue {

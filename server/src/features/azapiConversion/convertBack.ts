@@ -38,7 +38,7 @@ import { editsOfDocuments } from "./editsOfDocuments";
 import { ignoring } from "./ignoring";
 import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
-import { formerAddress, idBelow, importBlocks, isMoveTo, type Move } from "./takeOver";
+import { formerAddress, idBelow, importBlocks, isMoveTo, type Move, subscriptionReadIn } from "./takeOver";
 
 /** A resource, and what becomes of it. */
 interface Back {
@@ -229,7 +229,8 @@ class BackConverter {
     if (!drafted || !own) return false;
     const parent = bodyItemOf(block.body, "parent_id")?.value;
     const subscription =
-      /\/subscriptions\/\$\{([^}]*)\}/.exec(parent ? sourceOf(parent, document, undefined) : "")?.[1] ?? "";
+      /\/subscriptions\/\$\{([^}]*)\}/.exec(parent ? sourceOf(parent, document, undefined) : "")?.[1] ??
+      subscriptionReadIn(block, document);
     const write: Parameters<typeof toAzapi>[1]["write"] = (value) => language.write.value(value, false);
     const azureTypeOf = () => "Microsoft.Resources/resourceGroups";
     const again = toAzapi(own, { document: drafted, scope, subscription, azureTypeOf, write }).block;

@@ -68,3 +68,11 @@ export function formerAddress(moved: readonly Move[], type: string): string | un
   const address = from?.kind === "reference" ? addressIn(from.reference)?.address : undefined;
   return address?.startsWith(`${type}.`) ? address : undefined;
 }
+
+/** What reads the subscription of the account that something in a block is read of; empty where nothing is. */
+export function subscriptionReadIn({ span }: Block, { text }: Document): string {
+  const own = text.slice(span.start, span.end);
+  const [, account]: readonly (string | undefined)[] =
+    /\b(data\.az(?:api|urerm)_client_config\.[\w-]{1,200})\.(?:tenant|subscription)_id\b/.exec(own) ?? [];
+  return account === undefined ? "" : `${account}.subscription_id`;
+}

@@ -1,0 +1,71 @@
+/** What arguments were, by the text of an expression that was made of them. */
+import type { SentValue, TextAround } from "../../catalog/index";
+import type { NewValue } from "../../model/index";
+
+/** What arguments of an id are, by what the id of the parent is; what has no such form is not among them. */
+export function parentParts(template: string, source: string): ReadonlyMap<string, string> {
+  const whole = /^\{(\w+)\}$/.exec(template)?.[1];
+  if (whole !== undefined) return new Map([[whole, source]]);
+  const group = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}$/.exec(template)?.[1];
+  if (group !== undefined && /^[\w.[\]"-]+\.id$/.test(source))
+    return new Map([[group, source.replace(/\.id$/, ".name")]]);
+  const parts = new Map<string, string>();
+  let rest = /^"(.*)"$/.exec(source)?.[1] ?? "";
+  const pieces = template.split(/(\{\w*\})/);
+  for (const [index, piece] of pieces.entries()) {
+    if (!piece.startsWith("{")) {
+      if (!rest.startsWith(piece)) return new Map();
+      rest = rest.slice(piece.length);
+      continue;
+    }
+    const next = pieces[index + 1] ?? "";
+    // An id at the beginning has slashes.
+    const end =
+      next === "" ? rest.length : template.startsWith("{") && index === 1 ? rest.lastIndexOf(next) : rest.indexOf(next);
+    const text = rest.slice(0, Math.max(0, end));
+    const name = piece.slice(1, -1);
+    if (name !== "") parts.set(name, /^\$\{([^}]*)\}$/.exec(text)?.[1] ?? `"${text}"`);
+    rest = rest.slice(text.length);
+  }
+  return parts;
+}
+
+/** The text that was put into another one, of the source of that. */
+export function textWithin(text: string, { around }: TextAround): NewValue | undefined {
+  const [before = "", after = ""] = around.split("{}");
+  const start = startOf(text, before);
+  if (start === undefined || !text.endsWith(`${after}"`)) return undefined;
+  const inner = text.slice(start, text.length - after.length - 1);
+  return { kind: "expression", source: /^\$\{([^{}]*)\}$/.exec(inner)?.[1] ?? `"${inner}"` };
+}
+
+/** Where in a quoted text one ends that it begins with, whatever its `{id}` and `{subscription}` are. */
+function startOf(text: string, before: string): number | undefined {
+  const words = before.split(/\{(?:id|subscription|tenant)\}/);
+  let at = 1;
+  for (const [index, word] of words.entries()) {
+    const found = index === 0 ? (text.startsWith(word, 1) ? 1 : -1) : text.indexOf(word, at);
+    if (found < 0) return undefined;
+    at = found + word.length;
+  }
+  return at;
+}
+
+/** Whether an expression reads what is sent for the account that applies. */
+export function isOfAccount(source: string, json: SentValue): boolean {
+  const [, name]: readonly (string | undefined)[] = accountPattern.exec(source) ?? [];
+  return name !== undefined && json === `{${name}}`;
+}
+
+const accountPattern = /^data\.az(?:api|urerm)_client_config\.[\w-]+\.(tenant|subscription)_id$/;
+
+/** What is made a text, a number or a flag. */
+export function uncast(source: string): string {
+  return without(source, /^to(?:string|number|bool)\((.*)\)$/s);
+}
+
+/** What a pattern has of a source, without brackets around it. */
+export function without(source: string, pattern: RegExp): string {
+  const inner = pattern.exec(source)?.[1] ?? source;
+  return /^\(([^()]*)\)$/s.exec(inner)?.[1] ?? inner;
+}
