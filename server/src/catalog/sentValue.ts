@@ -19,6 +19,9 @@ export interface TextOfList {
   readonly between: string | null;
 }
 
+/** How a text is sent that is not sent as it is. */
+export type SentText = PartOfId | TextAround | TextOfList;
+
 /** JSON. */
 export type SentValue =
   | string

@@ -15,7 +15,7 @@ import type { PlanRefusal } from "./azure/planRefusals";
 import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
 import type { Attribute, Outline, SchemaKind, Since, TypeSchema } from "./schema";
-import type { PartOfId, SentValue, TextAround, TextOfList } from "./sentValue";
+import type { SentText, SentValue } from "./sentValue";
 import type { Usage, UsedArguments } from "./usage";
 
 export type { SentValue };
@@ -202,9 +202,7 @@ export interface SentProperty extends Pick<AzurePlace, "path"> {
     | "base64"
     | "json"
     | number
-    | PartOfId
-    | TextAround
-    | TextOfList
+    | SentText
     | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
   /** The order in which the texts, or the blocks, of a set are sent: by a checksum of the text, of it in lower case, or of what the provider's schema makes of it. */
   readonly order?: "text" | "lower" | "schema";

@@ -1,5 +1,5 @@
 import { appendTo } from "../../text/index";
-import type { PartOfId, TextAround, TextOfList } from "../sentValue";
+import type { SentText } from "../sentValue";
 import type { Documentation, SentBody, SentProperty, SentValue } from "../source";
 import { linesByName } from "./linesByName";
 
@@ -19,15 +19,7 @@ type Row =
   | {
       readonly at: string;
       /** In pairs, one value alone is not sent. */
-      readonly as?:
-        | "not"
-        | "base64"
-        | "json"
-        | number
-        | PartOfId
-        | TextAround
-        | TextOfList
-        | readonly (readonly SentValue[])[];
+      readonly as?: "not" | "base64" | "json" | number | SentText | readonly (readonly SentValue[])[];
       readonly order?: "text" | "lower" | "schema";
       /** What is sent wherever it is set: an empty list where nothing is. */
       readonly is?: readonly SentValue[];
