@@ -1,5 +1,4 @@
 import { type ArgumentReferences, readArgumentReferences } from "./azure/argumentReferences";
-import type { ResourceTypes } from "./azure/bodyType";
 import type { DataPlaneType } from "./azure/dataPlaneTypes";
 import type { LogCategories } from "./azure/logCategories";
 import type { MadeByAzure } from "./azure/madeByAzure";
@@ -26,39 +25,35 @@ export function createCatalog(sources: readonly Source[]): Catalog {
 function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provider | undefined>): Catalog {
   const providerNames = [...new Set(sources.flatMap(({ providers }) => [...providers.keys()]))];
   const providers = new Map(former);
-  let snippets: readonly SetUp[] | undefined;
-  let usage: Usage | undefined;
-  let resourceTypes: ResourceTypes | undefined | null = null;
-  let roles: Roles | undefined;
-  let usedArguments: UsedArguments | undefined;
-  let otherTypes: ReadonlyMap<string, readonly string[]> | undefined;
-  let logCategories: LogCategories | undefined;
-  let order: OrderFacts | undefined;
-  let argumentReferences: ArgumentReferences | undefined;
-  let dataPlaneTypes: readonly DataPlaneType[] | undefined;
-  let madeByAzure: readonly MadeByAzure[] | undefined;
-  let nameForms: ReadonlyMap<string, NameForm> | undefined;
-  let privateLinks: PrivateLinks | undefined;
-  let planRefusals: ReadonlyMap<string, readonly PlanRefusal[]> | undefined;
-  let functions: ReadonlyMap<string, FunctionSignature> | undefined;
+  const firstOf = <T>(ask: (source: Source) => T | undefined) => firstKnown(sources, ask);
+  const snippets = once((): readonly SetUp[] => sources.flatMap((source) => source.snippets?.() ?? []));
+  const usage = once((): Usage => firstOf((source) => source.usage?.()) ?? unknownUsage);
+  const usedArguments = once((): UsedArguments => firstOf((source) => source.usedArguments?.()) ?? new Map());
+  const otherTypes = once(
+    (): ReadonlyMap<string, readonly string[]> => firstOf((source) => source.otherTypes?.()) ?? new Map(),
+  );
+  const roles = once((): Roles => firstOf((source) => source.roles?.()) ?? readRoles(""));
+  const logCategories = once((): LogCategories => firstOf((source) => source.logCategories?.()) ?? new Map());
+  const order = once((): OrderFacts => firstOf((source) => source.order?.()) ?? readOrderFacts(""));
+  const argumentReferences = once(
+    (): ArgumentReferences => firstOf((source) => source.argumentReferences?.()) ?? readArgumentReferences(""),
+  );
+  const dataPlaneTypes = once((): readonly DataPlaneType[] => firstOf((source) => source.dataPlaneTypes?.()) ?? []);
+  const madeByAzure = once((): readonly MadeByAzure[] => firstOf((source) => source.madeByAzure?.()) ?? []);
+  const nameForms = once((): ReadonlyMap<string, NameForm> => firstOf((source) => source.nameForms?.()) ?? new Map());
+  const privateLinks = once((): PrivateLinks => firstOf((source) => source.privateLinks?.()) ?? readPrivateLinks(""));
+  const planRefusals = once(
+    (): ReadonlyMap<string, readonly PlanRefusal[]> => firstOf((source) => source.planRefusals?.()) ?? new Map(),
+  );
+  const functions = once(
+    (): ReadonlyMap<string, FunctionSignature> =>
+      new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])])),
+  );
+  const resourceTypes = once(() => firstOf((source) => source.resourceTypes?.()));
 
   function provider(name: string): Provider | undefined {
-    if (!providers.has(name) && providerNames.includes(name)) providers.set(name, joined(name));
+    if (!providers.has(name) && providerNames.includes(name)) providers.set(name, providerIn(sources, name));
     return providers.get(name);
-  }
-
-  function joined(name: string): Provider | undefined {
-    const [first, ...others] = sources.flatMap(({ providers }) => providers.get(name)?.() ?? []);
-    return first && createProvider(joinFacts(first, others));
-  }
-
-  /** What the first source says that knows it. */
-  function firstOf<T>(told: (source: Source) => T | undefined): T | undefined {
-    for (const source of sources) {
-      const found = told(source);
-      if (found !== undefined) return found;
-    }
-    return undefined;
   }
 
   return {
@@ -70,65 +65,50 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
       return undefined;
     },
     get snippets() {
-      snippets ??= sources.flatMap((source) => source.snippets?.() ?? []);
-      return snippets;
+      return snippets();
     },
     get usage() {
-      usage ??= firstOf((source) => source.usage?.()) ?? unknownUsage;
-      return usage;
+      return usage();
     },
     get usedArguments() {
-      usedArguments ??= firstOf((source) => source.usedArguments?.()) ?? new Map();
-      return usedArguments;
+      return usedArguments();
     },
     get otherTypes() {
-      otherTypes ??= firstOf((source) => source.otherTypes?.()) ?? new Map();
-      return otherTypes;
+      return otherTypes();
     },
     get resourceTypes() {
-      if (resourceTypes === null) resourceTypes = firstOf((source) => source.resourceTypes?.());
-      return resourceTypes;
+      return resourceTypes();
     },
     get roles() {
-      roles ??= firstOf((source) => source.roles?.()) ?? readRoles("");
-      return roles;
+      return roles();
     },
     get logCategories() {
-      logCategories ??= firstOf((source) => source.logCategories?.()) ?? new Map();
-      return logCategories;
+      return logCategories();
     },
     operations: () => firstOf((source) => source.operations?.()),
     get order() {
-      order ??= firstOf((source) => source.order?.()) ?? readOrderFacts("");
-      return order;
+      return order();
     },
     get argumentReferences() {
-      argumentReferences ??= firstOf((source) => source.argumentReferences?.()) ?? readArgumentReferences("");
-      return argumentReferences;
+      return argumentReferences();
     },
     get dataPlaneTypes() {
-      dataPlaneTypes ??= firstOf((source) => source.dataPlaneTypes?.()) ?? [];
-      return dataPlaneTypes;
+      return dataPlaneTypes();
     },
     get madeByAzure() {
-      madeByAzure ??= firstOf((source) => source.madeByAzure?.()) ?? [];
-      return madeByAzure;
+      return madeByAzure();
     },
     get nameForms() {
-      nameForms ??= firstOf((source) => source.nameForms?.()) ?? new Map();
-      return nameForms;
+      return nameForms();
     },
     get privateLinks() {
-      privateLinks ??= firstOf((source) => source.privateLinks?.()) ?? readPrivateLinks("");
-      return privateLinks;
+      return privateLinks();
     },
     get planRefusals() {
-      planRefusals ??= firstOf((source) => source.planRefusals?.()) ?? new Map();
-      return planRefusals;
+      return planRefusals();
     },
     get functions() {
-      functions ??= new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])]));
-      return functions;
+      return functions();
     },
     with(id, source) {
       const replaced = sources.find((one) => one.id === id);
@@ -137,5 +117,29 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
       const next = replaced ? sources.flatMap((one) => (one === replaced ? added : [one])) : [...sources, ...added];
       return catalogOf(next, new Map([...providers].filter(([name]) => !concerned.has(name))));
     },
+  };
+}
+
+/** What all sources together say of a provider. */
+function providerIn(sources: readonly Source[], name: string): Provider | undefined {
+  const [first, ...others] = sources.flatMap(({ providers }) => providers.get(name)?.() ?? []);
+  return first && createProvider(joinFacts(first, others));
+}
+
+/** What the first source says that knows it. */
+function firstKnown<T>(sources: readonly Source[], ask: (source: Source) => T | undefined): T | undefined {
+  for (const source of sources) {
+    const found = ask(source);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Finds something when it is first asked for, and keeps it. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }
