@@ -32,7 +32,9 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
   const { found, isWhole } = findAt(block, path, scope);
   const values = found.map((one) => meantBy(one.value, one.scope));
   if ("set" in condition)
-    return condition.set ? values.some((one) => isSurelySetTo(one.value, one.scope)) : isWhole && values.length === 0;
+    return condition.set
+      ? values.some((one, at) => !found[at]!.mayLack && isSurelySetTo(one.value, one.scope))
+      : isWhole && values.length === 0;
   if ("is" in condition) {
     const wanted = condition.is.map((one) => one.toLowerCase());
     return textsAt(block, path, scope).some((text) => text !== undefined && wanted.includes(text.toLowerCase()));

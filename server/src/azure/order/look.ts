@@ -98,7 +98,9 @@ function within({ items }: Body, names: readonly string[], at: number, scope: Sc
   for (const item of items) {
     if (item.key) isWhole = false;
     else if (item.name === names[at]) {
+      const from = into.length;
       const isRead = inValue(item.value, names, at + 1, scope, into);
+      if (item.dynamic) for (let one = from; one < into.length; one++) into[one] = { ...into[one]!, mayLack: true };
       isWhole &&= isRead && !item.dynamic;
     }
   }

@@ -8,6 +8,8 @@ export interface Meant {
   readonly scope: Scope;
   /** The call of that module, where an output of it was read, and where that stands. */
   readonly by?: { readonly call: Block; readonly scope: Scope };
+  /** Whether it stands in a dynamic block, which may make none. */
+  readonly mayLack?: true;
 }
 
 /** How many variables and outputs are followed one after another. */
