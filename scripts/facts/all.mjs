@@ -26,7 +26,7 @@ const kept = {
     "where azurerm reads what only Azure sets, from the provider beside a loopback Azure (npm run facts -- reads)",
   "azureBodies.jsonl": "what azurerm sends to make resources, from files of what was applied (npm run facts -- bodies)",
   "otherTypes.json": "names of types of providers that are not known otherwise, of the pages that are named in it",
-  "logCategories.jsonl": "the categories of logs by resource type, of a page of Microsoft's that is named in it",
+  "logCategories.jsonl": "npm run categories, of pages of Microsoft's that are named in it",
   "privateLinks.jsonl, nameForms.jsonl, madeByAzure.jsonl": "what pages of Microsoft's say that are named in them",
   "dataPlaneTypes.jsonl": "types of services' own endpoints, from azapi's sources",
   "roles.jsonl, usage.json, usedArguments.json, bindings.json":
