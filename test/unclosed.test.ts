@@ -44,6 +44,11 @@ const broken: readonly (readonly [text: string, where: string, message: string])
   ["locals {\n  a = { x = 1 y = 2 }\n}\n", "1", "Put a comma or a new line behind this item."],
   ['locals {\n  a = [\n    "x"\n    "y",\n  ]\n}\n', '"', "Put a comma between this item and the next."],
   ["locals {\n  a = <<EOT\n    hello\n  b = 1\n}\n", "<<EOT", "End this text with a line that is only EOT."],
+  [
+    'resource "azurerm_resource_group" "main" {\n  name = <<EOT\n    rg\n    location = "westeurope"\n}\n',
+    "<<EOT",
+    "End this text with a line that is only EOT.",
+  ],
   [`locals {\n  a = "x-$${"{"}var.region"\n  b = 1\n}\n`, `$${"{"}`, "Close this sequence with }."],
   ['locals {\n  a "one"\n  b = 1\n}\n', "a", "Write a as an argument, with an equals sign: a = …."],
 ];

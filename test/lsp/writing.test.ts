@@ -154,6 +154,44 @@ test("a value that is missing in parentheses is silent while the cursor is on a 
   assert.deepEqual(await found(), ["A value is missing here: write one."]);
 });
 
+test("a text that does not end yet is silent while the cursor is in it, and said of once that leaves; so is a value that is missing while its list is read", async (context) => {
+  const { client, open } = await start(context, { files: {} });
+  const text =
+    'resource "azurerm_resource_group" "main" {\n  name = \n  location = "westeurope"\n}\n\noutput "id" {\n  value = \n}\n';
+  const { uri } = (await open("main.tf", text)).textDocument;
+  const found = async () =>
+    (
+      await client.sendRequest<FullDocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri } })
+    ).items.map(({ range, message }) => `${range.start.line} ${message}`);
+  const move = (version: number, line: number, character: number) =>
+    client.sendNotification(cursorMoved, { uri, version, position: { line, character } } satisfies CursorParams);
+  const type = (version: number, line: number, character: number, typed: string) =>
+    client.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text: typed }],
+    });
+  const value = "7 Write a value for value on this line.";
+  await move(1, 1, 9);
+  for (const [at, letter] of [..."<<EOT"].entries()) await type(2 + at, 1, 9 + at, letter);
+  await type(7, 1, 14, "\n  ");
+  await move(7, 2, 2);
+  assert.deepEqual(await found(), [value]);
+  await type(8, 2, 2, "a");
+  await move(8, 2, 3);
+  assert.deepEqual(await found(), [value]);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  assert.deepEqual(await found(), [value]);
+  await move(8, 4, 0);
+  assert.deepEqual(await found(), ["1 End this text with a line that is only EOT.", value]);
+  await move(8, 7, 10);
+  await type(9, 7, 10, "1");
+  await move(9, 7, 11);
+  for (const [at, letter] of [..." + "].entries()) await type(10 + at, 7, 11 + at, letter);
+  await move(12, 7, 14);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  assert.deepEqual(await found(), ["1 End this text with a line that is only EOT."]);
+});
+
 test("nothing waits where the cursor is in another document, or in none", async () => {
   const editor = await connectEditor();
   const { uri } = (await editor.open("main.tf", "one\n")).textDocument;

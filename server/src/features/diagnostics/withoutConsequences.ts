@@ -2,7 +2,7 @@ import type { Document, Finding } from "../../model/index";
 
 /**
  * What is found in a document without what follows from its syntax: on the line where something begins that nothing ends, what is read may be
- * what nobody wrote. And one mistake is said once, by the rule that knows how to mend it.
+ * what nobody wrote, and what a body around it lacks may be in what it has swallowed. And one mistake is said once, by the rule that knows how to mend it.
  */
 export function withoutConsequences(
   ofSyntax: readonly Finding[],
@@ -11,8 +11,11 @@ export function withoutConsequences(
 ): readonly Finding[] {
   if (ofSyntax.length === 0) return others;
   const lineOf = ({ span }: Finding) => pieces.startOfLine(span.start);
-  const open = new Set(ofSyntax.filter(({ isUnclosed }) => isUnclosed).map(lineOf));
-  const left = open.size > 0 ? others.filter((finding) => !open.has(lineOf(finding))) : others;
+  const unclosed = ofSyntax.filter(({ isUnclosed }) => isUnclosed);
+  const open = new Set(unclosed.map(lineOf));
+  const isSwallowed = ({ within }: Finding) =>
+    within && unclosed.some(({ span }) => within.span.start < span.start && span.start < within.span.end);
+  const left = open.size > 0 ? others.filter((finding) => !open.has(lineOf(finding)) && !isSwallowed(finding)) : others;
   const told = new Set(left.filter(({ rule }) => rule === "block-form").map(({ span }) => span.start));
   const syntax =
     told.size > 0 ? ofSyntax.filter(({ rule, span }) => rule !== "syntax" || !told.has(span.start)) : ofSyntax;

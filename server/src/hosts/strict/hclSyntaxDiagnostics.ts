@@ -61,11 +61,12 @@ function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): 
   const mine = findings.filter((finding) => isSyntax(finding) && contains(slice, finding.span.start, text.length));
   if (mine.some(({ isUnclosed }) => isUnclosed)) return findings;
   const [severity] = mine.map((finding) => finding.severity);
+  const [within] = mine.flatMap((finding) => finding.within ?? []);
   const span = { start: slice.start + first.span.start, end: slice.start + first.span.end };
   const message = `${first.title}: ${first.detail}`;
   return [
     ...findings.filter((finding) => !mine.includes(finding)),
-    { rule: "syntax", severity: severity ?? "error", message, span },
+    { rule: "syntax", severity: severity ?? "error", message, span, ...(within && { within }) },
   ];
 }
 

@@ -18,6 +18,12 @@ export interface Writing {
 /** In milliseconds: somebody who has not typed for so long does not know how to go on. */
 const pause = 2000;
 
+/**
+ * The same for what is only unfinished: who reads a list of suggestions behind an equals sign, or thinks about the next line of a text, knows
+ * that a value and an end are missing.
+ */
+const longPause = 10_000;
+
 interface Place {
   readonly uri: string;
   /** Behind an edit where it began, until the editor tells where the cursor is. */
@@ -28,6 +34,8 @@ interface Place {
   edited?: number;
   /** Whether nobody has typed for a while. */
   isResting: boolean;
+  /** Whether nobody has for so long that also what is unfinished is said. */
+  isAway: boolean;
   /** What one edit brought, until the cursor leaves it. */
   inserted?: Span;
   /** What waits. */
@@ -40,11 +48,16 @@ interface Place {
 export function createWriting(changed: () => void): Writing {
   let place: Place | undefined;
   const resting = createDelayed(pause);
+  const away = createDelayed(longPause);
 
   function rest(own: Place): void {
-    own.isResting = false;
+    own.isResting = own.isAway = false;
     resting.schedule("", () => {
       own.isResting = true;
+      if (own === place) look();
+    });
+    away.schedule("", () => {
+      own.isAway = true;
       if (own === place) look();
     });
   }
@@ -88,7 +101,15 @@ export function createWriting(changed: () => void): Writing {
 
 /** What is there may have been typed a moment ago, before there was a server. */
 function arrivedAt(uri: string, offset: number): Place {
-  return { uri, cursor: offset, typed: { start: offset, end: offset }, isResting: false, held: [], found: [] };
+  return {
+    uri,
+    cursor: offset,
+    typed: { start: offset, end: offset },
+    isResting: false,
+    isAway: false,
+    held: [],
+    found: [],
+  };
 }
 
 /** Moves a place with an edit, and makes it what was written if that is at the cursor. */
@@ -125,13 +146,14 @@ function movedBy({ start, end }: Span, by: number): Span {
  * Whether a finding is about what is being written: the word at the cursor, the body around it, or what was inserted and is yet to be
  * filled in.
  */
-function waitsAt({ cursor, typed, edited, isResting, inserted }: Place): (finding: Finding) => boolean {
-  return ({ span, within }) => {
+function waitsAt({ cursor, typed, edited, isResting, isAway, inserted }: Place): (finding: Finding) => boolean {
+  return ({ rule, span, within }) => {
+    const isOver = rule === "syntax" && edited !== undefined ? isAway : isResting;
     // Who sets one argument after the other knows that there are more.
-    if (!isResting && within && edited !== undefined && isIn(within, cursor) && isIn(within, edited)) return true;
+    if (!isOver && within && edited !== undefined && isIn(within, cursor) && isIn(within, edited)) return true;
     const isHere = touches(span, cursor);
     // All that was typed in this line without leaving it: `cpu =` says nothing of cpu before its value is there.
-    if (typed && touches(typed, cursor) && typed.start <= span.end && span.start <= typed.end) return !isResting;
+    if (typed && touches(typed, cursor) && typed.start <= span.end && span.start <= typed.end) return !isOver;
     return (
       inserted !== undefined &&
       inserted.start <= span.start &&

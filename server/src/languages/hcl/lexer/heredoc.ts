@@ -100,12 +100,41 @@ function nameLines(text: string, from: number): Map<string, number> {
   return lines;
 }
 
-/** A text that does not end is given up above the next top-level block, or above a brace in the first column. */
-export function unterminatedEnd(ahead: Lookahead, from: number): number {
+/**
+ * A text that does not end is given up above the next top-level block, above what closes the body that the text is in, and above the next
+ * argument or block of that body: somebody writes it in the middle of others.
+ */
+export function unterminatedEnd(ahead: Lookahead, begin: number, from: number): number {
   const { text } = ahead;
+  const indent = indentOf(text, text.lastIndexOf("\n", begin) + 1);
   for (let at = from; at < ahead.end; at = text.indexOf("\n", at) + 1 || ahead.end) {
-    if (text.charCodeAt(at) !== Code.CloseBrace && !blockHeadAt(ahead, at)) continue;
+    if (!blockHeadAt(ahead, at) && !isBeside(ahead, at, indent)) continue;
     return text.charCodeAt(at - 2) === Code.Return ? at - 2 : at - 1;
   }
   return ahead.end;
+}
+
+/**
+ * Whether the line at `at` closes a body, or holds an argument or a block, as far to the left as the argument with the text, or further. Scripts
+ * have such lines in the first column.
+ */
+function isBeside({ text }: Lookahead, at: number, indent: number): boolean {
+  const own = indentOf(text, at);
+  if (own > indent) return false;
+  const start = at + own;
+  if (text.charCodeAt(start) === Code.CloseBrace) return own < indent || own === 0;
+  let end = nameEnd(text, start);
+  if (end === start || own < Math.min(indent, 1)) return false;
+  while (isBlank(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  if (code === Code.OpenBrace) return true;
+  const next = text.charCodeAt(end + 1);
+  return code === Code.Equal && next !== Code.Equal && next !== Code.Greater;
+}
+
+/** How many blanks a line begins with. */
+function indentOf(text: string, start: number): number {
+  let end = start;
+  while (isBlank(text.charCodeAt(end))) end++;
+  return end - start;
 }

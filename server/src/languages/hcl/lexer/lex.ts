@@ -65,7 +65,7 @@ function lexHeredoc(lexer: Lexer): boolean {
   const { start } = heredoc;
   const terminator = terminatorOf(lexer, heredoc);
   lexer.open.push({ outer: lexer.end, isTerminated: terminator !== undefined });
-  lexer.end = terminator?.lineStart ?? Math.max(start, unterminatedEnd(lexer, start));
+  lexer.end = terminator?.lineStart ?? Math.max(start, unterminatedEnd(lexer, lexer.at, start));
   take(lexer, terminator ? Kind.OpenHeredoc : Kind.Other, start);
   return true;
 }

@@ -109,7 +109,7 @@ export function report(
 ): void {
   const previous = scanner.problems.at(-1);
   if (previous?.span.start === start) return;
-  const around = within && { within: { span: mark(scanner, within.start, within.end), closed: true } };
+  const around = within && { within: { span: mark(scanner, within.start, within.end), closed: !isUnclosed } };
   scanner.problems.push({ span: mark(scanner, start, end), message, ...around, ...(isUnclosed && { isUnclosed }) });
 }
 
@@ -122,9 +122,9 @@ export function reportUnclosed(scanner: Scanner, start: number, end: number, mes
   reportWithoutEnd(scanner, start, end, message);
 }
 
-/** Reports that what begins at `start` is not closed, wherever that is. */
-export function reportWithoutEnd(scanner: Scanner, start: number, end: number, message: string): void {
-  report(scanner, start, end, message, undefined, true);
+/** Reports that what begins at `start` is not closed, wherever that is. Its end may still be written `within` a span. */
+export function reportWithoutEnd(scanner: Scanner, start: number, end: number, message: string, within?: Span): void {
+  report(scanner, start, end, message, within, true);
 }
 
 /** The same items in an array of just that size: one that was pushed to keeps room for sixteen more. */

@@ -16,7 +16,7 @@ export function parseHeredoc(parser: Parser): Value {
   const { marker } = heredoc;
   const terminator = terminatorOf(parser, heredoc);
   const template = templateOf(parser);
-  const end = terminator ? terminator.lineStart : unterminatedEnd(parser, heredoc.start);
+  const end = terminator ? terminator.lineStart : unterminatedEnd(parser, start, heredoc.start);
   parseLines(parser, template, Math.min(heredoc.start, end), end);
   const inner = mark(parser, Math.min(heredoc.start, end), end);
   if (terminator) parser.at = terminator.end;
@@ -38,6 +38,7 @@ export function parseHeredoc(parser: Parser): Value {
         start,
         start + parser.text.slice(start, heredoc.start).trimEnd().length,
         `End this text with a line that is only ${marker}.`,
+        { start, end },
       );
   } else if (parser.text.indexOf("\n", terminator.end) < 0) {
     // HCL wants to see the end of the line; the end of the file is not enough.
