@@ -32,6 +32,11 @@ export function fitOf(word: string, { name, words, initials }: MatchedName): Fit
   return 3;
 }
 
+/** Whether a word begins what a name has behind its provider's, or is made of what its first words begin with. Both are in lower case. */
+export function isNamedBy(word: string, words: readonly string[]): boolean {
+  return word !== "" && continues(word, 0, words, 1);
+}
+
 /** Beginning behind the first word, which all names of a provider have. */
 function isOfBeginnings(word: string, words: readonly string[]): boolean {
   return words.some((_, index) => index > 0 && continues(word, 0, words, index));

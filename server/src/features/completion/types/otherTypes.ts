@@ -11,8 +11,8 @@ const few = 2;
 const ahead = 30;
 
 /**
- * Types of known providers with those of others that a word may mean: those of providers that the module uses or requires in turns
- * with the known ones, as nobody knows which of them is meant, and behind these what modules for Azure use besides. `word` is in lower case.
+ * Types of known providers with those of others that a word may mean: those that the module has in turns with the known ones, as nobody knows
+ * which of them is meant, and with what else their providers and those that it requires have, and behind these what modules for Azure use besides. `word` is in lower case.
  */
 export function withOtherTypes(
   known: readonly RankedType[],
@@ -20,11 +20,11 @@ export function withOtherTypes(
   kind: SchemaKind,
   scope: Scope,
 ): readonly RankedType[] {
-  const { used, usual } = otherTypes(word, kind, scope);
+  const { declared, required, usual } = otherTypes(word, kind, scope);
   const isEarly = word.length >= few;
   // No known type begins with a word of several: `time_` is what comes from another provider.
-  if (word.includes("_")) return [...used, ...usual, ...known];
-  const first = isEarly ? inTurns(used, known) : [...known, ...used];
+  if (word.includes("_")) return [...declared, ...required, ...usual, ...known];
+  const first = isEarly ? inTurns(declared, inTurns(known, required)) : [...known, ...declared, ...required];
   return [...first.slice(0, ahead), ...(isEarly ? usual : []), ...first.slice(ahead)];
 }
 
@@ -32,18 +32,21 @@ function otherTypes(word: string, kind: SchemaKind, { module, catalog }: Scope) 
   const known = catalog.otherTypes.get(kind) ?? [];
   const byProvider = addressesByProvider(module);
   const prefix = kind === "resource" ? "" : `${kind}.`;
-  const declared = [...byProvider].flatMap(([provider, addresses]) =>
+  const present = [...byProvider].flatMap(([provider, addresses]) =>
     catalog.provider(provider) || provider === "terraform" ? [] : typesAmong(addresses, prefix),
   );
   const required = blocksOfKind(module, "terraform").flatMap((one) =>
     [...requiredIn(one)].map(({ item }) => item.name),
   );
   const providers = new Set([...byProvider.keys(), ...required]);
+  const declared = new Set(present);
   const mine = new Set([...declared, ...known.filter((type) => providers.has(type.split("_", 1)[0]!))]);
-  const fits = (type: string) => (fitOf(word, readable(type)) ?? 3) < 2;
+  const fits = (type: string) => (word.includes("_") ? type.startsWith(word) : (fitOf(word, readable(type)) ?? 3) < 2);
   const asRanked = (type: string): RankedType => ({ kind, ...readable(type) });
+  const fitting = [...mine].filter(fits);
   return {
-    used: [...mine].filter((type) => (word.includes("_") ? type.startsWith(word) : fits(type))).map(asRanked),
+    declared: fitting.filter((type) => declared.has(type)).map(asRanked),
+    required: fitting.filter((type) => !declared.has(type)).map(asRanked),
     usual: known.filter((type) => !mine.has(type) && type.startsWith(word)).map(asRanked),
   };
 }

@@ -1,34 +1,46 @@
 import type { Scope } from "../../../analysis/index";
 import type { Provider, SchemaKind, Usage } from "../../../catalog/index";
 import { weakMemo } from "../../../memo/index";
-import { type Fit, fitOf, type MatchedName, readable } from "./fitOf";
+import { abbreviatedBy } from "./abbreviations";
+import { type Fit, fitOf, isNamedBy, type MatchedName, readable } from "./fitOf";
 
 /** A type that may be written. */
 export interface RankedType extends MatchedName {
   readonly kind: SchemaKind;
 }
 
+interface KnownType extends RankedType {
+  /** How many are used more. */
+  readonly rank: number;
+}
+
 /** A type of the Azure ML family counts as if it were used so much more than others. */
 const familyWeight = 4;
 
+/** A type whose own name begins with what is typed counts as if it were used so much more than one of which a later word does. */
+const nameWeight = 8;
+
 /**
- * The types of all providers that a word may mean, what people most likely mean first: those in which the word begins a
- * word, then those of which it has the initials, then (`loose`) those that hold it somewhere; apart from them (`scattered`) those that hold its letters in
+ * The types of all providers that a word may mean, what people most likely mean first: what it is an abbreviation of, those in which the word begins a
+ * word, of these rather those whose name begins so, then those of which it has the initials, then (`loose`) those that hold it somewhere; apart from them (`scattered`) those that hold its letters in
  * that order, which nobody means where a word begins so; resources before data sources, and in each by how much they are used.
  */
 export function typesFor(word: string, kinds: readonly SchemaKind[], { catalog, versionOf }: Scope): FoundTypes {
-  const found: RankedType[][] = [[], [], [], [], [], [], [], []];
+  const found: KnownType[][] = [[], [], [], [], [], [], [], []];
+  const meant = abbreviatedBy(word);
   for (const [index, kind] of kinds.entries()) {
     for (const name of catalog.providerNames) {
       const provider = catalog.provider(name);
       if (!provider) continue;
       for (const type of ranked(provider, catalog.usage, kind, versionOf(name))) {
-        const fit = tierOf(word, fitOf(word, type));
+        const fit = meant.includes(type.name) ? 0 : tierOf(word, fitOf(word, type));
         if (fit !== undefined) found[2 * fit + (index > 0 ? 1 : 0)]!.push(type);
       }
     }
   }
-  const begun = found.slice(0, 2).flat();
+  const place = ({ name, rank, words }: KnownType) =>
+    meant.includes(name) ? meant.indexOf(name) - meant.length : (rank + 1) / (isNamedBy(word, words) ? nameWeight : 1);
+  const begun = found.slice(0, 2).flatMap((some) => some.toSorted((a, b) => place(a) - place(b)));
   return {
     good: [...begun, ...found.slice(2, 4).flat()],
     loose: found.slice(4, 6).flat(),
@@ -50,13 +62,13 @@ interface FoundTypes {
 }
 
 /** Asked for with every letter that somebody types, of the same versions each time. */
-function ranked(provider: Provider, usage: Usage, kind: SchemaKind, version: string): readonly RankedType[] {
+function ranked(provider: Provider, usage: Usage, kind: SchemaKind, version: string): readonly KnownType[] {
   return rankedOnce(provider.names(kind, version), { kind, usage });
 }
 
 /** A provider gives the same list of names each time that it is asked for the same kind and version. */
 const rankedOnce = weakMemo(
-  (names: readonly string[], { kind, usage }: { kind: SchemaKind; usage: Usage }): readonly RankedType[] => {
+  (names: readonly string[], { kind, usage }: { kind: SchemaKind; usage: Usage }): readonly KnownType[] => {
     const ranks = kind === "data" ? ranksOf(usage).data : ranksOf(usage).resource;
     const rankOf = (name: string) => (ranks.get(name) ?? ranks.size) / (isOfFamily(name) ? familyWeight : 1);
     return names
