@@ -1,6 +1,7 @@
 /** What arguments of azurerm's refer to, as their names say, out of the text of `argumentReferences.jsonl`: one name a line, with its source. */
 import { appendTo } from "../../text/index";
 import type { Attribute } from "../schema";
+import { compareVersions } from "../version/compareVersions";
 import { factsByLine } from "./factsByLine";
 
 /** What arguments of one name refer to, where the documentation of every type that has the argument says the same. */
@@ -8,6 +9,8 @@ interface ArgumentReference {
   readonly argument: string;
   /** A pattern of the types in which it means that; absent: in all. */
   readonly within?: string;
+  /** The release of azurerm from which on that is not so; absent: it is in all. */
+  readonly before?: string;
   /** It takes the id of these, most likely first. Empty where it seems to take an id, and takes something else: `why` says what. */
   readonly idOf?: readonly string[];
   /** It takes an id of this form, of what is no resource of its own. */
@@ -34,8 +37,11 @@ interface Row extends ArgumentReference {
 /** All of them. */
 export interface ArgumentReferences {
   readonly all: readonly ArgumentReference[];
-  /** What an argument of a type refers to, which may be in its nested blocks; undefined where nothing is known of the name. */
-  find(argument: string, containing: string): Row | undefined;
+  /**
+   * What an argument of a type refers to, which may be in its nested blocks; undefined where nothing is known of the name, or only of what is
+   * before a version of azurerm.
+   */
+  find(argument: string, containing: string, version?: string): Row | undefined;
 }
 
 /** None where the text is no such list. */
@@ -49,8 +55,14 @@ export function readArgumentReferences(text: string): ArgumentReferences {
   }
   return {
     all,
-    find: (argument, containing) =>
-      byArgument.get(argument)?.find(({ within }) => within?.test(containing) ?? true)?.row,
+    find: (argument, containing, version) =>
+      byArgument
+        .get(argument)
+        ?.find(
+          ({ within, row: { before } }) =>
+            (within?.test(containing) ?? true) &&
+            (version === undefined || before === undefined || compareVersions(version, before) < 0),
+        )?.row,
   };
 }
 

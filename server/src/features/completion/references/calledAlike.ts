@@ -38,16 +38,17 @@ export function typesCalled({ node: { schema, scope, block }, attribute, item }:
   if (called === undefined || schema.provider?.name !== "azurerm") return [];
   if (attribute?.type !== "string" || attribute.format === "uuid") return [];
   const { argumentReferences } = scope.catalog;
+  const version = scope.versionOf("azurerm");
   const words = called.split("_");
   const ends = words.map((_, at) => words.slice(at).join("_"));
   const takesOther = (end: string) => {
-    const known = argumentReferences.find(`${end}_id`, typeOf(block) ?? "");
+    const known = argumentReferences.find(`${end}_id`, typeOf(block) ?? "", version);
     return known !== undefined && known.schema === undefined;
   };
   if (ends.some(takesOther)) return [];
   // The end of another type is no type of its own: `dns_zone` of private_dns_zone_id.
   const types = ends.map((end) => `azurerm_${end}`);
-  const known = schema.provider.names("resource", scope.versionOf("azurerm"));
+  const known = schema.provider.names("resource", version);
   const longest = types.find((type) => known.includes(type));
   return longest === undefined ? types : [longest];
 }
