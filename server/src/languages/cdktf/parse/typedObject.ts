@@ -18,7 +18,7 @@ import type { Tokens } from "./tokens/tokens";
 /** How far in front of an object, and behind it, its type is looked for. */
 const reach = 400;
 
-const type = String.raw`(?:(?:Partial|Readonly|Required|Omit|Array)<)?([\w$]{1,200}(?:\.[\w$]{1,200}){0,5})(?:,[^<>=;{}]{0,200})?>?(\[\])?`;
+const type = String.raw`(?:readonly )?((?:Readonly)?Array<)?(?:(?:Partial|Readonly|Required|Omit|Pick)<)?([\w$]{1,200}(?:\.[\w$]{1,200}){0,5})(?:,[^<>=;{}]{0,200})?>{0,2}(\[\])?`;
 const ofVariable = new RegExp(String.raw`([\w$]{1,200})\s?:\s?${type}\s?=\s?$`);
 const ofResult = new RegExp(String.raw`:\s?${type}\s?(?:=>\s?\(?)?$`);
 const satisfied = new RegExp(String.raw`^\s?satisfies\s${type}`);
@@ -40,9 +40,11 @@ export function withConstruct(text: string, offset: number, catalog: Catalog): s
   const tokens = tokenize(text);
   pairBrackets(tokens);
   for (const open of openAt(tokens, offset)) {
+    const item = itemAt(tokens, open, offset);
     const typed = typedAt(tokens, open);
-    const construct = typed && constructOf(typed, text, catalog);
-    if (construct) return `${text.slice(0, typed.end)};${construct};${text.slice(typed.end)}`;
+    const construct = typed ? constructOf(typed, item, text, catalog) : loopedConstruct(tokens, open, item);
+    const end = typed?.end ?? tokens.ends[tokens.mates[open]!]!;
+    if (construct) return `${text.slice(0, end)};${construct};${text.slice(end)}`;
   }
   return undefined;
 }
@@ -62,6 +64,41 @@ function openAt({ kinds, starts, mates, count }: Tokens, offset: number): readon
   return open.reverse().slice(0, most);
 }
 
+/** Which item of a list an offset is in; undefined of what is no list. */
+function itemAt({ kinds, starts, mates }: Tokens, open: number, offset: number): number | undefined {
+  if (kinds[open] !== TokenKind.OpenBracket) return undefined;
+  let item = 0;
+  for (let at = open + 1; starts[at]! < offset && at < mates[open]!; at = mates[at]! > at ? mates[at]! + 1 : at + 1)
+    if (kinds[at] === TokenKind.Comma) item++;
+  return item;
+}
+
+/**
+ * What makes a construct of an item of a list whose items a loop hands to one: `for (const account of accounts) new StorageAccount(this, "a", account)`,
+ * and `accounts.forEach((account) => …)`.
+ */
+function loopedConstruct({ text, starts }: Tokens, open: number, item: number | undefined): string | undefined {
+  if (item === undefined) return undefined;
+  const before = text.slice(Math.max(0, starts[open]! - reach), starts[open]).replace(/\s+/g, " ");
+  const name = /(?:^|[^\w$.])([\w$]{1,200}) ?= ?$/.exec(before)?.[1];
+  if (name === undefined) return undefined;
+  for (const match of text.matchAll(loops)) {
+    const [one, list] = match[1] === undefined ? [match[4], match[3]] : [match[1], match[2]];
+    if (list !== name) continue;
+    const body = text.slice(match.index + match[0].length, match.index + match[0].length + furtherThan);
+    for (const [, className = "", args = ""] of body.matchAll(/\bnew\s([\w$.]{1,300})\(([^;]{1,400})/g))
+      if (args.match(/[\w$.]{1,300}/g)?.some((word) => word === one || word === `...${one}`))
+        return made(className, `${name}[${item}]`);
+  }
+  return undefined;
+}
+
+/** How far behind the head of a loop a construct is looked for. */
+const furtherThan = 2000;
+
+const loops =
+  /\bfor\s?\(\s?(?:const|let)\s([\w$]{1,200})\sof\s([\w$]{1,200})\s?\)|\b([\w$]{1,200})\.(?:forEach|map)\(\s?\(?\s?([\w$]{1,200})/g;
+
 function typedAt(tokens: Tokens, open: number): Typed | undefined {
   const { text, starts, ends, mates } = tokens;
   const start = starts[open]!;
@@ -69,16 +106,21 @@ function typedAt(tokens: Tokens, open: number): Typed | undefined {
   // Blanks count as one, so that no pattern tries them in many ways.
   const before = text.slice(Math.max(0, start - reach), start).replace(/\s+/g, " ");
   const variable = ofVariable.exec(before);
-  if (variable) return { name: variable[1]!, type: variable[2]!, isList: variable[3] !== undefined, end };
+  if (variable) return { name: variable[1]!, ...typeIn(variable.slice(2)), end };
   const behind = satisfied.exec(text.slice(end, end + reach).replace(/\s+/g, " "));
   const name = behind && /([\w$]{1,200}) ?= ?$/.exec(before)?.[1];
-  if (name) return { name, type: behind[1]!, isList: behind[2] !== undefined, end };
+  if (name) return { name, ...typeIn(behind.slice(1)), end };
   const result = ofResult.exec(before);
   const called = result ? callableBefore(tokens, open, result[0].includes("=>")) : undefined;
   if (!result || called === undefined) return undefined;
   const isInParentheses = result[0].trimEnd().endsWith("(");
   const behindIt = isInParentheses ? ends[mates[open - 1]!]! : end;
-  return { name: `${called}()`, type: result[1]!, isList: result[2] !== undefined, end: behindIt };
+  return { name: `${called}()`, ...typeIn(result.slice(1)), end: behindIt };
+}
+
+/** What the groups of `type` say. */
+function typeIn([array, own = "", brackets]: readonly (string | undefined)[]): Pick<Typed, "type" | "isList"> {
+  return { type: own, isList: array !== undefined || brackets !== undefined };
 }
 
 /** What a function is called that begins with the bracket, or whose result is in it. */
@@ -100,7 +142,12 @@ function callableBefore({ text, kinds, starts, ends, mates }: Tokens, open: numb
 }
 
 /** What makes a construct of it, with the import that this needs. */
-function constructOf({ name, type, isList }: Typed, text: string, catalog: Catalog): string | undefined {
+function constructOf(
+  { name, type, isList }: Typed,
+  item: number | undefined,
+  text: string,
+  catalog: Catalog,
+): string | undefined {
   const words = type.split(".");
   const own = words.pop()!;
   const isPlain = words.length === 0;
@@ -109,11 +156,14 @@ function constructOf({ name, type, isList }: Typed, text: string, catalog: Catal
   // In `azurerm.storageAccount.StorageAccountConfig` the words in front say whose it is.
   for (const word of isPlain ? [] : [imported, ...words.slice(1)])
     holder = holder && resolveMember(holder, word, catalog);
-  if (!holder) return isPlain && !isList && own.endsWith("Config") ? made(withoutConfig(own), name) : undefined;
+  const isItem = isList && item !== undefined;
+  const whole = isItem ? `${name}[${item}]` : name;
+  if (!holder)
+    return isPlain && isList === isItem && own.endsWith("Config") ? made(withoutConfig(own), whole) : undefined;
   const found = holder.kind === "bindings" ? classAndPath(isPlain ? imported : own, holder, catalog) : undefined;
-  // Of a list of whole configs no construct is made.
-  if (!found || (isList && found.path.length === 0)) return undefined;
-  const config = found.path.reduceRight((inside, one) => `{${one}:${inside}}`, name);
+  if (!found || (isList && !isItem && found.path.length === 0)) return undefined;
+  // Of a list of whole configs one is made of the item.
+  const config = found.path.reduceRight((inside, one) => `{${one}:${inside}}`, found.path.length === 0 ? whole : name);
   if (!isPlain) return made([...words, found.class].join("."), config);
   return `import{${found.class} as $Own}from${codeString(module)};${made("$Own", config)}`;
 }

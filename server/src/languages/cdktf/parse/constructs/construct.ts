@@ -1,5 +1,5 @@
 import type { Span } from "../../../../text/index";
-import type { FunctionNode, NewNode, ObjectNode, SyntaxNode } from "../syntax/node";
+import type { ArrayNode, FunctionNode, NewNode, ObjectNode, SyntaxNode } from "../syntax/node";
 import type { PropertyTable } from "./propertyTable";
 
 /** A `new` that makes a block of Terraform's. */
@@ -21,8 +21,8 @@ export type Resolution =
   | { readonly kind: "core"; readonly name?: string }
   | { readonly kind: "class"; readonly class: ConstructClass }
   | { readonly kind: "construct"; readonly node: NewNode }
-  /** An object, or a function that returns one. */
-  | { readonly kind: "node"; readonly node: ObjectNode | FunctionNode };
+  /** An object, a list of them, or a function that returns one. */
+  | { readonly kind: "node"; readonly node: ObjectNode | ArrayNode | FunctionNode };
 
 /** What constructs of a class are to Terraform. */
 export interface ConstructClass {

@@ -14,6 +14,7 @@ export function resolve(context: ParseContext, node: SyntaxNode): Resolution | u
     case "new":
       return { kind: "construct", node };
     case "object":
+    case "array":
     case "function":
       return { kind: "node", node };
     case "chain": {
@@ -58,9 +59,20 @@ function oneFurther(
   step: ChainNode["steps"][number],
 ): Resolution | undefined {
   if (step.kind === "member") return resolveMember(resolution, step.name, context.catalog);
-  if (step.kind === "index" || resolution.kind !== "node" || resolution.node.kind !== "function") return undefined;
+  if (step.kind === "index") return itemOf(context, resolution, step.key);
+  if (resolution.kind !== "node" || resolution.node.kind !== "function") return undefined;
   const { returns } = resolution.node;
   return returns?.kind === "object" && step.args.length === 0 ? { kind: "node", node: returns } : undefined;
+}
+
+/** The object that is written at a place of a list. */
+function itemOf({ text }: ParseContext, resolution: Resolution, key: SyntaxNode): Resolution | undefined {
+  if (resolution.kind !== "node" || resolution.node.kind !== "array" || key.kind !== "number") return undefined;
+  const place = Number(text.slice(key.start, key.end));
+  const before = resolution.node.items.slice(0, place + 1);
+  const node = before[place];
+  const isMoved = before.some((one) => one.kind === "parts" && one.spread);
+  return node?.kind === "object" && !isMoved ? { kind: "node", node } : undefined;
 }
 
 /** A module that is required or imported in an expression, and what compilers wrap around that. */
