@@ -39,7 +39,9 @@ export function typesFor(word: string, kinds: readonly SchemaKind[], { catalog, 
     }
   }
   const place = ({ name, rank, words }: KnownType) =>
-    meant.includes(name) ? meant.indexOf(name) - meant.length : (rank + 1) / (isNamedBy(word, words) ? nameWeight : 1);
+    meant.includes(name)
+      ? meant.indexOf(name) - meant.length
+      : (rank + 1) / (isNamedBy(word, words) && !isClassic(name) ? nameWeight : 1);
   const begun = found.slice(0, 2).flatMap((some) => some.toSorted((a, b) => place(a) - place(b)));
   return {
     good: [...begun, ...found.slice(2, 4).flat()],
@@ -54,6 +56,11 @@ function tierOf(word: string, fit: Fit | undefined): Fit | undefined {
 }
 
 const abbreviation = 4;
+
+/** Whether it is of Azure Front Door (classic), of which azurerm's documentation says that it is deprecated and gets security updates only. */
+function isClassic(type: string): boolean {
+  return type.startsWith("azurerm_frontdoor");
+}
 
 interface FoundTypes {
   readonly good: readonly RankedType[];
@@ -70,7 +77,9 @@ function ranked(provider: Provider, usage: Usage, kind: SchemaKind, version: str
 const rankedOnce = weakMemo(
   (names: readonly string[], { kind, usage }: { kind: SchemaKind; usage: Usage }): readonly KnownType[] => {
     const ranks = kind === "data" ? ranksOf(usage).data : ranksOf(usage).resource;
-    const rankOf = (name: string) => (ranks.get(name) ?? ranks.size) / (isOfFamily(name) ? familyWeight : 1);
+    // What nobody uses is not meant before what people use, however it begins: retired types.
+    const unused = ranks.size * nameWeight;
+    const rankOf = (name: string) => (ranks.get(name) ?? unused) / (isOfFamily(name) ? familyWeight : 1);
     return names
       .map((name) => ({ kind, ...readable(name), rank: rankOf(name) }))
       .sort((a, b) => a.rank - b.rank || a.name.length - b.name.length);
