@@ -41,11 +41,12 @@ export function callSchemaOf(module: Module, uses: ReadonlyMap<string, Attribute
   ]);
 }
 
-/** What is checked of the single value of an argument. */
+/** What is checked of the single value of an argument, or offered for it. */
 function checksOf(use: Attribute | undefined): Partial<Attribute> {
   if (!use) return {};
-  const { values, valuesOpen, ignoreCase, ranges, length, pattern, notPattern } = use;
+  const { values, valuesOpen, ignoreCase, ranges, length, pattern, notPattern, format } = use;
   return {
+    ...(format === "region" && { format }),
     ...(values && { values, valuesOpen, ignoreCase }),
     ...(ranges && { ranges }),
     ...(length && { length }),

@@ -64,7 +64,7 @@ function objectIn({ type, elem, declared }: Attribute): NewValue | undefined {
 
 /** What means a value that is not known yet. */
 function holeFor(name: string, attribute: Attribute): NewValue {
-  const own = usualValues.filter((value) => attribute.values?.includes(value));
+  const own = [usualOf.get(name) ?? "", ...usualValues].filter((value) => attribute.values?.includes(value));
   const choices = attribute.values && [...new Set([...own, ...attribute.values.map(String)])];
   const choice = choices?.length ? { choices } : {};
   switch (attribute.type) {
@@ -110,3 +110,15 @@ const usuallyFalse = new Set(["is_manual_connection"]);
  * tier is the one for which everything else is written.
  */
 const usualValues = ["SystemAssigned", "Standard", "standard"];
+
+/** What arguments of these names begin with in the examples of azurerm's documentation, wherever they may: others can be written by Azure alone, or are of before. */
+const usualOf: ReadonlyMap<string, string> = new Map([
+  ["policy_type", "Custom"],
+  ["protocol", "Tcp"],
+  ["key_type", "RSA"],
+  ["deployment_mode", "Incremental"],
+  ["version", "12.0"],
+  ["next_hop_type", "VirtualAppliance"],
+  ["default_action", "Deny"],
+  ["frequency", "Daily"],
+]);

@@ -86,3 +86,13 @@ resource "azurerm_key_vault" "kv" {
   tenant_id           = "00000000-0000-0000-0000-000000000000"
   sku_name            = var.sku_name
 }
+
+variable "region" {
+  type    = string
+  default = "westeurope"
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg"
+  location = var.region
+}
