@@ -28,6 +28,7 @@ import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
 import { withJoinedLists } from "./facts/bodies/parts.mjs";
 import { saysMore, united } from "./facts/bodies/united.mjs";
+import { attributesOf, withWords } from "./facts/bodies/words.mjs";
 import { comparedPlaces } from "./facts/comparedPlaces.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { foretold } from "./facts/foretold.mjs";
@@ -42,6 +43,7 @@ import { readSnapshots } from "./facts/snapshots.mjs";
 import { measuredRows } from "./facts/sourceRows.mjs";
 import { tableOf } from "./facts/tableOf.mjs";
 import { writeAzureTypes } from "./facts/writeAzureTypes.mjs";
+import { loadServer } from "./loadService.mjs";
 
 const text = { type: "string" };
 const { values: options, positionals } = parseArgs({
@@ -133,7 +135,10 @@ if (positionals[0] === "bodies") {
   const said = new Map(both.flat().map((line) => [line.type, line]));
   for (const line of both.flat()) if (saysMore(line, said.get(line.type))) said.set(line.type, line);
   const sorted = [...said.values()].sort((one, other) => (one.type < other.type ? -1 : 1));
-  writeFileSync("server/data/azureBodies.jsonl", lines([header, ...sorted]));
+  const { catalog } = await loadServer();
+  const ofProvider = ({ type }) => attributesOf(catalog.provider("azurerm"), type, options.version);
+  const kept = sorted.map((line) => withWords(line, ofProvider(line)));
+  writeFileSync("server/data/azureBodies.jsonl", lines([header, ...kept]));
   process.exit();
 }
 const folder = options.from ?? positionals[0];

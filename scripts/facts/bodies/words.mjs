@@ -1,0 +1,39 @@
+// Values that one after the other is seen to become something else, as far as they are words of the provider's: any other value of a configuration is
+// only one of many, and says nothing of the next.
+
+/**
+ * A line of what was learned with the pairs of each row that are of flags and of words that `attributeAt` knows of the argument. Of a set, a word
+ * for which nothing was sent was not sent beside another one. A row that keeps no pair is there for what is sent without its argument: it knows no value.
+ */
+export function withWords(line, attributeAt) {
+  const kept = (name) => (row) =>
+    Array.isArray(row.as) ? { ...row, as: row.as.filter(isWord(attributeAt(name))) } : row;
+  const rows = Object.entries(line.rows).map(([name, row]) => [
+    name,
+    Array.isArray(row) ? row.map(kept(name)) : kept(name)(row),
+  ]);
+  return { ...line, rows: Object.fromEntries(rows) };
+}
+
+function isWord(attribute) {
+  const words = new Set(attribute?.values?.map(String));
+  const isSet = attribute?.type === "set" || attribute?.type === "list";
+  return ([written, sent]) => {
+    if (isSet && (sent === undefined || sent === null)) return false;
+    return (typeof written !== "string" && typeof written !== "number") || words.has(String(written));
+  };
+}
+
+/** Says of a resource type of a provider what its schema says of an argument, by its path. */
+export function attributesOf(provider, type, release) {
+  const schema = provider.find("resource", type, release);
+  return (path) => {
+    let body = typeof schema === "object" ? schema.body : undefined;
+    let attribute;
+    for (const name of path.split(".")) {
+      attribute = body?.get(name);
+      body = attribute?.block;
+    }
+    return attribute;
+  };
+}
