@@ -28,6 +28,7 @@ import { diagnoseBlock } from "./diagnoseBlock";
 import { findingKey, isError } from "./errors";
 import { withoutImported } from "./importedFindings";
 import { inWordsOf } from "./inWordsOf";
+import { findingsOfOrder } from "./orderFindings";
 import { otherFindings } from "./otherFindings";
 import { everyRule, ofRelease, withoutStyle } from "./ruleTable";
 import { suppressionsWithoutReason } from "./suppressions";
@@ -98,6 +99,19 @@ export function diagnosticQueries(store: Store): DiagnosticQueries {
 /** How many faults of syntax are told of a document: who mends these sees the next. An editor that is sent a million does nothing else. */
 const mostOfSyntax = 1000;
 
+/** What rules say of a document in its words, beside what the reader says of its text. */
+function withSyntax(document: Document, found: readonly Finding[]): readonly Finding[] {
+  const ofSyntax = document.problems
+    .slice(0, mostOfSyntax)
+    .map(({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }));
+  return withoutConsequences(ofSyntax, inWordsOf(languageOf(document.uri), document, found), document);
+}
+
+/** What is wrong with the order of resources in a document. */
+export const orderFindings = weakMemo((store: Store) =>
+  findingsOfOrder(store, (document, found) => withSettings(document, withSyntax(document, found), store, commentSpans)),
+);
+
 /**
  * Everything that is found, also what something else in the editor reports: the fixes of that are offered all the same. What
  * is found is kept, for the store and all who ask.
@@ -109,10 +123,7 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
   function allFindings(document: Document): readonly Finding[] {
     // Other programs have files of such names.
     if (isBackendFile(document.uri) && !setsBackend(document, scopeOf(document.uri).module)) return [];
-    const ofSyntax = document.problems
-      .slice(0, mostOfSyntax)
-      .map(({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }));
-    return withoutConsequences(ofSyntax, inWordsOf(languageOf(document.uri), document, ofRules(document)), document);
+    return withSyntax(document, ofRules(document));
   }
 
   function ofRules(document: Document): readonly Finding[] {

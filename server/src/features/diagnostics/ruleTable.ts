@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
-import { rules as all, type Rule } from "../../rules/index";
+import { rules as all, orderRules, type Rule } from "../../rules/index";
 import { appendTo } from "../../text/index";
 
 /** Rules by what they look at, so that a node meets only those that want it. */
@@ -30,6 +30,9 @@ export const ofRelease = ruleTable(
   ({ otherReleases, severity, mayBeError }) =>
     otherReleases !== "same" && (severity === "error" || mayBeError === true),
 );
+
+/** Those about when resources come and go. */
+export const ofOrder = ruleTable(({ id }) => orderRules.has(id));
 
 function ruleTable(isPart: (rule: Rule) => boolean): RuleTable {
   const rules = ofConfiguration.filter(isPart);

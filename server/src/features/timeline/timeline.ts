@@ -1,10 +1,9 @@
 import { moduleGraph, type Vertex } from "../../analysis/index";
 import { thingsAt, wordOf } from "../../azure/index";
 import { bodyItemOf, type Finding, isRepeated } from "../../model/index";
-import { orderRules } from "../../rules/index";
 import { appendTo } from "../../text/index";
 import type { Store } from "../../workspace/index";
-import { diagnosticQueries } from "../diagnostics/diagnostics";
+import { orderFindings } from "../diagnostics/diagnostics";
 import type { OneAfterAnother, Timeline, TimelineStep } from "./steps";
 import { directNeeds, reversed, wavesOf } from "./waves";
 
@@ -27,7 +26,7 @@ const mostPairs = 1_000_000;
 
 /** Answers from the store. */
 export function timelineQueries(store: Store): TimelineQueries {
-  const { diagnose } = diagnosticQueries(store);
+  const diagnose = orderFindings(store);
   return {
     timeline(uri) {
       if (!store.read(uri)) return undefined;
@@ -112,7 +111,6 @@ function marksOf(
   const others: Finding[] = [];
   for (const [uri, own] of [...byDocument].slice(0, mostDocuments))
     for (const finding of diagnose(uri)) {
-      if (!orderRules.has(finding.rule)) continue;
       const about = own.filter(
         ({ block: { span } }) => span.start <= finding.span.start && finding.span.end <= span.end,
       );
