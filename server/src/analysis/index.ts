@@ -39,7 +39,7 @@ export { declaredValue } from "./evaluated/declaredValue";
 export { bodyItemResult, environmentOf } from "./evaluated/environmentOf";
 export { evaluated, evaluatedWithDefaults, expectedType, isEvaluated } from "./evaluated/evaluated";
 export { evaluatedBlock } from "./evaluated/evaluatedBlock";
-export { hasAssumedInstances, hasInstances } from "./evaluated/hasInstances";
+export { hasAssumedInstances, hasInstances, surelyHasInstances } from "./evaluated/hasInstances";
 export { markOf, saysMark } from "./evaluated/marks";
 export { variableResult, variableType } from "./evaluated/moduleValues";
 export { isDataFile, isTemplateFile } from "./filePath";

@@ -64,6 +64,8 @@ export interface Rule {
    * become warnings in the latter, since azapi lets through what Azure alone refuses.
    */
   resource?(resource: Resource, report: Report): void;
+  /** The calls of modules, whatever `types` says: for what is so of a resource only because of what a call gives its module. */
+  moduleCall?(node: BlockNode, report: Report): void;
   body?(node: BodyNode, report: Report): void;
   /**
    * Which arguments `bodyItem` wants to see, by their schema alone (undefined: what no schema has); absent: it sees all. It is

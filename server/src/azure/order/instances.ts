@@ -35,6 +35,20 @@ export function isSameCount(one: Block, other: Block, scope: Scope): boolean {
   return text !== undefined && text === keysGone(b, scope);
 }
 
+/**
+ * Whether one of two may be there only where the other one is not: each has a condition. Through different keys something can go whose
+ * instances refer to those of the other one.
+ */
+export function mayExclude(one: Block, other: Block, scope: Scope): boolean {
+  return !isSameCount(one, other, scope) && [one, other].some((block) => isConditional(block, scope));
+}
+
+function isConditional(block: Block, scope: Scope): boolean {
+  const item = countOf(block);
+  if (item?.name === "count") return true;
+  return item !== undefined && withoutConversion(resolve(item.value, scope, noValue).value).kind === "expression";
+}
+
 /** Whether a resource surely has more than one instance. */
 export function surelySeveral(block: Block, scope: Scope): boolean {
   const item = countOf(block);

@@ -29,6 +29,7 @@ type CallNode = ValueNode<Expression & { span: Span }>;
 const shown = {
   block: (rule: Rule, node: BlockNode, report: Report) => rule.block?.(node, report),
   resource: (rule: Rule, resource: Resource, report: Report) => rule.resource?.(resource, report),
+  moduleCall: (rule: Rule, node: BlockNode, report: Report) => rule.moduleCall?.(node, report),
   body: (rule: Rule, node: BodyNode, report: Report) => rule.body?.(node, report),
   bodyItem(rule: Rule, node: BodyItemNode, report: Report) {
     const isMeant = rule.names?.has(node.item.name) !== false && rule.kinds?.has(node.body.node.block.kind) !== false;
@@ -119,6 +120,7 @@ class FindingVisitor implements Visitor {
     this.ask(this.rules.block(node.block.kind), node, shown.block);
     const own = node.block.kind === "resource" ? this.rules.blockOfType.get(typeOf(node.block) ?? "") : undefined;
     if (own) this.ask(own, node, shown.block);
+    if (node.block.kind === "module") this.ask(this.rules.moduleCall, node, shown.moduleCall);
     this.resource(node);
     this.whole = undefined;
   }

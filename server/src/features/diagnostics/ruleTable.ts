@@ -9,6 +9,7 @@ export interface RuleTable {
   block(kind: string): readonly Rule[];
   readonly blockOfType: ReadonlyMap<string, readonly Rule[]>;
   readonly resourceOfType: ReadonlyMap<string, readonly Rule[]>;
+  readonly moduleCall: readonly Rule[];
   readonly body: readonly Rule[];
   /** Those that an argument has to be shown to, by its schema and its name: few, since most arguments have little that could be wrong. */
   bodyItem(attribute: Attribute | undefined, name: string, kind: string): readonly Rule[];
@@ -47,6 +48,7 @@ function ruleTable(isPart: (rule: Rule) => boolean): RuleTable {
     block: byKind(rules.filter((rule) => rule.block && !rule.types)),
     blockOfType: byType(rules.filter((rule) => rule.block)),
     resourceOfType: byType(rules.filter((rule) => rule.resource)),
+    moduleCall: rules.filter((rule) => rule.moduleCall),
     body: rules.filter((rule) => rule.body),
     bodyItem(attribute, name, kind) {
       const { any, ofAnyName } = (kinds.has(kind) ? rulesOfKinds : rulesOfAnyKind)(attribute);

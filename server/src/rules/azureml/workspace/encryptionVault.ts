@@ -1,6 +1,6 @@
-import { hasAssumedInstances, regionAt } from "../../../analysis/index";
-import { type Resource, resourceAt, resourcesOf } from "../../../azure/index";
-import { type Fix, isRepeated } from "../../../model/index";
+import { hasAssumedInstances, regionAt, surelyHasInstances } from "../../../analysis/index";
+import { calledBy, mayExclude, meantBy, type Resource, resourceAt, resourcesOf } from "../../../azure/index";
+import { addressOf, type Block, type Fix, isRepeated, type Value } from "../../../model/index";
 import type { Rule } from "../../rule";
 
 const protection = "purge_protection_enabled";
@@ -16,30 +16,78 @@ export const encryptionVault: Rule = {
     "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys, how-to-setup-customer-managed-keys",
   types,
   resource(workspace, report) {
-    const { scope, block } = workspace;
     const entry = workspace.at("encryption.key_vault_id");
-    const vault = resourceAt(entry?.value, scope, "azurerm_key_vault");
-    if (!entry || !vault || !hasAssumedInstances(vault.block, scope)) return;
-    const isProtected = vault.setting(protection);
-    if (isProtected === null || isProtected === "false") {
-      report({
-        span: entry.valueSpan,
-        message: `Set ${vault.nameOf(protection)} of ${vault.address} to true: encryption does not accept a vault whose keys can be purged.`,
-        related: [vault.related(protection)],
-        fixes: vault.with(protection, true, "Protect the vault from purging"),
-      });
-    }
-    const [here, there] = [regionAt(block.body, scope), regionAt(vault.block.body, scope)];
-    if (here !== undefined && there !== undefined && here !== there) {
-      report({
-        span: entry.valueSpan,
-        message: `Use a vault in ${here}: ${vault.address} is in ${there}, and encryption needs one in the region of the workspace.`,
-        related: [vault.related("location")],
-        fixes: useVaultIn(here, workspace),
-      });
+    const found = entry && vaultAt(entry.value, workspace);
+    // What the calls of a module give is said there.
+    if (!entry || !found || (!found.isHere && !found.by)) return;
+    for (const { message, part, fixes } of faultsOf(found, workspace))
+      report({ span: entry.valueSpan, message, related: [found.vault.related(part)], fixes });
+  },
+  moduleCall({ block, scope }, report) {
+    const called = calledBy(block, scope);
+    for (const workspace of called ? types.flatMap((type) => resourcesOf(type, called)) : []) {
+      const entry = workspace.at("encryption.key_vault_id");
+      const found = entry && hasAssumedInstances(workspace.block, workspace.scope) && vaultAt(entry.value, workspace);
+      if (!found || found.vault.scope.key !== scope.key) continue;
+      for (const { message, part, fixes } of faultsOf(found, workspace, ` (${workspace.address} in this module)`))
+        report({
+          span: block.head,
+          message,
+          related: [found.vault.related(part)],
+          fixes,
+          ...(workspace.isOfAzapi && { severity: "warning" }),
+        });
     }
   },
 };
+
+/** A vault that a workspace refers to. */
+interface FoundVault {
+  readonly vault: Resource;
+  /** Whether it is in the module of the workspace. */
+  readonly isHere: boolean;
+  /** The call whose module makes it, where an output of that was read. */
+  readonly by: Block | undefined;
+}
+
+/** The vault that a value leads to, in whatever module; undefined where it may not be there together with the workspace. */
+function vaultAt(value: Value, { block, scope }: Resource): FoundVault | undefined {
+  const meant = meantBy(value, scope);
+  const vault = resourceAt(meant.value, meant.scope, "azurerm_key_vault");
+  if (!vault || !hasAssumedInstances(vault.block, vault.scope)) return undefined;
+  const isHere = vault.scope.key === scope.key;
+  const isThere = !isRepeated(vault.block.body) || surelyHasInstances(vault.block, vault.scope);
+  // Conditions in two modules say nothing of each other.
+  if (!isThere && (!isHere || mayExclude(block, vault.block, scope))) return undefined;
+  return { vault, isHere, by: meant.by?.call };
+}
+
+/** What is wrong with a vault for a workspace, and what of the vault says so. */
+interface Fault {
+  readonly message: string;
+  readonly part: string;
+  readonly fixes: readonly Fix[];
+}
+
+function faultsOf({ vault, isHere, by }: FoundVault, workspace: Resource, place = ""): readonly Fault[] {
+  const faults: Fault[] = [];
+  const name = by ? `${addressOf(by)}.${vault.address}` : vault.address;
+  const isProtected = vault.setting(protection);
+  if (isProtected === null || isProtected === "false")
+    faults.push({
+      message: `Set ${vault.nameOf(protection)} of ${name} to true${place}: encryption does not accept a vault whose keys can be purged.`,
+      part: protection,
+      fixes: by ? [] : vault.with(protection, true, "Protect the vault from purging"),
+    });
+  const [here, there] = [workspace, vault].map((one) => regionAt(one.block.body, one.scope));
+  if (here !== undefined && there !== undefined && here !== there)
+    faults.push({
+      message: `Use a vault in ${here}${place}: ${name} is in ${there}, and encryption needs one in the region of the workspace.`,
+      part: "location",
+      fixes: isHere ? useVaultIn(here, workspace) : [],
+    });
+  return faults;
+}
 
 /** Where just one vault of the module is in a region. */
 function useVaultIn(region: string, workspace: Resource): Fix[] {
