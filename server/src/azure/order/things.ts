@@ -140,7 +140,8 @@ function thingOf(written: Value, scope: Scope, instance: Instance, left = most):
   const own = [named.address, ...keys].join(" ");
   const steps = end === -1 ? [] : named.rest.slice(end).filter(({ kind }) => kind === "name");
   const [first, another] = steps;
-  if (another) return steps.some(({ name }) => name === "identity") ? own : undefined;
+  // Azure's own name of what azurerm has as `principal_id`, in what azapi reads: `output.properties.principalId`.
+  if (another) return steps.some(({ name }) => name === "identity" || name === "principalId") ? own : undefined;
   if (!first || isIdentity(first)) return own;
   const target = targetOf(value, scope);
   // An argument that is read again is what it was set to; what Azure says of a resource is about that.

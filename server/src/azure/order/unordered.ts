@@ -45,34 +45,27 @@ type Link = OrderCondition & { readonly a: string; readonly same: string; readon
 /** How many others of one kind are looked at. */
 const most = 50;
 
+/** Those of the catalog that are asked for, or facts of a rule's own. */
+type Wanted = ((fact: OrderFact) => boolean) | readonly OrderFact[];
+
 /** What a resource lacks, or a call for the resources of its module, for each fact about them that is wanted. */
-export function unorderedWith(
-  block: Block,
-  isWanted: (fact: OrderFact) => boolean,
-  scope: Scope,
-): readonly Unordered[] {
-  if (block.kind !== "module") return unorderedOf({ block, scope }, isWanted, scope);
+export function unorderedWith(block: Block, wanted: Wanted, scope: Scope): readonly Unordered[] {
+  if (block.kind !== "module") return unorderedOf({ block, scope }, wanted, scope);
   const called = calledBy(block, scope);
   if (!called || !isOne(block, scope)) return [];
   return blocksOfKind(called.module, "resource").flatMap((inner) => [
-    ...unorderedOf({ block: inner, scope: called, call: block }, isWanted, scope),
-    ...unorderedWithin(inner, isWanted, called, block, scope),
+    ...unorderedOf({ block: inner, scope: called, call: block }, wanted, scope),
+    ...unorderedWithin(inner, wanted, called, block, scope),
   ]);
 }
 
 /** Between resources of a called module: what is so only because of what the call gives it, since the rest is found there. */
-function unorderedWithin(
-  block: Block,
-  isWanted: (fact: OrderFact) => boolean,
-  called: Scope,
-  call: Block,
-  scope: Scope,
-): readonly Unordered[] {
+function unorderedWithin(block: Block, wanted: Wanted, called: Scope, call: Block, scope: Scope): readonly Unordered[] {
   if (!isOwnModule(call)) return [];
-  const found = unorderedOf({ block, scope: called, call, isWithin: true }, isWanted, scope);
+  const found = unorderedOf({ block, scope: called, call, isWithin: true }, wanted, scope);
   if (found.length === 0) return [];
   const alone = scopeOfCalled(called.module, scope);
-  const known = new Set(unorderedOf({ block, scope: alone }, isWanted, alone).map(({ fact }) => fact));
+  const known = new Set(unorderedOf({ block, scope: alone }, wanted, alone).map(({ fact }) => fact));
   return found
     .filter(({ fact, others }) => others.length > 0 && !known.has(fact))
     .map((one) => ({ ...one, within: call }));
@@ -85,9 +78,10 @@ export function isOwnModule(call: Block): boolean {
 }
 
 /** What one resource lacks, as it is seen from a module. */
-function unorderedOf(own: PlacedResource, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unordered[] {
+function unorderedOf(own: PlacedResource, wanted: Wanted, scope: Scope): readonly Unordered[] {
   const { block } = own;
-  return factsAbout(block, (fact) => isOrder(fact) && isWanted(fact), own.scope).flatMap((fact) => {
+  const asked = typeof wanted === "function" ? (fact: OrderFact) => isOrder(fact) && wanted(fact) : wanted;
+  return factsAbout(block, asked, own.scope).flatMap((fact) => {
     const isSerial = fact.kind === "one-at-a-time";
     if (isSerial && isGuarded(block)) return [];
     if (!conditionsOn("a", fact).every((one) => holds(one, block, own.scope))) return [];
@@ -100,9 +94,13 @@ function unorderedOf(own: PlacedResource, isWanted: (fact: OrderFact) => boolean
 }
 
 /** The wanted facts about a resource; none where it is declared more than once, or surely not there. */
-export function factsAbout(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly OrderFact[] {
+export function factsAbout(block: Block, wanted: Wanted, scope: Scope): readonly OrderFact[] {
   const word = wordOf(block, scope);
-  const facts = word === undefined ? [] : scope.catalog.order.about(word).filter(isWanted);
+  if (word === undefined) return [];
+  const facts =
+    typeof wanted === "function"
+      ? scope.catalog.order.about(word).filter(wanted)
+      : wanted.filter(({ a }) => a.some((type) => type.toLowerCase() === word));
   return facts.length > 0 && isOne(block, scope) && hasAssumedInstances(block, scope) ? facts : [];
 }
 

@@ -1,11 +1,12 @@
-import { bodyItemAt, isSame, mayWaitFor, type Scope, type Target, targetOf } from "../../../analysis/index";
-import { grantsTo, identityOf, isContainer, type Resource, resourceOfTarget } from "../../../azure/index";
+import { bodyItemAt, type Scope } from "../../../analysis/index";
+import { type Unordered, unorderedWith } from "../../../azure/index";
+import type { OrderFact } from "../../../catalog/index";
 import { waitFor } from "../../../fixes/index";
-import { addressOf, type Block, type Value } from "../../../model/index";
+import { addressOf, type Block } from "../../../model/index";
 import { listed } from "../../../wording/index";
-import type { Rule } from "../../rule";
+import type { Report, Rule } from "../../rule";
 
-const companions = ["storage_account_id", "key_vault_id", "container_registry_id", "application_insights_id"];
+const source = "third example on the workspace's registry page";
 
 export const rolesFirst: Rule = {
   id: "roles-first",
@@ -13,41 +14,55 @@ export const rolesFirst: Rule = {
   certainty: "azure",
   summary: "A workspace with only user-assigned identities that may be created before their role assignments.",
   why: "Terraform knows no order between them: if the workspace comes first, Azure refuses it, and only the next apply works.",
-  source: "third example on the workspace's registry page",
+  source,
   types: ["azurerm_machine_learning_workspace"],
-  resource(workspace, report) {
-    const { block, scope } = workspace;
-    const { type, ids } = identityOf(workspace);
-    const entry = workspace.at("identity.identity_ids");
-    if (type !== "UserAssigned" || !ids || !entry) return;
-    const roles = ids.flatMap((id) => rolesFor(workspace, targetOf(id, scope)));
-    const addresses = roles
-      .map((role) => addressOf(role) ?? "")
-      .filter((role) => !mayWaitFor(workspace.address, role, scope));
-    if (addresses.length === 0) return;
-    const dependsOn = bodyItemAt(block.body, ["depends_on"]);
-    const waits = waitFor(block, addresses);
-    report({
-      span: dependsOn?.nameSpan ?? entry.nameSpan,
-      message: `Add ${listed(addresses)} to depends_on: the identity needs its roles before the workspace is created.`,
-      fixes: waits ? [{ title: "Add them to depends_on", changes: [waits] }] : [],
-    });
-  },
+  resource: ({ block, scope }, report) => find(block, scope, report),
+  moduleCall: ({ block, scope }, report) => find(block, scope, report),
 };
 
 /** The assignments of an identity on what the workspace uses. */
-function rolesFor(workspace: Resource, identity: Target | undefined): Block[] {
-  const { scope } = workspace;
-  if (!identity || !resourceOfTarget(identity, scope, "azurerm_user_assigned_identity")) return [];
-  const used = companions
-    .flatMap((name) => workspace.at(name)?.value ?? [])
-    .filter((value) => !isContainerOf(value, scope));
-  return (grantsTo(identity, scope) ?? [])
-    .filter(({ about }) => about && used.some((value) => isSame(about, value, scope)))
-    .map(({ block }) => block);
+const facts: readonly OrderFact[] = [
+  {
+    id: "roles-first",
+    kind: "role-before",
+    a: ["azurerm_machine_learning_workspace", "Microsoft.MachineLearningServices/workspaces"],
+    b: ["azurerm_role_assignment", "Microsoft.Authorization/roleAssignments"],
+    when: [
+      { a: "identity.type", is: ["UserAssigned"] },
+      { a: "identity.identity_ids", same: "principal_id|body.properties.principalId" },
+      {
+        a: [
+          "storage_account_id|body.properties.storageAccount",
+          "key_vault_id|body.properties.keyVault",
+          "container_registry_id|body.properties.containerRegistry",
+          "application_insights_id|body.properties.applicationInsights",
+        ].join("|"),
+        same: "scope|parent_id",
+      },
+    ],
+    says: "the identity needs its roles before the workspace is created",
+    certainty: "documented",
+    sources: [source],
+  },
+];
+
+function find(block: Block, scope: Scope, report: Report): void {
+  for (const unordered of unorderedWith(block, facts, scope)) {
+    const { fact, others, within } = unordered;
+    const addresses = [...new Set(others.map(({ address }) => address))];
+    const dependsOn = within ? undefined : bodyItemAt(block.body, ["depends_on"]);
+    const ids = unordered.block === block ? bodyItemAt(block.body, ["identity", "identity_ids"]) : undefined;
+    const waits = within ? undefined : waitFor(block, addresses);
+    report({
+      span: dependsOn?.nameSpan ?? ids?.nameSpan ?? block.head,
+      message: `Add ${listed(addresses)} to depends_on${placeOf(unordered, block)}: ${fact.says}.`,
+      fixes: waits ? [{ title: "Add them to depends_on", changes: [waits] }] : [],
+    });
+  }
 }
 
-function isContainerOf(value: Value, scope: Scope): boolean {
-  const target = targetOf(value, scope);
-  return target !== undefined && isContainer(target, scope);
+/** Which workspace it is, where another block is reported. */
+function placeOf({ block, within }: Unordered, reported: Block): string {
+  if (block === reported) return "";
+  return ` ${within ? "of" : "for"} ${addressOf(block)} in this module`;
 }
