@@ -16,6 +16,8 @@ import { installBindings, installDependencies } from "./dependencies.mjs";
 import { bindingsTests, siteTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
+import { findBrowser } from "./vscode-host/browser.mjs";
+import { installEditor, newest, oldest } from "./vscode-host/editor.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
 /** What runs side by side when everything runs. What takes longest begins. */
@@ -41,6 +43,8 @@ const parts = [
 const asBoolean = [() => true, () => false];
 
 if (only("thorough")) process.env.THOROUGH = "1";
+const isWhole = ![...parts, "fast", "thorough"].some(only);
+const installed = isWhole ? installBeside() : undefined;
 await installDependencies();
 const passed = await (parts.some(only) ? chosen() : everything());
 process.exitCode = passed ? 0 : 1;
@@ -55,14 +59,17 @@ async function everything() {
   return all.every(Boolean);
 }
 
+/** What the parts need beside the packages, while these are installed and all is built, which leaves a processor idle. */
+async function installBeside() {
+  await installEditor(newest).catch(() => {});
+  await installBindings().catch(() => {});
+}
+
 /** Each part in a process of its own, whose output is shown when it ends: as many as there are processors, and one more: windows wait. */
 async function inParts() {
-  const { newest, installEditor } = await import("./vscode-host/editor.mjs");
-  const { findBrowser } = await import("./vscode-host/browser.mjs");
   // All need them. What is not there they say themselves.
-  await installEditor(newest)
-    .then(findBrowser)
-    .catch(() => {});
+  await installed;
+  await findBrowser().catch(() => {});
   const left = sideBySide.toReversed();
   let isFine = true;
   const worker = async () => {
@@ -151,7 +158,6 @@ async function site() {
 async function suite() {
   if (only("electron")) return electron();
   const { runSuite } = await import("./vscode-host/suite.mjs");
-  const { newest, oldest } = await import("./vscode-host/editor.mjs");
   return runSuite(only("oldest") ? oldest : newest, { pictures: ".vscode-test/screenshots" });
 }
 
@@ -167,7 +173,6 @@ function picturesOf(name) {
 /** A short suite for a window of another kind. */
 async function part(name) {
   const { runSuite } = await import("./vscode-host/suite.mjs");
-  const { newest } = await import("./vscode-host/editor.mjs");
   return runSuite(newest, { pictures: picturesOf(name), suite: name, updates: only("update") });
 }
 
@@ -179,7 +184,6 @@ async function neovim() {
 async function electron() {
   const { downloadAndUnzipVSCode, runTests } = await import("@vscode/test-electron");
   const { copyDemo } = await import("./vscode-host/copyDemo.mjs");
-  const { oldest } = await import("./vscode-host/editor.mjs");
   const download = () =>
     downloadAndUnzipVSCode(only("oldest") ? oldest : "stable").catch((error) => {
       throw new Error(`VS Code cannot be downloaded: let VSCODE_EXECUTABLE name an installed one. ${error.message}`);
