@@ -52,12 +52,12 @@ function stateOf(locations: Readonly<Record<string, string>>): string {
   return JSON.stringify({ version: 4, terraform_version: "1.11.0", serial: 1, lineage: "a", outputs: {}, resources });
 }
 
-async function stage(context: TestContext, files: Readonly<Record<string, string>>) {
+async function stage(context: TestContext, files: Readonly<Record<string, string>>, provider = azurerm()) {
   const folder = project(context, { "providers.tf": settings(), ...files });
   const diary = join(folder, "diary");
   await installIn(
     folder,
-    { ...azurerm(), diary },
+    { ...provider, diary },
     { address: "registry.terraform.io/hashicorp/azurerm", version: "5.2.0", lock: true },
   );
   return { folder, diary };
@@ -128,6 +128,36 @@ test("what may not be read is told, and the state counts for it", options, async
   assert.match(out, /~ location = "northeurope" -> "westeurope"\n/);
   assert.match(out, /# What Azure has of it is not known\. /);
 });
+
+test(
+  "what only a data plane tells is told in a sentence, and not said to be as it is written",
+  options,
+  async (context) => {
+    const [, type] = azurerm().types;
+    const provider = azurerm({ inAzure: { ...type!.inAzure!, asksElsewhere: "kv.vault.azure.net" } });
+    const files = { "main.tf": guard("nsg-web"), "terraform.tfstate": stateOf({ "nsg-web": "westeurope" }) };
+    const { folder } = await stage(context, files, provider);
+    const { out } = await planned(folder);
+    const because = "only the data plane kv.vault.azure.net tells it, and no data plane is read here.";
+    const address = "azurerm_network_security_group.nsg-web";
+    assert.ok(
+      out.includes(`By the state nothing changes in ${address}, but what Azure has there is not known: ${because}`),
+      out,
+    );
+    assert.match(out, /^No changes by what is known: 1 resource could not be read in Azure\.$/m);
+    // What has an address in a data plane for an id is not asked for at all.
+    const state = stateOf({ "nsg-web": "westeurope" }).replace(
+      idOf("nsg-web"),
+      "https://kv.vault.azure.net/keys/one/1",
+    );
+    writeFileSync(join(folder, "terraform.tfstate"), state);
+    const byAddress = await planned(folder);
+    assert.ok(byAddress.out.includes(`${address}, but what Azure has there is not known: ${because}`), byAddress.out);
+    writeFileSync(join(folder, "terraform.tfstate"), stateOf({ "nsg-web": "northeurope" }));
+    const changed = await planned(folder);
+    assert.ok(changed.out.includes(`      # What Azure has of it is not known: ${because}\n`), changed.out);
+  },
+);
 
 test("where nobody is signed in nothing is planned", options, async (context) => {
   const { folder } = await stage(context, { "main.tf": guard("nsg-web"), "terraform.tfstate": stateOf({}) });

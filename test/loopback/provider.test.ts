@@ -166,6 +166,7 @@ test("one that asks a data plane is told nothing there, and is not waited for", 
   assert.deepEqual(await readResource(client.call, azure, "test_thing", id), {
     kind: "refused",
     because: "It asks kv.vault.azure.net itself, a data plane of Azure's, which is not read here.",
+    dataPlane: "kv.vault.azure.net",
   });
   assert.ok(Date.now() - begun < limits.toAnswer, `${Date.now() - begun}`);
   await until(() => !startedIn(join(folder, "diary")).some(isRunning), "nothing goes on running");

@@ -40,10 +40,12 @@ export function outcomeOf(
   const isReplaced = answer.kind === "planned" && answer.action === "replace";
   const isRefused = isReplaced && isOn(block.block.body, "prevent_destroy");
   const open = answer.kind === "planned" || answer.kind === "takenOver" ? answer.open : [];
+  const unread = answer.kind === "planned" ? answer.unread : undefined;
   const because = [
     ...(answer.kind === "planned" ? [] : [answer.because]),
     ...(isRefused ? ["It would be replaced, which prevent_destroy refuses: the plan fails."] : []),
     ...(answer.kind === "planned" ? (answer.remarks ?? []) : []),
+    ...(unread === undefined ? [] : [`What Azure has of it is not known${unread}`]),
     ...(isImport && !isRead ? ["What there is of it is not read here."] : []),
     ...(prior?.object.isTainted ? ["It is tainted."] : []),
     ...(step.isTriggered ? ["replace_triggered_by says so."] : []),
@@ -57,6 +59,7 @@ export function outcomeOf(
     ...(prior && prior.from !== step.address && { from: prior.from }),
     changes: answer.kind === "planned" ? answer.changes.map((change) => placed(change, block)) : [],
     because,
+    ...(unread !== undefined && { unread }),
     ...(answer.by !== undefined && { by: answer.by }),
     place: { uri: block.uri, span: block.block.head },
   };

@@ -1,4 +1,4 @@
-import { counted } from "../../text/index";
+import { appendTo, counted } from "../../text/index";
 import type { AttributeChange, ModulePlan, PlannedOutput, PlannedResource } from "./planTypes";
 
 /** What a plan comes to in Terraform's words: "Plan: 2 to add, 1 to change, 0 to destroy." */
@@ -15,6 +15,9 @@ function summaryOf({ resources, outputs }: Pick<ModulePlan, "resources" | "outpu
   const [imports, add, change] = [count("import"), count("create", "replace"), count("update")];
   const [destroy, forget, open] = [count("destroy", "replace"), count("forget"), count("unknown", "refused")];
   const taken = count("takeOver");
+  const unread = resources.filter((one) => one.unread !== undefined).length;
+  if (imports + add + change + destroy + forget + open + taken === 0 && unread > 0)
+    return `No changes by what is known: ${counted(unread, "resource")} could not be read in Azure.`;
   if (imports + add + change + destroy + forget + open + taken === 0)
     return outputs.length === 0
       ? "No changes. Your infrastructure matches the configuration."
@@ -46,7 +49,7 @@ export function outputLine({ name, action, before, after }: PlannedOutput): stri
   return after === undefined ? `- ${name} = ${before} -> null` : `~ ${name} = ${before} -> ${after}`;
 }
 
-/** Who has planned: sentences. */
+/** Who has planned, and by what was not read: sentences. */
 export function restsOn({
   releases,
   resources,
@@ -54,9 +57,25 @@ export function restsOn({
   const isPlanned = ({ by, action }: PlannedResource) => by === undefined && planned.has(action);
   const types = [...new Set(resources.filter(isPlanned).map(({ type }) => type))];
   return [
+    ...notRead({ resources }),
     ...(releases.length > 0 ? [`Planned by ${releases.join(", ")}, without a credential.`] : []),
     ...(types.length > 0 ? [`By what is known of it, and not by its provider: ${types.join(", ")}.`] : []),
   ];
 }
+
+/** What could not be read of resources that are not shown, as they do not change by what the state has: a sentence for each reason. */
+function notRead({ resources }: Pick<ModulePlan, "resources">): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { action, from, unread, address } of resources)
+    if (action === "none" && from === undefined && unread !== undefined) appendTo(byReason, unread, address);
+  return [...byReason].map(([because, addresses]) => {
+    const more = addresses.length > mostNamed ? ` and ${addresses.length - mostNamed} more` : "";
+    const named = addresses.slice(0, mostNamed).join(", ");
+    return `By the state nothing changes in ${named}${more}, but what Azure has there is not known${because}`;
+  });
+}
+
+/** So many that could not be read for the same reason are named. */
+const mostNamed = 3;
 
 const planned: ReadonlySet<PlannedResource["action"]> = new Set(["create", "update", "replace", "none"]);

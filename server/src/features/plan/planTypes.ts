@@ -65,8 +65,10 @@ export type StepAnswer =
       readonly variables?: ReadonlyMap<string, ReadonlySet<string>>;
       /** Whether what there is was read, and not taken from the state. */
       readonly isRead?: boolean;
-      /** What is to be said of what was read, or was not: whole sentences. */
+      /** What is to be said of what was read: whole sentences. */
       readonly remarks?: readonly string[];
+      /** Why what there is could not be read, so that the state counts: what follows "What Azure has of it is not known", to the full stop. */
+      readonly unread?: string;
       /** Who says so: `azurerm 5.2.0`; absent where only our own facts say it. */
       readonly by?: string;
     }
@@ -100,6 +102,8 @@ export interface PlannedResource {
   readonly changes: readonly AttributeChange[];
   /** Whole sentences: why it is destroyed or not known, or what an answer does not say. */
   readonly because: readonly string[];
+  /** As in `StepAnswer`; it is among `because` as well. */
+  readonly unread?: string;
   /** Whether the new one is created before the old one is destroyed. */
   readonly createFirst?: boolean;
   readonly by?: string;

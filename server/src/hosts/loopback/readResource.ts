@@ -13,8 +13,8 @@ import type { LoopbackAzure } from "./loopbackAzure";
 /** What became of it. */
 export type ReadResource =
   | ({ readonly kind: "read" } & Omit<StoredState, "diagnostics">)
-  /** What the provider says against it. */
-  | { readonly kind: "refused"; readonly because: string }
+  /** What the provider says against it; `dataPlane` is the host of one that it has asked in vain. */
+  | { readonly kind: "refused"; readonly because: string; readonly dataPlane?: string }
   /** It reads that there is nothing at this id. */
   | { readonly kind: "gone" }
   /** It died of it. */
@@ -68,6 +68,7 @@ async function askLearning(
       return {
         kind: "refused",
         because: `It asks ${elsewhere} itself, a data plane of Azure's, which is not read here.`,
+        dataPlane: elsewhere,
       };
     if (isSilent) return { kind: "silent" };
     const isLast = tries >= mostTries;

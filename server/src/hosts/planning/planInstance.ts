@@ -85,7 +85,7 @@ export async function planInstance(
     open: before === null ? [] : [...unsure],
     ...(now?.kind === "read" && { isRead: true }),
     ...(now?.kind === "gone" && { remarks: ["It is in the state, and not in Azure any more."] }),
-    ...(now?.kind === "unread" && { remarks: [`What Azure has of it is not known. ${now.because}`] }),
+    ...(now?.kind === "unread" && { unread: now.because }),
     ...said,
   };
 

@@ -64,13 +64,13 @@ export async function planModule(
         notRun(request, reply);
       }
     }
-    return Promise.all(steps.map(async (step, index) => answers[index] ?? unread(step, await byFacts(step))));
+    return Promise.all(steps.map(async (step, index) => answers[index] ?? withUnread(step, await byFacts(step))));
   }
 
   /** Only a provider that runs reads anything. */
-  function unread({ prior }: PlanStep, answer: StepAnswer): StepAnswer {
+  function withUnread({ prior }: PlanStep, answer: StepAnswer): StepAnswer {
     if (reading === undefined || !prior || answer.kind !== "planned") return answer;
-    return { ...answer, remarks: ["What Azure has of it is not known: no provider for it runs here."] };
+    return { ...answer, unread: ": no provider for it runs here." };
   }
 }
 

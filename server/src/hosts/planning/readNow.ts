@@ -17,7 +17,7 @@ export type ReadNow =
   | { readonly kind: "read"; readonly state: CtyValue; readonly kept: Uint8Array }
   /** Nothing is there any more. */
   | { readonly kind: "gone" }
-  /** Why that is not known: a sentence. */
+  /** Why that is not known: what follows "What Azure has of it is not known", to the full stop, and for one resource as for several. */
   | { readonly kind: "unread"; readonly because: string };
 
 /** The Azure beside the provider. */
@@ -61,8 +61,7 @@ export async function readNow(
 async function readOnce(call: ProviderCall, live: LiveAzure, step: PlanStep): Promise<ReadNow | "again" | undefined> {
   const id = idOf(step);
   if (id === undefined) return undefined;
-  if (!id.startsWith("/"))
-    return { kind: "unread", because: `${id} is no id of Azure's resource manager, which alone is asked.` };
+  if (!id.startsWith("/")) return { kind: "unread", because: elsewhere(id) };
   if (!step.prior) return "again";
   const was = await stateOf(call, step);
   if (was === undefined) return undefined;
@@ -77,14 +76,25 @@ async function readAgain(call: ProviderCall, live: LiveAzure, step: PlanStep): P
   const read = step.prior
     ? await readLearning(call, live.azure, id, (provider) => readAnew(provider, step.type, was, keptOf(step)))
     : await readResource(call, live.azure, step.type, id);
-  return (
-    settled(read, live, step, id, was) ?? { kind: "unread", because: `Its provider cannot read it: ${whyNot(read)}` }
-  );
+  return settled(read, live, step, id, was) ?? { kind: "unread", because: whyNot(read) };
+}
+
+/** Why what has such an id is not read: it is none of the resource manager's. */
+function elsewhere(id: string): string {
+  const host = URL.canParse(id) ? new URL(id).host : "";
+  return host === "" ? ": it has no id of Azure's resource manager, which alone is asked." : onlyDataPlane(host);
+}
+
+function onlyDataPlane(host: string): string {
+  return `: only the data plane ${host} tells it, and no data plane is read here.`;
 }
 
 function whyNot(read: ReadResource): string {
-  if (read.kind === "refused") return read.because;
-  return read.kind === "gone" || read.kind === "read" ? "Azure was not asked for its id." : "it did not answer.";
+  if (read.kind === "refused")
+    return read.dataPlane === undefined ? `. The provider says: ${read.because}` : onlyDataPlane(read.dataPlane);
+  return read.kind === "gone" || read.kind === "read"
+    ? ": the provider did not ask for the id."
+    : ": the provider did not answer.";
 }
 
 /** Undefined where a provider has not read what is there. */
@@ -100,7 +110,7 @@ function settled(
   if (about?.kind === "gone") return { kind: "gone" };
   for (const [other, answer] of said)
     if (answer.kind === "unread" && (isWithin(other, own) || isWithin(own, other)))
-      return { kind: "unread", because: answer.because };
+      return { kind: "unread", because: `. ${answer.because}` };
   // What ties two is read in one of them.
   const isAsked = [...said].some(([other, answer]) => answer.kind === "found" && isWithin(own, other));
   if (!isAsked) return undefined;
@@ -110,7 +120,7 @@ function settled(
   const list = azure.asked.find(({ method, isMissing, status, path }) => {
     return method === "GET" && isMissing && status === 200 && isWithin(path.toLowerCase(), own);
   });
-  if (list) return { kind: "unread", because: `The list ${list.path} is not read here.` };
+  if (list) return { kind: "unread", because: `: only the list ${list.path} tells it, and no list is read here.` };
   const state = restored(read.state, was, azure);
   return { kind: "read", state: withSecrets(state, was, schemas.get(type)), kept: read.kept };
 }
