@@ -111,7 +111,9 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
         if (wanted.has(keyOf(finding)))
           addChanges(edit, Uri.parse(finding.takesIn?.uri ?? finding.uri), finding.edits ?? []);
     }
-    if (edit.size > 0 && (await workspace.applyEdit(edit))) await update({ ...last!, programs: await programsNow() });
+    const isTaken = edit.size > 0 && (await workspace.applyEdit(edit));
+    const now = isTaken ? await update({ ...last!, programs: await programsNow() }) : { findings };
+    if (args === "all") sayWhatIsLeft(now.findings);
   }
 
   return {
@@ -123,6 +125,17 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
       texts.dispose();
     },
   };
+}
+
+/** What callers of modules set is taken one by one: it is in files that people may not have looked at. */
+function sayWhatIsLeft(findings: readonly DriftFinding[]): void {
+  const { length } = findings.filter(({ takesIn }) => takesIn);
+  if (length === 0) return;
+  showInformation(
+    length === 1
+      ? l10n.t("1 value is left, which the call of a module sets: Take Live changes it in that call.")
+      : l10n.t("{0} values are left, which calls of modules set: Take Live changes each in its call.", length),
+  );
 }
 
 function keyOf({ kind, uri, address, what }: DriftFinding): string {

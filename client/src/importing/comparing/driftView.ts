@@ -8,6 +8,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
+  workspace,
 } from "vscode";
 import type { DriftFinding } from "../../../../server/src/protocol/index";
 import { rangeOf } from "../../rangeOf";
@@ -20,8 +21,8 @@ const shownKey = "azuremlTerraform.hasDrift";
 
 type Kind = DriftFinding["kind"];
 
-/** A node of the view: a group, or a finding of it. */
-type DriftNode = { readonly group: Kind } | { readonly finding: DriftFinding };
+/** A node of the view: a group, a finding of it, or where a caller sets what differs. */
+type DriftNode = { readonly group: Kind } | { readonly finding: DriftFinding } | { readonly setBy: DriftFinding };
 
 /** The view, which is there once somebody has compared. */
 export interface DriftView extends Disposable {
@@ -42,10 +43,17 @@ export function createDriftView(): DriftView {
       onDidChangeTreeData: changed.event,
       getChildren(node) {
         if (!node) return kinds.filter((kind) => of(kind).length > 0).map((group) => ({ group }));
-        return "group" in node ? of(node.group).map((finding) => ({ finding })) : [];
+        if ("group" in node) return of(node.group).map((finding) => ({ finding }));
+        return "finding" in node && node.finding.takesIn ? [{ setBy: node.finding }] : [];
       },
-      getParent: (node) => ("finding" in node ? { group: node.finding.kind } : undefined),
-      itemOf: (node) => ("group" in node ? groupItem(node.group, of(node.group).length) : findingItem(node.finding)),
+      getParent(node) {
+        if ("setBy" in node) return { finding: node.setBy };
+        return "finding" in node ? { group: node.finding.kind } : undefined;
+      },
+      itemOf(node) {
+        if ("group" in node) return groupItem(node.group, of(node.group).length);
+        return "finding" in node ? findingItem(node.finding) : callItem(node.setBy);
+      },
     },
     { canSelectMany: true, showCollapseAll: true },
   );
@@ -85,10 +93,9 @@ function groupItem(kind: Kind, count: number): TreeItem {
 function findingItem({ kind, address, what, message, isAssumed, uri, range, edits, takesIn }: DriftFinding): TreeItem {
   const icons = { differs: "diff", missing: "error", unmanaged: "question" };
   const { type, name } = partsOf(address);
-  const label = kind === "differs" ? `${name}: ${what}` : kind === "missing" ? name : nameIn(what);
-  const item = new TreeItem(label, TreeItemCollapsibleState.None);
-  // Two roots may call one module by the same name.
-  item.id = `${kind} ${uri} ${address} ${what} ${message}`;
+  const label = kind === "differs" ? `${name}: ${inBody(what)}` : kind === "missing" ? name : nameIn(what);
+  const item = new TreeItem(label, takesIn ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
+  item.id = idOf({ kind, uri, address, what, message });
   const missing = isAssumed ? l10n.t("{0}, as defaults have it", type) : type;
   item.description =
     kind === "differs" ? message.slice(what.length + 1) : kind === "unmanaged" ? typeIn(what) : missing;
@@ -101,6 +108,41 @@ function findingItem({ kind, address, what, message, isAssumed, uri, range, edit
     arguments: [Uri.parse(uri), { selection: rangeOf(range) }],
   };
   return item;
+}
+
+/** The call that sets what differs: the module's text does not say where that is. */
+function callItem(finding: DriftFinding): TreeItem {
+  const { takesIn, edits: [edit] = [] } = finding;
+  const file = takesIn ? workspace.asRelativePath(Uri.parse(takesIn.uri)) : "";
+  const place = edit ? `${file}:${edit.range.start.line + 1}` : file;
+  const item = new TreeItem(l10n.t("Set in {0}", place), TreeItemCollapsibleState.None);
+  item.id = `${idOf(finding)} call`;
+  item.tooltip = takesIn && `${takesIn.title}.`;
+  item.iconPath = new ThemeIcon("call-incoming");
+  if (takesIn && edit)
+    item.command = {
+      command: "vscode.open",
+      title: l10n.t("Open"),
+      arguments: [Uri.parse(takesIn.uri), { selection: rangeOf(edit.range) }],
+    };
+  return item;
+}
+
+/** Two roots may call one module by the same name. */
+function idOf({
+  kind,
+  uri,
+  address,
+  what,
+  message,
+}: Pick<DriftFinding, "kind" | "uri" | "address" | "what" | "message">): string {
+  return `${kind} ${uri} ${address} ${what} ${message}`;
+}
+
+/** A path without where all properties of a body are: a view beside the code has room for little more than the name. */
+function inBody(path: string): string {
+  const above = "body.properties.";
+  return path.startsWith(above) ? path.slice(above.length) : path;
 }
 
 /** The type of an address, and the rest of it, which begins with its modules: keys may have any characters. */
