@@ -9,7 +9,8 @@ import { step } from "./step.mjs";
 
 const simulated = `The view "Azure ML & Foundry" beside it lists a simulated Azure on this computer: nothing in it is real.
 "Azure ML: Import from Azure…" makes code of a whole resource group of it, such as rg-shop: read by azurerm itself where "terraform init" has installed
-it in the folder demo, and else by a table.
+it in the folder demo, and else by a table. The cloud beside an online endpoint, or a Foundry account, imports that with its deployments and projects.
+"Azure ML: Compare Folder with Live" lists what differs between the code and that Azure, such as a value that you change after an import: "Take Live" beside it takes it back.
 In applied/main.tf, "Azure ML: Show Plan" marks what an apply would do beside what you write, and "Azure ML: Convert to azapi…" shows the module as azapi's;
 in converted/main.tf, which is that once it is applied, the plan is empty.`;
 

@@ -122,7 +122,10 @@ function folderOf(file: Uri): Uri {
 }
 
 function newFile(uri: Uri, description: string): FileProposal {
-  const label = l10n.t("New file in {0}", workspace.asRelativePath(folderOf(uri)));
+  const folder = folderOf(uri);
+  // Of a folder that is open VS Code says the whole path.
+  const opened = workspace.workspaceFolders?.find((one) => one.uri.toString() === folder.toString());
+  const label = l10n.t("New file in {0}", opened?.name ?? workspace.asRelativePath(folder));
   return { label, description, iconPath: new ThemeIcon("new-file"), uri, isNew: true };
 }
 
