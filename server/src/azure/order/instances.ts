@@ -7,6 +7,7 @@ import {
   bodyItemOf,
   calledIn,
   literalText,
+  type Reference,
   type TraversalStep,
   type Value,
 } from "../../model/index";
@@ -88,11 +89,15 @@ export function isOfInstance(thing: string): boolean {
 }
 
 /** What the key of a step is called in an instance; undefined where only Terraform knows. */
-export function keyOfStep({ key, name }: TraversalStep, { key: own, value }: Instance): string | undefined {
+export function keyOfStep({ key, name }: TraversalStep, instance: Instance): string | undefined {
   if (!key) return name;
-  if (key.kind !== "reference") return literalText(key);
-  const [root, part, further] = key.reference.steps;
-  if (further || key.reference.bound) return undefined;
+  return key.kind === "reference" ? keyOfReference(key.reference, instance) : literalText(key);
+}
+
+/** The same of `each.key`, `each.value` and `count.index`. */
+export function keyOfReference({ steps, bound }: Reference, { key: own, value }: Instance): string | undefined {
+  const [root, part, further] = steps;
+  if (further || bound) return undefined;
   if (root?.name === "count") return part?.name === "index" ? own : undefined;
   if (root?.name !== "each") return undefined;
   return part?.name === "key" ? own : part?.name === "value" ? value : undefined;

@@ -1,5 +1,5 @@
 /** What values in a resource name, so that two of them can be compared without being looked at together. */
-import { declared, resolve, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
+import { declared, isSame, resolve, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
 import {
   addressIn,
   addressOf,
@@ -11,8 +11,9 @@ import {
   type Value,
 } from "../../model/index";
 import { armTypesOfBlock } from "../ids/armType";
+import { inInstance, isComposed, isMarked, textBehind, wholeText } from "./composed";
 import { type Instance, instanceOf, keyOfStep, keysOf, only } from "./instances";
-import { findAt, textBehindParts, valuesAt } from "./look";
+import { findAt, valuesAt } from "./look";
 import { calledBy, isWholeResource, type Meant } from "./meant";
 import { rolesOf } from "./roles";
 
@@ -38,7 +39,7 @@ export function thingsAt(block: Block, path: string, scope: Scope): readonly str
 }
 
 function thingsOf(value: Value, scope: Scope, instance: Instance): readonly (string | undefined)[] {
-  return [thingOf(value, scope, instance), endOfId(value, scope)];
+  return [thingOf(value, scope, instance), ...endsOfId(value, scope, instance)];
 }
 
 /** What is named in a module that an output was read of, in the words of who reads it; nothing where that is another one. */
@@ -65,42 +66,51 @@ function ownAddresses(block: Block, scope: Scope): readonly string[] {
   return [...keys].map((one) => `${address} ${one}`);
 }
 
-/** What the id of a resource ends with that lies in a resource group, or in another resource there, where names are written out. */
+/** What the id of a resource ends with that lies in a resource group, or in another resource there, where its name is a text. */
 function ownEndsOf(block: Block, scope: Scope): readonly string[] {
-  if (isRepeated(block.body)) return [];
-  const names = valuesAt(block, "name", scope).flatMap((value) => textOfLiteral(value, scope) ?? []);
+  const instance = instanceOf(block, scope);
+  const names = namesOf(block, scope, instance);
   return armTypesOfBlock(block, scope).flatMap((type) => {
     const [namespace = "", first = "", second, another] = type.split("/");
     if (another !== undefined) return [];
-    const holders = second === undefined ? [] : namesOfHolders(block, `${namespace}/${first}`, scope);
-    return names.flatMap((name) =>
-      second === undefined
-        ? endText([namespace, first, name])
-        : holders.map((holder) => endText([namespace, first, holder, second, name])),
-    );
+    const holders = second === undefined ? [] : namesOfHolders(block, `${namespace}/${first}`, scope, instance);
+    return names
+      .flatMap((name) =>
+        second === undefined
+          ? endText([namespace, first, name])
+          : holders.map((holder) => endText([namespace, first, holder, second, name])),
+      )
+      .map((end) => (isRepeated(block.body) || isComposed(end) ? inInstance(end, instance) : end));
   });
 }
 
-/** The names of those resources of a type that a resource refers to, where they are written out. */
-function namesOfHolders(block: Block, type: string, scope: Scope): readonly string[] {
+function namesOf(block: Block, scope: Scope, instance: Instance): readonly string[] {
+  return valuesAt(block, "name", scope).flatMap((value) => wholeText(value, scope, instance) ?? []);
+}
+
+/** The names of those resources of a type that a resource refers to, where they are texts: with the same keys where it has some. */
+function namesOfHolders(block: Block, type: string, scope: Scope, own: Instance): readonly string[] {
   const found = block.body.items.flatMap(({ value }) => {
     const target = targetOf(value, scope);
-    const isHolder = target?.kind === "resource" && armTypesOfBlock(target.block, scope).includes(type);
-    return isHolder ? valuesAt(target.block, "name", scope) : [];
+    if (target?.kind !== "resource" || !armTypesOfBlock(target.block, scope).includes(type)) return [];
+    const instance = instanceOf(target.block, scope);
+    const isSame = !isRepeated(target.block.body) || (instance.key !== undefined && instance.key === own.key);
+    return isSame ? namesOf(target.block, scope, instance) : [];
   });
-  return [...new Set(found.flatMap((value) => textOfLiteral(value, scope) ?? []))];
+  return [...new Set(found)];
 }
 
 /** The same of an id that is a text, or a text behind the id of a resource group or of the resource that it lies in. */
-function endOfId(written: Value, scope: Scope): string | undefined {
+function endsOfId(written: Value, scope: Scope, instance: Instance): readonly string[] {
   const { value } = resolve(written, scope);
   const below = endBelow(value, scope);
-  if (below !== undefined) return below;
-  const text = textBehindParts(value) ?? textOfLiteral(value, scope) ?? "";
-  const begin = text.toLowerCase().lastIndexOf(providers);
-  const parts = begin === -1 ? [] : text.slice(begin + providers.length).split("/");
+  if (below !== undefined) return [below];
+  const parts = (textBehind(providers, value, scope, instance) ?? "").split("/");
   const isId = (parts.length === 3 || parts.length === 5) && parts.every((part) => part !== "");
-  return isId ? endText(parts) : undefined;
+  if (!isId) return [];
+  const end = endText(parts);
+  const isKeyed = instance.key !== undefined || isComposed(end);
+  return [...(isComposed(end) ? [] : [end]), ...(isKeyed ? [inInstance(end, instance)] : [])];
 }
 
 /** Of `${azurerm_virtual_network.main.id}/subnets/apps`; undefined for anything else. */
@@ -113,7 +123,8 @@ function endBelow(value: Value, scope: Scope): string | undefined {
   if (!isId || another || before[0] !== 0 || empty !== "" || !type || !name || further !== undefined) return undefined;
   const target = targetOf(holder, scope);
   const [end, otherwise] = target?.kind === "resource" ? ownEndsOf(target.block, scope) : [];
-  return end === undefined || otherwise !== undefined ? undefined : `${end}/${type}/${name}`.toLowerCase();
+  if (end === undefined || otherwise !== undefined || isMarked(end)) return undefined;
+  return `${end}/${type}/${name}`.toLowerCase();
 }
 
 const providers = "/providers/";
@@ -127,6 +138,11 @@ function thingOf(written: Value, scope: Scope, instance: Instance, left = most):
   const { value } = resolve(written, scope);
   const text = textOfLiteral(value, scope);
   if (text !== undefined) return text === "" ? undefined : `"${text.toLowerCase()}`;
+  if (value.kind === "expression") {
+    const composed = wholeText(value, scope, instance);
+    const name = composed && `"${composed.toLowerCase()}`;
+    return name && isComposed(name) ? inInstance(name, instance) : name;
+  }
   if (value.kind !== "reference" || left === 0) return undefined;
   const named = addressIn(value.reference);
   if (!named) return thingOfEach(value.reference, instance);
@@ -137,7 +153,8 @@ function thingOf(written: Value, scope: Scope, instance: Instance, left = most):
     step.kind === "index" ? keyOfStep(step, instance) : undefined,
   );
   if (keys.some((key) => key === undefined)) return undefined;
-  const own = [named.address, ...keys].join(" ");
+  const behind = named.kind === "data" && keys.length === 0 ? resourceRead(value, scope) : undefined;
+  const own = behind ?? [named.address, ...keys].join(" ");
   const steps = end === -1 ? [] : named.rest.slice(end).filter(({ kind }) => kind === "name");
   const [first, another] = steps;
   // Azure's own name of what azurerm has as `principal_id`, in what azapi reads: `output.properties.principalId`.
@@ -148,6 +165,21 @@ function thingOf(written: Value, scope: Scope, instance: Instance, left = most):
   const item = target?.block.body.items.find(({ name }) => name === first.name);
   const [key] = keys;
   return item ? thingOf(item.value, scope, key === undefined ? only : { key }, left - 1) : own;
+}
+
+/** The resource that a data source reads by its name, where everything else that says which one it is says the same. */
+function resourceRead(value: Value, scope: Scope): string | undefined {
+  const data = targetOf(value, scope);
+  const name = data && bodyItemOf(data.block.body, "name");
+  const target = name && targetOf(name.value, scope);
+  if (target?.kind !== "resource" || target.type !== data?.type || target.attribute !== "name") return undefined;
+  if (isRepeated(target.block.body) || isRepeated(data.block.body)) return undefined;
+  const others = data.block.body.items.filter((item) => item !== name && item.name !== "depends_on");
+  const isRead = others.every((item) => {
+    const given = bodyItemOf(target.block.body, item.name);
+    return given !== undefined && isSame(item.value, given.value, scope) === true;
+  });
+  return isRead ? target.address : undefined;
 }
 
 /** The same of `each.value`, which is an instance of another resource where that is gone through. */
@@ -192,11 +224,12 @@ type Named = NonNullable<ReturnType<typeof addressIn>>;
 
 /** What a called module calls by some name, in the words of its caller; undefined where these have none. */
 export function outward(thing: string, call: Block, scope: Scope, left = most): string | undefined {
+  if (isMarked(thing)) return undefined;
   if (thing === "" || thing.startsWith('"') || thing.startsWith("/")) return thing;
   const [kind, name = "", ...rest] = thing.split(" ");
   if (kind !== "var") return isOwn(thing) ? `${addressOf(call)} ${thing}` : undefined;
   const value = rest.length === 0 ? bodyItemOf(call.body, name)?.value : undefined;
-  return value && (thingOf(value, scope, only, left) ?? endOfId(value, scope));
+  return value && (thingOf(value, scope, only, left) ?? endsOfId(value, scope, only)[0]);
 }
 
 /** Whether it is something that a module makes, rather than what is given to it or gone through. */

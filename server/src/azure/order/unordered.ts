@@ -15,6 +15,7 @@ import type { OrderCondition, OrderFact, Through } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
 import { isOfAzapi } from "../ids/armType";
+import { isMarked } from "./composed";
 import { holds } from "./holds";
 import { isOfInstance, isSameCount, surelySeveral } from "./instances";
 import { calledBy } from "./meant";
@@ -275,7 +276,8 @@ function areAtOnce(fact: OrderFact, { block, scope }: PlacedResource): boolean {
 
 /** Whether all instances name the same. */
 function isOneForAll(things: readonly string[]): boolean {
-  return things.length > 0 && !things.some(isOfInstance);
+  const named = things.filter((thing) => !isMarked(thing));
+  return named.length > 0 && !named.some(isOfInstance);
 }
 
 function isOne(block: Block, scope: Scope): boolean {

@@ -8,6 +8,7 @@ import {
   type Block,
   bodyItemOf,
   type Fix,
+  isRepeated,
   type Module,
   type Related,
   rewritten,
@@ -98,7 +99,8 @@ function textInstead(
   scope: Scope,
 ): TextInstead | undefined {
   const link = fact.when.find((one) => "same" in one);
-  if (!link || !("same" in link) || !other || another || !isHere(other)) return undefined;
+  if (!link || !("same" in link) || !other || another || !isHere(other) || isRepeated(other.block.body))
+    return undefined;
   const [value, further] = valuesAt(block, link.a ?? "", scope);
   const isWrittenHere = block.body.items.some((item) => [...valuesIn(item.value)].some((one) => one === value));
   if ((link.same !== "id" && link.same !== "name") || !value || further || !isWrittenHere) return undefined;

@@ -1,0 +1,71 @@
+/** Texts that are the same wherever they are made of the same parts: names, and ends of ids, in an instance of a resource. */
+import { resolve, type Scope, textOfLiteral } from "../../analysis/index";
+import { addressIn, type TraversalStep, type Value } from "../../model/index";
+import { type Instance, keyOfReference } from "./instances";
+
+/** What only Terraform knows of a text. */
+const unknown = "\0";
+
+/** Behind this is said in which instance, and therefore in which module, something is called so. */
+const mark = "\t";
+
+/**
+ * A text with its parts: keys as the instance calls them, and variables by their names. What only Terraform knows is a character
+ * that no text has; undefined where it is no text.
+ */
+function textIn(value: Value, scope: Scope, instance: Instance): string | undefined {
+  const literal = textOfLiteral(value, scope);
+  if (literal !== undefined) return literal;
+  if (value.kind !== "expression" || value.operation?.kind !== "template") return undefined;
+  const { text, before } = value.operation;
+  let made = "";
+  let from = 0;
+  for (const [at, part] of value.parts.entries()) {
+    const place = before[at] ?? from;
+    made += text.slice(from, place) + (partIn(part, scope, instance) ?? unknown);
+    from = place;
+  }
+  return made + text.slice(from);
+}
+
+function partIn(written: Value, scope: Scope, instance: Instance): string | undefined {
+  const { value } = resolve(written, scope);
+  const literal = textOfLiteral(value, scope);
+  if (literal !== undefined || value.kind !== "reference") return literal;
+  const { reference } = value;
+  const isVariable = addressIn(reference)?.kind === "variable" && reference.steps.every(isName);
+  return isVariable ? `\${${reference.steps.map(({ name }) => name).join(".")}}` : keyOfReference(reference, instance);
+}
+
+function isName({ kind }: TraversalStep): boolean {
+  return kind === "name";
+}
+
+/** The same of a whole text; undefined where anything is unknown, or nothing is written. */
+export function wholeText(value: Value, scope: Scope, instance: Instance): string | undefined {
+  const text = textIn(value, scope, instance);
+  return text === "" || text?.includes(unknown) ? undefined : text;
+}
+
+/** What is behind a part of a text, where that is known. */
+export function textBehind(part: string, value: Value, scope: Scope, instance: Instance): string | undefined {
+  const text = textIn(value, scope, instance) ?? "";
+  const begin = text.toLowerCase().lastIndexOf(part);
+  const behind = begin === -1 ? unknown : text.slice(begin + part.length);
+  return behind.includes(unknown) ? undefined : behind;
+}
+
+/** Whether a text is made of what means something in its own module alone. */
+export function isComposed(text: string): boolean {
+  return text.includes("${") || text.includes("(");
+}
+
+/** A thing as an instance calls it: what another one calls so need not be the same. */
+export function inInstance(thing: string, { key = "" }: Instance): string {
+  return `${thing}${mark}${key}`;
+}
+
+/** Whether a thing is called so in an instance alone. */
+export function isMarked(thing: string): boolean {
+  return thing.includes(mark);
+}
