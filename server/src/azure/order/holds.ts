@@ -98,9 +98,14 @@ function isConfigured(condition: OrderCondition, path: string, block: Block, sco
   return "not" in condition && !condition.not.includes(is.value);
 }
 
-/** Whether a module has no such resource, and calls no module that may have one. */
-function hasNone(types: readonly string[], part: string, scope: Scope): boolean {
+/** Whether a fact may hold of a resource of a called module as far as the caller goes: that has nothing of which the fact asks that there is none. */
+export function holdsInCaller({ when }: OrderFact, call: Block, scope: Scope): boolean {
+  return when.every((one) => !("none" in one) || hasNone(one.none, one.has.toLowerCase(), scope, call));
+}
+
+/** Whether a module has no such resource, and calls no module that may have one, but for a call that has been looked at. */
+function hasNone(types: readonly string[], part: string, scope: Scope, known?: Block): boolean {
   const found = types.flatMap((type) => blocksOf(type, scope));
   const isOne = ({ body }: Block) => literalAt(body, ["type"], scope)?.toLowerCase().includes(part) !== false;
-  return blocksOfKind(scope.module, "module").length === 0 && !found.some(isOne);
+  return blocksOfKind(scope.module, "module").every((call) => call === known) && !found.some(isOne);
 }

@@ -16,7 +16,7 @@ import {
 } from "../../analysis/index";
 import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
-import { holds } from "./holds";
+import { holds, holdsInCaller } from "./holds";
 import { lookAt, valuesAt } from "./look";
 import { calledBy } from "./meant";
 import { naming } from "./resourcesByType";
@@ -76,6 +76,7 @@ function unfitInCalled(call: Block, isWanted: (fact: OrderFact) => boolean, scop
     if (isRepeated(inner.body)) return [];
     return factsAbout(inner, (fact) => isOfCaller(fact, isOwn, scope) && isWanted(fact), called).flatMap((fact) => {
       if (!conditionsOn("a", fact).every((one) => holds(one, inner, called))) return [];
+      if (!holdsInCaller(fact, call, scope)) return [];
       const [link] = linksOf(fact);
       if (!link || link.a === "") {
         const isThere = fact.kind !== "purge" && conditionsOn("a", fact).every((one) => holds(one, inner, alone));
