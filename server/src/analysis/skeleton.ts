@@ -115,7 +115,6 @@ const usualValues = ["SystemAssigned", "Standard", "standard"];
 const usualOf: ReadonlyMap<string, string> = new Map([
   ["policy_type", "Custom"],
   ["protocol", "Tcp"],
-  ["key_type", "RSA"],
   ["deployment_mode", "Incremental"],
   ["version", "12.0"],
   ["next_hop_type", "VirtualAppliance"],
