@@ -41,8 +41,11 @@ async function hanging(context: TestContext) {
   };
 }
 
-/** Once its provider is asked about the resource: the first process of it tells the schema. */
-const isAsked = (started: () => readonly number[]) => until(() => started().length > 1, "it is asked");
+/**
+ * Once its provider is asked about the resource, by the third process of it: the first tells the schema, the second is asked about the rest. None starts
+ * after that, whose folder may be there before what removes it, where everything ends in the middle of that.
+ */
+const isAsked = (started: () => readonly number[]) => until(() => started().length > 2, "it is asked");
 
 async function hasEnded({ started, left }: Awaited<ReturnType<typeof hanging>>): Promise<void> {
   await until(() => !started().some(isRunning), "the provider has ended");
