@@ -57,12 +57,14 @@ async function askLearning(
   for (let tries = 1; ; tries++) {
     const since = azure.asked.length;
     let isSilent = false;
-    const outcome = await call((provider) =>
-      orElsewhere(ask(provider), azure, since).catch((error: unknown) => {
+    const outcome = await call(async (provider) => {
+      const answer = await unlessElsewhere(ask(provider), azure, since).catch((error: unknown) => {
         isSilent = error instanceof ProviderSilent;
         throw error;
-      }),
-    );
+      });
+      if (!answer) throw new ProviderGone("It asks elsewhere.");
+      return answer;
+    });
     const elsewhere = outcome?.kind === "read" ? undefined : azure.asked.slice(since).find(isElsewhere)?.path;
     if (elsewhere !== undefined)
       return {
@@ -87,19 +89,23 @@ async function askLearning(
 /** Milliseconds after which nobody waits any more for a provider that asks elsewhere: it would ask again and again. */
 const patience = 2000;
 
-/** Rejects where it goes on asking elsewhere. */
-async function orElsewhere<Answer>(question: Promise<Answer>, azure: LoopbackAzure, since: number): Promise<Answer> {
+/** The answer to a question; undefined where the provider goes on asking elsewhere, of what it asks from the `since`th request on. */
+export async function unlessElsewhere<Answer extends object>(
+  question: Promise<Answer>,
+  azure: LoopbackAzure,
+  since: number,
+): Promise<Answer | undefined> {
   let first: number | undefined;
   let watch: NodeJS.Timeout | undefined;
-  const gone = new Promise<never>((_, reject) => {
+  const elsewhere = new Promise<undefined>((resolve) => {
     watch = setInterval(() => {
       if (azure.asked.slice(since).some(isElsewhere)) first ??= Date.now();
-      if (first !== undefined && Date.now() - first > patience) reject(new ProviderGone("It asks elsewhere."));
+      if (first !== undefined && Date.now() - first > patience) resolve(undefined);
     }, 100);
   });
   // What comes after that is nothing to anybody.
   question.catch(() => undefined);
-  return Promise.race([question, gone]).finally(() => clearInterval(watch));
+  return Promise.race([question, elsewhere]).finally(() => clearInterval(watch));
 }
 
 function isElsewhere({ method }: AskedRequest): boolean {

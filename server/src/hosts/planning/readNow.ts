@@ -10,7 +10,7 @@ import {
 } from "../../introspection/index";
 import type { LiveAnswer } from "../../protocol/index";
 import type { LoopbackAzure } from "../loopback/index";
-import { type ReadResource, readAnew, readLearning, readResource } from "../loopback/readResource";
+import { type ReadResource, readAnew, readLearning, readResource, unlessElsewhere } from "../loopback/readResource";
 
 /** What there is now. */
 export type ReadNow =
@@ -65,7 +65,10 @@ async function readOnce(call: ProviderCall, live: LiveAzure, step: PlanStep): Pr
   if (!step.prior) return "again";
   const was = await stateOf(call, step);
   if (was === undefined) return undefined;
-  const read = await call((provider) => readAnew(provider, step.type, was, keptOf(step)));
+  const since = live.azure.asked.length;
+  const read = await call((provider) =>
+    unlessElsewhere(readAnew(provider, step.type, was, keptOf(step)), live.azure, since),
+  );
   return read?.kind === "read" || read?.kind === "gone" ? (settled(read, live, step, id, was) ?? "again") : "again";
 }
 
