@@ -28,7 +28,7 @@ import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
 import { withJoinedLists } from "./facts/bodies/parts.mjs";
 import { saysMore, united } from "./facts/bodies/united.mjs";
-import { attributesOf, withWords } from "./facts/bodies/words.mjs";
+import { withWords } from "./facts/bodies/words.mjs";
 import { comparedPlaces } from "./facts/comparedPlaces.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { foretold } from "./facts/foretold.mjs";
@@ -135,9 +135,11 @@ if (positionals[0] === "bodies") {
   const said = new Map(both.flat().map((line) => [line.type, line]));
   for (const line of both.flat()) if (saysMore(line, said.get(line.type))) said.set(line.type, line);
   const sorted = [...said.values()].sort((one, other) => (one.type < other.type ? -1 : 1));
-  const { catalog } = await loadServer();
-  const ofProvider = ({ type }) => attributesOf(catalog.provider("azurerm"), type, options.version);
-  const kept = sorted.map((line) => withWords(line, ofProvider(line)));
+  const { attributeAt, catalog } = await loadServer();
+  const kept = sorted.map((line) => {
+    const schema = catalog.provider("azurerm").find("resource", line.type, options.version);
+    return withWords(line, (path) => attributeAt(schema.body ?? new Map(), path.split(".")));
+  });
   writeFileSync("server/data/azureBodies.jsonl", lines([header, ...kept]));
   process.exit();
 }

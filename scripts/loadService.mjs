@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importBundled } from "./importBundled.mjs";
 
-const source = `export { builtIn } from "./catalog/builtIn/builtIn";
+const source = `export { attributeAt } from "./catalog/index";
+export { builtIn } from "./catalog/builtIn/builtIn";
 export { createCatalog } from "./catalog/createCatalog";
 export { createService } from "./createService";`;
 
@@ -11,11 +12,11 @@ export async function loadService() {
   return (await loadServer()).service;
 }
 
-/** The same with the catalog of that data. */
+/** The same with the catalog of that data, and what finds attributes in its schemas. */
 export async function loadServer() {
-  const { builtIn, createCatalog, createService } = await importBundled(source, "server/src");
+  const { attributeAt, builtIn, createCatalog, createService } = await importBundled(source, "server/src");
   const catalog = createCatalog([builtIn((file) => read(join("server/data", file)))]);
-  return { catalog, service: createService(catalog) };
+  return { attributeAt, catalog, service: createService(catalog) };
 }
 
 function read(path) {

@@ -87,7 +87,7 @@ function asInTable({ arg, path, how, azure, values }, armType = "") {
 
 /** Whether an argument of a release can be set, and what Azure declares lets it be there. */
 async function fittingIn(release) {
-  const { catalog } = await loadServer();
+  const { attributeAt, catalog } = await loadServer();
   const isRuledOut = await ruledOut();
   return (type, { arg, path, how, azure, values }) => {
     const found = catalog.provider("azurerm").find("resource", type, release);
@@ -104,11 +104,6 @@ function isAround({ id = [] }, arg, azure) {
   if (!/_ids?$/.test(arg)) return true;
   const names = id.map((template) => typeOf({ path: template, apiVersion: "" })?.split("@")[0].toLowerCase());
   return names.some((name) => name !== undefined && `${nameOfType(azure)}/`.startsWith(`${name}/`));
-}
-
-function attributeAt(body, [name, ...rest]) {
-  const attribute = body?.get(name);
-  return rest.length > 0 ? attributeAt(attribute?.block, rest) : attribute;
 }
 
 function kindSent({ type, elem }, how, values) {

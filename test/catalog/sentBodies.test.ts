@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyTypeOf } from "../../server/src/azure/azapi/azureTypes";
 import type { BodySchema, BodyType } from "../../server/src/catalog/index";
-import { builtIn, createCatalog } from "../../server/src/catalog/index";
+import { attributeAt, builtIn, createCatalog } from "../../server/src/catalog/index";
 import { azurerm, loadData } from "./files";
 
 const catalog = createCatalog([builtIn(loadData)]);
@@ -96,7 +96,7 @@ test("a value becomes another one where it is a flag or a word of the schema: an
     const schema = azurerm.find("resource", type, sent?.release ?? "");
     if (!sent || typeof schema !== "object") continue;
     for (const [name, rows] of sent.rows) {
-      const words = new Set(attributeAt(schema.body, name)?.values?.map(String));
+      const words = new Set(attributeAt(schema.body, name.split("."))?.values?.map(String));
       for (const { as } of rows)
         for (const [written] of typeof as === "object" && "length" in as ? as : []) {
           count++;
@@ -108,12 +108,6 @@ test("a value becomes another one where it is a flag or a word of the schema: an
   assert.deepEqual(others, []);
   assert.ok(count > 100, `${count} pairs`);
 });
-
-function attributeAt(body: BodySchema, path: string) {
-  const names = path.split(".");
-  const last = names.pop()!;
-  return names.reduce<BodySchema | undefined>((inner, name) => inner?.get(name)?.block, body)?.get(last);
-}
 
 test("what says what is sent without a block says what is sent with it too", () => {
   const silent: string[] = [];

@@ -23,17 +23,3 @@ function isWord(attribute) {
     return (typeof written !== "string" && typeof written !== "number") || words.has(String(written));
   };
 }
-
-/** Says of a resource type of a provider what its schema says of an argument, by its path. */
-export function attributesOf(provider, type, release) {
-  const schema = provider.find("resource", type, release);
-  return (path) => {
-    let body = typeof schema === "object" ? schema.body : undefined;
-    let attribute;
-    for (const name of path.split(".")) {
-      attribute = body?.get(name);
-      body = attribute?.block;
-    }
-    return attribute;
-  };
-}

@@ -1,4 +1,4 @@
-import type { BodySchema } from "../../catalog/index";
+import { attributeAt, type BodySchema } from "../../catalog/index";
 import { knownText } from "../../evaluation/index";
 import type { PlannedChange } from "../import/plan/plan";
 import { isSameWord } from "../json";
@@ -6,7 +6,7 @@ import type { ArgumentRow, Row } from "../mappings/mapping";
 
 /**
  * Whether a text differs in its case only where that says nothing: ids, addresses and GUIDs, what is a part of the resource's own id, which Azure has found in any case,
- * one of a provider's words, and what Azure is known to answer in a case of its own.
+ * one of the words that a provider takes, none of which is another one in another case, and what Azure is known to answer in a case of its own.
  */
 export function isSameSpelled(
   { path, written, actual }: PlannedChange,
@@ -17,7 +17,7 @@ export function isSameSpelled(
   if (text === undefined || typeof actual !== "string" || !isSameWord(actual, text)) return false;
   if (/^(?:\/|https?:\/\/)/i.test(text) || guid.test(text)) return true;
   const row = rowAt(path, rows);
-  return row?.from === "id" || row?.as.isSpelledByAzure === true || hasWords(path, schema);
+  return row?.from === "id" || row?.as.isSpelledByAzure === true || attributeAt(schema, path)?.values !== undefined;
 }
 
 /** Source: RFC 9562, section 4: "hexadecimal output is case insensitive on input". */
@@ -29,12 +29,4 @@ function rowAt([name, ...rest]: readonly string[], rows: readonly Row[]): Argume
     if ("block" in row && row.block === name) return rowAt(rest, row.rows);
   }
   return undefined;
-}
-
-/** Whether the provider takes certain words only, of which none is another one in another case. */
-function hasWords([name = "", ...rest]: readonly string[], schema: BodySchema): boolean {
-  const attribute = schema.get(name);
-  if (!attribute) return false;
-  if (rest.length > 0) return attribute.block ? hasWords(rest, attribute.block) : false;
-  return attribute.values !== undefined;
 }
