@@ -73,7 +73,7 @@ export { configurationOf } from "./order/configured";
 export { holdsOf } from "./order/holds";
 export { mayExclude } from "./order/instances";
 export { valuesAt } from "./order/look";
-export { calledBy, meantBy } from "./order/meant";
+export { calledBy, meantBy, scopeWithin } from "./order/meant";
 export { type LackingRole, lackingRoles, rolesToGive } from "./order/neededRoles";
 export { wordOf } from "./order/resourcesByType";
 export { thingsAt } from "./order/things";

@@ -76,6 +76,20 @@ export function instanceOf(block: Block, scope: Scope): Instance {
   };
 }
 
+/** The instances of a block as others may call them: by each of their keys that is plainly written, and by what all of them go through. */
+export function instancesOf(block: Block, scope: Scope): readonly Instance[] {
+  if (!countOf(block)) return [only];
+  const own = instanceOf(block, scope);
+  const others = keysOf(block, scope).filter((key) => key !== own.key);
+  return [...(own.key === undefined ? [] : [own]), ...others.map((key) => ({ key }))];
+}
+
+/** The one of them that has a key. */
+export function instanceWith(key: string | undefined, block: Block, scope: Scope): Instance {
+  const own = instanceOf(block, scope);
+  return key === undefined || own.key === key ? own : { key };
+}
+
 /** The keys of all instances that are plainly written. */
 export function keysOf(block: Block, scope: Scope): readonly string[] {
   const item = countOf(block);

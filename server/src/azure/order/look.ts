@@ -1,7 +1,7 @@
 /** What is written at a path of a fact, and whether that is all there can be. */
 import { resolve, type Scope, type Target, targetOf } from "../../analysis/index";
 import { type Block, type Body, bodyItemOf, calledIn, type Value } from "../../model/index";
-import { type Meant, meantBy } from "./meant";
+import { type Meant, meantBy, ofEach } from "./meant";
 
 /** Values at a path. */
 interface Looked {
@@ -18,18 +18,22 @@ interface Found {
 
 /** The values at a path of a fact (`OrderCondition`) that are written in a block, or in those of its module that it leads to. */
 export function lookAt(block: Block, path: string, scope: Scope): Looked {
-  const { found, isWhole } = findAt(block, path, scope);
+  const { found, isWhole } = find(block, path, scope, false);
   const own = found.filter((one) => one.scope === scope);
   return { values: own.map(({ value }) => value), isWhole: isWhole && own.length === found.length };
 }
 
-/** The same in whatever module it leads to: the one that calls, or those that are called. */
+/** The same in whatever module it leads to, the one that calls, or those that are called, and what is read of `each.value` as it is written. */
 export function findAt(block: Block, path: string, scope: Scope): Found {
+  return find(block, path, scope, true);
+}
+
+function find(block: Block, path: string, scope: Scope, ofAll: boolean): Found {
   const found: Meant[] = [];
   let isWhole = true;
   let isReached = false;
   for (const way of waysOf(path)) {
-    const led = along(block, way, 0, scope, found);
+    const led = along(block, way, 0, { scope, ofAll }, found);
     isWhole &&= led.isWhole;
     // What begins with an argument that is not there leads nowhere, which is no answer unless another way gives one.
     isReached ||= led.isReached;
@@ -56,6 +60,12 @@ function waysOf(path: string): readonly Way[] {
 /** Of facts, which are few, rather than of what people write. */
 const ways = new Map<string, readonly Way[]>();
 
+/** Where is looked, and whether what is read of `each.value` is looked for too. */
+interface Looking {
+  readonly scope: Scope;
+  readonly ofAll: boolean;
+}
+
 interface Along {
   readonly isWhole: boolean;
   readonly isReached: boolean;
@@ -64,16 +74,26 @@ interface Along {
 const unknown: Along = { isWhole: false, isReached: true };
 
 /** Adds the values at the end of a way. */
-function along(block: Block, way: Way, at: number, scope: Scope, into: Meant[]): Along {
-  if (at + 1 === way.length) return { isWhole: within(block.body, way[at]!, 0, scope, into), isReached: true };
-  const here: Meant[] = [];
-  let isWhole = within(block.body, way[at]!, 0, scope, here);
+function along(block: Block, way: Way, at: number, looking: Looking, into: Meant[]): Along {
+  const { scope, ofAll } = looking;
+  const written: Meant[] = [];
+  let isWhole = within(block.body, way[at]!, 0, scope, written);
+  const here = ofAll
+    ? written.flatMap((one) =>
+        ofEach(one, block).map((each) => (one.mayLack ? { ...each, mayLack: one.mayLack } : each)),
+      )
+    : written;
+  if (at + 1 === way.length) {
+    into.push(...here);
+    return { isWhole, isReached: true };
+  }
   let isReached = here.length > 0;
   for (const one of here) {
     const meant = meantBy(one.value, one.scope);
     const target = targetOf(meant.value, meant.scope) ?? goneThrough(one, block);
     const from = into.length;
-    const next = target?.kind === "resource" ? along(target.block, way, at + 1, meant.scope, into) : unknown;
+    const next =
+      target?.kind === "resource" ? along(target.block, way, at + 1, { scope: meant.scope, ofAll }, into) : unknown;
     const { by } = meant;
     if (by) for (let one = from; one < into.length; one++) into[one] = { ...into[one]!, by: into[one]!.by ?? by };
     isWhole &&= next.isWhole;

@@ -1,13 +1,21 @@
 /** What a value means that a module is given by its caller, or reads of a module that it calls. */
 import { calledModule, declared, resolve, type Scope, scopeOfCall } from "../../analysis/index";
-import { addressIn, type Block, bodyItemOf, isRepeated, type TraversalStep, type Value } from "../../model/index";
+import {
+  addressIn,
+  type Block,
+  bodyItemOf,
+  isRepeated,
+  literalText,
+  type TraversalStep,
+  type Value,
+} from "../../model/index";
 
 /** A value, and the module that it is written in. */
 export interface Meant {
   readonly value: Value;
   readonly scope: Scope;
-  /** The call of that module, where an output of it was read, and where that stands. */
-  readonly by?: { readonly call: Block; readonly scope: Scope };
+  /** The call of that module, where an output of it was read, where that stands, and which of several instances was read. */
+  readonly by?: { readonly call: Block; readonly scope: Scope; readonly key?: TraversalStep };
   /** Whether it stands in a dynamic block, which may make none. */
   readonly mayLack?: true;
 }
@@ -36,17 +44,43 @@ function givenBy(name: string, rest: readonly TraversalStep[], scope: Scope): Me
   const given = within(bodyItemOf(call.block.body, name)?.value, rest, call.scope);
   if (!given) return undefined;
   scope.assumes();
-  return given;
+  const each = ofEach(given, call.block);
+  const texts = new Set(each.map((one) => literalText(one.value)));
+  return each.length === 1 || (texts.size === 1 && !texts.has(undefined)) ? each[0] : given;
 }
 
-/** What an output says of a module that is called once. */
-function readOf(address: string, [step, ...rest]: readonly TraversalStep[], scope: Scope): Meant | undefined {
+/** What an output says of a module that is called, or of one of its instances. */
+function readOf(address: string, steps: readonly TraversalStep[], scope: Scope): Meant | undefined {
   const [declaration, another] = declared(address, scope);
-  const called = declaration && !another && step?.kind === "name" ? calledBy(declaration.block, scope) : undefined;
+  if (!declaration || another) return undefined;
+  const key = isRepeated(declaration.block.body) ? steps[0] : undefined;
+  const [step, ...rest] = key ? steps.slice(1) : steps;
+  const isRead = step?.kind === "name" && (!key || key.kind === "index");
+  const called = isRead ? scopeWithin(declaration.block, scope) : undefined;
   const [output] = called ? declared(`output.${step?.name}`, called) : [];
   const meant = output && called && within(bodyItemOf(output.block.body, "value")?.value, rest, called);
-  return meant && declaration && { ...meant, by: { call: declaration.block, scope } };
+  return meant && { ...meant, by: { call: declaration.block, scope, ...(key && { key }) } };
 }
+
+/**
+ * What is meant by something that is read of `each.value` in a block, where its `for_each` is a plainly written object: what is in each of
+ * its parts. The same as it is where that is not known of all of them, and for anything else.
+ */
+export function ofEach(one: Meant, block: Block): readonly Meant[] {
+  const { value, scope } = one;
+  if (value.kind !== "reference" || value.reference.bound) return [one];
+  const [root, part, ...rest] = value.reference.steps;
+  const forEach = bodyItemOf(block.body, "for_each");
+  if (root?.name !== "each" || part?.name !== "value" || rest.length === 0 || !forEach) return [one];
+  const all = meantBy(forEach.value, scope, 1);
+  if (all.value.kind !== "body" || all.value.body.items.some(({ key }) => key)) return [one];
+  const found = all.value.body.items.map((item) => within(item.value, rest, all.scope));
+  const known = found.filter((item) => item !== undefined);
+  return known.length === found.length && known.length <= mostParts ? known : [one];
+}
+
+/** How many parts of an object are gone through. */
+const mostParts = 50;
 
 /** What names lead to in an object, or in a resource that is read as a whole, which a name of it alone leads to. */
 function within(value: Value | undefined, steps: readonly TraversalStep[], scope: Scope): Meant | undefined {
@@ -71,6 +105,11 @@ export function isWholeResource(value: Value): boolean {
 
 /** The scope of the module that a call makes once, with what the call gives it; undefined where it is not known, or made several times. */
 export function calledBy(call: Block, scope: Scope): Scope | undefined {
-  const module = isRepeated(call.body) ? undefined : calledModule(call, scope);
+  return isRepeated(call.body) ? undefined : scopeWithin(call, scope);
+}
+
+/** The same of a call that may make it several times: what it gives each instance by `each` or `count` is not known there. */
+export function scopeWithin(call: Block, scope: Scope): Scope | undefined {
+  const module = calledModule(call, scope);
   return module && scopeOfCall(call, module, scope);
 }

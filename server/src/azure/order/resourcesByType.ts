@@ -7,8 +7,8 @@ import { type MemoMap, memoMap, memoNamed, sameItems, weakMemo } from "../../mem
 import { type Block, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { armTypeIn } from "../ids/armType";
-import { calledBy } from "./meant";
-import { outward, thingsAt } from "./things";
+import { calledBy, scopeWithin } from "./meant";
+import { outwards, thingsAt } from "./things";
 
 /** A resource, where it is looked at, and the call that makes its module where that is another one. */
 export interface PlacedResource {
@@ -71,17 +71,17 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
   };
 
   function addCalled(call: Block, query: string, found: Map<string, PlacedResource[]>): void {
-    const called = calledBy(call, scope);
+    // How often a call is there that lies in a called module is not looked at by whoever asks.
+    const called = left === deepest ? scopeWithin(call, scope) : calledBy(call, scope);
     const inner =
       called &&
       queriesOf(called.key, { scope: called, left: left - 1 })
         .linked(query)
         .all();
     for (const [thing, resources] of inner ?? []) {
-      const own = outward(thing, call, scope);
-      if (own === undefined) continue;
-      for (const resource of resources)
-        appendTo(found, own, { ...resource, call, ...(resource.call && { isDeeper: true }) });
+      for (const own of outwards(thing, call, scope))
+        for (const resource of resources)
+          appendTo(found, own, { ...resource, call, ...(resource.call && { isDeeper: true }) });
     }
   }
 });

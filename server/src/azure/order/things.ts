@@ -12,9 +12,9 @@ import {
 } from "../../model/index";
 import { armTypesOfBlock } from "../ids/armType";
 import { inInstance, isComposed, isMarked, textBehind, wholeText } from "./composed";
-import { type Instance, instanceOf, keyOfStep, keysOf, only } from "./instances";
-import { findAt, valuesAt } from "./look";
-import { calledBy, isWholeResource, type Meant } from "./meant";
+import { type Instance, instanceOf, instancesOf, instanceWith, keyOfStep, only } from "./instances";
+import { findAt } from "./look";
+import { isWholeResource, type Meant, meantBy, ofEach, scopeWithin } from "./meant";
 import { rolesOf } from "./roles";
 
 /** How many arguments of other resources are read one after another. */
@@ -34,7 +34,9 @@ export function thingsAt(block: Block, path: string, scope: Scope): readonly str
     return rolesOf(block, scope).flatMap((role) => (role === undefined ? [] : `"${role.toLowerCase()}`));
   const instance = isRepeated(block.body) ? instanceOf(block, scope) : only;
   return findAt(block, path, scope)
-    .found.flatMap((one) => (one.scope === scope ? thingsOf(one.value, scope, instance) : thingsRead(one, scope)))
+    .found.flatMap((one) =>
+      one.scope === scope ? thingsOf(one.value, scope, instance) : thingsRead(one, scope, instance),
+    )
     .filter((thing) => thing !== undefined);
 }
 
@@ -43,27 +45,37 @@ function thingsOf(value: Value, scope: Scope, instance: Instance): readonly (str
 }
 
 /** What is named in a module that an output was read of, in the words of who reads it; nothing where that is another one. */
-function thingsRead({ value, scope: called, by }: Meant, scope: Scope): readonly (string | undefined)[] {
+function thingsRead(
+  { value, scope: called, by }: Meant,
+  scope: Scope,
+  instance: Instance,
+): readonly (string | undefined)[] {
   if (by?.scope.key !== scope.key) return [];
-  return thingsOf(value, called, only).map((thing) => thing && outward(thing, by.call, scope));
+  const key = by.key && keyOfStep(by.key, instance);
+  if (by.key && key === undefined) return [];
+  const read = instanceWith(key, by.call, scope);
+  return thingsOf(value, called, only).flatMap((thing) => (thing ? outward(thing, by.call, read, scope) : []));
 }
 
 /** What a resource of a called module names at a path that leads to those of its caller, in the words of that. */
-export function thingsOfCaller(block: Block, path: string, scope: Scope, caller: Scope): readonly string[] {
+export function thingsOfCaller(
+  block: Block,
+  path: string,
+  scope: Scope,
+  caller: Scope,
+  instance: Instance,
+): readonly string[] {
   if (!path.includes(">")) return [];
   return findAt(block, path, scope)
     .found.filter((one) => one.scope.key === caller.key)
-    .flatMap((one) => thingsOf(one.value, one.scope, only))
+    .flatMap((one) => thingsOf(one.value, one.scope, instance))
     .filter((thing) => thing !== undefined);
 }
 
 /** The address of a resource as others name it, or those of its instances whose keys are known, and one for all that go through the same. */
 function ownAddresses(block: Block, scope: Scope): readonly string[] {
   const address = addressOf(block) ?? "";
-  if (!isRepeated(block.body)) return [address];
-  const { key } = instanceOf(block, scope);
-  const keys = new Set([...keysOf(block, scope), ...(key === undefined ? [] : [key])]);
-  return [...keys].map((one) => `${address} ${one}`);
+  return instancesOf(block, scope).map(({ key }) => (key === undefined ? address : `${address} ${key}`));
 }
 
 /** What the id of a resource ends with that lies in a resource group, or in another resource there, where its name is a text. */
@@ -85,7 +97,12 @@ function ownEndsOf(block: Block, scope: Scope): readonly string[] {
 }
 
 function namesOf(block: Block, scope: Scope, instance: Instance): readonly string[] {
-  return valuesAt(block, "name", scope).flatMap((value) => wholeText(value, scope, instance) ?? []);
+  return findAt(block, "name", scope).found.flatMap((one) => {
+    const meant = meantBy(one.value, one.scope);
+    // What is composed elsewhere is made of other keys and variables.
+    if (meant.scope === scope) return wholeText(meant.value, scope, instance) ?? [];
+    return textOfLiteral(meant.value, meant.scope) ?? wholeText(one.value, one.scope, instance) ?? [];
+  });
 }
 
 /** The names of those resources of a type that a resource refers to, where they are texts: with the same keys where it has some. */
@@ -147,7 +164,9 @@ function thingOf(written: Value, scope: Scope, instance: Instance, left = most):
   const named = addressIn(value.reference);
   if (!named) return thingOfEach(value.reference, instance);
   if (named.type === undefined)
-    return (named.kind === "module" && outputThing(named, scope, left)) || plainPath(value.reference, instance);
+    return (
+      (named.kind === "module" && outputThing(named, scope, instance, left)) || plainPath(value.reference, instance)
+    );
   const end = named.rest.findIndex(({ kind }) => kind === "name");
   const keys = (end === -1 ? named.rest : named.rest.slice(0, end)).map((step) =>
     step.kind === "index" ? keyOfStep(step, instance) : undefined,
@@ -201,18 +220,29 @@ function plainPath({ steps }: Reference, instance: Instance): string | undefined
   return names.every((name) => name !== undefined) ? names.join(" ") : undefined;
 }
 
-/** What an output names of a module that is called once; undefined where only Terraform knows. */
-function outputThing({ address, rest }: Named, scope: Scope, left: number): string | undefined {
-  const [step, another, third] = rest;
+/** What an output names of a module that is called, or of one of its instances; undefined where only Terraform knows. */
+function outputThing({ address, rest }: Named, scope: Scope, own: Instance, left: number): string | undefined {
   const [declaration, further] = declared(address, scope);
-  if (step?.kind !== "name" || third || !declaration || further) return undefined;
-  const called = calledBy(declaration.block, scope);
+  if (!declaration || further) return undefined;
+  const keyed = isRepeated(declaration.block.body) ? rest[0] : undefined;
+  const key = keyed?.kind === "index" ? keyOfStep(keyed, own) : undefined;
+  const [step, another, third] = keyed ? rest.slice(1) : rest;
+  if (step?.kind !== "name" || third || (keyed && key === undefined)) return undefined;
+  const called = scopeWithin(declaration.block, scope);
   const [output] = called ? declared(`output.${step.name}`, called) : [];
   const value = output && bodyItemOf(output.block.body, "value")?.value;
   // An output may be the whole resource, whose id is read from it.
   if (another && !(isIdentity(another) && value && isWholeResource(value))) return undefined;
   const inner = called && value && thingOf(value, called, only, left - 1);
-  return inner === undefined ? undefined : outward(inner, declaration.block, scope, left - 1);
+  if (inner === undefined) return undefined;
+  const [one, several] = outward(
+    inner,
+    declaration.block,
+    instanceWith(key, declaration.block, scope),
+    scope,
+    left - 1,
+  );
+  return several === undefined ? one : undefined;
 }
 
 /** Whether a step reads what says which resource it is. */
@@ -222,14 +252,28 @@ function isIdentity({ kind, name }: TraversalStep): boolean {
 
 type Named = NonNullable<ReturnType<typeof addressIn>>;
 
-/** What a called module calls by some name, in the words of its caller; undefined where these have none. */
-export function outward(thing: string, call: Block, scope: Scope, left = most): string | undefined {
-  if (isMarked(thing)) return undefined;
-  if (thing === "" || thing.startsWith('"') || thing.startsWith("/")) return thing;
+/**
+ * What a called module calls by some name, in the words of its caller, for an instance of the call: several where the call gives each
+ * instance something that is written out.
+ */
+export function outward(thing: string, call: Block, instance: Instance, scope: Scope, left = most): readonly string[] {
+  if (isMarked(thing)) return [];
+  if (thing === "" || thing.startsWith('"') || thing.startsWith("/")) return [thing];
   const [kind, name = "", ...rest] = thing.split(" ");
-  if (kind !== "var") return isOwn(thing) ? `${addressOf(call)} ${thing}` : undefined;
+  if (kind !== "var") {
+    const own = isRepeated(call.body) ? instance.key && `${addressOf(call)} ${instance.key}` : addressOf(call);
+    return own && isOwn(thing) ? [`${own} ${thing}`] : [];
+  }
   const value = rest.length === 0 ? bodyItemOf(call.body, name)?.value : undefined;
-  return value && (thingOf(value, scope, only, left) ?? endsOfId(value, scope, only)[0]);
+  const given = value ? ofEach({ value, scope }, call) : [];
+  return given.flatMap(
+    (one) => thingOf(one.value, scope, instance, left) ?? endsOfId(one.value, scope, instance).slice(0, 1),
+  );
+}
+
+/** The same for all instances of the call, as far as they are known. */
+export function outwards(thing: string, call: Block, scope: Scope): readonly string[] {
+  return [...new Set(instancesOf(call, scope).flatMap((instance) => outward(thing, call, instance, scope)))];
 }
 
 /** Whether it is something that a module makes, rather than what is given to it or gone through. */

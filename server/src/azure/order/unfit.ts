@@ -7,19 +7,21 @@ import {
   blocksOfKind,
   calledModule,
   declared,
+  hasAssumedInstances,
   isSetUp,
   mayWaitFor,
-  resolve,
   type Scope,
   scopeOfCall,
   scopeOfCalled,
 } from "../../analysis/index";
 import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
+import { hasFixedName, isGivenName } from "./fixedNames";
 import { holds, holdsInCaller } from "./holds";
-import { lookAt, valuesAt } from "./look";
-import { calledBy } from "./meant";
-import { naming } from "./resourcesByType";
+import { lookAt } from "./look";
+import { scopeWithin } from "./meant";
+import { naming, type PlacedResource } from "./resourcesByType";
+import { repeatedIn } from "./together";
 import {
   conditionsOn,
   factsAbout,
@@ -49,7 +51,7 @@ export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, s
     // Whether what is made comes and goes is said where the provider is set up, if anywhere.
     if (fact.kind === "purge" && !isSetUp(scope.module)) return [];
     // A name that is another one elsewhere is taken nowhere else.
-    if (fact.at === "name" && !valuesAt(block, "name", scope).some((value) => isFixed(value, scope))) return [];
+    if (fact.at === "name" && !hasFixedName(block, scope)) return [];
     if (!conditionsOn("a", fact).every((one) => holds(one, block, scope))) return [];
     const at = fact.at === undefined ? undefined : ownValueAt(block, fact.at, scope);
     const [link] = linksOf(fact);
@@ -57,7 +59,7 @@ export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, s
     // Which of several is meant is not in the text.
     if (link.a === "" && naming(fact.b, "", "", scope).length > 1) return [];
     const matching = matchingOf(fact, { block, scope }, scope).filter(
-      ({ call, block: other }) => fact.kind !== "wait-after" || (!call && isRightAfter(block, other, scope)),
+      (other) => fact.kind !== "wait-after" || isRightAfter({ block, scope }, other, scope),
     );
     return matching.length > 0 ? [{ fact, others: matching.flatMap((other) => otherOf(other)), at }] : [];
   });
@@ -68,24 +70,30 @@ export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, s
  * the provider. What is right or wrong in that module by itself is said there.
  */
 function unfitInCalled(call: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unfit[] {
-  const called = calledBy(call, scope);
-  if (!called || declared(addressOf(call) ?? "", scope).length !== 1) return [];
+  const called = scopeWithin(call, scope);
+  if (!called || declared(addressOf(call) ?? "", scope).length !== 1 || !hasAssumedInstances(call, scope)) return [];
   const isOwn = isOwnModule(call);
   const alone = scopeOfCalled(called.module, scope);
   return blocksOfKind(called.module, "resource").flatMap((inner) => {
     if (isRepeated(inner.body)) return [];
     return factsAbout(inner, (fact) => isOfCaller(fact, isOwn, scope) && isWanted(fact), called).flatMap((fact) => {
+      if (fact.kind === "wait-after" && isGuarded(inner)) return [];
       if (!conditionsOn("a", fact).every((one) => holds(one, inner, called))) return [];
       if (!holdsInCaller(fact, call, scope)) return [];
       const [link] = linksOf(fact);
       if (!link || link.a === "") {
         const isThere = fact.kind !== "purge" && conditionsOn("a", fact).every((one) => holds(one, inner, alone));
         if (isThere || (link && naming(fact.b, "", "", called).length !== 1)) return [];
-        if (fact.at === "name" && !isGivenName(inner, called, call)) return [];
+        if (fact.at === "name" && !isGivenName(inner, called, call, scope)) return [];
         return [{ fact, others: [], at: undefined, inner }];
       }
-      const others = matchingOf(fact, { block: inner, scope: called, call }, scope).filter(
-        (other) => !isRepeated(other.block.body),
+      const own: PlacedResource = { block: inner, scope: called, call };
+      // What stays of the module's own resources depends on how the caller sets up the provider.
+      const within = fact.kind === "purge" ? matchingOf(fact, { ...own, isWithin: true }, scope) : [];
+      const others = [...matchingOf(fact, own, scope), ...within].filter(
+        (other) =>
+          (repeatedIn(other).length === 0 || isRepeated(call.body)) &&
+          (fact.kind !== "wait-after" || isRightAfter(own, other, scope)),
       );
       return others.length > 0
         ? [{ fact, others: others.flatMap((other) => otherOf(other)), at: undefined, inner }]
@@ -98,15 +106,8 @@ function unfitInCalled(call: Block, isWanted: (fact: OrderFact) => boolean, scop
 function isOfCaller(fact: OrderFact, isOwn: boolean, scope: Scope): boolean {
   const links = linksOf(fact);
   if (fact.kind === "purge") return isOwn && isSetUp(scope.module);
+  if (fact.kind === "wait-after") return isOwn && links.some(({ a }) => a !== "");
   return fact.kind === "together-with" && (links.length === 0 ? isOwn : links.some(({ a }) => a !== ""));
-}
-
-/** Whether a resource of a called module is named there or by the call, in so many letters. */
-function isGivenName(inner: Block, called: Scope, call: Block): boolean {
-  const written = [inner, call].flatMap(({ body }) => body.items.map(({ value }) => value));
-  return valuesAt(inner, "name", called).some(
-    (value) => value.kind === "text" && value.text !== "" && written.includes(value),
-  );
 }
 
 /** The value at a path where it stands in the resource itself, or leads away from there. */
@@ -117,19 +118,15 @@ function ownValueAt(block: Block, path: string, scope: Scope): Value | undefined
   return found.find((value) => own.has(value)) ?? block.body.items.find(({ name }) => name === first)?.value;
 }
 
-function isFixed(value: Value, scope: Scope): boolean {
-  const resolved = resolve(value, scope);
-  return resolved.value.kind === "text" && resolved.value.text !== "" && !resolved.isAssumed;
-}
-
 /** Whether a resource is made after another one, and nothing that takes its time between them. */
-function isRightAfter(block: Block, other: Block, scope: Scope): boolean {
-  const [later, earlier] = [addressOf(block) ?? "", addressOf(other) ?? ""];
+function isRightAfter(own: PlacedResource, other: PlacedResource, scope: Scope): boolean {
+  const [later, earlier] = [own, other].map(({ call, block }) => addressOf(call ?? block) ?? "") as [string, string];
+  if ([own, other].some(({ call, isDeeper }) => isDeeper || (call && mayPause(call, scope)))) return false;
   const isBetween = (address: string) =>
     address !== earlier && mayWaitFor(later, address, scope) && mayWaitFor(address, earlier, scope);
   const pauses = [...pausesIn(scope), ...blocksOfKind(scope.module, "module").filter((call) => mayPause(call, scope))];
   // A program that runs once the other one is there may wait too.
-  if (!mayWaitFor(later, earlier, scope) || bodyItemOf(other.body, "provisioner")) return false;
+  if (!mayWaitFor(later, earlier, scope) || bodyItemOf(other.block.body, "provisioner")) return false;
   return !pauses.some((one) => isBetween(addressOf(one) ?? ""));
 }
 

@@ -15,12 +15,11 @@ import type { OrderCondition, OrderFact, Through } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
 import { isOfAzapi } from "../ids/armType";
-import { isMarked } from "./composed";
 import { holds } from "./holds";
-import { isOfInstance, isSameCount, surelySeveral } from "./instances";
-import { calledBy } from "./meant";
+import { surelySeveral } from "./instances";
+import { scopeWithin } from "./meant";
 import { naming, type PlacedResource, wordOf } from "./resourcesByType";
-import { outward, thingsAt, thingsOfCaller } from "./things";
+import { isOneForAll, mayBeTogether, thingsOf } from "./together";
 
 /** Another resource, and the document that it is in. */
 export interface OtherResource {
@@ -37,6 +36,8 @@ export interface Unordered {
   readonly others: readonly OtherResource[];
   /** What needs the order. */
   readonly block: Block;
+  /** The call that makes its module, where it lies in another one. */
+  readonly call?: Block;
   /** The call that makes both, where the call is what was asked about. */
   readonly within?: Block;
 }
@@ -52,8 +53,8 @@ type Wanted = ((fact: OrderFact) => boolean) | readonly OrderFact[];
 /** What a resource lacks, or a call for the resources of its module, for each fact about them that is wanted. */
 export function unorderedWith(block: Block, wanted: Wanted, scope: Scope): readonly Unordered[] {
   if (block.kind !== "module") return unorderedOf({ block, scope }, wanted, scope);
-  const called = calledBy(block, scope);
-  if (!called || !isOne(block, scope)) return [];
+  const called = scopeWithin(block, scope);
+  if (!called || !isOne(block, scope) || !hasAssumedInstances(block, scope)) return [];
   return blocksOfKind(called.module, "resource").flatMap((inner) => [
     ...unorderedOf({ block: inner, scope: called, call: block }, wanted, scope),
     ...unorderedWithin(inner, wanted, called, block, scope),
@@ -88,9 +89,8 @@ function unorderedOf(own: PlacedResource, wanted: Wanted, scope: Scope): readonl
     if (!conditionsOn("a", fact).every((one) => holds(one, block, own.scope))) return [];
     const others = othersOf(fact, own, scope);
     // Instances of one resource cannot wait for each other: only azapi has locks for them.
-    const mayLock = isSerial && !own.call && isOfAzapi(block);
-    const isAlone = mayLock && others.length === 0 && isRepeated(block.body) && areAtOnce(fact, own);
-    return others.length > 0 || isAlone ? [{ fact, others, block }] : [];
+    const isAlone = isSerial && isOfAzapi(block) && others.length === 0 && areAtOnce(fact, own, scope);
+    return others.length > 0 || isAlone ? [{ fact, others, block, ...(own.call && { call: own.call }) }] : [];
   });
 }
 
@@ -150,7 +150,8 @@ export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): 
       ) &&
       isOne(other.block, other.scope) &&
       hasAssumedInstances(other.block, other.scope) &&
-      mayBeTogether(own, other) &&
+      (!other.call || hasAssumedInstances(other.call, scope)) &&
+      mayBeTogether(own, other, scope) &&
       // A name is one in each subscription: configurations of a provider that a call passes on may be of several.
       !(thing?.startsWith('"') && [own, other].some(({ call }) => call && bodyItemOf(call.body, "providers"))),
   );
@@ -169,13 +170,6 @@ function joined(some: readonly PlacedResource[], others: readonly PlacedResource
 
 /** Of a fact that is about all of its kind. */
 const nothing: Link = { a: "", same: "" };
-
-/** What a resource names at a path, in the words of the module that asks. */
-function thingsOf({ block, scope: own, call }: PlacedResource, path: string, scope: Scope): readonly string[] {
-  const things = thingsAt(block, path, own);
-  if (!call) return things;
-  return [...things.flatMap((thing) => outward(thing, call, scope) ?? []), ...thingsOfCaller(block, path, own, scope)];
-}
 
 /** What the other one of a link names where the two belong together: what is named itself, or what a third one names besides. */
 function linkedThings(own: PlacedResource, { a, through }: Link, scope: Scope): readonly string[] {
@@ -198,7 +192,7 @@ function mayComeFirst(first: PlacedResource, later: PlacedResource, scope: Scope
   const address = addressOf(first.block) ?? "";
   if (first.isWithin || later.isWithin) return mayWaitFor(addressOf(later.block) ?? "", address, later.scope);
   if (!first.call) return mayWaitFor(own, address, scope);
-  const called = calledBy(first.call, scope);
+  const called = scopeWithin(first.call, scope);
   const inner = first.isDeeper ? undefined : address;
   return !called || mayWaitForCalled(own, { call: addressOf(first.call) ?? "", module: called.module, inner }, scope);
 }
@@ -210,12 +204,6 @@ function mayComeFirst(first: PlacedResource, later: PlacedResource, scope: Scope
 function mayBeWaitedFor(first: PlacedResource, later: PlacedResource, scope: Scope): boolean {
   if ((!first.call && !later.call) || later.isWithin) return true;
   return !mayWaitFor(addressOf(first.call ?? first.block) ?? "", addressOf(later.call ?? later.block) ?? "", scope);
-}
-
-/** Conditions in two modules say nothing of each other. */
-function mayBeTogether(own: PlacedResource, other: PlacedResource): boolean {
-  if (own.call === other.call) return isSameCount(own.block, other.block, own.scope);
-  return !isRepeated(own.block.body) || !isRepeated(other.block.body);
 }
 
 /** Of what is written one at a time those that are declared before, so that each pair is found once, and what another provider writes. */
@@ -265,19 +253,20 @@ export function isGuarded(block: Block): boolean {
   return isOfAzapi(block) && (bodyItemOf(body, "locks") !== undefined || bodyItemOf(body, "retry") !== undefined);
 }
 
-/** Whether instances of one resource are surely several, all for the same thing. */
-function areAtOnce(fact: OrderFact, { block, scope }: PlacedResource): boolean {
-  const word = wordOf(block, scope);
+/** Whether instances of one resource, or of the call that makes its module, are surely several, all for the same thing. */
+function areAtOnce(fact: OrderFact, own: PlacedResource, scope: Scope): boolean {
+  const { block, call } = own;
+  const repeated = call ?? block;
+  // What a module makes several of by itself is found there.
+  if (!isRepeated(repeated.body) || own.isWithin || (call && (isRepeated(block.body) || !isOwnModule(call))))
+    return false;
+  const word = wordOf(block, own.scope);
   const isOfOneKind = fact.b.some((type) => type.toLowerCase() === word);
   return (
-    isOfOneKind && linksOf(fact).every(({ a }) => isOneForAll(thingsAt(block, a, scope))) && surelySeveral(block, scope)
+    isOfOneKind &&
+    linksOf(fact).every(({ a }) => isOneForAll(thingsOf(own, a, scope))) &&
+    surelySeveral(repeated, scope)
   );
-}
-
-/** Whether all instances name the same. */
-function isOneForAll(things: readonly string[]): boolean {
-  const named = things.filter((thing) => !isMarked(thing));
-  return named.length > 0 && !named.some(isOfInstance);
 }
 
 function isOne(block: Block, scope: Scope): boolean {

@@ -1,5 +1,5 @@
-import type { Scope } from "../../analysis/index";
-import { isOfAzapi, type Unordered, unorderedWith, valuesAt } from "../../azure/index";
+import { declared, type Scope } from "../../analysis/index";
+import { isOfAzapi, scopeWithin, type Unordered, unorderedWith, valuesAt } from "../../azure/index";
 import { isRecorded, type OrderFact } from "../../catalog/index";
 import { waitFor } from "../../fixes/index";
 import { memoByName } from "../../memo/index";
@@ -58,15 +58,19 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       fact.kind === "one-at-a-time" &&
       isOfAzapi(block) &&
       others.every((other) => isHere(other) && isOfAzapi(other.block));
+    // Instances of a call cannot wait for each other: what they make has to.
+    const isInside = !isOwn && others.length === 0;
     const text = isOwn ? textInstead(unordered, block, scope) : undefined;
     const dependsOn = isLocked || within ? undefined : bodyItemOf(block.body, "depends_on");
     const wanted = text
       ? `Refer to ${addresses[0]} here`
       : isLocked
         ? withLocks(addresses)
-        : within
-          ? `Add ${listedFirst(addresses, most)} to depends_on of ${addressOf(unordered.block)} in this module`
-          : `Add ${listedFirst(addresses, most)} to depends_on${isOwn ? "" : ` for ${addressOf(unordered.block)} in this module`}`;
+        : isInside
+          ? `Set locks of ${addressOf(unordered.block)} in this module`
+          : within
+            ? `Add ${listedFirst(addresses, most)} to depends_on of ${addressOf(unordered.block)} in this module`
+            : `Add ${listedFirst(addresses, most)} to depends_on${isOwn ? "" : ` for ${addressOf(unordered.block)} in this module`}`;
     report({
       ...(fact.isRetried && { severity: "hint" }),
       span: text?.value.span ?? dependsOn?.nameSpan ?? block.head,
@@ -75,6 +79,7 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       fixes: [
         ...(text ? referenceFix(text) : []),
         ...(isLocked ? locksFix(unordered, block, scope) : []),
+        ...(isInside ? innerLocksFix(unordered, scope) : []),
         ...(within ? [] : orderFix(addresses, block)),
       ],
     });
@@ -132,6 +137,18 @@ function related({ address, block, uri }: Unordered["others"][number]): Related 
 function orderFix(addresses: readonly string[], block: Block): readonly Fix[] {
   const waits = addresses.length > 0 ? waitFor(block, addresses) : undefined;
   return waits ? [{ title: `Add ${addresses.length > 1 ? "them" : "it"} to depends_on`, changes: [waits] }] : [];
+}
+
+/** The same in the module of a call whose instances are written at once. */
+function innerLocksFix({ fact, block, call }: Unordered, scope: Scope): readonly Fix[] {
+  const called = call && scopeWithin(call, scope);
+  const [declaration] = called ? declared(addressOf(block) ?? "", called) : [];
+  const path = fact.when.find((one) => "same" in one)?.a ?? "";
+  const [about] = called ? valuesAt(block, path, called) : [];
+  const locked = about?.kind === "reference" ? rewritten(about) : undefined;
+  if (!locked || !declaration) return [];
+  const change = setArgument(block.body, "locks", { kind: "list", items: [locked] }, declaration.uri);
+  return change ? [{ title: "Set locks", changes: [change] }] : [];
 }
 
 /** Writes what both are about in the locks of each, so that azapi waits. */

@@ -6,13 +6,13 @@ import { addressOf, type Block, type Fix, type Related } from "../../model/index
 import type { Report, Rule } from "../rule";
 import { factSource } from "./factSource";
 
-const resources: ReadonlySet<string> = new Set(["resource"]);
+/** Calls of modules are looked at for the resources that they make. */
+const withCalls: ReadonlySet<string> = new Set(["resource", "module"]);
 
-const common = { kinds: resources, otherReleases: "same", source: factSource } as const;
+const common = { kinds: withCalls, otherReleases: "same", source: factSource } as const;
 
 export const unsuitableResource: Rule = {
   ...common,
-  kinds: new Set(["resource", "module"]),
   id: "unsuitable-resource",
   severity: "warning",
   certainty: "azure",
@@ -43,7 +43,6 @@ export const usualWait: Rule = {
 
 export const leftBehind: Rule = {
   ...common,
-  kinds: new Set(["resource", "module"]),
   id: "left-behind",
   severity: "hint",
   certainty: "consequence",
@@ -55,6 +54,7 @@ export const leftBehind: Rule = {
 
 export const uselessRole: Rule = {
   ...common,
+  kinds: new Set(["resource"]),
   id: "useless-role",
   severity: "warning",
   certainty: "consequence",

@@ -1,5 +1,5 @@
 import { hasAssumedInstances, regionAt, surelyHasInstances } from "../../../analysis/index";
-import { calledBy, mayExclude, meantBy, type Resource, resourceAt, resourcesOf } from "../../../azure/index";
+import { mayExclude, meantBy, type Resource, resourceAt, resourcesOf, scopeWithin } from "../../../azure/index";
 import { addressOf, type Block, type Fix, isRepeated, type Value } from "../../../model/index";
 import type { Rule } from "../../rule";
 
@@ -24,7 +24,7 @@ export const encryptionVault: Rule = {
       report({ span: entry.valueSpan, message, related: [found.vault.related(part)], fixes });
   },
   moduleCall({ block, scope }, report) {
-    const called = calledBy(block, scope);
+    const called = scopeWithin(block, scope);
     for (const workspace of called ? types.flatMap((type) => resourcesOf(type, called)) : []) {
       const entry = workspace.at("encryption.key_vault_id");
       const found = entry && hasAssumedInstances(workspace.block, workspace.scope) && vaultAt(entry.value, workspace);
