@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { constants, getPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { isolationVariable } from "../../server/src/hosts/provider/isolation";
 import { autogroupOf } from "../../server/src/hosts/provider/startProvider";
 import { root } from "../harness/service";
 import { until } from "../harness/until";
@@ -105,3 +106,18 @@ for (const signal of ["SIGTERM", "SIGINT", "SIGKILL"] as const) {
     await until(() => readdirSync(temporary).length === 0, "its folder is gone");
   });
 }
+
+for (const isolation of ["", "none"])
+  test(`whoever asks is killed as soon as there is a folder, isolation: ${isolation}`, options, async (context) => {
+    const temporary = mkdtempSync(join(tmpdir(), "of-asking-"));
+    context.after(() => rmSync(temporary, { recursive: true, force: true }));
+    const program = join(root, "dist/test/introspection/calling.child.js");
+    const asking = spawn(
+      process.execPath,
+      ["--require", join(root, "test/introspection/killAtFolder.cjs"), program, "/bin/true"],
+      { stdio: "ignore", env: { ...process.env, TMPDIR: temporary, [isolationVariable]: isolation } },
+    );
+    const [, by] = await once(asking, "exit");
+    assert.equal(by, "SIGKILL");
+    await until(() => readdirSync(temporary).length === 0, "its folder is gone");
+  });

@@ -1,8 +1,8 @@
 // A package as it was when its hash was taken: what runs is a copy that nobody else writes.
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { removeWithUs } from "../provider/endWithUs";
+import { holdFolder } from "../provider/endWithUs";
 import { userCacheFolder } from "./cacheFolder";
 import type { Installed } from "./findInstalled";
 import { packageHash } from "./packageHash";
@@ -18,8 +18,7 @@ export interface HeldPackage {
 
 /** Copies a package, and gives the hash of what was copied. Rejects as `packageHash` does. */
 export async function holdPackage({ folder, binary }: Installed): Promise<HeldPackage> {
-  const copy = mkdtempSync(join(placeFor(), "package-"));
-  const letGo = removeWithUs(copy);
+  const { folder: copy, remove: letGo } = holdFolder(placeFor(), "package-");
   try {
     return { hash: await packageHash(folder, copy), binary: join(copy, basename(binary)), letGo };
   } catch (error) {

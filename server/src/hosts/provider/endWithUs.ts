@@ -1,41 +1,70 @@
+// What must not outlive this process, however that ends: folders, and processes that work in them.
 import { type ChildProcess, spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 
-/** What goes with this process. */
-interface Held {
-  readonly child?: ChildProcess;
+/** A folder that is removed when this process ends, even if it is killed. */
+export interface HeldFolder {
   readonly folder: string;
+  /** Ends a process that leads a group, with all of that, when this process ends: plugins take no notice of a Ctrl-C, and would stay. When it has ended, the folder is removed. */
+  endWithUs(child: ChildProcess): void;
+  remove(): void;
+}
+
+interface Held {
+  readonly folder: string;
+  child?: ChildProcess;
+}
+
+/** What waits for this process to end. */
+interface Guard {
+  /** Has it end a group of processes as well. */
+  ends(group: number): void;
+  stop(): void;
 }
 
 const held = new Set<Held>();
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Ends a process with its group when this one ends, even if it is killed: plugins take no notice of a Ctrl-C, and would stay. Its
- * folder goes with it.
+ * Makes a folder in another one, with a name that begins so and that nobody can guess; only this user can read it. Throws where it cannot be made.
+ * It is guarded before it is there: a process may be killed at any moment.
  */
-export function endWithUs(child: ChildProcess, folder: string): void {
-  // What cannot be started is closed as well, but never exits.
-  child.once("close", hold({ child, folder }));
-}
-
-/** Removes a folder when this process ends, even if it is killed, or when the function that it gives is called. */
-export function removeWithUs(folder: string): () => void {
-  return hold({ folder });
-}
-
-function hold(one: Held): () => void {
+export function holdFolder(within: string, prefix: string): HeldFolder {
+  const folder = join(within, `${prefix}${randomBytes(6).toString("hex")}`);
+  const one: Held = { folder };
   if (held.size === 0) {
     process.on("exit", endAll);
     for (const signal of signals) process.on(signal, onSignal);
   }
   held.add(one);
-  const endGuard = guard(one);
-  return () => {
-    if (!held.delete(one)) return;
-    endGuard();
-    removed(one.folder);
+  const guard = guardOf(folder);
+  const letGo = () => {
+    if (!held.delete(one)) return false;
+    guard.stop();
     if (held.size === 0) stopListening();
+    return true;
+  };
+  const remove = () => {
+    if (letGo()) removed(folder);
+  };
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Whatever is there is not ours.
+    letGo();
+    throw error;
+  }
+  return {
+    folder,
+    endWithUs(child) {
+      one.child = child;
+      if (child.pid !== undefined) guard.ends(child.pid);
+      // What cannot be started is closed as well, but never exits.
+      child.once("close", remove);
+    },
+    remove,
   };
 }
 
@@ -60,10 +89,11 @@ function removed(folder: string): void {
 }
 
 /** What is killed can end nothing any more, so a shell waits for that: then the pipe that only we hold closes. Windows has no such shell. */
-function guard({ child, folder }: Held): () => void {
-  if (process.platform === "win32" || (child && child.pid === undefined)) return () => undefined;
-  const waiting = 'while read -r line; do :; done; if [ -n "$2" ]; then kill -9 -- "-$2"; fi; rm -rf -- "$1"';
-  const shell = spawn("/bin/sh", ["-c", waiting, "sh", folder, String(child?.pid ?? "")], {
+function guardOf(folder: string): Guard {
+  if (process.platform === "win32") return { ends: () => undefined, stop: () => undefined };
+  const waiting =
+    'while read -r line; do group=$line; done; if [ -n "$group" ]; then kill -9 -- "-$group"; fi; rm -rf -- "$1"';
+  const shell = spawn("/bin/sh", ["-c", waiting, "sh", folder], {
     stdio: ["pipe", "ignore", "ignore"],
     env: {},
     cwd: "/",
@@ -73,7 +103,7 @@ function guard({ child, folder }: Held): () => void {
   shell.on("error", () => undefined);
   shell.stdin.on("error", () => undefined);
   shell.unref();
-  return () => shell.kill("SIGKILL");
+  return { ends: (group) => void shell.stdin.write(`${group}\n`), stop: () => void shell.kill("SIGKILL") };
 }
 
 function endAll(): void {

@@ -4,10 +4,10 @@
  * no other processes. All that it has started ends with it.
  */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { removeWithUs } from "./endWithUs";
+import { dirname } from "node:path";
+import { holdFolder } from "./endWithUs";
 import { foldersOf } from "./providerFolders";
 
 /** What is set to `none` where somebody wants none of it: a provider that does not run so, a system on which it fails. */
@@ -34,8 +34,7 @@ export function isIsolating(): Promise<boolean> {
 }
 
 async function tried(): Promise<boolean> {
-  const folder = foldersOf(mkdtempSync(join(tmpdir(), "tfp-"))).folder;
-  const remove = removeWithUs(folder);
+  const { folder, remove } = holdFolder(tmpdir(), "tfp-");
   try {
     const [file, ...args] = isolatedCommand({ command: ["/bin/sh", "-c", "exit 42"], reads: [], folder });
     return await new Promise((resolve) => {

@@ -1,8 +1,8 @@
 /** Starts a provider's binary as Terraform does, and talks to it: https://github.com/hashicorp/go-plugin. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { lstatSync, mkdtempSync, writeFileSync } from "node:fs";
+import { lstatSync, writeFileSync } from "node:fs";
 import { constants, getPriority, setPriority, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { Readable } from "node:stream";
 import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
 import { type ProviderConnection, ProviderGone, ProviderSilent } from "../../introspection/index";
@@ -10,7 +10,7 @@ import { afterAwake } from "../awake";
 import { programFile } from "../programFile";
 import { answerChild } from "./cloudChannel";
 import { connectionOf } from "./connection";
-import { endGroup, endWithUs } from "./endWithUs";
+import { endGroup, holdFolder } from "./endWithUs";
 import type { EnvironmentVariables, PlayCloud } from "./fakeCloud";
 import { isIsolating, isolatedCommand, isolatedEnvironment, nodeFiles } from "./isolation";
 import { type Method, type ProtocolVersion, wireMethod } from "./protocol";
@@ -61,11 +61,12 @@ export async function startProvider(
   signal?.throwIfAborted();
   const isIsolated = await isIsolating();
   signal?.throwIfAborted();
-  const folders = foldersOf(mkdtempSync(join(tmpdir(), "tfp-")));
+  const held = holdFolder(tmpdir(), "tfp-");
+  const folders = foldersOf(held.folder);
   const child = startedIn(folders, binary, cloud, isIsolated);
+  held.endWithUs(child);
   const end = () => endGroup(child);
   signal?.addEventListener("abort", end);
-  endWithUs(child, folders.folder);
   // What it has started itself may hold its output open for ever.
   child.once("exit", () => child.stdout?.destroy());
   child.once("close", () => signal?.removeEventListener("abort", end));
