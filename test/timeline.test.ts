@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lazy } from "../server/src/features/lazy";
 import type { Timeline } from "../server/src/features/timeline/steps";
+import { missingOrder } from "../server/src/rules/order/missingOrder";
+import type { Rule } from "../server/src/rules/rule";
 import { serviceWith, uriOf } from "./harness/service";
 
 const main = `provider "azurerm" {
@@ -165,8 +167,7 @@ test("it is told in sentences, which say what is not known", () => {
   assert.match(text, /count or for_each makes none of azurerm_public_ip\.none\./);
 });
 
-test("findings about the order stand beside what they are about", () => {
-  const rules = `resource "azapi_resource" "ml" {
+const outboundRules = `resource "azapi_resource" "ml" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   parent_id = "/subscriptions/x/resourceGroups/rg"
   name      = "ml"
@@ -181,9 +182,23 @@ ${["a", "b"]
 `,
   )
   .join("")}`;
-  const { steps } = timelineOf({ "main.tf": rules });
+
+test("findings about the order stand beside what they are about", () => {
+  const { steps } = timelineOf({ "main.tf": outboundRules });
   const marked = steps.filter(({ marks }) => marks.length > 0).map(({ address, marks }) => [address, marks[0]?.rule]);
   assert.deepEqual(marked, [["azapi_resource.b", "missing-order"]]);
+});
+
+test("what was diagnosed before is not checked again for its order", (context) => {
+  const files = { "main.tf": outboundRules };
+  const check = context.mock.method(missingOrder as Required<Rule>, "block");
+  const [diagnosed, fresh] = [serviceWith(files), serviceWith(files)];
+  diagnosed.diagnose(uriOf("main.tf"));
+  const before = check.mock.callCount();
+  const timeline = diagnosed.timeline(uriOf("main.tf"));
+  assert.equal(check.mock.callCount(), before);
+  assert.deepEqual(timeline, fresh.timeline(uriOf("main.tf")));
+  assert.equal(check.mock.callCount(), 2 * before);
 });
 
 test("a module that is not known is one resource, and makes no circle that may be none", () => {

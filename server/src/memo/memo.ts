@@ -202,10 +202,25 @@ export function memo<T>(compute: () => T, isSame: IsSame<T> = Object.is): () => 
 export function memoFor<K extends object, T>(
   compute: (key: K, name: string) => T,
   isSame: IsSame<T> = Object.is,
-): (key: K, name?: string) => T {
+): MemoFor<K, T> {
   const how = { compute, isSame };
-  const memoOf = weakMemo((key: K, name: string) => new Memo(how, key, name));
-  return (key, name = "") => memoOf(key, name).get();
+  const memos = new WeakMap<K, Memo<K, T>>();
+  const get = (key: K, name = "") => {
+    let found = memos.get(key);
+    if (!found) {
+      found = new Memo(how, key, name);
+      memos.set(key, found);
+    }
+    return found.get();
+  };
+  return Object.assign(get, { has: (key: K) => memos.has(key) });
+}
+
+/** What gives the result for an object. */
+interface MemoFor<K extends object, T> {
+  (key: K, name?: string): T;
+  /** Whether somebody has asked for it. It may depend on that how something is computed, and never what comes out. */
+  has(key: K): boolean;
 }
 
 /** How many names are remembered for an object. People type many that nothing will ever have. */

@@ -1,44 +1,20 @@
-import {
-  attempt,
-  blockSchemaOf,
-  declared,
-  declaringDocuments,
-  isCalled,
-  type Scope,
-  scopeAt,
-  setsBackend,
-} from "../../analysis/index";
+import { attempt, blockSchemaOf, type Scope, setsBackend } from "../../analysis/index";
 import { isReportedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
-import { memoByName, memoFor, memoNamed, weakMemo } from "../../memo/index";
-import {
-  addressOf,
-  type Block,
-  type Document,
-  type Finding,
-  isBackendFile,
-  isConfiguration,
-  typeOf,
-} from "../../model/index";
+import { memoFor, weakMemo } from "../../memo/index";
+import { type Block, type Document, type Finding, isBackendFile, isConfiguration, typeOf } from "../../model/index";
 import type { Span } from "../../text/index";
-import type { Store, TrackedModule } from "../../workspace/index";
-import { formerAddress, replacementsOf } from "../replacement/replacement";
+import type { Store } from "../../workspace/index";
+import { BlockFindings, isAboutOrder, isPart, wholeBlocks } from "./blockFindings";
 import { circularReferences } from "./circularReferences";
-import { diagnoseBlock } from "./diagnoseBlock";
-import { findingKey, isError } from "./errors";
-import { withoutImported } from "./importedFindings";
 import { inWordsOf } from "./inWordsOf";
-import { findingsOfOrder } from "./orderFindings";
 import { otherFindings } from "./otherFindings";
-import { everyRule, ofRelease, withoutStyle } from "./ruleTable";
 import { suppressionsWithoutReason } from "./suppressions";
 import { unsupportedOverrides } from "./unsupportedOverrides";
-import { withoutUnusedProvider } from "./unusedProvider";
 import { unrequiredProviders } from "./versions/unrequiredProviders";
-import { type DependentFinding, type ModuleVersions, versionFindings } from "./versions/versionFindings";
-import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
+import { versionFindings } from "./versions/versionFindings";
 import { withoutConsequences } from "./withoutConsequences";
-import { isStyleOn, withSettings } from "./withSettings";
+import { withSettings } from "./withSettings";
 
 export { diagnoseBlock } from "./diagnoseBlock";
 export { errorsOf, findingKey, isError, isRefused } from "./errors";
@@ -67,12 +43,6 @@ function knownType(block: Block | undefined, scope: Scope): string | undefined {
   return !body || takesAnything ? undefined : (typeOf(block) ?? "");
 }
 
-/** In the order of the text; of what is at the same place, `some` first. */
-function together(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
-  return [...some, ...others].sort((a, b) => a.span.start - b.span.start);
-}
-
 /** What is wrong with documents. */
 export interface DiagnosticQueries {
   /** What is wrong with a document, but for what something else in the editor reports. */
@@ -99,56 +69,97 @@ export function diagnosticQueries(store: Store): DiagnosticQueries {
 /** How many faults of syntax are told of a document: who mends these sees the next. An editor that is sent a million does nothing else. */
 const mostOfSyntax = 1000;
 
-/** What rules say of a document in its words, beside what the reader says of its text. */
-function withSyntax(document: Document, found: readonly Finding[]): readonly Finding[] {
-  const ofSyntax = document.problems
-    .slice(0, mostOfSyntax)
-    .map(({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }));
-  return withoutConsequences(ofSyntax, inWordsOf(languageOf(document.uri), document, found), document);
-}
+const none: readonly Finding[] = [];
 
-/** What is wrong with the order of resources in a document. */
-export const orderFindings = weakMemo((store: Store) =>
-  findingsOfOrder(store, (document, found) => withSettings(document, withSyntax(document, found), store, commentSpans)),
-);
+/** What is wrong with the order of resources in a document: for the store, the findings of one. */
+export const orderFindings = weakMemo((store: Store): ((uri: string) => readonly Finding[]) => {
+  const { ofOrder } = documentFindings(store);
+  return (uri) => {
+    const document = store.read(uri);
+    return document ? ofOrder(document) : [];
+  };
+});
 
 /**
  * Everything that is found, also what something else in the editor reports: the fixes of that are offered all the same. What
  * is found is kept, for the store and all who ask.
  */
 export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
-  const { read, moduleOf, scopeOf, configurationOf } = store;
+  const { of } = documentFindings(store);
+  return {
+    diagnose(uri) {
+      const document = store.read(uri);
+      return document ? of(document) : [];
+    },
+  };
+});
 
-  /** Findings of a document before suppression and settings. */
-  function allFindings(document: Document): readonly Finding[] {
-    // Other programs have files of such names.
-    if (isBackendFile(document.uri) && !setsBackend(document, scopeOf(document.uri).module)) return [];
-    return withSyntax(document, ofRules(document));
+const documentFindings = weakMemo((store: Store) => new DocumentFindings(store));
+
+/** What is found in the documents of a store, as settings and comments have it. */
+class DocumentFindings {
+  private readonly blocks: BlockFindings;
+
+  constructor(private readonly store: Store) {
+    this.blocks = new BlockFindings(store, (document, found) => this.asSet(document, found));
   }
 
-  function ofRules(document: Document): readonly Finding[] {
-    const found: Finding[] = [];
-    const add = (more: Iterable<Finding>) => {
-      for (const finding of more) found.push(finding);
-    };
-    if (configurationOf(document.uri)?.requireReason) add(suppressionsWithoutReason(document, commentSpans));
-    const module = moduleOf(document.uri);
-    const scope = scopeOf(document.uri);
-    const part = (name: string, findings: () => Iterable<Finding>) => attempt(name, scope, () => [...findings()], []);
-    add(part("check of tests and values", () => otherFindings(document, scope)));
-    if (!isConfiguration(document.uri) || module.isShadowed(document.uri)) return found;
-    const circles = part("rule circular-reference", () => circularReferences(document, scope));
+  /** All of it. */
+  readonly of = memoFor((document: Document) => this.asSet(document, this.allIn(document)));
+
+  /**
+   * What is said of the order of resources, without what other rules say: who asks for the order of a module asks about all its
+   * documents, and all rules take several times as long.
+   */
+  readonly ofOrder = memoFor((document: Document): readonly Finding[] => {
+    const module = this.store.moduleOf(document.uri);
+    if (!isConfiguration(document.uri) || module.isShadowed(document.uri)) return none;
+    const found = wholeBlocks(document, module).flatMap((block) => this.blocks.ofOrder(block, document.uri));
+    return this.asSet(document, withSyntax(document, found)).filter(isAboutOrder);
+  });
+
+  private asSet(document: Document, found: readonly Finding[]): readonly Finding[] {
+    return withSettings(document, found, this.store, commentSpans);
+  }
+
+  /** Before suppression and settings. */
+  private allIn(document: Document): readonly Finding[] {
+    // Other programs have files of such names.
+    if (isBackendFile(document.uri) && !setsBackend(document, this.store.scopeOf(document.uri).module)) return none;
+    return withSyntax(document, this.ofRules(document));
+  }
+
+  private ofRules(document: Document): readonly Finding[] {
+    const { uri } = document;
+    const scope = this.store.scopeOf(uri);
+    const asked = this.store.configurationOf(uri)?.requireReason
+      ? suppressionsWithoutReason(document, commentSpans)
+      : none;
+    const others = part("check of tests and values", scope, () => otherFindings(document, scope));
+    const isOfModule = isConfiguration(uri) && !this.store.moduleOf(uri).isShadowed(uri);
+    return [...asked, ...others, ...(isOfModule ? this.ofModule(document, scope) : none)];
+  }
+
+  /** What is found in the blocks of a document that Terraform reads, with what is said of the whole module. */
+  private ofModule(document: Document, scope: Scope): readonly Finding[] {
+    const { uri } = document;
+    const module = this.store.moduleOf(uri);
+    const circles = part("rule circular-reference", scope, () => circularReferences(document, scope));
     const versions = [
-      ...part("check of versions", () => versionFindings(document, versionsOf(module, scope))),
-      ...part("rule unrequired-provider", () => unrequiredProviders(document, scope)),
+      ...part("check of versions", scope, () => versionFindings(document, this.blocks.versionsOf(module, scope))),
+      ...part("rule unrequired-provider", scope, () => unrequiredProviders(document, scope)),
     ];
     const { overriding } = module;
     // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
     const isAlone = versions.length + circles.length === 0;
+    const found: Finding[] = [];
+    const add = (more: readonly Finding[]) => {
+      for (const finding of more) found.push(finding);
+    };
     for (const block of document.blocks) {
-      if (overriding) add(part("check of override files", () => unsupportedOverrides(block, document.uri, module)));
-      if (overriding?.isWithoutBase(block)) continue;
-      const own = ofBlock(block, document.uri);
+      if (overriding) add(part("check of override files", scope, () => unsupportedOverrides(block, uri, module)));
+      if (isPart(block, module)) continue;
+      const own = this.blocks.of(block, uri);
       if (isAlone) {
         add(own);
         continue;
@@ -158,135 +169,23 @@ export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
     }
     return found;
   }
+}
 
-  /** Whether it is no whole block, and part of none. */
-  function isPart(block: Block, { overriding }: TrackedModule): boolean {
-    return overriding?.isWithoutBase(block) === true;
-  }
+/** What one part of us finds; nothing where it fails. */
+function part(name: string, scope: Scope, findings: () => Iterable<Finding>): readonly Finding[] {
+  return attempt(name, scope, () => [...findings()], none);
+}
 
-  function blocksOf({ blocks }: Document, module: TrackedModule): readonly Block[] {
-    return blocks.filter((block) => !isPart(block, module));
-  }
+/** What rules say of a document in its words, beside what the reader says of its text. */
+function withSyntax(document: Document, found: readonly Finding[]): readonly Finding[] {
+  const ofSyntax = document.problems
+    .slice(0, mostOfSyntax)
+    .map(({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }));
+  return withoutConsequences(ofSyntax, inWordsOf(languageOf(document.uri), document, found), document);
+}
 
-  function declaring(module: TrackedModule): readonly Document[] {
-    return declaringDocuments(module).filter(({ uri }) => !module.isShadowed(uri));
-  }
-
-  const rulesFor = memoNamed((uri) => (isStyleOn(uri, store) ? everyRule : withoutStyle));
-
-  /** What is found in a block of the document that is looked at. */
-  const ofBlock = memoFor((block: Block, uri): readonly Finding[] => {
-    const scope = scopeOf(uri);
-    const module = moduleOf(uri);
-    const said = diagnoseBlock(block, scope, rulesFor(uri));
-    const own = attempt(
-      "check of versions",
-      scope,
-      () => {
-        const all = withUnpinnedErrors(said, scope, {
-          versionOf: (name) => module.versionOf(name),
-          errorsWith: (provider, version) => errorsWith(module, `${provider} ${version}`)(block, uri),
-        });
-        return withoutImported(withoutUnusedProvider(all, block, scope), block, module);
-      },
-      said,
-    );
-    const replaced = attempt("check of replacements", scope, () => ofReplacement(block, uri, scope), []);
-    return replaced.length === 0 ? own : [...own, ...replaced];
-  });
-
-  /** The errors in a block with another release of a provider in force: `azurerm 4.20.0`. */
-  const errorsWith = memoByName((_: TrackedModule, release) => {
-    const [name = "", version = ""] = release.split(" ");
-    return memoFor((block: Block, uri) =>
-      diagnoseBlock(block, scopeAt(scopeOf(uri), name, version), ofRelease).filter(isError),
-    );
-  });
-
-  /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */
-  function versionsOf(module: TrackedModule, { catalog, calls }: Scope): ModuleVersions {
-    return {
-      catalog,
-      module,
-      get isCalled() {
-        return isCalled({ module, calls });
-      },
-      versionOf: (name) => module.versionOf(name),
-      places: () => withCalled(module).flatMap(placesIn),
-      refuses: (name, version) => withCalled(module).some((one) => refusedIn(one, `${name} ${version}`)),
-    };
-  }
-
-  /** A module and those that it calls, as deep as they are known: one version of each provider counts for all. */
-  function withCalled(module: TrackedModule): readonly TrackedModule[] {
-    const found = new Set([module]);
-    for (const { folder } of found)
-      for (const called of store.calledFolders(folder)) {
-        const known = store.modules.get(called);
-        if (known) found.add(known);
-      }
-    return [...found];
-  }
-
-  function placesIn(module: TrackedModule): readonly DependentFinding[] {
-    return declaring(module).flatMap((document) => {
-      const { uri } = document;
-      const dependent = blocksOf(document, module)
-        .flatMap((block) => ofBlock(block, uri))
-        .filter(({ unpinned }) => unpinned);
-      return withSettings(document, dependent, store, commentSpans).flatMap(({ unpinned, ...finding }) =>
-        unpinned ? [{ uri, finding: { ...finding, unpinned } }] : [],
-      );
-    });
-  }
-
-  /** Whether there are other errors in a module with another release of a provider. */
-  function refusedIn(module: TrackedModule, release: string): boolean {
-    return declaring(module).some((document) =>
-      blocksOf(document, module).some((block) => {
-        const errors = errorsWith(module, release)(block, document.uri);
-        if (errors.length === 0) return false;
-        const inForce = new Set(ofBlock(block, document.uri).map(findingKey));
-        return errors.some((error) => !inForce.has(findingKey(error)));
-      }),
-    );
-  }
-
-  /** What a block does to what is there, as far as the last commit and a local state tell. */
-  function ofReplacement(block: Block, uri: string, scope: Scope): readonly Finding[] {
-    if (block.kind !== "resource" || !store.hasBefore) return [];
-    const address = addressOf(block) ?? "";
-    if (declared(address, scope).length !== 1) return [];
-    const state = store.storedOf(uri);
-    const instances = state?.get(address);
-    // What was committed and never applied can be changed freely.
-    if (state && !instances) return [];
-    const stored = instances?.find((one) => one.address === address);
-    const committed = committedBlock(address, uri, scope);
-    const planned = store.plannedOf(uri, block);
-    return committed || stored || planned ? replacementsOf({ committed, stored, planned }, block, scope) : [];
-  }
-
-  /** A resource as it was in the last commit, in whatever file of the module, and under the address that it has been moved from. */
-  function committedBlock(address: string, uri: string, scope: Scope): Block | undefined {
-    const own = store.committedOf(uri)?.get(address);
-    if (own || !store.hasCommitted) return own;
-    const former = formerAddress(address, scope) ?? address;
-    for (const other of [uri, ...scope.module.documents.keys()]) {
-      const found = store.committedOf(other)?.get(former);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  const ofDocument = memoFor((document: Document) =>
-    withSettings(document, allFindings(document), store, commentSpans),
-  );
-
-  return {
-    diagnose(uri) {
-      const document = read(uri);
-      return document ? ofDocument(document) : [];
-    },
-  };
-});
+/** In the order of the text; of what is at the same place, `some` first. */
+function together(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  return [...some, ...others].sort((a, b) => a.span.start - b.span.start);
+}
