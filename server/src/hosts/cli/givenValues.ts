@@ -9,9 +9,15 @@ const largest = 20_000_000;
 
 const prefix = "TF_VAR_";
 
+/** `-var` or `-var-file`, with what was typed behind it. */
+export interface TypedValue {
+  readonly kind: "value" | "file";
+  readonly typed: string;
+}
+
 /** Files are read; a sentence where something cannot be. */
 export function givenValues(
-  typed: readonly { readonly kind: "value" | "file"; readonly typed: string }[],
+  typed: readonly TypedValue[],
   environment: Readonly<Record<string, string | undefined>>,
 ): GivenValues | string {
   const options: GivenOption[] = [];
