@@ -3,16 +3,15 @@
  * place. What depends on them in any other way is refused.
  */
 import type { Attribute, BodySchema, SentBody, SentValue } from "../../catalog/index";
-import { type Block, bodyItemOf } from "../../model/index";
+import { type Block, bodyItemOf, type Value } from "../../model/index";
 import { isObject, type Json, type JsonObject } from "../json";
-import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
+import type { KnownValues } from "./argumentValue";
 import type { AzapiBody } from "./azapiBody";
 import { bodyTypeOf } from "./azureTypes";
-import { loopOf } from "./dynamicLoop";
+import { anotherEachTime, BodyTree, keyOf } from "./bodyTree";
 import { idTemplate } from "./idTemplate";
 import { besideRows, isWritten, type Placed } from "./learnedBeside";
-import { type LoopedPlace, loopsIn } from "./loopedPlaces";
-import { isOwnTime } from "./ownTimes";
+import { loopsIn } from "./loopedPlaces";
 import { writable } from "./proof";
 import {
   differencesOf,
@@ -26,8 +25,7 @@ import {
   valueAt,
 } from "./seenRequests";
 import { isBeside } from "./sentPlace";
-import { emptyObject, putAt, type Tree, treeValue } from "./tree";
-import { isBelow, type TriedLoop, trialOf, type VariedLeaf } from "./trial";
+import { type Trial, trialOf, type VariedLeaf } from "./trial";
 
 /** What was learned of one resource. */
 export interface LearnedBody extends AzapiBody {
@@ -45,60 +43,31 @@ export function learnedBody(
 ): LearnedBody | string {
   const trial = trialOf(block, schema, known.scope);
   if (typeof trial === "string") return trial;
-  const needed = trial.runs.filter(({ flipped, loop }) => flipped === undefined && !loop).length;
-  const all = runs.map((run) => madeIn(run, release));
-  // What the provider does not take without an argument is surely given.
-  const given = trial.runs.flatMap(({ varied }, index) => {
-    const isLeft = varied.length === 1 && varied[0]!.becomes === undefined;
-    return isLeft && isRefused(runs[index]) ? [index] : [];
-  });
-  const surely = new Set(given.map((index) => trial.runs[index]!.varied[0]!.value));
-  const made = all.slice(0, needed).map((one, index) => (given.includes(index) ? all[0]! : one));
-  const failed = made.find((one) => typeof one === "string");
-  const [first, ...others] = made as MadeResource[];
-  if (failed !== undefined || !first) return (failed as string | undefined) ?? `${release} has sent nothing.`;
-  if (made.length < needed) return `${release} was asked about something else.`;
-  const unsent = trial.runs.find(({ flipped }, index) => flipped !== undefined && isAlike(all[index], first))?.flipped;
-  if (unsent !== undefined)
-    return `${unsent} is not sent to Azure: ${release} itself acts upon it, and azapi does not.`;
+  const seen = madeOf(trial, runs, release);
+  if (typeof seen === "string") return seen;
+  const { first, others } = seen;
   const type = bodyTypeOf(first.azureType, known.scope);
   if (!type) return `azapi does not know ${first.azureType}.`;
   const bodyOf = ({ body }: MadeResource) => writable(body as SentValue, type) as JsonObject;
   const body = bodyOf(first);
-  const id = idTemplate(
-    first.id,
-    trial,
-    others.map((one) => one.id),
-  );
+  const ids = others.map((one) => one.id);
+  const id = idTemplate(first.id, trial, ids);
   if (!/[/{]/.test(id[0] ?? "")) return id;
   const placed = new Map<string, Placed>();
   for (const [index, one] of others.entries()) {
-    if (given.includes(index + 1)) continue;
-    const { varied } = trial.runs[index + 1]!;
-    const found = place(varied, body, bodyOf(one), placed);
+    if (seen.given.has(index + 1)) continue;
+    const found = place(trial.runs[index + 1]!.varied, body, bodyOf(one), placed);
     if (found !== undefined) return found;
   }
-  const loops = loopsIn(trial, all, body, bodyOf);
-  if (typeof loops === "string") return loops;
-  const looped = loops;
-  const isElsewhere = trial.runs.some(({ flipped }, index) => {
-    const one = all[index];
-    return flipped === undefined && typeof one === "object" && !hasSameParts(one, first);
-  });
-  if (isElsewhere)
+  const looped = loopsIn(trial, seen.all, body, bodyOf);
+  if (typeof looped === "string") return looped;
+  if (hasOtherParts(trial, seen))
     return `${release} sends further requests for it, and what is in ${first.parts[0]?.tail ?? "these"} only Terraform knows.`;
-  const refusals: string[] = [];
   const { given: written } = trial;
   const secrets = secretsOf(schema, written);
-  const sensitive = emptyObject();
-  /** The `dynamic` block that is not there in what is put together. */
-  let outside: TriedLoop | undefined;
-  const tree = emptyObject();
-  for (const [name, value] of Object.entries(body)) {
-    if (isBeside(name)) continue;
-    const made = treeOf(value, [name], false);
-    if (made) tree.properties.set(name, made);
-  }
+  const made = new BodyTree({ looped, placed, surely: surelyGiven(trial, seen), written, secrets, known });
+  const tree = made.of(body);
+  const { refusals, sensitive } = made;
   const sent: SentBody = {
     release: release.replace(/^\S+ /, ""),
     azureType: first.azureType,
@@ -109,69 +78,50 @@ export function learnedBody(
   if (secrets.some((one) => JSON.stringify(first.parts).includes(one)))
     refusals.push("A secret is sent by another request than that of the resource.");
   return { body: tree, sensitive, refusals, sent, parts: first.parts };
+}
 
-  /** Undefined where it is a secret, which goes elsewhere. */
-  function treeOf(value: Json, at: readonly Step[], isElement: boolean): Tree | undefined {
-    const repeated = looped.get(keyOf(at));
-    if (repeated) return loopTree(repeated, value, at);
-    const own = placed.get(keyOf(at));
-    if (own && (outside === undefined || !isWithin(own.leaf, outside))) {
-      const attribute = { ...own.leaf.attribute, ...(surely.has(own.leaf.value) && { required: true }) };
-      const said = argumentValue(own.leaf.value, attribute, own.row, known);
-      if (said.kind === "refused" || said.kind === "unsent") {
-        refusals.push(`${own.leaf.path} ${said.kind === "refused" ? said.because : "is not sent"}.`);
-        return undefined;
-      }
-      return keep({ kind: "leaf", value: said }, own.leaf.attribute.sensitive === true, at, isElement);
-    }
-    if (Array.isArray(value))
-      return {
-        kind: "list",
-        parts: value.map((one: Json, index) => treeOf(one, [...at, index], true)).filter((one) => one !== undefined),
-      };
-    if (isObject(value)) {
-      const object = emptyObject();
-      for (const [name, one] of Object.entries(value)) {
-        const inner = treeOf(one, [...at, name], isElement);
-        if (inner) object.properties.set(name, inner);
-      }
-      return object;
-    }
-    if (isOwnTime(value, written)) refusals.push(anotherEachTime(at));
-    const isSecret = typeof value === "string" && secrets.some((one) => value.includes(one));
-    return keep({ kind: "leaf", value: jsonValue(value) }, isSecret, at, isElement);
-  }
+/** What the provider has made in the runs of a trial. */
+interface Made {
+  /** In each run, also those that change nothing or are about a `dynamic` block; a sentence where it has made nothing. */
+  readonly all: readonly (MadeResource | string)[];
+  readonly first: MadeResource;
+  /** In the runs after the first that vary values. */
+  readonly others: readonly MadeResource[];
+  /** Numbers of the runs without an argument that the provider does not take without it: it is surely given. */
+  readonly given: ReadonlySet<number>;
+}
 
-  function loopTree({ tried, instead }: LoopedPlace, value: Json, at: readonly Step[]): Tree | undefined {
-    looped.delete(keyOf(at));
-    const { name } = tried.item;
-    const loop = loopOf(tried.item, known);
-    const isList = instead === undefined;
-    const element = isList ? treeOf((value as readonly Json[])[0] ?? null, [...at, 0], true) : treeOf(value, at, true);
-    // What the block says means nothing where it is not there.
-    outside = tried;
-    const other = instead === undefined ? undefined : treeOf(instead, at, true);
-    outside = undefined;
-    if (!loop || !element || hasSecret(tried)) {
-      refusals.push(`${name} is a dynamic block of a form that has no equal.`);
-      return undefined;
-    }
-    const list: Tree = { kind: "list", parts: [{ kind: "loop", ...loop, element }] };
-    if (!other) return list;
-    const [all, none] = [list, other].map((one) => known.write(treeValue(one, known.write)));
-    return { kind: "leaf", value: { kind: "expression", source: `concat(${all}, [${none}])[0]` } };
-  }
+/** A sentence where that says nothing of the resource. */
+function madeOf(trial: Trial, runs: readonly SeenRun[], release: string): Made | string {
+  const needed = trial.runs.filter(({ flipped, loop }) => flipped === undefined && !loop).length;
+  const all = runs.map((run) => madeIn(run, release));
+  const given = new Set(
+    trial.runs.flatMap(({ varied }, index) => {
+      const isLeft = varied.length === 1 && varied[0]!.becomes === undefined;
+      return isLeft && isRefused(runs[index]) ? [index] : [];
+    }),
+  );
+  const made = all.slice(0, needed).map((one, index) => (given.has(index) ? all[0]! : one));
+  const failed = made.find((one) => typeof one === "string");
+  const [first, ...others] = made as MadeResource[];
+  if (failed !== undefined || !first) return (failed as string | undefined) ?? `${release} has sent nothing.`;
+  if (made.length < needed) return `${release} was asked about something else.`;
+  const unsent = trial.runs.find(({ flipped }, index) => flipped !== undefined && isAlike(all[index], first))?.flipped;
+  if (unsent !== undefined)
+    return `${unsent} is not sent to Azure: ${release} itself acts upon it, and azapi does not.`;
+  return { all, first, others, given };
+}
 
-  function hasSecret(tried: TriedLoop): boolean {
-    return [...placed.values()].some(({ leaf }) => leaf.attribute.sensitive === true && isWithin(leaf, tried));
-  }
+function surelyGiven({ runs }: Trial, { given }: Made): ReadonlySet<Value> {
+  return new Set([...given].map((index) => runs[index]!.varied[0]!.value));
+}
 
-  /** What is in a list has no place of its own. */
-  function keep(leaf: Tree, isSecret: boolean, at: readonly Step[], isElement: boolean): Tree | undefined {
-    if (!isSecret || isElement) return leaf;
-    putAt(sensitive, at as string[], leaf);
-    return undefined;
-  }
+/** Whether other requests of the provider depend on what is varied. */
+function hasOtherParts({ runs }: Trial, { all, first }: Made): boolean {
+  return runs.some(({ flipped }, index) => {
+    const one = all[index];
+    return flipped === undefined && typeof one === "object" && !hasSameParts(one, first);
+  });
 }
 
 /** Finds where varied values go; a sentence where something else becomes of them. */
@@ -225,10 +175,6 @@ function place(
     : undefined;
 }
 
-function anotherEachTime(at: readonly Step[]): string {
-  return `It is sent another value for ${at.join(".")} each time.`;
-}
-
 function isAlike(one: MadeResource | string | undefined, other: MadeResource): boolean {
   if (typeof one !== "object" || one.id !== other.id || !hasSameParts(one, other)) return false;
   return differencesOf(one.body, other.body).length === 0;
@@ -238,17 +184,9 @@ function hasSameParts(one: MadeResource, other: MadeResource): boolean {
   return JSON.stringify(one.parts) === JSON.stringify(other.parts);
 }
 
-function isWithin({ at }: VariedLeaf, tried: TriedLoop): boolean {
-  return isBelow(at, tried.at);
-}
-
 /** Whether the provider itself takes no such configuration. */
 function isRefused(run: SeenRun | undefined): boolean {
   return run?.kind === "not applied" && !/^It (?:ended|has sent nothing)/.test(run.because);
-}
-
-function keyOf(at: readonly Step[]): string {
-  return JSON.stringify(at);
 }
 
 /** The texts that secret arguments are given. */

@@ -70,52 +70,119 @@ const mostRuns = 40;
 export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial | string {
   const values = valuesOfBody(block, scope, (address) => madeUpId(address, scope));
   if (!values) return "What is in it only Terraform knows.";
-  const leaves: Leaf[] = [];
-  const loops: TriedLoop[] = [];
-  const problem = inBody(block.body, schema, []);
+  const tried = new TriedValues(values, scope);
+  const problem = tried.inBody(block.body, schema, []);
   if (problem !== undefined) return problem;
-  let given = Object.fromEntries(
-    [...values].flatMap(([name, result]) => {
-      const plain = plainOf(result);
-      return plain === undefined ? [] : [[name, plain] as const];
-    }),
-  ) as JsonObject;
-  // What is around one comes before it.
-  for (const { item, at } of loops)
-    if (item.value.kind === "body") given = set(given, at, [contentOf(item.value.body)]) as JsonObject;
-  if (!("location" in given) && schema.get("location")) given = set(given, ["location"], "westeurope") as JsonObject;
-  for (const { at, was } of leaves) given = set(given, at, was) as JsonObject;
+  const given = givenIn(block, values, schema, tried, scope);
   // What it makes up itself is another one the second time.
   const asWritten = { config: resultOf(given), varied: [] };
-  const runs: TrialRun[] = [asWritten, asWritten];
-  const add = (varied: readonly Leaf[]) => {
+  const runs: readonly TrialRun[] = [
+    ...[asWritten, asWritten],
+    ...variations(tried.leaves, given),
+    ...tried.loops.flatMap((loop) => loopRuns(loop, tried.leaves, given)),
+    ...flips(block, schema, given),
+  ];
+  return runs.length > mostRuns ? "It has too many values that only Terraform knows." : { runs, given };
+}
+
+/** What the arguments are given in the first runs. */
+function givenIn(
+  block: Block,
+  values: ReadonlyMap<string, Result>,
+  schema: BodySchema,
+  { leaves, loops }: TriedValues,
+  scope: Scope,
+): JsonObject {
+  let given: Json = Object.fromEntries(
+    [...values].flatMap(([name, result]) => {
+      const plain = plainOf(result);
+      return plain === undefined ? [] : [[name, plain as Json] as const];
+    }),
+  );
+  // What is around one comes before it.
+  for (const { item, at } of loops)
+    if (item.value.kind === "body") given = set(given, at, [contentOf(item.value.body, block, scope)]);
+  if (isObject(given) && !("location" in given) && schema.get("location"))
+    given = set(given, ["location"], "westeurope");
+  for (const { at, was } of leaves) given = set(given, at, was);
+  return given as JsonObject;
+}
+
+/** What is known of a body whatever its block goes over. */
+function contentOf({ items }: Body, block: Block, scope: Scope): JsonObject {
+  const found = new Map<string, Json>();
+  for (const { name, value, form, dynamic } of items) {
+    if (dynamic) continue;
+    if (value.kind === "body" && form === "block") {
+      const before = found.get(name);
+      found.set(name, [...(Array.isArray(before) ? before : []), contentOf(value.body, block, scope)]);
+      continue;
+    }
+    const plain = plainOf(evaluate(value, environmentOf(scope, block)).result);
+    if (plain !== undefined) found.set(name, plain as Json);
+  }
+  return Object.fromEntries(found);
+}
+
+/** All values that can be told apart have another one together, each flag by itself, and each is left out by itself. */
+function variations(leaves: readonly Leaf[], given: JsonObject): readonly TrialRun[] {
+  const varying = (varied: readonly VariedLeaf[]): TrialRun => {
     let other: Json = given;
     for (const { at, becomes } of varied) other = set(other, at, becomes);
-    runs.push({ config: resultOf(other), varied });
+    return { config: resultOf(other), varied };
   };
-  const told = leaves.filter(({ was }) => typeof was !== "boolean");
-  if (told.length > 0) add(told);
-  for (const leaf of leaves) if (typeof leaf.was === "boolean") add([leaf]);
-  for (const leaf of leaves) if (leaf.mayBeLeft) add([{ ...leaf, becomes: undefined } as unknown as Leaf]);
-  for (const tried of loops) {
-    runs.push({ config: resultOf(set(given, tried.at, undefined)), varied: [], loop: { tried, times: 0 } });
-    if (tried.attribute.maxItems === 1) continue;
-    const own = leaves.filter(({ at }) => isBelow(at, tried.at));
-    const second = own.reduce((json: Json, { at, becomes }) => set(json, at, becomes), given);
-    const elements = [given, second].flatMap((one) => valueAt(one, tried.at) as Json[]);
-    runs.push({ config: resultOf(set(given, tried.at, elements)), varied: [], loop: { tried, times: 2 } });
-  }
-  // What only the provider itself acts upon, azapi does not.
-  for (const { name, value } of block.body.items) {
-    const attribute = schema.get(name);
-    const isActing = value.kind === "bool" && value.bool !== (attribute?.default ?? false);
-    if (isActing && !notTried.has(name))
-      runs.push({ config: resultOf(set(given, [name], !value.bool)), varied: [], flipped: name });
-  }
-  return runs.length > mostRuns ? "It has too many values that only Terraform knows." : { runs, given };
+  const isFlag = ({ was }: Leaf) => typeof was === "boolean";
+  const told = leaves.filter((leaf) => !isFlag(leaf));
+  const withoutValue = ({ becomes: _, ...leaf }: Leaf): VariedLeaf => leaf;
+  return [
+    ...(told.length > 0 ? [varying(told)] : []),
+    ...leaves.filter(isFlag).map((leaf) => varying([leaf])),
+    ...leaves.filter(({ mayBeLeft }) => mayBeLeft).map((leaf) => varying([withoutValue(leaf)])),
+  ];
+}
+
+/** Without the block, and with two of it where there may be. */
+function loopRuns(tried: TriedLoop, leaves: readonly Leaf[], given: JsonObject): readonly TrialRun[] {
+  const withBlocks = (blocks: Json[] | undefined, times: 0 | 2): TrialRun => ({
+    config: resultOf(set(given, tried.at, blocks)),
+    varied: [],
+    loop: { tried, times },
+  });
+  const none = withBlocks(undefined, 0);
+  if (tried.attribute.maxItems === 1) return [none];
+  const own = leaves.filter(({ at }) => isBelow(at, tried.at));
+  const second = own.reduce((json: Json, { at, becomes }) => set(json, at, becomes), given);
+  return [
+    none,
+    withBlocks(
+      [given, second].flatMap((one) => valueAt(one, tried.at) as Json[]),
+      2,
+    ),
+  ];
+}
+
+/** What only the provider itself acts upon, azapi does not. */
+function flips({ body }: Block, schema: BodySchema, given: JsonObject): readonly TrialRun[] {
+  return body.items.flatMap(({ name, value }) => {
+    const isActing = value.kind === "bool" && value.bool !== (schema.get(name)?.default ?? false);
+    if (!isActing || notTried.has(name)) return [];
+    return [{ config: resultOf(set(given, [name], !value.bool)), varied: [], flipped: name }];
+  });
+}
+
+/** Goes through a block and collects what is varied in it. Each step answers with a sentence where nothing can be tried. */
+class TriedValues {
+  readonly leaves: Leaf[] = [];
+  readonly loops: TriedLoop[] = [];
+
+  /** @param values what is known of the arguments of the block. */
+  constructor(
+    private readonly values: ReadonlyMap<string, Result>,
+    private readonly scope: Scope,
+  ) {}
 
   /** `isAmongSet`: whether it is in one of several blocks of a set, which are sent in an order that depends on what is in them. */
-  function inBody(body: Body, of: BodySchema, prefix: readonly Step[], isAmongSet = false): string | undefined {
+  inBody(body: Body, of: BodySchema, prefix: readonly Step[], isAmongSet = false): string | undefined {
     const counts = new Map<string, number>();
     for (const item of body.items) {
       const { name, key, value, dynamic, form } = item;
@@ -126,7 +193,7 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
       if (dynamic) {
         const found = isAmongSet
           ? `${nameAt([...prefix, name])} is a dynamic block in one of several blocks of a set, which are sent in an order that depends on what is in them.`
-          : inLoop(item, attribute, [...prefix, name], body.items);
+          : this.inLoop(item, attribute, [...prefix, name], body.items);
         if (found !== undefined) return found;
         continue;
       }
@@ -136,15 +203,15 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
       const isOfSet = attribute.type === "set" && body.items.some((other) => other !== item && other.name === name);
       const found =
         value.kind === "body" && attribute.block
-          ? inBody(value.body, attribute.block, at, isAmongSet || isOfSet)
-          : inValue(value, attribute, at);
+          ? this.inBody(value.body, attribute.block, at, isAmongSet || isOfSet)
+          : this.inValue(value, attribute, at);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
   /** The content is tried as it is in a block that is there once. */
-  function inLoop(
+  private inLoop(
     item: BodyItem,
     attribute: Attribute,
     at: readonly Step[],
@@ -154,53 +221,34 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
     if (beside.some((other) => other !== item && other.name === item.name))
       return `${path} is a dynamic block beside others of its name, and no table says what these become together.`;
     if (item.value.kind !== "body" || !attribute.block) return `${path} is a dynamic block without content.`;
-    loops.push({ item, attribute, at });
-    return inBody(item.value.body, attribute.block, [...at, 0]);
+    this.loops.push({ item, attribute, at });
+    return this.inBody(item.value.body, attribute.block, [...at, 0]);
   }
 
-  /** What is known of a body whatever its block goes over. */
-  function contentOf({ items }: Body): JsonObject {
-    const found = new Map<string, Json>();
-    for (const { name, value, form, dynamic } of items) {
-      if (dynamic) continue;
-      if (value.kind === "body" && form === "block") {
-        const before = found.get(name);
-        found.set(name, [...(Array.isArray(before) ? before : []), contentOf(value.body)]);
-        continue;
-      }
-      const plain = plainOf(evaluate(value, environmentOf(scope, block)).result);
-      if (plain !== undefined) found.set(name, plain as Json);
-    }
-    return Object.fromEntries(found);
-  }
-
-  function inValue(value: Value, attribute: Attribute, at: readonly Step[], isElement = false): string | undefined {
+  private inValue(value: Value, attribute: Attribute, at: readonly Step[], isElement = false): string | undefined {
     if (value.kind === "null" || value.kind === "missing" || literalText(value) !== undefined) return undefined;
     const element = attribute.elem ?? (attribute.block && { ...attribute, type: "object" as const });
     if (value.kind === "list" && element)
-      return firstOf(value.items, (item, index) => inValue(item, element, [...at, index], true));
-    if (value.kind === "body" && attribute.block) return inBody(value.body, attribute.block, at);
+      return firstOf(value.items, (item, index) => this.inValue(item, element, [...at, index], true));
+    if (value.kind === "body" && attribute.block) return this.inBody(value.body, attribute.block, at);
     if (value.kind === "body" && element)
       return value.body.items.some(({ key, name }) => key || !name)
         ? `${nameAt(at)} has names that only Terraform knows.`
-        : firstOf(value.body.items, (item) => inValue(item.value, element, [...at, item.name], true));
-    const known = resultAt(values!, at);
-    const was = known && isWhollyKnown(known) ? plainOf(known) : madeUp(attribute, leaves.length);
+        : firstOf(value.body.items, (item) => this.inValue(item.value, element, [...at, item.name], true));
+    return this.vary(value, attribute, at, isElement);
+  }
+
+  private vary(value: Value, attribute: Attribute, at: readonly Step[], isElement: boolean): string | undefined {
+    const { length } = this.leaves;
+    const known = resultAt(this.values, at);
+    const was = known && isWhollyKnown(known) ? plainOf(known) : madeUp(attribute, length);
     if (was === undefined || was === null)
       return `${nameAt(at)} is known to Terraform alone, and no table says what it becomes.`;
-    const becomes = otherOf(attribute, was, leaves.length);
+    const becomes = otherOf(attribute, was, length);
     if (isSame(becomes, was))
       return `${nameAt(at)} is known to Terraform alone, and there is no other value to be tried.`;
-    const mayBeLeft = !attribute.required && !isElement && !isSurelyGiven(value, scope);
-    leaves.push({
-      value,
-      attribute,
-      path: nameAt(at),
-      at,
-      was,
-      becomes,
-      mayBeLeft,
-    });
+    const mayBeLeft = !attribute.required && !isElement && !isSurelyGiven(value, this.scope);
+    this.leaves.push({ value, attribute, path: nameAt(at), at, was, becomes, mayBeLeft });
     return undefined;
   }
 }
