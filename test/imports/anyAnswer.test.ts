@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
-import type { Companions } from "../../server/src/azure/import/generate/draft";
+import type { Companions } from "../../server/src/azure/import/generate/draftRequest";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { root } from "../harness/service";
 import { isThorough } from "../harness/thorough";

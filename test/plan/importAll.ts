@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Companions } from "../../server/src/azure/import/generate/draft";
+import type { Companions } from "../../server/src/azure/import/generate/draftRequest";
 import { root } from "../harness/service";
 
 /** Writes answers into a module by our command line, as anybody would; gives back how many things are imported. */

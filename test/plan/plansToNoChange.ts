@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
-import type { Companions } from "../../server/src/azure/import/generate/draft";
+import type { Companions } from "../../server/src/azure/import/generate/draftRequest";
 import type { Simulator } from "../azure/simulator/startSimulator";
 import { openTerraform, type Terraform } from "../terraform/openTerraform";
 import { importAll } from "./importAll";

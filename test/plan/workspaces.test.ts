@@ -3,7 +3,7 @@
  * all is imported, and nothing else is done. Only where both are installed: `npm run test:plan`.
  */
 import { test } from "node:test";
-import type { Companions } from "../../server/src/azure/import/generate/draft";
+import type { Companions } from "../../server/src/azure/import/generate/draftRequest";
 import { change, type Fault } from "../azure/simulator/http/faults";
 import { startSimulator } from "../azure/simulator/startSimulator";
 import { answersIn, companionsOf } from "./planClient";

@@ -1,7 +1,7 @@
 import type { DocumentEdits, Edit } from "../../text/index";
 import type { Skipped } from "./candidates";
 import type { ForAzapi } from "./forAzapi";
-import type { Companions } from "./generate/draft";
+import type { Companions } from "./generate/draftRequest";
 import type { ProviderState } from "./generate/mappingOfSchema";
 import type { PlanSummary } from "./plan/plan";
 import type { WrittenResource } from "./plan/writtenResources";

@@ -79,7 +79,7 @@ function provisioningNote(state: string): readonly string[] {
 }
 
 /** What the generated code depends on besides the mapping. */
-interface GenerationContext {
+export interface GenerationContext {
   readonly response: ResponseContext;
   /** The schema of the type in the version in force. */
   readonly schema: BodySchema;

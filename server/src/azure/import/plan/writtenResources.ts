@@ -2,7 +2,7 @@
 import type { Scope } from "../../../analysis/index";
 import { objectResult, type Result } from "../../../evaluation/index";
 import { addressOf, type Document } from "../../../model/index";
-import type { ImportDraft } from "../generate/draft";
+import type { ImportDraft } from "../generate/draftRequest";
 import { type IdOf, valuesOfBody } from "../module/evaluate";
 
 /** A resource as it is written. */
