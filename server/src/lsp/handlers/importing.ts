@@ -35,9 +35,9 @@ export async function handleImport(session: Session, params: ImportParams): Prom
     });
   await session.folders.visit(uri);
   const { folder } = splitUri(uri);
-  if (!byAzurerm || !(await session.azurerm(folder))) return resultOf(session, params, importInto({}));
+  if (!byAzurerm || !(await session.installed.azurerm(folder))) return resultOf(session, params, importInto({}));
   const { responses, azapi: read = [] } = request;
-  const done = await session.importBeside(folder, { responses, read, importInto }, byAzurerm.isConfirmed);
+  const done = await session.installed.importBeside(folder, { responses, read, importInto }, byAzurerm.isConfirmed);
   if (!done) return cancelled;
   const { made, notes, untrusted } = done;
   // What was edited while the provider was asked is another text.
@@ -81,7 +81,7 @@ function resultOf(
 /** The azurerm that may be asked for an import into a document. */
 export async function azurerm(session: Session, { uri }: AzurermParams): Promise<AzurermResult> {
   await session.folders.visit(uri);
-  return session.azurerm(splitUri(uri).folder);
+  return session.installed.azurerm(splitUri(uri).folder);
 }
 
 /** What was found, as it may be imported into the document. */

@@ -30,7 +30,7 @@ export async function validateWithProviders(
   session: Session,
   params: ProviderValidationParams,
 ): Promise<ProviderValidationResult> {
-  const { folders, service, learning, validateInstalled: askInstalled } = session;
+  const { folders, service, learning, installed } = session;
   const { uri, confirmed = [] } = params;
   await folders.ready(uri);
   if (learning.refusal !== undefined) return { ...nothing, failures: [learning.refusal] };
@@ -38,7 +38,7 @@ export async function validateWithProviders(
   const questions = service.questionsForModule(uri);
   const texts = new Map(questions.map((question) => [question.uri, service.text(question.uri)]));
   const isConfirmed = (address: string) => confirmed.includes(address);
-  const answers = await askInstalled(folder, learning.lockOf(folder), questions, isConfirmed);
+  const answers = await installed.validate(folder, learning.lockOf(folder), questions, isConfirmed);
   if (!answers) return { ...nothing, isCancelled: true };
   const isSame = (of: string) => service.text(of) === texts.get(of);
   return resultOf(session, answers, isSame);

@@ -1,19 +1,10 @@
 // The state of a connection to one editor, and how its parts work together.
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
-import type { Question } from "../../features/providerValidation/providerValidation";
-import {
-  type AzurermResult,
-  type LiveReading,
-  type MovedParams,
-  type MovedResult,
-  movedRequest,
-} from "../../protocol/index";
+import { type LiveReading, type MovedParams, type MovedResult, movedRequest } from "../../protocol/index";
 import type { Service } from "../../service";
 import type { ModuleContext } from "../../workspace/index";
 import type { Client } from "../editor/client";
-import { liveInEditor } from "../editor/liveInEditor";
-import { beginProgress } from "../editor/messages";
 import { createOfferedCodeLenses } from "../editor/offeredCodeLenses";
 import {
   checkedModulesFrom,
@@ -30,20 +21,13 @@ import {
   wantsReplacementWarnings,
 } from "../editor/settings";
 import type { Failures } from "../failures";
-import type {
-  DraftedImport,
-  FolderAnswers,
-  FolderPlan,
-  HowToPlan,
-  HowToValidate,
-  ImportedBeside,
-  LockFile,
-} from "../installedProviders";
+import type { FolderPlan, HowToPlan } from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createCheckedFiles } from "./checkedFiles";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { Folders } from "./folders";
+import { InstalledQueries } from "./installedQueries";
 import { createLearning, type Learning } from "./learning";
 import { createPlannedReplacements, type PlannedReplacements } from "./plannedReplacements";
 import { createPreviousVersions, type PreviousVersions } from "./previousVersions";
@@ -64,18 +48,8 @@ export interface Session {
   readonly plannedReplacements: PlannedReplacements;
   readonly statusWatch: StatusWatch;
   readonly learning: Learning;
-  /** Asks the providers that are installed for a folder about blocks, and shows that it does. Undefined where somebody cancels it. */
-  validateInstalled(
-    folder: string,
-    lock: LockFile,
-    questions: readonly Question[],
-    isConfirmed: HowToValidate["isConfirmed"],
-  ): Promise<FolderAnswers | undefined>;
-  /** The azurerm that is installed for a folder, where it may be asked. */
-  azurerm(folder: string): Promise<AzurermResult>;
-  /** Imports what that has read, and shows that it does. Undefined where somebody cancels it. */
-  importBeside(folder: string, draft: DraftedImport, isConfirmed: boolean): Promise<ImportedBeside | undefined>;
-  /** What an apply of a document's module would do. */
+  readonly installed: InstalledQueries;
+  /** What an apply of a document's module would do; what it says of edits is shown from then on. */
   plan(
     uri: string,
     folder: string,
@@ -92,7 +66,7 @@ export interface Session {
   readonly wantsLenses: boolean;
   /** What people want to see in the code. */
   readonly inlayHints: InlayHintSettings;
-  /** Asks somebody whether a rename is to add its moved block. */
+  /** Asks people whether a rename is to add its moved block. */
   askAboutMoved(params: MovedParams): Promise<MovedResult>;
   readonly runtime: Runtime;
   /** What of ours has failed. */
@@ -109,176 +83,138 @@ export function createSession(
   failures: Failures,
   log: Log,
 ): Session {
-  const { service } = runtime;
-  const answerAt = liveInEditor(connection);
-  service.onFailure(failures.failed);
-  service.setOtherExtensions(client.otherExtensions);
-  const writing = createWriting(() => diagnostics.update(true));
-  const documents = createDocuments(service, isTooLarge, writing.edited);
-  const statusWatch = createStatusWatch(connection, service, log);
-  const providers = runtime.installedProviders?.(client.learnedFolder);
-  const learning = createLearning(connection, providers, client, log, {
-    known(source) {
-      service.setSource(source.id, source);
-      diagnostics.update(true);
-      statusWatch.tell();
-    },
-    offered: statusWatch.tell,
-  });
-  const folders = new Folders({ ...runtime, readModuleContext: readSurroundings }, documents, reading, log, () => {
-    diagnostics.update(true);
-    statusWatch.tell();
-  });
-  const unopenedModules = createUnopenedModules(runtime, client, folders, reading);
-  const checkedFiles = createCheckedFiles(runtime, documents, folders, unopenedModules);
-  const diagnostics = createDiagnostics(
-    connection,
-    client,
-    runtime,
-    documents,
-    folders,
-    checkedFiles,
-    writing,
-    failures,
-    log,
-  );
+  return new EditorSession(connection, runtime, client, failures, log);
+}
 
-  const lenses = createOfferedCodeLenses(connection, client);
-  const previousVersions = createPreviousVersions(runtime, documents, client.isTrusted, log, reading, (uri) => {
-    plannedReplacements.refresh(uri);
-    diagnostics.update(true);
-  });
+/** What is open in one editor, what is set there, and how that works together. */
+class EditorSession implements Session {
+  readonly service: Service;
+  readonly documents: Documents;
+  readonly folders: Folders;
+  readonly unopenedModules: UnopenedModules;
+  readonly diagnostics: Diagnostics;
+  readonly previousVersions: PreviousVersions;
+  readonly plannedReplacements: PlannedReplacements;
+  readonly statusWatch: StatusWatch;
+  readonly learning: Learning;
+  readonly installed: InstalledQueries;
+  readonly writing: Writing;
+  readonly sentTokens = createSentTokens();
+  readonly completionTrigger = createCompletionTrigger();
+  readonly watched: readonly string[];
+  movedBlocks: MovedBlocks = "ask";
+  wantsLenses = false;
+  inlayHints = inlayHintsFrom(undefined);
+  private maxFileSize = maxFileSizeFrom(undefined);
+  private readonly checkedFiles: ReturnType<typeof createCheckedFiles>;
+  private readonly lenses: ReturnType<typeof createOfferedCodeLenses>;
 
-  const plannedReplacements = createPlannedReplacements(
-    {
-      service,
-      isCompared: previousVersions.hasState,
-      isAlwaysAsked: () => learning.isAlways,
-      lockOf: (folder) => learning.lockOf(folder).lock,
-      plan: (uri, folder) => planned(uri, folder, { isConfirmed: () => false, isUnasked: true }),
-      changed: () => diagnostics.update(true),
-    },
-    log,
-  );
-
-  async function planned(
-    uri: string,
-    folder: string,
-    how: Pick<HowToPlan, "isConfirmed" | "isUnasked" | "live">,
-  ): Promise<FolderPlan | undefined> {
-    if (!providers || learning.refusal !== undefined) return undefined;
-    const begin: HowToPlan["begin"] = (request) => service.plan(uri, request);
-    const isElsewhere = service.keepsStateElsewhere(uri);
-    return providers.plan(folder, learning.lockOf(folder), { ...how, begin, isElsewhere, reading: reading() });
+  constructor(
+    private readonly connection: Connection,
+    readonly runtime: Runtime,
+    readonly client: Client,
+    readonly failures: Failures,
+    private readonly log: Log,
+  ) {
+    const { service } = runtime;
+    const reading = () => this.reading();
+    const changed = () => this.diagnostics.update(true);
+    const known = () => {
+      changed();
+      this.statusWatch.tell();
+    };
+    service.onFailure(failures.failed);
+    service.setOtherExtensions(client.otherExtensions);
+    this.service = service;
+    this.watched = runtime.watched;
+    this.writing = createWriting(changed);
+    this.documents = createDocuments(service, (uri, text) => this.isTooLarge(uri, text), this.writing.edited);
+    this.statusWatch = createStatusWatch(connection, service, log);
+    const providers = runtime.installedProviders?.(client.learnedFolder);
+    this.learning = createLearning(connection, providers, client, log, {
+      known(source) {
+        service.setSource(source.id, source);
+        known();
+      },
+      offered: this.statusWatch.tell,
+    });
+    this.installed = new InstalledQueries(connection, { providers, learning: this.learning, service, log, reading });
+    const readModuleContext = (folder: string, options: ReadOptions) => this.readContext(folder, options);
+    this.folders = new Folders({ ...runtime, readModuleContext }, this.documents, reading, log, known);
+    this.unopenedModules = createUnopenedModules(runtime, client, this.folders, reading);
+    this.checkedFiles = createCheckedFiles(runtime, this.documents, this.folders, this.unopenedModules);
+    this.diagnostics = createDiagnostics(
+      ...([connection, client, runtime, this.documents, this.folders] as const),
+      ...([this.checkedFiles, this.writing, failures, log] as const),
+    );
+    this.lenses = createOfferedCodeLenses(connection, client);
+    this.previousVersions = createPreviousVersions(runtime, this.documents, client.isTrusted, log, reading, (uri) => {
+      this.plannedReplacements.refresh(uri);
+      changed();
+    });
+    this.plannedReplacements = createPlannedReplacements(
+      {
+        service,
+        isCompared: this.previousVersions.hasState,
+        isAlwaysAsked: () => this.learning.isAlways,
+        lockOf: (folder) => this.learning.lockOf(folder).lock,
+        plan: (uri, folder) => this.installed.plan(uri, folder, { isConfirmed: () => false, isUnasked: true }),
+        changed,
+      },
+      log,
+    );
   }
 
-  let movedBlocks: MovedBlocks = "ask";
-  let wantsLenses = false;
-  let inlayHints = inlayHintsFrom(undefined);
-  let maxFileSize = maxFileSizeFrom(undefined);
-
-  async function readSurroundings(folder: string, options: ReadOptions): Promise<ModuleContext> {
-    const about = await runtime.readModuleContext(folder, options);
-    await learning.look(folder, about);
+  private async readContext(folder: string, options: ReadOptions): Promise<ModuleContext> {
+    const about = await this.runtime.readModuleContext(folder, options);
+    await this.learning.look(folder, about);
     return about;
   }
 
-  /** What somebody opens by itself counts as opened as well. */
-  function reading(): ReadOptions {
-    const isOpened = (folder: string) => client.roots.some((root) => `${folder}/`.startsWith(`${root}/`));
-    const alone = [...documents.folders].filter((folder) => !isOpened(folder));
-    return { roots: [...client.roots, ...alone], maxFileSize, log };
+  /** What people open by itself counts as opened as well. */
+  private reading(): ReadOptions {
+    const { roots } = this.client;
+    const isOpened = (folder: string) => roots.some((root) => `${folder}/`.startsWith(`${root}/`));
+    const alone = [...this.documents.folders].filter((folder) => !isOpened(folder));
+    return { roots: [...roots, ...alone], maxFileSize: this.maxFileSize, log: this.log };
   }
 
   /** What takes longer to read than anybody waits is not read, so that whatever else is asked has its answer. */
-  function isTooLarge(uri: string, text: string): boolean {
-    const most = maxSizeInFolder(maxFileSize);
+  private isTooLarge(uri: string, text: string): boolean {
+    const most = maxSizeInFolder(this.maxFileSize);
     if (text.length <= most) return false;
-    log(`${uri} is left out: it is larger than ${most / 1_000_000} MB (see ${section}.maxFileSize).`);
+    this.log(`${uri} is left out: it is larger than ${most / 1_000_000} MB (see ${section}.maxFileSize).`);
     return true;
   }
 
-  async function readSettings(pushed: unknown): Promise<void> {
+  async readSettings(pushed: unknown): Promise<void> {
+    const { client, connection, learning } = this;
     const values: unknown = client.configuration
       ? await connection.workspace.getConfiguration(section)
       : pushedSection(pushed);
-    service.configure(settingsFrom(values));
-    movedBlocks = movedBlocksFrom(values);
-    wantsLenses = wantsReferenceCodeLenses(values);
-    await lenses.offer(wantsLenses);
-    inlayHints = inlayHintsFrom(values);
+    this.service.configure(settingsFrom(values));
+    this.movedBlocks = movedBlocksFrom(values);
+    this.wantsLenses = wantsReferenceCodeLenses(values);
+    await this.lenses.offer(this.wantsLenses);
+    this.inlayHints = inlayHintsFrom(values);
     if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
-    maxFileSize = maxFileSizeFrom(values);
+    this.maxFileSize = maxFileSizeFrom(values);
     learning.choose(learnProvidersFrom(values) ?? client.learnProviders ?? (client.offersLearning ? "ask" : "never"));
-    checkedFiles.choose(checkedModulesFrom(values));
-    previousVersions.enable(wantsReplacementWarnings(values));
-    diagnostics.update(true);
+    this.checkedFiles.choose(checkedModulesFrom(values));
+    this.previousVersions.enable(wantsReplacementWarnings(values));
+    this.diagnostics.update(true);
   }
 
-  return {
-    client,
-    service,
-    documents,
-    folders,
-    unopenedModules,
-    diagnostics,
-    previousVersions,
-    statusWatch,
-    learning,
-    async validateInstalled(folder, lock, questions, isConfirmed) {
-      const progress = await beginProgress(connection, "Asking the installed providers");
-      try {
-        return await providers?.validate(folder, lock, questions, { isConfirmed, signal: progress.signal });
-      } finally {
-        progress.done();
-      }
-    },
-    async azurerm(folder) {
-      if (!providers || learning.refusal !== undefined) return null;
-      return (await providers.azurerm(folder, learning.lockOf(folder))) ?? null;
-    },
-    async importBeside(folder, draft, isConfirmed) {
-      const progress = await beginProgress(connection, "Reading by the installed azurerm");
-      try {
-        return await providers?.importBeside(folder, learning.lockOf(folder), draft, {
-          isConfirmed,
-          async fetchLive(id, apiVersion) {
-            const answered = await answerAt(id, apiVersion);
-            if (answered.kind === "unread") log(`${id} could not be read. ${answered.because}`);
-            return answered.kind === "found" ? answered.answer : undefined;
-          },
-          onProgress: (done, all) => progress.report(`${done}/${all}`, Math.floor((100 * done) / all)),
-          signal: progress.signal,
-        });
-      } finally {
-        progress.done();
-      }
-    },
-    plannedReplacements,
-    async plan(uri, folder, { isConfirmed, live }) {
-      const made = await planned(uri, folder, { isConfirmed, ...(live && { live: { ...live, answerAt } }) });
-      // What it says of edits is about the state.
-      if (made && !live) plannedReplacements.planned(uri, made);
-      return made;
-    },
-    writing,
-    sentTokens: createSentTokens(),
-    completionTrigger: createCompletionTrigger(),
-    watched: runtime.watched,
-    get movedBlocks() {
-      return movedBlocks;
-    },
-    get wantsLenses() {
-      return wantsLenses;
-    },
-    get inlayHints() {
-      return inlayHints;
-    },
-    askAboutMoved: (params) => connection.sendRequest<MovedResult>(movedRequest, params),
-    runtime,
-    failures,
-    readSettings,
-  };
+  async plan(uri: string, folder: string, how: Parameters<Session["plan"]>[2]): Promise<FolderPlan | undefined> {
+    const made = await this.installed.plan(uri, folder, how);
+    // What it says of edits is about the state.
+    if (made && !how.live) this.plannedReplacements.planned(uri, made);
+    return made;
+  }
+
+  askAboutMoved(params: MovedParams): Promise<MovedResult> {
+    return this.connection.sendRequest<MovedResult>(movedRequest, params);
+  }
 }
 
 /**
