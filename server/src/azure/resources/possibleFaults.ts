@@ -59,39 +59,46 @@ const [most, mostLocals] = [300, 10];
  * @returns the faults of what is written there.
  */
 export function possibleFaults(gap: Gap, bodyItem: BodyItem, environment: Environment, scope: Scope): PossibleFault[] {
-  const found: PossibleFault[] = [];
-  let left = most;
-  expandAt(gap, { value: bodyItem.value, item: bodyItem, environment }, []);
-  return found;
+  const faults = new PossibleFaults(scope);
+  faults.expandAt(gap, { value: bodyItem.value, item: bodyItem, environment }, []);
+  return faults.found;
+}
+
+/** Follows what is written as far as `left` lasts, and collects what is wrong there. */
+class PossibleFaults {
+  readonly found: PossibleFault[] = [];
+  private left = most;
+
+  constructor(private readonly scope: Scope) {}
 
   /** Looks at what is written where a value is not known in something that a path leads to. */
-  function expandAt({ type, path }: Gap, around: Written, from: Path): void {
-    let written: Written | undefined = followed(around);
+  expandAt({ type, path }: Gap, around: Written, from: Path): void {
+    let written: Written | undefined = this.followed(around);
     for (const step of path.slice(from.length)) {
-      const next: Written | undefined = written && into(written, step);
+      const next: Written | undefined = written && this.into(written, step);
       // What is beside a part says nothing of what is in it.
-      written = next && followed({ ...next, replaced: undefined });
+      written = next && this.followed({ ...next, replaced: undefined });
     }
-    if (written) expand({ type, path }, written);
+    if (written) this.expand({ type, path }, written);
   }
 
-  function expand({ type, path }: Gap, written: Written): void {
+  private expand({ type, path }: Gap, written: Written): void {
     const { value } = written;
     if (value.kind !== "expression") return;
     const { operation } = value;
     if (operation?.kind === "for" && !operation.isGrouped) {
       const of = operation.isObject ? type.kind === "object" && type.additional : type.kind === "array" && type.element;
       if (of && (type.kind !== "object" || type.properties.size === 0))
-        look({ type: of, path: [...path, null] }, elementOf(value, written));
+        this.look({ type: of, path: [...path, null] }, this.elementOf(value, written));
       return;
     }
     const name = value.call?.expands ? undefined : calledIn(value);
     if (name === "merge" || name === "concat") {
       for (const [index, part] of value.parts.entries()) {
         const behind = name === "merge" ? value.parts.slice(index + 1) : [];
-        look(
+        this.look(
           { type, path },
-          { ...inside(written, part), replaced: together(written.replaced, namesIn(behind, written)) },
+          { ...inside(written, part), replaced: together(written.replaced, this.namesIn(behind, written)) },
         );
       }
       return;
@@ -99,13 +106,13 @@ export function possibleFaults(gap: Gap, bodyItem: BodyItem, environment: Enviro
     // An empty text in a place that may not be reached means nothing at all.
     for (const one of chosenFrom(value) ?? [])
       if (one.value.kind !== "text" || one.value.text !== "")
-        look({ type, path }, { ...inside(written, one.value), isChosen: true });
+        this.look({ type, path }, { ...inside(written, one.value), isChosen: true });
   }
 
   /** What is wrong with something that is written, as far as it is known, and with what is written in the rest. */
-  function look({ type, path }: Gap, at: Written): void {
-    if (left-- <= 0) return;
-    const written = followed(at);
+  private look({ type, path }: Gap, at: Written): void {
+    if (this.left-- <= 0) return;
+    const written = this.followed(at);
     const { result } = evaluate(written.value, written.environment);
     const gaps: Gap[] = [];
     // How many elements there are, and which of them are those of a part, is not known.
@@ -113,23 +120,23 @@ export function possibleFaults(gap: Gap, bodyItem: BodyItem, environment: Enviro
     for (const fault of bodyFaults(type, asPart(result, written.replaced), path, gaps)) {
       if (written.isChosen && mayBecomeText(fault)) continue;
       if (isShifted && fault.path.length === path.length) continue;
-      found.push({
+      this.found.push({
         fault: isShifted ? { ...fault, path: fault.path.with(path.length, null) } : fault,
         place: placeOf(fault.path.slice(path.length), written, path.length),
       });
     }
-    for (const inner of gaps) if (!isShifted || inner.path.length === path.length) expandAt(inner, written, path);
+    for (const inner of gaps) if (!isShifted || inner.path.length === path.length) this.expandAt(inner, written, path);
   }
 
   /** Behind locals and out of parentheses. */
-  function followed(from: Written): Written {
+  private followed(from: Written): Written {
     let written = from;
     for (let count = mostLocals; count > 0; count--) {
       const { value, item, environment, shown } = written;
       if (value.kind === "expression" && value.operation?.kind === "parentheses" && value.parts[0])
         written = { ...written, value: value.parts[0] };
       else {
-        const meant = resolve(value, scope, noValue).value;
+        const meant = resolve(value, this.scope, noValue).value;
         if (meant === value) return written;
         const { names: _, ...own } = environment;
         written = { ...written, value: meant, environment: own, shown: shown ?? { value, item, depth: -1 } };
@@ -138,13 +145,13 @@ export function possibleFaults(gap: Gap, bodyItem: BodyItem, environment: Enviro
     return written;
   }
 
-  function into(written: Written, step: Path[number]): Written | undefined {
+  private into(written: Written, step: Path[number]): Written | undefined {
     const { value } = written;
     if (typeof step !== "string") {
       const item = value.kind === "list" && step !== null ? value.items[step] : undefined;
       if (item) return inside(written, item);
       const isFor = value.kind === "expression" && value.operation?.kind === "for" && !value.operation.isObject;
-      return isFor ? elementOf(value, written) : undefined;
+      return isFor ? this.elementOf(value, written) : undefined;
     }
     if (value.kind === "body") {
       const { items } = value.body;
@@ -152,13 +159,13 @@ export function possibleFaults(gap: Gap, bodyItem: BodyItem, environment: Enviro
       return item && !item.key ? { ...inside(written, item.value), item } : undefined;
     }
     if (value.kind !== "expression" || calledIn(value) !== "merge" || value.call?.expands) return undefined;
-    const index = value.parts.findLastIndex((part) => mayHave(namesOf(inside(written, part)), step));
+    const index = value.parts.findLastIndex((part) => mayHave(this.namesOf(inside(written, part)), step));
     const part = value.parts[index];
-    return part && into(followed(inside(written, part)), step);
+    return part && this.into(this.followed(inside(written, part)), step);
   }
 
   /** What each element of a `for` is made of, whatever is in what is gone through. */
-  function elementOf(value: Expression, written: Written): Written {
+  private elementOf(value: Expression, written: Written): Written {
     const { operation, parts } = value;
     const { environment } = written;
     if (operation?.kind !== "for" || !parts[0]) return written;
@@ -168,19 +175,19 @@ export function possibleFaults(gap: Gap, bodyItem: BodyItem, environment: Enviro
     return { ...element, replaced: undefined, environment: { ...environment, names } };
   }
 
-  function namesIn(values: readonly Value[], around: Written): Names {
-    return values.map((value) => namesOf(inside(around, value))).reduce<Names>(together, new Set());
+  private namesIn(values: readonly Value[], around: Written): Names {
+    return values.map((value) => this.namesOf(inside(around, value))).reduce<Names>(together, new Set());
   }
 
   /** The names that an object may have. */
-  function namesOf(at: Written): Names {
-    if (left-- <= 0) return "any";
-    const { value, environment, ...rest } = followed(at);
+  private namesOf(at: Written): Names {
+    if (this.left-- <= 0) return "any";
+    const { value, environment, ...rest } = this.followed(at);
     const { result } = evaluate(value, environment);
     const attributes = attributesOf(result);
     if (attributes || result.state === "null") return new Set(attributes?.keys());
     const chosen = chosenFrom(value)?.map((one) => one.value);
-    return chosen ? namesIn(chosen, { ...rest, value, environment }) : "any";
+    return chosen ? this.namesIn(chosen, { ...rest, value, environment }) : "any";
   }
 }
 

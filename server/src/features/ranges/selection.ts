@@ -17,108 +17,122 @@ import { childValues, isHeredoc } from "./overLines";
  */
 export function selectionAt(document: Document, offset: number, comments: readonly Span[]): Span[] {
   const { text, blocks, loose } = document;
-  const around: Span[] = [{ start: 0, end: text.length }];
+  const ranges = new SelectionRanges(text, offset);
   const block = at(blocks, offset);
-  if (block) inBlock(block);
-  else inEntries(loose.items);
-  inComment();
-  around.push(wordAt(text, offset));
-  return nested(around, offset);
+  if (block) ranges.inBlock(block);
+  else ranges.inEntries(loose.items);
+  ranges.inComment(comments);
+  return nested([...ranges.around, wordAt(text, offset)], offset);
+}
 
-  function inBlock({ span, head, kindSpan, labels, body }: Block): void {
-    around.push(span);
-    if (touches(head, offset)) {
-      around.push(head, kindSpan);
-      for (const label of labels) inLabel(label.span);
-    } else inBody(body);
+/** Collects what is around an offset, from the outside to the inside. */
+class SelectionRanges {
+  readonly around: Span[];
+
+  constructor(
+    private readonly text: string,
+    private readonly offset: number,
+  ) {
+    this.around = [{ start: 0, end: text.length }];
   }
 
-  function inLabel(span: Span): void {
-    if (text[span.start - 1] === '"') around.push({ start: span.start - 1, end: span.end + 1 });
-    around.push(span);
+  inBlock({ span, head, kindSpan, labels, body }: Block): void {
+    this.around.push(span);
+    if (touches(head, this.offset)) {
+      this.around.push(head, kindSpan);
+      for (const label of labels) this.inLabel(label.span);
+    } else this.inBody(body);
   }
 
-  function inBody(body: Body): void {
-    if (!touches(body.span, offset)) return;
-    around.push(body.span, trimmed(body.span.start + 1, body.span.end - (body.closed ? 1 : 0)));
-    inEntries(body.items);
+  private inLabel(span: Span): void {
+    if (this.text[span.start - 1] === '"') this.around.push({ start: span.start - 1, end: span.end + 1 });
+    this.around.push(span);
   }
 
-  function inEntries(items: readonly BodyItem[]): void {
-    const item = at(items, offset);
+  private inBody(body: Body): void {
+    if (!touches(body.span, this.offset)) return;
+    this.around.push(body.span, this.trimmed(body.span.start + 1, body.span.end - (body.closed ? 1 : 0)));
+    this.inEntries(body.items);
+  }
+
+  inEntries(items: readonly BodyItem[]): void {
+    const item = at(items, this.offset);
     if (!item) return;
-    around.push(item.span);
+    this.around.push(item.span);
     const { nameSpan, labels = [], key, value, dynamic } = item;
-    if (key) inValue(key);
-    if (touches(headOf(item), offset)) {
-      around.push(headOf(item), nameSpan);
-      for (const label of labels) inLabel(label.span);
+    if (key) this.inValue(key);
+    if (touches(headOf(item), this.offset)) {
+      this.around.push(headOf(item), nameSpan);
+      for (const label of labels) this.inLabel(label.span);
     }
-    if (text[nameSpan.start - 1] === '"' && touches(nameSpan, offset)) inLabel(nameSpan);
-    if (dynamic) inBody(dynamic.body);
-    else inValue(value);
+    if (this.text[nameSpan.start - 1] === '"' && touches(nameSpan, this.offset)) this.inLabel(nameSpan);
+    if (dynamic) this.inBody(dynamic.body);
+    else this.inValue(value);
   }
 
-  function inValue(value: Value): void {
+  private inValue(value: Value): void {
     const { span } = value;
-    if (!touches(span, offset)) return;
-    around.push(span);
+    if (!touches(span, this.offset)) return;
+    this.around.push(span);
     if (value.kind === "body") {
-      inBody(value.body);
+      this.inBody(value.body);
       return;
     }
-    if (value.kind === "text") around.push(value.inner);
-    else if (isHeredoc(span, text)) around.push(linesOf(span));
-    else if (text[span.start] === '"') around.push({ start: span.start + 1, end: span.end - 1 });
-    else if (/[[({]/.test(text[span.start] ?? "")) around.push(trimmed(span.start + 1, span.end - 1));
-    if (value.kind === "reference") inReference(value.reference);
+    if (value.kind === "text") this.around.push(value.inner);
+    else if (isHeredoc(span, this.text)) this.around.push(this.linesOf(span));
+    else if (this.text[span.start] === '"') this.around.push({ start: span.start + 1, end: span.end - 1 });
+    else if (/[[({]/.test(this.text[span.start] ?? "")) this.around.push(this.trimmed(span.start + 1, span.end - 1));
+    if (value.kind === "reference") this.inReference(value.reference);
     if (value.kind === "expression" && value.call) {
-      around.push(value.call.span);
-      const opening = text.indexOf("(", value.call.span.end);
-      if (opening >= 0 && opening < span.end) around.push(trimmed(opening + 1, span.end - 1));
+      this.around.push(value.call.span);
+      const opening = this.text.indexOf("(", value.call.span.end);
+      if (opening >= 0 && opening < span.end) this.around.push(this.trimmed(opening + 1, span.end - 1));
     }
-    const part = at(childValues(value), offset);
+    const part = at(childValues(value), this.offset);
     if (!part) return;
-    around.push(interpolationAround(part.span));
-    inValue(part);
+    this.around.push(this.interpolationAround(part.span));
+    this.inValue(part);
   }
 
-  function inReference({ steps }: Reference): void {
+  private inReference({ steps }: Reference): void {
     const [root] = steps;
     for (const step of steps) {
-      if (root) around.push({ start: root.span.start, end: step.span.end });
-      around.push(step.span);
+      if (root) this.around.push({ start: root.span.start, end: step.span.end });
+      this.around.push(step.span);
     }
   }
 
   /** `${ … }` around a part of a template; the part alone where it is none. */
-  function interpolationAround({ start, end }: Span): Span {
+  private interpolationAround({ start, end }: Span): Span {
     let from = start;
     let to = end;
-    while (/\s/.test(text[from - 1] ?? "")) from--;
-    while (/\s/.test(text[to] ?? "")) to++;
-    if (text[from - 1] === "~") from--;
-    if (text[to] === "~") to++;
-    const isOne = text[from - 1] === "{" && (text[from - 2] === "$" || text[from - 2] === "%") && text[to] === "}";
+    while (/\s/.test(this.text[from - 1] ?? "")) from--;
+    while (/\s/.test(this.text[to] ?? "")) to++;
+    if (this.text[from - 1] === "~") from--;
+    if (this.text[to] === "~") to++;
+    const isOne =
+      this.text[from - 1] === "{" &&
+      (this.text[from - 2] === "$" || this.text[from - 2] === "%") &&
+      this.text[to] === "}";
     return isOne ? { start: from - 2, end: to + 1 } : { start, end };
   }
 
-  function linesOf({ start, end }: Span): Span {
-    return { start: text.indexOf("\n", start) + 1, end: lineStart(text, end) };
+  private linesOf({ start, end }: Span): Span {
+    return { start: this.text.indexOf("\n", start) + 1, end: lineStart(this.text, end) };
   }
 
-  function trimmed(start: number, end: number): Span {
-    const inside = text.slice(start, end);
+  private trimmed(start: number, end: number): Span {
+    const inside = this.text.slice(start, end);
     return { start: start + inside.length - inside.trimStart().length, end: start + inside.trimEnd().length };
   }
 
   /** A line of comment, and those with which it belongs together. */
-  function inComment(): void {
-    const start = lineStart(text, offset);
-    const line = text.slice(start, lineEnd(text, offset));
-    const whole = commentRuns(text, comments).filter(({ span }) => touches(span, offset));
+  inComment(comments: readonly Span[]): void {
+    const start = lineStart(this.text, this.offset);
+    const line = this.text.slice(start, lineEnd(this.text, this.offset));
+    const whole = commentRuns(this.text, comments).filter(({ span }) => touches(span, this.offset));
     if (whole.length === 0) return;
-    around.push(...whole.map(({ span }) => span), trimmed(start, start + line.length));
+    this.around.push(...whole.map(({ span }) => span), this.trimmed(start, start + line.length));
   }
 }
 

@@ -48,113 +48,135 @@ export function otherValuesIn(
   isOther: (address: string, modules: ModulePair) => boolean,
   renamed: Renamed,
 ): OtherValues {
-  const found = new Map<MadeModule, Map<string, boolean>>();
-  let depth = 0;
+  const comparison = new ValueComparison(modulesBefore, modulesAfter, isOther, renamed);
+  return {
+    entry: (name, before, after, modules) => comparison.entry(name, before, after, modules),
+    reads: (value, modules, block) => comparison.reads(value, modules, block?.body),
+  };
+}
+
+/** Compares values of two configurations, each name once. */
+class ValueComparison {
+  private readonly found = new Map<MadeModule, Map<string, boolean>>();
+  private depth = 0;
+
+  constructor(
+    private readonly modulesBefore: Configuration["modules"],
+    private readonly modulesAfter: Configuration["modules"],
+    private readonly isOther: (address: string, modules: ModulePair) => boolean,
+    private readonly renamed: Renamed,
+  ) {}
 
   /** Circles, which Terraform refuses, add nothing. */
-  function once(modules: ModulePair, key: string, find: () => boolean): boolean {
-    const own = found.get(modules.after) ?? new Map<string, boolean>();
-    found.set(modules.after, own);
+  private once(modules: ModulePair, key: string, find: () => boolean): boolean {
+    const own = this.found.get(modules.after) ?? new Map<string, boolean>();
+    this.found.set(modules.after, own);
     const known = own.get(key);
     if (known !== undefined) return known;
-    if (depth >= deepest) return true;
+    if (this.depth >= deepest) return true;
     own.set(key, false);
-    depth++;
+    this.depth++;
     const answer = find();
-    depth--;
+    this.depth--;
     own.set(key, answer);
     return answer;
   }
 
   /** @param top the body of the block that both stand in. */
-  function entry(name: string, before: Body, after: Body, modules: ModulePair, top = after): boolean {
+  entry(name: string, before: Body, after: Body, modules: ModulePair, top = after): boolean {
     const [was, is] = [before, after].map((body) => body.items.filter((one) => one.name === name || one.key));
     if (was!.length !== is!.length) return true;
     return is!.some((one, index) => {
       const other = was![index]!;
       if (one.name !== other.name || !one.dynamic !== !other.dynamic) return true;
       const [head, headBefore] = [one.dynamic?.body, other.dynamic?.body];
-      if (head && headBefore && anyEntry(headBefore, head, modules, top)) return true;
-      if (one.key && other.key && value(other.key, one.key, modules, top)) return true;
-      return value(other.value, one.value, modules, top);
+      if (head && headBefore && this.anyEntry(headBefore, head, modules, top)) return true;
+      if (one.key && other.key && this.value(other.key, one.key, modules, top)) return true;
+      return this.value(other.value, one.value, modules, top);
     });
   }
 
-  function anyEntry(before: Body, after: Body, modules: ModulePair, top = after): boolean {
+  private anyEntry(before: Body, after: Body, modules: ModulePair, top = after): boolean {
     const names = new Set([...before.items, ...after.items].map(({ name }) => name));
-    return [...names].some((name) => entry(name, before, after, modules, top));
+    return [...names].some((name) => this.entry(name, before, after, modules, top));
   }
 
-  function value(before: Value, after: Value, modules: ModulePair, within?: Body): boolean {
-    const former = { ...contextIn(modules.before), renamed: (name: string) => renamed.now(modules.before, name) };
+  private value(before: Value, after: Value, modules: ModulePair, within?: Body): boolean {
+    const former = { ...contextIn(modules.before), renamed: (name: string) => this.renamed.now(modules.before, name) };
     const [was, is] = [canonicalText(before, former), canonicalText(after, contextIn(modules.after))];
-    return was !== is || reads(after, modules, within);
+    return was !== is || this.reads(after, modules, within);
   }
 
-  function reads(after: Value, modules: ModulePair, within?: Body): boolean {
+  reads(after: Value, modules: ModulePair, within?: Body): boolean {
     for (const one of valuesIn(after))
-      if (one.kind === "reference" && ofReference(one.reference, modules, within)) return true;
+      if (one.kind === "reference" && this.ofReference(one.reference, modules, within)) return true;
     return false;
   }
 
-  function ofReference(reference: Reference, modules: ModulePair, within: Body | undefined): boolean {
+  private ofReference(reference: Reference, modules: ModulePair, within: Body | undefined): boolean {
     const [root, second] = reference.steps;
     if (root?.name === "each") {
       const forEach = second?.name === "value" && within ? bodyItemOf(within, "for_each") : undefined;
-      return forEach !== undefined && reads(forEach.value, modules);
+      return forEach !== undefined && this.reads(forEach.value, modules);
     }
     const named = namedIn(reference);
     if (!named) return false;
     const { address, kind, nameStep, rest } = named;
-    const former = renamed.before(modules.after, address) ?? address;
+    const former = this.renamed.before(modules.after, address) ?? address;
     const [was] = declaredIn(modules.before.scope.module, former);
     const [is] = declaredIn(modules.after.scope.module, address);
     // What is declared in neither is no matter of this change.
     if (!was && !is) return false;
     if (kind === "variable")
-      return once(modules, address, () => !was || !is || ofVariable(nameStep.name, was.block, is.block, modules));
+      return this.once(
+        modules,
+        address,
+        () => !was || !is || this.ofVariable(nameStep.name, was.block, is.block, modules),
+      );
     if (!was || !is) return true;
     if (kind === "local")
-      return once(modules, address, () => !was.item || !is.item || value(was.item.value, is.item.value, modules));
+      return this.once(
+        modules,
+        address,
+        () => !was.item || !is.item || this.value(was.item.value, is.item.value, modules),
+      );
     const attribute = rest.find((step) => step.kind === "name")?.name;
     if (kind === "module")
-      return once(modules, `${address}.${attribute ?? ""}`, () =>
-        ofCall([former, address], [was.block, is.block], attribute, modules),
+      return this.once(modules, `${address}.${attribute ?? ""}`, () =>
+        this.ofCall([former, address], [was.block, is.block], attribute, modules),
       );
     const isAny = attribute === undefined || kind !== "resource";
-    return once(modules, `${address}.${isAny ? "" : attribute}`, () => {
-      if (kind === "resource" && isOther(address, modules)) return true;
-      if (isAny) return anyEntry(was.block.body, is.block.body, modules);
-      return entry(attribute, was.block.body, is.block.body, modules);
+    return this.once(modules, `${address}.${isAny ? "" : attribute}`, () => {
+      if (kind === "resource" && this.isOther(address, modules)) return true;
+      if (isAny) return this.anyEntry(was.block.body, is.block.body, modules);
+      return this.entry(attribute, was.block.body, is.block.body, modules);
     });
   }
 
-  function ofVariable(name: string, was: Block, is: Block, modules: ModulePair): boolean {
+  private ofVariable(name: string, was: Block, is: Block, modules: ModulePair): boolean {
     const { before, after } = modules;
-    if (anyEntry(was.body, is.body, modules)) return true;
+    if (this.anyEntry(was.body, is.body, modules)) return true;
     if (!before.call || !after.call) return givenIn(before, name) !== givenIn(after, name);
-    return entry(name, before.call.block.body, after.call.block.body, {
+    return this.entry(name, before.call.block.body, after.call.block.body, {
       before: before.call.by,
       after: after.call.by,
     });
   }
 
-  function ofCall(
+  private ofCall(
     [former, address]: readonly [string, string],
     [was, is]: readonly [Block, Block],
     output: string | undefined,
     modules: ModulePair,
   ): boolean {
-    const one = calledIn(modulesBefore, modules.before, former);
-    const other = calledIn(modulesAfter, modules.after, address);
-    if (!one || !other || output === undefined) return anyEntry(was.body, is.body, modules);
+    const one = calledIn(this.modulesBefore, modules.before, former);
+    const other = calledIn(this.modulesAfter, modules.after, address);
+    if (!one || !other || output === undefined) return this.anyEntry(was.body, is.body, modules);
     const [own] = declaredIn(one.scope.module, `output.${output}`);
     const [now] = declaredIn(other.scope.module, `output.${output}`);
     if (!own || !now) return true;
-    return entry("value", own.block.body, now.block.body, { before: one, after: other });
+    return this.entry("value", own.block.body, now.block.body, { before: one, after: other });
   }
-
-  return { entry, reads: (after, modules, block) => reads(after, modules, block?.body) };
 }
 
 /** One of the instances of a called module: in all of them is the same. */
