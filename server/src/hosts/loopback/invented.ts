@@ -36,43 +36,59 @@ const good = ["Succeeded", "Running", "Ready", "Online", "Active", "Enabled", "A
 
 /** Has made up nothing yet. */
 export function createInventor(types: ResourceTypes | undefined): Inventor {
-  const made = new Set<string>();
-  const note = (text: string) => {
-    made.add(text);
-    return text;
-  };
+  return new NotingInventor(types);
+}
 
-  function complete(body: JsonObject, type: BodyType, id: string, depth = 0): void {
+/** Notes the texts that it makes up. */
+class NotingInventor implements Inventor {
+  private readonly made = new Set<string>();
+
+  constructor(private readonly types: ResourceTypes | undefined) {}
+
+  secret(id: string, name: string): string {
+    return this.note(Buffer.from(`loopback ${uuidOf(`${id} ${name}`)}`).toString("base64"));
+  }
+
+  isInvented(text: string): boolean {
+    return this.made.has(text);
+  }
+
+  private note(text: string): string {
+    this.made.add(text);
+    return text;
+  }
+
+  complete(body: JsonObject, type: BodyType, id: string, depth = 0): void {
     eachProperty(body, type, depth, (name, property) => {
       // Some APIs do not say that nobody else sets it.
       const isAzures = property.isReadOnly || name === "provisioningState";
-      if (isAzures && !own.has(name) && !Object.hasOwn(body, name)) set(body, name, property.type, id);
+      if (isAzures && !own.has(name) && !Object.hasOwn(body, name)) this.set(body, name, property.type, id);
     });
-    eachObject(body, type, depth, (inner, of) => complete(inner, of, id, depth + 1));
+    eachObject(body, type, depth, (inner, of) => this.complete(inner, of, id, depth + 1));
     for (const [name, { type: of }] of depth < 2 ? propertiesOf(type, body) : [])
       if (of.kind === "array") giveIds(ownProperty(body, name), of.element, `${id}/${name}`);
   }
 
-  function addNamed(body: JsonObject, type: BodyType, id: string, wanted: string, isAlone: boolean, depth = 0): void {
+  addNamed(body: JsonObject, type: BodyType, id: string, wanted: string, isAlone: boolean, depth = 0): void {
     eachProperty(body, type, depth, (name, property) => {
       if (name.toLowerCase() !== wanted.toLowerCase() || Object.hasOwn(body, name)) return;
-      set(body, name, property.type, id);
+      this.set(body, name, property.type, id);
       if (!Object.hasOwn(body, name))
-        setIn(body, name, emptyOf(property.type) ?? note(`loopback-${name.toLowerCase()}`));
+        setIn(body, name, emptyOf(property.type) ?? this.note(`loopback-${name.toLowerCase()}`));
       // What is missed has something in it.
       const inner = isAlone ? ownProperty(body, name) : undefined;
       if (!isObject(inner)) return;
-      addAll(inner, property.type, id, 2, true);
+      this.addAll(inner, property.type, id, 2, true);
       const called = propertiesOf(property.type, inner).find(([one]) => one === "name")?.[1];
       if (called && !Object.hasOwn(inner, "name")) {
-        set(inner, "name", called.type, id);
-        if (!Object.hasOwn(inner, "name")) setIn(inner, "name", note("loopback-name"));
+        this.set(inner, "name", called.type, id);
+        if (!Object.hasOwn(inner, "name")) setIn(inner, "name", this.note("loopback-name"));
       }
     });
-    eachObject(body, type, depth, (inner, of) => addNamed(inner, of, id, wanted, isAlone, depth + 1));
+    eachObject(body, type, depth, (inner, of) => this.addNamed(inner, of, id, wanted, isAlone, depth + 1));
   }
 
-  function addAll(body: JsonObject, type: BodyType, id: string, extent: number, isAlone: boolean, depth = 0): void {
+  addAll(body: JsonObject, type: BodyType, id: string, extent: number, isAlone: boolean, depth = 0): void {
     eachProperty(body, type, depth, (name, property) => {
       if (own.has(name) || Object.hasOwn(body, name)) return;
       const { kind } = property.type;
@@ -80,33 +96,33 @@ export function createInventor(types: ResourceTypes | undefined): Inventor {
       else if (kind === "object" || kind === "discriminated") {
         if (extent > 2) setIn(body, name, {});
       } else if (extent > 1 && (isAlone || kind === "string")) {
-        set(body, name, property.type, id);
-        const word = isAlone && kind === "string" && !Object.hasOwn(body, name) ? wordFor(name, id) : undefined;
-        if (word !== undefined) setIn(body, name, note(word));
+        this.set(body, name, property.type, id);
+        const word = isAlone && kind === "string" && !Object.hasOwn(body, name) ? this.wordFor(name, id) : undefined;
+        if (word !== undefined) setIn(body, name, this.note(word));
       }
     });
-    if (depth < 2) eachObject(body, type, depth, (inner, of) => addAll(inner, of, id, extent, isAlone, depth + 1));
+    if (depth < 2) eachObject(body, type, depth, (inner, of) => this.addAll(inner, of, id, extent, isAlone, depth + 1));
   }
 
   /** A word; of what is called an id, that of something of such a type in the same namespace, if there is one. */
-  function wordFor(name: string, id: string): string | undefined {
+  private wordFor(name: string, id: string): string | undefined {
     const word = name.toLowerCase();
     if (!word.endsWith("id")) return `loopback-${word}`;
     const namespace = typeOfId(id)?.split("/")[0]?.toLowerCase() ?? "";
     const meant = [word.slice(0, -2), `${word.slice(0, -2)}s`].map((one) => `${namespace}/${one}`);
-    const type = types?.names.find((one) => meant.includes(one.toLowerCase()));
+    const type = this.types?.names.find((one) => meant.includes(one.toLowerCase()));
     return type && `${id.split("/").slice(0, 5).join("/")}/providers/${type}/loopback`;
   }
 
-  function set(body: JsonObject, name: string, type: BodyType, id: string): void {
-    const value = valueFor(type, name, id, 0);
+  private set(body: JsonObject, name: string, type: BodyType, id: string): void {
+    const value = this.valueFor(type, name, id, 0);
     if (value !== undefined) setIn(body, name, value);
   }
 
-  function valueFor(type: BodyType, name: string, id: string, depth: number, within = ""): JsonValue | undefined {
+  private valueFor(type: BodyType, name: string, id: string, depth: number, within = ""): JsonValue | undefined {
     switch (type.kind) {
       case "string":
-        return textFor(name, id, within);
+        return this.textFor(name, id, within);
       case "literal":
         return type.text;
       case "union":
@@ -119,7 +135,7 @@ export function createInventor(types: ResourceTypes | undefined): Inventor {
       case "discriminated": {
         if (depth >= deepest) return undefined;
         const entries = [...type.properties].flatMap(([inner, property]) => {
-          const value = valueFor(property.type, inner, id, depth + 1, name);
+          const value = this.valueFor(property.type, inner, id, depth + 1, name);
           return value === undefined ? [] : [[inner, value] as const];
         });
         return entries.length > 0 ? Object.fromEntries(entries) : undefined;
@@ -130,31 +146,23 @@ export function createInventor(types: ResourceTypes | undefined): Inventor {
   }
 
   /** By what properties are called in Azure's API everywhere. */
-  function textFor(name: string, id: string, within: string): string | undefined {
+  private textFor(name: string, id: string, within: string): string | undefined {
     const word = name.toLowerCase();
     const label = id.slice(id.lastIndexOf("/") + 1).toLowerCase();
     // It is no secret: what has an id says in what it is.
     if (word === "scope") return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf("/providers/"))) || "/";
-    if (/endpoints$/i.test(within)) return note(`https://${label}.${word}.${suffixes.storage}/`);
+    if (/endpoints$/i.test(within)) return this.note(`https://${label}.${word}.${suffixes.storage}/`);
     if (/enabled$/.test(word)) return "true";
     if (/provisioningstate|^(?:state|status)$/.test(word)) return "Succeeded";
     if (/name$|type$|message|error|reason|etag|^kind$|location|ipaddress/.test(word)) return undefined;
-    if (/^vaulturi$/.test(word)) return note(`https://${label}.vault.${nobodysDomain}/`);
-    if (/ur[il]|endpoint/.test(word)) return note(`https://${label}.${nobodysDomain}/`);
-    if (/fqdn|hostname|domain/.test(word)) return note(`${label}.${nobodysDomain}`);
-    if (/(?:time|date|at|timestamp|timeutc|dateutc)$/.test(word)) return note("2001-01-01T01:01:01Z");
+    if (/^vaulturi$/.test(word)) return this.note(`https://${label}.vault.${nobodysDomain}/`);
+    if (/ur[il]|endpoint/.test(word)) return this.note(`https://${label}.${nobodysDomain}/`);
+    if (/fqdn|hostname|domain/.test(word)) return this.note(`${label}.${nobodysDomain}`);
+    if (/(?:time|date|at|timestamp|timeutc|dateutc)$/.test(word)) return this.note("2001-01-01T01:01:01Z");
     if (/guid$|uuid$|(?:tenant|unique|app|client|object|principal|customer|vm|immutable)id$/.test(word))
-      return note(uuidOf(`${id} ${word}`));
-    return /id$/.test(word) ? undefined : note(`loopback-${word}`);
+      return this.note(uuidOf(`${id} ${word}`));
+    return /id$/.test(word) ? undefined : this.note(`loopback-${word}`);
   }
-
-  return {
-    complete,
-    addNamed,
-    addAll,
-    secret: (id, name) => note(Buffer.from(`loopback ${uuidOf(`${id} ${name}`)}`).toString("base64")),
-    isInvented: (text) => made.has(text),
-  };
 }
 
 /** What is a resource within another has its id: a subnet in the answer about its network. */

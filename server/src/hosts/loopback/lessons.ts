@@ -56,112 +56,161 @@ interface Inventions {
 }
 
 /** Nothing is known yet. */
-export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
-  const types = new Map<string, { names: Set<string>; extent: number; words: Map<string, string> }>();
-  const statuses = new Map<string, number[]>();
-  const present = new Set<string>();
-  const kinds = new Map<string, Map<string, string>>();
-  const absent = new Set<string>();
+export function createLessons(inventions: Inventions): Lessons {
+  return new LearnedLessons(inventions);
+}
 
-  const of = (type: string) => {
-    const key = type.toLowerCase();
-    const known = types.get(key) ?? { names: new Set(), extent: 0, words: new Map() };
-    types.set(key, known);
-    return known;
-  };
+class LearnedLessons implements Lessons {
+  private readonly types = new Map<string, { names: Set<string>; extent: number; words: Map<string, string> }>();
+  private readonly statuses = new Map<string, number[]>();
+  private readonly present = new Set<string>();
+  private readonly kinds = new Map<string, Map<string, string>>();
+  private readonly absent = new Set<string>();
 
-  return {
-    kept: () => ({
-      types: [...types].map(([type, { names, extent, words }]) => ({
+  constructor(private readonly inventions: Inventions) {}
+
+  kept(): KeptLessons {
+    return {
+      types: [...this.types].map(([type, { names, extent, words }]) => ({
         type,
         names: [...names],
         extent,
         words: [...words],
       })),
-      statuses: [...statuses].map(([route, tried]) => [route, [...tried]] as const),
-      present: [...present],
-      kinds: [...kinds].map(([route, known]) => [route, [...known]] as const),
-    }),
-    restore(kept) {
-      kinds.clear();
-      for (const [route, known] of kept.kinds ?? []) kinds.set(route, new Map(known));
-      types.clear();
-      statuses.clear();
-      present.clear();
-      for (const { type, names, extent, words } of kept.types)
-        types.set(type, { names: new Set(names), extent, words: new Map(words) });
-      for (const [route, tried] of kept.statuses) statuses.set(route, [...tried]);
-      for (const route of kept.present) present.add(route);
-    },
-    about: (type) => types.get(type.toLowerCase()) ?? nothing,
-    statusFor: (method, path, usual) => (usual < 300 ? (statuses.get(routeOf(method, path))?.at(-1) ?? usual) : usual),
-    isPresent: (path) => present.has(routeOf("GET", path)),
-    kindsAt: (path) => kinds.get(routeOf("", path)) ?? noKinds,
-    learn(complaint, asked) {
-      const about = typesOf(asked);
-      if (alreadyThere.test(complaint)) return forgetPresent(asked);
-      const [, quoted, after] = missed.exec(complaint) ?? [];
-      const name = quoted ?? after;
-      const [, property, kind] = unmarshalled.exec(complaint) ?? [];
-      if (mayInvent && property && kind && learnKind(asked, property, kind)) return true;
-      const [, parser, text, time, idText, id] = unparsed.exec(complaint) ?? [];
-      const wrong = text ?? time ?? idText;
-      const right = id ?? (time !== undefined ? "2001-01-01T01:01:01Z" : parser === "ParseBool" ? "true" : "1");
-      if (mayInvent && wrong !== undefined && isInvented(wrong))
-        if (about.filter((type) => addWord(of(type).words, wrong, right)).length > 0) return true;
-      if (name !== undefined && about.some((type) => addTo(of(type).names, name.split(".").at(-1)!))) return true;
-      // It is there by now, and says too little.
-      if (mayInvent && name !== undefined && grow(about.slice(0, 1))) return true;
-      const [, said, wanted, wantedLater, saidLast] = waited.exec(complaint) ?? [];
-      const [from, to] = [said ?? saidLast, (wanted ?? wantedLater)?.split(",")[0]?.trim()];
-      if (from && to && about.filter((type) => addWord(of(type).words, from, to)).length > 0) return true;
-      const [, meant, instead] = mistaken.exec(complaint) ?? [];
-      if (meant && instead && about.filter((type) => correct(of(type).words, instead, meant)).length > 0) return true;
-      if (unexpected.test(complaint) && changeStatus(asked)) return true;
-      if (mayInvent && nothingSaid.test(complaint) && grow(about.slice(0, 1))) return true;
-      if (!mayInvent || !notThere.test(complaint)) return false;
-      const last = asked.findLast(({ method, isMissing, status }) => method === "GET" && isMissing && status === 404);
-      return last !== undefined && !absent.has(routeOf("GET", last.path)) && addTo(present, routeOf("GET", last.path));
-    },
-    learnFromDeath(asked) {
-      return grow(typesOf(asked));
-    },
-  };
+      statuses: [...this.statuses].map(([route, tried]) => [route, [...tried]] as const),
+      present: [...this.present],
+      kinds: [...this.kinds].map(([route, known]) => [route, [...known]] as const),
+    };
+  }
+
+  restore(kept: KeptLessons): void {
+    for (const all of [this.kinds, this.types, this.statuses, this.present]) all.clear();
+    for (const [route, known] of kept.kinds ?? []) this.kinds.set(route, new Map(known));
+    for (const { type, names, extent, words } of kept.types)
+      this.types.set(type, { names: new Set(names), extent, words: new Map(words) });
+    for (const [route, tried] of kept.statuses) this.statuses.set(route, [...tried]);
+    for (const route of kept.present) this.present.add(route);
+  }
+
+  about(type: string): Lesson {
+    return this.types.get(type.toLowerCase()) ?? nothing;
+  }
+
+  statusFor(method: string, path: string, usual: number): number {
+    return usual < 300 ? (this.statuses.get(routeOf(method, path))?.at(-1) ?? usual) : usual;
+  }
+
+  isPresent(path: string): boolean {
+    return this.present.has(routeOf("GET", path));
+  }
+
+  kindsAt(path: string): ReadonlyMap<string, string> {
+    return this.kinds.get(routeOf("", path)) ?? noKinds;
+  }
+
+  learn(complaint: string, asked: readonly AskedRequest[]): boolean {
+    if (alreadyThere.test(complaint)) return this.forgetPresent(asked);
+    const { mayInvent } = this.inventions;
+    return (
+      (mayInvent && this.learnForm(complaint, asked)) ||
+      this.learnMissed(complaint, asked) ||
+      this.learnWords(complaint, asked) ||
+      (unexpected.test(complaint) && this.changeStatus(asked)) ||
+      (mayInvent && this.learnThere(complaint, asked))
+    );
+  }
+
+  learnFromDeath(asked: readonly AskedRequest[]): boolean {
+    return this.grow(typesOf(asked));
+  }
+
+  private of(type: string) {
+    const key = type.toLowerCase();
+    const known = this.types.get(key) ?? { names: new Set(), extent: 0, words: new Map() };
+    this.types.set(key, known);
+    return known;
+  }
+
+  /** A property that should be of another kind, and a text that should have another form. */
+  private learnForm(complaint: string, asked: readonly AskedRequest[]): boolean {
+    const [, property, kind] = unmarshalled.exec(complaint) ?? [];
+    if (property && kind && this.learnKind(asked, property, kind)) return true;
+    const [, parser, text, time, idText, id] = unparsed.exec(complaint) ?? [];
+    const wrong = text ?? time ?? idText;
+    if (wrong === undefined || !this.inventions.isInvented(wrong)) return false;
+    const right = id ?? (time !== undefined ? "2001-01-01T01:01:01Z" : parser === "ParseBool" ? "true" : "1");
+    return this.addWords(asked, (words) => addWord(words, wrong, right));
+  }
+
+  /** What should be there, or say more. */
+  private learnMissed(complaint: string, asked: readonly AskedRequest[]): boolean {
+    const [, quoted, after] = missed.exec(complaint) ?? [];
+    const name = quoted ?? after;
+    if (name === undefined) return false;
+    const about = typesOf(asked);
+    if (about.some((type) => addTo(this.of(type).names, name.split(".").at(-1)!))) return true;
+    // It is there by now, and says too little.
+    return this.inventions.mayInvent && this.grow(about.slice(0, 1));
+  }
+
+  /** Words that are waited for, or wanted in the place of others. */
+  private learnWords(complaint: string, asked: readonly AskedRequest[]): boolean {
+    const [, said, wanted, wantedLater, saidLast] = waited.exec(complaint) ?? [];
+    const [from, to] = [said ?? saidLast, (wanted ?? wantedLater)?.split(",")[0]?.trim()];
+    if (from && to && this.addWords(asked, (words) => addWord(words, from, to))) return true;
+    const [, meant, instead] = mistaken.exec(complaint) ?? [];
+    if (!meant || !instead) return false;
+    return this.addWords(asked, (words) => this.correct(words, instead, meant));
+  }
+
+  /** To all types that were answered about; whether that is new to any. */
+  private addWords(asked: readonly AskedRequest[], add: (words: Map<string, string>) => boolean): boolean {
+    return typesOf(asked).filter((type) => add(this.of(type).words)).length > 0;
+  }
+
+  /** That something is there at all, and says something. */
+  private learnThere(complaint: string, asked: readonly AskedRequest[]): boolean {
+    if (nothingSaid.test(complaint) && this.grow(typesOf(asked).slice(0, 1))) return true;
+    if (!notThere.test(complaint)) return false;
+    const last = asked.findLast(({ method, isMissing, status }) => method === "GET" && isMissing && status === 404);
+    const route = last && routeOf("GET", last.path);
+    return route !== undefined && !this.absent.has(route) && addTo(this.present, route);
+  }
 
   /** What is answered at the last path that was asked about has a property of that kind. */
-  function learnKind(asked: readonly AskedRequest[], name: string, kind: string): boolean {
+  private learnKind(asked: readonly AskedRequest[], name: string, kind: string): boolean {
     // What somebody has laid is what it is.
     const last = asked.findLast(({ status }) => status < 300);
     if (!last?.isMissing) return false;
     const route = routeOf("", last.path);
-    const known = kinds.get(route) ?? new Map<string, string>();
-    kinds.set(route, known);
+    const known = this.kinds.get(route) ?? new Map<string, string>();
+    this.kinds.set(route, known);
     return addWord(known, name, kind);
   }
 
   /** What was made up is no word that the provider takes; nor is what it was corrected to for something else. */
-  function correct(words: Map<string, string>, instead: string, meant: string): boolean {
+  private correct(words: Map<string, string>, instead: string, meant: string): boolean {
     const [invented] = [...words].find(([, to]) => to === instead) ?? [];
     if (invented !== undefined) words.set(invented, meant);
-    return invented !== undefined || (isInvented(instead) && addWord(words, instead, meant));
+    return invented !== undefined || (this.inventions.isInvented(instead) && addWord(words, instead, meant));
   }
 
   /** What is to be made may not be there yet. */
-  function forgetPresent(asked: readonly AskedRequest[]): boolean {
-    const route = asked.map(({ path }) => routeOf("GET", path)).findLast((one) => present.has(one));
+  private forgetPresent(asked: readonly AskedRequest[]): boolean {
+    const route = asked.map(({ path }) => routeOf("GET", path)).findLast((one) => this.present.has(one));
     if (route === undefined) return false;
-    absent.add(route);
-    return present.delete(route);
+    this.absent.add(route);
+    return this.present.delete(route);
   }
 
-  function grow(all: readonly string[]): boolean {
-    const grown = all.filter((type) => of(type).extent < 3);
-    for (const type of grown) of(type).extent++;
+  private grow(all: readonly string[]): boolean {
+    const grown = all.filter((type) => this.of(type).extent < 3);
+    for (const type of grown) this.of(type).extent++;
     return grown.length > 0;
   }
 
   /** Whoever does not want the status of the last change gets another one that says the same. */
-  function changeStatus(asked: readonly AskedRequest[]): boolean {
+  private changeStatus(asked: readonly AskedRequest[]): boolean {
     // Asked whether something is there, services say so with a status of their own.
     const asksWhether = asked.at(-1)?.method === "HEAD" && asked.at(-1)!.status < 300;
     const last = asksWhether
@@ -169,9 +218,9 @@ export function createLessons({ mayInvent, isInvented }: Inventions): Lessons {
       : asked.findLast(({ method, status }) => method !== "GET" && method !== "HEAD" && status < 300);
     if (!last) return false;
     const route = routeOf(last.method, last.path);
-    const tried = statuses.get(route) ?? [last.status];
+    const tried = this.statuses.get(route) ?? [last.status];
     const next = [200, 201, 202, 204].find((status) => !tried.includes(status));
-    if (next !== undefined) statuses.set(route, [...tried, next]);
+    if (next !== undefined) this.statuses.set(route, [...tried, next]);
     return next !== undefined;
   }
 }

@@ -64,7 +64,8 @@ const mostAsked = 3000;
 export function createLoopbackAzure(options: LoopbackOptions = {}): LoopbackAzure {
   const { types, mayInvent = false } = options;
   const inventor = createInventor(types);
-  const lessons = createLessons({ mayInvent, isInvented: inventor.isInvented });
+  const isInvented = (text: string) => inventor.isInvented(text);
+  const lessons = createLessons({ mayInvent, isInvented });
   const kept = new KeptResources({ types, inventor, lessons, mayInvent });
   const planes = createDataPlanes();
   const manager = new ResourceManager(kept, lessons, inventor, planes, mayInvent);
@@ -92,12 +93,12 @@ export function createLoopbackAzure(options: LoopbackOptions = {}): LoopbackAzur
       return taught(lessons.learn(complaint, asked)) || (mayInvent && manager.putListed(complaint, asked));
     },
     learnFromDeath: (since) => taught(lessons.learnFromDeath(front.asked.slice(since))),
-    lessons: lessons.kept,
+    lessons: () => lessons.kept(),
     remember(known) {
       lessons.restore(known);
       kept.completeAll();
     },
-    isInvented: inventor.isInvented,
+    isInvented,
   };
 }
 

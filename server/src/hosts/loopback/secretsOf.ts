@@ -2,8 +2,8 @@ import type { Inventor } from "./invented";
 import type { JsonObject } from "./json";
 
 /** Keys in all the forms in which services list them. */
-export function secretsOf(id: string, { secret }: Inventor): JsonObject {
-  const [first, second] = [secret(id, "first"), secret(id, "second")];
+export function secretsOf(id: string, inventor: Inventor): JsonObject {
+  const [first, second] = [inventor.secret(id, "first"), inventor.secret(id, "second")];
   const text = (key: string) => `Endpoint=sb://loopback.invalid/;SharedAccessKeyName=key;SharedAccessKey=${key}`;
   const keys = [first, second].map((value, index) => ({ keyName: `key${index + 1}`, value, permissions: "FULL" }));
   const named = ["Key", "MasterKey", "ReadonlyMasterKey", "SharedKey"].flatMap((name) => [
