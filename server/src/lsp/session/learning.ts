@@ -56,125 +56,152 @@ export function createLearning(
   log: Log,
   tell: Listener,
 ): Learning {
-  const folders = new Map<string, { readonly lock: LockFile; readonly uses: LearnableResult }>();
-  /** Releases that are being learned without being asked, or about which somebody was asked: that is done once. */
-  const begun = new Set<string>();
-  let isTrusted = client.isTrusted;
-  let mode: LearnProviders = "never";
-  let installedSource = providers?.source;
-  /** One at a time: each may take all of a processor. */
-  let last: Promise<unknown> = Promise.resolve();
+  return new EditorLearning(connection, providers, client, log, tell);
+}
 
-  async function look(folder: string, { lock, lockIn }: LockFile): Promise<void> {
-    const file: LockFile = { ...(lock !== undefined && { lock }), ...(lockIn !== undefined && { lockIn }) };
-    folders.set(folder, { lock: file, uses: folders.get(folder)?.uses ?? nothing });
-    if (!providers || !isTrusted) return;
-    try {
-      folders.set(folder, { lock: file, uses: await providers.lookInto(folder, file) });
-    } catch (error) {
-      log(`The providers that are installed for ${folder} could not be looked at. ${String(error)}`);
-    }
-    if (providers.source !== installedSource) tell.known(providers.source);
-    installedSource = providers.source;
-    begin(folder);
+class EditorLearning implements Learning {
+  private readonly folders = new Map<string, { readonly lock: LockFile; readonly uses: LearnableResult }>();
+  /** Releases that are being learned without being asked, or about which people were asked: that is done once. */
+  private readonly begun = new Set<string>();
+  private isTrusted: boolean;
+  private mode: LearnProviders = "never";
+  private installedSource: InstalledProviders["source"] | undefined;
+  /** One at a time: each may take all of a processor. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly providers: InstalledProviders | undefined,
+    private readonly client: Pick<Client, "isTrusted" | "offersLearning">,
+    private readonly log: Log,
+    private readonly tell: Listener,
+  ) {
+    this.isTrusted = client.isTrusted;
+    this.installedSource = providers?.source;
   }
 
-  async function lookAgain(): Promise<void> {
-    for (const [folder, { lock }] of folders) await look(folder, lock);
+  get refusal(): string | undefined {
+    if (!this.providers) return "Installed providers cannot be run here.";
+    if (!this.isTrusted) return "Installed providers are only run in folders that you trust.";
+    return this.mode === "never" ? "Installed providers are not asked: learnProviders is set to never." : undefined;
+  }
+
+  get isAlways(): boolean {
+    return this.mode === "always";
+  }
+
+  of(folder: string): LearnableResult {
+    const { learnable, learned } = this.folders.get(folder)?.uses ?? nothing;
+    return { learnable: this.mode === "never" ? [] : learnable, learned };
+  }
+
+  edited(): void {
+    this.providers?.edited();
+  }
+
+  kept(): number | undefined {
+    return this.providers?.kept();
+  }
+
+  lockOf(folder: string): LockFile {
+    return this.folders.get(folder)?.lock ?? {};
+  }
+
+  async forget(): Promise<number> {
+    const count = this.providers?.forget() ?? 0;
+    // Whoever forgets does not want it learned again at once.
+    const before = this.mode;
+    this.mode = "never";
+    await this.lookAgain();
+    this.mode = before;
+    return count;
+  }
+
+  choose(next: LearnProviders): void {
+    if (this.mode === next) return;
+    this.mode = next;
+    for (const folder of this.folders.keys()) this.begin(folder);
+    if (this.providers) this.tell.offered();
+  }
+
+  trust(): void {
+    this.isTrusted = true;
+    void runInBackground(this.log, () => this.lookAgain().then(this.tell.offered));
+  }
+
+  async look(folder: string, { lock, lockIn }: LockFile): Promise<void> {
+    const file: LockFile = { ...(lock !== undefined && { lock }), ...(lockIn !== undefined && { lockIn }) };
+    this.folders.set(folder, { lock: file, uses: this.folders.get(folder)?.uses ?? nothing });
+    if (!this.providers || !this.isTrusted) return;
+    try {
+      this.folders.set(folder, { lock: file, uses: await this.providers.lookInto(folder, file) });
+    } catch (error) {
+      this.log(`The providers that are installed for ${folder} could not be looked at. ${String(error)}`);
+    }
+    if (this.providers.source !== this.installedSource) this.tell.known(this.providers.source);
+    this.installedSource = this.providers.source;
+    this.begin(folder);
+  }
+
+  private async lookAgain(): Promise<void> {
+    for (const [folder, { lock }] of this.folders) await this.look(folder, lock);
   }
 
   /** Learns what is to be learned always, or asks, where the editor has no place of its own for that. */
-  function begin(folder: string): void {
-    if (mode === "never" || (mode === "ask" && client.offersLearning)) return;
-    for (const which of folders.get(folder)?.uses.learnable ?? []) {
+  private begin(folder: string): void {
+    if (this.mode === "never" || (this.mode === "ask" && this.client.offersLearning)) return;
+    for (const which of this.folders.get(folder)?.uses.learnable ?? []) {
       const key = `${which.address} ${which.version}`;
-      if (begun.has(key)) continue;
-      begun.add(key);
-      void runInBackground(log, () => (mode === "always" ? learnQuietly(folder, which) : ask(folder, which)));
+      if (this.begun.has(key)) continue;
+      this.begun.add(key);
+      void runInBackground(this.log, () =>
+        this.mode === "always" ? this.learnQuietly(folder, which) : this.ask(folder, which),
+      );
     }
   }
 
-  async function learnQuietly(folder: string, which: Learnable): Promise<void> {
-    const result = await learn(folder, which, false);
-    if (result.kind === "failed") log(result.reason);
-    if (result.kind === "untrusted") log(notInLock(which));
+  private async learnQuietly(folder: string, which: Learnable): Promise<void> {
+    const result = await this.learn(folder, which, false);
+    if (result.kind === "failed") this.log(result.reason);
+    if (result.kind === "untrusted") this.log(notInLock(which));
   }
 
-  async function ask(folder: string, which: Learnable): Promise<void> {
+  private async ask(folder: string, which: Learnable): Promise<void> {
     const release = `${which.name} ${which.version}`;
     const sentence = `Not everything is known of ${release}: is the installed provider to be asked? ${isolationSentence(which.isIsolated)}`;
-    if (!(await confirm(connection, sentence, ["Learn", "Not Now"]))) return;
-    let result = await learn(folder, which, false);
-    if (result.kind === "untrusted" && (await confirm(connection, notInLock(which), ["Run It", "Cancel"])))
-      result = await learn(folder, which, true);
-    if (result.kind === "failed") showError(connection, result.reason);
+    if (!(await confirm(this.connection, sentence, ["Learn", "Not Now"]))) return;
+    let result = await this.learn(folder, which, false);
+    if (result.kind === "untrusted" && (await confirm(this.connection, notInLock(which), ["Run It", "Cancel"])))
+      result = await this.learn(folder, which, true);
+    if (result.kind === "failed") showError(this.connection, result.reason);
   }
 
-  function learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult> {
-    const turn = last.then(() => learnNow(folder, which, isConfirmed));
-    last = turn.catch(() => undefined);
+  learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult> {
+    const turn = this.last.then(() => this.learnNow(folder, which, isConfirmed));
+    this.last = turn.catch(() => undefined);
     return turn;
   }
 
-  async function learnNow(folder: string, { address, version }: Which, isConfirmed: boolean): Promise<LearnResult> {
-    const { lock, uses } = folders.get(folder) ?? { uses: nothing };
+  private async learnNow(folder: string, { address, version }: Which, isConfirmed: boolean): Promise<LearnResult> {
+    const { lock, uses } = this.folders.get(folder) ?? { uses: nothing };
     const which = uses.learnable.find((one) => one.address === address && one.version === version);
     // Somebody has learned it meanwhile.
-    if (!providers || !lock || !which || !isTrusted) return { kind: "learned" };
+    if (!this.providers || !lock || !which || !this.isTrusted) return { kind: "learned" };
     const progress = await beginProgress(
-      connection,
+      this.connection,
       `Learning ${which.name} ${which.version} from the installed provider`,
     );
     try {
-      return await providers.learn(folder, lock, which, {
+      return await this.providers.learn(folder, lock, which, {
         isConfirmed,
         onProgress: progress.report,
         signal: progress.signal,
       });
     } finally {
       progress.done();
-      await lookAgain();
+      await this.lookAgain();
     }
   }
-
-  return {
-    look,
-    of(folder) {
-      const { learnable, learned } = folders.get(folder)?.uses ?? nothing;
-      return { learnable: mode === "never" ? [] : learnable, learned };
-    },
-    learn,
-    edited: () => providers?.edited(),
-    kept: () => providers?.kept(),
-    lockOf: (folder) => folders.get(folder)?.lock ?? {},
-    get refusal() {
-      if (!providers) return "Installed providers cannot be run here.";
-      if (!isTrusted) return "Installed providers are only run in folders that you trust.";
-      return mode === "never" ? "Installed providers are not asked: learnProviders is set to never." : undefined;
-    },
-    get isAlways() {
-      return mode === "always";
-    },
-    async forget() {
-      const count = providers?.forget() ?? 0;
-      // Whoever forgets does not want it learned again at once.
-      const before = mode;
-      mode = "never";
-      await lookAgain();
-      mode = before;
-      return count;
-    },
-    choose(next) {
-      if (mode === next) return;
-      mode = next;
-      for (const folder of folders.keys()) begin(folder);
-      if (providers) tell.offered();
-    },
-    trust() {
-      isTrusted = true;
-      void runInBackground(log, () => lookAgain().then(tell.offered));
-    },
-  };
 }
 
 /** That its package is none that somebody trusts, in a sentence. */
