@@ -1,6 +1,8 @@
 /** Small lists that people write: each names types that there are, and says where it is from. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import completion from "../../server/data/completion.json";
+import type { BodySchema } from "../../server/src/catalog/index";
 import { newestOf } from "../harness/newest";
 import { catalog } from "../harness/service";
 import { loadData } from "./files";
@@ -44,6 +46,42 @@ test("forms of names are those of azurerm's types", () => {
     assert.ok(length[0] <= length[1], type);
   }
 });
+
+test("what completion begins with are types and arguments that azurerm has, with a source", () => {
+  const tables = Object.values(completion);
+  assert.ok(tables.every(({ source, rows }) => /^https:/.test(source) && rows.length > 0));
+  const azurerm = catalog.provider("azurerm")!;
+  const version = newestOf("azurerm");
+  const types = completion.abbreviations.rows.flatMap((row) => row.types);
+  assert.deepEqual(
+    types.filter((type) => !azurerm.names("resource", version).includes(type)),
+    [],
+  );
+  const words = completion.abbreviations.rows.map(({ word }) => word);
+  assert.equal(new Set(words).size, words.length);
+  for (const { type } of completion.scopes.rows) assert.ok(azurerm.names("data", version).includes(type), type);
+  for (const begins of completion.classicTypes.rows)
+    assert.ok(
+      azurerm.names("resource", "4.81.0").some((type) => type.startsWith(begins)),
+      begins,
+    );
+  const beginsWith = (argument: string, value: string) =>
+    azurerm.names("resource", version).some((type) => {
+      const found = azurerm.find("resource", type, version);
+      return typeof found === "object" && begins(found.body, argument, value);
+    });
+  for (const { argument, value } of completion.usualValues.rows)
+    if (argument !== undefined) assert.ok(beginsWith(argument, value), argument);
+});
+
+/** Whether a schema or a block in it has an argument that takes a value. */
+function begins(schema: BodySchema, argument: string, value: string): boolean {
+  return [...schema].some(
+    ([name, { values, type, block }]) =>
+      (name === argument && (values?.includes(value) || type === "bool")) ||
+      (block !== undefined && begins(block, argument, value)),
+  );
+}
 
 test("what Azure makes by itself is of types of Azure's, is told apart by something, and has a source", () => {
   assert.ok(catalog.madeByAzure.length > 0);

@@ -1,4 +1,4 @@
-import { type Attribute, type BodySchema, isRequired, isSingleBlock, takesBlock } from "../catalog/index";
+import { type Attribute, type BodySchema, isRequired, isSingleBlock, takesBlock, usualValues } from "../catalog/index";
 import { weakMemo } from "../memo/index";
 import type { Body, NewBodyItem, NewValue } from "../model/index";
 import { addedSchema } from "./bodyItemSchema";
@@ -64,7 +64,8 @@ function objectIn({ type, elem, declared }: Attribute): NewValue | undefined {
 
 /** What means a value that is not known yet. */
 function holeFor(name: string, attribute: Attribute): NewValue {
-  const own = [usualOf.get(name) ?? "", ...usualValues].filter((value) => attribute.values?.includes(value));
+  const usual = usualValues(name);
+  const own = usual.filter((value) => attribute.values?.includes(value));
   const choices = attribute.values && [...new Set([...own, ...attribute.values.map(String)])];
   const choice = choices?.length ? { choices } : {};
   switch (attribute.type) {
@@ -76,7 +77,7 @@ function holeFor(name: string, attribute: Attribute): NewValue {
       return {
         kind: "hole",
         of: "bool",
-        placeholder: attribute.default === true || usuallyFalse.has(name) ? "false" : "true",
+        placeholder: attribute.default === true || usual[0] === "false" ? "false" : "true",
       };
     case "int":
     case "float":
@@ -101,23 +102,3 @@ function holeFor(name: string, attribute: Attribute): NewValue {
         : { kind: "hole", of: "any", placeholder: '""' };
   }
 }
-
-/** Who has to approve a connection by hand needs a message for it as well. */
-const usuallyFalse = new Set(["is_manual_connection"]);
-
-/**
- * Values that most begin with wherever they are allowed: an identity that Azure makes itself needs nothing else, and the standard
- * tier is the one for which everything else is written.
- */
-const usualValues = ["SystemAssigned", "Standard", "standard"];
-
-/** What arguments of these names begin with in the examples of azurerm's documentation, wherever they may: others can be written by Azure alone, or are of before. */
-const usualOf: ReadonlyMap<string, string> = new Map([
-  ["policy_type", "Custom"],
-  ["protocol", "Tcp"],
-  ["deployment_mode", "Incremental"],
-  ["version", "12.0"],
-  ["next_hop_type", "VirtualAppliance"],
-  ["default_action", "Deny"],
-  ["frequency", "Daily"],
-]);

@@ -35,6 +35,15 @@ export type { Role, Roles } from "./azure/roles";
 export { builtIn } from "./builtIn/builtIn";
 export type { DataText } from "./builtIn/providerFile";
 export type { Catalog, Knowledge, Presence, Provider } from "./catalog";
+export {
+  abbreviatedBy,
+  commonArguments,
+  isClassic,
+  othersNames,
+  partsOfNames,
+  scopeForm,
+  usualValues,
+} from "./completionFacts";
 export { createCatalog } from "./createCatalog";
 export { learnedForm, readHeader, writeLearned } from "./learned/learnedForm";
 export { type LearnedFile, learnedSource } from "./learned/learnedSource";

@@ -1,13 +1,7 @@
 import type { EnclosingArgument } from "../../../analysis/index";
-import type { Attribute, BodySchema } from "../../../catalog/index";
+import { type Attribute, type BodySchema, commonArguments, othersNames, scopeForm } from "../../../catalog/index";
 import { typeOf } from "../../../model/index";
 import { maybe, surely } from "./offer";
-
-/** What nearly everything has: that two have it under the same name says nothing. */
-const saysNothing: ReadonlySet<string> = new Set(["display_name", "friendly_name", "domain_name"]);
-
-/** Arguments whose last words are those of a type, although they name something else, such as a container image. */
-const somethingElse: ReadonlySet<string> = new Set(["image", "certificate", "function", "name", "type"]);
 
 /**
  * What of a resource an argument reads most likely where no fact says what it takes, by how both are called: its name for what is called
@@ -23,10 +17,10 @@ export function calledAlike(
 ): { readonly name: string; readonly rank: number } | undefined {
   if (wanted.type !== "string" || wanted.values || wanted.format === "region" || !has) return undefined;
   const stem = argument.replace(/_name$/, "");
-  const isOfType = !somethingElse.has(stem) && (stem !== argument || stem.includes("_")) && type.endsWith(`_${stem}`);
+  const isOfType = !othersNames.has(stem) && (stem !== argument || stem.includes("_")) && type.endsWith(`_${stem}`);
   if (isOfType && has.has("name")) return { name: "name", rank: maybe - 40 };
   // The groups of resources are read of what all of them are in; of what is found its own.
-  if (saysNothing.has(argument) || (argument === "resource_group_name" && !isData)) return undefined;
+  if (commonArguments.has(argument) || (argument === "resource_group_name" && !isData)) return undefined;
   if (!(argument.includes("_") || argument === "urn")) return undefined;
   const found = [argument, `primary_${argument}`].find((one) => has.get(one)?.type === "string");
   return found === undefined ? undefined : { name: found, rank: maybe - 30 };
@@ -60,15 +54,9 @@ export function isOfAny(argument: string | undefined, attribute: Attribute | und
 
 /** The id of what a data source finds that is above all resources, where an argument takes it or any id. */
 export function scopeRead(type: string, isData: number, attribute: Attribute | undefined) {
-  const form = isData ? aboveAll.get(type) : undefined;
+  const form = isData ? scopeForm(type) : undefined;
   const isTaken = attribute?.id
     ? form !== undefined && attribute.id.includes(form)
     : attribute?.format === "resource-id";
   return form !== undefined && isTaken ? { name: "id", rank: surely + 61 } : undefined;
 }
-
-/** Data sources whose ids are of these forms. */
-const aboveAll: ReadonlyMap<string, string> = new Map([
-  ["azurerm_subscription", "/subscriptions/{}"],
-  ["azurerm_management_group", "/providers/Microsoft.Management/managementGroups/{}"],
-]);

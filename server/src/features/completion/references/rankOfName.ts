@@ -1,21 +1,8 @@
 import type { EnclosingArgument } from "../../../analysis/index";
+import { partsOfNames } from "../../../catalog/index";
 import { typeOf } from "../../../model/index";
 import { fitOf, readable } from "../types/fitOf";
 import { anything, maybe, surely } from "./offer";
-
-/** What names are made of, as the last word of what holds it. */
-const partsOfNames: ReadonlySet<string> = new Set([
-  "prefix",
-  "postfix",
-  "suffix",
-  "env",
-  "environment",
-  "stage",
-  "project",
-  "workload",
-  "application",
-  "location",
-]);
 
 /** Variables and locals that are called as the argument fit better than others, and those that are called as what has the name. */
 export function rankOfName(address: string, { node, item, items, attribute, isPart }: EnclosingArgument): number {

@@ -1,7 +1,6 @@
 import type { Scope } from "../../../analysis/index";
-import type { Provider, SchemaKind, Usage } from "../../../catalog/index";
+import { abbreviatedBy, isClassic, type Provider, type SchemaKind, type Usage } from "../../../catalog/index";
 import { weakMemo } from "../../../memo/index";
-import { abbreviatedBy } from "./abbreviations";
 import { type Fit, fitOf, isNamedBy, type MatchedName, readable } from "./fitOf";
 
 /** A type that may be written. */
@@ -56,11 +55,6 @@ function tierOf(word: string, fit: Fit | undefined): Fit | undefined {
 }
 
 const abbreviation = 4;
-
-/** Whether it is of Azure Front Door (classic), of which azurerm's documentation says that it is deprecated and gets security updates only. */
-function isClassic(type: string): boolean {
-  return type.startsWith("azurerm_frontdoor");
-}
 
 interface FoundTypes {
   readonly good: readonly RankedType[];

@@ -1,0 +1,39 @@
+/** What people begin with and mean, which no schema says. Each table of `server/data/completion.json` names its source. */
+import facts from "../../data/completion.json";
+
+const types = new Map(facts.abbreviations.rows.map(({ word, types }) => [word, types]));
+const forms = new Map(facts.scopes.rows.map(({ type, form }) => [type, form]));
+const ofArgument = new Map(
+  facts.usualValues.rows.flatMap(({ argument, value }) => (argument === undefined ? [] : [[argument, value] as const])),
+);
+const ofAny = facts.usualValues.rows.flatMap(({ argument, value }) => (argument === undefined ? [value] : []));
+
+/** The types that a word in lower case is an abbreviation of, what it means first. */
+export function abbreviatedBy(word: string): readonly string[] {
+  return types.get(word) ?? [];
+}
+
+/** Whether a type is of a service that is deprecated as a whole. */
+export function isClassic(type: string): boolean {
+  return facts.classicTypes.rows.some((begins) => type.startsWith(begins));
+}
+
+/** The form of the ids of a data source that is above all resources: a subscription. Undefined for any other. */
+export function scopeForm(type: string): string | undefined {
+  return forms.get(type);
+}
+
+/** What an argument of that name begins with, where it takes one of these: the first that it takes. */
+export function usualValues(argument: string): readonly string[] {
+  const own = ofArgument.get(argument);
+  return own === undefined ? ofAny : [own, ...ofAny];
+}
+
+/** Words with which names of variables and locals end that are parts of names. */
+export const partsOfNames: ReadonlySet<string> = new Set(facts.partsOfNames.rows);
+
+/** Arguments that are called as a type is, and name something else. */
+export const othersNames: ReadonlySet<string> = new Set(facts.othersNames.rows);
+
+/** Arguments that nearly everything has. */
+export const commonArguments: ReadonlySet<string> = new Set(facts.commonArguments.rows);
