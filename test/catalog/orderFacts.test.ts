@@ -1,5 +1,10 @@
-/** Facts about the order of resources are about types and arguments that there are, and say what happens and where that was read. */
+/**
+ * Facts about the order of resources are about types and arguments that there are, and say what happens and where that was read. What
+ * others have collected is said by them, by a rule, or for a reason not at all.
+ */
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
@@ -122,6 +127,49 @@ for (const { id, kind, a, b, when, says, wants, at, needs, sources } of facts) {
     }
   });
 }
+
+/** A collected fact, and what says the same here: lines of `order.jsonl`, rules of their own, or why nothing does. */
+interface CarriedOver {
+  readonly fact: string;
+  readonly lines?: readonly string[];
+  readonly rules?: readonly string[];
+  readonly unsaid?: string;
+}
+
+const carriedOver = readFileSync("test/catalog/orderCarriedOver.jsonl", "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line) as CarriedOver);
+const ids: ReadonlySet<string> = new Set(facts.map(({ id }) => id));
+
+test("what says a collected fact is there, or a reason is", () => {
+  for (const { fact, lines = [], rules = [], unsaid } of carriedOver) {
+    assert.ok(!ids.has(fact) || lines.includes(fact), `${fact} is a line of its own.`);
+    for (const line of lines) assert.ok(ids.has(line), `${fact}: there is no line ${line}.`);
+    for (const rule of rules) assert.ok(existsSync(`docs/rules/${rule}.md`), `${fact}: there is no rule ${rule}.`);
+    assert.equal(unsaid === undefined, lines.length + rules.length > 0, `${fact}: said, or not?`);
+    assert.match(unsaid ?? "in words", /^\S+ .+[^.]$/);
+  }
+});
+
+const collected = join(process.env.FACTS ?? "nowhere", "order", "order.jsonl");
+
+test("each collected fact is said, or has a reason", {
+  skip: !existsSync(collected) && "FACTS names no folder of facts.",
+}, () => {
+  const lines = readFileSync(collected, "utf8").trimEnd().split("\n");
+  const all = lines.map((line) => (JSON.parse(line) as { readonly id: string }).id);
+  const others = new Set(carriedOver.map(({ fact }) => fact));
+  assert.equal(others.size, carriedOver.length);
+  assert.deepEqual(
+    all.filter((id) => !ids.has(id) && !others.has(id)),
+    [],
+  );
+  assert.deepEqual(
+    [...others].filter((fact) => !all.includes(fact)),
+    [],
+  );
+});
 
 function otherPath(condition: OrderCondition): string | undefined {
   return "same" in condition ? condition.same : condition.b;
