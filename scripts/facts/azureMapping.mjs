@@ -11,7 +11,7 @@ import { sourceRows } from "./sourceRows.mjs";
 
 /**
  * How a value is sent, for what a sentence can say: as it is written (undefined), `not`, `base64`, `json` for a text that is read as JSON, `keys` of an
- * object, a number that it is multiplied by, or pairs of it, which has null where it is left out, and what is sent; null where no sentence says it.
+ * object, `part` of it, `within` an id, a number that it is multiplied by, or pairs of it, which has null where it is left out, and what is sent; null where no sentence says it.
  */
 const ways = {
   same: () => undefined,
@@ -20,6 +20,8 @@ const ways = {
   inverted: () => "not",
   encoded: () => "base64",
   json: () => "json",
+  part: (row) => (isAkin(row) ? "part" : null),
+  within: (row) => (isAkin(row) ? "within" : null),
   key: ({ path }) => (path.endsWith(keys) ? "keys" : null),
   scaled: ({ values: [[written, sent]] }) => (Number.isInteger(sent / written) ? sent / written : null),
   values: (row) =>
@@ -39,6 +41,14 @@ function isAsWritten([written, sent]) {
 /** Whether the argument has the letters of the property, but for what says that it is a flag. */
 function isCalledAs({ arg, path }) {
   return letters(lastOf(arg).replace(/_enabled$/, "")) === letters(lastOf(path));
+}
+
+/** Whether a property is an id, or called as the argument in a word of it: of others that have its text nobody can say that it is meant. */
+function isAkin({ arg, path }) {
+  const words = lastOf(arg)
+    .split("_")
+    .filter((word) => word.length > 3);
+  return /id$/i.test(lastOf(path)) || words.some((word) => letters(path).includes(word));
 }
 
 /** Whether yes is a word in a list, and no none. */
@@ -226,7 +236,7 @@ function argumentEntry(row, armType, isDeclared) {
   const { path, how, req } = row;
   const way = ways[how]?.(row);
   const of = req?.replace(/^[A-Z]+ /, "").replace(/#\d+$/, "");
-  const at = path.endsWith(keys) ? path.slice(0, -keys.length) : path;
+  const at = withDots(path.endsWith(keys) ? path.slice(0, -keys.length) : path);
   // What is a part of an id, depends on other arguments or was seen under names of the learning's own is left out.
   if (!ways[how] || way === null || (req !== undefined && !isRequest(req))) return [];
   if (!isPlain(at, row) && !isDeclared(of ?? armType, at)) return [];
@@ -235,10 +245,16 @@ function argumentEntry(row, armType, isDeclared) {
   return [[nameOf(row), isAlone ? at : { at, ...(isOther && { of }), ...(way !== undefined && { as: way }) }]];
 }
 
+/** Names in brackets (`['a.b']`) with each dot in them twice, as paths have them. */
+function withDots(path) {
+  return path.replace(/\['([\w.]+)'\]/g, (_, name) => name.replaceAll(".", ".."));
+}
+
 /** Whether a path has names of properties alone, and lists; of other names that of the argument. */
 function isPlain(path, { arg }) {
-  const named = path.split(".").map((step) => (isNamed(step, arg) ? "named" : step));
-  return /^[A-Za-z$][\w$]*(\[\])*(\.[A-Za-z$@][\w$@]*(\[\])*)*$/.test(named.join(".")) && !placeholders.test(path);
+  const named = path.split(/(?<!\.)\.(?!\.)/).map((step) => (isNamed(step, arg) ? "named" : step));
+  const isOfNames = named.every((step) => /^[A-Za-z$@][\w$@]*(?:\.\.[A-Za-z]\w*)*(?:\[\])*$/.test(step));
+  return isOfNames && !placeholders.test(path);
 }
 
 /** Names that nobody but the learning has. */

@@ -20,6 +20,10 @@ const ofSources: ReadonlySet<string> = new Set([
     "newrelic-pay-as-you-go-free-live@TIDgmz7xq9ge3py@PUBIDnewrelicinc1635200720692.newrelic_liftr_payg",
   ],
   ...["-1", "10", "0", "false", '""', "Project", "AzureServicePrincipal"],
+  // Rules of backup policies, which have names, and what they are of; a hub, and what it is traced of.
+  ...["BackupIntervals", "BackupRule", "Default", "Default_", "99", "Discrete", "Incremental", "DataStoreInfoBase"],
+  ...["Microsoft.Compute/disks", "Microsoft.Storage/storageAccounts/adlsBlobServices"],
+  ...["Microsoft.DBforMySQL/flexibleServers", "NFSv3", "Hub", "MessagingLogs", "ConnectivityLogs", "HttpRequestLogs"],
   // What azurerm makes of what the names of sizes begin with, and of the default of a name.
   ...["GeneralPurpose"],
   "/subscriptions/{subscription}/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_Default",
@@ -42,7 +46,12 @@ function* typesAt(type: BodyType | undefined, path: readonly string[]): Generato
 }
 
 function* words(type: BodyType | undefined, path: string): Generator<string> {
-  for (const one of typesAt(type, path.replaceAll("[]", "").split("."))) {
+  // What is of a kind is an element of a list.
+  const steps = path.replaceAll("[]", "").split(/(?<!\.)\.(?!\.)/);
+  for (const one of typesAt(
+    type,
+    steps.filter((step) => !step.includes("=")),
+  )) {
     if (one.kind === "literal") yield one.text;
     if (one.kind === "union") yield* one.texts;
     if (one.kind === "union") for (const inner of one.types) if (inner.kind === "literal") yield inner.text;

@@ -24,13 +24,32 @@ export function writesOf({ asked = [] }) {
   });
 }
 
-/** The one request that makes the resource, where it is the only one. */
+/**
+ * The one request that makes the resource, where it is the only one and makes it: what was there before is only changed. What is sent without a body
+ * says nothing: an empty one.
+ */
 export function requestOf(sample) {
   const writes = writesOf(sample);
   const [one] = writes;
-  const isOwn =
-    writes.length === 1 && one.method === "PUT" && one.path.toLowerCase() === String(sample.id).toLowerCase();
-  return isOwn && one.body ? one : undefined;
+  const isOwn = writes.length === 1 && one.method === "PUT" && isAt(one, sample.id);
+  return isOwn && !isThereBefore(one, sample) ? { ...one, body: one.body ?? {} } : undefined;
+}
+
+/** A sample with the id that Azure has for what was made: azurerm's own may be that of what it is in, or one that it puts together. */
+export function withAzuresId(sample) {
+  const writes = writesOf(sample);
+  const own = writes.length === 1 ? requestOf({ ...sample, id: writes[0].path }) : undefined;
+  return own && !isAt(own, sample.id) ? { ...sample, id: own.path, isElsewhere: true } : sample;
+}
+
+function isAt({ path }, id) {
+  return path.toLowerCase() === String(id).toLowerCase();
+}
+
+/** Whether a request changes what it has read, rather than making it. */
+function isThereBefore({ path }, { asked }) {
+  const first = asked.findIndex((one) => one.method === "PUT" && isAt(one, path));
+  return asked.slice(0, first).some((one) => one.method === "GET" && one.status < 300 && isAt(one, path));
 }
 
 /**
@@ -98,7 +117,7 @@ export function leavesIn(body, maps, path = "", found = new Map()) {
     for (const item of body) leavesIn(item, maps, `${path}[]`, found);
   } else {
     const entries = Object.entries(body);
-    if (entries.length === 0) add({});
+    if (entries.length === 0 && path !== "") add({});
     for (const [name, value] of entries) {
       // A dot in a name is written twice.
       const step = name.replaceAll(".", "..");

@@ -1,5 +1,6 @@
 // What is sent that depends on whether an argument is set, whatever it says: with it one value or none, without it another one or none.
 import { isOfPlace, variedBy } from "./applied.mjs";
+import { isTestValue } from "./testValues.mjs";
 
 /**
  * The argument, and what is sent with and without it (JSON texts, undefined for nothing); undefined where that is not so. It counts where leaving
@@ -72,7 +73,7 @@ function isOfValue(path, given, name, samples) {
 }
 
 /** How many blocks there are of a name. */
-function instancesOf(values = []) {
+export function instancesOf(values = []) {
   return values.reduce((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
 }
 
@@ -81,6 +82,8 @@ export function explainHanging(path, rows, samples) {
   const found = hangingOn(path, samples);
   if (!found) return false;
   const { name, given, left } = found;
+  const texts = [given, left].flatMap((text) => (text === undefined ? [] : [JSON.parse(text)]));
+  if (texts.some((value) => isTestValue(value, rows, samples, name))) return false;
   const list = /^.*\[\]\./.exec(path)?.[0];
   const isBeside = list === undefined || (rows.get(name) ?? []).some(({ at }) => at.startsWith(list));
   if (!isBeside || path.endsWith("[]")) return false;

@@ -1,4 +1,5 @@
 // Where arguments go, by what was seen to be applied: for those that a table of paths has no row for.
+import { alikeSeen, changesSeen } from "./alike.mjs";
 import { argumentsIn, isOfPlace, leavesIn, requestOf, variedBy } from "./applied.mjs";
 import { typeOf } from "./ids.mjs";
 
@@ -25,9 +26,14 @@ export function withSeenPaths(types, applied) {
     const line = byType.get(type) ?? { type, armType: all[0].azure, arguments: [] };
     if (line.armType !== all[0].azure) continue;
     const known = new Set(line.arguments.map(({ arg }) => arg.replaceAll("[]", "")));
-    const seen = [...textsSeen(all), ...flagsSeen(all), ...jsonSeen(all), ...wordsSeen(all)].filter(
-      ({ path }) => !/^(?:id|name|type)$/.test(path),
-    );
+    const seen = [
+      ...alikeSeen(all),
+      ...changesSeen(all),
+      ...textsSeen(all),
+      ...flagsSeen(all),
+      ...jsonSeen(all),
+      ...wordsSeen(all),
+    ].filter(({ path }) => !/^(?:id|name|type)$/.test(path));
     const rows = new Map(seen.map((row) => [row.arg, row]));
     // What several arguments become is nobody's own.
     const counts = new Map();

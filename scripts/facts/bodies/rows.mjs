@@ -131,7 +131,7 @@ function namesSent(bases, rows) {
 function rowOf(path, how, values, name) {
   if (name === "identity.identity_ids" && path.startsWith("identity.userAssignedIdentities"))
     return { at: "identity.userAssignedIdentities" };
-  if (!/^[A-Za-z$@][\w$@-]*(\[\])*(\.[A-Za-z$@_][\w$@-]*(\[\])*)*$/.test(path)) return undefined;
+  if (!/^[A-Za-z$@][\w$@-]*(\[\])*(\.[A-Za-z$@_][\w$@=:-]*(\.\.[\w-]+)*(\[\])*)*$/.test(path)) return undefined;
   switch (how) {
     case "same":
       return { at: path };

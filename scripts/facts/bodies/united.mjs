@@ -6,6 +6,7 @@ export function united(before, learned) {
   return learned.flatMap((line) => {
     const earlier = known.get(line.type);
     if (!earlier || earlier.azure !== line.azure || earlier.id !== line.id) return [];
+    if (JSON.stringify(earlier.kinds) !== JSON.stringify(line.kinds)) return [];
     const both = Object.entries({ ...earlier.rows, ...line.rows }).flatMap(([name, row]) => {
       const other = earlier.rows[name];
       // Earlier it was seen to be left out.

@@ -1,7 +1,9 @@
 // What is sent that nobody wrote: without an argument, in any case, and in another order than that which is written.
 import { crc32 } from "node:zlib";
 import { isOfPlace } from "./applied.mjs";
+import { instancesOf } from "./hanging.mjs";
 import { beside } from "./rows.mjs";
+import { isTestValue } from "./testValues.mjs";
 
 /** What is at a path where an argument is not set and the block that it is in is there; undefined where nothing is, `open` where that differs. */
 export function leftOf(arg, { at, as }, rows, samples) {
@@ -10,6 +12,7 @@ export function leftOf(arg, { at, as }, rows, samples) {
   const list = at.replace(/\[\]$/, "");
   const seen = new Set();
   for (const { args, leaves } of samples) {
+    if (isLeftInSome(arg, at, args, leaves)) seen.add("");
     if (args.has(arg) || (parent && !args.has(parent))) continue;
     const others = [...rows].some(
       ([name, some]) => name !== arg && args.has(name) && some.some((row) => row.at === at),
@@ -24,7 +27,15 @@ export function leftOf(arg, { at, as }, rows, samples) {
   const [only] = seen;
   if (only === "") return undefined;
   const value = JSON.parse(only);
-  return isOfPlace(value) ? "open" : { value };
+  return isOfPlace(value) || isTestValue(value, rows, samples, arg) ? "open" : { value };
+}
+
+/** Whether some blocks of a list have an argument and others do not, and it is sent as often as it is there: where it is left out nothing is sent. */
+function isLeftInSome(arg, at, args, leaves) {
+  const said = args.get(arg);
+  const around = args.get(arg.slice(0, Math.max(0, arg.lastIndexOf("."))));
+  const isPlain = said?.every((value) => typeof value !== "object") && at.includes("[].") && !at.endsWith("[]");
+  return isPlain && instancesOf(around) > said.length && leaves.get(at)?.length === said.length;
 }
 
 /** The word of a list that a flag becomes. */
@@ -75,8 +86,11 @@ export function alwaysIn(rows, samples) {
       const isIdentity =
         path.startsWith("identity.userAssignedIdentities.") && explained.has("identity.userAssignedIdentities");
       if (isIdentity || explained.has(path) || /^(?:name|id|type)$/.test(path)) continue;
-      const own = paths.get(path) ?? { values: new Set(), samples: new Set() };
-      for (const value of values) own.values.add(JSON.stringify(value));
+      const own = paths.get(path) ?? { values: new Map(), samples: new Set() };
+      for (const value of values) {
+        const text = JSON.stringify(value);
+        own.values.set(text, (own.values.get(text) ?? new Set()).add(index));
+      }
       own.samples.add(index);
       paths.set(path, own);
     }
@@ -89,50 +103,62 @@ export function alwaysIn(rows, samples) {
     ),
   );
   for (const [path, { values, samples: in_ }] of paths) {
-    if (values.size > 1) {
+    const isOfAnyone = beside.test(path);
+    // A list of constants is one itself.
+    const whole = values.size === 1 ? wholeList(path, samples, in_) : undefined;
+    if (whole !== undefined && !isOfPlace(whole) && !isTestValue(whole, rows, samples)) {
+      found.set("", (found.get("") ?? new Map()).set(path.slice(0, -2), whole));
+      continue;
+    }
+    // Each of several values comes with a block of its own, where none of them is in a list.
+    if (values.size > 1 && (path.includes("[") || isOfAnyone)) {
       // What has arguments of its own is not part of the body.
       if (!/^(?:tags|location|identity)\b/.test(path)) return { unknown: in_, path };
       continue;
     }
-    const value = JSON.parse([...values][0]);
-    // Something of the place where it was learned.
-    if (isOfPlace(value) || isOfPlace(path)) {
-      if (!/^(?:tags|location)\b/.test(path)) return { unknown: in_, path };
-      continue;
+    for (const [text, some] of values) {
+      const value = JSON.parse(text);
+      // Something of the place where it was learned.
+      if (isOfPlace(value) || isOfPlace(path)) {
+        if (!/^(?:tags|location)\b/.test(path)) return { unknown: in_, path };
+        continue;
+      }
+      const block = blockOf(path, value, some, blocks, rows, samples);
+      if (block === undefined) {
+        if (!isOfAnyone) return { unknown: in_, path };
+        continue;
+      }
+      const saying = [...some].map((index) => samples[index]);
+      const isOfOthers = block !== "" && !isEmpty(value) && mayBeOfOthers(value, block, rows, samples, some);
+      if (isOfOthers || isTestValue(value, rows, saying)) return { unknown: in_, path };
+      const own = found.get(block) ?? new Map();
+      found.set(block, own.set(path, value));
     }
-    // What is empty is so where nothing is written into it.
-    const isEmpty = typeof value === "object" && Object.keys(value).length === 0;
-    const candidates = ["", ...[...blocks].sort((one, other) => one.length - other.length)];
-    // A list of constants is one itself.
-    const whole = wholeList(path, samples, in_);
-    if (whole !== undefined) {
-      found.set("", (found.get("") ?? new Map()).set(path.slice(0, -2), whole));
-      continue;
-    }
-    const block = candidates.find((one) => {
-      const wanted = samples.flatMap(({ args, leaves }, index) =>
-        (one === "" || args.has(one)) && !(isEmpty && hasBelow(path, leaves)) ? [index] : [],
-      );
-      if (wanted.length !== in_.size || !wanted.every((index) => in_.has(index))) return false;
-      // In a list, it is what becomes its elements.
-      const list = /^[^[]*\[\]/.exec(path)?.[0];
-      return (
-        list === undefined ||
-        (one !== "" &&
-          [...rows].some(
-            ([arg, some]) => arg.startsWith(`${one}.`) && some.some(({ at }) => at.startsWith(`${list}.`)),
-          ))
-      );
-    });
-    if (block === undefined) {
-      if (!beside.test(path)) return { unknown: in_, path };
-      continue;
-    }
-    if (block !== "" && !isEmpty && mayBeOfOthers(value, block, rows, samples, in_)) return { unknown: in_, path };
-    const own = found.get(block) ?? new Map();
-    found.set(block, own.set(path, value));
   }
   return found;
+}
+
+/** The block that is there in the samples in which something is sent, and in no other one: "" for all. */
+function blockOf(path, value, in_, blocks, rows, samples) {
+  const candidates = ["", ...[...blocks].sort((one, other) => one.length - other.length)];
+  return candidates.find((one) => {
+    // What is empty is so where nothing is written into it.
+    const wanted = samples.flatMap(({ args, leaves }, index) =>
+      (one === "" || args.has(one)) && !(isEmpty(value) && hasBelow(path, leaves)) ? [index] : [],
+    );
+    if (wanted.length !== in_.size || !wanted.every((index) => in_.has(index))) return false;
+    // In a list, it is what becomes its elements.
+    const list = /^[^[]*\[\]/.exec(path)?.[0];
+    return (
+      list === undefined ||
+      (one !== "" &&
+        [...rows].some(([arg, some]) => arg.startsWith(`${one}.`) && some.some(({ at }) => at.startsWith(`${list}.`))))
+    );
+  });
+}
+
+function isEmpty(value) {
+  return typeof value === "object" && Object.keys(value).length === 0;
 }
 
 /**

@@ -67,7 +67,7 @@ export { type WrittenResource, writtenResources } from "./import/plan/writtenRes
 export { afterProof } from "./import/provenState";
 export type { Imported, ImportRequest } from "./import/request";
 export { createInventory, type Inventory, type InventoryItem, type InventoryValues } from "./inventory";
-export { isObject, type Json, type JsonObject, textAt } from "./json";
+export { isObject, type Json, type JsonObject, stepsOf, textAt } from "./json";
 export { mappingOfType, mappingsOfAzureType } from "./mappings/index";
 export { onOneLine } from "./onOneLine";
 export { configurationOf } from "./order/configured";

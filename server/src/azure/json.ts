@@ -21,10 +21,17 @@ export function propertyIn(json: JsonObject, name: string): Json | undefined {
   return Object.entries(json).find(([one]) => one.length === name.length && one.toLowerCase() === word)?.[1];
 }
 
+/** The names in a path of a body, with dots between them; a dot in a name is there twice (`odata..type`). */
+export function stepsOf(path: string): readonly string[] {
+  return path.includes("..")
+    ? path.split(/(?<!\.)\.(?!\.)/).map((step) => step.replaceAll("..", "."))
+    : path.split(".");
+}
+
 /** What is at a path of names with dots between them; undefined where something on the way is missing. */
 export function at(json: Json | undefined, path: string): Json | undefined {
   let current = json;
-  for (const name of path.split(".")) {
+  for (const name of stepsOf(path)) {
     const next: Json | undefined = isObject(current) ? propertyIn(current, name) : undefined;
     if (next === undefined) return undefined;
     current = next;

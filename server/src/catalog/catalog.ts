@@ -9,7 +9,8 @@ import type { PlanRefusal } from "./azure/planRefusals";
 import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
-import type { AzurePlace, FunctionSignature, ReadFrom, SentBody, SetUp, Source, TypeForAzure } from "./source";
+import type { SentBody } from "./sentBody";
+import type { AzurePlace, FunctionSignature, ReadFrom, SetUp, Source, TypeForAzure } from "./source";
 import type { Usage, UsedArguments } from "./usage";
 
 /** Everything that all sources know of providers and functions. It never changes. Types are read on first use. */

@@ -70,13 +70,11 @@ export {
   takesBlock,
   takesValue,
 } from "./schema";
-export type { PartOfId, TextAround, TextOfList } from "./sentValue";
+export type { SentBody, SentKinds, SentProperty } from "./sentBody";
+export type { PartOfId, SentValue, TextAround, TextOfList } from "./sentValue";
 export type {
   AzurePlace,
   FunctionSignature,
-  SentBody,
-  SentProperty,
-  SentValue,
   SetUp,
   Source,
 } from "./source";

@@ -15,10 +15,8 @@ import type { PlanRefusal } from "./azure/planRefusals";
 import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
 import type { Attribute, Outline, SchemaKind, Since, TypeSchema } from "./schema";
-import type { SentText, SentValue } from "./sentValue";
+import type { SentBody } from "./sentBody";
 import type { Usage, UsedArguments } from "./usage";
-
-export type { SentValue };
 
 /** A place that facts come from. Nothing is read before it is needed. */
 export interface Source {
@@ -153,35 +151,22 @@ export interface AzurePlace {
   readonly release: string;
   /** With the API version: `Microsoft.KeyVault/vaults@2024-11-01`. */
   readonly azureType: string;
-  /** In the body: `properties.publicNetworkAccess`; `[]` behind what is a list. */
+  /** In the body: `properties.publicNetworkAccess`; `[]` behind what is a list. A dot in a name is there twice. */
   readonly path: string;
   /**
    * What becomes of the value, where it is not sent as it is written: pairs of a value (null: it is left out) and the JSON that is sent for it (null:
-   * nothing is); `keys` where texts are the keys of an object; `json` where a text is read as JSON.
+   * nothing is); `keys` where texts are the keys of an object; `json` where a text is read as JSON; `part` where a part of an id or an address is sent; `within` where
+   * it is within the text that is there, such as an id.
    */
   readonly as?:
     | "not"
     | "base64"
     | "json"
     | "keys"
+    | "part"
+    | "within"
     | number
     | readonly (readonly [written: boolean | null, sent: string | null])[];
-}
-
-/** What azurerm sends to make a resource of a type, where that is known to the last property. */
-export interface SentBody {
-  /** The release that was seen to send it. */
-  readonly release: string;
-  /** With the API version: `Microsoft.Search/services@2025-05-01`. */
-  readonly azureType: string;
-  /** The id with paths of arguments in braces: `{server_id}/databases/{name}`. */
-  readonly id: string;
-  /** By the path of an argument, what becomes of it. What is sent of any other argument is not known. */
-  readonly rows: ReadonlyMap<string, readonly SentProperty[]>;
-  /** Values that are sent whatever is written, by path in the body; those of a nested block by the path of the block. */
-  readonly always: ReadonlyMap<string, ReadonlyMap<string, SentValue>>;
-  /** Where what Azure sets by itself stands in its answers, by the attribute that has it. */
-  readonly reads: ReadonlyMap<string, string>;
 }
 
 /** Where attributes of a resource type come from. */
@@ -192,34 +177,6 @@ export interface ReadFrom {
   readonly reads: Readonly<Record<string, string>>;
   /** Arguments that azurerm makes a resource anew for and does not read. */
   readonly unread?: readonly string[];
-}
-
-/** A property that an argument becomes. */
-export interface SentProperty extends Pick<AzurePlace, "path"> {
-  /** What becomes of the value, where it is not sent as it is written: as in `AzurePlace`, for any value. */
-  readonly as?:
-    | "not"
-    | "base64"
-    | "json"
-    | number
-    | SentText
-    | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
-  /** The order in which the texts, or the blocks, of a set are sent: by a checksum of the text, of it in lower case, or of what the provider's schema makes of it. */
-  readonly order?: "text" | "lower" | "schema";
-  /** What is sent wherever the argument is set, whatever it says; null where nothing is then, although `left` is sent without it. */
-  readonly is?: { readonly value: SentValue } | null;
-  /** Where several arguments beside each other become one text: their names in it, `{account_tier}_{account_replication_type}`. */
-  readonly join?: string;
-  /** Of a map whose values each become an object: the property that has the value, and what else is in the object. */
-  readonly wrap?: { readonly in: string; readonly of: { readonly [name: string]: SentValue } };
-  /** Whether the names of a map are put among those that are at the path. */
-  readonly isMerged?: true;
-  /** Where several flags become words of one list: how many of the others are before it. */
-  readonly rank?: number;
-  /** Of a list whose values each become an object: what else is in the first of them, and in the others, if that is known. */
-  readonly each?: readonly [first: SentValue, others?: SentValue];
-  /** What is sent where the argument is left out; absent where nothing is, `unknown` where that depends on other things. */
-  readonly left?: { readonly value: SentValue } | "unknown";
 }
 
 /** A resource type of the provider's for a type of Azure's. */

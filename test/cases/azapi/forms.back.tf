@@ -1,4 +1,4 @@
-# azapi_resource.any stays as it is: No resource of azurerm's is known to send the same: azurerm_data_factory_dataset_azure_blob, azurerm_data_factory_dataset_cosmosdb_sqlapi, azurerm_data_factory_dataset_http, azurerm_data_factory_dataset_mysql, azurerm_data_factory_dataset_postgresql, azurerm_data_factory_dataset_snowflake, azurerm_data_factory_dataset_sql_server_table.
+# azapi_resource.any stays as it is: No resource of azurerm's is known to send the same: azurerm_data_factory_dataset_azure_blob, azurerm_data_factory_dataset_binary, azurerm_data_factory_dataset_cosmosdb_sqlapi, azurerm_data_factory_dataset_http, azurerm_data_factory_dataset_json, azurerm_data_factory_dataset_mysql, azurerm_data_factory_dataset_postgresql, azurerm_data_factory_dataset_snowflake, azurerm_data_factory_dataset_sql_server_table.
 # azurerm_eventhub_authorization_rule.chosen stays as it is: listen becomes another value, and only Terraform knows which it has.
 # Flags that are words of a list, texts that are read as JSON, and maps whose values become objects.
 data "azapi_client_config" "current" {}

@@ -7,6 +7,7 @@ import type { Body, BodyItem, NewValue, Value } from "../../model/index";
 import { argumentValue, isOfList, type KnownValues } from "./argumentValue";
 import { blocksBecome } from "./blockLists";
 import { joinedText } from "./joinedText";
+import { withListsOfKinds } from "./listsOfKinds";
 import { SentPlace } from "./sentPlace";
 import { inSentOrder } from "./setOrder";
 import type { Loop, ObjectTree, Tree } from "./tree";
@@ -56,7 +57,10 @@ export function azapiBody(
   const place = new SentPlace();
   const sender = new Sender(sent, inId, known, loopOf);
   sender.send({ body, schema, prefix: "", place });
-  return { body: place.target, sensitive: place.sensitive, refusals: sender.refusals };
+  const kinds = sent.kinds ?? new Map();
+  const unkept = (at: string, because: string) => void sender.refusals.push(`${at} ${because}.`);
+  const target = withListsOfKinds(place.target, kinds, unkept);
+  return { body: target, sensitive: place.sensitive, refusals: sender.refusals };
 }
 
 /** Visits what is written, and puts it where the table says. Each step says why it cannot be taken, as what follows a path in a sentence. */

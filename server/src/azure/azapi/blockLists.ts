@@ -1,6 +1,7 @@
 /** Which list of a body the blocks of a name become. */
 import type { Attribute, BodySchema, SentProperty } from "../../catalog/index";
 import type { BodyItem } from "../../model/index";
+import { stepsOf } from "../json";
 
 /**
  * The list that blocks of a name in a block that becomes `base` become, and whether they are one; `within` are the rows of what is in them, `always`
@@ -17,13 +18,27 @@ export function blocksBecome(
   const rows = within.flatMap(([, all]) => all.map((row) => row.path));
   const paths = [...rows, ...always];
   // Of several blocks that become one object it would be the last.
-  const isAlone = items.length === 1 && !items[0]!.dynamic && !paths.some((one) => one.includes("[", base.length));
+  const isPlain = !paths.some((one) => one.includes("[", base.length));
+  const isAlone = items.length === 1 && !items[0]!.dynamic && (isPlain || isOfOneKind(paths, base));
   const isOne = maxItems === 1 || type === "object" || isAlone;
   const pairs = within.flatMap(([arg, all]) =>
     all.map((row) => [arg.slice(path.length + 1), row.path.slice(base.length)] as const),
   );
   const relative = (isOne ? rows : paths).map((one) => one.slice(base.length));
   return { isOne, list: listOf(relative, isOne, pairs, block) };
+}
+
+/** Whether all paths lead into the one element of a kind that a list has. */
+function isOfOneKind(paths: readonly string[], base: string): boolean {
+  const [kind, ...others] = new Set(paths.map((one) => kindIn(stepsOf(one.slice(base.length)))));
+  return kind !== undefined && others.length === 0;
+}
+
+/** The names up to that of a kind, which is not a list itself. */
+function kindIn(steps: readonly string[]): string | undefined {
+  const at = steps.findIndex((step) => step.includes("="));
+  const names = steps.slice(0, at + 1);
+  return at < 0 || names.some((name) => name.endsWith("[]")) ? undefined : names.join(".");
 }
 
 /**
@@ -39,12 +54,13 @@ function listOf(
   const lists = new Set(paths.map((one) => /^[^[]*\[\]/.exec(one)?.[0]));
   const only = lists.size === 1 ? ([...lists][0] ?? "unclear") : "unclear";
   if (!isOne) return only;
-  const further = new Set(within.map(([arg, path]) => countLists(path) - listsIn(arg.split("."), schema)));
+  // Of blocks within that may be several, and of which only one is sent, one has to be written: that is seen where they are.
+  const further = new Set(within.map(([arg, path]) => Math.max(0, countLists(path) - listsIn(arg.split("."), schema))));
   const isFurther = further.size > 0 && [...further].every((one) => one === 1);
   if (isFurther) return only;
   // Blocks in it may be lists of one as well, each by itself.
   const isAround = further.has(0) || lists.size > 1;
-  return [...further].some((one) => one < 0 || one > 1) || (further.has(1) && !isAround) ? "unclear" : undefined;
+  return [...further].some((one) => one > 1) || (further.has(1) && !isAround) ? "unclear" : undefined;
 }
 
 function countLists(path: string): number {

@@ -1,7 +1,8 @@
 /** What arguments that are no lists put into the elements of lists. */
 import type { SentValue } from "../../catalog/index";
 import type { NewValue } from "../../model/index";
-import { emptyObject, listAt, type ObjectTree, putAt, stepsOf, type Tree, treeAt } from "./tree";
+import { stepsOf } from "../json";
+import { emptyObject, listAt, type ObjectTree, putAt, type Tree, treeAt } from "./tree";
 
 /** Elements that arguments beside each other become together. */
 export type OwnElements = Set<ObjectTree>;

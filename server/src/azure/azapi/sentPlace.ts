@@ -4,10 +4,11 @@
  */
 import type { Attribute, SentProperty, SentValue } from "../../catalog/index";
 import type { NewValue } from "../../model/index";
+import { stepsOf } from "../json";
 import type { KnownValues } from "./argumentValue";
 import { type OwnElements, putAsObjects, putInEach, putInOnly } from "./listElements";
 import { putNames, wrapped } from "./mapProperties";
-import { emptyObject, type ListTree, listAt, type ObjectTree, objectAt, putAt, stepsOf, treeAt } from "./tree";
+import { emptyObject, type ListTree, listAt, type ObjectTree, objectAt, putAt, treeAt } from "./tree";
 
 /** An object of the body that is put together, and the path that leads to it. */
 export class SentPlace {

@@ -245,10 +245,26 @@ function read(path: string, values: readonly Value[]): Value | undefined {
     .filter(Boolean);
   for (const value of values) {
     let at: Value | undefined = value;
-    for (const name of names) at = at?.kind === "body" ? bodyItemOf(at.body, name)?.value : undefined;
+    for (const [index, name] of names.entries())
+      at =
+        at?.kind === "list"
+          ? ofKind(at, name, index === names.length - 1)
+          : at?.kind === "body"
+            ? bodyItemOf(at.body, name)?.value
+            : undefined;
     if (at) return at;
   }
   return undefined;
+}
+
+/** What of a list is of a kind, `field=AlertContext`: the one element, or all of them. */
+function ofKind(list: Extract<Value, { kind: "list" }>, kind: string, isAll: boolean): Value | undefined {
+  const [by = "", word] = kind.split("=");
+  const items = list.items.filter((item) => {
+    const said = item.kind === "body" ? bodyItemOf(item.body, by)?.value : undefined;
+    return said !== undefined && literalText(said) === word;
+  });
+  return isAll ? { ...list, items } : items[0];
 }
 
 function isLiteral(value: Value, json: SentValue): boolean {

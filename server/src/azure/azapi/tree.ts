@@ -27,13 +27,6 @@ export interface Loop {
   readonly element: Tree;
 }
 
-/** The names in a path of a body, with dots between them; a dot in a name is there twice (`odata..type`). */
-export function stepsOf(path: string): readonly string[] {
-  return path.includes("..")
-    ? path.split(/(?<!\.)\.(?!\.)/).map((step) => step.replaceAll("..", "."))
-    : path.split(".");
-}
-
 /** One without properties. */
 export function emptyObject(): ObjectTree {
   return { kind: "object", properties: new Map() };

@@ -1,6 +1,7 @@
 import { appendTo } from "../../text/index";
-import type { SentText } from "../sentValue";
-import type { Documentation, SentBody, SentProperty, SentValue } from "../source";
+import type { SentBody, SentKinds, SentProperty } from "../sentBody";
+import type { SentText, SentValue } from "../sentValue";
+import type { Documentation } from "../source";
 import { linesByName } from "./linesByName";
 
 type Named<Of> = Readonly<Record<string, Of>>;
@@ -8,9 +9,18 @@ type Named<Of> = Readonly<Record<string, Of>>;
 interface Line {
   readonly azure: string;
   readonly id: string;
+  readonly elsewhere?: true;
   readonly rows: Named<Row | readonly Row[]>;
   readonly always?: Named<Named<SentValue>>;
+  readonly kinds?: Named<Kinds>;
   readonly reads?: Named<string>;
+}
+
+/** Flags may be kinds. */
+interface Kinds {
+  readonly by: string;
+  readonly order: readonly (string | boolean)[];
+  readonly apart?: readonly (readonly (string | boolean)[])[];
 }
 
 /** A property: its path alone, or more of it. */
@@ -59,16 +69,22 @@ export function sentBodies(
   function sentBody(type: string): SentBody | undefined {
     const found = line(type);
     if (!found) return undefined;
-    const { azure, id, rows, always = {}, reads = {} } = found;
+    const { azure, id, elsewhere = false, rows, always = {}, kinds, reads = {} } = found;
     return {
       release,
       azureType: azure,
       id,
+      ...(elsewhere && { isElsewhere: true }),
       rows: new Map(Object.entries(rows).map(([name, one]) => [name, listOf(one).map(propertyOf)])),
       always: new Map(Object.entries(always).map(([name, values]) => [name, new Map(Object.entries(values))])),
+      ...(kinds && { kinds: new Map(Object.entries(kinds).map(([at, one]) => [at, kindsOf(one)])) }),
       reads: new Map(Object.entries(reads)),
     };
   }
+}
+
+function kindsOf({ by, order, apart = [] }: Kinds): SentKinds {
+  return { by, order: order.map(String), apart: apart.map((pair) => pair.map(String)) };
 }
 
 function listOf(rows: Row | readonly Row[]): readonly Row[] {

@@ -196,10 +196,12 @@ class BackConverter {
     const fitting = types.flatMap(({ type, sent }): Back[] => {
       const to = formerAddress(moved, type) ?? `${type}.${nameOf(block)}`;
       const back: Back = { block, document, address, type, to, sent, moved, saysNothing: false };
-      const right = [back, { ...back, saysNothing: true }].find((one) => this.isRight(one));
+      const right = [back, { ...back, saysNothing: true }].find((one) => !sent.isElsewhere && this.isRight(one));
       return right ? [right] : [];
     });
     const tried = types.map(({ type }) => type);
+    if (types.every(({ sent }) => sent.isElsewhere))
+      return `${tried.join(", ")} has another id than Azure, and only azurerm knows which.`;
     return this.onlyOf(fitting, tried, block);
   }
 

@@ -87,7 +87,8 @@ class ModuleConverter {
         ...(this.context.takeOver === "import" ? notByImport(one, this.scope) : []),
       ];
       const made = against.length > 0 ? undefined : this.converted(one);
-      if (made?.block && made.sent) {
+      const not = made?.sent?.isElsewhere ? notByImport(one, this.scope) : [];
+      if (made?.block && made.sent && not.length === 0) {
         this.renamed.set(one.address, {
           ...one,
           to: this.names.get(one.address)!,
@@ -97,7 +98,7 @@ class ModuleConverter {
           answers: new Set(),
           written: (value: Value) => sourceOf(value, one.document, this.edited),
         });
-      } else this.refuse(one, made?.refusals ?? against);
+      } else this.refuse(one, not.length > 0 ? not : (made?.refusals ?? against));
     }
   }
 
@@ -227,7 +228,7 @@ class ModuleConverter {
     const comments = language.conversion!.comments(document).filter(({ span }) => span.start > start && span.end < end);
     const lines = comments.flatMap((one) => one.lines);
     const taken =
-      this.context.takeOver === "moved"
+      this.context.takeOver === "moved" && !own.sent.isElsewhere
         ? [movedBlock(address, own.to)]
         : importBlocks(address, own.to, ...this.imported(one, own, made));
     const blocks = [

@@ -80,6 +80,7 @@ function attributeOf(
   { sent, has, block, written, answers }: Renamed,
   isElsewhere: boolean,
 ): Read {
+  if (name === "id" && sent.isElsewhere) return { because: ".id is read, and Azure's own id of it is another one" };
   if (name === "id") return { path: "id" };
   const rows = sent.rows.get(name) ?? [];
   if (name === "name" && sent.id.endsWith("/{name}")) return { path: name };

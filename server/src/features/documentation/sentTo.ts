@@ -1,4 +1,5 @@
 import type { BlockSchema } from "../../analysis/index";
+import { stepsOf } from "../../azure/index";
 import type { AzurePlace } from "../../catalog/index";
 import { asCode, asText, type Markdown, md, paragraphs } from "../../wording/index";
 
@@ -23,7 +24,13 @@ export function describeSentTo(
   if (!place || place.path === name) return undefined;
   const { release, azureType, path: at, as } = place;
   const of = azureType === own?.azureType ? md`` : md` of ${asCode(azureType)}`;
-  return md`In Azure: ${asCode(at)}${of}${sentAs(as)}, as ${asText(`${provider.name} ${release}`)} sends it.`;
+  return md`In Azure: ${asCode(shown(at))}${of}${sentAs(as)}, as ${asText(`${provider.name} ${release}`)} sends it.`;
+}
+
+/** A path as people write it: names with dots stand in brackets. */
+function shown(path: string): string {
+  const steps = stepsOf(path).map((step) => (step.includes(".") ? `['${step}']` : `.${step}`));
+  return steps.join("").replace(/^\./, "");
 }
 
 function sentAs(as: AzurePlace["as"]): Markdown {
@@ -32,6 +39,8 @@ function sentAs(as: AzurePlace["as"]): Markdown {
   if (as === "base64") return md`, in base64`;
   if (as === "json") return md`, read as JSON`;
   if (as === "keys") return md`, as its keys`;
+  if (as === "part") return md`, a part of it`;
+  if (as === "within") return md`, within the text there`;
   if (typeof as === "number") return md`, times ${as}`;
   const pairs = as.map(([written, sent]) => {
     const what = sent === null ? md`nothing` : asCode(sent);

@@ -16,8 +16,10 @@ export class TypePlaces {
     this.shared = new Set(nameless.filter((place, index) => nameless.indexOf(place) !== index));
   }
 
+  /** Where an argument goes, if it can be read there again: not one of which Azure has a part alone, or more. */
   of(path: readonly string[]): AzurePlace | undefined {
-    return this.question.provider.sentTo(this.question.type, path);
+    const place = this.question.provider.sentTo(this.question.type, path);
+    return place?.as === "part" || place?.as === "within" ? undefined : place;
   }
 
   /** Whether a place is in what the type itself is sent as. */

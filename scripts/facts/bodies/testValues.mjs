@@ -1,0 +1,46 @@
+// Whether what is sent in any case, or without an argument, may be what the configurations said: no word of azurerm's own, but a value of a test.
+
+import { isOfPlace } from "./applied.mjs";
+
+/** So many letters of a text in another one are no chance. */
+const enough = 4;
+
+/**
+ * Whether an argument says a value, or one that has it or is in it, in some of the samples: one of which it is not known what becomes of it, or any where it
+ * is no word as Azure has them. `own` is the argument whose usual value it may be.
+ */
+export function isTestValue(value, rows, samples, own) {
+  const texts = plainIn(value).filter((one) => one !== "" && one !== null && typeof one !== "boolean");
+  if (texts.length === 0) return false;
+  const isTold = (name) => {
+    const list = rows.get(name) ?? [];
+    return list.length > 0 && list.every(({ as }) => !Array.isArray(as));
+  };
+  return samples.some(({ args }) =>
+    [...args].some(([name, values]) => {
+      if (name === own) return false;
+      const said = plainIn(values.filter((one) => !isBlock(one))).filter((one) => !isOfPlace(one));
+      return texts.some((text) => !(isTold(name) && isWord(text)) && said.some((one) => isAlike(text, one)));
+    }),
+  );
+}
+
+function isWord(text) {
+  return typeof text !== "string" || /^[A-Z][A-Za-z]*$/.test(text);
+}
+
+function isAlike(sent, said) {
+  if (typeof said === "boolean" || said === null) return false;
+  const [one, other] = [String(sent), String(said)];
+  if (one === other) return typeof sent === "string" || Number(sent) > 1;
+  return (other.length >= enough && one.includes(other)) || (one.length >= enough && other.includes(one));
+}
+
+function isBlock(value) {
+  return Array.isArray(value) && typeof value[0] === "object";
+}
+
+/** All values in lists and objects that are neither. */
+function plainIn(value) {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(plainIn) : [value];
+}

@@ -1,0 +1,62 @@
+/** What a provider sends to make a resource, to the last property. */
+import type { SentText, SentValue } from "./sentValue";
+
+/** What azurerm sends to make a resource of a type, where that is known to the last property. */
+export interface SentBody {
+  /** The release that was seen to send it. */
+  readonly release: string;
+  /** With the API version: `Microsoft.Search/services@2025-05-01`. */
+  readonly azureType: string;
+  /** The id with paths of arguments in braces: `{server_id}/databases/{name}`. */
+  readonly id: string;
+  /** Whether the provider has another id for it than Azure: that of what it is in, or one that it puts together. */
+  readonly isElsewhere?: boolean;
+  /** By the path of an argument, what becomes of it. What is sent of any other argument is not known. */
+  readonly rows: ReadonlyMap<string, readonly SentProperty[]>;
+  /** Values that are sent whatever is written, by path in the body; those of a nested block by the path of the block. */
+  readonly always: ReadonlyMap<string, ReadonlyMap<string, SentValue>>;
+  /** Lists whose elements are of several kinds, by path: in paths they are objects, with what is of a kind at `field=AlertContext`. */
+  readonly kinds?: ReadonlyMap<string, SentKinds>;
+  /** Where what Azure sets by itself stands in its answers, by the attribute that has it. */
+  readonly reads: ReadonlyMap<string, string>;
+}
+
+/** Of which kinds the elements of a list are. */
+export interface SentKinds {
+  /** The property that says it. */
+  readonly by: string;
+  /** Its words, in the order in which the elements are sent. */
+  readonly order: readonly string[];
+  /** Words of elements that were never seen together, so that their order is not known. */
+  readonly apart: readonly (readonly string[])[];
+}
+
+/** A property that an argument becomes. */
+export interface SentProperty {
+  /** Its path in the body, with `[]` behind what is a list: `properties.rules[].name`. */
+  readonly path: string;
+  /** What becomes of the value, where it is not sent as it is written: as in `AzurePlace`, for any value. */
+  readonly as?:
+    | "not"
+    | "base64"
+    | "json"
+    | number
+    | SentText
+    | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
+  /** The order in which the texts, or the blocks, of a set are sent: by a checksum of the text, of it in lower case, or of what the provider's schema makes of it. */
+  readonly order?: "text" | "lower" | "schema";
+  /** What is sent wherever the argument is set, whatever it says; null where nothing is then, although `left` is sent without it. */
+  readonly is?: { readonly value: SentValue } | null;
+  /** Where several arguments beside each other become one text: their names in it, `{account_tier}_{account_replication_type}`. */
+  readonly join?: string;
+  /** Of a map whose values each become an object: the property that has the value, and what else is in the object. */
+  readonly wrap?: { readonly in: string; readonly of: { readonly [name: string]: SentValue } };
+  /** Whether the names of a map are put among those that are at the path. */
+  readonly isMerged?: true;
+  /** Where several flags become words of one list: how many of the others are before it. */
+  readonly rank?: number;
+  /** Of a list whose values each become an object: what else is in the first of them, and in the others, if that is known. */
+  readonly each?: readonly [first: SentValue, others?: SentValue];
+  /** What is sent where the argument is left out; absent where nothing is, `unknown` where that depends on other things. */
+  readonly left?: { readonly value: SentValue } | "unknown";
+}
