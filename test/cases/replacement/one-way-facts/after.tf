@@ -5,9 +5,12 @@ resource "azurerm_data_protection_backup_vault" "main" {
   datastore_type      = "VaultStore"
   redundancy          = "GeoRedundant"
   soft_delete         = "On"
-  #^^^^^^^^^^ error one-way-change: Keep soft_delete as it was: once AlwaysOn, it cannot be changed.
-#~   soft_delete         = "AlwaysOn"
+  #^^^^^^^^^^ warning replaces-resource: Changing soft_delete replaces azurerm_data_protection_backup_vault.main: it would be destroyed and created again.
   cross_region_restore_enabled = true
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }
 
 resource "azurerm_recovery_services_vault" "main" {
@@ -24,7 +27,7 @@ resource "azurerm_recovery_services_vault" "main" {
 }
 
 resource "azurerm_servicebus_namespace" "main" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep customer_managed_key as it was: once the namespace is encrypted with a key of yours, that cannot be taken back.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning replaces-resource: Changing customer_managed_key replaces azurerm_servicebus_namespace.main: it would be destroyed and created again.
   name                         = "sb-main"
   resource_group_name          = "rg-orders"
   location                     = "westeurope"
@@ -32,6 +35,10 @@ resource "azurerm_servicebus_namespace" "main" {
   capacity                     = 1
   premium_messaging_partitions = 1
 
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }
 
 variable "identity_id" {

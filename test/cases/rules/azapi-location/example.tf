@@ -11,6 +11,7 @@ resource "azapi_resource" "fails" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning azapi-location: Set location: Microsoft.KeyVault/vaults requires it.
   type      = "Microsoft.KeyVault/vaults@2024-11-01"
   name      = "kv-training"
+  #           ^^^^^^^^^^^^^ hint left-behind: Choose a name that is used once, or purge the vault with azapi_resource_action: Azure keeps a destroyed vault for 7 to 90 days, and refuses another one of its name meanwhile.
   parent_id = azapi_resource.group.id
   body = {
     properties = {
@@ -24,6 +25,7 @@ resource "azapi_resource" "fails" {
 resource "azapi_resource" "passes" {
   type      = "Microsoft.KeyVault/vaults@2024-11-01"
   name      = "kv-scoring"
+  #           ^^^^^^^^^^^^ hint left-behind: Choose a name that is used once, or purge the vault with azapi_resource_action: Azure keeps a destroyed vault for 7 to 90 days, and refuses another one of its name meanwhile.
   parent_id = azapi_resource.group.id
   location  = azapi_resource.group.location
   body = {

@@ -22,6 +22,7 @@ resource "azapi_resource" "identity" {
 resource "azapi_resource" "ml" {
   type      = "Microsoft.KeyVault/vaults@2024-11-01"
   name      = "kv-ml"
+  #           ^^^^^^^ hint left-behind: Choose a name that is used once, or purge the vault with azapi_resource_action: Azure keeps a destroyed vault for 7 to 90 days, and refuses another one of its name meanwhile.
   parent_id = azapi_resource.group.id
   location  = "westeurope"
   body = {

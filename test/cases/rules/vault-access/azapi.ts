@@ -32,6 +32,7 @@ const identity = new Resource(stack, "identity", {
 const ml = new Resource(stack, "ml", {
   type: "Microsoft.KeyVault/vaults@2024-11-01",
   name: "kv-ml",
+  //    ^^^^^^^ hint left-behind: Choose a name that is used once, or purge the vault with ResourceAction: Azure keeps a destroyed vault for 7 to 90 days, and refuses another one of its name meanwhile.
   parentId: group.id,
   location: "westeurope",
   body: {
