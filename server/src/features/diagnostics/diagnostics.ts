@@ -1,20 +1,28 @@
-import { attempt, blockSchemaOf, type Scope, setsBackend } from "../../analysis/index";
+import { attempt, blockSchemaOf, type Scope, scopeAt, setsBackend } from "../../analysis/index";
 import { isReportedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
-import { memoFor, weakMemo } from "../../memo/index";
+import { memoByName, memoFor, memoNamed, weakMemo } from "../../memo/index";
 import { type Block, type Document, type Finding, isBackendFile, isConfiguration, typeOf } from "../../model/index";
+import { orderRules } from "../../rules/index";
 import type { Span } from "../../text/index";
-import type { Store } from "../../workspace/index";
-import { BlockFindings, isAboutOrder, isPart, wholeBlocks } from "./blockFindings";
+import type { Store, TrackedModule } from "../../workspace/index";
 import { circularReferences } from "./circularReferences";
+import { diagnoseBlock } from "./diagnoseBlock";
+import { isError } from "./errors";
+import { withoutImported } from "./importedFindings";
 import { inWordsOf } from "./inWordsOf";
 import { otherFindings } from "./otherFindings";
+import { replacementFindings } from "./replacementFindings";
+import { everyRule, ofOrder, ofRelease, withoutStyle } from "./ruleTable";
 import { suppressionsWithoutReason } from "./suppressions";
 import { unsupportedOverrides } from "./unsupportedOverrides";
+import { withoutUnusedProvider } from "./unusedProvider";
 import { unrequiredProviders } from "./versions/unrequiredProviders";
 import { versionFindings } from "./versions/versionFindings";
+import { isPart, VersionQueries, wholeBlocks } from "./versions/versionQueries";
+import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
 import { withoutConsequences } from "./withoutConsequences";
-import { withSettings } from "./withSettings";
+import { isStyleOn, withSettings } from "./withSettings";
 
 export { diagnoseBlock } from "./diagnoseBlock";
 export { errorsOf, findingKey, isError, isRefused } from "./errors";
@@ -99,9 +107,11 @@ const documentFindings = weakMemo((store: Store) => new DocumentFindings(store))
 /** What is found in the documents of a store, as settings and comments have it. */
 class DocumentFindings {
   private readonly blocks: BlockFindings;
+  private readonly versions: VersionQueries;
 
   constructor(private readonly store: Store) {
-    this.blocks = new BlockFindings(store, (document, found) => this.asSet(document, found));
+    this.blocks = new BlockFindings(store);
+    this.versions = new VersionQueries(store, this.blocks, (document, found) => this.asSet(document, found));
   }
 
   /** All of it. */
@@ -146,7 +156,7 @@ class DocumentFindings {
     const module = this.store.moduleOf(uri);
     const circles = part("rule circular-reference", scope, () => circularReferences(document, scope));
     const versions = [
-      ...part("check of versions", scope, () => versionFindings(document, this.blocks.versionsOf(module, scope))),
+      ...part("check of versions", scope, () => versionFindings(document, this.versions.of(module, scope))),
       ...part("rule unrequired-provider", scope, () => unrequiredProviders(document, scope)),
     ];
     const { overriding } = module;
@@ -169,6 +179,57 @@ class DocumentFindings {
     }
     return found;
   }
+}
+
+/** What is found in the blocks of a store, each by itself: it is kept until something that it rests on changes. */
+class BlockFindings {
+  constructor(private readonly store: Store) {}
+
+  /** What is found in a block of the document that is looked at. */
+  readonly of = memoFor((block: Block, uri): readonly Finding[] => {
+    const scope = this.store.scopeOf(uri);
+    const own = this.inModule(diagnoseBlock(block, scope, this.rulesFor(uri)), block, uri);
+    const replaced = attempt("check of replacements", scope, () => replacementFindings(block, uri, this.store), []);
+    return replaced.length === 0 ? own : [...own, ...replaced];
+  });
+
+  /** What rules about order say of a block: of one that has been diagnosed that is known. */
+  ofOrder(block: Block, uri: string): readonly Finding[] {
+    return this.of.has(block) ? this.of(block, uri).filter(isAboutOrder) : this.ofOrderAlone(block, uri);
+  }
+
+  private readonly ofOrderAlone = memoFor((block: Block, uri) =>
+    this.inModule(diagnoseBlock(block, this.store.scopeOf(uri), ofOrder), block, uri),
+  );
+
+  private readonly rulesFor = memoNamed((uri) => (isStyleOn(uri, this.store) ? everyRule : withoutStyle));
+
+  /** What rules say of a block, as it is in its module: with the versions in question there, and with what it imports. */
+  private inModule(said: readonly Finding[], block: Block, uri: string): readonly Finding[] {
+    const scope = this.store.scopeOf(uri);
+    const module = this.store.moduleOf(uri);
+    const shown = () => {
+      const all = withUnpinnedErrors(said, scope, {
+        versionOf: (name) => module.versionOf(name),
+        errorsWith: (provider, version) => this.errorsWith(module, `${provider} ${version}`)(block, uri),
+      });
+      return withoutImported(withoutUnusedProvider(all, block, scope), block, module);
+    };
+    return attempt("check of versions", scope, shown, said);
+  }
+
+  /** The errors in a block with another release of a provider in force: `azurerm 4.20.0`. */
+  readonly errorsWith = memoByName((_: TrackedModule, release) => {
+    const [name = "", version = ""] = release.split(" ");
+    return memoFor((block: Block, uri) =>
+      diagnoseBlock(block, scopeAt(this.store.scopeOf(uri), name, version), ofRelease).filter(isError),
+    );
+  });
+}
+
+/** Whether a rule about when resources come and go says it. */
+function isAboutOrder({ rule }: Finding): boolean {
+  return orderRules.has(rule);
 }
 
 /** What one part of us finds; nothing where it fails. */
