@@ -213,7 +213,7 @@ test("only one file knows which version of the SDK there is, and the layer takes
     const text = readFileSync(join(home, file), "utf8");
     return text
       .replaceAll(/import \{([^}]*)\} from "[./]*server\/src\/text\/index"/g, (all, names: string) =>
-        /^(?:\s*(?:ownProperty|encodeUriPart|decodeUriPart)\s*,?)+$/.test(names) ? "" : all,
+        /^(?:\s*(?:ownProperty|encodeUriPart|decodeUriPart|isUuid)\s*,?)+$/.test(names) ? "" : all,
       )
       .replaceAll(/import (?:type )?\{[^}]*\} from "[./]*server\/src\/resourceIds\/index"/g, "")
       .replaceAll(/import \{ redact \} from "[./]*server\/src\/redact\/index"/g, "")

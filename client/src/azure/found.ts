@@ -1,10 +1,11 @@
 // What is to be imported, as Resource Graph finds it: ids and little more, from wherever the person may look.
+
+import { isUuid } from "../../../server/src/text/index";
 import type { Arm } from "./arm/arm";
 import { askGraph } from "./arm/resourceGraph";
 import { contentsQuery, grantsQuery, groupIn, groupsQuery, type NamedGroup, queryOf } from "./arm/searches";
 import { type JsonObject, textAt } from "./arm/shape";
 import type { Found } from "./foundTypes";
-import { isGuid } from "./isGuid";
 import { mapInParallel } from "./mapInParallel";
 import { outcome, problemFromFailure } from "./problems/fromFailure";
 import { AzureError } from "./problems/problem";
@@ -37,7 +38,7 @@ export function createFound({ azure, armOf }: FoundOptions): Pick<Azure, "find">
     signal: AbortSignal,
   ): Promise<{ readonly all: readonly OfTenant[]; readonly notes: readonly string[] }> {
     if (subscription) {
-      if (!isGuid(subscription))
+      if (!isUuid(subscription))
         throw new AzureError(unsupported(t("This is not the id of a subscription: {0}", subscription)));
       const tenant = await tenantOf(subscription, signal);
       const rows = await askGraph(await armOf(tenant), query, signal, most, [subscription]);

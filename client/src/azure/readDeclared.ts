@@ -1,9 +1,9 @@
 // Reads what some code declares, with few requests: lists of what stands together, single ones by themselves, and what is in the resource groups beside
 // that by Resource Graph.
 import { isGroupId, keyOfId, parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
+import { isUuid } from "../../../server/src/text/index";
 import { isObject, type JsonObject, textAt } from "./arm/shape";
 import type { ReadDeclared, WantedResource } from "./foundTypes";
-import { isGuid } from "./isGuid";
 import { mapInParallel } from "./mapInParallel";
 import { isNoList, patiently } from "./patiently";
 import type { AzureProblem } from "./problems/problem";
@@ -233,7 +233,7 @@ function nameIn(entry: JsonObject): string {
 function bySubscription(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const parts = groups
     .map((id) => id.split("/"))
-    .filter((part) => part.length === 5 && isGuid(part[2]!) && !/['\\]/.test(part[4]!));
+    .filter((part) => part.length === 5 && isUuid(part[2]!) && !/['\\]/.test(part[4]!));
   const found = groupedBy(parts, (part) => part[2]!.toLowerCase());
   return new Map([...found].map(([subscription, some]) => [subscription, some.map((part) => part[4]!)]));
 }

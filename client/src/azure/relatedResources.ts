@@ -1,13 +1,12 @@
 // The resources around the workspaces in the view, for suggestions in code. They are read in the background,
 // only from the tenants in the view; what cannot be read is left out silently.
 import { keyOfId } from "../../../server/src/resourceIds/index";
-import { encodeUriPart } from "../../../server/src/text/index";
+import { encodeUriPart, isUuid } from "../../../server/src/text/index";
 import { machineLearningApi, subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
 import { askCompanions, type Resource } from "./arm/resourceGraph";
 import { textAt } from "./arm/shape";
 import type { ListSource, Lists } from "./cache/lists";
-import { isGuid } from "./isGuid";
 import { mapInParallel } from "./mapInParallel";
 import type { TerraformIdentity } from "./signIn/terraformIdentity";
 import type {
@@ -165,5 +164,5 @@ function nearest(all: readonly InventoryResource[], subscriptionId: string | und
 
 /** Whether Terraform works in another tenant, which it may also name by a domain: that cannot be compared. */
 function isForeign(tenant: Tenant, { tenantId = "" }: TerraformIdentity): boolean {
-  return isGuid(tenantId) && tenant.tenantId.toLowerCase() !== tenantId.toLowerCase();
+  return isUuid(tenantId) && tenant.tenantId.toLowerCase() !== tenantId.toLowerCase();
 }

@@ -1,10 +1,11 @@
 // The tenants of all identities that are signed in. One that fails is in the list with its problem; the others stay usable.
+
+import { isUuid } from "../../../server/src/text/index";
 import { subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
 import { isEndless } from "./arm/pages";
 import { tenantFrom, tenantKey } from "./arm/readSubscriptions";
 import type { ListPage, ListSource } from "./cache/lists";
-import { isGuid } from "./isGuid";
 import { mapInParallel } from "./mapInParallel";
 import { problemFromFailure } from "./problems/fromFailure";
 import { AzureError, type AzureProblem } from "./problems/problem";
@@ -54,7 +55,7 @@ export function tenantSource(people: SignedIn, armFor: (identity: Identity) => P
 /** A service principal sees its own tenant alone; it may be named by a domain, which is not compared. */
 function isOwn(identity: Identity, tenantId: string): boolean {
   const only = identity.tenantId;
-  return only === undefined || !isGuid(only) || only.toLowerCase() === tenantId.toLowerCase();
+  return only === undefined || !isUuid(only) || only.toLowerCase() === tenantId.toLowerCase();
 }
 
 /** Whether there is a silent session for the tenant. Not tried with `az`, which takes a second for each. */

@@ -35,5 +35,6 @@ export { snippetStop, snippetText, withoutTabStops } from "./snippet";
 export { behindStart, between, endOf, type Span, startOf, touches } from "./span";
 export { isSpace, trimmed } from "./trimmed";
 export { decodedUriPart, decodeUriPart, encodeUri, encodeUriPart } from "./uriPart";
+export { isUuid } from "./uuid";
 export { withLineEnds } from "./withLineEnds";
 export { withoutLineComments } from "./withoutLineComments";

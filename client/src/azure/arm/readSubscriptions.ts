@@ -1,5 +1,5 @@
 // Azure's tenants and subscriptions -> ours.
-import { isGuid } from "../isGuid";
+import { isUuid } from "../../../../server/src/text/index";
 import type { Identity } from "../signIn/credential";
 import type { Subscription, Tenant } from "../types";
 import { type JsonObject, textAt } from "./shape";
@@ -7,7 +7,7 @@ import { type JsonObject, textAt } from "./shape";
 /** Undefined for an entry without an id. */
 export function tenantFrom(identity: Identity, raw: JsonObject): Tenant | undefined {
   const tenantId = textAt(raw, "tenantId");
-  if (!isGuid(tenantId)) return undefined;
+  if (!isUuid(tenantId)) return undefined;
   const domain = textAt(raw, "defaultDomain");
   const name = textAt(raw, "displayName") || domain || tenantId;
   return { key: tenantKey(identity, tenantId), identity, tenantId, name, domain, state: "ready" };
@@ -21,7 +21,7 @@ export function tenantKey(identity: Identity, tenantId: string): string {
 /** Undefined for an entry without an id. */
 export function subscriptionFrom(tenant: Tenant, raw: JsonObject): Subscription | undefined {
   const subscriptionId = textAt(raw, "subscriptionId");
-  if (!isGuid(subscriptionId)) return undefined;
+  if (!isUuid(subscriptionId)) return undefined;
   return {
     key: subscriptionKey(tenant, subscriptionId),
     tenant,

@@ -1,5 +1,5 @@
 // The identity that Terraform would use, which may see other workspaces than the one that browses.
-import { isGuid } from "../isGuid";
+import { isUuid } from "../../../../server/src/text/index";
 import { t } from "../translate";
 import type { ArmVariables, TerraformMethod } from "./armVariables";
 import type { AzProfile } from "./azProfile";
@@ -43,7 +43,7 @@ export function tenantWarning(terraform: TerraformIdentity, browsed: readonly st
   const { tenantId, sentence } = terraform;
   if (tenantId === undefined || browsed.length === 0) return undefined;
   // A tenant may be given as a domain, which cannot be compared with an id.
-  if (!isGuid(tenantId)) return undefined;
+  if (!isUuid(tenantId)) return undefined;
   if (browsed.some((id) => id.toLowerCase() === tenantId.toLowerCase())) return undefined;
   return t("{0} It would work in the tenant {1}, which you are not browsing here.", sentence, tenantId);
 }

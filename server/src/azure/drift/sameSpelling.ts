@@ -1,5 +1,6 @@
 import { attributeAt, type BodySchema } from "../../catalog/index";
 import { knownText } from "../../evaluation/index";
+import { isUuid } from "../../text/index";
 import type { PlannedChange } from "../import/plan/plan";
 import { isSameWord } from "../json";
 import type { ArgumentRow, Row } from "../mappings/mapping";
@@ -15,13 +16,10 @@ export function isSameSpelled(
 ): boolean {
   const text = written && knownText(written);
   if (text === undefined || typeof actual !== "string" || !isSameWord(actual, text)) return false;
-  if (/^(?:\/|https?:\/\/)/i.test(text) || guid.test(text)) return true;
+  if (/^(?:\/|https?:\/\/)/i.test(text) || isUuid(text)) return true;
   const row = rowAt(path, rows);
   return row?.from === "id" || row?.as.isSpelledByAzure === true || attributeAt(schema, path)?.values !== undefined;
 }
-
-/** Source: RFC 9562, section 4: "hexadecimal output is case insensitive on input". */
-const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function rowAt([name, ...rest]: readonly string[], rows: readonly Row[]): ArgumentRow | undefined {
   for (const row of rows) {

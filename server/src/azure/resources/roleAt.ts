@@ -1,9 +1,10 @@
 /** Azure's built-in roles where a role is named: in which form, and which of them the place suggests. */
 
 import { bodyItemAt, dataOf, resolve, type Scope, targetOf } from "../../analysis/index";
-import type { Attribute, Role } from "../../catalog/index";
+import { type Attribute, type Role, scopeForm } from "../../catalog/index";
 import { addressOf, type Block, type BodyItem, bodyItemOf, isRepeated, typeOf, type Value } from "../../model/index";
 import { topTypeOf } from "../../resourceIds/index";
+import { isUuid } from "../../text/index";
 import { armTypeIn, armTypesOf, isOfAzapi } from "../ids/armType";
 
 /**
@@ -55,7 +56,7 @@ export function roleScopeOf(block: Block, scope: Scope): readonly string[] | und
   const target = about && targetOf(about, scope);
   const [read, another] = dataOf("azurerm_subscription", scope);
   const address =
-    target?.attribute === "id" && holders.has(target.type ?? "")
+    target?.attribute === "id" && scopeForm(target.type ?? "") !== undefined
       ? target.address
       : read && !another && !isRepeated(read.body)
         ? addressOf(read)
@@ -63,11 +64,10 @@ export function roleScopeOf(block: Block, scope: Scope): readonly string[] | und
   return address === undefined ? undefined : [...address.split("."), "id"];
 }
 
-const holders: ReadonlySet<string> = new Set(["azurerm_subscription", "azurerm_management_group"]);
-
 /** The GUID in the id of a role's definition, or the text where it is one. */
 export function roleIdIn(text: string): string | undefined {
-  return /(?:^|\/roleDefinitions\/)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(text)?.[1];
+  const name = /(?:^|\/roleDefinitions\/)([^/]{36})$/i.exec(text)?.[1];
+  return name !== undefined && isUuid(name) ? name : undefined;
 }
 
 /** The roles, those first that suit what an assignment is about and whom it is for. */

@@ -1,6 +1,7 @@
 import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
+import { isUuid } from "../../text/index";
 import { type Result, textResult, unknownOf } from "../result";
 import { ofTexts, stringArgument } from "./arguments";
 import { base64Of, bytesOf } from "./base64";
@@ -31,14 +32,12 @@ const namespaces: ReadonlyMap<string, string> = new Map([
   ["x500", "6ba7b814-9dad-11d1-80b4-00c04fd430c8"],
 ]);
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** A UUID of version 5: RFC 9562, section 5.5. */
 function uuidOf([namespace, name]: readonly Result[]): Result {
   const given = stringArgument(namespace);
   const id = namespaces.get(given) ?? given;
   // Terraform reads other forms of an id too.
-  if (!uuid.test(id)) return unknownOf("string");
+  if (!isUuid(id)) return unknownOf("string");
   const space = hexToBytes(id.replaceAll("-", ""));
   const bytes = sha1(Uint8Array.from([...space, ...bytesOf(stringArgument(name))])).slice(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;

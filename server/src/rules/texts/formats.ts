@@ -2,7 +2,7 @@
 import { sshKeyFault } from "../../analysis/index";
 import type { Attribute } from "../../catalog/index";
 import { isReadAsAny } from "../../resourceIds/index";
-import { goPattern, goUrl, jsonIn } from "../../text/index";
+import { goPattern, goUrl, isUuid, jsonIn } from "../../text/index";
 import { isCidr, isEmail, isIp, isIpRange, isIpv4 } from "./addresses";
 import { isPortOrRange, isPowerOfTwo, isUpwards, isWideRange } from "./numbersInText";
 
@@ -16,7 +16,7 @@ export const formats: Readonly<Record<string, Format>> = {
   "not-empty": { words: "a value that is not empty", accepts: (text) => text !== "" },
   "not-zero": { words: "a value that is not empty", accepts: (text) => text !== "" },
   "not-blank": { words: "a value that is not blank", accepts: (text) => text.trim() !== "" },
-  uuid: { words: "a UUID", accepts: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) },
+  uuid: { words: "a UUID", accepts: isUuid },
   url: { words: "a URL that begins with http:// or https://", accepts: (text) => isUrl(text, ["http", "https"]) },
   "https-url": { words: "a URL that begins with https://", accepts: (text) => isUrl(text, ["https"]) },
   email: { words: "an email address", accepts: isEmail },

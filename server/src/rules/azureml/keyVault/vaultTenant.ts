@@ -1,9 +1,7 @@
 import { bodyItemAt, declared, literalAt } from "../../../analysis/index";
 import { setLiteral } from "../../../model/index";
+import { isUuid } from "../../../text/index";
 import type { Rule } from "../../rule";
-
-/** Another text is refused as it is. */
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 export const vaultTenant: Rule = {
   id: "vault-tenant",
@@ -17,6 +15,7 @@ export const vaultTenant: Rule = {
     const item = bodyItemAt(body, ["tenant_id"]);
     const tenant = literalAt(body, ["tenant_id"], scope)?.toLowerCase();
     const [provider, another] = declared("provider.azurerm", scope);
+    // Another text is refused as it is.
     if (!item || !tenant || !isUuid(tenant) || !provider || another || bodyItemAt(body, ["provider"]) !== null) return;
     const own = literalAt(provider.block.body, ["tenant_id"], scope);
     const there = bodyItemAt(provider.block.body, ["tenant_id"]);
