@@ -38,32 +38,53 @@ interface Listed {
 export async function readDeclared(
   wanted: readonly WantedResource[],
   groups: readonly string[],
-  { answerInVersion, listInVersion, find, waitFor }: Ask,
+  ask: Ask,
   signal: AbortSignal,
 ): Promise<ReadDeclared> {
-  const answers = new Map<string, JsonObject>();
-  const inside = new Map<string, JsonObject>();
-  const missing = new Set<string>();
-  const unread = new Map<string, string>();
-  const found: JsonObject[] = [];
-  const notes = new Set<string>();
-  const all = new Map(wanted.map((one) => [keyOfId(one.id), one]));
+  const reading = new DeclaredReading(wanted, ask, signal);
+  await reading.readAll();
+  for (const [subscription, names] of bySubscription(groups)) await reading.searchGroups(subscription, names);
+  return reading.result();
+}
 
-  for (const level of inLevels(all)) {
-    const there = level.filter((one) => !isGoneWith(one) && !takeInside(one));
-    await mapInParallel(listsOf(there), atATime, readList);
+/** What has been read so far; what is in something else is read after that, and may be in its answer. */
+class DeclaredReading {
+  private readonly answers = new Map<string, JsonObject>();
+  private readonly inside = new Map<string, JsonObject>();
+  private readonly missing = new Set<string>();
+  private readonly unread = new Map<string, string>();
+  private readonly found: JsonObject[] = [];
+  private readonly notes = new Set<string>();
+  private readonly all: ReadonlyMap<string, WantedResource>;
+
+  constructor(
+    wanted: readonly WantedResource[],
+    private readonly azure: Ask,
+    private readonly signal: AbortSignal,
+  ) {
+    this.all = new Map(wanted.map((one) => [keyOfId(one.id), one]));
   }
-  for (const [subscription, names] of bySubscription(groups)) await searchGroups(subscription, names);
-  return {
-    answers: [...answers.values()],
-    missing: [...missing].map((key) => all.get(key)!.id),
-    unread: [...unread].map(([key, because]) => ({ id: all.get(key)!.id, because })),
-    found,
-    notes: [...notes],
-  };
+
+  result(): ReadDeclared {
+    const idOf = (key: string) => this.all.get(key)!.id;
+    return {
+      answers: [...this.answers.values()],
+      missing: [...this.missing].map(idOf),
+      unread: [...this.unread].map(([key, because]) => ({ id: idOf(key), because })),
+      found: this.found,
+      notes: [...this.notes],
+    };
+  }
+
+  async readAll(): Promise<void> {
+    for (const level of this.inLevels(this.all)) {
+      const there = level.filter((one) => !this.isGoneWith(one) && !this.takeInside(one));
+      await mapInParallel(this.listsOf(there), atATime, (list) => this.readList(list));
+    }
+  }
 
   /** Those that are in no other that is wanted first. */
-  function inLevels(of: ReadonlyMap<string, WantedResource>): readonly (readonly WantedResource[])[] {
+  private inLevels(of: ReadonlyMap<string, WantedResource>): readonly (readonly WantedResource[])[] {
     const depthOf = (key: string) => aroundOf(key).filter((around) => of.has(around)).length;
     const levels = groupedBy([...of], ([key]) => String(depthOf(key)));
     const inOrder = [...levels].sort(([one], [other]) => Number(one) - Number(other));
@@ -71,21 +92,21 @@ export async function readDeclared(
   }
 
   /** What is in something that is not there is not there either. */
-  function isGoneWith({ id }: WantedResource): boolean {
-    const isGone = aroundOf(keyOfId(id)).some((around) => missing.has(around));
-    if (isGone) missing.add(keyOfId(id));
+  private isGoneWith({ id }: WantedResource): boolean {
+    const isGone = aroundOf(keyOfId(id)).some((around) => this.missing.has(around));
+    if (isGone) this.missing.add(keyOfId(id));
     return isGone;
   }
 
   /** Subnets and their like stand whole in the answer about what they are in. */
-  function takeInside({ id, apiVersion }: WantedResource): boolean {
-    const answer = inside.get(`${keyOfId(id)}@${apiVersion}`);
-    if (answer) take(id, answer);
+  private takeInside({ id, apiVersion }: WantedResource): boolean {
+    const answer = this.inside.get(`${keyOfId(id)}@${apiVersion}`);
+    if (answer) this.take(id, answer);
     return answer !== undefined;
   }
 
-  function listsOf(level: readonly WantedResource[]): readonly Listed[] {
-    const byType = groupedBy(byList(level), ({ wanted: [first], apiVersion }) =>
+  private listsOf(level: readonly WantedResource[]): readonly Listed[] {
+    const byType = groupedBy(this.byList(level), ({ wanted: [first], apiVersion }) =>
       [wideListOf(first!.id).toLowerCase(), apiVersion].join("@"),
     );
     return [...byType].flatMap(([wide, lists]): readonly Listed[] => {
@@ -97,85 +118,99 @@ export async function readDeclared(
   }
 
   /** Those that are in one place together. */
-  function byList(level: readonly WantedResource[]): readonly Listed[] {
+  private byList(level: readonly WantedResource[]): readonly Listed[] {
     const lists = groupedBy(level, ({ id, apiVersion }) => `${listOf(id).toLowerCase()}@${apiVersion}`);
     return [...lists.values()].map((some): Listed => {
       const [{ id, apiVersion }] = some as [WantedResource];
-      const isBelow = all.has(keyOfId(parentOfId(id).id)) && !isTop(id);
+      const isBelow = this.all.has(keyOfId(parentOfId(id).id)) && !isTop(id);
       return { path: listOf(id), apiVersion, wanted: some, isBelow };
     });
   }
 
-  async function readList(list: Listed): Promise<void> {
+  private async readList(list: Listed): Promise<void> {
     const { path, apiVersion, wanted: some, isBelow } = list;
     const isSingle = some.length === 1 && (!isBelow || /\/default$/i.test(some[0]!.id));
-    const asked = isSingle || some.every(({ id }) => assets.test(id)) ? undefined : await listed(path, apiVersion);
+    const asked = isSingle || some.every(({ id }) => assets.test(id)) ? undefined : await this.listed(path, apiVersion);
     // Not everybody may list a whole subscription.
-    const narrow = asked ? [] : byList(some).filter((one) => one.path !== path);
-    if (narrow.length > 0) return void (await mapInParallel(narrow, atATime, readList));
-    if (!asked) return readEach(some);
+    const narrow = asked ? [] : this.byList(some).filter((one) => one.path !== path);
+    if (narrow.length > 0) return void (await mapInParallel(narrow, atATime, (one) => this.readList(one)));
+    if (!asked) return this.readEach(some);
     const entries = new Map(asked.map((entry) => [keyOfEntry(entry, path), entry]));
     const absent: WantedResource[] = [];
     for (const one of some) {
       const entry = entries.get(keyOfId(one.id));
-      if (entry) take(one.id, entry, apiVersion);
+      if (entry) this.take(one.id, entry, apiVersion);
       else absent.push(one);
     }
     const keys = new Set(some.map(({ id }) => keyOfId(id)));
     if (isBelow)
       for (const [key, entry] of entries)
-        if (!keys.has(key) && key !== "") found.push({ ...entry, id: `${path}/${nameIn(entry)}` });
-    if (absent.length <= mostDoubted) return readEach(absent);
-    for (const { id } of absent) missing.add(keyOfId(id));
+        if (!keys.has(key) && key !== "") this.found.push({ ...entry, id: `${path}/${nameIn(entry)}` });
+    if (absent.length <= mostDoubted) return this.readEach(absent);
+    for (const { id } of absent) this.missing.add(keyOfId(id));
   }
 
   /** Undefined where Azure has no such list. */
-  async function listed(path: string, apiVersion: string): Promise<readonly JsonObject[] | undefined> {
-    const answered = await patiently(() => listInVersion(path, apiVersion, signal), waitFor, signal);
+  private async listed(path: string, apiVersion: string): Promise<readonly JsonObject[] | undefined> {
+    const answered = await patiently(
+      () => this.azure.listInVersion(path, apiVersion, this.signal),
+      this.azure.waitFor,
+      this.signal,
+    );
     if (answered.ok) return answered.value.filter(isObject);
     if (!isNoList(answered.problem) && answered.problem.kind !== "forbidden")
-      notes.add(t("{0} could not be listed. {1}", path, answered.problem.message));
+      this.notes.add(t("{0} could not be listed. {1}", path, answered.problem.message));
     return undefined;
   }
 
-  async function readEach(some: readonly WantedResource[]): Promise<void> {
+  private async readEach(some: readonly WantedResource[]): Promise<void> {
     for (const { id, apiVersion } of some) {
-      const answered = await patiently(() => answerInVersion(id, apiVersion, signal), waitFor, signal);
+      const answered = await patiently(
+        () => this.azure.answerInVersion(id, apiVersion, this.signal),
+        this.azure.waitFor,
+        this.signal,
+      );
       if (!answered.ok) {
-        if (isMissing(answered.problem)) missing.add(keyOfId(id));
-        else unread.set(keyOfId(id), answered.problem.message);
-      } else if (isObject(answered.value)) take(id, answered.value, apiVersion);
+        if (isMissing(answered.problem)) this.missing.add(keyOfId(id));
+        else this.unread.set(keyOfId(id), answered.problem.message);
+      } else if (isObject(answered.value)) this.take(id, answered.value, apiVersion);
     }
   }
 
   /** Ids in answers may be short, of another case, or missing. */
-  function take(id: string, answer: JsonObject, apiVersion?: string): void {
-    answers.set(keyOfId(id), { ...answer, id });
+  private take(id: string, answer: JsonObject, apiVersion?: string): void {
+    this.answers.set(keyOfId(id), { ...answer, id });
     if (apiVersion === undefined || !isObject(answer.properties)) return;
     for (const [word, list] of Object.entries(answer.properties)) {
       // Where the code has one of them by itself, it has all of them so.
-      const isApart = [...all.keys()].some((key) => key.startsWith(`${keyOfId(id)}/${word.toLowerCase()}/`));
+      const isApart = [...this.all.keys()].some((key) => key.startsWith(`${keyOfId(id)}/${word.toLowerCase()}/`));
       for (const item of isApart && Array.isArray(list) ? list.filter(isObject) : []) {
         const name = textAt(item, "name");
         if (name === "" || !isObject(item.properties)) continue;
         const own = keyOfId(`${id}/${word}/${name}`);
         if (keyOfId(textAt(item, "id")) !== own) continue;
-        inside.set(`${own}@${apiVersion}`, item);
-        if (!all.has(own)) found.push(item);
+        this.inside.set(`${own}@${apiVersion}`, item);
+        if (!this.all.has(own)) this.found.push(item);
       }
     }
   }
 
-  async function searchGroups(subscription: string, names: readonly string[]): Promise<void> {
+  async searchGroups(subscription: string, names: readonly string[]): Promise<void> {
     for (let start = 0; start < names.length; start += mostGroups) {
       const some = names.slice(start, start + mostGroups).map((name) => `'${name}'`);
       const query = `resources | where resourceGroup in~ (${some.join(", ")}) | ${columns}`;
-      const rows = await patiently(() => find({ query, subscription }, signal), waitFor, signal);
+      const rows = await patiently(
+        () => this.azure.find({ query, subscription }, this.signal),
+        this.azure.waitFor,
+        this.signal,
+      );
       if (rows.ok) {
-        found.push(...rows.value.resources);
-        for (const note of rows.value.notes) notes.add(note);
+        this.found.push(...rows.value.resources);
+        for (const note of rows.value.notes) this.notes.add(note);
       } else if (!/no resource/i.test(rows.problem.message))
-        notes.add(t("What is in the resource groups beside that could not be searched. {0}", rows.problem.message));
+        this.notes.add(
+          t("What is in the resource groups beside that could not be searched. {0}", rows.problem.message),
+        );
     }
   }
 }
