@@ -1,4 +1,4 @@
-/** Every rule has a fix; that none does harm, `unharmed` shows of the same cases. */
+/** Every rule has a fix; that none does harm, `fixSafety` shows of the same cases. */
 import assert from "node:assert/strict";
 import { basename, dirname } from "node:path";
 import { test } from "node:test";

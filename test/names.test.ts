@@ -96,3 +96,16 @@ test("what is exported, and types that are not, are called in the field's words"
   assert.ok(count > 4000, String(count));
   assert.deepEqual(wrong, []);
 });
+
+/** Words that are seldom anything else: they are in no other names, and in no comments either. */
+const gone =
+  /interview|\blearner|standIns?(?![a-z])|\breread|\bonceFor|passedOver|unharmed|FolderFiles|\bsurroundings?\b|\bsiteAt\b|mentionsBelow|secondOpinion/i;
+
+test("inside of functions, and in comments, old words are gone as well", () => {
+  const sources = files.filter((file) => /^(?:client\/src|server\/src|scripts)\//.test(file));
+  const wrong = sources.flatMap((file) => {
+    const found = gone.exec(readFileSync(join(root, file), "utf8"));
+    return found ? [`${file}: ${found[0]}`] : [];
+  });
+  assert.deepEqual(wrong, []);
+});

@@ -33,7 +33,7 @@ async function follow(place) {
     "node",
   );
   await buildTestFiles(["test/provider/provider.child.ts"], nodeOptions);
-  const programs = standIns(place);
+  const programs = fakesIn(place);
   const environment = (temp) => ({
     ...process.env,
     PATH: `${programs}:${process.env.PATH}`,
@@ -74,7 +74,7 @@ async function follow(place) {
 }
 
 /** What Terraform and GitHub's own program do here; gives their folder. */
-function standIns(place) {
+function fakesIn(place) {
   const folder = join(place, "bin");
   mkdirSync(folder);
   const release = (name) => {

@@ -111,7 +111,7 @@ async function runIn(browser, editor, { pictures, updates }, { name, suite, inst
     settings: { ...look, ...(updates ? {} : plain), ...special[suite] },
     restricted: suite === "restricted",
     smokeTest: true,
-    folders: installed ? { ...standIns(installed), "azureml-terraform.azureml-terraform": "." } : {},
+    folders: installed ? { ...placeholders(installed), "azureml-terraform.azureml-terraform": "." } : {},
   });
   try {
     const page = await browser.newPage({
@@ -146,7 +146,7 @@ async function runIn(browser, editor, { pictures, updates }, { name, suite, inst
   }
 }
 
-function standIns(ids) {
+function placeholders(ids) {
   return Object.fromEntries(ids.map((id) => [id, join("test/vscode/fake-extensions", id)]));
 }
 

@@ -9,7 +9,7 @@ import type { Facts } from "./schemaNode";
 import { doubtsOf, formatOf, isOfIds } from "./textFormat";
 import { learnLength } from "./textLength";
 
-/** What a text's interview has found so far. */
+/** What an introspection of a text has found so far. */
 interface Found {
   readonly accepts: string[];
   readonly rejects: string[];

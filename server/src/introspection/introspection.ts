@@ -24,10 +24,10 @@ export interface IntrospectedType {
   companions(node: SchemaNode): readonly SchemaNode[];
 }
 
-/** One question at most for each value of an interview; no interview that is known asks a fifth of that. */
+/** One question at most for each value of an introspection; none that is known asks a fifth of that. */
 const maxRounds = 500;
 
-/** Holds an interview about each node, alone where another hides an answer. One whose argument the provider gives none about ends without it. */
+/** Introspects each node, alone where another hides an answer. One whose argument the provider gives none about ends without it. */
 export async function runIntrospections(
   call: ProviderCall,
   subject: IntrospectedType,

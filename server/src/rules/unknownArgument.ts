@@ -56,7 +56,7 @@ export const unknownArgument: Rule = {
     const hint = isOpen ? neverSeen(provider, scope.versionOf(provider.name)) : "";
     report({
       // Of what override files change, Terraform takes only what the schema has, and says nothing about the rest.
-      ...((isOpen || isPassedOver(body)) && { severity: "warning" }),
+      ...((isOpen || isOverridden(body)) && { severity: "warning" }),
       ...(provider && presence?.until && { lastIn: { provider: provider.name, version: presence.until } }),
       span: item.nameSpan,
       message: `${subjectOf(body)} has no ${what} ${item.name}.${reason || hint || didYouMean(meant)}`,
@@ -87,7 +87,7 @@ function aboutEscaped({ item, body }: BodyItemNode, report: Report): void {
 }
 
 /** Whether it is directly in a block that an override file changes, or that changes one, in the provider's part of it. */
-function isPassedOver({ node: { block }, parent }: BodyNode): boolean {
+function isOverridden({ node: { block }, parent }: BodyNode): boolean {
   return (
     block.base !== undefined && !parent && ["resource", "data", "ephemeral", "module", "provider"].includes(block.kind)
   );

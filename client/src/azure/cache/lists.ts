@@ -66,11 +66,11 @@ export class Lists {
     if (cached?.readAt !== undefined && !refresh) {
       if (!this.sharing.has(source.key)) {
         // It runs in the background: it is never canceled, and a failure becomes part of the list.
-        this.reread(source, undefined).then(() => this.changed(source.key));
+        this.readAgain(source, undefined).then(() => this.changed(source.key));
       }
       return { ...this.live(source, cached), stale: true };
     }
-    return this.reread(source, signal);
+    return this.readAgain(source, signal);
   }
 
   /** The cached list. Sends no request. */
@@ -109,7 +109,7 @@ export class Lists {
   }
 
   /** Reads as many pages as before, and replaces the cached list only when all of them have arrived. */
-  private reread<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<LiveList<T>> {
+  private readAgain<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<LiveList<T>> {
     const before = this.cache.get(source.key) as CachedList<T> | undefined;
     return this.attempt(source, before, signal, async (inner) => {
       let page = await this.readPage(source, undefined, inner);

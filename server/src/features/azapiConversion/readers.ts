@@ -52,7 +52,7 @@ function* readersFrom(read: Read, store: ReadFrom, seen: Set<string>): Generator
     const isRead = before.length < rest.length;
     const isIndexed = before.length > 0;
     const isUnclear = !read.isNamed && (isRead ? isIndexed !== read.isMany : isIndexed && !read.isMany);
-    const own = isUnclear || isRead ? undefined : standInOf(located);
+    const own = isUnclear || isRead ? undefined : carrierOf(located);
     const isHandedOn = own !== undefined && (own.startsWith("local.") || scope.calls().length > 0);
     yield {
       ...located,
@@ -87,7 +87,7 @@ function beforeNames(steps: readonly TraversalStep[]): readonly TraversalStep[] 
 }
 
 /** The local or the output that a reference is all of. */
-function standInOf({ block, document, origin }: Located): string | undefined {
+function carrierOf({ block, document, origin }: Located): string | undefined {
   if (document.isProgram || !block) return undefined;
   const { start, end } = origin.whole;
   const item = block.body.items.find(({ value: { span } }) => span.start === start && span.end === end);

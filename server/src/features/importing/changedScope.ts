@@ -28,12 +28,12 @@ export function scopeWithDocument(scope: Scope, document: Document, version: str
 /** A scope whose module has only the blocks that `keeps` accepts. */
 export function scopeWithBlocks(scope: Scope, keeps: (block: Block) => boolean): Scope {
   const { folder, isPartial, documents: all, declarations: declared } = scope.module;
+  const isShadowed = (uri: string) => scope.module.isShadowed(uri);
   const documents = new Map([...all].map(([uri, one]) => [uri, { ...one, blocks: one.blocks.filter(keeps) }]));
   const declarations = new Map<string, readonly Declaration[]>();
   for (const [address, found] of declared) {
     const kept = found.filter(({ block }) => keeps(block));
     if (kept.length > 0) declarations.set(address, kept);
   }
-  const isPassedOver = (uri: string) => scope.module.isShadowed(uri);
-  return { ...scope, key: {}, module: { folder, isPartial, documents, isShadowed: isPassedOver, declarations } };
+  return { ...scope, key: {}, module: { folder, isPartial, documents, isShadowed, declarations } };
 }

@@ -34,9 +34,9 @@ export function dataFolder(folder: string, { env }: CliEnvironment = ownCliEnvir
 export async function findInstalled(
   release: Release,
   folder: string,
-  surrounding: CliEnvironment = ownCliEnvironment(),
+  environment: CliEnvironment = ownCliEnvironment(),
 ): Promise<Installed | undefined> {
-  const roots = [join(dataFolder(folder, surrounding), "providers"), ...(await packageFolders(surrounding))];
+  const roots = [join(dataFolder(folder, environment), "providers"), ...(await packageFolders(environment))];
   for (const root of roots) {
     const installed = await installedIn(root, release);
     if (installed) return installed;
@@ -47,9 +47,9 @@ export async function findInstalled(
 /** All releases that are installed for a folder, whether or not a lock file fixes them. */
 export async function installedFor(
   folder: string,
-  surrounding: CliEnvironment = ownCliEnvironment(),
+  environment: CliEnvironment = ownCliEnvironment(),
 ): Promise<readonly Installed[]> {
-  const root = join(dataFolder(folder, surrounding), "providers");
+  const root = join(dataFolder(folder, environment), "providers");
   const found: Installed[] = [];
   for (const [host, namespace, type, version] of await foldersBelow(root, 4)) {
     const address = parseAddress(`${host}/${namespace}/${type}`);

@@ -109,9 +109,9 @@ function aboutChoice(value: Value, { module, uri }: Scope, report: Report, of?: 
   const chosen = (module.toolVersions ?? []).filter(({ program }) => program === (reader ?? program));
   const [first] = chosen;
   // In a file that Terraform reads too, OpenTofu takes it for a requirement of Terraform.
-  const isPassedOver = ({ program, version }: ToolVersion) =>
+  const isForTerraform = ({ program, version }: ToolVersion) =>
     reader === undefined && program === "OpenTofu" && compareVersions(version, ownRequirementsSince) >= 0;
-  if (!first || !conditions || chosen.some((one) => isPassedOver(one) || admits(conditions, one.version))) return;
+  if (!first || !conditions || chosen.some((one) => isForTerraform(one) || admits(conditions, one.version))) return;
   const { file, program, version } = first;
   report({
     span: value.span,
