@@ -40,55 +40,84 @@ type Offered = Pick<Azure, "workspaces" | "knownWorkspaces" | "workspace" | "chi
   indexOf(tenants: readonly Tenant[], reading?: ReadOptions): Promise<WorkspaceIndex>;
 };
 
-export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions }: WorkspacesOptions): Offered {
-  const workspaces = (subscription: Subscription): ListSource<Workspace> => ({
-    key: `${subscription.key}/#workspaces`,
-    host: hostOf(subscription.tenant),
-    async read(next, signal) {
-      const { tenant, subscriptionId } = subscription;
-      try {
-        return pageOf(await (await armOf(tenant)).workspaces(subscriptionId, next, signal), (raw) =>
-          workspaceFrom(tenant, raw),
-        );
-      } catch (error) {
-        // A subscription that never used Azure ML has no workspaces, which is no failure.
-        if (error instanceof AzureError && error.problem.kind === "notRegistered")
-          return { items: [], next: undefined };
-        throw error;
-      }
-    },
-  });
+export function createWorkspaces(options: WorkspacesOptions): Offered {
+  const { lists, hostOf } = options;
+  const sources = new WorkspaceSources(options);
+  return {
+    workspaces: (subscription, reading) => lists.get(sources.workspaces(subscription), reading),
+    knownWorkspaces: (subscription) => lists.peek(sources.workspaces(subscription)),
+    children: (workspace, part, reading) => lists.get(sources.children(workspace, part), reading),
+    companions: (workspace, reading) => lists.get(sources.companions(workspace), reading),
+    workspace: (entry, { signal = new AbortController().signal } = {}) =>
+      outcome(hostOf(entry.tenant), () => sources.readWorkspace(entry, signal)),
+    indexOf: (tenants, reading) => indexOf(tenants, sources, lists, reading),
+  };
+}
 
-  const children = (workspace: WorkspaceEntry, part: WorkspacePart): ListSource<Child> => ({
-    key: `${workspace.key}/#${part}`,
-    host: hostOf(workspace.tenant),
-    async read(next, signal) {
-      const arm = await armOf(workspace.tenant);
-      const name = nameOf(workspace);
-      const page =
-        part === "outboundRules"
-          ? await arm.list(
-              `${requestPathOf(parseAskedId(workspace.id)!)}/outboundRules`,
-              machineLearningApi,
-              next,
-              signal,
-            )
-          : await arm[part](name, next, signal);
-      return pageOf(page, (raw) => childFrom(workspace, part, raw));
-    },
-  });
+/** Where the lists are from, one for each subscription, workspace or tenant. */
+class WorkspaceSources {
+  constructor(private readonly options: WorkspacesOptions) {}
 
-  const companions = (workspace: Workspace): ListSource<Companion> => ({
-    key: `${workspace.key}/#companions`,
-    host: hostOf(workspace.tenant),
-    async read(_, signal) {
-      const arm = await armOf(workspace.tenant);
-      const items = await mapInParallel(companionsOf(workspace), 4, (one) => readCompanion(arm, one, signal));
-      return { items, next: undefined };
-    },
-  });
+  workspaces(subscription: Subscription): ListSource<Workspace> {
+    const { armOf, hostOf } = this.options;
+    const { tenant, subscriptionId } = subscription;
+    return {
+      key: `${subscription.key}/#workspaces`,
+      host: hostOf(tenant),
+      async read(next, signal) {
+        try {
+          return pageOf(await (await armOf(tenant)).workspaces(subscriptionId, next, signal), (raw) =>
+            workspaceFrom(tenant, raw),
+          );
+        } catch (error) {
+          // A subscription that never used Azure ML has no workspaces, which is no failure.
+          if (error instanceof AzureError && error.problem.kind === "notRegistered")
+            return { items: [], next: undefined };
+          throw error;
+        }
+      },
+    };
+  }
 
-  async function readCompanion(arm: Arm, companion: Companion, signal: AbortSignal): Promise<Companion> {
+  async readWorkspace(entry: WorkspaceEntry, signal: AbortSignal): Promise<Workspace> {
+    const raw = await (await this.options.armOf(entry.tenant)).workspace(nameOf(entry), signal);
+    const workspace = workspaceFrom(entry.tenant, raw);
+    if (!workspace) throw new AzureError(otherShape());
+    return workspace;
+  }
+
+  children(workspace: WorkspaceEntry, part: WorkspacePart): ListSource<Child> {
+    const { armOf, hostOf } = this.options;
+    return {
+      key: `${workspace.key}/#${part}`,
+      host: hostOf(workspace.tenant),
+      async read(next, signal) {
+        const arm = await armOf(workspace.tenant);
+        const name = nameOf(workspace);
+        const rules = () => `${requestPathOf(parseAskedId(workspace.id)!)}/outboundRules`;
+        const page =
+          part === "outboundRules"
+            ? await arm.list(rules(), machineLearningApi, next, signal)
+            : await arm[part](name, next, signal);
+        return pageOf(page, (raw) => childFrom(workspace, part, raw));
+      },
+    };
+  }
+
+  companions(workspace: Workspace): ListSource<Companion> {
+    const { armOf, hostOf } = this.options;
+    return {
+      key: `${workspace.key}/#companions`,
+      host: hostOf(workspace.tenant),
+      read: async (_, signal) => {
+        const arm = await armOf(workspace.tenant);
+        const items = await mapInParallel(companionsOf(workspace), 4, (one) => this.readCompanion(arm, one, signal));
+        return { items, next: undefined };
+      },
+    };
+  }
+
+  private async readCompanion(arm: Arm, companion: Companion, signal: AbortSignal): Promise<Companion> {
     const id = parseAskedId(companion.id);
     const api = id && ownProperty(companionApis, id.type.toLowerCase());
     if (!id || !api) return { ...companion, problem: otherShape() };
@@ -96,89 +125,93 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
       return { ...companion, raw: await arm.get(requestPathOf(id), api, signal) };
     } catch (error) {
       if (signal.aborted) throw error;
-      return { ...companion, problem: problemFromFailure(error, hostOf(companion.workspace.tenant)) };
+      return { ...companion, problem: problemFromFailure(error, this.options.hostOf(companion.workspace.tenant)) };
     }
   }
 
   /** One list for each tenant: from Resource Graph, or where that does not answer, from every subscription. */
-  const indexSource = (tenant: Tenant): ListSource<WorkspaceEntry> => ({
-    key: `${tenant.key}/#index`,
-    host: hostOf(tenant),
-    async read(_, signal) {
-      try {
-        return { items: await askIndex(await armOf(tenant), tenant, signal), next: undefined };
-      } catch (error) {
-        if (signal.aborted) throw error;
-        const problem = problemFromFailure(error, hostOf(tenant));
-        // While Azure is unreachable or throttles requests, one more for each of five hundred subscriptions would not help.
-        if (problem.remedy === "signIn" || problem.kind === "offline" || problem.kind === "throttled") throw error;
-        log.info(`Resource Graph did not answer (${problem.message}), so each subscription is asked.`);
-        return listAll(tenant, signal);
-      }
-    },
-  });
-
-  /** What Resource Graph alone can count. */
-  const othersSource = (tenant: Tenant): ListSource<Amount> => ({
-    key: `${tenant.key}/#others`,
-    host: hostOf(tenant),
-    read: async (_, signal) => ({ items: await askOthers(await armOf(tenant), signal), next: undefined }),
-  });
-
-  /** By the key of the subscription and the kind; undefined where any tenant does not say. */
-  async function othersOf(ready: readonly Tenant[], reading?: ReadOptions) {
-    const counts = new Map<string, Map<string, number>>();
-    const all = await mapInParallel(ready, 3, async (tenant) => {
-      const { items, readAt } = await lists.get(othersSource(tenant), reading);
-      for (const { type, subscriptionId, amount } of items) {
-        const key = subscriptionKey(tenant, subscriptionId);
-        const known = counts.get(key) ?? new Map<string, number>();
-        counts.set(key, known.set(kindOfType(type), amount));
-      }
-      return readAt !== undefined;
-    });
-    return all.every(Boolean) ? counts : undefined;
+  index(tenant: Tenant): ListSource<WorkspaceEntry> {
+    const { armOf, hostOf, log } = this.options;
+    return {
+      key: `${tenant.key}/#index`,
+      host: hostOf(tenant),
+      read: async (_, signal) => {
+        try {
+          return { items: await askIndex(await armOf(tenant), tenant, signal), next: undefined };
+        } catch (error) {
+          if (signal.aborted) throw error;
+          const problem = problemFromFailure(error, hostOf(tenant));
+          // While Azure is unreachable or throttles requests, one more for each of five hundred subscriptions would not help.
+          if (problem.remedy === "signIn" || problem.kind === "offline" || problem.kind === "throttled") throw error;
+          log.info(`Resource Graph did not answer (${problem.message}), so each subscription is asked.`);
+          return this.listAll(tenant, signal);
+        }
+      },
+    };
   }
 
-  async function listAll(tenant: Tenant, signal: AbortSignal): Promise<ListPage<WorkspaceEntry>> {
+  private async listAll(tenant: Tenant, signal: AbortSignal): Promise<ListPage<WorkspaceEntry>> {
+    const { lists, readSubscriptions } = this.options;
     const subscriptions = await readSubscriptions(tenant, signal);
-    const all = await mapInParallel(subscriptions.items, 5, (one) => lists.all(workspaces(one), { signal }));
+    const all = await mapInParallel(subscriptions.items, 5, (one) => lists.all(this.workspaces(one), { signal }));
     signal.throwIfAborted();
     const problem: AzureProblem | undefined = subscriptions.problem ?? all.find((live) => live.problem)?.problem;
     return { items: all.flatMap(({ items }) => items), next: undefined, ...(problem ? { problem } : {}) };
   }
 
-  return {
-    workspaces: (subscription, reading) => lists.get(workspaces(subscription), reading),
-    knownWorkspaces: (subscription) => lists.peek(workspaces(subscription)),
-    children: (workspace, part, reading) => lists.get(children(workspace, part), reading),
-    companions: (workspace, reading) => lists.get(companions(workspace), reading),
-    workspace: (entry, { signal = new AbortController().signal } = {}) =>
-      outcome(hostOf(entry.tenant), async () => {
-        const raw = await (await armOf(entry.tenant)).workspace(nameOf(entry), signal);
-        const workspace = workspaceFrom(entry.tenant, raw);
-        if (!workspace) throw new AzureError(otherShape());
-        return workspace;
-      }),
-    async indexOf(tenants, reading) {
-      const ready = tenants.filter(({ state }) => state === "ready");
-      const [all, others] = await Promise.all([
-        mapInParallel(ready, 3, (tenant) => lists.get(indexSource(tenant), reading)),
-        othersOf(ready, reading),
-      ]);
-      const entries = all.flatMap(({ items }) => items);
-      const counts = new Map<string, number>();
-      for (const { tenant, subscriptionId } of entries) {
-        const key = subscriptionKey(tenant, subscriptionId);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-      const problems = tenants.flatMap((tenant) => {
-        const problem = tenant.problem ?? all[ready.indexOf(tenant)]?.problem;
-        return problem ? [{ tenant, problem }] : [];
-      });
-      return { entries, counts, others, problems };
-    },
-  };
+  /** What Resource Graph alone can count. */
+  others(tenant: Tenant): ListSource<Amount> {
+    const { armOf, hostOf } = this.options;
+    return {
+      key: `${tenant.key}/#others`,
+      host: hostOf(tenant),
+      read: async (_, signal) => ({ items: await askOthers(await armOf(tenant), signal), next: undefined }),
+    };
+  }
+}
+
+async function indexOf(
+  tenants: readonly Tenant[],
+  sources: WorkspaceSources,
+  lists: Lists,
+  reading: ReadOptions | undefined,
+): Promise<WorkspaceIndex> {
+  const ready = tenants.filter(({ state }) => state === "ready");
+  const [all, others] = await Promise.all([
+    mapInParallel(ready, 3, (tenant) => lists.get(sources.index(tenant), reading)),
+    othersOf(ready, sources, lists, reading),
+  ]);
+  const entries = all.flatMap(({ items }) => items);
+  const counts = new Map<string, number>();
+  for (const { tenant, subscriptionId } of entries) {
+    const key = subscriptionKey(tenant, subscriptionId);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const problems = tenants.flatMap((tenant) => {
+    const problem = tenant.problem ?? all[ready.indexOf(tenant)]?.problem;
+    return problem ? [{ tenant, problem }] : [];
+  });
+  return { entries, counts, others, problems };
+}
+
+/** By the key of the subscription and the kind; undefined where any tenant does not say. */
+async function othersOf(
+  ready: readonly Tenant[],
+  sources: WorkspaceSources,
+  lists: Lists,
+  reading: ReadOptions | undefined,
+) {
+  const counts = new Map<string, Map<string, number>>();
+  const all = await mapInParallel(ready, 3, async (tenant) => {
+    const { items, readAt } = await lists.get(sources.others(tenant), reading);
+    for (const { type, subscriptionId, amount } of items) {
+      const key = subscriptionKey(tenant, subscriptionId);
+      const known = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, known.set(kindOfType(type), amount));
+    }
+    return readAt !== undefined;
+  });
+  return all.every(Boolean) ? counts : undefined;
 }
 
 function nameOf({ subscriptionId, resourceGroup, name }: WorkspaceEntry): WorkspaceName {
