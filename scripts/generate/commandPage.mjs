@@ -31,7 +31,7 @@ const groups = {
     showPlan:
       "Shows what an apply of the open file's module would add, change, replace and destroy, as marks beside the code and as a tree, and again after each pause in typing.",
     showLivePlan:
-      "The same against what is in Azure now, and not what the state says of it: you are signed in, and what the state has is read. Choose it again to read it anew.",
+      "The same plan, but from what is in Azure now and not from what the state says. It reads each resource of the state, with the account that you are signed in with. Choose it again to read them again.",
     hidePlan: "Hides it again.",
     askProviders: "Shows what the installed providers themselves say of the module of the open file.",
   },

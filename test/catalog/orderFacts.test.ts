@@ -129,7 +129,7 @@ for (const { id, kind, a, b, when, says, wants, at, needs, sources } of facts) {
 }
 
 /** A collected fact, and what says the same here: lines of `order.jsonl`, rules of their own, or why nothing does. */
-interface CarriedOver {
+interface FactRow {
   readonly fact: string;
   readonly lines?: readonly string[];
   readonly rules?: readonly string[];
@@ -139,7 +139,7 @@ interface CarriedOver {
 const carriedOver = readFileSync("test/catalog/orderCarriedOver.jsonl", "utf8")
   .trimEnd()
   .split("\n")
-  .map((line) => JSON.parse(line) as CarriedOver);
+  .map((line) => JSON.parse(line) as FactRow);
 const ids: ReadonlySet<string> = new Set(facts.map(({ id }) => id));
 
 test("what says a collected fact is there, or a reason is", () => {

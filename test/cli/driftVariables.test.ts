@@ -139,6 +139,6 @@ test("a value for a variable that no folder has is told", async (context) => {
   const folder = project(context, { "main.tf": `${settings}${withDefault("environment", "dev")}` });
   assert.equal(
     (await found(folder, ["enviroment=prod"])).errors,
-    "There is no variable enviroment: what is given to it counts nowhere.",
+    "There is no variable enviroment: the value that you give it is not used.",
   );
 });

@@ -204,7 +204,7 @@ test("variables are given what the command line and the environment say, outputs
   const good = await run(folder, "plan", "--var", "b=topsecret", "--var-file", "prod.tfvars", ".");
   assert.equal(good.code, 0, good.out);
   assert.match(good.out, /^Changes to Outputs:\n {2}\+ all = "from file"\n {2}\+ b = \(sensitive value\)$/m);
-  assert.match(good.out, /^No changes of resources, and of 2 outputs\.$/m);
+  assert.match(good.out, /^No changes of resources, but of 2 outputs\.$/m);
   const bad = await run(folder, "plan", "--var-file", "prod.tfvars", "--var", "a=x", "--var=b=y", "--var", "c=1");
   assert.equal(bad.code, 1);
   assert.match(bad.out, /^ {2}! The validation of var\.a fails: Longer, please\.$/m);

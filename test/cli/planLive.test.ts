@@ -144,7 +144,7 @@ test(
       out.includes(`By the state nothing changes in ${address}, but what Azure has there is not known: ${because}`),
       out,
     );
-    assert.match(out, /^No changes by what is known: 1 resource could not be read in Azure\.$/m);
+    assert.match(out, /^Nothing changes, as far as is known: 1 resource could not be read in Azure\.$/m);
     // What has an address in a data plane for an id is not asked for at all.
     const state = stateOf({ "nsg-web": "westeurope" }).replace(
       idOf("nsg-web"),

@@ -107,6 +107,6 @@ test("what may not be read is told, and the state counts for it", { skip }, asyn
   live.set("gone", { kind: "unread", because: "You may not read it." });
   const { summary, notes, refusal } = await plan({ live: { reading: 1 } });
   assert.equal(refusal, undefined);
-  assert.equal(summary, "No changes by what is known: 1 resource could not be read in Azure.");
+  assert.equal(summary, "Nothing changes, as far as is known: 1 resource could not be read in Azure.");
   assert.ok(notes.includes(`${idOf("gone")} could not be read. You may not read it.`), notes.join("\n"));
 });

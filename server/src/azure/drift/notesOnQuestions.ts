@@ -12,7 +12,7 @@ export function notesOnQuestions(questions: readonly LiveQuestions[], howToSay: 
   const [first, ...further] = questions.map((one) => new Set(one.undeclared));
   for (const name of first ?? [])
     if (further.every((names) => names.has(name)))
-      notes.push(`There is no variable ${name}: what is given to it counts nowhere.`);
+      notes.push(`There is no variable ${name}: the value that you give it is not used.`);
   if (lacking > 0) notes.push(`The subscription of ${resources(lacking)} is not known: ${howToSay}.`);
   if (others > 0) {
     const [was, it] = others === 1 ? ["was", "it is"] : ["were", "they are"];
@@ -30,7 +30,7 @@ export function noteOnModulesElsewhere({ module }: Scope): string | undefined {
   const elsewhere = calls.filter((block) => calledFolder(block, module) === undefined);
   if (elsewhere.length === 0) return undefined;
   const names = elsewhere.map((block) => `module.${nameOf(block) ?? ""}`);
-  return `What is imported may be in modules already that are not here: ${someOf(names)}.`;
+  return `Modules that are not here may declare some of what is imported: ${someOf(names)}.`;
 }
 
 function someOf(names: readonly string[]): string {

@@ -237,15 +237,13 @@ class BackConverter {
     const azureTypeOf = () => "Microsoft.Resources/resourceGroups";
     const again = toAzapi(own, { document: drafted, scope, subscription, azureTypeOf, write }).block;
     if (!again) return false;
-    const reparsed = language.parse(
+    const parsed = language.parse(
       document.uri,
       language.conversion!.program([again], { packages: [] }).text,
       this.store.catalog,
     );
     const compared = ["name", "parent_id", "location", "body", "sensitive_body", "tags", "identity"];
-    return compared.every(
-      (name) => canonical(reparsed.blocks[0]!, name, reparsed) === canonical(block, name, document),
-    );
+    return compared.every((name) => canonical(parsed.blocks[0]!, name, parsed) === canonical(block, name, document));
   }
 
   /** The resource of azurerm's. */

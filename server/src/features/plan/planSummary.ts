@@ -17,11 +17,11 @@ function summaryOf({ resources, outputs }: Pick<ModulePlan, "resources" | "outpu
   const taken = count("takeOver");
   const unread = resources.filter((one) => one.unread !== undefined).length;
   if (imports + add + change + destroy + forget + open + taken === 0 && unread > 0)
-    return `No changes by what is known: ${counted(unread, "resource")} could not be read in Azure.`;
+    return `Nothing changes, as far as is known: ${counted(unread, "resource")} could not be read in Azure.`;
   if (imports + add + change + destroy + forget + open + taken === 0)
     return outputs.length === 0
       ? "No changes. Your infrastructure matches the configuration."
-      : `No changes of resources, and of ${counted(outputs.length, "output")}.`;
+      : `No changes of resources, but of ${counted(outputs.length, "output")}.`;
   const parts = [
     ...(imports > 0 ? [`${imports} to import`] : []),
     `${add} to add`,
