@@ -109,6 +109,27 @@ test("what was there before it was sent is changed, and not made", async (contex
   assert.notEqual(await learned(context, tried, sentFor(404)), undefined);
 });
 
+test("of several requests for the same resource the last says what is there in the end", async (context) => {
+  const tried = { "": { size: 5 }, "=size": { size: 7 } };
+  const first = (id: string) => ({
+    method: "PUT",
+    path: id,
+    apiVersion: "2024-01-01",
+    status: 200,
+    body: { properties: {} },
+  });
+  const line = await learned(context, tried, ({ size }, id) => ({
+    body: { properties: { size } },
+    before: [first(id)],
+  }));
+  assert.deepEqual(line?.rows.size, { at: "properties.size", open: true });
+  const other = await learned(context, tried, ({ size }, id) => ({
+    body: { properties: { size } },
+    before: [first(`${id}/parts/one`)],
+  }));
+  assert.equal(other, undefined);
+});
+
 test("what is sent without a body is known as an empty one", async (context) => {
   const line = await learned(context, { "": {}, "=name": { name: "other12345" } }, () => ({}));
   assert.deepEqual([line?.rows, line?.always], [{}, undefined]);

@@ -25,20 +25,20 @@ export function writesOf({ asked = [] }) {
 }
 
 /**
- * The one request that makes the resource, where it is the only one and makes it: what was there before is only changed. What is sent without a body
- * says nothing: an empty one.
+ * The request that makes the resource, where nothing else is changed, and it was not there before. Of several for the same id it is the last, which says
+ * what is there in the end. What is sent without a body says nothing: an empty one.
  */
 export function requestOf(sample) {
   const writes = writesOf(sample);
-  const [one] = writes;
-  const isOwn = writes.length === 1 && one.method === "PUT" && isAt(one, sample.id);
-  return isOwn && !isThereBefore(one, sample) ? { ...one, body: one.body ?? {} } : undefined;
+  const last = writes.at(-1);
+  const isOwn = last !== undefined && writes.every((one) => one.method === "PUT" && isAt(one, sample.id));
+  return isOwn && !isThereBefore(last, sample) ? { ...last, body: last.body ?? {} } : undefined;
 }
 
 /** A sample with the id that Azure has for what was made: azurerm's own may be that of what it is in, or one that it puts together. */
 export function withAzuresId(sample) {
-  const writes = writesOf(sample);
-  const own = writes.length === 1 ? requestOf({ ...sample, id: writes[0].path }) : undefined;
+  const path = writesOf(sample).at(-1)?.path;
+  const own = path === undefined ? undefined : requestOf({ ...sample, id: path });
   return own && !isAt(own, sample.id) ? { ...sample, id: own.path, isElsewhere: true } : sample;
 }
 
