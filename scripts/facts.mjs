@@ -132,6 +132,13 @@ if (positionals[0] === "bodies") {
   const both = [];
   for (const some of [before, learned, united(before, learned)])
     both.push(parsedLines(await foretold(header, some, all, options.version)).slice(1));
+  // What has its id by an argument that only happens to say the same does not take the place of what was seen to have it otherwise.
+  const [earlier] = both.map((some) => new Map(some.map((line) => [line.type, line])));
+  for (const [index, some] of both.entries())
+    both[index] = some.filter((line) => {
+      const own = earlier.get(line.type) ?? line;
+      return own.id === line.id && own.elsewhere === line.elsewhere;
+    });
   const said = new Map(both.flat().map((line) => [line.type, line]));
   for (const line of both.flat()) if (saysMore(line, said.get(line.type))) said.set(line.type, line);
   const sorted = [...said.values()].sort((one, other) => (one.type < other.type ? -1 : 1));

@@ -20,7 +20,8 @@ test("what is converted to azapi becomes azurerm's again", { skip: noFacts }, ()
   for (const { type, config } of pairs) {
     const text = writtenResource(type, "main", config);
     const azapi = converted(text, "convertToAzapi");
-    if (azapi === undefined) continue;
+    // What azurerm has by another id is taken over by an import block, and stays azapi's (test/cases/azapi/ownIds.tf).
+    if (azapi === undefined || /^removed \{$/m.test(azapi)) continue;
     there++;
     const again = converted(azapi, "convertToAzurerm");
     if (again === undefined) continue;

@@ -1,4 +1,3 @@
-# azapi_resource.monitor_alert_processing_rule_suppression_main stays as it is: No resource of azurerm's is known to send the same: azurerm_monitor_alert_processing_rule_action_group, azurerm_monitor_alert_processing_rule_suppression.
 # azurerm_monitor_alert_processing_rule_suppression.several stays as it is: schedule.recurrence.daily goes to several places.
 # Lists of several kinds, in the order in which azurerm sends them.
 data "azapi_client_config" "current" {}
@@ -45,56 +44,54 @@ import {
   id = "${azurerm_resource_group.main.id}/providers/Microsoft.SignalRService/webPubSub/sockets"
 }
 
-resource "azapi_resource" "monitor_alert_processing_rule_suppression_main" {
-  type      = "Microsoft.AlertsManagement/actionRules@2021-08-08"
-  name      = "quiet"
-  parent_id = azurerm_resource_group.main.id
-  location  = "global"
-  body = {
-    properties = {
-      conditions = [
-        {
-          operator = "Contains"
-          values   = [var.rule]
-          field    = "AlertRuleName"
-        },
-        {
-          operator = "Equals"
-          values   = ["Sev3"]
-          field    = "Severity"
-        },
-      ]
-      description = ""
-      enabled     = true
-      schedule = {
-        effectiveFrom  = "2026-01-01T01:02:03"
-        effectiveUntil = "2026-02-02T01:02:03"
-        recurrences = [
-          {
-            endTime        = "09:00:00"
-            startTime      = "17:00:00"
-            recurrenceType = "Daily"
-          },
-          {
-            daysOfWeek     = ["Monday"]
-            recurrenceType = "Weekly"
-          },
-        ]
-        timeZone = "Pacific Standard Time"
-      }
-      scopes = [azurerm_resource_group.main.id]
-      actions = [
-        {
-          actionType = "RemoveAllActionGroups"
-        },
-      ]
+resource "azurerm_monitor_alert_processing_rule_suppression" "main" {
+  name                = "quiet"
+  resource_group_name = azurerm_resource_group.main.name
+
+  condition {
+    alert_rule_name {
+      operator = "Contains"
+      values   = [var.rule]
     }
+
+    severity {
+      operator = "Equals"
+      values   = ["Sev3"]
+    }
+  }
+
+  schedule {
+    effective_from  = "2026-01-01T01:02:03"
+    effective_until = "2026-02-02T01:02:03"
+
+    recurrence {
+      daily {
+        end_time   = "09:00:00"
+        start_time = "17:00:00"
+      }
+
+      weekly {
+        days_of_week = ["Monday"]
+      }
+    }
+
+    time_zone = "Pacific Standard Time"
+  }
+
+  scopes = [azurerm_resource_group.main.id]
+}
+
+removed {
+  from = azapi_resource.monitor_alert_processing_rule_suppression_main
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_monitor_alert_processing_rule_suppression.main
-  to   = azapi_resource.monitor_alert_processing_rule_suppression_main
+import {
+  to = azurerm_monitor_alert_processing_rule_suppression.main
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.AlertsManagement/actionRules/quiet"
 }
 
 # Of two that become the one element of a kind nobody knows the second.

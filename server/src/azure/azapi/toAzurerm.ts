@@ -124,7 +124,8 @@ class AzurermDraft {
     const paths = [...this.sent.rows].flatMap(([arg, rows]) =>
       arg.startsWith(`${path}.`) ? rows.map((row) => row.path) : [],
     );
-    const isOne = attribute.maxItems === 1 || attribute.type === "object";
+    const isOfKind = paths.length > 0 && paths.every((one) => isInOneOfKind(one.slice(base.length)));
+    const isOne = attribute.maxItems === 1 || attribute.type === "object" || isOfKind;
     const made = (items: NewBodyItem[]): NewBodyItem[] =>
       items.length > 0 ? [{ name, form: "block", value: { kind: "body", items }, isOne }] : [];
     if (isOne) {
@@ -255,6 +256,11 @@ function read(path: string, values: readonly Value[]): Value | undefined {
     if (at) return at;
   }
   return undefined;
+}
+
+/** Whether a path leads into the one element of a kind that a list has. */
+function isInOneOfKind(path: string): boolean {
+  return /^[^[=]{1,300}=[^.[]{1,200}\./.test(path);
 }
 
 /** What of a list is of a kind, `field=AlertContext`: the one element, or all of them. */
