@@ -124,7 +124,7 @@ class AzurermDraft {
     const paths = [...this.sent.rows].flatMap(([arg, rows]) =>
       arg.startsWith(`${path}.`) ? rows.map((row) => row.path) : [],
     );
-    const isOfKind = paths.length > 0 && paths.every((one) => isInOneOfKind(one.slice(base.length)));
+    const isOfKind = paths.length > 0 && paths.every((one) => intoElement.test(one.slice(base.length)));
     const isOne = attribute.maxItems === 1 || attribute.type === "object" || isOfKind;
     const made = (items: NewBodyItem[]): NewBodyItem[] =>
       items.length > 0 ? [{ name, form: "block", value: { kind: "body", items }, isOne }] : [];
@@ -258,10 +258,8 @@ function read(path: string, values: readonly Value[]): Value | undefined {
   return undefined;
 }
 
-/** Whether a path leads into the one element of a kind that a list has. */
-function isInOneOfKind(path: string): boolean {
-  return /^[^[=]{1,300}=[^.[]{1,200}\./.test(path);
-}
+/** A path into the one element of a kind that a list has. */
+const intoElement = /^[^[=]{1,300}=[^.[]{1,200}\./;
 
 /** What of a list is of a kind, `field=AlertContext`: the one element, or all of them. */
 function ofKind(list: Extract<Value, { kind: "list" }>, kind: string, isAll: boolean): Value | undefined {
