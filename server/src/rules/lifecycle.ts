@@ -10,6 +10,20 @@ export const countAndForEach: Rule = {
   summary: "count and for_each in the same block, or either beside OpenTofu's enabled.",
   why: "`terraform validate` fails: both set the number of instances, so a block can have only one of them.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/count",
+  bodyItem({ item, body: { node, path } }, report) {
+    const { name, nameSpan } = item;
+    if (
+      node.block.kind === "check" &&
+      path.length === 1 &&
+      path[0] === "data" &&
+      (name === "count" || name === "for_each")
+    )
+      report({
+        span: nameSpan,
+        message: `Remove ${name}: a check reads its data source once.`,
+        fixes: [{ title: `Remove ${name}`, changes: [{ kind: "remove", item }] }],
+      });
+  },
   block({ block, scope }, report) {
     if (!(hasType(block.kind) || block.kind === "module")) return;
     const counted = ["count", "for_each"].flatMap((name) => bodyItemOf(block.body, name) ?? []);

@@ -14,7 +14,7 @@ import {
 } from "../analysis/index";
 import { isRequired, isReservedName, isSettable, takesBlock } from "../catalog/index";
 import { idOfNamed, nameRead, requireVersion, takesIdOf } from "../fixes/index";
-import { type Change, type Fix, isBlockLike, isEscape } from "../model/index";
+import { type BodyItem, type Change, type Fix, isBlockLike, isEscape } from "../model/index";
 import { absence, didYouMean, isMisspelling, neverSeen, similar } from "../wording/index";
 import type { Report, Rule } from "./rule";
 
@@ -34,11 +34,10 @@ export const unknownArgument: Rule = {
     if (item.name === "_") {
       // In JSON and in programs that may be the block.
       if (item.value.kind === "body" || (item.value.kind === "list" && item.value.items.length > 0)) return;
-      const fixes = [{ title: "Remove _", changes: [{ kind: "remove", item } as const] }];
       report({
         span: item.nameSpan,
         message: `${subjectOf(body)} has no argument _: only a block is called so.`,
-        fixes,
+        fixes: [removing(item)],
       });
       return;
     }
@@ -69,11 +68,22 @@ export const unknownArgument: Rule = {
   },
 };
 
+function removing(item: BodyItem): Fix {
+  return { title: "Remove _", changes: [{ kind: "remove", item }] };
+}
+
+/** Blocks that are all Terraform's own: no type and no called module can have a word that it has too. */
+const withoutEscape: ReadonlySet<string> = new Set(["variable", "output", "moved", "removed", "import", "check"]);
+
 /** Arguments in `_ { … }` are those of the type or the called module alone, even where Terraform has such a name itself. */
 function aboutEscaped({ item, body }: BodyItemNode, report: Report): void {
   const { node, path } = body;
   const { block, schema, scope } = node;
   const called = block.kind === "module" ? calledModule(block, scope) : undefined;
+  if (path.length === 0 && withoutEscape.has(block.kind)) {
+    report({ span: item.nameSpan, message: `${subjectOf(body)} has no block _.`, fixes: [removing(item)] });
+    return;
+  }
   if (item.value.kind !== "body" || path.length > 0 || !(called || schema.attributes)) return;
   for (const inner of item.value.body.items) {
     const isBlock = isBlockLike(inner);

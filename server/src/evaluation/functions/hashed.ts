@@ -5,7 +5,7 @@ import { isUuid } from "../../text/index";
 import { type Result, textResult, unknownOf } from "../result";
 import { ofTexts, stringArgument } from "./arguments";
 import { base64Of, bytesOf } from "./base64";
-import { type Implementation, tableOf } from "./implementation";
+import { type FunctionRefusal, type Implementation, refuse, tableOf } from "./implementation";
 
 /** Functions that make hashes of texts: of the bytes that they have in UTF-8. */
 export const hashFunctions = tableOf({
@@ -32,10 +32,14 @@ const namespaces: ReadonlyMap<string, string> = new Map([
   ["x500", "6ba7b814-9dad-11d1-80b4-00c04fd430c8"],
 ]);
 
+/** How long an id may be: as it is, in braces, behind `urn:uuid:`, or without dashes. Source: Parse of google/uuid, which Terraform reads them with. */
+const forms: ReadonlySet<number> = new Set([36, 38, 45, 32]);
+
 /** A UUID of version 5: RFC 9562, section 5.5. */
-function uuidOf([namespace, name]: readonly Result[]): Result {
+function uuidOf([namespace, name]: readonly Result[]): Result | FunctionRefusal {
   const given = stringArgument(namespace);
   const id = namespaces.get(given) ?? given;
+  if (!forms.has(id.length)) return refuse('needs a namespace, "dns", "url", "oid", "x500", or a UUID', 0);
   // Terraform reads other forms of an id too.
   if (!isUuid(id)) return unknownOf("string");
   const space = hexToBytes(id.replaceAll("-", ""));

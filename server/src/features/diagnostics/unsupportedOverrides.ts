@@ -47,9 +47,13 @@ function* inLifecycle(items: readonly BodyItem[]): Generator<Finding> {
     if (item.name === "precondition" || item.name === "postcondition") yield notOverridden(item);
 }
 
-/** Whether Terraform rejects an argument there. In a module call it ignores `depends_on`; of `lifecycle` it checks the content. */
-function isRefused({ kind }: Block, { name }: BodyItem): boolean {
-  return kind !== "module" && name !== "lifecycle" && isKept(kind, name);
+/**
+ * Whether Terraform rejects an argument there. In a module call it ignores `depends_on`, and elsewhere it asks only whether that names
+ * anything; of `lifecycle` it checks the content. Source: internal/configs/module_merge.go of hashicorp/terraform.
+ */
+function isRefused({ kind }: Block, { name, value }: BodyItem): boolean {
+  const isNothing = name === "depends_on" && value.kind === "list" && value.items.length === 0;
+  return kind !== "module" && name !== "lifecycle" && !isNothing && isKept(kind, name);
 }
 
 function notOverridden(item: BodyItem): Finding {

@@ -57,6 +57,10 @@ function inHead({ name, nameSpan }: BodyItem, items: readonly BodyItem[], report
       fixes: [{ title: "Remove this content block", changes: [{ kind: "remove", item: extra }] }],
     });
   }
+  for (const { labels: [label] = [] } of contents) {
+    if (label)
+      report({ span: label.span, message: `Remove "${label.text}": labels of a dynamic block go into labels.` });
+  }
   for (const item of items) {
     if (!parts.includes(item.name)) inParts(item, report);
     const { value } = item;

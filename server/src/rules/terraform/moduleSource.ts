@@ -18,6 +18,8 @@ export const moduleSource: Rule = {
     const inside = kind === "run" ? bodyItemOf(body, "module")?.value : undefined;
     const whole = kind !== "run" ? body : inside?.kind === "body" ? inside.body : undefined;
     const source = whole && bodyItemOf(whole, "source")?.value;
+    if (kind === "module" && (source?.kind === "number" || source?.kind === "bool"))
+      report({ span: source.span, message: noAddress });
     if (!whole || source?.kind !== "text") return;
     const { text, span } = source;
     const missing = missingFolder(block, scope);
@@ -60,7 +62,7 @@ export const moduleSource: Rule = {
         isDots || (text !== "" && scope.moduleAt(folderAt(path, scope.module.folder) ?? "") !== undefined);
       report({
         span,
-        message: "Write a folder with ./ or ../ in front, the address of a module in a registry, or a URL.",
+        message: noAddress,
         fixes: isThere ? [setText(source, path)] : [],
       });
       return;
@@ -79,6 +81,8 @@ export const moduleSource: Rule = {
     });
   },
 };
+
+const noAddress = "Write a folder with ./ or ../ in front, the address of a module in a registry, or a URL.";
 
 /** How many modules are looked at for one that leads back. */
 const mostModules = 50;

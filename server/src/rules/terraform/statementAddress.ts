@@ -114,17 +114,25 @@ function otherThan(to: Reference, { kind, body }: Block): string | undefined {
 
 /** What is imported is one instance. Source: validateImportTargetExpansion in internal/terraform of Terraform. */
 function otherInstance(to: Reference, { block, scope }: { block: Block; scope: Scope }): string | undefined {
-  if (block.kind !== "import" || bodyItemOf(block.body, "for_each")) return undefined;
+  if (block.kind !== "import") return undefined;
   const named = addressIn(to);
   const [declaration, ...others] = named?.kind === "resource" ? declared(named.address, scope) : [];
   if (!named || !declaration || others.length > 0) return undefined;
   const { body } = declaration.block;
   const manifold = ["count", "for_each"].find((name) => bodyItemOf(body, name));
   const wanted = manifold && (manifold === "count" ? "[0]" : '["key"]');
-  const key = named.rest[0]?.key;
+  const [index] = named.rest;
+  if (bodyItemOf(block.body, "for_each")) {
+    // Which key each has is worked out.
+    return index?.kind === "index" && !manifold ? single(named.address) : undefined;
+  }
+  const key = index?.key;
   if (!key) return wanted && `Say which instance is imported, such as ${named.address}${wanted}: it has ${manifold}.`;
-  if (!manifold)
-    return `Take the index away: ${named.address} has neither count nor for_each, so that there is only one.`;
+  if (!manifold) return single(named.address);
   const isFitting = key.kind === (manifold === "count" ? "number" : "text");
   return isFitting ? undefined : `Write ${named.address}${wanted}: it has ${manifold}.`;
+}
+
+function single(address: string): string {
+  return `Take the index away: ${address} has neither count nor for_each, so that there is only one.`;
 }

@@ -1,6 +1,6 @@
 import { addressesBehind, type Scope, usesOpenTofu } from "../../analysis/index";
 import { testBlockTypes } from "../../catalog/index";
-import { type Block, bodyItemOf, nameOf, type Value } from "../../model/index";
+import { type Block, bodyItemOf, nameOf, type Reference, type Value } from "../../model/index";
 import { addressInOneForm } from "../../references/index";
 import { listed } from "../../wording/index";
 import type { Report, Rule } from "../rule";
@@ -26,6 +26,9 @@ export const testBlock: Rule = {
   bodyItem({ item: { name, value }, body: { node, path } }, report) {
     if (value.kind === "body" && name.startsWith("override_")) aboutOverride(name, value.body, report);
     if (name === "plan_options" && value.kind === "body") aboutRefresh(value.body, report);
+    const isOfPlan = path[0] === "plan_options" && (name === "replace" || name === "target");
+    if (isOfPlan && ["text", "number", "bool", "body", "reference"].includes(value.kind))
+      report({ span: value.span, message: `Write a list of addresses: ${name} = [azurerm_resource_group.main].` });
     const isSource = node.block.kind === "run" && name === "source" && path[0] === "module" && value.kind === "text";
     if (isSource && /::|:\/\/|^\//.test(value.text))
       report({ span: value.span, message: "Write a folder, or a module of a registry: a run takes no others." });
@@ -117,9 +120,26 @@ const wanted: ReadonlyMap<string, string> = new Map([
 function aboutOverride(kind: string, body: Block["body"], report: Report): void {
   const form = wanted.get(kind);
   const value = form === undefined ? undefined : bodyItemOf(body, "target")?.value;
-  if (!value || value.kind === "missing" || (value.kind === "reference" && kindOf(value) === kind)) return;
+  if (!value || value.kind === "missing") return;
+  if (value.kind === "reference" && kindOf(value) === kind) {
+    if (isBehind(value.reference))
+      report({
+        span: value.span,
+        message: "End the address with the name, or with the key of an instance in brackets.",
+      });
+    return;
+  }
   if (value.kind === "reference" && kindOf(value) === undefined) return;
   report({ span: value.span, message: `Set target to the address of ${form}, without quotes.` });
+}
+
+/** Whether an address of a resource goes on behind its name, or the key of an instance. */
+function isBehind({ steps }: Reference): boolean {
+  let at = 0;
+  while (steps[at]?.name === "module") at += steps[at + 2]?.kind === "index" ? 3 : 2;
+  if (steps[at]?.name === "data" || steps[at]?.name === "resource") at++;
+  const [, , next, ...others] = steps.slice(at);
+  return others.length > 0 || next?.kind === "name";
 }
 
 function kindOf(target: Value): string | undefined {

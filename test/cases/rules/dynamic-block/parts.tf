@@ -49,3 +49,16 @@ output "group" {
     }
   }
 }
+
+resource "azurerm_resource_group" "labelled" {
+  name     = "rg-labelled"
+  location = "westeurope"
+
+  dynamic "timeouts" {
+    for_each = ["30m"]
+    content "timeouts" {
+    #        ^^^^^^^^ error dynamic-block: Remove "timeouts": labels of a dynamic block go into labels.
+      create = "30m"
+    }
+  }
+}

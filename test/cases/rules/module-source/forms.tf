@@ -105,3 +105,8 @@ module "space" {
   source = " ./network"
   #        ^^^^^^^^^^^^ error module-source: Write a folder with ./ or ../ in front, the address of a module in a registry, or a URL.
 }
+
+module "number" {
+  source = 12
+  #        ^^ error module-source: Write a folder with ./ or ../ in front, the address of a module in a registry, or a URL.
+}

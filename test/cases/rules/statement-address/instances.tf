@@ -54,3 +54,15 @@ import {
   to       = terraform_data.each[each.key]
   id       = each.value
 }
+
+resource "azurerm_resource_group" "only" {
+  name     = "rg-only"
+  location = "westeurope"
+}
+
+import {
+  for_each = toset(["a"])
+  to       = azurerm_resource_group.only[each.key]
+  #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error statement-address: Take the index away: azurerm_resource_group.only has neither count nor for_each, so that there is only one.
+  id       = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-only"
+}

@@ -17,3 +17,12 @@ output "wrong" {
   value = lookup(var.groups, "c", false)
   #                               ^^^^^ error wrong-call: lookup needs a default of the type that the values of the map have.
 }
+
+output "namespace" {
+  value = uuidv5("nope", "a")
+  #              ^^^^^^ error wrong-call: uuidv5 needs a namespace, "dns", "url", "oid", "x500", or a UUID.
+}
+
+output "named" {
+  value = [uuidv5("dns", "a"), uuidv5("{6ba7b810-9dad-11d1-80b4-00c04fd430c8}", "a")]
+}
