@@ -26,6 +26,7 @@ const inTerraform: Readonly<Record<string, string>> = {
   "objects in objects": output(`${"{ x = ".repeat(many)}1${"}".repeat(many)}`),
   "templates in templates": output(`${'"${'.repeat(many)}x${'}"'.repeat(many)}`),
   "blocks in blocks": `resource "azurerm_resource_group" "a" {\n${"x {\n".repeat(many)}${"}\n".repeat(many)}}\n`,
+  "a long line beside an empty one": `resource "azurerm_resource_group" "a" {\n  name = "a"\n\n  b${"${".repeat(20_000)} = 1\n}\n`,
   "types in types": `variable "a" {\n  type = ${"list(".repeat(many)}string${")".repeat(many)}\n  default = ${"[".repeat(many)}${"]".repeat(many)}\n}\n`,
   "objects in objects of a body": azapi(`${"{ properties = ".repeat(many)}1${"}".repeat(many)}`),
   "lists in lists of a body": azapi(`{ properties = { subnets = ${"[".repeat(many)}1${"]".repeat(many)} } }`),

@@ -135,6 +135,7 @@ function runAround({ pieces: text }: Document, { items }: Body, place: Span): Ru
   }
   if (first === start && last === behind) return undefined;
   const [above, below] = [text.slice(first, start), text.slice(behind, last)];
+  if (above.split("\n").some(isTooLong) || below.split("\n").some(isTooLong)) return undefined;
   return {
     start: first,
     above,
@@ -144,6 +145,13 @@ function runAround({ pieces: text }: Document, { items }: Body, place: Span): Ru
     behind,
     margin,
   };
+}
+
+/** What a line may have: each change in it looks for its beginning, so that one of a megabyte would keep its readers for minutes. */
+const longest = 5_000;
+
+function isTooLong(line: string): boolean {
+  return line.length > longest;
 }
 
 /** Whether nothing but a comma and a comment ends a line here. */
