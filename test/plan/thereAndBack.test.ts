@@ -1,7 +1,7 @@
 /**
  * Judge of conversions to azapi and back: configurations of some 500 types (`arm-mapping/pairs.jsonl` in the folder that FACTS names). What becomes
- * azurerm's again becomes the same of azapi's, or it is refused; how much of it is the text that it was, but for the order, is printed. Of what says
- * something that is sent without it too, nobody knows afterwards whether it was written: such lines may be missing, and are counted apart.
+ * azurerm's again becomes the same of azapi's, or it is refused; how much of it is the text that it was, but for the order, is printed. Lines that
+ * say what is sent without them too may be missing, where nobody knows afterwards whether they were written (a flag that is a word of a list), and are counted apart.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ import { type ConfiguredType, writtenResource } from "./writtenConfig";
 
 /** Of a hundred resources that are converted: those that come back, and of these those that are as they were, or have fewer lines. */
 // Ids that are put together of others, and what is only a part of an id, have no way back yet.
-const goal = { back: 94, same: 84, fewer: 95 };
+const goal = { back: 94, same: 93, fewer: 95 };
 
 test("what is converted to azapi becomes azurerm's again", { skip: noFacts }, () => {
   const pairs = pairsIn<ConfiguredType>(facts);

@@ -64,6 +64,8 @@ export interface NewBodyItem extends Commented {
   readonly isOne?: boolean;
   /** Labels of a nested block. */
   readonly labels?: readonly string[];
+  /** Whether an empty line is before it in any case. */
+  readonly isApart?: boolean;
   /** The head of a `dynamic` block, whose content `value` is. */
   readonly dynamic?: NewDynamic;
 }
@@ -90,6 +92,8 @@ export function commentsAlone(comments: readonly string[]): NewBodyItem {
 export interface NewItem extends Commented {
   readonly key: string;
   readonly value: NewValue;
+  /** Whether an empty line sets it, and what follows, apart from what is before it. */
+  readonly isApart?: boolean;
 }
 
 /**

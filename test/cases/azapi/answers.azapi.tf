@@ -8,10 +8,11 @@ resource "azapi_resource" "storage_account_main" {
   parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
   location  = "westeurope"
   body = {
-    kind = "StorageV2"
     sku = {
       name = "Standard_LRS"
     }
+
+    kind = "StorageV2"
     properties = {
       allowBlobPublicAccess       = false
       allowCrossTenantReplication = false
@@ -65,6 +66,8 @@ resource "azapi_resource" "log_analytics_workspace_main" {
   location  = "westeurope"
   body = {
     properties = {
+      retentionInDays = 30
+
       features = {
         enableLogAccessUsingOnlyResourcePermissions = true
         disableLocalAuth                            = false
@@ -74,7 +77,6 @@ resource "azapi_resource" "log_analytics_workspace_main" {
       }
       publicNetworkAccessForIngestion = "Enabled"
       publicNetworkAccessForQuery     = "Enabled"
-      retentionInDays                 = 30
       sku = {
         name = "PerGB2018"
       }
@@ -96,12 +98,14 @@ resource "azapi_resource" "counted" {
   body = {
     properties = {
       publicIPAllocationMethod = "Static"
+
       ddosSettings = {
         protectionMode = "VirtualNetworkInherited"
       }
       publicIPAddressVersion = "IPv4"
       idleTimeoutInMinutes   = 4
     }
+
     sku = {
       name = "Standard"
       tier = "Regional"

@@ -58,12 +58,14 @@ resource "azapi_resource" "counted" {
   body = {
     properties = {
       publicIPAllocationMethod = "Static"
+
       ddosSettings = {
         protectionMode = "VirtualNetworkInherited"
       }
       publicIPAddressVersion = "IPv4"
       idleTimeoutInMinutes   = 4
     }
+
     sku = {
       name = "Standard"
       tier = "Regional"

@@ -58,9 +58,10 @@ resource "azapi_resource" "log_analytics_solution_main" {
   location  = azapi_resource.resource_group_main.location
   body = {
     plan = {
-      product       = "OMSGallery/ContainerInsights"
-      publisher     = "Microsoft"
-      name          = "ContainerInsights(logs)"
+      product   = "OMSGallery/ContainerInsights"
+      publisher = "Microsoft"
+      name      = "ContainerInsights(logs)"
+
       promotionCode = ""
     }
     properties = {
@@ -98,24 +99,28 @@ resource "azapi_resource" "cognitive_account_main" {
   location  = azapi_resource.resource_group_main.location
   body = {
     properties = {
-      customSubDomainName      = "accountmain"
-      dynamicThrottlingEnabled = false
-      allowedFqdnList          = []
-      disableLocalAuth         = false
+      customSubDomainName = "accountmain"
       networkAcls = {
         defaultAction = "Deny"
         virtualNetworkRules = [
           {
-            id                               = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/b"
+            id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/b"
+
             ignoreMissingVnetServiceEndpoint = false
           },
           {
-            id                               = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/a"
+            id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/net/subnets/a"
+
             ignoreMissingVnetServiceEndpoint = false
           },
         ]
+
         ipRules = []
       }
+
+      dynamicThrottlingEnabled      = false
+      allowedFqdnList               = []
+      disableLocalAuth              = false
       restrictOutboundNetworkAccess = false
       allowProjectManagement        = false
       publicNetworkAccess           = "Enabled"
@@ -200,8 +205,10 @@ resource "azapi_resource" "snapshot_main" {
             }
           },
         ]
+
         enabled = true
       }
+
       networkAccessPolicy = "AllowAll"
       publicNetworkAccess = "Enabled"
       incremental         = false

@@ -41,17 +41,19 @@ resource "azapi_resource" "public_ip_main" {
   body = {
     properties = {
       publicIPAllocationMethod = "Static"
+
       ddosSettings = {
         protectionMode = "VirtualNetworkInherited"
       }
       publicIPAddressVersion = "IPv4"
       idleTimeoutInMinutes   = 4
     }
+    zones = ["2", "3", "1"]
+
     sku = {
       name = "Standard"
       tier = "Regional"
     }
-    zones = ["2", "3", "1"]
   }
 }
 

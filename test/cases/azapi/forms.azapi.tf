@@ -41,7 +41,8 @@ resource "azapi_resource" "resource_policy_exemption_main" {
       metadata = {
         ticket = "one"
       }
-      policyAssignmentId           = "/subscriptions/00000000-0000-0000-0000-000000000001/providers/Microsoft.Authorization/policyAssignments/one"
+      policyAssignmentId = "/subscriptions/00000000-0000-0000-0000-000000000001/providers/Microsoft.Authorization/policyAssignments/one"
+
       policyDefinitionReferenceIds = []
     }
   }
@@ -58,10 +59,10 @@ resource "azapi_resource" "data_factory_dataset_http_main" {
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.DataFactory/factories/factory"
   body = {
     properties = {
-      description = ""
       linkedServiceName = {
         referenceName = "web"
-        type          = "LinkedServiceReference"
+
+        type = "LinkedServiceReference"
       }
       parameters = {
         size = {
@@ -69,6 +70,8 @@ resource "azapi_resource" "data_factory_dataset_http_main" {
           type         = "String"
         }
       }
+
+      description = ""
       typeProperties = {
         relativeUrl   = ""
         requestBody   = ""
@@ -94,12 +97,14 @@ resource "azapi_resource" "any" {
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.DataFactory/factories/factory"
   body = {
     properties = {
-      description = ""
       linkedServiceName = {
         referenceName = "web"
-        type          = "LinkedServiceReference"
+
+        type = "LinkedServiceReference"
       }
       parameters = { for key, one in var.parameters : key => { defaultValue = one, type = "String" } }
+
+      description = ""
       typeProperties = {
         relativeUrl   = ""
         requestBody   = ""
@@ -126,14 +131,16 @@ resource "azapi_resource" "batch_account_main" {
         keyVaultProperties = {
           keyIdentifier = "https://vault.vault.azure.net/keys/key/0123456789abcdef0123456789abcdef"
         }
+
         keySource = "Microsoft.KeyVault"
       }
-      poolAllocationMode  = "BatchService"
-      publicNetworkAccess = "Enabled"
+      poolAllocationMode = "BatchService"
       autoStorage = {
         authenticationMode = "StorageKeys"
         storageAccountId   = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sa"
       }
+
+      publicNetworkAccess = "Enabled"
     }
   }
 }

@@ -93,12 +93,14 @@ resource "azapi_resource" "any" {
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.DataFactory/factories/factory"
   body = {
     properties = {
-      description = ""
       linkedServiceName = {
         referenceName = "web"
-        type          = "LinkedServiceReference"
+
+        type = "LinkedServiceReference"
       }
       parameters = { for key, one in var.parameters : key => { defaultValue = one, type = "String" } }
+
+      description = ""
       typeProperties = {
         relativeUrl   = ""
         requestBody   = ""
@@ -123,6 +125,7 @@ resource "azurerm_batch_account" "main" {
     key_vault_key_id = "https://vault.vault.azure.net/keys/key/0123456789abcdef0123456789abcdef"
   }
 
+  pool_allocation_mode                = "BatchService"
   storage_account_authentication_mode = "StorageKeys"
   storage_account_id                  = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sa"
 }

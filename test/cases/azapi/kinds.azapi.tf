@@ -22,24 +22,28 @@ resource "azapi_resource" "web_pubsub_socketio_main" {
   location  = azapi_resource.resource_group_main.location
   body = {
     properties = {
-      disableAadAuth = false
       liveTraceConfiguration = {
         categories = [
           {
             enabled = "true"
-            name    = "MessagingLogs"
+
+            name = "MessagingLogs"
           },
           {
             enabled = "false"
-            name    = "ConnectivityLogs"
+
+            name = "ConnectivityLogs"
           },
           {
             enabled = "true"
-            name    = "HttpRequestLogs"
+
+            name = "HttpRequestLogs"
           },
         ]
         enabled = "true"
       }
+
+      disableAadAuth      = false
       disableLocalAuth    = false
       publicNetworkAccess = "Enabled"
       socketIO = {
@@ -53,6 +57,7 @@ resource "azapi_resource" "web_pubsub_socketio_main" {
       capacity = 1
       name     = "Standard_S1"
     }
+
     kind = "SocketIO"
   }
 }
@@ -73,27 +78,29 @@ resource "azapi_resource" "monitor_alert_processing_rule_suppression_main" {
         {
           operator = "Contains"
           values   = [var.rule]
-          field    = "AlertRuleName"
+
+          field = "AlertRuleName"
         },
         {
           operator = "Equals"
           values   = ["Sev3"]
-          field    = "Severity"
+
+          field = "Severity"
         },
       ]
-      description = ""
-      enabled     = true
       schedule = {
         effectiveFrom  = "2026-01-01T01:02:03"
         effectiveUntil = "2026-02-02T01:02:03"
         recurrences = [
           {
-            endTime        = "09:00:00"
-            startTime      = "17:00:00"
+            endTime   = "09:00:00"
+            startTime = "17:00:00"
+
             recurrenceType = "Daily"
           },
           {
-            daysOfWeek     = ["Monday"]
+            daysOfWeek = ["Monday"]
+
             recurrenceType = "Weekly"
           },
         ]
@@ -105,6 +112,9 @@ resource "azapi_resource" "monitor_alert_processing_rule_suppression_main" {
           actionType = "RemoveAllActionGroups"
         },
       ]
+
+      description = ""
+      enabled     = true
     }
   }
 }

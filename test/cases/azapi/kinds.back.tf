@@ -25,9 +25,13 @@ resource "azurerm_web_pubsub_socketio" "main" {
   resource_group_name                  = azurerm_resource_group.main.name
   location                             = azurerm_resource_group.main.location
   live_trace_connectivity_logs_enabled = false
+  live_trace_enabled                   = true
+  live_trace_http_request_logs_enabled = true
+  live_trace_messaging_logs_enabled    = true
 
   sku {
-    name = "Standard_S1"
+    capacity = 1
+    name     = "Standard_S1"
   }
 }
 

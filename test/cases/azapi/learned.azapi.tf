@@ -7,10 +7,11 @@ resource "azapi_resource" "joined" {
   parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
   location  = "westeurope"
   body = {
-    kind = "StorageV2"
     sku = {
       name = "Standard_GRS"
     }
+
+    kind = "StorageV2"
     properties = {
       allowBlobPublicAccess       = false
       allowCrossTenantReplication = false
@@ -63,10 +64,11 @@ resource "azapi_resource" "by_variable" {
   parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
   location  = "westeurope"
   body = {
-    kind = "StorageV2"
     sku = {
       name = "Standard_${var.replication}"
     }
+
+    kind = "StorageV2"
     properties = {
       allowBlobPublicAccess       = false
       allowCrossTenantReplication = false
@@ -115,19 +117,21 @@ resource "azapi_resource" "key_vault_main" {
   location  = "westeurope"
   body = {
     properties = {
+      enableRbacAuthorization = true
+      sku = {
+        name = "standard"
+
+        family = "A"
+      }
+      tenantId = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
+
       enabledForDeployment         = false
       enabledForDiskEncryption     = false
       enabledForTemplateDeployment = false
       publicNetworkAccess          = "Enabled"
-      enableRbacAuthorization      = true
-      sku = {
-        name   = "standard"
-        family = "A"
-      }
-      tenantId         = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
-      accessPolicies   = []
-      createMode       = "default"
-      enableSoftDelete = true
+      accessPolicies               = []
+      createMode                   = "default"
+      enableSoftDelete             = true
     }
   }
 }
@@ -147,6 +151,7 @@ resource "azapi_resource" "virtual_network_main" {
       addressSpace = {
         addressPrefixes = ["10.0.0.0/16"]
       }
+
       dhcpOptions = {
         dnsServers = []
       }
@@ -170,6 +175,7 @@ resource "azapi_resource" "at_the_edge" {
       addressSpace = {
         addressPrefixes = ["10.0.0.0/16"]
       }
+
       dhcpOptions = {
         dnsServers = []
       }

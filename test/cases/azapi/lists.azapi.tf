@@ -9,26 +9,28 @@ resource "azapi_resource" "hub" {
     properties = {
       appliesToGroups = [
         {
-          isGlobal          = "False"
           groupConnectivity = "None"
           networkGroupId    = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/networkManagers/manager/networkGroups/group"
-          useHubGateway     = "False"
+
+          isGlobal      = "False"
+          useHubGateway = "False"
         },
       ]
-      connectivityCapabilities = {
-        connectedGroupAddressOverlap        = "Allowed"
-        connectedGroupPrivateEndpointsScale = "Standard"
-        peeringEnforcement                  = "Unenforced"
-      }
-      connectivityTopology  = "HubAndSpoke"
-      deleteExistingPeering = "False"
-      isGlobal              = "False"
+      connectivityTopology = "HubAndSpoke"
       hubs = [
         {
           resourceId   = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub"
           resourceType = "Microsoft.Network/virtualNetworks"
         },
       ]
+
+      connectivityCapabilities = {
+        connectedGroupAddressOverlap        = "Allowed"
+        connectedGroupPrivateEndpointsScale = "Standard"
+        peeringEnforcement                  = "Unenforced"
+      }
+      deleteExistingPeering = "False"
+      isGlobal              = "False"
     }
   }
 }
@@ -78,8 +80,9 @@ resource "azapi_resource" "private_dns_a_record_main" {
           ipv4Address = "1.2.3.4"
         },
       ]
+      ttl = 300
+
       metadata = {}
-      ttl      = 300
     }
   }
 }
@@ -95,11 +98,12 @@ resource "azapi_resource" "dns_aaaa_record_main" {
   parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/dnsZones/example.com"
   body = {
     properties = {
-      metadata = {}
       targetResource = {
         id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/publicIPAddresses/ip"
       }
-      TTL         = 300
+      TTL = 300
+
+      metadata    = {}
       AAAARecords = []
     }
   }
@@ -116,6 +120,10 @@ resource "azapi_resource" "search_service_main" {
   parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
   location  = "westeurope"
   body = {
+    sku = {
+      name = "standard"
+    }
+
     properties = {
       encryptionWithCmk = {
         enforcement = "Disabled"
@@ -134,9 +142,6 @@ resource "azapi_resource" "search_service_main" {
       disableLocalAuth = false
       hostingMode      = "Default"
     }
-    sku = {
-      name = "standard"
-    }
   }
 }
 
@@ -152,10 +157,11 @@ resource "azapi_resource" "virtual_hub_connection_main" {
   parent_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/hub"
   body = {
     properties = {
-      enableInternetSecurity = false
       remoteVirtualNetwork = {
         id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/spoke"
       }
+
+      enableInternetSecurity = false
     }
   }
 }

@@ -41,6 +41,7 @@ resource "azurerm_virtual_hub_route_table" "main" {
     destinations_type = "CIDR"
     name              = "all"
     next_hop          = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/hub/hubVirtualNetworkConnections/spoke"
+    next_hop_type     = "ResourceId"
   }
 }
 

@@ -12,6 +12,7 @@ resource "azapi_resource" "virtual_network_main" {
       addressSpace = {
         addressPrefixes = ["10.0.0.0/16"]
       }
+
       dhcpOptions = {
         dnsServers = []
       }
@@ -31,7 +32,8 @@ resource "azapi_resource" "subnet_main" {
   parent_id = azapi_resource.virtual_network_main.id
   body = {
     properties = {
-      addressPrefixes                   = ["10.0.1.0/24"]
+      addressPrefixes = ["10.0.1.0/24"]
+
       defaultOutboundAccess             = true
       delegations                       = []
       privateEndpointNetworkPolicies    = "Disabled"
@@ -55,19 +57,21 @@ resource "azapi_resource" "roles" {
   location  = "westeurope"
   body = {
     properties = {
+      enableRbacAuthorization = true
+      sku = {
+        name = "standard"
+
+        family = "A"
+      }
+      tenantId = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
+
       enabledForDeployment         = false
       enabledForDiskEncryption     = false
       enabledForTemplateDeployment = false
       publicNetworkAccess          = "Enabled"
-      enableRbacAuthorization      = true
-      sku = {
-        name   = "standard"
-        family = "A"
-      }
-      tenantId         = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
-      accessPolicies   = []
-      createMode       = "default"
-      enableSoftDelete = true
+      accessPolicies               = []
+      createMode                   = "default"
+      enableSoftDelete             = true
     }
   }
   response_export_values = ["properties.vaultUri"]

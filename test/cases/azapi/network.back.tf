@@ -29,7 +29,8 @@ resource "azapi_resource" "subnet_main" {
   parent_id = azurerm_virtual_network.main.id
   body = {
     properties = {
-      addressPrefixes                   = ["10.0.1.0/24"]
+      addressPrefixes = ["10.0.1.0/24"]
+
       defaultOutboundAccess             = true
       delegations                       = []
       privateEndpointNetworkPolicies    = "Disabled"

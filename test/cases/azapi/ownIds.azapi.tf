@@ -61,7 +61,8 @@ resource "azapi_resource" "api_management_api_policy_main" {
   parent_id = "${azapi_resource.resource_group_main.id}/providers/Microsoft.ApiManagement/service/service/apis/api"
   body = {
     properties = {
-      value  = var.policy
+      value = var.policy
+
       format = "rawxml"
     }
   }

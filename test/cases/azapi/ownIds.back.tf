@@ -69,7 +69,8 @@ resource "azapi_resource" "api_management_api_policy_main" {
   parent_id = "${azurerm_resource_group.main.id}/providers/Microsoft.ApiManagement/service/service/apis/api"
   body = {
     properties = {
-      value  = var.policy
+      value = var.policy
+
       format = "rawxml"
     }
   }

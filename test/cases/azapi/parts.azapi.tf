@@ -23,19 +23,20 @@ resource "azapi_resource" "mssql_managed_instance_main" {
   location  = azapi_resource.resource_group_main.location
   body = {
     properties = {
-      administratorLogin               = "person"
+      administratorLogin         = "person"
+      isGeneralPurposeV2         = false
+      licenseType                = "BasePrice"
+      maintenanceConfigurationId = "/subscriptions/${data.azapi_client_config.current.subscription_id}/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_Default"
+      storageSizeInGB            = 32
+      subnetId                   = var.subnet_id
+      vCores                     = 4
+
       databaseFormat                   = "SQLServer2022"
-      isGeneralPurposeV2               = false
       hybridSecondaryUsage             = "Active"
-      licenseType                      = "BasePrice"
-      maintenanceConfigurationId       = "/subscriptions/${data.azapi_client_config.current.subscription_id}/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_Default"
       proxyOverride                    = "Redirect"
       publicDataEndpointEnabled        = false
       requestedBackupStorageRedundancy = "Geo"
-      storageSizeInGB                  = 32
-      subnetId                         = var.subnet_id
       timezoneId                       = "UTC"
-      vCores                           = 4
       collation                        = "SQL_Latin1_General_CP1_CI_AS"
       dnsZonePartner                   = ""
       minimalTlsVersion                = "1.2"
@@ -44,7 +45,8 @@ resource "azapi_resource" "mssql_managed_instance_main" {
     sku = {
       name   = "GP_Gen5"
       family = "Gen5"
-      tier   = "GeneralPurpose"
+
+      tier = "GeneralPurpose"
     }
   }
   sensitive_body = {
@@ -88,7 +90,8 @@ resource "azapi_resource" "log_analytics_saved_search_main" {
       functionAlias      = "beats"
       functionParameters = "a:int=1, b:int=2"
       query              = "Heartbeat"
-      tags               = []
+
+      tags = []
     }
   }
 }
@@ -119,14 +122,11 @@ resource "azapi_resource" "virtual_network_main" {
       addressSpace = {
         addressPrefixes = ["10.0.0.0/16"]
       }
-      dhcpOptions = {
-        dnsServers = []
-      }
-      privateEndpointVNetPolicies = "Disabled"
       subnets = [
         {
           properties = {
-            addressPrefix                     = "10.0.1.0/24"
+            addressPrefix = "10.0.1.0/24"
+
             defaultOutboundAccess             = true
             privateEndpointNetworkPolicies    = "Disabled"
             privateLinkServiceNetworkPolicies = "Enabled"
@@ -137,6 +137,11 @@ resource "azapi_resource" "virtual_network_main" {
           name = "one"
         },
       ]
+
+      dhcpOptions = {
+        dnsServers = []
+      }
+      privateEndpointVNetPolicies = "Disabled"
     }
   }
 }
@@ -166,24 +171,26 @@ resource "azapi_resource" "container_registry_main" {
   location  = azapi_resource.resource_group_main.location
   body = {
     properties = {
-      adminUserEnabled     = false
-      anonymousPullEnabled = false
       policies = {
-        azureADAuthenticationAsArmPolicy = {
-          status = "enabled"
-        }
         exportPolicy = {
           status = "disabled"
+        }
+
+        azureADAuthenticationAsArmPolicy = {
+          status = "enabled"
         }
         quarantinePolicy = {
           status = "disabled"
         }
         retentionPolicy = {}
       }
+      publicNetworkAccess = "Disabled"
+
+      adminUserEnabled                 = false
+      anonymousPullEnabled             = false
       dataEndpointEnabled              = false
       networkRuleBypassAllowedForTasks = false
       networkRuleBypassOptions         = "AzureServices"
-      publicNetworkAccess              = "Disabled"
       roleAssignmentMode               = "LegacyRegistryPermissions"
       zoneRedundancy                   = "Disabled"
     }

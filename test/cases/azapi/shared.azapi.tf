@@ -16,7 +16,6 @@ resource "azapi_resource" "filled" {
   location  = "westeurope"
   body = {
     properties = {
-      disableBgpRoutePropagation = false
       routes = [
         {
           properties = {
@@ -26,6 +25,8 @@ resource "azapi_resource" "filled" {
           name = "out"
         },
       ]
+
+      disableBgpRoutePropagation = false
     }
   }
 }
@@ -53,7 +54,8 @@ resource "azapi_resource" "plain" {
   parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet"
   body = {
     properties = {
-      addressPrefixes                   = ["10.0.2.0/24"]
+      addressPrefixes = ["10.0.2.0/24"]
+
       defaultOutboundAccess             = true
       delegations                       = []
       privateEndpointNetworkPolicies    = "Disabled"

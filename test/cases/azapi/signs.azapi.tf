@@ -10,6 +10,7 @@ resource "azapi_resource" "hub" {
     properties = {
       hubResourceId = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg$${one}/providers/Microsoft.MachineLearningServices/workspaces/hub"
     }
+
     kind = "Project"
   }
 
@@ -31,9 +32,10 @@ resource "azapi_resource" "main" {
   location  = "westeurope"
   body = {
     plan = {
-      product       = "OMSGallery/ContainerInsights"
-      publisher     = "Microsoft"
-      name          = "Container\"Insights\"(logs)"
+      product   = "OMSGallery/ContainerInsights"
+      publisher = "Microsoft"
+      name      = "Container\"Insights\"(logs)"
+
       promotionCode = ""
     }
     properties = {

@@ -7,7 +7,8 @@ resource "azapi_resource" "unread" {
   body = {
     properties = {
       content = filebase64("certificate.pfx")
-      type    = "ContentCertificate"
+
+      type = "ContentCertificate"
     }
   }
 
@@ -51,11 +52,12 @@ resource "azapi_resource" "record" {
   parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/dnsZones/example.com"
   body = {
     properties = {
-      metadata = {}
       targetResource = {
         id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/publicIPAddresses/ip"
       }
-      TTL         = 300
+      TTL = 300
+
+      metadata    = {}
       AAAARecords = []
     }
   }

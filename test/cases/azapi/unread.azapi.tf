@@ -12,7 +12,8 @@ resource "azapi_resource" "lab" {
         publisher = "Canonical"
         sku       = "22_04-lts"
         version   = "latest"
-        osType    = "Linux"
+
+        osType = "Linux"
       }
       labSubnetName              = "netSubnet"
       labVirtualNetworkId        = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.DevTestLab/labs/lab/virtualNetworks/net"
@@ -21,11 +22,12 @@ resource "azapi_resource" "lab" {
       isAuthenticationWithSshKey = true
       storageType                = "Standard"
       userName                   = "ada"
-      allowClaim                 = true
-      disallowPublicIpAddress    = false
-      networkInterface           = {}
-      notes                      = ""
-      password                   = ""
+
+      allowClaim              = true
+      disallowPublicIpAddress = false
+      networkInterface        = {}
+      notes                   = ""
+      password                = ""
     }
   }
 }

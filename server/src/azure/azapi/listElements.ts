@@ -50,7 +50,7 @@ export function putInEach(
   return parts.every((part, index) => {
     const value = index === 0 ? first : others;
     if (part.kind !== "object" || value === undefined) return false;
-    putAt(part, stepsOf(inner), { kind: "leaf", value: constant(value) });
+    putAt(part, stepsOf(inner), { kind: "leaf", value: constant(value), isUnsaid: true });
     return true;
   });
 }

@@ -57,7 +57,7 @@ export class SentPlace {
   /** What is sent where nobody says anything else. */
   putUsual(path: string, value: NewValue): string | undefined {
     const steps = this.stepsOutsideLists(path);
-    if (steps) putAt(this.target, steps, { kind: "leaf", value });
+    if (steps) putAt(this.target, steps, { kind: "leaf", value, isUnsaid: true });
     return steps ? undefined : inOther(path);
   }
 
@@ -66,7 +66,7 @@ export class SentPlace {
     const steps = this.stepsTo(path);
     if (steps.some((name) => name.includes("["))) return false;
     const isThere = this.has(path) || treeAt(this.sensitive, stepsOf(path)) !== undefined;
-    if (!isThere) putAt(this.target, steps, { kind: "leaf", value: value() });
+    if (!isThere) putAt(this.target, steps, { kind: "leaf", value: value(), isUnsaid: true });
     return true;
   }
 

@@ -2,7 +2,7 @@
  * A resource of azapi's as one of azurerm's, by what azurerm was seen to send: a draft, which is right only if turning it into azapi's again
  * gives what was there. Whoever asks has to see to that.
  */
-import type { Attribute, BodySchema, SentBody, SentProperty, SentValue, TextOfList } from "../../catalog/index";
+import type { Attribute, BodySchema, SentBody, SentProperty, TextOfList } from "../../catalog/index";
 import {
   type Body,
   bodyItemOf,
@@ -12,11 +12,10 @@ import {
   newArgument,
   type Value,
 } from "../../model/index";
-import { ownProperty } from "../../text/index";
-import { isObject } from "../json";
 import { jsonValue } from "./argumentValue";
 import { parentTemplate } from "./azapiHead";
 import { isOfAccount, parentParts, textWithin, uncast, without } from "./formerText";
+import { isEmpty, isLiteral } from "./sentLiteral";
 import { isBeside } from "./sentPlace";
 import { spelledAs } from "./takenOver";
 
@@ -27,11 +26,15 @@ interface AzapiSource {
   source(value: Value): string;
   /** Whether a list that has nothing in it is written, where nobody has to set it. */
   readonly saysNothing: boolean;
+  /** Values that are sent without their argument too, and that no argument says; undefined where all of these are not said. */
+  readonly unsaid: ReadonlySet<Value> | undefined;
 }
 
 /** Arguments and blocks of the draft. */
 export function azurermItems(from: AzapiSource, schema: BodySchema, sent: SentBody): NewBodyItem[] {
-  return new AzurermDraft(from, schema, sent).items();
+  const bare = new AzurermDraft({ ...from, unsaid: undefined }, schema, sent);
+  // Where nothing else is said, what is sent anyway is not either.
+  return bare.bodyItems().length === 0 ? bare.items() : new AzurermDraft(from, schema, sent).items();
 }
 
 /** The draft of one resource: where its arguments are read, and what was written there before it was sent. */
@@ -43,15 +46,20 @@ class AzurermDraft {
   ) {}
 
   items(): NewBodyItem[] {
-    const bodies = ["body", "sensitive_body"].flatMap((name) => bodyItemOf(this.from.block, name)?.value ?? []);
     const head = this.headItems();
     const named = new Set(head.map(({ name }) => name));
     return [
       ...head,
       ...this.besideItems(),
-      ...this.itemsIn(this.schema, "", bodies).filter(({ name }) => !named.has(name)),
+      ...this.bodyItems().filter(({ name }) => !named.has(name)),
       ...this.identity(),
     ];
+  }
+
+  /** What is made of the body. */
+  bodyItems(): NewBodyItem[] {
+    const bodies = ["body", "sensitive_body"].flatMap((name) => bodyItemOf(this.from.block, name)?.value ?? []);
+    return this.itemsIn(this.schema, "", bodies);
   }
 
   private headItems(): NewBodyItem[] {
@@ -144,12 +152,10 @@ class AzurermDraft {
     { as, left, path, rank, wrap, isMerged }: SentProperty,
     attribute: Attribute,
   ): NewValue | undefined {
-    if (
-      left !== undefined &&
-      left !== "unknown" &&
-      (isLiteral(value, left.value) || isOfAccount(this.from.source(value), left.value))
-    )
-      return undefined;
+    if (left !== undefined && left !== "unknown") {
+      if (isOfAccount(this.from.source(value), left.value)) return undefined;
+      if (isLiteral(value, left.value) && (isEmpty(value) || this.from.unsaid?.has(value) !== false)) return undefined;
+    }
     const isList = attribute.type === "list" || attribute.type === "set";
     const inner = /\[\]\.(.+)$/.exec(path)?.[1];
     // Of a block that may be there once each argument is in an element.
@@ -269,28 +275,6 @@ function ofKind(list: Extract<Value, { kind: "list" }>, kind: string, isAll: boo
     return said !== undefined && literalText(said) === word;
   });
   return isAll ? { ...list, items } : items[0];
-}
-
-function isLiteral(value: Value, json: SentValue): boolean {
-  if (Array.isArray(json))
-    return (
-      value.kind === "list" &&
-      value.items.length === json.length &&
-      json.every((one: SentValue, index) => isLiteral(value.items[index]!, one))
-    );
-  if (isObject(json)) {
-    const names = Object.keys(json);
-    const given = value.kind === "body" ? value.body.items : undefined;
-    return (
-      given?.length === names.length &&
-      given.every((item) => isLiteral(item.value, ownProperty(json, item.name) ?? null))
-    );
-  }
-  if (json === null) return value.kind === "null";
-  return (
-    typeof json === (value.kind === "text" ? "string" : value.kind === "bool" ? "boolean" : value.kind) &&
-    literalText(value) === String(json)
-  );
 }
 
 function expression(source: string): NewValue {

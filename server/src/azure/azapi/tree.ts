@@ -1,8 +1,16 @@
 /** A body while it is put together: objects and lists that several arguments write into, down to the values that they have. */
-import type { NewValue } from "../../model/index";
+import type { NewItem, NewValue } from "../../model/index";
 
 /** What is at a path of a body. */
-export type Tree = ObjectTree | ListTree | { readonly kind: "leaf"; readonly value: NewValue };
+export type Tree = ObjectTree | ListTree | Leaf;
+
+/** A value. */
+interface Leaf {
+  readonly kind: "leaf";
+  readonly value: NewValue;
+  /** Whether it is sent without anybody saying so. */
+  readonly isUnsaid?: boolean;
+}
 
 /** Names may be anything. */
 export interface ObjectTree {
@@ -68,19 +76,38 @@ export function listAt(tree: ObjectTree, names: readonly string[]): ListTree | u
   return putAt(tree, names, made) ? made : undefined;
 }
 
-/** The tree as a value; `write` writes a value as text, for what stands in an expression. */
+/** The tree as a value, what is said before what is sent anyway; `write` writes a value as text, for what stands in an expression. */
 export function treeValue(tree: Tree, write: (value: NewValue) => string): NewValue {
   switch (tree.kind) {
     case "leaf":
       return tree.value;
     case "object":
-      return {
-        kind: "map",
-        items: [...tree.properties].map(([key, inner]) => ({ key, value: treeValue(inner, write) })),
-      };
+      return { kind: "map", items: itemsOf(tree, write) };
     case "list":
       return listOf(tree.parts, write);
   }
+}
+
+/** What is sent anyway is set apart, so that one can see it, and the way back knows it from what is said. */
+function itemsOf({ properties }: ObjectTree, write: (value: NewValue) => string): readonly NewItem[] {
+  const all = [...properties].map(([key, inner]) => ({
+    key,
+    value: treeValue(inner, write),
+    isUnsaid: isUnsaid(inner),
+  }));
+  const said = all.filter((one) => !one.isUnsaid);
+  const unsaid = all.filter((one) => one.isUnsaid);
+  return [...said, ...unsaid].map(({ key, value }, index) => ({
+    key,
+    value,
+    ...(index === said.length && index > 0 && { isApart: true }),
+  }));
+}
+
+function isUnsaid(tree: Tree): boolean {
+  if (tree.kind === "leaf") return tree.isUnsaid === true;
+  if (tree.kind === "list") return false;
+  return tree.properties.size > 0 && [...tree.properties.values()].every(isUnsaid);
 }
 
 function listOf(parts: ListTree["parts"], write: (value: NewValue) => string): NewValue {

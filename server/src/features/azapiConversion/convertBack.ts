@@ -38,6 +38,7 @@ import { editsOfDocuments } from "./editsOfDocuments";
 import { ignoring } from "./ignoring";
 import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
+import { setApartIn } from "./setApart";
 import { formerAddress, idBelow, importBlocks, isMoveTo, type Move, subscriptionReadIn } from "./takeOver";
 
 /** A resource, and what becomes of it. */
@@ -52,6 +53,8 @@ interface Back {
   readonly moved: readonly Move[];
   /** Whether lists that have nothing in them have to be written. */
   readonly saysNothing: boolean;
+  /** Whether what is sent without its argument too is written, where the body does not set it apart. */
+  readonly repeats: boolean;
 }
 
 /** The resources in documents of one module, or those of these addresses alone. */
@@ -195,9 +198,9 @@ class BackConverter {
     );
     const fitting = types.flatMap(({ type, sent }): Back[] => {
       const to = formerAddress(moved, type) ?? `${type}.${nameOf(block)}`;
-      const back: Back = { block, document, address, type, to, sent, moved, saysNothing: false };
-      const right = [back, { ...back, saysNothing: true }].find((one) => !sent.isElsewhere && this.isRight(one));
-      return right ? [right] : [];
+      const back = { block, document, address, type, to, sent, moved };
+      const drafts = sent.isElsewhere ? [] : draftings.map((how): Back => ({ ...back, ...how }));
+      return drafts.find((one) => this.isRight(one)) ?? [];
     });
     const tried = types.map(({ type }) => type);
     if (types.every(({ sent }) => sent.isElsewhere))
@@ -248,25 +251,21 @@ class BackConverter {
 
   /** The resource of azurerm's. */
   private written(back: Back, isFinal = true): NewBlock {
-    const { block, document, type, to, sent, saysNothing } = back;
-    const schema = typeSchemaOf("resource", type, this.store.scopeOf(document.uri)).body ?? new Map();
+    const { block, document, type, to, sent, saysNothing, repeats } = back;
+    const scope = this.store.scopeOf(document.uri);
+    const schema = typeSchemaOf("resource", type, scope).body ?? new Map();
     const source = (value: Value) => sourceOf(value, document, isFinal ? this.edited : undefined);
-    const items = azurermItems({ block: block.body, source, saysNothing }, schema, sent);
-    const carried = block.body.items.flatMap((item) =>
-      isCarried(item.name) ? [asWritten(item, source, (path) => argumentAt(path, sent))] : [],
+    const unsaid = repeats ? setApartIn(block.body, document) : undefined;
+    const items = azurermItems({ block: block.body, source, saysNothing, unsaid }, schema, sent);
+    const further = block.body.items.flatMap((item) =>
+      carried.has(item.name) ? [asWritten(item, source, (path) => argumentAt(path, sent))] : [],
     );
-    const own = [...items, ...carried];
-    const unread = isFinal
-      ? unreadAmong(
-          type,
-          items.map(({ name }) => name),
-          schema,
-          sent,
-          this.store.scopeOf(document.uri),
-        )
-      : [];
+    const own = [...items, ...further];
+    const names = items.map(({ name }) => name);
+    const unread = isFinal ? unreadAmong(type, names, schema, sent, scope) : [];
     return { kind: "resource", labels: [type, to.slice(type.length + 1)], items: ignoring(unread, own) };
   }
+
   private readonly edited = (reference: Reference): readonly Edit[] => {
     const named = addressIn(reference);
     if (!named) return [];
@@ -294,6 +293,7 @@ class BackConverter {
   }
 }
 
-function isCarried(name: string): boolean {
-  return ["depends_on", "lifecycle", "timeouts", "provisioner", "connection"].includes(name);
-}
+/** How drafts are made, what is likelier first. */
+const draftings = [false, true].flatMap((saysNothing) => [true, false].map((repeats) => ({ saysNothing, repeats })));
+
+const carried: ReadonlySet<string> = new Set(["depends_on", "lifecycle", "timeouts", "provisioner", "connection"]);

@@ -52,7 +52,8 @@ function writeBody(items: readonly NewBodyItem[], snippet: SnippetWriter): strin
 /** Keys that are names are as they are, all others in quotes. */
 function itemsOf({ items, last }: NewValue & { kind: "map" }): NewBodyItem[] {
   const bodyItems = items.map((item): NewBodyItem => {
-    return { ...commentsOf(item), name: hclKey(item.key), form: "argument", value: item.value };
+    const { key, value, isApart = false } = item;
+    return { ...commentsOf(item), name: hclKey(key), form: "argument", value, isApart };
   });
   return last ? [...bodyItems, commentsAlone(last)] : bodyItems;
 }
@@ -69,7 +70,7 @@ export function writeBodyItems(items: readonly NewBodyItem[], snippet: SnippetWr
   for (const [index, line] of lines.entries()) {
     const { item } = line;
     const previous = items[index - 1];
-    if (previous) text += item.form === "block" || previous.form === "block" ? "\n\n" : "\n";
+    if (previous) text += item.isApart || item.form === "block" || previous.form === "block" ? "\n\n" : "\n";
     if (item.name) text += writeCommented(writeBodyItem(line, snippet, widthAt(lines, index)), item, "#");
     else text += writeComments(item.comments, "#").trimEnd();
   }
@@ -94,7 +95,7 @@ function widthAt(lines: readonly Line[], index: number): number {
 /** Whether two neighbours are aligned with each other: the upper one ends on the line above the lower one. */
 function isAligned(upper: Line | undefined, lower: Line | undefined): boolean {
   if (!upper || !lower || !takesPart(upper) || !takesPart(lower)) return false;
-  return !upper.value.includes("\n") && !lower.item.comments?.length;
+  return !upper.value.includes("\n") && !lower.item.comments?.length && !lower.item.isApart;
 }
 
 /** A value that goes on behind a bracket at the end of its first line has no part in the alignment. */
