@@ -21,6 +21,7 @@ import { memory } from "./measures/memory";
 import { navigation } from "./measures/navigation";
 import { reader } from "./measures/parser";
 import { plan } from "./measures/plan";
+import { planByProvider } from "./measures/planByProvider";
 import { programKeystrokes } from "./measures/programKeystrokes";
 import { programReader } from "./measures/programParser";
 import { programs } from "./measures/programs";
@@ -51,6 +52,7 @@ const measures: Readonly<Record<string, Measure>> = {
   drift,
   azureLists,
   plan,
+  planByProvider,
   activation,
   memory,
   catalog,

@@ -15,7 +15,7 @@ export const plan: Measure = async (say) => {
   const catalog = builtCatalog();
   const milliseconds = async (howMany: number): Promise<number> => {
     const service = createService(catalog);
-    service.open(uri, requirements + Array.from({ length: howMany / 2 }, (_, index) => pair(index)).join(""));
+    service.open(uri, requirements + Array.from({ length: howMany / 2 }, (_, index) => pairOf(index)).join(""));
     const begin = performance.now();
     const walk = service.plan(uri, { ...emptyState, workspace: "default" });
     const { resources } = await planModule(walk, {
@@ -32,7 +32,7 @@ export const plan: Measure = async (say) => {
 };
 
 /** A workspace, and what reads it. */
-function pair(index: number): string {
+export function pairOf(index: number): string {
   return `
 resource "azurerm_log_analytics_workspace" "team${index}" {
   name                = "log-team${index}"

@@ -11,8 +11,8 @@ import { serverAddress } from "../unsaved";
 import { createPlanMarks } from "./planMarks";
 import { createPlanTree, viewId } from "./planTree";
 
-/** In milliseconds: whoever types on has not looked yet. */
-const pause = 1200;
+/** In milliseconds: whoever types on has not looked yet, and only what has changed is asked again, which takes a part of that. */
+const pause = 500;
 
 /** A plan that is shown, one in a window. */
 interface ShownPlan {

@@ -11,15 +11,20 @@ const mostInVain = 2;
 
 /**
  * Starts it in the first of some ways in which it says nothing against being configured, or else in the first of all, and configures it where
- * it survives that.
+ * it survives that. `running` was started in the first way, and is not configured yet: it is stopped, or it is what the first start gives, which
+ * whoever hands it over has to make then.
  */
 export async function configuringStart(
   ways: readonly Startable[],
   { provider }: ProviderSchema,
   signal: AbortSignal | undefined,
+  running?: Awaited<ReturnType<Startable>>,
 ): Promise<Startable> {
   const [first] = ways as [Startable, ...Startable[]];
-  if (!provider) return first;
+  if (!provider) {
+    running?.stop();
+    return first;
+  }
   const least = withoutUnknown(configuration(schemaTree(provider), new Map()));
   let inVain = 0;
 
@@ -33,8 +38,13 @@ export async function configuringStart(
     }
   };
 
-  const way = ways.length > 1 ? await firstTaken() : first;
+  /** Runs already, and is configured. */
+  let configured: typeof running;
+  const way = ways.length > 1 || running ? await firstTaken() : first;
   return async (again) => {
+    const ready = configured;
+    configured = undefined;
+    if (ready) return ready;
     const running = await way(again);
     if (inVain >= mostInVain) return running;
     try {
@@ -48,15 +58,18 @@ export async function configuringStart(
   };
 
   async function firstTaken(): Promise<Startable> {
-    for (const way of ways) {
+    for (const [index, way] of ways.entries()) {
       if (inVain >= mostInVain) break;
-      const running = await way(signal);
+      const handed = index === 0 ? running : undefined;
+      const one = handed ?? (await way(signal));
       try {
-        if (await configure(running)) return way;
+        if (!(await configure(one))) continue;
+        if (handed) configured = handed;
+        return way;
       } catch (error) {
         if (!(error instanceof ProviderGone)) throw error;
       } finally {
-        running.stop();
+        if (!configured) one.stop();
       }
     }
     return first;

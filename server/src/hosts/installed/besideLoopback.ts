@@ -48,7 +48,13 @@ export async function startsBeside(
     const way = { ...one, ...(subscription !== undefined && { ARM_SUBSCRIPTION_ID: subscription }) };
     return (signal) => startProvider(binary, providerLimits, { way, play, isWaitedFor }, signal);
   });
+  // It takes seconds to start where the machine does much else: what has said its schema goes on to be asked.
   const first = await starts[0]!();
-  const schema = await first.schema().finally(() => first.stop());
-  return { start: await configuringStart(starts, schema, undefined), schema };
+  try {
+    const schema = await first.schema();
+    return { start: await configuringStart(starts, schema, undefined, first), schema };
+  } catch (error) {
+    first.stop();
+    throw error;
+  }
 }
