@@ -42,6 +42,16 @@ test("values go back into arguments, lists into blocks, and a note says that no 
   assert.match(made.notes.join("\n"), /^2 resources are written as a table says that azurerm 5\.2\.0 reads them/m);
 });
 
+test("the note names the release that the table is of, and the one in force where that is another", () => {
+  const notes = (providerVersion: string) =>
+    importInto({ responses: [guard({ securityRules: [] })], providerVersion }).made.notes.join("\n");
+  assert.match(notes("5.2.0"), /^One resource is written as a table says that azurerm 5\.2\.0 reads it: no azurerm/m);
+  assert.match(
+    notes("5.1.0"),
+    /^One resource is written as a table says that azurerm 5\.2\.0 reads it, and azurerm 5\.1\.0 is in force here: no azurerm/m,
+  );
+});
+
 test("what the table is silent about, and nobody but people can have said, is not passed over", () => {
   const { made } = imported(guard({ flushConnection: true, somethingNew: "on" }));
   assert.deepEqual(made.imported, []);

@@ -200,7 +200,8 @@ class BackConverter {
       const to = formerAddress(moved, type) ?? `${type}.${nameOf(block)}`;
       const back = { block, document, address, type, to, sent, moved };
       const drafts = sent.isElsewhere ? [] : draftings.map((how): Back => ({ ...back, ...how }));
-      return drafts.find((one) => this.isRight(one)) ?? [];
+      const right = drafts.find((one) => this.isRight(one));
+      return right ? [right] : [];
     });
     const tried = types.map(({ type }) => type);
     if (types.every(({ sent }) => sent.isElsewhere))
@@ -295,5 +296,4 @@ class BackConverter {
 
 /** How drafts are made, what is likelier first. */
 const draftings = [false, true].flatMap((saysNothing) => [true, false].map((repeats) => ({ saysNothing, repeats })));
-
 const carried: ReadonlySet<string> = new Set(["depends_on", "lifecycle", "timeouts", "provisioner", "connection"]);

@@ -1,4 +1,4 @@
-import type { Attribute, Provider } from "../../../catalog/index";
+import type { Attribute } from "../../../catalog/index";
 import type { NewBlock } from "../../../model/index";
 import { formatResourceId, groupIdOf, keyOfId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
 import type { AzureResource } from "../../responses";
@@ -45,10 +45,12 @@ export function draft(request: DraftRequest): ImportDraft {
     if (because !== undefined) skipped.push({ id, why: there === undefined ? "impossible" : "declared", because });
   }
   const { drafted, imports, variables, resources } = drafts;
-  const byTable = wanted.filter(({ resource, read }) => read?.byTable && resources.has(resource.key)).length;
+  const byTable = wanted.flatMap(({ resource, read }) =>
+    read?.byTable && resources.has(resource.key) ? [provider.sentTo(read.type, [])?.release ?? ""] : [],
+  );
   const notes = [
     ...new Set([...request.responses.notes, ...notesOn(companions), ...drafts.notes]),
-    ...notesOnTable(byTable, provider),
+    ...notesOnTable(byTable, request.version),
   ];
   if (drafted.length === 0) return { blocks: [], drafted, skipped, notes, ids: links.ids };
   const subscription = providers.isAssumed ? home : undefined;
@@ -229,12 +231,15 @@ function whereDeclared(
   return likely && `${likely} has the same type, name and group: it seems to be declared already.`;
 }
 
-function notesOnTable(count: number, provider: Provider): readonly string[] {
-  if (count === 0) return [];
-  const release = provider.sentTo("azurerm_resource_group", [])?.release ?? "";
-  const [number, verb] = count === 1 ? ["One resource is", "it"] : [`${count} resources are`, "them"];
+/** `releases`: the one that the table of each resource is of. */
+function notesOnTable(releases: readonly string[], version: string): readonly string[] {
+  if (releases.length === 0) return [];
+  const [number, verb] =
+    releases.length === 1 ? ["One resource is", "it"] : [`${releases.length} resources are`, "them"];
+  const learned = [...new Set(releases)].join(" and ");
+  const other = learned === version ? "" : `, and azurerm ${version} is in force here`;
   return [
-    `${number} written as a table says that azurerm ${release} reads ${verb}: no azurerm that is installed has read ${verb}, so look at what terraform plan says.`,
+    `${number} written as a table says that azurerm ${learned} reads ${verb}${other}: no azurerm that is installed has read ${verb}, so look at what terraform plan says.`,
   ];
 }
 
