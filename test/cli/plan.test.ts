@@ -264,3 +264,26 @@ test("a state that belongs to other code is said to, and nothing of it is lost o
   assert.match(out, /Nothing that the state has is declared here: it may belong to another folder\./);
   assert.ok(!(out + errors).includes("topsecret"));
 });
+
+test(
+  "--detailed-exitcode exits as Terraform does: 0 without changes, 2 with some, 1 where it is not known",
+  options,
+  async (context) => {
+    const state = stateOf({ a: { size: 1 } });
+    const { folder } = await stage(context, { "main.tf": pool("a", "  size = 1\n"), "terraform.tfstate": state });
+    const codes = async () => [
+      (await run(folder, "plan")).code,
+      (await run(folder, "plan", "--detailed-exitcode")).code,
+    ];
+    assert.deepEqual(await codes(), [0, 0]);
+    writeFileSync(join(folder, "main.tf"), pool("a", "  size = 2\n"));
+    assert.deepEqual(await codes(), [0, 2]);
+    const moved = "moved {\n  from = thing_pool.a\n  to   = thing_pool.b\n}\n";
+    writeFileSync(join(folder, "main.tf"), pool("b", "  size = 1\n").replace('"b"\n  size', '"a"\n  size') + moved);
+    assert.deepEqual(await codes(), [0, 2]);
+    writeFileSync(join(folder, "main.tf"), pool("a", "  size = var.size\n"));
+    assert.deepEqual(await codes(), [1, 1]);
+    writeFileSync(join(folder, "terraform.tfstate"), "{");
+    assert.deepEqual(await codes(), [2, 1]);
+  },
+);

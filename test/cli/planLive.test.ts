@@ -66,10 +66,14 @@ async function stage(context: TestContext, files: Readonly<Record<string, string
 /** What the command says to somebody who is signed in to the simulator, unless `environment` says otherwise. */
 async function planned(
   folder: string,
-  { live = true, environment }: { live?: boolean; environment?: NodeJS.ProcessEnv } = {},
+  {
+    live = true,
+    isDetailed = false,
+    environment,
+  }: { live?: boolean; isDetailed?: boolean; environment?: NodeJS.ProcessEnv } = {},
 ) {
   const { reader, output, complain, printed } = signedIn(simulator, environment ? { environment } : {});
-  const wanted = { folder, json: false, given: [], unlocked: false, live };
+  const wanted = { folder, json: false, given: [], unlocked: false, live, isDetailed };
   const host = { service: createService(catalog), output, complain, maxFileSize: 20_000_000, reader };
   const code = await plan(wanted, host);
   return { code, ...printed() };
@@ -137,7 +141,10 @@ test(
     const provider = azurerm({ inAzure: { ...type!.inAzure!, asksElsewhere: "kv.vault.azure.net" } });
     const files = { "main.tf": guard("nsg-web"), "terraform.tfstate": stateOf({ "nsg-web": "westeurope" }) };
     const { folder } = await stage(context, files, provider);
-    const { out } = await planned(folder);
+    const { out, code } = await planned(folder);
+    assert.equal(code, 0);
+    // Who asks whether something changes is not told that nothing does.
+    assert.equal((await planned(folder, { isDetailed: true })).code, 1);
     const because = "only the data plane kv.vault.azure.net tells it, and no data plane is read here.";
     const address = "azurerm_network_security_group.nsg-web";
     assert.ok(

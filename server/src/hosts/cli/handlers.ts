@@ -139,8 +139,8 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
   plan({ values, paths, given, output, complain, maxFileSize, misused }) {
     if (paths.length > 1) return misused("A plan is made of one folder.");
     if (values.state !== undefined && values.plan !== undefined) return misused("Say either --state or --plan.");
-    const { state, plan: exported, json, unlocked, live } = values;
-    const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked, live, given };
+    const { state, plan: exported, json, unlocked, live, "detailed-exitcode": isDetailed } = values;
+    const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked, live, isDetailed, given };
     return plan(wanted, { service: createService(builtInCatalog()), output, complain, maxFileSize });
   },
 

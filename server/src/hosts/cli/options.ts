@@ -213,6 +213,12 @@ export const options = {
     text: "gives the values of a file to variables, in its place among these and --var",
   },
   json: { type: "boolean", default: false, of: ["plan"], text: "prints the plan as JSON" },
+  "detailed-exitcode": {
+    type: "boolean",
+    default: false,
+    of: ["plan"],
+    text: "exits as terraform plan -detailed-exitcode does: with 0 where nothing changes, with 2 where something does, and with 1 for all else",
+  },
   forget: { type: "boolean", default: false, of: ["learn"], text: "forgets everything that was learned" },
   http: {
     type: "string",

@@ -34,6 +34,8 @@ interface PlanArguments {
   readonly unlocked: boolean;
   /** Whether Azure is asked for what there is now. */
   readonly live: boolean;
+  /** Whether changes have an exit code of their own, as `terraform plan -detailed-exitcode` has it. */
+  readonly isDetailed: boolean;
 }
 
 /** With what it is done, and where to say what came of it. */
@@ -46,20 +48,38 @@ interface PlanHost {
   readonly reader?: (log: (message: string) => void) => LiveReader;
 }
 
+/** How a plan came out: `unsure` where by what is known nothing changes, and not all could be read in Azure. */
+type PlanOutcome = "same" | "changes" | "unsure" | "open" | "unreadable";
+
 /** 0 where all is known and nothing is refused, 1 where something is refused or not known, 2 where something could not be read. */
-export async function plan(
+const usualCodes: Readonly<Record<PlanOutcome, ExitCode>> = { same: 0, changes: 0, unsure: 0, open: 1, unreadable: 2 };
+/** Those of `terraform plan -detailed-exitcode`: 0 for no changes, 2 for changes, 1 for what went wrong. */
+const detailedCodes: Readonly<Record<PlanOutcome, ExitCode>> = {
+  same: 0,
+  changes: 2,
+  unsure: 1,
+  open: 1,
+  unreadable: 1,
+};
+
+/** Shows the plan, and gives the exit code for what came of it. */
+export async function plan(wanted: PlanArguments, host: PlanHost): Promise<ExitCode> {
+  return (wanted.isDetailed ? detailedCodes : usualCodes)[await shownPlan(wanted, host)];
+}
+
+async function shownPlan(
   wanted: PlanArguments,
   { service, output, maxFileSize, complain, reader = createLiveReader }: PlanHost,
-): Promise<ExitCode> {
+): Promise<PlanOutcome> {
   const folder = resolve(wanted.folder);
   if (!statIfThere(folder)?.isDirectory()) {
     complain(`There is no folder ${wanted.folder}.`);
-    return 2;
+    return "unreadable";
   }
   const given = givenValues(wanted.given, process.env);
   if (typeof given === "string") {
     complain(given);
-    return 2;
+    return "unreadable";
   }
   const variables: GivenValues = given;
   const reporter = createComplaints(complain);
@@ -68,14 +88,14 @@ export async function plan(
   try {
     if (live && !(await live.isSignedIn())) {
       complain(notSignedIn);
-      return 2;
+      return "unreadable";
     }
     return await report();
   } finally {
     live?.dispose();
   }
 
-  async function report(): Promise<ExitCode> {
+  async function report(): Promise<PlanOutcome> {
     let made: PlannedModule | undefined;
     for await (const [file] of run.modules([...run.folders()].filter((one) => one.folder === folder))) {
       if (!file) continue;
@@ -87,17 +107,24 @@ export async function plan(
     }
     if (!made) {
       if (reporter.isWhole) complain(`There is no module in ${wanted.folder}.`);
-      return 2;
+      return "unreadable";
     }
     for (const sentence of live?.unread() ?? []) reporter.unreadable(sentence);
     output.write(wanted.json ? planJson(made) : planReport(made));
     await output.end();
-    if (!reporter.isWhole) return 2;
-    const isOpen = [...made.resources, ...made.outputs].some(
-      ({ action }) => action === "refused" || action === "unknown" || action === "takeOver",
-    );
-    return isOpen || made.failed.length > 0 ? 1 : 0;
+    return reporter.isWhole ? outcomeOf(made) : "unreadable";
   }
+}
+
+function outcomeOf({ resources, outputs, failed }: PlannedModule): PlanOutcome {
+  const isOpen = [...resources, ...outputs].some(
+    ({ action }) => action === "refused" || action === "unknown" || action === "takeOver",
+  );
+  if (isOpen || failed.length > 0) return "open";
+  // What has only moved is a change too: an apply writes it into the state.
+  if (outputs.length > 0 || resources.some(({ action, from }) => action !== "none" || from !== undefined))
+    return "changes";
+  return resources.some(({ unread }) => unread !== undefined) ? "unsure" : "same";
 }
 
 async function planned(
