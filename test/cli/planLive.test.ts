@@ -166,6 +166,42 @@ test(
   },
 );
 
+test(
+  "a list of what is in a resource is read as well, to its end; where it may not be, that is told",
+  options,
+  async (context) => {
+    const [, type] = azurerm().types;
+    const list = `${idOf("nsg-web")}/securityRules`;
+    const provider = azurerm({ inAzure: { ...type!.inAzure!, asksFirst: list } });
+    const files = { "main.tf": guard("nsg-web"), "terraform.tfstate": stateOf({ "nsg-web": "westeurope" }) };
+    const { folder } = await stage(context, files, provider);
+    const pages =
+      (): Fault =>
+      ({ path, query }) => ({
+        status: 200,
+        headers: {},
+        body: query.has("page") ? { value: [] } : { value: [], nextLink: `${simulator.url}${path}?page=2` },
+      });
+    const end = simulator.knobs.add(pages(), { path: /securityRules$/ });
+    const asked = simulator.journal.items.length;
+    const { code, out, errors } = await planned(folder, { isDetailed: true });
+    const requests = simulator.journal.items.slice(asked).filter(({ path }) => path.endsWith("/securityRules"));
+    assert.deepEqual(
+      requests.map(({ method, status }) => [method, status]),
+      [
+        ["GET", 200],
+        ["GET", 200],
+      ],
+    );
+    assert.deepEqual({ code, errors }, { code: 0, errors: "" }, out);
+    end();
+    context.after(simulator.knobs.add(forbidden(), { path: /securityRules$/ }));
+    const refused = await planned(folder, { isDetailed: true });
+    assert.equal(refused.code, 1);
+    assert.match(refused.errors, /\/nsg-web\/securityRules could not be read\. /);
+  },
+);
+
 test("where nobody is signed in nothing is planned", options, async (context) => {
   const { folder } = await stage(context, { "main.tf": guard("nsg-web"), "terraform.tfstate": stateOf({}) });
   writeFileSync(join(folder, "terraform.tfstate"), stateOf({ "nsg-web": "westeurope" }));

@@ -123,6 +123,33 @@ test("what is missing and taken for granted is made up only where that is asked 
   assert.deepEqual(fetched, [`${vault} 2023-07-01`, `${settings} `]);
 });
 
+test("a list of what is in a resource, or about it, is read where it is live; with a filter, or of a group, it is not", async () => {
+  const fetched: string[] = [];
+  const live = createLoopbackAzure({
+    types,
+    fetchList: async (path) => {
+      fetched.push(path);
+      return path.endsWith("/unread") ? undefined : { value: [{ id: `${path}/one` }] };
+    },
+  });
+  const [version, locks] = ["?api-version=2023-07-01", `${vault}/providers/Microsoft.Authorization/locks`];
+  for (const list of [`${vault}/secrets`, locks])
+    assert.deepEqual((await ask(live, "GET", list, version)).body, { value: [{ id: `${list}/one` }] });
+  assert.deepEqual(
+    live.asked.map(({ isMissing }) => isMissing),
+    [false, false],
+  );
+  const others = [
+    `${group}/providers/Microsoft.KeyVault/vaults`,
+    `${vault}/unread`,
+    "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups",
+  ];
+  for (const list of others) assert.deepEqual((await ask(live, "GET", list, version)).body, { value: [] });
+  assert.deepEqual((await ask(live, "GET", `${vault}/keys`, `${version}&$filter=a`)).body, { value: [] });
+  assert.equal(live.asked.at(-1)?.isMissing, true);
+  assert.deepEqual(fetched, [`${vault}/secrets`, locks, `${vault}/unread`]);
+});
+
 test("whatever is made up is known again, and nothing else is", async () => {
   const azure = createLoopbackAzure({ types });
   azure.put(vault, "2023-07-01", { properties: { tenantId: "t", sku: { name: "standard" } } });

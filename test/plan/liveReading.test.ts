@@ -34,19 +34,17 @@ test("what was applied and is read anew is planned to no change", { skip }, asyn
   context.after(() => made.client.stop());
   const { schema, way } = made;
   const said = new Map<string, LiveAnswer>();
+  const fetch = async (path: string, apiVersion: string) => {
+    const query = `?api-version=${apiVersion}`;
+    const { status, body = "{}" } = await made.azure.play({ method: "GET", path, query, body: "" });
+    const answer = JSON.parse(body) as JsonObject;
+    said.set(path.toLowerCase(), status === 200 ? { kind: "found", answer } : { kind: "gone" });
+    return status === 200 ? answer : undefined;
+  };
   const azure = createLoopbackAzure({
     types: catalog.resourceTypes,
-    fetch: async (id, apiVersion) => {
-      const { status, body = "{}" } = await made.azure.play({
-        method: "GET",
-        path: id,
-        query: `?api-version=${apiVersion}`,
-        body: "",
-      });
-      const answer = JSON.parse(body) as JsonObject;
-      said.set(id.toLowerCase(), status === 200 ? { kind: "found", answer } : { kind: "gone" });
-      return status === 200 ? answer : undefined;
-    },
+    fetch,
+    fetchList: fetch,
   });
   const limits = { toStart: 30_000, toAnswer: 20_000 };
   const start: Startable = (signal) =>

@@ -23,7 +23,7 @@ interface ShownPlan {
 /** Against what it is made, and who reads that. */
 interface LivePlan {
   readonly reading: LiveReading;
-  azure(): Pick<Azure, "answerInVersion">;
+  azure(): Pick<Azure, "answerInVersion" | "listInVersion">;
 }
 
 let shown: ShownPlan | undefined;
@@ -37,7 +37,7 @@ export async function showPlan(server: Server): Promise<PlanResult | undefined> 
 /** The same against what is in Azure now. */
 export async function showLivePlan(
   server: Server,
-  azure: () => Pick<Azure, "answerInVersion" | "identities">,
+  azure: () => Pick<Azure, "answerInVersion" | "listInVersion" | "identities">,
 ): Promise<PlanResult | undefined> {
   const { used, problem, terraform } = await azure().identities();
   if (used.length === 0 && problem) {

@@ -7,15 +7,28 @@ import type { Server } from "./server";
 /** Answers until it is disposed of; what is being read then is left. */
 export function answerLive(
   server: Pick<Server, "answer">,
-  azure: () => Pick<Azure, "answerInVersion">,
+  azure: () => Pick<Azure, "answerInVersion" | "listInVersion">,
 ): Pick<Disposable, "dispose"> {
   const ended = new AbortController();
-  const answering = server.answer<ReadLiveParams>(readLiveRequest, async ({ id, apiVersion }): Promise<LiveAnswer> => {
-    const answered = await azure().answerInVersion(id, apiVersion, ended.signal);
-    if (answered.ok) return { kind: "found", answer: answered.value as Readonly<Record<string, unknown>> };
-    const { kind, message } = answered.problem;
-    return kind === "gone" ? { kind: "gone" } : { kind: "unread", because: message };
-  });
+  const answering = server.answer<ReadLiveParams>(
+    readLiveRequest,
+    async ({ id, apiVersion, isList }): Promise<LiveAnswer> => {
+      const answered = await (isList ? listed : answerOf)(id, apiVersion);
+      if (answered.ok) return { kind: "found", answer: answered.value as Readonly<Record<string, unknown>> };
+      const { kind, message } = answered.problem;
+      return kind === "gone" ? { kind: "gone" } : { kind: "unread", because: message };
+    },
+  );
+
+  function answerOf(id: string, apiVersion: string) {
+    return azure().answerInVersion(id, apiVersion, ended.signal);
+  }
+
+  async function listed(path: string, apiVersion: string) {
+    const answered = await azure().listInVersion(path, apiVersion, ended.signal);
+    return answered.ok ? { ...answered, value: { value: answered.value } } : answered;
+  }
+
   return {
     dispose() {
       ended.abort();

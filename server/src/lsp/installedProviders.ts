@@ -92,8 +92,8 @@ export interface HowToPlan {
 
 /** Where what is in Azure is read. */
 export interface LiveSource extends LiveReading {
-  /** Never rejects. */
-  answerAt(id: string, apiVersion: string): Promise<LiveAnswer>;
+  /** Never rejects. Of a list all of it is the `value` of what is found. */
+  answerAt(id: string, apiVersion: string, isList?: boolean): Promise<LiveAnswer>;
 }
 
 /** A plan, and what was in the way of asking providers. */

@@ -37,6 +37,8 @@ export const readLiveRequest = "azuremlTerraform/readLive";
 export interface ReadLiveParams {
   readonly id: string;
   readonly apiVersion: string;
+  /** Whether it is the path of a list: then `value` of what is found has all of it. */
+  readonly isList?: boolean;
 }
 
 /** What Azure says of an id: also that nothing is there, or why it does not say, in whole sentences. */

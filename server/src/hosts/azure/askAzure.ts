@@ -82,8 +82,8 @@ export interface LiveReader {
   >;
   /** What Azure answers, in a version of its interface; undefined where it does not, of which the log is told, but not of what is not there. */
   read(id: string, apiVersion: string): Promise<Readonly<Record<string, unknown>> | undefined>;
-  /** The same, but what is not there and what may not be read are two answers. Never rejects. */
-  answerAt(id: string, apiVersion: string): Promise<LiveAnswer>;
+  /** The same, but what is not there and what may not be read are two answers. Of a list all of it is the `value`. Never rejects. */
+  answerAt(id: string, apiVersion: string, isList?: boolean): Promise<LiveAnswer>;
   dispose(): void;
 }
 
@@ -96,6 +96,10 @@ export function createLiveReader(
   let reader: ReturnType<AzureBundle["createReader"]> | undefined;
   const asked = () => (reader ??= load().createReader({ ...hostOf(log), ...host }));
   const never = new AbortController().signal;
+  const listed = async (path: string, apiVersion: string) => {
+    const answered = await asked().list(path, apiVersion, never);
+    return answered.ok ? { ...answered, value: { value: answered.value } } : answered;
+  };
   return {
     azure: {
       find: (...given) => asked().find(...given),
@@ -110,8 +114,8 @@ export function createLiveReader(
       if (answered.problem.kind !== "gone") log(redact(answered.problem.message));
       return undefined;
     },
-    async answerAt(id, apiVersion) {
-      const answered = await asked().read(id, apiVersion, never);
+    async answerAt(id, apiVersion, isList) {
+      const answered = await (isList ? listed(id, apiVersion) : asked().read(id, apiVersion, never));
       if (answered.ok) return { kind: "found", answer: answered.value as Readonly<Record<string, unknown>> };
       const { problem } = answered;
       return problem.kind === "gone" ? { kind: "gone" } : { kind: "unread", because: redact(sentenceOn(problem)) };

@@ -6,7 +6,7 @@ import { appendTo } from "../../text/index";
 /** The reads of one plan, or of several that go by the same answers. */
 export interface LiveReads {
   /** Never rejects, where what answers does not. */
-  read(question: { readonly id: string; readonly apiVersion: string }): Promise<LiveAnswer>;
+  read(question: { readonly id: string; readonly apiVersion: string; readonly isList?: boolean }): Promise<LiveAnswer>;
   /** A sentence about each that could not be read. */
   unread(): readonly string[];
 }
@@ -15,14 +15,16 @@ export interface LiveReads {
 const mostRead = 20_000;
 
 /** Has `answerAt` answer. */
-export function liveReads(answerAt: (id: string, apiVersion: string) => Promise<LiveAnswer>): LiveReads {
+export function liveReads(
+  answerAt: (id: string, apiVersion: string, isList?: boolean) => Promise<LiveAnswer>,
+): LiveReads {
   const unread = new Map<string, string>();
   let left = mostRead;
   return {
-    async read({ id, apiVersion }) {
+    async read({ id, apiVersion, isList }) {
       const answer: LiveAnswer =
         left-- > 0
-          ? await answerAt(id, apiVersion)
+          ? await answerAt(id, apiVersion, isList)
           : { kind: "unread", because: `More than ${mostRead} resources are not read for one plan.` };
       if (answer.kind === "unread") unread.set(id, answer.because);
       return answer;

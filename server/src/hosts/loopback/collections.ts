@@ -9,6 +9,15 @@ export function isCollection(path: string): boolean {
   return tail === undefined ? path.split("/").length % 2 === 0 : tail.split("/").length % 2 === 0;
 }
 
+/** Whether it is one of what is in a resource, or about one (`…/providers/Microsoft.Authorization/locks`), and not in a group or a subscription. */
+export function isListOfResource(path: string): boolean {
+  const tail = tailOf(path);
+  if (tail === undefined || !isCollection(path)) return false;
+  const above = path.slice(0, path.lastIndexOf("/"));
+  const owner = tail.split("/").length > 2 ? above : path.slice(0, path.length - tail.length - "/providers/".length);
+  return tailOf(owner) !== undefined && !isCollection(owner);
+}
+
 /** What comes after the last `providers`: the namespace, types and names. */
 function tailOf(path: string): string | undefined {
   const at = path.toLowerCase().lastIndexOf("/providers/");

@@ -7,7 +7,7 @@ import type { ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
 import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud";
 import { isDataPlane, nobodysDomain } from "../provider/selfSigned";
-import { isCollection } from "./collections";
+import { isCollection, isListOfResource } from "./collections";
 import { createDataPlanes, type DataPlanes } from "./dataPlanes";
 import { createInventor } from "./invented";
 import { type JsonObject, objectIn } from "./json";
@@ -55,6 +55,8 @@ interface LoopbackOptions {
   readonly keepsElsewhere?: boolean;
   /** Reads what is live at an id, by a client of our own; undefined where there is nothing. */
   readonly fetch?: (id: string, apiVersion: string) => Promise<JsonObject | undefined>;
+  /** Reads a list of what is in a resource or about it, with all of it in `value`; undefined where nobody says it. */
+  readonly fetchList?: (path: string, apiVersion: string) => Promise<JsonObject | undefined>;
 }
 
 /** No question of a provider's takes as many requests. */
@@ -125,7 +127,10 @@ class Front {
     const sent = text === "" ? undefined : objectIn(text);
     const id = path.length > 1 ? path.replace(/\/$/, "") : path;
     if (method === "GET" && this.mayBeLive(id)) await this.fetchLive(id, apiVersion);
-    const { answer, isMissing } = this.manager.answer({ method, id, apiVersion, parameters, sent });
+    const list = method === "GET" ? await this.liveList(id, apiVersion, parameters) : undefined;
+    const { answer, isMissing } = list
+      ? { answer: { status: 200, body: JSON.stringify(list) }, isMissing: false }
+      : this.manager.answer({ method, id, apiVersion, parameters, sent });
     const status = this.lessons.statusFor(method, id, answer.status);
     this.asked.push({ method, path: id, apiVersion, body: sent, status, isMissing });
     const body = answer.body && isMissing ? fitted(answer.body, this.lessons.kindsAt(id)) : answer.body;
@@ -156,6 +161,17 @@ class Front {
   /** Whether somebody else may know what is at an id. */
   private mayBeLive(id: string): boolean {
     return this.options.fetch !== undefined && !this.kept.at(id) && typeOfId(id) !== undefined && !isCollection(id);
+  }
+
+  /** What is asked of all that there is, with nothing that picks some of it: what a filter does Azure alone knows. */
+  private async liveList(
+    path: string,
+    apiVersion: string,
+    parameters: URLSearchParams,
+  ): Promise<JsonObject | undefined> {
+    const isPlain = parameters.size === 1 && apiVersion !== "";
+    if (!this.options.fetchList || !isPlain || this.kept.at(path) || !isListOfResource(path)) return undefined;
+    return this.options.fetchList(path, apiVersion).catch(() => undefined);
   }
 
   private async fetchLive(id: string, apiVersion: string): Promise<void> {

@@ -14,10 +14,11 @@ export interface PlanningRequest extends PackageRequest {
   readonly steps: readonly PlanStep[];
 }
 
-/** An id, and the version of the API in which the provider reads it. */
+/** An id, or the path of a list, and the version of the API in which the provider reads it. */
 export interface LiveQuestion {
   readonly id: string;
   readonly apiVersion: string;
+  readonly isList?: boolean;
 }
 
 /** What became of it: an answer for each step, in the same order. */

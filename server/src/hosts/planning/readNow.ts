@@ -119,11 +119,11 @@ function settled(
   if (!isAsked) return undefined;
   if (read.kind === "gone") return about === undefined ? { kind: "gone" } : undefined;
   if (read.kind !== "read") return undefined;
-  // A list is not asked for, so that nobody knows what would be in it.
+  // A list with a filter is not asked for, nor one that Azure does not have, so that nobody knows what would be in it.
   const list = azure.asked.find(({ method, isMissing, status, path }) => {
     return method === "GET" && isMissing && status === 200 && isWithin(path.toLowerCase(), own);
   });
-  if (list) return { kind: "unread", because: `: only the list ${list.path} tells it, and no list is read here.` };
+  if (list) return { kind: "unread", because: `: only the list ${list.path} tells it, which is not read here.` };
   const state = restored(read.state, was, azure);
   return { kind: "read", state: withSecrets(state, was, schemas.get(type)), kept: read.kept };
 }

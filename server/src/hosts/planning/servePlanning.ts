@@ -76,7 +76,12 @@ async function plan(
     const azure = loadLoopback().createLoopbackAzure({
       types: resourceTypes(),
       // What nobody has laid is not there where Azure itself can be asked.
-      ...(isLive ? { fetch: (id, apiVersion) => fetched(id, apiVersion, said, readLive) } : { mayInvent: true }),
+      ...(isLive
+        ? {
+            fetch: (id, apiVersion) => fetched({ id, apiVersion }, said, readLive),
+            fetchList: (id, apiVersion) => fetched({ id, apiVersion, isList: true }, said, readLive),
+          }
+        : { mayInvent: true }),
     });
     const { start, schema } = await startsBeside(azure, binary, subscription, isWaitedFor);
     const next: Running = {
@@ -99,13 +104,12 @@ function readFrom(live: Reading | undefined, reading: number): void {
 
 /** Each id is asked for once. */
 async function fetched(
-  id: string,
-  apiVersion: string,
+  question: LiveQuestion,
   said: Map<string, LiveAnswer>,
   readLive: ReadLive,
 ): Promise<JsonObject | undefined> {
-  const key = id.toLowerCase();
-  const answer = said.get(key) ?? (await readLive({ id, apiVersion }));
+  const key = question.id.toLowerCase();
+  const answer = said.get(key) ?? (await readLive(question));
   said.set(key, answer);
   return answer.kind === "found" ? (answer.answer as JsonObject) : undefined;
 }

@@ -5,8 +5,8 @@ import type { LiveSource } from "../installedProviders";
 
 /** Asks the editor. Never rejects. */
 export function liveInEditor(connection: Pick<Connection, "sendRequest">): LiveSource["answerAt"] {
-  return (id, apiVersion) =>
+  return (id, apiVersion, isList = false) =>
     connection
-      .sendRequest<LiveAnswer>(readLiveRequest, { id, apiVersion } satisfies ReadLiveParams)
+      .sendRequest<LiveAnswer>(readLiveRequest, { id, apiVersion, ...(isList && { isList }) } satisfies ReadLiveParams)
       .catch(() => ({ kind: "unread", because: "The editor did not answer." }));
 }
