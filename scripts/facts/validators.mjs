@@ -45,10 +45,11 @@ export function factsOfValidator(type, argument, attribute, isSince) {
   const row = known
     .get(validator)
     ?.find(
-      ({ types, name, names, since, until, told, facts }) =>
+      ({ types, name, names, refused, since, until, told, facts }) =>
         (!types || new RegExp(types).test(type)) &&
         (!name || name === argument) &&
         (!names || names.test(argument)) &&
+        (!refused || attribute.rejects?.includes(refused)) &&
         (!since || isSince(since)) &&
         !(until && isSince(until)) &&
         (told ? isTold(told, attribute, Boolean(types)) : !(id && facts.id)),

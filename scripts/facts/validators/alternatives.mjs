@@ -22,6 +22,14 @@ const skuNames = [
 ];
 
 export const alternatives = [
+  // The refusal lists the one word, and tells the form beside it.
+  unnamed(
+    "mssqlmanagedinstance/mssql_managed_instance_resource.go",
+    "^azurerm_mssql_managed_instance$",
+    "maintenance_configuration_name",
+    {},
+    { valuesOpen: true, pattern: [raw`^(SQL_Default|SQL_[A-Za-z0-9]+_MI_\d+)$`] },
+  ),
   unnamed(
     "synapse/synapse_sql_pool_resource.go",
     "^azurerm_synapse_sql_pool$",

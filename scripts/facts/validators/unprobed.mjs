@@ -1,6 +1,6 @@
 // Checks that have no name in the facts either, about texts of which no probe had the form, and about ids in an older spelling.
 // Each has its file of hashicorp/terraform-provider-azurerm, below internal/services where no other folder is named.
-import { anyId, group, none, raw, unnamed } from "./rows.mjs";
+import { anyId, group, none, raw, row, unnamed } from "./rows.mjs";
 
 const halfHours = raw`^([01][0-9]|[2][0-3]):([03][0])$`;
 const collation = raw`(^[A-Z]+)([A-Za-z0-9]+_)+((BIN|BIN2|CI_AI|CI_AI_KS|CI_AI_KS_WS|CI_AI_WS|CI_AS|CI_AS_KS|CI_AS_KS_WS|CS_AI|CS_AI_KS|CS_AI_KS_WS|CS_AI_WS|CS_AS|CS_AS_KS|CS_AS_KS_WS|CS_AS_WS)+)((_[A-Za-z0-9]+)+$)*`;
@@ -77,7 +77,7 @@ export const unprobedChecks = [
     /^effective_/,
   ),
   unnamed("cdn/cdn_endpoint_resource.go", "^azurerm_cdn_endpoint$", "fragment", {}, { pattern: ["^([^#].*)?$"] }),
-  // StringDoesNotContainAny.
+  // StringDoesNotContainAny: what has the same name in a block refused no slash.
   ...[
     ["policy", "^azurerm_.*policy_assignment$", "name", raw`[#<>%&:\\?/]`],
     ["compute", "^azurerm_(virtual_machine|virtual_machine_scale_set|arc_machine|stack_hci)_extension$", "name", "/"],
@@ -89,13 +89,34 @@ export const unprobedChecks = [
     ],
     ["network/network_security_rule_resource.go", "^azurerm_network_security_rule$", "name", raw`[/\\?%]`],
     ["monitor", "^azurerm_monitor_scheduled_query_rules_(alert|log)$", "name", raw`[<>*%&:\\?+/]`],
-    [
-      "recoveryservices/site_recovery_vmware_replication_policy_resource.go",
-      "^azurerm_site_recovery_vmware_replication_policy$",
-      "name",
-      raw`[<>~',"!@$^#_ (){}[\]|\x60+=;.*%&:\\?/]`,
-    ],
-  ].map(([source, types, name, signs]) => unnamed(`${source} since 4.81.0`, types, name, {}, { notPattern: [signs] })),
+  ].map(([source, types, name, signs]) => ({
+    ...unnamed(`${source} since 4.81.0`, types, name, {}, { notPattern: [signs] }),
+    refused: "slash",
+  })),
+  unnamed(
+    "recoveryservices/site_recovery_vmware_replication_policy_resource.go since 4.81.0",
+    "^azurerm_site_recovery_vmware_replication_policy$",
+    "name",
+    {},
+    { notPattern: [raw`[<>~',"!@$^#_ (){}[\]|\x60+=;.*%&:\\?/]`] },
+  ),
+  // It takes the ids of roles of a managed HSM alone, of which ids of other types have the form by chance.
+  row("roledefinitions.ValidateScopedRoleDefinitionID", "roledefinitions/id.go in hashicorp/go-azure-sdk", {
+    idOf: null,
+  }),
+  // Not of the resource of this name, which takes any text.
+  unnamed(
+    "authorization/role_management_policy_data_source.go",
+    "^azurerm_role_management_policy$",
+    "role_definition_id",
+    { format: undefined },
+    {
+      idOf: null,
+      pattern: [
+        "/providers/Microsoft.Authorization/roleDefinitions/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+      ],
+    },
+  ),
   // AsGeneratedID: generated ids, which the older checks read.
   ...[
     "Microsoft.ApiManagement/service/{}/apis/{}",

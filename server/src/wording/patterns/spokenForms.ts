@@ -40,6 +40,11 @@ const taken: readonly (readonly [begin: string, words: string])[] = [
   ["^[+-]?\\d+-[+]?\\d+$", "two numbers with a dash between them, such as 80-90"],
   ["^((\\+?0*[0-6]\\.)?", "a time of at most 7 days, such as 1.12:00:00 or 08:30:00"],
   ["(?i)^(Free|Basic|", "a SKU such as S0, GP_Gen5_2, or ElasticPool"],
+  ["^(SQL_Default|", "SQL_Default, or a region's window such as SQL_WestEurope_MI_1"],
+  [
+    "/providers/Microsoft.Authorization/roleDefinitions/[0-9a-f]{8}",
+    "the id of a role: its GUID behind /providers/Microsoft.Authorization/roleDefinitions/",
+  ],
   ["^https://[^/.]+\\.[Mm][Aa][Nn]", "the address of a key of a managed HSM"],
   ["^Standard_([ABF]|", "a size of the families A, B, D, E, or F, such as Standard_D2s_v3"],
   ["-----BEGIN ", "a certificate that begins with -----BEGIN CERTIFICATE-----"],
