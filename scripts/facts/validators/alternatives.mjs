@@ -21,7 +21,67 @@ const skuNames = [
   "HS_MOPRMS_(2|4|6|8|10|12|14|16|18|20|24|32|40|64|80)",
 ];
 
+const port = raw`([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])`;
+const quota = { values: null, valuesOpen: null, ranges: [[32768, 16777216]] };
+const parameter = raw`[a-zA-Z_][a-zA-Z0-9_-]*`;
+const columns = (space) => raw`(\(${parameter}:[a-z]+(,${space}${parameter}:([a-z]+))*\))`;
+const typed = (space) => raw`${parameter}:([a-z]+(=[^,\n]+)?|\(\*\)|${columns(space)})`;
+const functionParameters = raw`^${typed("")}(,\s*${typed(raw`\s*`)})*$`;
+
 export const alternatives = [
+  ...[
+    // A list of values and a check of another form, or a check of bounds and one of what divides.
+    [
+      "containers/container_registry_task_resource.go",
+      "^azurerm_container_registry_task$",
+      "cpu",
+      { valuesOpen: null },
+    ],
+    [
+      "cosmos/cosmosdb_postgresql_cluster_resource.go",
+      "^azurerm_cosmosdb_postgresql_cluster$",
+      "coordinator_storage_quota_in_mb",
+      quota,
+    ],
+    [
+      "cosmos/cosmosdb_postgresql_cluster_resource.go",
+      "^azurerm_cosmosdb_postgresql_cluster$",
+      "node_storage_quota_in_mb",
+      quota,
+    ],
+    [
+      "streamanalytics/stream_analytics_cluster_resource.go",
+      "^azurerm_stream_analytics_cluster$",
+      "streaming_capacity",
+      { valuesOpen: null },
+    ],
+    [
+      "datafactory/data_factory_integration_runtime_azure_ssis_resource.go",
+      "^azurerm_data_factory_integration_runtime_azure_ssis$",
+      "data_integration_unit",
+      { ranges: [[4, 256]] },
+    ],
+    [
+      "paloalto/palo_alto_local_rulestack_rule_resource.go",
+      "^azurerm_palo_alto_local_rulestack_rule$",
+      "protocol",
+      { pattern: [raw`^(application-default|(TCP|UDP):(-\d+|\+?0*${port}))$`] },
+    ],
+    [
+      "containers/kubernetes_automatic_cluster_resource.go",
+      "^azurerm_kubernetes_automatic_cluster$",
+      "revisions",
+      { pattern: ["^asm-"], accepts: null },
+      { accepts: [] },
+    ],
+    [
+      "loganalytics/log_analytics_saved_search_resource.go",
+      "^azurerm_log_analytics_saved_search$",
+      "function_parameters",
+      { pattern: [functionParameters], accepts: null },
+      { accepts: [] },
+    ],
+  ].map(([source, types, name, facts, told = {}]) => unnamed(source, types, name, told, facts)),
   // The refusal lists the one word, and tells the form beside it.
   unnamed(
     "mssqlmanagedinstance/mssql_managed_instance_resource.go",

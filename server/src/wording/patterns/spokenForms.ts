@@ -40,6 +40,8 @@ const taken: readonly (readonly [begin: string, words: string])[] = [
   ["^[+-]?\\d+-[+]?\\d+$", "two numbers with a dash between them, such as 80-90"],
   ["^((\\+?0*[0-6]\\.)?", "a time of at most 7 days, such as 1.12:00:00 or 08:30:00"],
   ["(?i)^(Free|Basic|", "a SKU such as S0, GP_Gen5_2, or ElasticPool"],
+  ["^(application-default|", "application-default, or a protocol and a port, such as TCP:80"],
+  ["^[a-zA-Z_][a-zA-Z0-9_-]*:([a-z]+(=", "parameters with a type and at most a default, such as name:string='all'"],
   ["^(SQL_Default|", "SQL_Default, or a region's window such as SQL_WestEurope_MI_1"],
   [
     "/providers/Microsoft.Authorization/roleDefinitions/[0-9a-f]{8}",
