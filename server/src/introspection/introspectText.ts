@@ -42,8 +42,12 @@ export function* introspectText(facts: Facts, shapes: IdShapes): Introspection {
     // Of what takes any id, those that are told are examples.
     if (found.accepts.includes("someResourceId") && !facts.id!.some((shape) => shape.includes("virtualNetworks/{}")))
       noteAnyId(facts, found);
+    // The form beside the values is that of these ids.
+    if (found.accepts.length === 0) delete facts.valuesOpen;
     return;
   }
+  // The form beside the values is not known: none of the texts has it.
+  if (facts.values && found.accepts.length === 0) return;
   if (!isOpen) yield* noteClasses(facts, found);
   for (const { pattern, notPattern } of claims) {
     // Of several checks, of which one has to pass, each tells its own.
@@ -69,11 +73,21 @@ function claimsOf({ messages }: Found): readonly ValueClaim[] {
   return [...messages].flatMap(claimsIn);
 }
 
-/** Whether all that was said is one list of values: a check that takes values or something else says two things. */
+/** Whether all that was said is one list of values. */
 function isWholeList({ messages }: Found): boolean {
-  return [...messages].every(
-    (message) => !message.includes("\n") && claimsIn(message).some(({ values, isLoose }) => values && !isLoose),
-  );
+  return [...messages].every((message) => !message.includes("\n") && listsValues(message));
+}
+
+/** Whether a list of values was said beside something else, as a check says that takes values or another form. */
+function isListBesideForm({ messages }: Found): boolean {
+  return [...messages].some((message) => {
+    const lines = message.split("\n").filter((line) => line.trim() !== "");
+    return lines.some(listsValues) && !lines.every(listsValues);
+  });
+}
+
+function listsValues(message: string): boolean {
+  return claimsIn(message).some(({ values, isLoose }) => values && !isLoose);
 }
 
 /** What becomes of each class; where only nothing and blanks are refused so far, that is so unless one of a few others is. */
@@ -122,7 +136,7 @@ function* learnValues(facts: Facts, found: Found, claims: readonly ValueClaim[])
   const claimed = new Set((isLoose ? claims : listed).flatMap((claim) => claim.values ?? []));
   for (const value of claimed) if ((yield value).isAccepted) values.push(value);
   const isOther = (name: string) => !values.some((value) => value.toLowerCase() === probes.get(name)!.toLowerCase());
-  const isOpen = found.accepts.some(isOther);
+  const isOpen = found.accepts.some(isOther) || isListBesideForm(found);
   if (values.length === 0 || (isLoose && values.length < claimed.size)) return false;
   if (values.length === 1 && isLoose) return false;
   facts.values = values;
