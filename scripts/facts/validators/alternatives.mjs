@@ -112,6 +112,22 @@ export const alternatives = [
       format: "id-by-parts",
     },
   ),
+  // Ids of galleries are read without regard to case, as for its siblings, where they are told by whose ids fit.
+  unnamed(
+    "compute/linux_virtual_machine_scale_set_resource.go",
+    "^azurerm_linux_virtual_machine_scale_set$",
+    "source_image_id",
+    {},
+    {
+      id: [
+        `${group}/providers/Microsoft.Compute/images/{}`,
+        "/communityGalleries/{}/images/{}",
+        "/communityGalleries/{}/images/{}/versions/{}",
+        "/sharedGalleries/{}/images/{}",
+        "/sharedGalleries/{}/images/{}/versions/{}",
+      ],
+    },
+  ),
   // Of a dropped database a time follows the id, behind a comma.
   unnamed(
     "mssqlmanagedinstance/mssql_managed_database_resource.go",

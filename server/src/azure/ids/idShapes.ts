@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/index";
 import type { Attribute } from "../../catalog/index";
-import { isReadAs } from "../../resourceIds/index";
+import { inOldCase, isReadAs } from "../../resourceIds/index";
 
 /** The shapes of the ids by which resources of a type are imported, in the version in force; none where they are not known. */
 export function importIdOf(type: string, scope: Scope): readonly string[] {
@@ -40,9 +40,14 @@ export function takesAnyId({
 
 const group = "/subscriptions/{}/resourceGroups/{}";
 
-/** Whether a text is an id of a type that the facts name for an argument: of its shapes they may give only some. */
-export function fitsType(text: string, { idOf = [] }: Attribute, scope: Scope): boolean {
-  return idOf.some((type) => importIdOf(type, scope).some((shape) => isReadAs(text, shape)));
+/**
+ * Whether a text is an id of a type that the facts name for an argument: of its shapes they may give only some. How the others are read is not
+ * known, so that a namespace in small letters counts as well.
+ */
+export function fitsType(text: string, { id = [], idOf = [] }: Attribute, scope: Scope): boolean {
+  return idOf.some((type) =>
+    importIdOf(type, scope).some((shape) => isReadAs(text, shape, id.includes(shape) ? undefined : inOldCase)),
+  );
 }
 
 /** Without shapes, the facts tell what fits by chance as well: passwords that look like an id. */

@@ -47,3 +47,35 @@ variable "id" {}
 variable "secret" {
   sensitive = true
 }
+
+# Azure's own pages write ids in small letters, which is read where the gallery's are.
+resource "azurerm_linux_virtual_machine_scale_set" "small_letters" {
+  name                = "vmss-ml"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku                 = "Standard_D2s_v3"
+  instances           = 1
+  admin_username      = "ml"
+  source_image_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourcegroups/rg-ml/providers/microsoft.compute/galleries/gal/images/ubuntu"
+
+  admin_ssh_key {
+    username   = "ml"
+    public_key = var.id
+  }
+
+  network_interface {
+    name    = "nic"
+    primary = true
+
+    ip_configuration {
+      name      = "internal"
+      primary   = true
+      subnet_id = var.id
+    }
+  }
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Standard_LRS"
+  }
+}
