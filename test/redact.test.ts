@@ -152,12 +152,14 @@ test("no text takes longer than its length lets expect", () => {
     ...["eyJa.", "://a:", "xJQQJ99", "AzFu", "8Q~", "AAAA", "${", "`"],
   ];
   const time = (length: number) => {
-    const started = process.hrtime.bigint();
+    // The processor's, of which others on the computer take nothing.
+    const started = process.cpuUsage();
     // Behind a name a value is looked for.
     for (const piece of pieces) for (const name of ["", "password"]) redact(name + piece.repeat(length / piece.length));
-    return Number(process.hrtime.bigint() - started);
+    return process.cpuUsage(started).user;
   };
   time(10_000);
-  // Ten times the length; a hundred times the time, if it went by the square.
-  assert.ok(time(200_000) < 60 * time(20_000));
+  // Ten times the length; a hundred times the time, if it went by the square, whenever it is tried.
+  const isLinear = () => time(200_000) < 60 * time(20_000);
+  assert.ok(isLinear() || isLinear() || isLinear());
 });
