@@ -128,6 +128,16 @@ function interrupted(context: TestContext): string {
   throw new Error("Nothing was interrupted.");
 }
 
+test("what another command writes meanwhile stays, and what one left that runs no longer goes", (context) => {
+  const folder = changeable(context);
+  const [others, left] = [process.pid, 999_999_999].map((pid) => join(folder, `.azureml-terraform-new-${pid}`));
+  for (const path of [others!, left!]) writeFileSync(path, "half");
+  for (const what of ["finish", "write"] as const) assert.equal(child(what, folder).status, 0);
+  assert.equal(stateOf(folder), "after");
+  assert.equal(readFileSync(others!, "utf8"), "half");
+  assert.equal(existsSync(left!), false);
+});
+
 test("what somebody changed in between is left alone, and the rest taken back", async (context) => {
   const folder = interrupted(context);
   appendFileSync(join(folder, "linked.tf"), ", by hand");

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesS
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createAwakeClock } from "../awake";
+import { isRunning } from "../isRunning";
 
 /** How the lock is held and waited for, in milliseconds. */
 export interface LockTimes {
@@ -78,16 +79,6 @@ function readHolder(path: string): number | undefined {
     return Number.isInteger(pid) && pid > 0 ? pid : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // One of somebody else's may not be asked, but is there.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 

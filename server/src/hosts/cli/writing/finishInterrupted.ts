@@ -1,6 +1,6 @@
 // What a command left behind that was killed while it was writing: the changes are completed, or else taken back, and what was
 // written beside files goes.
-import { existsSync, lstatSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { errorMessage } from "../../errorMessage";
@@ -13,7 +13,7 @@ import { LeftOut, readRegularSync } from "../../files/regularFile";
 import { statIfThere } from "../../files/statIfThere";
 import { askGit } from "../../git/git";
 import { commonFolder, journalName, type Replacing, readJournal, removeJournal, unfinishedName } from "./journal";
-import { besideName, replaceFile } from "./replaceFile";
+import { isLeftBeside, replaceFile } from "./replaceFile";
 import { restore } from "./writeFiles";
 
 /** Where it is looked for what was left behind: as far as may be read. */
@@ -71,23 +71,38 @@ function* foldersBelow(folder: string, disk: SyncDisk): Generator<string> {
 
 async function finishIn(folder: string, complain: (message: string) => void): Promise<boolean> {
   try {
-    const names = [journalName, unfinishedName, besideName].filter((name) => isOwn(join(folder, name)));
+    const names = leftIn(folder);
     if (names.length === 0) return true;
     await expectUntracked(folder, names);
     inFolder(folder, (at) => {
       if (isOwn(join(at, journalName))) {
         const files = readJournal(join(at, journalName), folder);
         complain(finish(files));
-        for (const other of new Set(files.map(({ path }) => dirname(path)))) remove(other, besideName);
+        for (const other of new Set(files.map(({ path }) => dirname(path))))
+          for (const name of leftIn(other).filter(isLeftBeside)) remove(other, name);
         removeJournal(join(folder, journalName));
       }
-      for (const name of [unfinishedName, besideName]) remove(folder, name);
+      for (const name of names) if (name !== journalName) remove(folder, name);
     });
     return true;
   } catch (error) {
     const journal = join(folder, journalName);
     complain(`${journal} is in the way: ${errorMessage(error)}. If no other command is running, remove it.`);
     return false;
+  }
+}
+
+/** Names of what was left in a folder. */
+function leftIn(folder: string): readonly string[] {
+  return [journalName, unfinishedName, ...leftBesideIn(folder)].filter((name) => isOwn(join(folder, name)));
+}
+
+function leftBesideIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter(isLeftBeside);
+  } catch {
+    // Folders above may be entered and not listed: nothing was written in them.
+    return [];
   }
 }
 

@@ -10,6 +10,7 @@ import { isPathWithin } from "../../files/limits";
 import { inFolder } from "../../files/opened";
 import { realPath } from "../../files/realPath";
 import { LeftOut, readRegularSync, regularOnly } from "../../files/regularFile";
+import { isRunning } from "../../isRunning";
 import { Baseline } from "../check/baseline";
 import { renameWithRetries, writeAll } from "./replaceFile";
 
@@ -78,7 +79,8 @@ export function readJournal(path: string, folder: string): readonly Replacing[] 
   const { mtimeMs } = lstatSync(path);
   const value = jsonIn(readRegularSync(path, most).toString("utf8"));
   if (!isObject(value) || value.version !== 1 || !Array.isArray(value.files)) throw new LeftOut("it is no journal");
-  if (isAlive(value.pid) && Date.now() - mtimeMs < longest) throw new LeftOut("another command is writing");
+  if (isOther(value.pid) && isRunning(value.pid) && Date.now() - mtimeMs < longest)
+    throw new LeftOut("another command is writing");
   return value.files.map((entry: unknown) => {
     const { path: name, before, after } = isObject(entry) ? entry : {};
     if (typeof name !== "string" || typeof after !== "string" || !(before === null || typeof before === "string"))
@@ -107,14 +109,9 @@ function isBelow(folder: string, path: string): boolean {
   return realPath(above) === above && (above === folder || above.startsWith(join(folder, sep))) && !isLink;
 }
 
-function isAlive(pid: unknown): boolean {
-  if (typeof pid !== "number" || pid === process.pid || !Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether it is the number of a process other than this one. */
+function isOther(pid: unknown): pid is number {
+  return typeof pid === "number" && Number.isSafeInteger(pid) && pid > 0 && pid !== process.pid;
 }
 
 /** The nearest folder around them all. Throws where there is none. */
