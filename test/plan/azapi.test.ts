@@ -14,9 +14,12 @@ import { catalog, pinned, serviceWith, uriOf } from "../harness/service";
 import { batches, inParts, type Made, only, skipJudge, startAzapiJudge } from "./azapiJudge";
 import { facts, pairsIn } from "./pairsIn";
 import { subscription } from "./providerBeside";
+import { schemaVersions } from "./schemaVersions";
 import type { ConfiguredType } from "./writtenConfig";
 
 type Sends = Parameters<typeof sentDifference>[0];
+
+const setUp = 'provider "azurerm" {\n  features {}\n}\n';
 
 /** So many types at least have to come out with an empty plan. */
 const goal = 300;
@@ -25,6 +28,7 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
   skip: skipJudge,
 }, async (context) => {
   const judge = await startAzapiJudge(context);
+  const versions = await schemaVersions(judge.run, mkdtempSync(join(judge.home, "schemas-")), setUp);
   const outcomes: { type: string; kind: string; why: string; text?: string }[] = [];
   const made: Made[] = [];
   for (const [index, pair] of pairsIn<ConfiguredType>(facts).entries()) {
@@ -78,8 +82,10 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
       const text = applyEdits(service.text(uriOf(name)) ?? "", own?.edits ?? []);
       writeFileSync(join(folder, name), text.replace(/version = "5.2.0"/, ""));
     }
+    // What azurerm has by another id is forgotten and imported: Terraform wants azurerm to be set up for that.
+    writeFileSync(join(folder, "providers.tf"), setUp);
     // Imported it is by what the conversion writes, without a state.
-    if (how === "moved") writeFileSync(join(folder, "terraform.tfstate"), stateText(some));
+    if (how === "moved") writeFileSync(join(folder, "terraform.tfstate"), stateText(some, versions));
     const { changes, isWhole } = await judge.plan(
       folder,
       some.map(({ label }) => label),
@@ -109,13 +115,13 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
 });
 
 /** A state of Terraform's with what azurerm has made. */
-function stateText(some: readonly Made[]): string {
+function stateText(some: readonly Made[], versions: ReadonlyMap<string, number>): string {
   const resources = some.map(({ type, label, state }) => ({
     mode: "managed",
     type,
     name: label,
     provider: 'provider["registry.terraform.io/hashicorp/azurerm"]',
-    instances: [{ schema_version: 0, attributes: state, sensitive_attributes: [] }],
+    instances: [{ schema_version: versions.get(type) ?? 0, attributes: state, sensitive_attributes: [] }],
   }));
   return JSON.stringify({
     version: 4,

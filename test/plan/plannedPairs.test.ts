@@ -19,6 +19,7 @@ import { facts, noFacts, pairsIn } from "./pairsIn";
 import { actionsOf, actionsOfTerraform, type PlanJson, type PlannedActions } from "./plannedActions";
 import { planOf } from "./planOf";
 import { providerBeside } from "./providerBeside";
+import { schemaVersions } from "./schemaVersions";
 
 const azurerm = process.env.AZURERM ?? "";
 const only = process.env.TYPES?.split(",");
@@ -56,7 +57,7 @@ test("modules of real types are planned as Terraform plans them", { skip }, asyn
     TF_IN_AUTOMATION: "1",
   };
   const run = (folder: string, ...args: readonly string[]) => execute(terraform!, args, folder, environment);
-  const versions = await versionsOf();
+  const versions = await schemaVersions(run, mkdtempSync(join(home, "schema-")), setup);
   const provider = { name: "azurerm", schema, call: client.call };
   // Other edits of the same types: the one that comes next at each place.
   const shift = Number(process.env.EDIT ?? 0);
@@ -79,15 +80,6 @@ test("modules of real types are planned as Terraform plans them", { skip }, asyn
     [],
   );
   assert.ok((counts.get("equal") ?? 0) >= goal || only, JSON.stringify([...counts]));
-
-  /** The version of each type's schema, which our side does not need. */
-  async function versionsOf(): Promise<ReadonlyMap<string, number>> {
-    const folder = mkdtempSync(join(home, "schema-"));
-    writeFileSync(join(folder, "main.tf"), setup);
-    const said = JSON.parse(await run(folder, "providers", "schema", "-json"));
-    const own = Object.values(said.provider_schemas)[0] as { resource_schemas: Record<string, { version: number }> };
-    return new Map(Object.entries(own.resource_schemas).map(([type, { version }]) => [type, version]));
-  }
 
   async function judge(some: readonly EditedModule[]): Promise<readonly Outcome[]> {
     const theirs = await plannedByTerraform(some);
