@@ -107,6 +107,12 @@ export function argumentsIn(config, prefix = "", found = new Map()) {
   return found;
 }
 
+/** The path of a property of what is at a path, which is empty for the body itself: a dot in a name is written twice. */
+export function pathOfProperty(path, name) {
+  const step = name.replaceAll(".", "..");
+  return path === "" ? step : `${path}.${step}`;
+}
+
 /** Leaves of a body by path, lists without indexes: `[path, values]`. */
 export function leavesIn(body, maps, path = "", found = new Map()) {
   const add = (value) => found.set(path, [...(found.get(path) ?? []), value]);
@@ -118,11 +124,7 @@ export function leavesIn(body, maps, path = "", found = new Map()) {
   } else {
     const entries = Object.entries(body);
     if (entries.length === 0 && path !== "") add({});
-    for (const [name, value] of entries) {
-      // A dot in a name is written twice.
-      const step = name.replaceAll(".", "..");
-      leavesIn(value, maps, path === "" ? step : `${path}.${step}`, found);
-    }
+    for (const [name, value] of entries) leavesIn(value, maps, pathOfProperty(path, name), found);
   }
   return found;
 }

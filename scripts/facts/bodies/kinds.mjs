@@ -1,6 +1,6 @@
 // Lists of several kinds: each element says by a word of its own which kind it is, and each kind comes of arguments of its own. Such a list is taken for an
 // object here, with what is of a kind at `field=AlertContext`: the element, or a list of these where there may be several.
-import { isOfPlace, requestOf } from "./applied.mjs";
+import { isOfPlace, pathOfProperty, requestOf } from "./applied.mjs";
 
 /** So often lists are looked for in what others have become. */
 const mostRounds = 3;
@@ -57,7 +57,7 @@ function collect(value, path, lists, said) {
     if (value.length > 0 && value.every(isObject)) lists.set(path, [...(lists.get(path) ?? []), { list: value, said }]);
     for (const one of value) collect(one, `${path}[]`, lists, said);
   } else if (isObject(value))
-    for (const [name, one] of Object.entries(value)) collect(one, below(path, name), lists, said);
+    for (const [name, one] of Object.entries(value)) collect(one, pathOfProperty(path, name), lists, said);
 }
 
 /** The property that says of which kind the elements are: of several, that by which each is there but once, and else the one with the fewest words. */
@@ -119,16 +119,13 @@ function split(value, path, kinds) {
       object[name] = own.many?.includes(one[own.by]) ? [...(object[name] ?? []), one] : one;
     }
     return Object.fromEntries(
-      Object.entries(object).map(([name, one]) => [name, split(one, below(path, name), kinds)]),
+      Object.entries(object).map(([name, one]) => [name, split(one, pathOfProperty(path, name), kinds)]),
     );
   }
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, split(one, below(path, name), kinds)]));
-}
-
-function below(path, name) {
-  const step = name.replaceAll(".", "..");
-  return path === "" ? step : `${path}.${step}`;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, split(one, pathOfProperty(path, name), kinds)]),
+  );
 }
 
 function alike(one, other) {

@@ -1,5 +1,5 @@
 // Checks that take what one of several others takes, or what all of them take, and have no name in the facts: as in unnamed.mjs.
-import { group, none, raw, unnamed } from "./rows.mjs";
+import { group, none, protocolWithPort, raw, unnamed } from "./rows.mjs";
 
 const sql = `${group}/providers/Microsoft.Sql`;
 const synapse = `${group}/providers/Microsoft.Synapse/workspaces/{}`;
@@ -21,7 +21,6 @@ const skuNames = [
   "HS_MOPRMS_(2|4|6|8|10|12|14|16|18|20|24|32|40|64|80)",
 ];
 
-const port = raw`([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])`;
 const quota = { values: null, valuesOpen: null, ranges: [[32768, 16777216]] };
 const parameter = raw`[a-zA-Z_][a-zA-Z0-9_-]*`;
 const columns = (space) => raw`(\(${parameter}:[a-z]+(,${space}${parameter}:([a-z]+))*\))`;
@@ -65,7 +64,7 @@ export const alternatives = [
       "paloalto/palo_alto_local_rulestack_rule_resource.go",
       "^azurerm_palo_alto_local_rulestack_rule$",
       "protocol",
-      { pattern: [raw`^(application-default|(TCP|UDP):(-\d+|\+?0*${port}))$`] },
+      { pattern: [`^(application-default|${protocolWithPort})$`] },
     ],
     [
       "containers/kubernetes_automatic_cluster_resource.go",

@@ -1,9 +1,8 @@
 // Forms of texts by the name of the check, each with the file of hashicorp/terraform-provider-azurerm that has it, below internal/services,
 // and the first of the releases from which on it is as in 5.2.0, where that is not 3.117.1.
-import { form, only, policyScope, raw, row } from "./rows.mjs";
+import { form, only, policyScope, port, protocolWithPort, raw, row } from "./rows.mjs";
 
 const uuid = raw`[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}`;
-const port = raw`([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])`;
 const rfc3339 = raw`T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$`;
 
 export const forms = [
@@ -133,7 +132,7 @@ export const forms = [
     raw`^([a-zA-Z0-9_.+-]+@[a-zA-Z0-9-]+\.[a-zA-Z0-9-.]+|${uuid})$`,
     { accepts: null },
   ),
-  form("ProtocolWithPort", "paloalto/validate/protocol.go", raw`^(TCP|UDP):(-\d+|\+?0*${port})$`),
+  form("ProtocolWithPort", "paloalto/validate/protocol.go", `^${protocolWithPort}$`),
   form(
     "VirtualNetworkBgpCommunity",
     "network/validate/virtual_network_bgp_community.go since 4.60.0",

@@ -32,6 +32,12 @@ export const group = "/subscriptions/{}/resourceGroups/{}";
 /** Read by helpers/azure.ValidateResourceID alone: whether it may be empty is known from 4.81.0 on. */
 export const anyId = { format: "resource-id" };
 
+/** A port, without a sign and zeros in front. */
+export const port = raw`([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])`;
+
+/** A protocol and a port as Go reads it: ProtocolWithPort in internal/services/paloalto/validate/protocol.go of hashicorp/terraform-provider-azurerm. */
+export const protocolWithPort = raw`(TCP|UDP):(-\d+|\+?0*${port})`;
+
 /** Where a check counts for all types, or all names. */
 export const none = undefined;
 

@@ -28,6 +28,12 @@ export function stepsOf(path: string): readonly string[] {
     : path.split(".");
 }
 
+/** The path of a property of what is at a path, which is empty for the body itself: `stepsOf` takes it apart again. */
+export function pathOfProperty(path: string, name: string): string {
+  const step = name.replaceAll(".", "..");
+  return path === "" ? step : `${path}.${step}`;
+}
+
 /** What is at a path of names with dots between them; undefined where something on the way is missing. */
 export function at(json: Json | undefined, path: string): Json | undefined {
   let current = json;

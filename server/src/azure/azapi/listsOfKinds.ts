@@ -3,6 +3,7 @@
  * they are lists, with the kinds in the order in which a provider was seen to send them.
  */
 import type { SentKinds } from "../../catalog/index";
+import { pathOfProperty } from "../json";
 import type { ListTree, ObjectTree, Tree } from "./tree";
 
 /** The tree with such lists; `refuse` is told why that is not possible, as what follows the path of a list in a sentence. */
@@ -23,7 +24,7 @@ export function withListsOfKinds(
         ),
       };
     const properties = new Map(
-      [...one.properties].map(([name, inner]) => [name, written(inner, below(path, name))] as const),
+      [...one.properties].map(([name, inner]) => [name, written(inner, pathOfProperty(path, name))] as const),
     );
     const own = kinds.get(path);
     return own ? listOf(properties, own, path) : { kind: "object", properties };
@@ -43,9 +44,4 @@ export function withListsOfKinds(
     if (unclear) refuse(path, `has ${unclear.join(" and ")}, whose order is not known`);
     return { kind: "list", parts };
   }
-}
-
-function below(path: string, name: string): string {
-  const step = name.replaceAll(".", "..");
-  return path === "" ? step : `${path}.${step}`;
 }

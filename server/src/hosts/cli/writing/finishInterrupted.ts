@@ -79,7 +79,7 @@ async function finishIn(folder: string, complain: (message: string) => void): Pr
         const files = readJournal(join(at, journalName), folder);
         complain(finish(files));
         for (const other of new Set(files.map(({ path }) => dirname(path))))
-          for (const name of leftIn(other).filter(isLeftBeside)) remove(other, name);
+          for (const name of leftBesideIn(other)) remove(other, name);
         removeJournal(join(folder, journalName));
       }
       for (const name of names) if (name !== journalName) remove(folder, name);

@@ -19,13 +19,15 @@ import { inFolder, isSame } from "../../files/opened";
 import { regularOnly } from "../../files/regularFile";
 import { isRunning } from "../../isRunning";
 
+const besideStart = ".azureml-terraform-new-";
+
 /** What is written beside a file, to be renamed: of each process its own, so that two at once do not take each other's. */
-const besideName = `.azureml-terraform-new-${process.pid}`;
+const besideName = `${besideStart}${process.pid}`;
 
 /** Whether a name is that of what a process has written beside a file, and left behind: it runs no longer. */
 export function isLeftBeside(name: string): boolean {
-  const [, pid] = /^\.azureml-terraform-new-(\d{1,10})$/.exec(name) ?? [];
-  return pid !== undefined && !isRunning(Number(pid));
+  const pid = name.startsWith(besideStart) ? name.slice(besideStart.length) : "";
+  return /^\d{1,10}$/.test(pid) && !isRunning(Number(pid));
 }
 
 const { O_CREAT, O_EXCL, O_WRONLY } = constants;
