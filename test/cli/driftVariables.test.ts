@@ -98,16 +98,24 @@ test("what is not there under its default name is not surely missing, and hides 
   const gone = `drift-missing azurerm_network_security_group.main is not in Azure: there is no ${idOf("rg-default", "nsg-test")}.`;
   const other = `drift-unmanaged nsg-prod (Microsoft.Network/networkSecurityGroups) is in Azure without code: ${idOf("rg-default", "nsg-prod")}.`;
   assert.deepEqual((await found(folder, ["environment=test"])).found, [other, gone]);
-  // The environment says something else, which nobody here reads.
-  const unread = {
+  // The environment says it as surely as the command line, which counts before it.
+  const prod = { environment: "x", TF_VAR_environment: "prod" };
+  assert.deepEqual(await found(folder, [], prod), { found: [], errors: "", code: 0 });
+  assert.deepEqual((await found(folder, ["environment=test"], prod)).found, [other, gone]);
+  const tagged = `${variables("team")}${guardIn("azurerm_resource_group.main.name", `"nsg-\${var.environment}"`, "var.team")}`;
+  const inTags = project(context, {
+    "main.tf": `${settings}${withDefault("environment", "dev")}${group("rg-default")}${tagged}`,
+  });
+  assert.deepEqual((await found(inTags, [], { ...prod, TF_VAR_team: "sales" })).found, [
+    'drift azurerm_network_security_group.main: tags.team is "code" in Azure, and "sales" here. It comes from var.team, which TF_VAR_team sets.',
+  ]);
+  // A file that somebody may give says something else.
+  writeFileSync(join(folder, "prod.tfvars"), 'environment = "prod"\n');
+  assert.deepEqual(await found(folder, [], prod), {
     found: [],
     errors: "1 resource was not compared: only Terraform knows which it is in Azure.",
     code: 0,
-  };
-  assert.deepEqual(await found(folder, [], { environment: "x", TF_VAR_environment: "prod" }), unread);
-  // So may a file that somebody gives.
-  writeFileSync(join(folder, "prod.tfvars"), 'environment = "prod"\n');
-  assert.deepEqual(await found(folder), unread);
+  });
 });
 
 test("what a default leaves out may be there, and what is in a group that only a default names is not told", async (context) => {

@@ -117,6 +117,30 @@ test("what an import block names is read, and so is why it differs", options, as
   assert.equal(code, 1);
 });
 
+test(
+  "where no state says it, a list is read in the subscription that a variable gives the provider",
+  options,
+  async (context) => {
+    const [, type] = azurerm().types;
+    const list = `/subscriptions/{subscription}/resourceGroups/${shopGroup}/providers/Microsoft.Network/networkSecurityGroups/nsg-web/securityRules`;
+    const provider = azurerm({ inAzure: { ...type!.inAzure!, asksFirst: list } });
+    const id = `import {\n  to = azurerm_network_security_group.nsg-web\n  id = "${idOf("nsg-web")}"\n}\n`;
+    const files = {
+      "providers.tf": `variable "where" {\n  type = string\n}\nprovider "azurerm" {\n  features {}\n  subscription_id = var.where\n}\n`,
+      "terraform.tfvars": `where = "${simulator.world.subscriptions[1]!.id}"\n`,
+      "main.tf": `${guard("nsg-web")}${id}`,
+    };
+    const { folder } = await stage(context, files, provider);
+    const asked = simulator.journal.items.length;
+    await planned(folder);
+    const requests = simulator.journal.items.slice(asked).filter(({ path }) => path.endsWith("/securityRules"));
+    assert.deepEqual(
+      requests.map(({ path }) => path.split("/")[2]),
+      [simulator.world.subscriptions[1]!.id],
+    );
+  },
+);
+
 test("what may not be read is told, and the state counts for it", options, async (context) => {
   const { folder } = await stage(context, {
     "main.tf": guard("nsg-web"),

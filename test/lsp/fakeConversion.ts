@@ -21,6 +21,7 @@ export function fakeConversion(
       throw new Error("No plan is made here.");
     },
     keepsStateElsewhere: () => false,
+    subscriptionInCode: () => undefined,
     azapiTrials: () => [],
     convertToAzurerm: () => ({ edits: [], converted: [], refused: [] }),
   };

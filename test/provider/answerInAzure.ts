@@ -30,7 +30,8 @@ export async function answerInAzure(
     }
     case "read": {
       if (azure.asksElsewhere) await reached(azure.asksElsewhere);
-      if (azure.asksFirst) await send("GET", azure.asksFirst, azure);
+      if (azure.asksFirst)
+        await send("GET", azure.asksFirst.replace("{subscription}", process.env.ARM_SUBSCRIPTION_ID ?? ""), azure);
       const state = ctyValueOf(asked.currentState) as Values;
       return stored(await send("GET", String(state.get("id")), azure), state, azure);
     }

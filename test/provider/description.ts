@@ -55,7 +55,7 @@ export interface DescribedBodies {
   /** A path without which it dies, and one of which it complains where there is nothing. */
   readonly diesWithout?: string;
   readonly complainsWithout?: string;
-  /** Something else in Azure, which it looks for before it reads: there may be nothing. */
+  /** Something else in Azure, which it looks for before it reads: there may be nothing. `{subscription}` is the one that it is configured for. */
   readonly asksFirst?: string;
   /** A host elsewhere, which it asks each time it reads, through the proxy that its environment names, until it is answered. */
   readonly asksElsewhere?: string;

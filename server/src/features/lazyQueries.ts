@@ -18,6 +18,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     questionsFor: (...given) => queries().questionsFor(...given),
     questionsForModule: (...given) => queries().questionsForModule(...given),
     plan: (...given) => queries().plan(...given),
+    subscriptionInCode: (...given) => queries().subscriptionInCode(...given),
     keepsStateElsewhere: (...given) => queries().keepsStateElsewhere(...given),
     validationOutcome: (...given) => queries().validationOutcome(...given),
     renamable: (...given) => queries().renamable(...given),

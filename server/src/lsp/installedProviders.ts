@@ -78,6 +78,8 @@ export interface ImportedBeside {
 export interface HowToPlan {
   /** Begins a plan of the module as it is now. */
   begin(request: PlanRequest): PlanWalk;
+  /** The subscription that its code says, where that is known. */
+  readonly subscription: string | undefined;
   /** Whether its state is kept elsewhere. */
   readonly isElsewhere: boolean;
   /** Below which folders may be read, and what is told of what cannot be. */

@@ -16,7 +16,7 @@ import type { Span } from "../../text/index";
 import { writtenTypeIn } from "../ids/armType";
 import { usualImportIdOf } from "../ids/idShapes";
 import { versionToRead } from "../import/found/offerFound";
-import { azurermProviders } from "../import/module/azurermProviders";
+import { azurermProviders, providerOf } from "../import/module/azurermProviders";
 import { type DeclaredResources, declaredResources } from "../import/module/declaredResources";
 import { textIfKnown } from "../import/module/evaluate";
 import { groupType, mappingOfType } from "../mappings/index";
@@ -79,7 +79,7 @@ export interface LiveQuestions {
   readonly folder: string;
   /** Those of the modules that it calls, itself or through others: what they declare for it is told here. */
   readonly called: readonly string[];
-  /** That of its resources which say no other; empty where it is not known. */
+  /** That of its resources where it has no configuration of azurerm of its own; empty where it is not known. */
   readonly subscription: string;
   readonly asked: readonly AskedResource[];
   readonly untold: readonly UntoldResource[];
@@ -114,9 +114,19 @@ export function liveQuestions(scope: Scope, assumed?: AssumedSubscription): Live
   function look(block: Block, address: string, uri: string) {
     const id = isRepeated(block.body) ? undefined : declared.partialIdOf(address);
     const group = textIfKnown(bodyItemOf(block.body, "resource_group_name")?.value, scope, declared.idOf);
-    const question = questionAbout({ block, address, uri, id, group, subscription }, scope);
+    const about = { block, address, uri, id, group, subscription: subscriptionFor(block) };
+    const question = questionAbout(about, scope);
     if (question && "id" in question) asked.push(question);
     else if (question) untold.push(question);
+  }
+
+  /** What counts for a block whose id has no subscription. */
+  function subscriptionFor(block: Block): string {
+    const { providers } = declared;
+    if (providers.length === 0) return subscription;
+    const own = providerOf(block, providers);
+    const isSaidInCode = own ? own.saysSubscription : providers.some((one) => one.saysSubscription);
+    return isSaidInCode && !assumed?.isSaid ? "" : (assumed?.id ?? "");
   }
 }
 
@@ -188,31 +198,25 @@ function azureTypeOf(block: Block, scope: Scope): string | undefined {
   return ofShape === undefined || (sent !== undefined && !isSameType(sent, ofShape)) ? undefined : ofShape;
 }
 
-/** The one subscription in which all azurerm configurations of a module are that do not say another; empty where it is not known. */
+/** The one subscription in which all callers of a module without configurations of azurerm of its own have it; empty where it is not known. */
 function subscriptionOf(
   scope: Scope,
   declared: Pick<DeclaredResources, "providers">,
   assumed: AssumedSubscription | undefined,
 ): string {
-  const blocks = [...scope.module.documents.values()].flatMap((document) => document.blocks);
-  const own = blocks.filter((block) => block.kind === "provider" && nameOf(block) === "azurerm");
-  const isSaidInCode = own.some(({ body }) => bodyItemOf(body, "subscription_id") !== undefined);
-  if (own.length > 0) return !isSaidInCode || assumed?.isSaid ? (assumed?.id ?? "") : "";
-  const callers = scope.calls();
+  if (declared.providers.length > 0) return "";
   const around = new Set(
-    callers.map(({ scope: caller }) => {
+    scope.calls().map(({ scope: caller }) => {
       const all = [...caller.module.documents.values()].flatMap((document) => document.blocks);
-      const [first] = azurermProviders(all, caller, () => undefined).filter(({ alias }) => alias === "");
-      const isSaid = all.some(
-        (block) =>
-          block.kind === "provider" && nameOf(block) === "azurerm" && bodyItemOf(block.body, "subscription_id"),
-      );
+      const own = azurermProviders(all, caller, () => undefined);
+      const [first] = own.filter(({ alias }) => alias === "");
+      const isSaid = own.some(({ saysSubscription }) => saysSubscription);
       return first?.subscription ?? (isSaid && !assumed?.isSaid ? "" : (assumed?.id ?? ""));
     }),
   );
   const [only = assumed?.id ?? ""] = around;
   // A module that is not called from anywhere that is known gets what the environment says.
-  return around.size > 1 || declared.providers.length > 0 ? "" : only;
+  return around.size > 1 ? "" : only;
 }
 
 /** Calls in a module of modules that cannot be read. */

@@ -5,56 +5,19 @@
 import { calledFolder, calledModule, rootOfInstalled, type Scope } from "../../analysis/index";
 import {
   type AskedResource,
-  type AssumedSubscription,
   asAssumed,
   type LiveInstance,
   type LiveQuestions,
   questionAbout,
-  resourceIdOf,
   type UntoldResource,
   unreadCalls,
-  withSubscription,
 } from "../../azure/index";
-import { attributesOf, knownText, objectResult, type Result, textResult, unknown } from "../../evaluation/index";
-import {
-  type Block,
-  bodyItemOf,
-  fileName,
-  isOverrideFile,
-  isRepeated,
-  literalText,
-  type Module,
-  nameOf,
-  typeOf,
-} from "../../model/index";
-import { parseImportId, type ResourceId } from "../../resourceIds/index";
+import { knownText, unknown } from "../../evaluation/index";
+import { type Block, fileName, isOverrideFile, isRepeated, type Module, nameOf } from "../../model/index";
 import { appendTo } from "../../text/index";
-import {
-  type Asked,
-  addressAt,
-  openObject,
-  type PlannedModule,
-  type PlannedModules,
-  type StepAnswer,
-  walkInstances,
-} from "../plan/plan";
-import { type RootAround, type RootVariables, rootVariables } from "./rootVariables";
-import { subscriptionOfResource } from "./subscriptionOfResource";
-
-/** An instance, and which it is in Azure as far as that is known. */
-interface Found {
-  readonly asked: Asked;
-  readonly written: ReadonlyMap<string, Result>;
-  readonly id: ResourceId | undefined;
-  readonly subscription: string;
-  /** Variables of the first module that say so. */
-  readonly variables: ReadonlySet<string>;
-}
-
-/** What the instances of a module are worked out with. */
-interface InstancesAround extends RootAround {
-  readonly assumed: AssumedSubscription | undefined;
-}
+import { addressAt, type PlannedModule, type PlannedModules } from "../plan/plan";
+import { type RootVariables, rootVariables } from "./rootVariables";
+import { type FoundInstance, type InstancesAround, walkedInstances } from "./walkedInstances";
 
 /** The questions of a module, with those about the instances that a plan would know. */
 export function withInstances(own: LiveQuestions, around: InstancesAround): LiveQuestions {
@@ -86,11 +49,15 @@ function keyOf({ address, id }: AskedResource): string {
 function instancesWith(
   own: LiveQuestions,
   around: InstancesAround,
-  { sources }: RootVariables,
+  root: RootVariables,
   open: ReadonlySet<string>,
 ): { readonly questions: LiveQuestions; readonly restOn: ReadonlyMap<AskedResource, ReadonlySet<string>> } {
   const { scope } = around;
-  const { found, modules } = walked(around, own.subscription, open);
+  const { sources } = root;
+  const { found, modules } = walkedInstances(around, own.subscription, {
+    open,
+    isSure: (name) => !root.open.has(name),
+  });
   const restOn = new Map<AskedResource, ReadonlySet<string>>();
   const opened = [modules.root, ...[...modules.calls.values()].flatMap((called) => called ?? [])];
   const leftOut = new Map(opened.flatMap((module) => leftOutBy(module, modules)));
@@ -99,12 +66,12 @@ function instancesWith(
     scope: { module },
   } of opened)
     calls.set(module.folder, (calls.get(module.folder) ?? 0) + 1);
-  const known = new Map<string, Found[]>();
+  const known = new Map<string, FoundInstance[]>();
   for (const one of found) appendTo(known, one.asked.block.address, one);
   const [asked, untold]: [AskedResource[], UntoldResource[]] = [own.asked.map(withVariables), []];
 
   // What the blocks of the module itself do not tell, its instances may.
-  for (const one of own.untold) if (one.lacksSubscription || !addAll(one.address)) untold.push(one);
+  for (const one of own.untold) if (!addAll(one.address)) untold.push(one);
   for (const module of opened) {
     if (module === modules.root) continue;
     for (const { address, block, uri } of resourcesIn(module.scope.module)) {
@@ -133,7 +100,7 @@ function instancesWith(
     return modules.blocks.get(address)?.size === all.length;
   }
 
-  function add(one: Found): void {
+  function add(one: FoundInstance): void {
     const {
       asked: { step, block },
       written,
@@ -150,7 +117,7 @@ function instancesWith(
     } else if (question) untold.push(question);
   }
 
-  function instanceOf({ asked: { block, instance }, written }: Found): LiveInstance {
+  function instanceOf({ asked: { block, instance }, written }: FoundInstance): LiveInstance {
     const { module } = block;
     const { folder } = module.scope.module;
     const isOnly =
@@ -167,76 +134,6 @@ function instancesWith(
     const question = questionAbout(about, around);
     if (question && !("id" in question)) untold.push(question);
   }
-}
-
-/** Goes through a module as a plan does, where each resource has what it is given, and the id that follows from it. */
-function walked({ scope, assumed, languageOf, given }: InstancesAround, first: string, open: ReadonlySet<string>) {
-  const found: Found[] = [];
-  // What is open counts nowhere, and nobody here reads the environment's values.
-  const values = given && { given: { ...given, environment: new Map<string, string>() } };
-  const request = { objects: [], variables: new Map(), outputs: new Map(), workspace: "", open, ...values };
-  const walk = walkInstances(scope, request, languageOf);
-  let turn = walk.next();
-  while (!turn.done) turn = walk.next(turn.value.map(answerTo));
-  return { found, modules: turn.value.modules };
-
-  function answerTo(asked: Asked): StepAnswer {
-    const { config, imports } = asked.step;
-    const { variables } = asked.config;
-    const { block, module } = asked.block;
-    const given = attributesOf(config) ?? new Map<string, Result>();
-    const subscription = subscriptionOfResource(block, module, { assumed, first });
-    // What is sensitive is shown nowhere.
-    const written = new Map([...given].map(([name, value]) => [name, asked.step.hidden.has(name) ? unknown : value]));
-    const id = imports === undefined ? idOf(block, written, module.scope, subscription) : parseImportId(imports);
-    const text = id && (id.subscription || subscription) ? withSubscription(id, subscription) : undefined;
-    const ofId = text === undefined ? new Set<string>() : variablesIn(text, written, asked);
-    found.push({ asked, written, id, subscription, variables: ofId });
-    // What is null here may have a value in Azure.
-    const after = new Map([...given].map(([name, value]) => [name, value.state === "null" ? unknown : value]));
-    after.set("id", text === undefined ? unknown : textResult(text));
-    const result = openObject(objectResult(after));
-    const restsOn = new Map([...variables, ["id", ofId] as const]);
-    return {
-      kind: "planned",
-      action: "create",
-      changes: [],
-      after: result,
-      sensitive: new Set(),
-      open: [],
-      variables: restsOn,
-    };
-  }
-}
-
-/** The variables in the arguments whose values are a part of an id, and those that say which instances there are. */
-function variablesIn(
-  id: string,
-  written: ReadonlyMap<string, Result>,
-  { config, instance, block }: Asked,
-): Set<string> {
-  const segments = new Set(id.split("/"));
-  const found = new Set(instance.variables);
-  for (let { call } = block.module; call; { call } = call.by)
-    for (const one of call.instance.variables ?? []) found.add(one);
-  for (const [name, variables] of config.variables) {
-    const text = knownText(written.get(name) ?? unknown) ?? "";
-    if (text !== "" && (segments.has(text) || id.startsWith(`${text}/`))) for (const one of variables) found.add(one);
-  }
-  return found;
-}
-
-function idOf(
-  block: Block,
-  given: ReadonlyMap<string, Result>,
-  scope: Scope,
-  subscription: string,
-): ResourceId | undefined {
-  const type = bodyItemOf(block.body, "type")?.value;
-  // The type of an azapi resource has to be in its block: nothing else asks its callers.
-  if (typeOf(block)?.startsWith("azapi_") && (!type || literalText(type) === undefined)) return undefined;
-  const text = (argument: string) => knownText(given.get(argument) ?? unknown);
-  return resourceIdOf(block, scope, { text, partialIdOf: () => undefined, subscription });
 }
 
 function callOf({ path }: PlannedModule, { block, by }: NonNullable<PlannedModule["call"]>) {

@@ -43,12 +43,11 @@ export function rootVariables(around: RootAround): RootVariables {
       ? `var.${name}, which the command line sets`
       : others.has(name)
         ? undefined
-        : fileThatSets(name, scope);
+        : (fileThatSets(name, scope) ?? environmentThatSets(name, given));
     if (source !== undefined && mayBeRun) sources.set(name, source);
     else open.add(name);
     if (!open.has(name)) continue;
-    const isSetElsewhere = others.has(name) || given?.environment.has(name);
-    if (mayBeRun && !isSetElsewhere && defaultOf(name, scope)) sources.set(name, `the default of var.${name}`);
+    if (mayBeRun && !others.has(name) && defaultOf(name, scope)) sources.set(name, `the default of var.${name}`);
     else unset.add(name);
   }
   return { open, unset, sources, assumption };
@@ -64,8 +63,17 @@ export function rootVariables(around: RootAround): RootVariables {
 
 /** Whether somebody runs Terraform in the module itself: a module for others says what it takes, and not what there is. */
 function isRoot(scope: Scope, hasValues: boolean): boolean {
-  const { isPartial, leftOut = [] } = scope.module;
-  return !isPartial && leftOut.length === 0 && !isCalled(scope) && (hasValues || isSetUp(scope.module));
+  const { leftOut = [] } = scope.module;
+  return isAllThere(scope) && leftOut.length === 0 && !isCalled(scope) && (hasValues || isSetUp(scope.module));
+}
+
+/** Whether what a module declares is all there is in it: a program is one where it has one stack, and all of that. */
+function isAllThere({ module }: Scope): boolean {
+  if (!module.isPartial) return true;
+  const [only, ...others] = module.documents.values();
+  if (!only?.isWhole || others.length > 0) return false;
+  const [stack, ...more] = new Set(only.blocks.map((block) => block.stack));
+  return stack !== undefined && more.length === 0;
 }
 
 /** Names in files of values that Terraform reads only where it is told to. Whoever names one of them here has said which. */
@@ -73,6 +81,10 @@ function otherNames({ scope, given, elsewhere }: RootAround): ReadonlySet<string
   if (given?.options.some(({ kind }) => kind === "file")) return new Set();
   const own = [...scope.module.documents.values()].filter(({ uri }) => isValuesFile(uri) && !isReadByItself(uri));
   return new Set([...own, ...elsewhere].flatMap(({ loose }) => namesSet(loose)));
+}
+
+function environmentThatSets(name: string, given: GivenValues | undefined): string | undefined {
+  return given?.environment.has(name) ? `var.${name}, which TF_VAR_${name} sets` : undefined;
 }
 
 function fileThatSets(name: string, scope: Scope): string | undefined {

@@ -1,8 +1,14 @@
 import { placesOfKind } from "../../analysis/index";
 import { storesElsewhere } from "../../azure/index";
+import { knownText } from "../../evaluation/index";
 import { languageOf } from "../../languages/index";
+import { bodyItemOf } from "../../model/index";
+import { isUuid } from "../../text/index";
 import type { Store } from "../../workspace/index";
-import type { PlanRequest, PlanWalk } from "./planTypes";
+import { givenTo } from "./givenValues";
+import { variablesOf } from "./inputs";
+import { PlannedModules } from "./plannedModules";
+import type { GivenValues, PlanRequest, PlanWalk } from "./planTypes";
 import { walkInstances } from "./walkPlan";
 
 export { givenTo, type LanguageOf } from "./givenValues";
@@ -32,6 +38,8 @@ export { walkInstances } from "./walkPlan";
 export interface PlanQueries {
   /** Plans the module of a document as it is now. What providers say is asked for, turn by turn. */
   plan(uri: string, request: PlanRequest): PlanWalk;
+  /** The subscription that the configuration of azurerm without an alias in a document's module says, with what is given to its variables; undefined where that is not known. */
+  subscriptionInCode(uri: string, given?: GivenValues): string | undefined;
   /** Whether the module of a document keeps its state elsewhere than beside it. */
   keepsStateElsewhere(uri: string): boolean;
 }
@@ -40,6 +48,18 @@ export interface PlanQueries {
 export function planQueries(store: Store): PlanQueries {
   return {
     plan: (uri, request) => walkPlan(walkInstances(store.scopeOf(uri), request, languageOf)),
+    subscriptionInCode(uri, given) {
+      const scope = store.scopeOf(uri);
+      const configuration = placesOfKind("provider", scope).find(
+        ({ block: { body, labels } }) => labels[0]?.text === "azurerm" && !bodyItemOf(body, "alias"),
+      );
+      const value = configuration && bodyItemOf(configuration.block.body, "subscription_id")?.value;
+      const said = variablesOf(scope, givenTo(given, scope, languageOf), new Map());
+      const modules = new PlannedModules(scope, said, undefined);
+      const text = value && knownText(modules.value(value, modules.root).value);
+      // While one is typed each would start a provider of its own.
+      return text !== undefined && isUuid(text) ? text : undefined;
+    },
     keepsStateElsewhere: (uri) =>
       storesElsewhere(placesOfKind("terraform", store.scopeOf(uri)).map(({ block }) => block)),
   };
@@ -48,6 +68,6 @@ export function planQueries(store: Store): PlanQueries {
 /** What providers are asked of each instance alone. */
 function* walkPlan(walk: ReturnType<typeof walkInstances>): PlanWalk {
   let turn = walk.next();
-  while (!turn.done) turn = walk.next(yield turn.value.map(({ step }) => step));
+  while (!turn.done) turn = walk.next(yield turn.value.asked.map(({ step }) => step));
   return turn.value.plan;
 }

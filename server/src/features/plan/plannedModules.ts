@@ -54,6 +54,11 @@ export class PlannedModules {
     return instancesOf(block, (value) => this.valueIn(value, module));
   }
 
+  /** What an expression of a module comes to that is in no instance of a block. */
+  value(value: Value, module: PlannedModule): Worked<Result> {
+    return this.watch.within(() => this.valueIn(value, module));
+  }
+
   /** What an output of a module comes to. */
   output(name: string, module: PlannedModule): Worked<Result> {
     return this.watch.within(() => this.outputOf(name, module));

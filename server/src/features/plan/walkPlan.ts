@@ -30,18 +30,24 @@ interface Walked {
   readonly modules: PlannedModules;
 }
 
+/** What is asked in one turn, and the modules as far as they are known then. */
+interface WalkTurn {
+  readonly asked: readonly Asked[];
+  readonly modules: PlannedModules;
+}
+
 /** Plans the module of a scope; each turn asks about the instances of which all that they refer to is known. */
 export function* walkInstances(
   scope: Scope,
   request: PlanRequest,
   languageOf: LanguageOf,
-): Generator<readonly Asked[], Walked, readonly StepAnswer[]> {
+): Generator<WalkTurn, Walked, readonly StepAnswer[]> {
   const walker = new PlanWalker(scope, request, languageOf);
   for (let left = most; ; ) {
     const { asked, isMoving } = walker.turn();
     if (asked.length > 0) {
       left -= asked.length;
-      walker.take(asked, left > 0 ? yield asked : []);
+      walker.take(asked, left > 0 ? yield { asked, modules: walker.modules } : []);
     }
     if (!isMoving) return { plan: walker.close(), modules: walker.modules };
   }

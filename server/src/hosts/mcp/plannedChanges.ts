@@ -44,7 +44,7 @@ export async function plannedChanges(
   const lock = await disk.read(join(at, ".terraform.lock.hcl"));
   const planner = createInstalledPlanner();
   try {
-    const subscription = subscriptionIn(state.objects);
+    const subscription = subscriptionIn(state.objects) ?? service.subscriptionInCode(first.uri, given);
     const where = { folder: at, lock, subscription, isConfirmed: () => false, whyNot: whyFromRepository };
     const plan = await planFolder(service.plan(first.uri, { ...state, workspace, given }), where, planner);
     if (plan.releases.length === 0) return undefined;

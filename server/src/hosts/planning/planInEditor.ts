@@ -22,7 +22,7 @@ const whatCounts = "This plan begins with what was in Azure when you asked for i
 /** What cannot be read of a state is said with the plan, and so is what `reads` has not read of Azure. */
 export async function planInEditor(
   { folder, place, lock, pathOf }: FolderOnDisk,
-  { begin, isElsewhere, reading, isConfirmed, isUnasked, live }: HowToPlan,
+  { begin, subscription, isElsewhere, reading, isConfirmed, isUnasked, live }: HowToPlan,
   planner: InstalledPlanner,
   reads: LiveReads | undefined,
 ): Promise<FolderPlan> {
@@ -43,7 +43,7 @@ export async function planInEditor(
   const where = {
     folder: place,
     lock,
-    subscription: subscriptionIn(state.objects) ?? live?.subscription,
+    subscription: subscriptionIn(state.objects) ?? subscription ?? live?.subscription,
     reading: live?.reading,
     isConfirmed,
     ...(isUnasked && { whyNot: whyFromRepository }),

@@ -92,6 +92,7 @@ export class InstalledQueries {
       ...how,
       ...(live && { live: { ...live, answerAt: this.answerAt } }),
       begin: (request) => service.plan(uri, request),
+      subscription: service.subscriptionInCode(uri),
       isElsewhere: service.keepsStateElsewhere(uri),
       reading: reading(),
     });

@@ -8,6 +8,8 @@ export interface AzurermProvider {
   readonly alias: string;
   /** Undefined where it is not a known value. */
   readonly subscription: string | undefined;
+  /** Whether its block says one, known or not. */
+  readonly saysSubscription: boolean;
 }
 
 /** The configurations of azurerm among blocks. */
@@ -17,6 +19,7 @@ export function azurermProviders(blocks: readonly Block[], scope: Scope, idOf: I
     .map(({ body }) => ({
       alias: textIfKnown(bodyItemOf(body, "alias")?.value, scope, idOf) ?? "",
       subscription: textIfKnown(bodyItemOf(body, "subscription_id")?.value, scope, idOf),
+      saysSubscription: bodyItemOf(body, "subscription_id") !== undefined,
     }));
 }
 
