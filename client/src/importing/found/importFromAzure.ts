@@ -16,6 +16,7 @@ import type { ImportContext } from "../context";
 import { askWithProgress } from "../loadResponses";
 import type { ImportTargetChoice } from "../questions/choice";
 import { chooseFile } from "../questions/chooseImport";
+import { foundTitle } from "../questions/importTitle";
 import { targetAt } from "../questions/target";
 import { mayImport, propose } from "../writing/importWorkspace";
 import type { Preview } from "../writing/preview";
@@ -54,7 +55,7 @@ export async function importFromAzure(
   if (!found) return;
   const choice = options.target
     ? { target: await targetAt(importing, Uri.parse(options.target)) }
-    : await chooseFile(importing, nameFor(wanted));
+    : await chooseFile(importing, nameFor(wanted), foundTitle(found.resources.map(({ id }) => lastOf(String(id)))));
   if (!choice?.target) return;
   const offer = await offerIn(importing, choice);
   const offered = await offer(found.resources, false);

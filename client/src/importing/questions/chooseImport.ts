@@ -1,5 +1,5 @@
 // The questions before an import: which workspaces, which parts of them, and where to.
-import { l10n, Uri } from "vscode";
+import { Uri } from "vscode";
 import type { Companions, WorkspacePart } from "../../azure/index";
 import { isNode } from "../../explorer/loaded";
 import { type QuickPickStep, runSteps } from "../../quickPick/index";
@@ -11,6 +11,7 @@ import { askForCompanions, askForParts } from "./askForOptions";
 import { askForFile, askForStack, nameFile } from "./askForTarget";
 import { askForWorkspaces } from "./askForWorkspaces";
 import type { ImportChoice, ImportTargetChoice, LastSelection } from "./choice";
+import { workspacesTitle } from "./importTitle";
 import { targetAt } from "./target";
 
 /** The choice, by what the command was called with and what a person answers; undefined when somebody gave it up. */
@@ -36,7 +37,8 @@ export async function chooseImport(
   if (options.parts === undefined) steps.push((place) => askForParts(place, choice));
   if (options.companions === undefined) steps.push((place) => askForCompanions(place, choice));
   if (options.target === undefined) steps.push((place) => askForFile(place, choice, importing));
-  const isAnswered = await runSteps(l10n.t("Import Workspace"), () => [
+  const title = workspacesTitle(asksForWorkspaces ? [] : entries.map(({ name }) => name));
+  const isAnswered = await runSteps(title, () => [
     ...steps,
     ...(options.target === undefined ? namingSteps(choice, importing) : []),
     ...(options.stack === undefined ? stackSteps(choice) : []),
@@ -46,10 +48,14 @@ export async function chooseImport(
   return choice;
 }
 
-/** The file alone, for what is chosen already; a new one is called `name` unless somebody says otherwise. */
-export async function chooseFile(importing: ImportContext, name: string): Promise<ImportTargetChoice | undefined> {
+/** The file alone, for what is chosen already, which the title says; a new one is called `name` unless somebody says otherwise. */
+export async function chooseFile(
+  importing: ImportContext,
+  name: string,
+  title: string,
+): Promise<ImportTargetChoice | undefined> {
   const choice: ImportTargetChoice = { name, target: undefined };
-  const isAnswered = await runSteps(l10n.t("Import"), () => [
+  const isAnswered = await runSteps(title, () => [
     (place) => askForFile(place, choice, importing),
     ...namingSteps(choice, importing),
     ...stackSteps(choice),

@@ -6,6 +6,7 @@ import { nodesOf, resourceOf } from "../../explorer/loaded";
 import type { ImportContext } from "../context";
 import { askWithProgress } from "../loadResponses";
 import { chooseFile } from "../questions/chooseImport";
+import { importTitle } from "../questions/importTitle";
 import { mayImport, propose } from "./importWorkspace";
 import type { Preview } from "./preview";
 
@@ -19,9 +20,14 @@ export async function importSelected(
   const known = subjects.filter(({ kind }) => kind === "child" || kind === "companion");
   const answered = known.flatMap((subject) => resourceOf(subject) ?? []).filter(({ raw }) => raw !== undefined);
   const listed = subjects.flatMap((subject) => (subject.kind === "resource" ? [subject.resource] : []));
-  const [first, ...others] = [...answered, ...listed];
+  const all = [...answered, ...listed];
+  const [first, ...others] = all;
   if (!first || !mayImport()) return;
-  const choice = await chooseFile(importing, others.length > 0 ? "resources" : first.name);
+  const choice = await chooseFile(
+    importing,
+    others.length > 0 ? "resources" : first.name,
+    importTitle(all.map(({ name }) => name)),
+  );
   if (!choice?.target) return;
   const read = listed.length > 0 ? await answersAbout(importing.view.azure(), listed) : nothing;
   if (!read) return;
