@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mostPages } from "../../client/src/azure/arm/pages";
 import { kinds } from "../../client/src/azure/resources/table";
-import { connectAzure, workspaceNamed } from "./connectAzure";
+import { connectAzure, toTheEnd, workspaceNamed } from "./connectAzure";
 import { everyList, ownerNamed } from "./resourceOwners";
 import { ok } from "./simulator/http/call";
 import * as faults from "./simulator/http/faults";
@@ -20,6 +20,14 @@ const theFaults = [
   ["another shape", faults.text("[]"), "unreadable"],
   ["a foreign page", faults.nextLink("https://elsewhere.example/steal"), "elsewhere"],
   ["a page that names itself", faults.selfLink(), "repeating"],
+  ["gone", faults.gone(), "gone"],
+  ["throttled without a time", faults.throttle(), "throttled"],
+  ["a web page that fails", faults.html(502), "server"],
+  ["the web page of a network", faults.html(403), "unreadable"],
+  ["malformed", faults.text('{"value": [{"id": }]}'), "unreadable"],
+  ["no connection", faults.hangUp(), "offline"],
+  ["a proxy that wants a sign-in", faults.text("", 407), "offline"],
+  ["a redirect elsewhere", faults.redirect("https://elsewhere.example/steal"), "elsewhere"],
 ] as const;
 
 for (const [name, fault, kind] of theFaults) {
@@ -104,13 +112,84 @@ test("pages without an end are followed no longer than any list is, here as else
     return ok({ value: [], nextLink: `${origin}${path}?${parameters}` });
   };
   simulator.knobs.add(endless, { path: /./ });
-  // One list of a subscription, one of a workspace.
-  for (const [owner, folder] of [all[0]!, all.find((one) => one[0].kind === "workspace")!]) {
+  // One list of a subscription, one of a workspace, and the one that reads another beside it.
+  const several = [
+    all[0],
+    all.find(([{ kind }]) => kind === "workspace"),
+    all.find(([, kind]) => kind === "modelDeployments"),
+  ];
+  for (const [owner, folder] of several.flatMap((one) => (one ? [one] : []))) {
     const before = page;
     let live = await azure.resources(owner, folder, { refresh: true });
     while (live.more && !live.problem) live = await live.more();
     assert.deepEqual([live.problem?.kind, live.complete], ["repeating", false], folder);
-    assert.ok(page - before <= mostPages + 2, `${folder}: ${page - before}`);
+    assert.ok(page - before <= 2 * mostPages + 2, `${folder}: ${page - before}`);
+  }
+});
+
+test("each list: rows that lack everything, or are nothing of Azure's, hide none of the others", async () => {
+  const connected = await connectAzure();
+  const { azure, simulator } = connected;
+  const odd = (body: { value?: unknown[] }) =>
+    Array.isArray(body.value)
+      ? {
+          ...body,
+          value: [
+            null,
+            "text",
+            4,
+            [],
+            {},
+            { id: 5, name: 6 },
+            { id: "/subscriptions/../../evil?x=", name: "evil" },
+            { name: "no id" },
+            ...body.value.map((one) => ({ ...(one as object), properties: 7, sku: "x", tags: "none", systemData: [] })),
+            ...body.value,
+          ],
+        }
+      : body;
+  const all = await everyList(connected);
+  const names = async () => {
+    const lists = all.map(async ([owner, folder]) => toTheEnd(await azure.resources(owner, folder, { refresh: true })));
+    return (await Promise.all(lists)).map(({ problem, items }) => {
+      assert.equal(problem, undefined);
+      return items.map(({ id, name }) => ({ id, name }));
+    });
+  };
+  const before = await names();
+  const stop = simulator.knobs.add(faults.change(odd as never), { path: /./ });
+  const after = await names();
+  stop();
+  for (const [index, [owner, folder]] of all.entries()) {
+    const found = after[index]!;
+    assert.deepEqual(
+      before[index]!.filter(({ id }) => !found.some((one) => one.id === id)),
+      [],
+      `${folder}: what is right is still there`,
+    );
+    // Whatever an id says, it is of the subscription that was asked about.
+    const start = `${owner.id.split("/").slice(0, 3).join("/")}/`.toLowerCase();
+    for (const { id, name } of found) {
+      assert.ok(typeof name === "string" && name !== "", folder);
+      assert.ok(id.toLowerCase().startsWith(start) && !id.includes("/../"), `${folder}: ${id}`);
+    }
+  }
+});
+
+test("each list: a byte order mark is read over, and a type that is not registered has none", async () => {
+  const connected = await connectAzure();
+  const { azure, simulator } = connected;
+  const all = await everyList(connected);
+  for (const [owner, folder] of all) {
+    const { items } = await azure.resources(owner, folder, { refresh: true });
+    const stop = simulator.knobs.add(faults.byteOrderMark(), { path: /./ });
+    const marked = await azure.resources(owner, folder, { refresh: true });
+    stop();
+    assert.deepEqual([marked.problem, marked.items.length], [undefined, items.length], folder);
+    const mend = simulator.knobs.add(faults.notRegistered(), { path: /./ });
+    const { problem, items: none, complete } = await azure.resources(owner, folder, { refresh: true });
+    mend();
+    assert.deepEqual([none, problem, complete], [[], undefined, true], folder);
   }
 });
 
