@@ -21,13 +21,16 @@ export function addFirst(title: string, resources: readonly NewBlock[], block: B
   return [{ title, changes: [{ kind: "addBlocks", blocks: resources, beside: block, where: "before" }, waits] }];
 }
 
-/** The change after which a block depends on these resources too; undefined where what it depends on is not a plain list. */
-export function waitFor({ body }: Block, addresses: readonly string[]) {
+/**
+ * The change after which a block, of another document where one is given, depends on these resources too; undefined where what it depends on
+ * is not a plain list.
+ */
+export function waitFor({ body }: Block, addresses: readonly string[], uri?: string) {
   const present = bodyItemAt(body, ["depends_on"]);
   const old = present?.value.kind === "list" ? present.value.items.map(rewritten) : present === null ? [] : [undefined];
   if (old.some((item) => item === undefined)) return undefined;
   const items: NewValue[] = addresses.map((address) => ({ kind: "reference", path: address.split(".") }));
-  return setArgument(body, "depends_on", { kind: "list", items: [...(old as NewValue[]), ...items] });
+  return setArgument(body, "depends_on", { kind: "list", items: [...(old as NewValue[]), ...items] }, uri);
 }
 
 /** A resource or data source under a name that the module does not have yet. */

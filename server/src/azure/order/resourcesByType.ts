@@ -7,8 +7,9 @@ import { type MemoMap, memoMap, memoNamed, sameItems, weakMemo } from "../../mem
 import { type Block, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { armTypeIn } from "../ids/armType";
+import { instanceOf } from "./instances";
 import { calledBy, scopeWithin } from "./meant";
-import { outwards, thingsAt } from "./things";
+import { outwards, thingsAt, thingsOfCaller } from "./things";
 
 /** A resource, where it is looked at, and the call that makes its module where that is another one. */
 export interface PlacedResource {
@@ -78,10 +79,28 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
       queriesOf(called.key, { scope: called, left: left - 1 })
         .linked(query)
         .all();
+    if (called && query.includes(">")) addByCall(call, called, query, found);
     for (const [thing, resources] of inner ?? []) {
       for (const own of outwards(thing, call, scope))
         for (const resource of resources)
           appendTo(found, own, { ...resource, call, ...(resource.call && { isDeeper: true }) });
+    }
+  }
+
+  /** What a path leads to from a called module through what the call gives: that is in the words of who calls. */
+  function addByCall(call: Block, called: Scope, query: string, found: Map<string, PlacedResource[]>): void {
+    const [types = "", path = ""] = query.split("\n");
+    const instance = instanceOf(call, scope);
+    for (const block of blocksOfKind(called.module, "resource")) {
+      if (
+        !types
+          .toLowerCase()
+          .split(" ")
+          .includes(wordOf(block, called) ?? "")
+      )
+        continue;
+      for (const thing of new Set(thingsOfCaller(block, path, called, scope, instance)))
+        appendTo(found, thing, { block, scope: called, call });
     }
   }
 });

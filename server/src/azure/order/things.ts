@@ -108,9 +108,15 @@ function namesOf(block: Block, scope: Scope, instance: Instance): readonly strin
 /** The names of those resources of a type that a resource refers to, where they are texts: with the same keys where it has some. */
 function namesOfHolders(block: Block, type: string, scope: Scope, own: Instance): readonly string[] {
   const found = block.body.items.flatMap(({ value }) => {
-    const target = targetOf(value, scope);
-    if (target?.kind !== "resource" || !armTypesOfBlock(target.block, scope).includes(type)) return [];
-    const instance = instanceOf(target.block, scope);
+    const meant = meantBy(value, scope);
+    const target = targetOf(meant.value, meant.scope);
+    if (target?.kind !== "resource" || !armTypesOfBlock(target.block, meant.scope).includes(type)) return [];
+    const instance = instanceOf(target.block, meant.scope);
+    // What is composed in another module is made of other keys and variables.
+    if (meant.scope !== scope)
+      return isRepeated(target.block.body)
+        ? []
+        : namesOf(target.block, meant.scope, instance).filter((name) => !isComposed(name));
     const isSame = !isRepeated(target.block.body) || (instance.key !== undefined && instance.key === own.key);
     return isSame ? namesOf(target.block, scope, instance) : [];
   });

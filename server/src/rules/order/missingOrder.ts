@@ -80,7 +80,7 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
         ...(text ? referenceFix(text) : []),
         ...(isLocked ? locksFix(unordered, block, scope) : []),
         ...(isInside ? innerLocksFix(unordered, scope) : []),
-        ...(within ? [] : orderFix(addresses, block)),
+        ...(within ? innerOrderFix(unordered, addresses, scope) : orderFix(addresses, block)),
       ],
     });
   }
@@ -134,8 +134,15 @@ function related({ address, block, uri }: Unordered["others"][number]): Related 
   return { uri, span: block.head, message: `${address} is declared here.` };
 }
 
-function orderFix(addresses: readonly string[], block: Block): readonly Fix[] {
-  const waits = addresses.length > 0 ? waitFor(block, addresses) : undefined;
+/** In the module of a call that makes both. */
+function innerOrderFix({ block, within }: Unordered, addresses: readonly string[], scope: Scope): readonly Fix[] {
+  const called = within && scopeWithin(within, scope);
+  const [declaration] = called ? declared(addressOf(block) ?? "", called) : [];
+  return declaration ? orderFix(addresses, block, declaration.uri) : [];
+}
+
+function orderFix(addresses: readonly string[], block: Block, uri?: string): readonly Fix[] {
+  const waits = addresses.length > 0 ? waitFor(block, addresses, uri) : undefined;
   return waits ? [{ title: `Add ${addresses.length > 1 ? "them" : "it"} to depends_on`, changes: [waits] }] : [];
 }
 
