@@ -63,6 +63,12 @@ export function variantsOf(fact: OrderFact, made: Made): readonly Variant[] {
         ),
       },
       { name: "both in a module", isFound: true, files: moved(made, new Map([["both", [b, a]]])) },
+      { name: "the other two calls deep", isFound: true, files: deeper(moved(made, inner), "inner") },
+      {
+        name: "what needs it two calls deep",
+        isFound: true,
+        files: deeper(moved(made, new Map([["needing", [a]]])), "needing"),
+      },
       {
         name: "depends_on a module",
         isFound: false,
@@ -180,6 +186,22 @@ export function moved(
   for (const [name, values] of outputs)
     files[`${name}/outputs.tf`] = values.map((value, at) => `output "out${at}" {\n  value = ${value}\n}\n`).join("");
   return { ...files, "main.tf": [provider(made), ...main].join("\n") };
+}
+
+/** The same with a module one call further in. */
+function deeper(files: Files, name: string): Files {
+  const inside = Object.entries(files).map(([path, text]) => [path.replace(`${name}/`, `${name}/further/`), text]);
+  const given = [...(files[`${name}/variables.tf`] ?? "").matchAll(/variable "(\w{1,20})"/g)];
+  const outputs = [...(files[`${name}/outputs.tf`] ?? "").matchAll(/output "(\w{1,20})"/g)];
+  const call = given.map(([, one]) => `  ${one} = var.${one}\n`).join("");
+  return {
+    ...Object.fromEntries(inside),
+    [`${name}/main.tf`]: `module "further" {\n  source = "./further"\n${call}}\n`,
+    [`${name}/variables.tf`]: files[`${name}/variables.tf`] ?? "",
+    [`${name}/outputs.tf`]: outputs
+      .map(([, one]) => `output "${one}" {\n  value = module.further.${one}\n}\n`)
+      .join(""),
+  };
 }
 
 const client = 'data "azurerm_client_config" "current" {}\n';

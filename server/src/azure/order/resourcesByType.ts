@@ -2,7 +2,7 @@
  * Resources of a module, and of those that it calls, by their type in either provider's words and by what they name: asked by each
  * resource about others.
  */
-import { blocksOf, blocksOfKind, type Scope, silentScope } from "../../analysis/index";
+import { blocksOf, blocksOfKind, hasAssumedInstances, type Scope, silentScope } from "../../analysis/index";
 import { type MemoMap, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
 import { type Block, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
@@ -18,6 +18,8 @@ export interface PlacedResource {
   readonly call?: Block;
   /** Whether it lies in a module that the called one calls. */
   readonly isDeeper?: boolean;
+  /** The calls that lead to that module from the called one, the innermost first, each with the module that it is in. */
+  readonly between?: readonly { readonly call: Block; readonly scope: Scope }[];
   /** Whether it is looked at beside those of the same module, in the words of who calls that. */
   readonly isWithin?: true;
 }
@@ -40,6 +42,27 @@ export function naming(types: readonly string[], path: string, thing: string, sc
 
 /** How many calls deep is looked. */
 const deepest = 4;
+
+/** The resources that a call makes, in its module and in those that this calls once each, as they are seen from where the call is. */
+export function placedIn(call: Block, scope: Scope): readonly PlacedResource[] {
+  const called = scopeWithin(call, scope);
+  return called ? placedBelow(called, call, [], deepest) : [];
+}
+
+type Between = NonNullable<PlacedResource["between"]>;
+
+function placedBelow(called: Scope, call: Block, between: Between, left: number): readonly PlacedResource[] {
+  const deeper = between.length > 0 ? { isDeeper: true, between } : {};
+  const own = blocksOfKind(called.module, "resource").map((block) => ({ block, scope: called, call, ...deeper }));
+  const inner = left > 0 ? blocksOfKind(called.module, "module") : [];
+  return [
+    ...own,
+    ...inner.flatMap((one) => {
+      const below = hasAssumedInstances(one, called) ? calledBy(one, called) : undefined;
+      return below ? placedBelow(below, call, [{ call: one, scope: called }, ...between], left - 1) : [];
+    }),
+  ];
+}
 
 /** For each module: whoever asks depends on what is found alone. */
 const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Scope; readonly left: number }) => {
@@ -83,7 +106,11 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
     for (const [thing, resources] of inner ?? []) {
       for (const own of outwards(thing, call, scope))
         for (const resource of resources)
-          appendTo(found, own, { ...resource, call, ...(resource.call && { isDeeper: true }) });
+          appendTo(found, own, {
+            ...resource,
+            call,
+            ...(resource.call && called && deeper(resource, resource.call, called)),
+          });
     }
   }
 
@@ -104,6 +131,10 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
     }
   }
 });
+
+function deeper({ between = [] }: PlacedResource, call: Block, scope: Scope) {
+  return { isDeeper: true, between: [...between, { call, scope }] };
+}
 
 function areSame(some: readonly PlacedResource[], others: readonly PlacedResource[]): boolean {
   return (

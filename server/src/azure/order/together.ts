@@ -7,13 +7,19 @@ import type { PlacedResource } from "./resourcesByType";
 import { outwards, thingsAt, thingsOfCaller } from "./things";
 
 /** What a resource names at a path, in the words of the module that asks. */
-export function thingsOf({ block, scope: own, call }: PlacedResource, path: string, scope: Scope): readonly string[] {
-  const things = thingsAt(block, path, own);
+export function thingsOf(
+  { block, scope: own, call, between = [] }: PlacedResource,
+  path: string,
+  scope: Scope,
+): readonly string[] {
+  let things = thingsAt(block, path, own);
   if (!call) return things;
-  return [
-    ...things.flatMap((thing) => outwards(thing, call, scope)),
-    ...thingsOfCaller(block, path, own, scope, instanceOf(call, scope)),
-  ];
+  for (const step of [...between, { call, scope }])
+    things = [
+      ...things.flatMap((thing) => outwards(thing, step.call, step.scope)),
+      ...thingsOfCaller(block, path, own, step.scope, instanceOf(step.call, step.scope)),
+    ];
+  return things;
 }
 
 /** Conditions in two modules say nothing of each other, those of their calls do. */

@@ -20,7 +20,7 @@ import { hasFixedName, isGivenName } from "./fixedNames";
 import { holds, holdsInCaller } from "./holds";
 import { lookAt } from "./look";
 import { scopeWithin } from "./meant";
-import { naming, type PlacedResource } from "./resourcesByType";
+import { naming, type PlacedResource, placedIn } from "./resourcesByType";
 import { repeatedIn } from "./together";
 import {
   conditionsOn,
@@ -73,23 +73,25 @@ function unfitInCalled(call: Block, isWanted: (fact: OrderFact) => boolean, scop
   const called = scopeWithin(call, scope);
   if (!called || declared(addressOf(call) ?? "", scope).length !== 1 || !hasAssumedInstances(call, scope)) return [];
   const isOwn = isOwnModule(call);
-  const alone = scopeOfCalled(called.module, scope);
-  return blocksOfKind(called.module, "resource").flatMap((inner) => {
+  return placedIn(call, scope).flatMap((own) => {
+    const { block: inner, scope: called, isDeeper } = own;
     if (isRepeated(inner.body)) return [];
+    const alone = scopeOfCalled(called.module, scope);
     return factsAbout(inner, (fact) => isOfCaller(fact, isOwn, scope) && isWanted(fact), called).flatMap((fact) => {
       if (fact.kind === "wait-after" && isGuarded(inner)) return [];
       if (!conditionsOn("a", fact).every((one) => holds(one, inner, called))) return [];
       if (!holdsInCaller(fact, call, scope)) return [];
       const [link] = linksOf(fact);
       if (!link || link.a === "") {
+        // What is so by what calls in between give is found where these are.
+        if (isDeeper && fact.kind !== "purge") return [];
         const isThere = fact.kind !== "purge" && conditionsOn("a", fact).every((one) => holds(one, inner, alone));
         if (isThere || (link && naming(fact.b, "", "", called).length !== 1)) return [];
         if (fact.at === "name" && !isGivenName(inner, called, call, scope)) return [];
         return [{ fact, others: [], at: undefined, inner }];
       }
-      const own: PlacedResource = { block: inner, scope: called, call };
       // What stays of the module's own resources depends on how the caller sets up the provider.
-      const within = fact.kind === "purge" ? matchingOf(fact, { ...own, isWithin: true }, scope) : [];
+      const within = fact.kind === "purge" && !isDeeper ? matchingOf(fact, { ...own, isWithin: true }, scope) : [];
       const others = [...matchingOf(fact, own, scope), ...within].filter(
         (other) =>
           (repeatedIn(other).length === 0 || isRepeated(call.body)) &&

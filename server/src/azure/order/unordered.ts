@@ -3,7 +3,6 @@
  * holds. What only Terraform knows of a called module, or a data source hides, is not looked at.
  */
 import {
-  blocksOfKind,
   declared,
   hasAssumedInstances,
   mayWaitFor,
@@ -18,7 +17,7 @@ import { isOfAzapi } from "../ids/armType";
 import { holds } from "./holds";
 import { surelySeveral } from "./instances";
 import { scopeWithin } from "./meant";
-import { naming, type PlacedResource, wordOf } from "./resourcesByType";
+import { naming, type PlacedResource, placedIn, wordOf } from "./resourcesByType";
 import { isOneForAll, mayBeTogether, thingsOf } from "./together";
 
 /** Another resource, and the document that it is in. */
@@ -38,6 +37,8 @@ export interface Unordered {
   readonly block: Block;
   /** The call that makes its module, where it lies in another one. */
   readonly call?: Block;
+  /** Those that lead on from there, the innermost first, where that module calls the one that it lies in. */
+  readonly between?: readonly Block[];
   /** The call that makes both, where the call is what was asked about. */
   readonly within?: Block;
 }
@@ -55,9 +56,9 @@ export function unorderedWith(block: Block, wanted: Wanted, scope: Scope): reado
   if (block.kind !== "module") return unorderedOf({ block, scope }, wanted, scope);
   const called = scopeWithin(block, scope);
   if (!called || !isOne(block, scope) || !hasAssumedInstances(block, scope)) return [];
-  return blocksOfKind(called.module, "resource").flatMap((inner) => [
-    ...unorderedOf({ block: inner, scope: called, call: block }, wanted, scope),
-    ...unorderedWithin(inner, wanted, called, block, scope),
+  return placedIn(block, scope).flatMap((own) => [
+    ...unorderedOf(own, wanted, scope),
+    ...(own.isDeeper ? [] : unorderedWithin(own.block, wanted, called, block, scope)),
   ]);
 }
 
@@ -90,7 +91,9 @@ function unorderedOf(own: PlacedResource, wanted: Wanted, scope: Scope): readonl
     const others = othersOf(fact, own, scope);
     // Instances of one resource cannot wait for each other: only azapi has locks for them.
     const isAlone = isSerial && isOfAzapi(block) && others.length === 0 && areAtOnce(fact, own, scope);
-    return others.length > 0 || isAlone ? [{ fact, others, block, ...(own.call && { call: own.call }) }] : [];
+    const { call, between } = own;
+    const where = { ...(call && { call }), ...(between && { between: between.map((one) => one.call) }) };
+    return others.length > 0 || isAlone ? [{ fact, others, block, ...where }] : [];
   });
 }
 
@@ -151,6 +154,7 @@ export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): 
       isOne(other.block, other.scope) &&
       hasAssumedInstances(other.block, other.scope) &&
       (!other.call || hasAssumedInstances(other.call, scope)) &&
+      (other.between ?? []).every((one) => hasAssumedInstances(one.call, one.scope)) &&
       mayBeTogether(own, other, scope) &&
       // A name is one in each subscription: configurations of a provider that a call passes on may be of several.
       !(thing?.startsWith('"') && [own, other].some(({ call }) => call && bodyItemOf(call.body, "providers"))),
@@ -258,7 +262,12 @@ function areAtOnce(fact: OrderFact, own: PlacedResource, scope: Scope): boolean 
   const { block, call } = own;
   const repeated = call ?? block;
   // What a module makes several of by itself is found there.
-  if (!isRepeated(repeated.body) || own.isWithin || (call && (isRepeated(block.body) || !isOwnModule(call))))
+  if (
+    !isRepeated(repeated.body) ||
+    own.isWithin ||
+    own.isDeeper ||
+    (call && (isRepeated(block.body) || !isOwnModule(call)))
+  )
     return false;
   const word = wordOf(block, own.scope);
   const isOfOneKind = fact.b.some((type) => type.toLowerCase() === word);

@@ -60,6 +60,7 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       others.every((other) => isHere(other) && isOfAzapi(other.block));
     // Instances of a call cannot wait for each other: what they make has to.
     const isInside = !isOwn && others.length === 0;
+    const inner = [...(unordered.between ?? []).toReversed(), unordered.block].map((one) => addressOf(one)).join(".");
     const text = isOwn ? textInstead(unordered, block, scope) : undefined;
     const dependsOn = isLocked || within ? undefined : bodyItemOf(block.body, "depends_on");
     const wanted = text
@@ -67,10 +68,10 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       : isLocked
         ? withLocks(addresses)
         : isInside
-          ? `Set locks of ${addressOf(unordered.block)} in this module`
+          ? `Set locks of ${inner} in this module`
           : within
-            ? `Add ${listedFirst(addresses, most)} to depends_on of ${addressOf(unordered.block)} in this module`
-            : `Add ${listedFirst(addresses, most)} to depends_on${isOwn ? "" : ` for ${addressOf(unordered.block)} in this module`}`;
+            ? `Add ${listedFirst(addresses, most)} to depends_on of ${inner} in this module`
+            : `Add ${listedFirst(addresses, most)} to depends_on${isOwn ? "" : ` for ${inner} in this module`}`;
     report({
       ...(fact.isRetried && { severity: "hint" }),
       span: text?.value.span ?? dependsOn?.nameSpan ?? block.head,
