@@ -22,7 +22,9 @@ export async function harmOf(action: Action, module: Whole, findings: readonly F
     const after = applyEdits(before, edits);
     changed[name] = after;
     if (!areApart(edits, before)) harm.push(`Edits of ${name} meet, or lie outside.`);
-    harm.push(...(await harmInFile(name, before, after, /^(Remove|Take .* out|Make it a rule|Fix all)/.test(title))));
+    // A block under its new name goes without what that does not have.
+    const isRemoval = /^(Remove|Take .* out|Make it a rule|Fix all)/.test(title) || kind === "fix of deprecated";
+    harm.push(...(await harmInFile(name, before, after, isRemoval)));
   }
   if (Object.entries(changed).every(([name, text]) => text === module.files[name])) harm.push("It changes nothing.");
   const found = findingsIn(module, changed);
