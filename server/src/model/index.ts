@@ -88,4 +88,4 @@ export {
   type Value,
   valuesIn,
 } from "./value";
-export { backendFileBlock, backendFileKind, valuesBlock, valuesKind } from "./valuesBlock";
+export { backendFileBlock, backendFileKind, valuesBlock, valuesBlockIn, valuesKind } from "./valuesBlock";

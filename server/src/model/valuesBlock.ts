@@ -1,6 +1,7 @@
 import { weakMemo } from "../memo/index";
 import type { Block } from "./block";
 import type { Document } from "./document";
+import type { Body } from "./value";
 
 /** What means a keyword in the block that a file of values is taken for; nobody can write it. */
 export const valuesKind = "this file";
@@ -9,12 +10,15 @@ export const valuesKind = "this file";
 export const backendFileKind = "this backend";
 
 /** The arguments of a file of values as those of one block, whose schema the variables make. */
-export const valuesBlock = weakMemo((document: Document): Block => blockOf(valuesKind, document));
+export const valuesBlock = weakMemo(({ loose }: Document): Block => blockOf(valuesKind, loose));
+
+/** The same of the values that a block of a test has, or a block in it. */
+export const valuesBlockIn = weakMemo((body: Body): Block => blockOf(valuesKind, body));
 
 /** The same of a file of settings for a backend, whose schema the backend of the module makes. */
-export const backendFileBlock = weakMemo((document: Document): Block => blockOf(backendFileKind, document));
+export const backendFileBlock = weakMemo(({ loose }: Document): Block => blockOf(backendFileKind, loose));
 
-function blockOf(kind: string, { loose }: Document): Block {
+function blockOf(kind: string, body: Body): Block {
   const start = { start: 0, end: 0 };
-  return { kind, kindSpan: start, labels: [], body: loose, head: start, span: loose.span };
+  return { kind, kindSpan: start, labels: [], body, head: start, span: body.span };
 }

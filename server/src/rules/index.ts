@@ -19,6 +19,7 @@ export {
   rulesInStacks,
   rulesInTests,
   rulesInValues,
+  rulesInVariablesOfTests,
   rulesOfInputs,
 } from "./rules";
 export { suppressionReason } from "./suppressionReason";

@@ -150,6 +150,9 @@ export const rulesInTests: readonly Rule[] = [
   invalidAddress,
 ];
 
+/** Those of files of values that are right of the variables of a test too, of which a run may expect that a condition fails. */
+export const rulesInVariablesOfTests: readonly Rule[] = [wrongType];
+
 /** Those that know the blocks of query files. */
 export const rulesInQueries: readonly Rule[] = [
   missingLabel,

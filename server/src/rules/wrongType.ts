@@ -24,7 +24,7 @@ import {
   partAt,
   type Type,
 } from "../evaluation/index";
-import { bodyItemOf, type Fix, rewritten, type Value } from "../model/index";
+import { bodyItemOf, type Fix, rewritten, type Value, valuesKind } from "../model/index";
 import { joinPath } from "../text/index";
 import type { Rule } from "./rule";
 
@@ -58,6 +58,12 @@ export const wrongType: Rule = {
   },
   bodyItem({ item, attribute, body: { node } }, report) {
     if (!attribute || item.form === "block") return;
+    const isNeeded = node.block.kind === valuesKind && attribute.required === true && !attribute.takesNull;
+    if (item.value.kind === "null" && isNeeded)
+      report({
+        span: item.value.span,
+        message: `Give ${item.name} a value: its variable has no default and takes no null.`,
+      });
     if (item.value.kind === "null" && isReadEarly(attribute, node)) {
       const fixes: Fix[] = [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }];
       report({ span: item.value.span, message: `Remove ${item.name}, or give it a value: it cannot be null.`, fixes });

@@ -2,7 +2,21 @@
 
 import { looseBlockOf, type Scope, setsBackend, type Visitor, walk } from "../../analysis/index";
 import { testBlockTypes } from "../../catalog/index";
-import { type Document, type Finding, isQueryFile, isStackFile, isTestFile, isValuesFile } from "../../model/index";
+import {
+  type Block,
+  type Body,
+  type BodyItem,
+  bodyItemOf,
+  type Document,
+  type Finding,
+  isQueryFile,
+  isStackFile,
+  isTestFile,
+  isValuesFile,
+  type Value,
+  valuesBlockIn,
+  valuesIn,
+} from "../../model/index";
 import {
   type Report,
   type Rule,
@@ -11,6 +25,7 @@ import {
   rulesInStacks,
   rulesInTests,
   rulesInValues,
+  rulesInVariablesOfTests,
   rulesOfInputs,
 } from "../../rules/index";
 
@@ -40,6 +55,35 @@ function aboutTests({ blocks }: Document, scope: Scope, findings: Finding[]): vo
     };
     walk(block, scope, testBlockTypes.has(block.kind) ? ofKnown : { block: others.block });
   }
+  const { bodyItem, value } = visitorOf(rulesInVariablesOfTests, scope, findings);
+  for (const { body, names } of valuesInTests(blocks)) {
+    // References lead to what earlier runs made, which their own place alone tells.
+    const isSure = (item: BodyItem | undefined) => item !== undefined && names.has(item.name) && !refers(item.value);
+    walk(valuesBlockIn(body), scope, {
+      bodyItem: (node) => isSure(node.item) && bodyItem(node),
+      value: (node) => isSure(node.items[0]) && value(node),
+    });
+  }
+}
+
+/** The values that the runs of the module itself get, with the names that count: those of the file, where any such run has none of its own. */
+function valuesInTests(blocks: readonly Block[]): { readonly body: Body; readonly names: ReadonlySet<string> }[] {
+  const runs = blocks.filter(({ kind, body }) => kind === "run" && !bodyItemOf(body, "module"));
+  const own = runs.map(({ body }) => {
+    const value = bodyItemOf(body, "variables")?.value;
+    return value?.kind === "body" ? value.body : undefined;
+  });
+  const namesOf = (body: Body | undefined) => new Set(body?.items.map(({ name }) => name));
+  const shared = blocks.find(({ kind }) => kind === "variables")?.body;
+  const left = [...namesOf(shared)].filter((name) => own.some((body) => !namesOf(body).has(name)));
+  return [
+    ...(shared ? [{ body: shared, names: new Set(left) }] : []),
+    ...own.flatMap((body) => (body ? [{ body, names: namesOf(body) }] : [])),
+  ];
+}
+
+function refers(value: Value): boolean {
+  return valuesIn(value).some(({ kind }) => kind === "reference");
 }
 
 /** What a stack's own blocks may hold is not known for sure: of their arguments, only those are looked at that a module declares. */
