@@ -10,7 +10,6 @@ import {
   resourceNameOf,
   typeOfId,
 } from "../../../resourceIds/index";
-import { ownProperty } from "../../../text/index";
 import { at, isObject, type Json } from "../../json";
 import { groupType } from "../../mappings/index";
 import { onOneLine } from "../../onOneLine";
@@ -19,14 +18,11 @@ import type { AzureResource } from "../../responses";
 import { azapiBlock } from "../arm/azapiBlock";
 import type { Skipped } from "../candidates";
 import { createNamer } from "../generate/namer";
-import { importBlock, variableBlock } from "../generate/newBlocks";
+import { importBlock } from "../generate/newBlocks";
 import { addressesOfIds } from "../module/addressOfId";
 import { singularOf } from "../module/argumentFor";
-import { keptBack, withAbsentSecrets } from "./absentSecrets";
 import { whyNeverImported } from "./neverImported";
-import { secretTexts } from "./secretTexts";
-import { takesSensitiveBody, withSensitiveBody } from "./sensitiveBody";
-import { withoutNoise } from "./withoutNoise";
+import { SecretVariables } from "./secretVariables";
 
 /** What becomes of resources that azurerm does not import. */
 interface AzapiRequest {
@@ -64,6 +60,12 @@ interface Chosen {
   readonly address: string;
 }
 
+/** An id as it is imported, and the address that it gets. */
+interface Imported {
+  readonly id: string;
+  readonly address: string;
+}
+
 /** What refers to others by their ids comes behind them. */
 const referring = /\/(?:onlineEndpoints|batchEndpoints|schedules|capabilityHosts)(?:\/|$)/i;
 
@@ -71,42 +73,63 @@ const referring = /\/(?:onlineEndpoints|batchEndpoints|schedules|capabilityHosts
  * Resources as azapi's, each with an import block. azapi's import has in its state what Azure answers and the type lets people set; code that
  * says part of that, in the same words, plans to no change (azapi 2: `ignore_no_op_changes`, on by default).
  */
-export function draftAzapi({ resources, versions, scope, ids, preventDestroy, refused }: AzapiRequest): AzapiDraft {
-  const namer = createNamer(scope);
-  const declared = addressesOfIds(scope);
-  const beside = new Map([...ids].map(([address, id]) => [keyOfId(id), { id, address }] as const));
-  const skipped: Skipped[] = [];
-  const chosen = new Map<string, Chosen>();
-  for (const resource of [...resources].sort(inOrder)) {
-    const found = choose(resource);
-    if ("why" in found) skipped.push({ id: formatResourceId(resource.id), ...found });
-    else chosen.set(resource.key, found);
+export function draftAzapi(request: AzapiRequest): AzapiDraft {
+  return new AzapiDrafts(request).all();
+}
+
+class AzapiDrafts {
+  private readonly namer;
+  private readonly declared;
+  /** What azurerm imports, by key. */
+  private readonly beside: ReadonlyMap<string, Imported>;
+  /** What is written so far. */
+  private readonly done = new Map<string, Imported>();
+  private readonly chosen = new Map<string, Chosen>();
+  private readonly skipped: Skipped[] = [];
+
+  constructor(private readonly request: AzapiRequest) {
+    this.namer = createNamer(request.scope);
+    this.declared = addressesOfIds(request.scope);
+    this.beside = new Map([...request.ids].map(([address, id]) => [keyOfId(id), { id, address }] as const));
   }
-  const done = new Map<string, { readonly id: string; readonly address: string }>();
-  const blocks: NewBlock[] = [];
-  const imports: NewBlock[] = [];
-  for (const one of chosen.values()) {
-    const id = idOf(one);
-    const written = write(one, id);
-    if (typeof written === "string") {
-      skipped.push({ id, why: "impossible", because: written });
-      continue;
+
+  all(): AzapiDraft {
+    this.chooseAll();
+    const blocks: NewBlock[] = [];
+    const imports: NewBlock[] = [];
+    for (const one of this.chosen.values()) {
+      const id = this.idOf(one);
+      const written = this.write(one, id);
+      if (typeof written === "string") {
+        this.skipped.push({ id, why: "impossible", because: written });
+        continue;
+      }
+      imports.push(importBlock(one.address, `${id}?api-version=${one.version}`));
+      blocks.push(...written);
+      this.done.set(one.resource.key, { id, address: one.address });
     }
-    imports.push(importBlock(one.address, `${id}?api-version=${one.version}`));
-    blocks.push(...written);
-    done.set(one.resource.key, { id, address: one.address });
+    const imported = [...this.done].map(([key, about]) => ({ key, ...about }));
+    return { blocks: [...imports, ...blocks], imported, skipped: this.skipped };
   }
-  const imported = [...done].map(([key, about]) => ({ key, ...about }));
-  return { blocks: [...imports, ...blocks], imported, skipped };
+
+  /** All of them before one is written: an id of one that is not written yet stays a text. */
+  private chooseAll(): void {
+    for (const resource of [...this.request.resources].sort(inOrder)) {
+      const found = this.choose(resource);
+      if ("why" in found) this.skipped.push({ id: formatResourceId(resource.id), ...found });
+      else this.chosen.set(resource.key, found);
+    }
+  }
 
   /** The type and the version that it is written for, or why it is not. */
-  function choose(resource: AzureResource): Chosen | Pick<Skipped, "why" | "because"> {
+  private choose(resource: AzureResource): Chosen | Pick<Skipped, "why" | "because"> {
     const { id, key } = resource;
+    const { scope, versions, refused } = this.request;
     const service = whyNeverImported(resource);
     if (service !== undefined) return { why: "service", because: service };
     const because = refused.get(key)?.because;
     if (because !== undefined) return { why: "impossible", because };
-    const there = beside.get(key)?.address ?? declared(formatResourceId(id));
+    const there = this.beside.get(key)?.address ?? this.declared(formatResourceId(id));
     if (there !== undefined) return { why: "declared", because: `It is declared already, as ${there}.` };
     const type = scope.catalog.resourceTypes?.find(id.type || groupType);
     const version = type && versionFor(type, versions.get(key) ?? "", scope);
@@ -115,109 +138,63 @@ export function draftAzapi({ resources, versions, scope, ids, preventDestroy, re
       return { why: "impossible", because: `azapi has no type that makes ${onOneLine(id.type || groupType)}.` };
     const word = singularOf(type.name.split("/").at(-1) ?? "");
     const parent = id.names.at(-2) ?? "";
-    const label = namer.block("resource", "azapi_resource", resourceNameOf(id), parent, word);
+    const label = this.namer.block("resource", "azapi_resource", resourceNameOf(id), parent, word);
     return { resource, type, version, body, label, address: `azapi_resource.${label}` };
   }
 
   /** The resource's id as it is imported: below the id of its parent as that is imported. */
-  function idOf({ resource, type }: Chosen): string {
+  private idOf({ resource, type }: Chosen): string {
     const id = formatResourceId({ ...resource.id, ...(resource.id.type !== "" && { type: type.name }) });
     const parent = parentOfId(id);
-    const known = done.get(keyOfId(parent.id)) ?? beside.get(keyOfId(parent.id));
+    const known = this.importedAs(keyOfId(parent.id));
     return known ? `${known.id}${id.slice(parent.id.length)}` : id;
   }
 
-  function write({ resource, type, version, body, label }: Chosen, id: string): readonly NewBlock[] | string {
-    const answered = withoutNoise(resource.json);
-    const absent = withAbsentSecrets(answered, body.type);
-    const { json } = absent;
-    const secrets = new Map([
-      ...secretTexts(answered),
-      ...[...absent.texts].map(([value, { name }]) => [value, name] as const),
-    ]);
-    const variables = new Map<string, NewBlock>();
-    // No state and no plan has what is ephemeral, which tags cannot take.
-    const inTags = new Map<string, NewBlock>();
+  /** Its block behind the variables for its secrets, or why it cannot be written. */
+  private write({ resource, type, version, body, label }: Chosen, id: string): readonly NewBlock[] | string {
+    const { scope, refused, preventDestroy } = this.request;
+    const secrets = new SecretVariables(resource, body, () =>
+      this.namer.variableOrAlias("variable", `${label}_secret`),
+    );
     const lacking: string[] = [];
-    const text = (value: string): (NewValue & Commented) | undefined =>
-      secrets.has(value) ? variableFor(value, variables) : referenceTo(value);
+    const text = (value: string) => this.referenceTo(value, resource);
     const parent = parentOfId(id);
+    const { json } = secrets;
     const block = azapiBlock({
       type,
       version,
       body,
       label,
       name: { kind: "text", text: parent.name },
-      parent: referenceTo(parent.id) ?? { kind: "text", text: parent.id },
+      parent: text(parent.id) ?? { kind: "text", text: parent.id },
       json: { ...json, ...locationIn(json.location), ...identityIn(json.identity) },
       dependsOn: [],
       comments: [],
-      text: referenceTo,
-      bodyText: text,
-      tagText: (value) => (secrets.has(value) ? variableFor(value, inTags) : referenceTo(value)),
+      text,
+      bodyText: (value) => secrets.bodyVariable(value) ?? text(value),
+      tagText: (value) => secrets.tagVariable(value) ?? text(value),
       refused: refused.get(resource.key)?.paths ?? new Set(),
       absent: (path) => lacking.push(path),
     });
     if (lacking.length > 0)
       return `azapi needs ${lacking.map((path) => onOneLine(path)).join(", ")}, which Azure does not answer: write it by hand.`;
-    const apart =
-      variables.size > 0 && takesSensitiveBody(scope) ? withSensitiveBody(block.items, absent.paths) : undefined;
-    // What Azure answers is in the body that azapi's import keeps, and what it does not is not.
-    const isAnswered = [...variables.keys()].some((text) => !absent.texts.has(text));
-    const lifecycle = lifecycleOf(preventDestroy, [
-      ...(inTags.size > 0 ? ["tags"] : []),
-      ...(variables.size > 0 && (isAnswered || !apart) ? ["body"] : []),
-      ...(apart ? ["sensitive_body"] : []),
-    ]);
-    const kept = keptBack(json, body.type);
-    const comments = kept.length > 0 ? [withheld(kept)] : [];
-    const inputs = [...variables].map(([text, one]) => {
-      if (apart) return askedFor(one);
-      return absent.texts.has(text) ? { ...one, comments: [toSet] } : one;
-    });
-    return [...inTags.values(), ...inputs, { ...block, comments, items: [...(apart ?? block.items), ...lifecycle] }];
-
-    function variableFor(value: string, among: Map<string, NewBlock>): NewValue & Commented {
-      const there = among.get(value);
-      const name = there?.labels[0] ?? namer.variableOrAlias("variable", `${label}_secret`);
-      if (!there) {
-        const what = `the secret ${onOneLine(secrets.get(value) ?? "")}`.trim();
-        const made = variableBlock(name, what, resourceNameOf(resource.id), undefined, !absent.texts.has(value));
-        among.set(value, absent.texts.get(value)?.type === "map(string)" ? asMap(made) : made);
-      }
-      return { kind: "reference", path: ["var", name] };
-    }
-
-    /** Only what is spelled as it is imported: azapi takes another case for a change. */
-    function referenceTo(value: string): (NewValue & Commented) | undefined {
-      if (!value.startsWith("/") || value.length > 2000) return undefined;
-      const key = keyOfId(value);
-      const known = done.get(key) ?? beside.get(key);
-      if (known)
-        return known.id === value ? { kind: "reference", path: [...known.address.split("."), "id"] } : undefined;
-      const address = key === resource.key || chosen.has(key) ? undefined : declared(value);
-      return address === undefined ? undefined : { kind: "reference", path: [...address.split("."), "id"] };
-    }
+    const { variables, items, ignored, comments } = secrets.takeOutOf(block, scope);
+    return [...variables, { ...block, comments, items: [...items, ...lifecycleOf(preventDestroy, ignored)] }];
   }
-}
 
-/** The same for texts under names that people have chosen. */
-function asMap(variable: NewBlock): NewBlock {
-  const values: Readonly<Record<string, NewValue>> = {
-    type: { kind: "expression", source: "map(string)" },
-    default: { kind: "map", items: [] },
-  };
-  return {
-    ...variable,
-    items: variable.items.map((item) => ({ ...item, value: ownProperty(values, item.name) ?? item.value })),
-  };
-}
+  /** Only what is spelled as it is imported: azapi takes another case for a change. */
+  private referenceTo(value: string, from: AzureResource): (NewValue & Commented) | undefined {
+    if (!value.startsWith("/") || value.length > 2000) return undefined;
+    const key = keyOfId(value);
+    const known = this.importedAs(key);
+    if (known) return known.id === value ? { kind: "reference", path: [...known.address.split("."), "id"] } : undefined;
+    const address = key === from.key || this.chosen.has(key) ? undefined : this.declared(value);
+    return address === undefined ? undefined : { kind: "reference", path: [...address.split("."), "id"] };
+  }
 
-const toSet =
-  "Azure never returns a secret: set this one before you change anything of the resource, since azapi sends it then.";
-
-function withheld(names: readonly string[]): string {
-  return `Azure does not answer ${names.join(", ")}: set that here, in sensitive_body, before you change anything else of it.`;
+  private importedAs(key: string): Imported | undefined {
+    return this.done.get(key) ?? this.beside.get(key);
+  }
 }
 
 /** Parents first, and behind what they refer to those that refer. */
@@ -246,21 +223,6 @@ function identityIn(identity: Json | undefined): { readonly identity?: Json } {
 }
 
 const identityType = "Microsoft.ManagedIdentity/userAssignedIdentities";
-
-/**
- * In no state and no plan, and without a default: azapi sends all of a resource, secrets too, whenever anything of it changes, for `ignore_changes` counts
- * for plans alone. A text that is none would replace the secret in Azure.
- */
-function askedFor(variable: NewBlock): NewBlock {
-  const items = variable.items.filter(({ name }) => name !== "default");
-  return {
-    ...variable,
-    comments: [
-      "azapi sends this secret whenever anything of the resource changes, so it has no default: Terraform asks for it.",
-    ],
-    items: [...items, newArgument("ephemeral", { kind: "bool", bool: true })],
-  };
-}
 
 /** `secret` are the arguments that Terraform is not to compare: azapi's import takes into its state what Azure answers, secrets too. */
 function lifecycleOf(preventDestroy: boolean, secret: readonly string[]): readonly NewBodyItem[] {
