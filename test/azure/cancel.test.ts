@@ -1,7 +1,7 @@
 // Cancelling: at once, wherever the request is, and without harm to those who did not cancel.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { systemClock } from "../../client/src/azure/createAzure";
+import { systemClock } from "../../client/src/azure/systemClock";
 import { connectAzure, firstSubscription, workspaceNamed } from "./connectAzure";
 import * as faults from "./simulator/http/faults";
 

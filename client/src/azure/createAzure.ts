@@ -1,17 +1,13 @@
 // Puts the Azure layer together: credentials, requests, and caches.
 import { createAnswers } from "./answers";
-import { subscriptionsApi } from "./arm/apiVersions";
-import { type Arm, createArm } from "./arm/arm";
-import { subscriptionFrom } from "./arm/readSubscriptions";
+import { ArmClients } from "./armClients";
 import { Lists } from "./cache/lists";
 import { portalLink, studioLink } from "./clouds/cloud";
 import { collect } from "./collect";
 import { createFound } from "./found";
-import type { AzureHost, Clock } from "./host";
-import { nodeClient } from "./http/nodeClient";
+import type { AzureHost } from "./host";
 import { outcome } from "./problems/fromFailure";
-import { AzureError, type AzureProblem } from "./problems/problem";
-import { signedOut } from "./problems/sentences";
+import type { AzureProblem } from "./problems/problem";
 import { readDeclared } from "./readDeclared";
 import { createRelatedResources } from "./relatedResources";
 import { createResources } from "./resources/resources";
@@ -21,14 +17,16 @@ import { editorKey } from "./signIn/editorCredential";
 import { quietAuth } from "./signIn/quietAuth";
 import { signedIn } from "./signIn/signedIn";
 import { tenantWarning } from "./signIn/terraformIdentity";
+import { subscriptionSource } from "./subscriptions";
+import { systemClock } from "./systemClock";
 import { tenantSource } from "./tenants";
-import type { Azure, Subscription, Tenant } from "./types";
+import type { Azure, SignInFor, Subscription, Tenant } from "./types";
 import { createWorkspaces } from "./workspaces";
 
-const answerTimeout = 30_000;
 /** How long to pause where Azure throttles requests without a Retry-After, in milliseconds. */
 const unsaidWait = 60_000;
 
+/** A host without a clock has that of this computer. */
 export function createAzure(given: AzureHost): Azure {
   const clock = given.clock ?? systemClock;
   const { log } = given;
@@ -40,43 +38,20 @@ export function createAzure(given: AzureHost): Azure {
   const quiet = quietAuth(given.auth, () => forget(), given.settleTime);
   const host: AzureHost = { ...given, auth: quiet.auth, log };
   const people = signedIn(host, clock);
-  const arms = new Map<string, Arm>();
+  const arms = new ArmClients(host, people, clock);
 
   /** After a sign-in or sign-out: identities are read again, and the lists of others are forgotten. */
   function forget(): void {
     quiet.reset();
     people.forget();
-    arms.clear();
+    arms.forget();
     lists.forget();
     tell(undefined);
   }
 
-  async function armFor(identityKey: string, tenantId: string | undefined): Promise<Arm> {
-    const key = `${identityKey}/${tenantId ?? ""}`;
-    const existing = arms.get(key);
-    if (existing) return existing;
-    const credential = (await people.chosen()).credentials.find(({ identity }) => identity.key === identityKey);
-    if (!credential) throw new AzureError(signedOut());
-    const timeout = given.answerTimeout ?? answerTimeout;
-    const client = given.http ?? nodeClient;
-    const arm = createArm({ credential, tenantId, clock, client, log, version: host.version, answerTimeout: timeout });
-    arms.set(key, arm);
-    return arm;
-  }
-
-  const armOf = (tenant: Tenant) => armFor(tenant.identity.key, tenant.tenantId);
-  const tenants = tenantSource(people, (identity) => armFor(identity.key, identity.tenantId));
-
-  const subscriptions = (tenant: Tenant) => ({
-    key: `${tenant.key}/#subscriptions`,
-    host: hostOf(tenant),
-    async read(next: string | undefined, signal: AbortSignal) {
-      const page = await (await armOf(tenant)).list("/subscriptions", subscriptionsApi, next, signal);
-      const items = page.items.map((raw) => subscriptionFrom(tenant, raw)).filter((one) => one !== undefined);
-      return { ...page, items };
-    },
-  });
-
+  const armOf = (tenant: Tenant) => arms.of(tenant);
+  const tenants = tenantSource(people, (identity) => arms.atHome(identity));
+  const subscriptions = (tenant: Tenant) => subscriptionSource(tenant, armOf, hostOf(tenant));
   const readSubscriptions = (tenant: Tenant, signal: AbortSignal) =>
     lists.all<Subscription>(subscriptions(tenant), { signal });
   const { indexOf, ...workspaces } = createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions });
@@ -111,17 +86,9 @@ export function createAzure(given: AzureHost): Azure {
     readDeclared: (wanted, groups, signal) => outcome("", () => readDeclared(wanted, groups, asking, signal)),
     ...createRelatedResources({ lists, armOf, hostOf, tenants, subscriptions, terraform, waitFor }),
     identities: () => people.identities(),
-    signIn: ({ tenant, problem } = {}) =>
+    signIn: (request = {}) =>
       outcome("", async () => {
-        const cloud = cloudOf(host);
-        const accounts = tenant ? await host.auth.accounts(cloud.provider) : [];
-        const account = accounts.find(({ id }) => editorKey(cloud, id) === tenant?.identity.key);
-        const tenantId = problem?.tenantId ?? tenant?.tenantId;
-        await askToSignIn(host.auth, cloud, {
-          ...(account ? { account } : {}),
-          ...(tenantId ? { tenantId } : {}),
-          ...(problem?.challenge === undefined ? {} : { challenge: problem.challenge }),
-        });
+        await signIn(host, request);
         forget();
       }),
     async terraformWarning(tenant) {
@@ -153,19 +120,15 @@ function hostOf({ identity }: Tenant): string {
   return new URL(identity.cloud.endpoint).host;
 }
 
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const stop = () => {
-        clearTimeout(timer);
-        reject(Object.assign(new Error("Nobody waits any more."), { name: "AbortError" }));
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener("abort", stop);
-        resolve();
-      }, milliseconds);
-      if (signal?.aborted) stop();
-      else signal?.addEventListener("abort", stop, { once: true });
-    }),
-};
+/** To the cloud in use; for a tenant with the account that sees it. */
+async function signIn(host: AzureHost, { tenant, problem }: SignInFor): Promise<void> {
+  const cloud = cloudOf(host);
+  const accounts = tenant ? await host.auth.accounts(cloud.provider) : [];
+  const account = accounts.find(({ id }) => editorKey(cloud, id) === tenant?.identity.key);
+  const tenantId = problem?.tenantId ?? tenant?.tenantId;
+  await askToSignIn(host.auth, cloud, {
+    ...(account ? { account } : {}),
+    ...(tenantId ? { tenantId } : {}),
+    ...(problem?.challenge === undefined ? {} : { challenge: problem.challenge }),
+  });
+}

@@ -42,26 +42,93 @@ const most = 5000;
 const mostRegions = 3;
 
 export function createRelatedResources(
-  given: RelatedResourcesOptions,
+  options: RelatedResourcesOptions,
 ): Pick<Azure, "readRelatedResources" | "inventory"> {
-  const { lists, armOf, hostOf, terraform } = given;
-
-  const resources = (tenant: Tenant): ListSource<Resource> => ({
-    key: `${tenant.key}/#resources`,
-    host: hostOf(tenant),
-    read: async (_, signal) => ({ items: await askCompanions(await armOf(tenant), tenant, signal), next: undefined }),
-  });
-
-  const regions = (subscription: Subscription): ListSource<Name> =>
-    names(subscription, "locations", "locations", subscriptionsApi);
-
-  const sizes = (subscription: Subscription, region: string): ListSource<Name> => {
-    const path = `providers/Microsoft.MachineLearningServices/locations/${encodeUriPart(region)}/vmSizes`;
-    return names(subscription, `sizes/${region}`, path, machineLearningApi);
+  const related = new RelatedResources(options);
+  return {
+    readRelatedResources: (reading) => related.read(reading),
+    inventory: () => related.inventory(),
   };
+}
 
-  function names({ key, tenant, subscriptionId }: Subscription, list: string, path: string, api: string) {
-    const source: ListSource<Name> = {
+class RelatedResources {
+  constructor(private readonly options: RelatedResourcesOptions) {}
+
+  async read(reading: ReadOptions | undefined): Promise<void> {
+    const { lists } = this.options;
+    const ready = this.readyTenants();
+    if (ready.length === 0) return;
+    await mapInParallel(ready, 3, (tenant) => this.readPatiently(this.resourcesOf(tenant), reading));
+    const home = await this.home();
+    if (!home) return;
+    await lists.get(this.regionsOf(home), reading);
+    const used = this.usedRegions().slice(0, mostRegions);
+    await mapInParallel(used, mostRegions, (region) => lists.all(this.sizesIn(home, region), reading));
+  }
+
+  async inventory(): Promise<AzureInventory> {
+    if (this.readyTenants().length === 0) return { resources: [], regions: [], sizes: {} };
+    const [identity, home] = [await this.options.terraform(), await this.home()];
+    const { subscriptionId } = identity;
+    const used = this.usedRegions();
+    const offered = home ? (this.options.lists.peek(this.regionsOf(home))?.items ?? []) : [];
+    return {
+      resources: this.knownByKind(identity).flatMap((all) => nearest(all, subscriptionId).slice(0, most)),
+      regions: [...new Set([...used, ...offered.map(({ name }) => name)])],
+      sizes: home ? this.knownSizes(home, used) : {},
+      ...(subscriptionId ? { subscription: subscriptionId } : {}),
+    };
+  }
+
+  /** Workspaces, what is in them, and what is around them. */
+  private knownByKind(identity: TerraformIdentity): readonly (readonly InventoryResource[])[] {
+    const { lists } = this.options;
+    const of = (tenant: Tenant, one: InventoryResource): InventoryResource =>
+      isForeign(tenant, identity) ? { ...one, isForeign: true } : one;
+    const companions = lists.itemsOf<Companion>("companions");
+    return [
+      this.workspaces().map(({ id, location, kind, tenant }) => of(tenant, { id, location, kind })),
+      lists
+        .itemsOf<Child>("computes")
+        .map(({ id, type, workspace: { location, tenant } }) => of(tenant, { id, location, kind: type })),
+      [
+        ...lists.itemsOf<Resource>("resources").map(({ id, location, tenant }) => of(tenant, { id, location })),
+        ...companions.map(({ id, raw, workspace }) => of(workspace.tenant, { id, location: textAt(raw, "location") })),
+      ],
+    ];
+  }
+
+  private knownSizes(home: Subscription, regions: readonly string[]): AzureInventory["sizes"] {
+    const known = regions.map(
+      (region) => [region, this.options.lists.peek(this.sizesIn(home, region))?.items] as const,
+    );
+    return Object.fromEntries(
+      known.flatMap(([region, items]) => (items?.length ? [[region, items.map(({ name }) => name)]] : [])),
+    );
+  }
+
+  private resourcesOf(tenant: Tenant): ListSource<Resource> {
+    const { armOf, hostOf } = this.options;
+    return {
+      key: `${tenant.key}/#resources`,
+      host: hostOf(tenant),
+      read: async (_, signal) => ({ items: await askCompanions(await armOf(tenant), tenant, signal), next: undefined }),
+    };
+  }
+
+  private regionsOf(subscription: Subscription): ListSource<Name> {
+    return this.namesIn(subscription, "locations", "locations", subscriptionsApi);
+  }
+
+  private sizesIn(subscription: Subscription, region: string): ListSource<Name> {
+    const path = `providers/Microsoft.MachineLearningServices/locations/${encodeUriPart(region)}/vmSizes`;
+    return this.namesIn(subscription, `sizes/${region}`, path, machineLearningApi);
+  }
+
+  private namesIn(subscription: Subscription, list: string, path: string, api: string): ListSource<Name> {
+    const { armOf, hostOf } = this.options;
+    const { key, tenant, subscriptionId } = subscription;
+    return {
       key: `${key}/#${list}`,
       host: hostOf(tenant),
       async read(next, signal) {
@@ -71,80 +138,41 @@ export function createRelatedResources(
         return { ...page, items: found.map((name) => ({ key: name, name })) };
       },
     };
-    return source;
   }
 
   /** Tries once more where Azure asked to wait, since this runs in the background. */
-  async function readPatiently(source: ListSource<Resource>, reading: ReadOptions | undefined): Promise<void> {
+  private async readPatiently(source: ListSource<Resource>, reading: ReadOptions | undefined): Promise<void> {
+    const { lists, waitFor } = this.options;
     const { problem } = await lists.get(source, reading);
     if (problem?.kind !== "throttled") return;
-    await given.waitFor(problem, reading?.signal);
+    await waitFor(problem, reading?.signal);
     await lists.get(source, reading);
   }
 
-  function readyTenants(): readonly Tenant[] {
-    return (lists.peek(given.tenants)?.items ?? []).filter(({ state }) => state === "ready");
+  private readyTenants(): readonly Tenant[] {
+    const { lists, tenants } = this.options;
+    return (lists.peek(tenants)?.items ?? []).filter(({ state }) => state === "ready");
   }
 
-  function workspaces(): readonly WorkspaceEntry[] {
+  private workspaces(): readonly WorkspaceEntry[] {
+    const { lists } = this.options;
     return [...lists.itemsOf<WorkspaceEntry>("index"), ...lists.itemsOf<WorkspaceEntry>("workspaces")];
   }
 
   /** The subscription that Terraform works in, or else the one with the most workspaces. */
-  async function homeOf(): Promise<Subscription | undefined> {
+  private async home(): Promise<Subscription | undefined> {
+    const { lists, subscriptions, terraform } = this.options;
     const { subscriptionId = "" } = await terraform();
-    const all = readyTenants().flatMap((tenant) => lists.peek(given.subscriptions(tenant))?.items ?? []);
+    const all = this.readyTenants().flatMap((tenant) => lists.peek(subscriptions(tenant))?.items ?? []);
     const byId = (id: string) => all.find((one) => one.subscriptionId.toLowerCase() === id.toLowerCase());
-    const [fullest = ""] = byCount(workspaces().map((one) => one.subscriptionId.toLowerCase()));
+    const [fullest = ""] = byCount(this.workspaces().map((one) => one.subscriptionId.toLowerCase()));
     return byId(subscriptionId) ?? byId(fullest) ?? all[0];
   }
 
-  function usedRegions(): readonly string[] {
-    return byCount(workspaces().map(({ location }) => location.toLowerCase().replaceAll(" ", ""))).filter(Boolean);
+  private usedRegions(): readonly string[] {
+    const regions = this.workspaces().map(({ location }) => location.toLowerCase().replaceAll(" ", ""));
+    return byCount(regions).filter(Boolean);
   }
-
-  return {
-    async readRelatedResources(reading) {
-      const ready = readyTenants();
-      if (ready.length === 0) return;
-      await mapInParallel(ready, 3, (tenant) => readPatiently(resources(tenant), reading));
-      const home = await homeOf();
-      if (!home) return;
-      await lists.get(regions(home), reading);
-      const used = usedRegions().slice(0, mostRegions);
-      await mapInParallel(used, mostRegions, (region) => lists.all(sizes(home, region), reading));
-    },
-    async inventory(): Promise<AzureInventory> {
-      if (readyTenants().length === 0) return { resources: [], regions: [], sizes: {} };
-      const [identity, home] = [await terraform(), await homeOf()];
-      const [children, companions] = [lists.itemsOf<Child>("computes"), lists.itemsOf<Companion>("companions")];
-      const of = (tenant: Tenant, one: InventoryResource): InventoryResource =>
-        isForeign(tenant, identity) ? { ...one, isForeign: true } : one;
-      const kinds: readonly (readonly InventoryResource[])[] = [
-        workspaces().map(({ id, location, kind, tenant }) => of(tenant, { id, location, kind })),
-        children.map(({ id, type, workspace: { location, tenant } }) => of(tenant, { id, location, kind: type })),
-        [
-          ...lists.itemsOf<Resource>("resources").map(({ id, location, tenant }) => of(tenant, { id, location })),
-          ...companions.map(({ id, raw, workspace }) =>
-            of(workspace.tenant, { id, location: textAt(raw, "location") }),
-          ),
-        ],
-      ];
-      const { subscriptionId } = identity;
-      const used = usedRegions();
-      const offered = home ? (lists.peek(regions(home))?.items ?? []) : [];
-      const sized = used.flatMap((region): [string, readonly string[]][] => {
-        const cachedSizes = home && lists.peek(sizes(home, region))?.items;
-        return cachedSizes?.length ? [[region, cachedSizes.map(({ name }) => name)]] : [];
-      });
-      return {
-        resources: kinds.flatMap((all) => nearest(all, subscriptionId).slice(0, most)),
-        regions: [...new Set([...used, ...offered.map(({ name }) => name)])],
-        sizes: Object.fromEntries(sized),
-        ...(subscriptionId ? { subscription: subscriptionId } : {}),
-      };
-    },
-  };
 }
 
 /** Each once, the most frequent first. */

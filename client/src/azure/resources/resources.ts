@@ -10,7 +10,7 @@ import { outcome } from "../problems/fromFailure";
 import { AzureError } from "../problems/problem";
 import { otherShape } from "../problems/sentences";
 import { t } from "../translate";
-import type { Azure, LiveResource, ResourceLook, ResourceOwner, Tenant } from "../types";
+import type { Azure, LiveResource, ResourceAnswers, ResourceLook, ResourceOwner, Tenant } from "../types";
 import { retirementOf } from "./foundry";
 import { type Kind, lastOf } from "./kind";
 import { lookOf } from "./look";
@@ -23,105 +23,20 @@ interface ResourcesOptions {
   readonly clock: Clock;
 }
 
-export function createResources({
-  lists,
-  armOf,
-  hostOf,
-  clock,
-}: ResourcesOptions): Pick<Azure, "folders" | "resources" | "resourceAnswers" | "lookOf"> {
+export function createResources(
+  options: ResourcesOptions,
+): Pick<Azure, "folders" | "resources" | "resourceAnswers" | "lookOf"> {
+  const { lists, hostOf, clock } = options;
+  const sources = new ResourceSources(options);
   /** Lists are sorted and filtered by them. A resource that was read again is another value. */
   const looks = new WeakMap<LiveResource, ResourceLook>();
-
-  const source = (owner: ResourceOwner, kind: Kind): ListSource<LiveResource> => ({
-    key: `${owner.key}/#${kind.name}`,
-    host: hostOf(owner.tenant),
-    async read(next, signal): Promise<ListPage<LiveResource>> {
-      const arm = await armOf(owner.tenant);
-      const [page, models] = await Promise.all([
-        readPage(arm, owner, kind, next, signal),
-        kind.modelsAt === undefined ? [] : modelsOf(owner, kind.modelsAt, signal),
-      ]);
-      const items: LiveResource[] = [];
-      for (const raw of page.items) {
-        const found = resourceFrom(owner, kind, raw);
-        const retires = found && models.length > 0 ? retirementOf(models, raw) : undefined;
-        if (found) items.push(retires ? { ...found, retires } : found);
-      }
-      return { ...page, items };
-    },
-  });
-
-  async function readPage(arm: Arm, owner: ResourceOwner, kind: Kind, next: string | undefined, signal: AbortSignal) {
-    try {
-      return await arm.list(pathOf(owner, kind), kind.api, next, signal, kind.query);
-    } catch (error) {
-      // A subscription that never used a service has nothing of it, which is no failure.
-      if (error instanceof AzureError && error.problem.kind === "notRegistered") return { items: [], next: undefined };
-      throw error;
-    }
-  }
-
-  /** What an account may deploy: without it, nothing is said of when models retire. */
-  async function modelsOf(owner: ResourceOwner, path: string, signal: AbortSignal): Promise<readonly JsonObject[]> {
-    const models: ListSource<{ readonly key: string; readonly raw: JsonObject }> = {
-      key: `${owner.key}/#${path} of the account`,
-      host: hostOf(owner.tenant),
-      async read(next, inner) {
-        const page = await (await armOf(owner.tenant)).list(
-          `${checkedPath(owner.id)}/${path}`,
-          apiOf(owner),
-          next,
-          inner,
-        );
-        const keyOf = (raw: JsonObject) => ["format", "name", "version"].map((word) => textAt(raw, word)).join("/");
-        return { ...page, items: page.items.map((raw) => ({ key: keyOf(raw), raw })) };
-      },
-    };
-    const { items } = await lists.all(models, { signal });
-    return items.map(({ raw }) => raw);
-  }
-
-  const foldersOf = (owner: ResourceOwner) =>
-    kinds.filter((kind) => kind.of.includes(owner.kind) && (kind.when?.(owner) ?? true));
-
-  /** A resource as Azure answers about it, and all below it, of which `notes` say what could not be read. */
-  async function answersOf(one: LiveResource, signal: AbortSignal, notes: string[]): Promise<readonly LiveResource[]> {
-    const arm = await armOf(one.tenant);
-    const raw = await arm.get(checkedPath(one.id), apiOf(one), signal);
-    return [{ ...one, raw }, ...(await below(one, signal, notes))];
-  }
-
-  async function below(owner: LiveResource, signal: AbortSignal, notes: string[]): Promise<readonly LiveResource[]> {
-    const all: LiveResource[] = [];
-    for (const kind of foldersOf(owner).filter(({ isAsset }) => !isAsset)) {
-      const { items, problem } = await lists.all(source(owner, kind), { signal, refresh: true });
-      signal.throwIfAborted();
-      if (problem) notes.push(t("{0} of {1} could not be read. {2}", kind.title(), lastOf(owner.id), problem.message));
-      for (const one of items) all.push(one, ...(await below(one, signal, notes)));
-    }
-    return all;
-  }
-
   return {
     folders: (owner) => foldersOf(owner).map(folderOf),
     resourceAnswers: (resources, signal) =>
-      outcome(resources[0] ? hostOf(resources[0].tenant) : "", async () => {
-        const notes: string[] = [];
-        const found = new Map<string, LiveResource>();
-        for (const one of resources)
-          for (const each of await answersOf(one, signal, notes))
-            if (!each.isUnnamed) found.set(keyOfId(each.id), each);
-        const all = [...found.values()];
-        return {
-          // Some answers name themselves otherwise, or not at all.
-          responses: all.map(({ raw, id, name }) => ({ ...raw, id, name })),
-          read: all.map((one) => ({ id: one.id, apiVersion: apiOf(one), instead: true })),
-          notes,
-        };
-      }),
+      outcome(resources[0] ? hostOf(resources[0].tenant) : "", () => sources.answers(resources, signal)),
     async resources(owner, name, reading) {
       const kind = kindNamed(name);
-      if (kind) return lists.get(source(owner, kind), reading);
+      if (kind) return lists.get(sources.list(owner, kind), reading);
       return { items: [], complete: false, stale: false, problem: otherShape() };
     },
     lookOf(resource) {
@@ -132,6 +47,102 @@ export function createResources({
       return look;
     },
   };
+}
+
+/** Where the lists are from, one for each owner and kind, and what Azure answers about all that is below a resource. */
+class ResourceSources {
+  constructor(private readonly options: ResourcesOptions) {}
+
+  list(owner: ResourceOwner, kind: Kind): ListSource<LiveResource> {
+    const { armOf, hostOf } = this.options;
+    return {
+      key: `${owner.key}/#${kind.name}`,
+      host: hostOf(owner.tenant),
+      read: async (next, signal): Promise<ListPage<LiveResource>> => {
+        const arm = await armOf(owner.tenant);
+        const [page, models] = await Promise.all([
+          readPage(arm, owner, kind, next, signal),
+          kind.modelsAt === undefined ? [] : this.models(owner, kind.modelsAt, signal),
+        ]);
+        const items: LiveResource[] = [];
+        for (const raw of page.items) {
+          const found = resourceFrom(owner, kind, raw);
+          const retires = found && models.length > 0 ? retirementOf(models, raw) : undefined;
+          if (found) items.push(retires ? { ...found, retires } : found);
+        }
+        return { ...page, items };
+      },
+    };
+  }
+
+  /** What an account may deploy: without it, nothing is said of when models retire. */
+  private async models(owner: ResourceOwner, path: string, signal: AbortSignal): Promise<readonly JsonObject[]> {
+    const { lists, armOf, hostOf } = this.options;
+    const source: ListSource<{ readonly key: string; readonly raw: JsonObject }> = {
+      key: `${owner.key}/#${path} of the account`,
+      host: hostOf(owner.tenant),
+      async read(next, inner) {
+        const arm = await armOf(owner.tenant);
+        const page = await arm.list(`${checkedPath(owner.id)}/${path}`, apiOf(owner), next, inner);
+        const keyOf = (raw: JsonObject) => ["format", "name", "version"].map((word) => textAt(raw, word)).join("/");
+        return { ...page, items: page.items.map((raw) => ({ key: keyOf(raw), raw })) };
+      },
+    };
+    const { items } = await lists.all(source, { signal });
+    return items.map(({ raw }) => raw);
+  }
+
+  /** What Azure answers now about resources, and about what is below them. */
+  async answers(resources: readonly LiveResource[], signal: AbortSignal): Promise<ResourceAnswers> {
+    const notes: string[] = [];
+    const found = new Map<string, LiveResource>();
+    for (const one of resources)
+      for (const each of await this.withAllBelow(one, signal, notes))
+        if (!each.isUnnamed) found.set(keyOfId(each.id), each);
+    const all = [...found.values()];
+    return {
+      // Some answers name themselves otherwise, or not at all.
+      responses: all.map(({ raw, id, name }) => ({ ...raw, id, name })),
+      read: all.map((one) => ({ id: one.id, apiVersion: apiOf(one), instead: true })),
+      notes,
+    };
+  }
+
+  /** A resource as Azure answers about it, and all below it, of which `notes` say what could not be read. */
+  private async withAllBelow(
+    one: LiveResource,
+    signal: AbortSignal,
+    notes: string[],
+  ): Promise<readonly LiveResource[]> {
+    const arm = await this.options.armOf(one.tenant);
+    const raw = await arm.get(checkedPath(one.id), apiOf(one), signal);
+    return [{ ...one, raw }, ...(await this.below(one, signal, notes))];
+  }
+
+  private async below(owner: LiveResource, signal: AbortSignal, notes: string[]): Promise<readonly LiveResource[]> {
+    const all: LiveResource[] = [];
+    for (const kind of foldersOf(owner).filter(({ isAsset }) => !isAsset)) {
+      const { items, problem } = await this.options.lists.all(this.list(owner, kind), { signal, refresh: true });
+      signal.throwIfAborted();
+      if (problem) notes.push(t("{0} of {1} could not be read. {2}", kind.title(), lastOf(owner.id), problem.message));
+      for (const one of items) all.push(one, ...(await this.below(one, signal, notes)));
+    }
+    return all;
+  }
+}
+
+async function readPage(arm: Arm, owner: ResourceOwner, kind: Kind, next: string | undefined, signal: AbortSignal) {
+  try {
+    return await arm.list(pathOf(owner, kind), kind.api, next, signal, kind.query);
+  } catch (error) {
+    // A subscription that never used a service has nothing of it, which is no failure.
+    if (error instanceof AzureError && error.problem.kind === "notRegistered") return { items: [], next: undefined };
+    throw error;
+  }
+}
+
+function foldersOf(owner: ResourceOwner): readonly Kind[] {
+  return kinds.filter((kind) => kind.of.includes(owner.kind) && (kind.when?.(owner) ?? true));
 }
 
 /** The version of Azure's interface that it is read in. */
