@@ -4,7 +4,7 @@
  * `opens:` labels behind which the next list opens, `detail LABEL:` what is behind a label, `documents LABEL:` what documents it, and `accept LABEL:` with
  * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs. Files below
  * `beside` say what is left where the extensions that their name names are there too; a character behind the title in
- * quotes is the typed one that opened the list. In those that begin with `live`, what `live.json` tells is in Azure; in those that
+ * quotes is the typed one that opened the list (`"\n"` for Enter). In those that begin with `live`, what `live.json` tells is in Azure; in those that
  * begin with `folders`, there are other modules, and in those that begin with `fields` one that may be called. Those that begin with
  * `tests` are tests of a module.
  */
@@ -29,7 +29,7 @@ for (const file of caseFiles("complete", ".txt")) {
     const [title, ...rest] = part.split("\n");
     const [source = "", ...expectations] = rest.join("\n").split(/^--- /m);
     test(`${file}: ${title}`, () => {
-      const trigger = /"(.)"$/.exec(title ?? "")?.[1];
+      const trigger = /"(.|\\n)"$/.exec(title ?? "")?.[1]?.replace("\\n", "\n");
       for (const expectation of expectations) check(file, source, expectation, trigger);
     });
   }

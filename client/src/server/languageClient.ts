@@ -13,6 +13,7 @@ import { tellCursor } from "./cursor";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
 import { insideQuotes } from "./inPlaceOfQuotes";
+import { createNewLines } from "./newLines";
 import { editCommand, referencesCommand, registerEdits, registerReferences } from "./serverCommands";
 import { registerSeverities, severityCommand } from "./setSeverity";
 import { createTabStops, suggestCommand } from "./tabStops";
@@ -28,6 +29,7 @@ export interface Client {
 export function createLanguageClient(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Client {
   const others = createOtherExtensions();
   const tabStops = createTabStops();
+  const newLines = createNewLines();
   const served = programs.middleware(async (document) => {
     await client.getFeature("textDocument/didOpen").getProvider(document)?.send(document);
   });
@@ -57,9 +59,16 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
     middleware: {
       ...served,
       provideCompletionItem: (document, position, context, token, next) =>
-        tabStops.listAt(document, position, (at) =>
-          insideQuotes(document, at, served.provideCompletionItem?.(document, at, context, token, next)),
+        newLines.listed(
+          { document, position, context },
+          tabStops.listAt(document, position, (at) =>
+            insideQuotes(document, at, served.provideCompletionItem?.(document, at, context, token, next)),
+          ),
         ),
+      resolveCompletionItem: (item, token, next) => {
+        newLines.looked(item);
+        return next(item, token);
+      },
     },
   };
   const client = connect(context, options);
@@ -68,6 +77,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
   const owned = Disposable.from(
     others,
     tabStops,
+    newLines,
     tellCursor(client),
     registerReferences(client, log),
     registerEdits(client, log),

@@ -37,7 +37,14 @@ const azapi = `terraform {
 `;
 
 /** What is pressed at the mark of a text, and what comes of it. */
-const pressed: readonly [name: string, text: string, keys: () => Promise<void>, expected: string, file?: string][] = [
+const pressed: readonly [
+  name: string,
+  text: string,
+  keys: () => Promise<void>,
+  expected: string,
+  file?: string,
+  variables?: string,
+][] = [
   [
     "a value is chosen from our own list, and the next line lists again",
     'resource "azurerm_storage_account" "main" {\n  $0\n}\n',
@@ -131,6 +138,22 @@ const pressed: readonly [name: string, text: string, keys: () => Promise<void>, 
     "locals {\n  a = true\n  b = null\n  c = [for one in local.d : one]\n  d = { for key, value in local.e : key => value }\n}\n",
   ],
   [
+    "a list in a new line leaves Enter to the text, until somebody moves in it",
+    "$0",
+    async () => {
+      await type("size = 1");
+      await press("Enter");
+      await see("name");
+      await press("Enter");
+      await see("name");
+      await press("ArrowDown", "Enter");
+      await type("west");
+    },
+    'size = 1\n\nname = "west"',
+    "terraform.tfvars",
+    'variable "name" {\n  type = string\n}\n\nvariable "location" {\n  type = string\n}\n\nvariable "size" {\n  type = number\n}\n',
+  ],
+  [
     "a default is chosen by the type of its variable",
     'variable "on" {\n  type = bool\n  $0\n}\n',
     async () => {
@@ -187,7 +210,7 @@ export const tabStops: readonly Test[] = [
   },
 ];
 
-function typedAs([name, text, keys, expected, file = "main.tf"]: (typeof pressed)[number]): Test {
+function typedAs([name, text, keys, expected, file = "main.tf", variables]: (typeof pressed)[number]): Test {
   return {
     name: `tab stops: ${name}`,
     run: () =>
@@ -203,7 +226,7 @@ function typedAs([name, text, keys, expected, file = "main.tf"]: (typeof pressed
           await eventually("the text", textNow, (now) => now === expected).catch(() => undefined);
           assert.equal(textNow(), expected);
         },
-        { name: file },
+        { name: file, ...(variables !== undefined && { files: { "variables.tf": variables } }) },
       ),
   };
 }

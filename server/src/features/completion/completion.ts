@@ -54,7 +54,9 @@ export function completionQueries(store: Store): CompletionQueries {
   return {
     complete(uri, offset, trigger) {
       const context = contextAt(uri, offset, trigger);
-      return context ? completionsAt(context) : { items: [], isIncomplete: false };
+      if (!context) return nothing;
+      const found = completionsAt(context);
+      return trigger !== "\n" || goesOn(found, context) ? found : nothing;
     },
     begin(uri, offset, chosen) {
       const context = contextAt(uri, offset);
@@ -95,6 +97,17 @@ export function completionQueries(store: Store): CompletionQueries {
       isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(queried, part, label, typed),
     };
   }
+}
+
+const nothing: Suggestions = { items: [], isIncomplete: false };
+
+/**
+ * Whether a list is of use in a line that was just begun: where something is required still. Elsewhere it would only stand in the way, and a
+ * program has a list of its own.
+ */
+function goesOn({ items }: Suggestions, { document }: CompletionContext): boolean {
+  const isRequired = ({ kind, rank }: Suggestion) => (kind === "argument" || kind === "block") && rank === 0;
+  return !document.isProgram && items.some(isRequired);
 }
 
 /** What may be written at an offset, without what another extension suggests there. */

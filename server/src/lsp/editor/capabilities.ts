@@ -13,7 +13,7 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       completionProvider: {
         resolveProvider: true,
-        triggerCharacters: [".", '"', "'", "`", "[", "{", " "],
+        triggerCharacters: [".", '"', "'", "`", "[", "{", " ", "\n"],
         ...(client.labelDetails && { completionItem: { labelDetailsSupport: true } }),
       },
       hoverProvider: true,

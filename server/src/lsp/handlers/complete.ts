@@ -33,6 +33,8 @@ const textBefore: Readonly<Record<string, RegExp>> = {
   "{": /[$%]\{$/,
   "'": /[=:,([]\s*'$/,
   "`": /[=:,([]\s*`$/,
+  // In a line of its own, and not in front of what was broken off.
+  "\n": /^\s*$/,
 };
 
 /** Whether to suggest anything after `trigger` was typed; `before` is the line up to the cursor. Always true without a trigger. */
