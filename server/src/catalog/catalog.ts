@@ -10,7 +10,7 @@ import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
 import type { SentBody } from "./sentBody";
-import type { AzurePlace, FunctionSignature, ReadFrom, SetUp, Source, TypeForAzure } from "./source";
+import type { AzurePlace, FunctionSignature, OtherTypes, ReadFrom, SetUp, Source, TypeForAzure } from "./source";
 import type { Usage, UsedArguments } from "./usage";
 
 /** Everything that all sources know of providers and functions. It never changes. Types are read on first use. */
@@ -26,8 +26,7 @@ export interface Catalog {
   /** What people use most. */
   readonly usage: Usage;
   readonly usedArguments: UsedArguments;
-  /** Types by kind of providers whose schemas are not known, those that are used most first. */
-  readonly otherTypes: ReadonlyMap<string, readonly string[]>;
+  readonly otherTypes: OtherTypes;
   /** The resource types of Azure; undefined where they cannot be read. They are read when they are first asked for. */
   readonly resourceTypes: ResourceTypes | undefined;
   /** Azure's built-in roles; read when they are first asked for. */

@@ -10,7 +10,7 @@ import { type Roles, readRoles } from "./azure/roles";
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./provider/createProvider";
 import { joinFacts } from "./provider/joinFacts";
-import type { FunctionSignature, SetUp, Source } from "./source";
+import type { FunctionSignature, OtherTypes, SetUp, Source } from "./source";
 import { type Usage, type UsedArguments, unknownUsage } from "./usage";
 
 /**
@@ -29,9 +29,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   const snippets = once((): readonly SetUp[] => sources.flatMap((source) => source.snippets?.() ?? []));
   const usage = once((): Usage => firstOf((source) => source.usage?.()) ?? unknownUsage);
   const usedArguments = once((): UsedArguments => firstOf((source) => source.usedArguments?.()) ?? new Map());
-  const otherTypes = once(
-    (): ReadonlyMap<string, readonly string[]> => firstOf((source) => source.otherTypes?.()) ?? new Map(),
-  );
+  const otherTypes = once((): OtherTypes => firstOf((source) => source.otherTypes?.()) ?? noOthers);
   const roles = once((): Roles => firstOf((source) => source.roles?.()) ?? readRoles(""));
   const logCategories = once((): LogCategories => firstOf((source) => source.logCategories?.()) ?? new Map());
   const order = once((): OrderFacts => firstOf((source) => source.order?.()) ?? readOrderFacts(""));
@@ -119,6 +117,8 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     },
   };
 }
+
+const noOthers: OtherTypes = { names: new Map(), begun: () => undefined };
 
 /** What all sources together say of a provider. */
 function providerIn(sources: readonly Source[], name: string): Provider | undefined {

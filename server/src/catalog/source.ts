@@ -14,7 +14,7 @@ import type { OrderFacts } from "./azure/orderFacts";
 import type { PlanRefusal } from "./azure/planRefusals";
 import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
-import type { Attribute, Outline, SchemaKind, Since, TypeSchema } from "./schema";
+import type { Attribute, BodySchema, Outline, SchemaKind, Since, TypeSchema } from "./schema";
 import type { SentBody } from "./sentBody";
 import type { Usage, UsedArguments } from "./usage";
 
@@ -31,8 +31,7 @@ export interface Source {
   /** What people use most. */
   readonly usage?: () => Usage | undefined;
   readonly usedArguments?: () => UsedArguments;
-  /** Types by kind of providers whose schemas are not known, those that are used most first. */
-  readonly otherTypes?: () => ReadonlyMap<string, readonly string[]>;
+  readonly otherTypes?: () => OtherTypes;
   /** The resource types of Azure, and what the bodies of resources may hold. */
   readonly resourceTypes?: () => ResourceTypes | undefined;
   /** Azure's built-in roles. */
@@ -253,4 +252,12 @@ export interface SetUp {
   readonly program?: string;
   /** Azure's resource providers that have to be registered in the subscription, where these are not those of a workspace. */
   readonly registers?: readonly string[];
+}
+
+/** Types of providers whose schemas are not known. */
+export interface OtherTypes {
+  /** By kind, those that are used most first. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** What the provider's documentation calls required in one, as far as that is known: enough to begin it, and no schema. */
+  begun(kind: SchemaKind, type: string): BodySchema | undefined;
 }

@@ -219,7 +219,8 @@ function typedAs([name, text, keys, expected, file = "main.tf", variables]: (typ
         async ({ editor, uri, cursor }) => {
           if (!canPressKeys) return;
           editor.selection = new Selection(cursor, cursor);
-          await completionsAt(uri, new Selection(0, 0, 0, 0).active, "resource").catch(() => undefined);
+          const listed = variables === undefined ? "resource" : "name";
+          await completionsAt(uri, new Selection(0, 0, 0, 0).active, listed).catch(() => undefined);
           await keys();
           const textNow = () => editor.document.getText().replaceAll("\r\n", "\n");
           // The last key may be on its way.

@@ -21,6 +21,7 @@ import { readBindings } from "./bindings";
 import { readFunctions, readSnippets } from "./language";
 import { linesByName } from "./linesByName";
 import { readNotes } from "./notes";
+import { readOtherTypes } from "./otherTypes";
 import { type DataText, readProviderFile } from "./providerFile";
 import { sentBodies } from "./sentBodies";
 
@@ -86,16 +87,6 @@ function documentationIn(load: (file: string) => string | undefined): Documentat
     ...sentBodies(load),
     readFrom: linesByName(() => load("azureReads.jsonl") ?? "", /(?<=^|\n)\{"type":"(\w+)",/g),
   };
-}
-
-/** What an otherTypes.json says; nothing where the text is no such file. */
-function readOtherTypes(text: string): ReadonlyMap<string, readonly string[]> {
-  try {
-    const { source: _, about: __, ...byKind }: Readonly<Record<string, readonly string[]>> = JSON.parse(text);
-    return new Map(Object.entries(byKind));
-  } catch {
-    return new Map();
-  }
 }
 
 interface Line {

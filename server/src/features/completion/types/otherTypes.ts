@@ -15,12 +15,15 @@ const ahead = 30;
  * which of them is meant, and with what else their providers and those that it requires have, and behind these what modules for Azure use besides. `word` is in lower case.
  */
 export function withOtherTypes(
-  known: readonly RankedType[],
+  found: readonly RankedType[],
   word: string,
   kind: SchemaKind,
   scope: Scope,
 ): readonly RankedType[] {
   const { declared, required, usual } = otherTypes(word, kind, scope);
+  // Of a provider that was learned nobody knows which types are used most; of those here it is known.
+  const others = new Set([...declared, ...required, ...usual].map(({ name }) => name));
+  const known = others.size === 0 ? found : found.filter((one) => one.kind !== kind || !others.has(one.name));
   const isEarly = word.length >= few;
   // No known type begins with a word of several: `time_` is what comes from another provider.
   if (word.includes("_")) return [...declared, ...required, ...usual, ...known];
@@ -28,8 +31,9 @@ export function withOtherTypes(
   return [...first.slice(0, ahead), ...(isEarly ? usual : []), ...first.slice(ahead)];
 }
 
-function otherTypes(word: string, kind: SchemaKind, { module, catalog }: Scope) {
-  const known = catalog.otherTypes.get(kind) ?? [];
+function otherTypes(word: string, kind: SchemaKind, scope: Scope) {
+  const { module, catalog } = scope;
+  const known = (catalog.otherTypes.names.get(kind) ?? []).filter((type) => mayExist(kind, type, scope));
   const byProvider = addressesByProvider(module);
   const prefix = kind === "resource" ? "" : `${kind}.`;
   const present = [...byProvider].flatMap(([provider, addresses]) =>
@@ -49,6 +53,12 @@ function otherTypes(word: string, kind: SchemaKind, { module, catalog }: Scope) 
     required: fitting.filter((type) => !declared.has(type)).map(asRanked),
     usual: known.filter((type) => !mine.has(type) && type.startsWith(word)).map(asRanked),
   };
+}
+
+/** Whether a type is not missing in what its provider says of itself. */
+function mayExist(kind: SchemaKind, type: string, { catalog, versionOf }: Scope): boolean {
+  const provider = catalog.providerOf(type);
+  return provider?.find(kind, type, versionOf(provider.name)) !== "absent";
 }
 
 function typesAmong(addresses: readonly (readonly string[])[], prefix: string): readonly string[] {

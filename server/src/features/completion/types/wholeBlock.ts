@@ -36,7 +36,8 @@ export function begunItems(
 }
 
 function begunSchema({ kind, name }: Pick<RankedType, "kind" | "name">, { scope }: CompletionContext) {
-  const { body } = typeSchemaOf(kind, name, scope);
+  const { body, provider } = typeSchemaOf(kind, name, scope);
+  if (!provider && !body) return scope.catalog.otherTypes.begun(kind, name);
   return body && kind === "resource" ? withBegun(name, body, scope) : body;
 }
 
