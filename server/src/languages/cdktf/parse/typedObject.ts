@@ -1,6 +1,6 @@
 /**
  * An object whose type alone says what it is, since nothing makes a construct of it yet: a program in which something does. Types are
- * read as far as they are named, within `Partial<…>` and the like, and as lists; no others.
+ * read as far as they are named, within `Partial<…>` and the like, as lists, and as what objects have by any key; no others.
  */
 
 import type { Catalog } from "../../../catalog/index";
@@ -18,16 +18,19 @@ import type { Tokens } from "./tokens/tokens";
 /** How far in front of an object, and behind it, its type is looked for. */
 const reach = 400;
 
-const type = String.raw`(?:readonly )?((?:Readonly)?Array<)?(?:(?:Partial|Readonly|Required|Omit|Pick)<)?([\w$]{1,200}(?:\.[\w$]{1,200}){0,5})(?:,[^<>=;{}]{0,200})?>{0,2}(\[\])?`;
+const many = String.raw`(?:Readonly)?Array<|Record<[^<>=;{},]{1,200},\s?|\{\s?\[[\w$]{1,200}\s?:\s?string\]\s?:\s?`;
+const type = String.raw`(?:readonly )?(?:Readonly<)?(${many})?(?:(?:Partial|Readonly|Required|Omit|Pick)<)?([\w$]{1,200}(?:\.[\w$]{1,200}){0,5})(?:,[^<>=;{}]{0,200})?>{0,3}(\[\])?(?:;?\s?\})?`;
 const ofVariable = new RegExp(String.raw`([\w$]{1,200})\s?:\s?${type}\s?=\s?$`);
 const ofResult = new RegExp(String.raw`:\s?${type}\s?(?:=>\s?\(?)?$`);
 const satisfied = new RegExp(String.raw`^\s?satisfies\s${type}`);
 
-/** A name, the type of its value, and where that value ends. */
+/** A name, the type of its value or of all that is in it, and where that value ends. */
 interface Typed {
   readonly name: string;
   readonly type: string;
-  readonly isList: boolean;
+  readonly holds: "one" | "list" | "keys";
+  /** Whether it is what a function with a body of its own returns. */
+  readonly isReturned?: boolean;
   readonly end: number;
 }
 
@@ -39,10 +42,12 @@ export function withConstruct(text: string, offset: number, catalog: Catalog): s
   if (!mayUseCdk(text)) return undefined;
   const tokens = tokenize(text);
   pairBrackets(tokens);
-  for (const open of openAt(tokens, offset)) {
-    const item = itemAt(tokens, open, offset);
+  const all = openAt(tokens, offset);
+  for (const [index, open] of all.entries()) {
     const typed = typedAt(tokens, open);
-    const construct = typed ? constructOf(typed, item, text, catalog) : loopedConstruct(tokens, open, item);
+    const value = typed?.isReturned ? returnedIn(tokens, open, all[index - 1]) : open;
+    const step = value === undefined ? undefined : stepAt(tokens, value, offset);
+    const construct = typed ? constructOf(typed, step, text, catalog) : loopedConstruct(tokens, open, step);
     const end = typed?.end ?? tokens.ends[tokens.mates[open]!]!;
     if (construct) return `${text.slice(0, end)};${construct};${text.slice(end)}`;
   }
@@ -64,21 +69,36 @@ function openAt({ kinds, starts, mates, count }: Tokens, offset: number): readon
   return open.reverse().slice(0, most);
 }
 
-/** Which item of a list an offset is in; undefined of what is no list. */
-function itemAt({ kinds, starts, mates }: Tokens, open: number, offset: number): number | undefined {
-  if (kinds[open] !== TokenKind.OpenBracket) return undefined;
+/** How an offset is led to from a list or an object that it is in: `[1]`, `["dev"]`; undefined where nothing names it there. */
+function stepAt({ text, kinds, starts, ends, mates }: Tokens, open: number, offset: number): string | undefined {
   let item = 0;
+  let last = open;
   for (let at = open + 1; starts[at]! < offset && at < mates[open]!; at = mates[at]! > at ? mates[at]! + 1 : at + 1)
-    if (kinds[at] === TokenKind.Comma) item++;
-  return item;
+    if (kinds[at] === TokenKind.Comma) {
+      item++;
+      last = at;
+    }
+  if (kinds[open] === TokenKind.OpenBracket) return `[${item}]`;
+  const [key, colon] = [last + 1, last + 2];
+  if (kinds[colon] !== TokenKind.Colon || starts[colon]! > offset) return undefined;
+  const word = text.slice(starts[key], ends[key]);
+  const name = kinds[key] === TokenKind.Name ? word : /^(["'])([^"'\\\n]{1,200})\1$/.exec(word)?.[2];
+  return name === undefined ? undefined : `[${codeString(name)}]`;
+}
+
+/** What a function returns, whose body is in one bracket: the next bracket inward, where `return` is in front of that. */
+function returnedIn({ text, starts }: Tokens, body: number, inner: number | undefined): number | undefined {
+  const before = inner === undefined ? "" : text.slice(Math.max(starts[body]!, starts[inner]! - reach), starts[inner]);
+  return /\breturn\s*$/.test(before.slice(-20)) ? inner : undefined;
 }
 
 /**
  * What makes a construct of an item of a list whose items a loop hands to one: `for (const account of accounts) new StorageAccount(this, "a", account)`,
  * and `accounts.forEach((account) => …)`.
  */
-function loopedConstruct({ text, starts }: Tokens, open: number, item: number | undefined): string | undefined {
-  if (item === undefined) return undefined;
+function loopedConstruct(tokens: Tokens, open: number, item: string | undefined): string | undefined {
+  const { text, kinds, starts } = tokens;
+  if (item === undefined || kinds[open] !== TokenKind.OpenBracket) return undefined;
   const before = text.slice(Math.max(0, starts[open]! - reach), starts[open]).replace(/\s+/g, " ");
   const name = /(?:^|[^\w$.])([\w$]{1,200}) ?= ?$/.exec(before)?.[1];
   if (name === undefined) return undefined;
@@ -88,7 +108,7 @@ function loopedConstruct({ text, starts }: Tokens, open: number, item: number | 
     const body = text.slice(match.index + match[0].length, match.index + match[0].length + furtherThan);
     for (const [, className = "", args = ""] of body.matchAll(/\bnew\s([\w$.]{1,300})\(([^;]{1,400})/g))
       if (args.match(/[\w$.]{1,300}/g)?.some((word) => word === one || word === `...${one}`))
-        return made(className, `${name}[${item}]`);
+        return made(className, `${name}${item}`);
   }
   return undefined;
 }
@@ -115,12 +135,14 @@ function typedAt(tokens: Tokens, open: number): Typed | undefined {
   if (!result || called === undefined) return undefined;
   const isInParentheses = result[0].trimEnd().endsWith("(");
   const behindIt = isInParentheses ? ends[mates[open - 1]!]! : end;
-  return { name: `${called}()`, ...typeIn(result.slice(1)), end: behindIt };
+  const isReturned = !isInParentheses && tokens.kinds[open] === TokenKind.OpenBrace;
+  return { name: `${called}()`, ...typeIn(result.slice(1)), isReturned, end: behindIt };
 }
 
 /** What the groups of `type` say. */
-function typeIn([array, own = "", brackets]: readonly (string | undefined)[]): Pick<Typed, "type" | "isList"> {
-  return { type: own, isList: array !== undefined || brackets !== undefined };
+function typeIn([holder, own = "", brackets]: readonly (string | undefined)[]): Pick<Typed, "type" | "holds"> {
+  const isList = brackets !== undefined || holder?.endsWith("Array<");
+  return { type: own, holds: isList ? "list" : holder === undefined ? "one" : "keys" };
 }
 
 /** What a function is called that begins with the bracket, or whose result is in it. */
@@ -143,8 +165,8 @@ function callableBefore({ text, kinds, starts, ends, mates }: Tokens, open: numb
 
 /** What makes a construct of it, with the import that this needs. */
 function constructOf(
-  { name, type, isList }: Typed,
-  item: number | undefined,
+  { name, type, holds }: Typed,
+  step: string | undefined,
   text: string,
   catalog: Catalog,
 ): string | undefined {
@@ -156,14 +178,18 @@ function constructOf(
   // In `azurerm.storageAccount.StorageAccountConfig` the words in front say whose it is.
   for (const word of isPlain ? [] : [imported, ...words.slice(1)])
     holder = holder && resolveMember(holder, word, catalog);
-  const isItem = isList && item !== undefined;
-  const whole = isItem ? `${name}[${item}]` : name;
+  if (holds === "keys" && step === undefined) return undefined;
+  const isItem = holds !== "one" && step !== undefined;
+  const whole = isItem ? `${name}${step}` : name;
   if (!holder)
-    return isPlain && isList === isItem && own.endsWith("Config") ? made(withoutConfig(own), whole) : undefined;
+    return isPlain && (holds !== "one") === isItem && own.endsWith("Config")
+      ? made(withoutConfig(own), whole)
+      : undefined;
   const found = holder.kind === "bindings" ? classAndPath(isPlain ? imported : own, holder, catalog) : undefined;
-  if (!found || (isList && !isItem && found.path.length === 0)) return undefined;
-  // Of a list of whole configs one is made of the item.
-  const config = found.path.reduceRight((inside, one) => `{${one}:${inside}}`, found.path.length === 0 ? whole : name);
+  if (!found || (holds === "list" && !isItem && found.path.length === 0)) return undefined;
+  // Of a list of whole configs one is made of the item; blocks may be several.
+  const inmost = holds === "list" && found.path.length > 0 ? name : whole;
+  const config = found.path.reduceRight((inside, one) => `{${one}:${inside}}`, inmost);
   if (!isPlain) return made([...words, found.class].join("."), config);
   return `import{${found.class} as $Own}from${codeString(module)};${made("$Own", config)}`;
 }

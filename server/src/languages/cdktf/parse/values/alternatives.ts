@@ -9,7 +9,7 @@ import { lookUp } from "../syntax/scope";
 /** How far names are followed. */
 const furthest = 20;
 
-/** The objects and lists that a variable is, or a function returns or makes a list of; `inside` has the names that may be in them. */
+/** The objects and lists that a variable is or has in it, or a function returns or makes a list of; `inside` has the names that may be in them. */
 export function alternativesOf(context: ParseContext, node: SyntaxNode, inside: PropertyTable): readonly Value[] {
   if (context.hops >= furthest) return [];
   context.hops++;
@@ -24,7 +24,27 @@ function behind(context: ParseContext, node: SyntaxNode): readonly SyntaxNode[] 
     const binding = lookUp(node.scope, node.name);
     return binding?.node && !binding.unsure && !binding.imported ? [binding.node] : [];
   }
-  return node.kind === "chain" ? returnedBy(context, node) : [];
+  if (node.kind !== "chain") return [];
+  return node.steps.at(-1)?.kind === "call" ? returnedBy(context, node) : heldBy(context, node);
+}
+
+/** What is at a place of a list, or at a key of an object. */
+function heldBy(context: ParseContext, { base, steps, start, end }: ChainNode): readonly SyntaxNode[] {
+  const last = steps.at(-1);
+  if ((last?.kind !== "index" && last?.kind !== "member") || steps.length > furthest) return [];
+  const before = steps.slice(0, -1);
+  const holders = behind(context, before.length === 0 ? base : { kind: "chain", base, steps: before, start, end });
+  return holders.flatMap((holder) => {
+    if (last.kind === "index" && holder.kind === "array" && last.key.kind === "number")
+      return holder.items[Number(context.text.slice(last.key.start, last.key.end))] ?? [];
+    const name = last.kind === "member" ? last.name : textIn(context, last.key);
+    if (holder.kind !== "object" || name === undefined) return [];
+    return holder.members.filter((one) => one.form === "value" && one.name === name).map(({ value }) => value);
+  });
+}
+
+function textIn({ text }: ParseContext, key: SyntaxNode): string | undefined {
+  return key.kind === "text" ? text.slice(key.start + 1, key.end - 1) : undefined;
 }
 
 const makers: ReadonlySet<string> = new Set(["map", "flatMap"]);
