@@ -26,12 +26,13 @@ import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
+import { withProven } from "./facts/bodies/completed.mjs";
 import { withJoinedLists } from "./facts/bodies/parts.mjs";
-import { saysMore, united } from "./facts/bodies/united.mjs";
+import { ofSeveral, saysMore, united } from "./facts/bodies/united.mjs";
 import { withWords } from "./facts/bodies/words.mjs";
 import { comparedPlaces } from "./facts/comparedPlaces.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
-import { foretold } from "./facts/foretold.mjs";
+import { foretold, provenArguments } from "./facts/foretold.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
 import { functionsOf } from "./facts/functions.mjs";
 import { binaryIn } from "./facts/learned.mjs";
@@ -124,13 +125,16 @@ if (positionals[0] === "mapping") {
 }
 if (positionals[0] === "bodies") {
   const { table, applied } = tableOf(positionals.slice(1));
-  const { header, learned, applied: all } = learnedBodies(table, applied, options.version);
+  const { header, learned: found, completed, applied: all } = learnedBodies(table, applied, options.version);
+  const learned = ofSeveral(found, all);
   // What was known before counts as far as it foretells what was applied, and of each type what says more.
   const before = parsedLines(read("server/data/azureBodies.jsonl") ?? "")
     .slice(1)
     .map((line) => withJoinedLists(line, all));
   const both = [];
-  for (const some of [before, learned, united(before, learned)])
+  const more = completed(before);
+  const proven = withProven(more, before, await provenArguments(header, more, all, options.version));
+  for (const some of [before, proven, learned, united(before, learned)])
     both.push(parsedLines(await foretold(header, some, all, options.version)).slice(1));
   // What has its id by an argument that only happens to say the same does not take the place of what was seen to have it otherwise.
   const [earlier] = both.map((some) => new Map(some.map((line) => [line.type, line])));

@@ -169,3 +169,68 @@ test("a time that no argument says is of the clock, and nothing is known of what
   }));
   assert.equal(line, undefined);
 });
+
+test("values that are sent in another form are known as that, and lists of which one value was varied as a whole", async (context) => {
+  const whole = { level: 3, rank: "10", until: "2026-12-01T20:00:00Z", note: "a1", hours: [2, 3] };
+  const tried = {
+    "": whole,
+    "=level": { ...whole, level: 2 },
+    "=rank": { ...whole, rank: "20" },
+    "=until": { ...whole, until: "vary9" },
+    "+until": { ...whole, until: "2027-01-02T03:04:05Z" },
+    "=note": { ...whole, note: "b2" },
+  };
+  const hours = { arg: "hours[]", path: "properties.hours[]", how: "values" };
+  const line = await learned(
+    context,
+    tried,
+    ({ level, rank, until, note, hours }) => ({
+      ...{ level: String(level), rank: Number(rank), note: `"${note}"`, hours },
+      until: /^\d/.test(String(until)) ? until : "0001-01-01T00:00:00Z",
+    }),
+    [
+      {
+        ...hours,
+        values: [
+          [2, "2"],
+          [4, null],
+        ],
+      },
+    ],
+  );
+  const open = (name: string, as: string) => ({ at: `properties.${name}`, as, open: true });
+  assert.deepEqual(line?.rows, {
+    hours: { at: "properties.hours[]", order: "schema", open: true },
+    level: open("level", "text"),
+    note: open("note", "quoted"),
+    rank: open("rank", "number"),
+    until: open("until", "time"),
+  });
+});
+
+test("of one configuration alone nothing counts: all that is sent would seem to be sent in any case", async () => {
+  const { ofSeveral } = await import(pathToFileURL(join(root, "scripts/facts/bodies/united.mjs")).href);
+  const [one, two] = [{ type: "test_one" }, { type: "test_two" }];
+  assert.deepEqual(ofSeveral([one, two], [one, two, two]), [two]);
+});
+
+test("a row that the table of paths has completes what is known where a configuration with it was foretold", async () => {
+  const { completed, withProven } = await import(pathToFileURL(join(root, "scripts/facts/bodies/completed.mjs")).href);
+  const row = (arg: string) => ({ arg, path: `properties.${arg}`, how: "same" });
+  const before = [
+    { type: "test_thing", id: "/{name}", rows: { size: "properties.size" }, always: { "": { "properties.note": "" } } },
+  ];
+  const asked = [
+    { method: "PUT", path: "/a1", status: 200, body: { properties: { note: "n", color: "red", size: 1 } } },
+  ];
+  const applied = [
+    { type: "test_thing", variant: "", config: { name: "a1", note: "n", color: "red", size: 1 }, id: "/a1", asked },
+  ];
+  const table = [{ type: "test_thing", arguments: ["size", "note", "color"].map(row) }];
+  const [line] = completed(before, table, applied, ({ at }: { at: string }) => at);
+  const rows = { color: "properties.color", note: { at: "properties.note", left: "" }, size: "properties.size" };
+  assert.deepEqual(line, { type: "test_thing", id: "/{name}", rows, always: undefined });
+  const proven = (...names: string[]) => withProven([line], before, new Map([["test_thing", new Set(names)]]));
+  assert.deepEqual(proven("note", "color"), [line]);
+  assert.deepEqual(proven("note"), []);
+});

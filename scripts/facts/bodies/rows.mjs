@@ -1,5 +1,6 @@
 // Where each argument goes in the body that is sent: by the table of paths, and by what changed where one argument was changed.
 import { leavesIn, variedBy } from "./applied.mjs";
+import { formOf, isOfForm, isSentWhole } from "./forms.mjs";
 import { mapRows } from "./maps.mjs";
 import { aroundOf, joinLists, namesInIds, partIn, partOf, partsSeen } from "./parts.mjs";
 
@@ -28,6 +29,12 @@ export function rowsOf(known, samples, bases) {
     const more = list.filter((row) => !kept.some(({ at }) => at === row.at));
     rows.set(name, [...kept, ...more]);
   }
+  // Where one word of a list was varied, the others are sent all the same.
+  for (const [name, list] of rows)
+    rows.set(
+      name,
+      list.map((row) => (isSentWhole(name, row, samples) ? { at: row.at } : row)),
+    );
   for (const [name, at] of namesSent(bases, rows)) rows.set(name, [...(rows.get(name) ?? []), { at }]);
   for (const [name, list] of rows)
     for (const row of list) if (row.as === undefined && isMapIn(samples, name)) row.isMap = true;
@@ -89,10 +96,10 @@ function isMapIn(samples, name) {
   );
 }
 
-/** Whether it is sent as it is written: numbers may be written as texts, and where it is azapi tells regions apart as Azure does. */
+/** Whether it is sent as it is written; where something is azapi tells regions apart as Azure does. */
 function isSame(one, sent, path) {
   if (path === "location") return regionOf(one) === regionOf(sent);
-  return one === sent || (typeof sent === "number" && String(sent) === one);
+  return one === sent;
 }
 
 function regionOf(value) {
@@ -104,6 +111,7 @@ function agrees({ as, at }, pairs) {
     if (as === undefined) return isSame(one, sent, at);
     if (as === "not") return sent === !one;
     if (as === "base64" || as === "json") return true;
+    if (typeof as === "string") return isOfForm(one, sent, as);
     if (as.around !== undefined) return sent === as.around.replace("{}", () => one);
     if (typeof as === "object" && !Array.isArray(as)) return sent === partIn(one, as);
     if (typeof as === "number") return sent === one * as;
@@ -155,7 +163,8 @@ function rowOf(path, how, values, name) {
       const pairs = values
         .filter(([one]) => one !== null)
         .map(([one, sent]) => (sent === null ? [one] : [one, JSON.parse(sent)]));
-      return pairs.length > 0 && values.every(([, sent]) => sent !== "null") ? { at: path, as: pairs } : undefined;
+      if (pairs.length === 0 || values.some(([, sent]) => sent === "null")) return undefined;
+      return { at: path, as: formOf(pairs) ?? pairs };
     }
     default:
       return undefined;
@@ -195,6 +204,8 @@ function seenRows(samples, bases) {
         if (pairs.every(([one, sent]) => isSame(one, sent, path))) return { at: path, pairs };
         if (pairs.every(([one, sent]) => typeof one === "boolean" && sent === !one))
           return { at: path, as: "not", pairs };
+        const form = formOf(pairs);
+        if (form) return { at: path, as: form, pairs };
         const part = partOf(pairs);
         if (part) return { at: path, as: part, pairs };
         const around = aroundOf(pairs, samples);

@@ -42,6 +42,13 @@ function leftIn({ always = {} }, name, { open, ...row }) {
   return isOpen ? { ...row, left: always[""][row.at] } : undefined;
 }
 
+/** Lines of types of which several configurations were applied: of one alone all that is sent would seem to be sent in any case. */
+export function ofSeveral(learned, applied) {
+  const counts = new Map();
+  for (const { type } of applied) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return learned.filter(({ type }) => counts.get(type) > 1);
+}
+
 /** Whether a line tells of more arguments than another one, or of as many and of more of them what is sent without them. */
 export function saysMore(one, other) {
   const more = rowCount(one) - rowCount(other);
@@ -49,7 +56,12 @@ export function saysMore(one, other) {
 }
 
 function rowCount({ rows }) {
-  return Object.entries(rows).filter(([name, row]) => !isRequiredBlock(name, row, rows)).length;
+  return Object.entries(rows).filter(([name, row]) => !isRequiredBlock(name, row, rows) && !isOfNoValue(row)).length;
+}
+
+/** Whether a row is there for what is sent without its argument alone. */
+function isOfNoValue(row) {
+  return [row].flat().some(({ as }) => Array.isArray(as) && as.length === 0);
 }
 
 function openCount({ rows }) {

@@ -1,13 +1,15 @@
 // Values that one after the other is seen to become something else, as far as they are words of the provider's: any other value of a configuration is
 // only one of many, and says nothing of the next.
 
+import { formOf } from "./forms.mjs";
+
 /**
  * A line of what was learned with the pairs of each row that are of flags and of words that `attributeAt` knows of the argument. Of a set, a word
  * for which nothing was sent was not sent beside another one. A row that keeps no pair is there for what is sent without its argument: it knows no value.
  */
 export function withWords(line, attributeAt) {
   const kept = (name) => (row) =>
-    Array.isArray(row.as) ? { ...row, as: row.as.filter(isWord(attributeAt(name))) } : row;
+    Array.isArray(row.as) ? { ...row, as: formOf(row.as) ?? row.as.filter(isWord(attributeAt(name))) } : row;
   const rows = Object.entries(line.rows).map(([name, row]) => [
     name,
     Array.isArray(row) ? row.map(kept(name)) : kept(name)(row),

@@ -71,7 +71,7 @@ export {
   takesValue,
 } from "./schema";
 export type { SentBody, SentKinds, SentProperty } from "./sentBody";
-export type { PartOfId, SentValue, TextAround, TextOfList } from "./sentValue";
+export type { PartOfId, SentForm, SentValue, TextAround, TextOfList } from "./sentValue";
 export type {
   AzurePlace,
   FunctionSignature,

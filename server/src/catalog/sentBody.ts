@@ -1,5 +1,5 @@
 /** What a provider sends to make a resource, to the last property. */
-import type { SentText, SentValue } from "./sentValue";
+import type { SentForm, SentText, SentValue } from "./sentValue";
 
 /** What azurerm sends to make a resource of a type, where that is known to the last property. */
 export interface SentBody {
@@ -41,6 +41,7 @@ export interface SentProperty {
     | "base64"
     | "json"
     | number
+    | SentForm
     | SentText
     | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
   /** The order in which the texts, or the blocks, of a set are sent: by a checksum of the text, of it in lower case, or of what the provider's schema makes of it. */

@@ -22,6 +22,12 @@ export interface TextOfList {
 /** How a text is sent that is not sent as it is. */
 export type SentText = PartOfId | TextAround | TextOfList;
 
+/**
+ * In which form a value is sent that stays the same: a whole number as a text, the number that a text says, a text in quotes (`"a"` as `"\"a\""`), or a
+ * time, which is the same only where it is written as the provider writes times.
+ */
+export type SentForm = "text" | "number" | "quoted" | "time";
+
 /** JSON. */
 export type SentValue =
   | string

@@ -10,6 +10,8 @@ import { decimalText, jsonIn } from "../../text/index";
 import { plainOf } from "../import/plan/values";
 import { isTooDeep } from "../json";
 import { joinedText } from "./joinedText";
+import { inForm, isForm, isRegion, regionSent } from "./sentForms";
+import { inSetOrder } from "./textOrder";
 
 /** What is known of the values of a block. */
 export interface KnownValues {
@@ -81,7 +83,7 @@ export function jsonValue(json: SentValue): NewValue {
   }
 }
 
-function typedValue(value: Value, attribute: Attribute, { order }: SentProperty, known: KnownValues): Typed {
+function typedValue(value: Value, attribute: Attribute, { order, path }: SentProperty, known: KnownValues): Typed {
   const { type, elem } = attribute;
   switch (type) {
     case "string":
@@ -89,17 +91,28 @@ function typedValue(value: Value, attribute: Attribute, { order }: SentProperty,
     case "int":
     case "float":
     case "number":
-      return primitive(value, type === "string" || type === "bool" ? type : "number", known);
+      return plainValue(value, attribute, path, type === "string" || type === "bool" ? type : "number", known);
     case "map":
       return elem ? mapValue(value, elem, known) : refused("has elements that are not known");
     case "list":
     case "set":
       return elem
-        ? listValue(value, type === "set" ? (order ?? "unknown") : undefined, elem, known)
+        ? listValue(value, { path, order: type === "set" ? (order ?? "unknown") : undefined }, elem, known)
         : refused("has elements that are not known");
     default:
       return refused("is of a form that a table cannot carry");
   }
+}
+
+function plainValue(
+  value: Value,
+  attribute: Attribute,
+  path: string,
+  type: "string" | "number" | "bool",
+  known: KnownValues,
+): Typed {
+  const said = primitive(value, type, known);
+  return isRegion(attribute, path) ? regionSent(said, known.write) : said;
 }
 
 function primitive(value: Value, type: "string" | "number" | "bool", known: KnownValues): Typed {
@@ -146,7 +159,7 @@ const unordered = "is a set, whose elements are sent in an order that depends on
 /** `order` is that of a set. */
 function listValue(
   value: Value,
-  order: SentProperty["order"] | "unknown",
+  { order, path }: { readonly order: SentProperty["order"] | "unknown"; readonly path: string },
   element: Attribute,
   known: KnownValues,
 ): Typed {
@@ -156,6 +169,7 @@ function listValue(
   if (primitives === undefined) return refused("has elements of a form that a table cannot carry");
   if (value.kind !== "list") {
     if (order) return refused(unordered);
+    if (isRegion(element, path)) return refused("is a list of regions, and only Terraform knows which");
     const result = known.result(value);
     const of = typeof result.type === "object" && result.type.kind === "list" ? result.type.element : undefined;
     if (of === primitives) return expression(known.source(value));
@@ -163,7 +177,7 @@ function listValue(
   }
   const items: NewValue[] = [];
   for (const item of value.items) {
-    const said = primitive(item, primitives, known);
+    const said = plainValue(item, element, path, primitives, known);
     if (said.kind === "refused") return said;
     items.push(said);
   }
@@ -171,27 +185,6 @@ function listValue(
   const byText = new Map(items.map((item) => [String(literalOf(item)), item]));
   if (byText.has("undefined") || order === "unknown") return refused(unordered);
   return { kind: "list", items: inSetOrder([...byText.keys()], order).map((text) => byText.get(text)!) };
-}
-
-/** Texts in the order in which a provider has them in a set: source: schema/set.go and schema/serialize.go of hashicorp/terraform-plugin-sdk. */
-function inSetOrder(texts: readonly string[], order: NonNullable<SentProperty["order"]>): readonly string[] {
-  const codes = new Map(
-    texts.map((text) => [
-      text,
-      String(checksum(order === "schema" ? `${text};` : order === "lower" ? text.toLowerCase() : text)),
-    ]),
-  );
-  return [...texts].sort((one, other) => (codes.get(one)! < codes.get(other)! ? -1 : 1));
-}
-
-/** CRC-32 as Go's hash/crc32 has it by default. */
-export function checksum(text: string): number {
-  let sum = 0xffffffff;
-  for (const byte of new TextEncoder().encode(text)) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return (sum ^ 0xffffffff) >>> 0;
 }
 
 function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: KnownValues): ArgumentValue {
@@ -203,6 +196,7 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
     return said.kind === "number"
       ? { kind: "number", number: said.number * as }
       : expression(`${operand(known.write(said))} * ${as}`);
+  if (isForm(as)) return inForm(said, as, known) ?? unknownFor(said);
   if (isOfList(as)) return textOf(said, as, known);
   if (isPartOfId(as)) return partOf(said, as, known);
   if (isAround(as)) {
@@ -212,14 +206,22 @@ function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: Know
   const literal = literalOf(said);
   if (literal !== undefined) {
     const found = as.find(([written]) => written === literal);
-    if (!found) return refused(`is "${literal}", and what is sent for that is not known`);
+    if (!found) return unknownFor(said);
     return found[1] === undefined ? { kind: "unsent" } : jsonValue(found[1]);
   }
   const [yes, no] = [true, false].map((one) => as.find(([written]) => written === one)?.[1]);
-  if (yes === undefined || no === undefined)
-    return refused("becomes another value, and only Terraform knows which it has");
+  if (yes === undefined || no === undefined) return unknownFor(said);
   const [then, otherwise] = [yes, no].map((one) => known.write(jsonValue(one)));
   return expression(`${operand(known.write(said))} ? ${then} : ${otherwise}`);
+}
+
+function unknownFor(said: NewValue): Refused {
+  const literal = literalOf(said);
+  return refused(
+    literal === undefined
+      ? "becomes another value, and only Terraform knows which it has"
+      : `is "${literal}", and what is sent for that is not known`,
+  );
 }
 
 function isPartOfId(as: NonNullable<SentProperty["as"]>): as is PartOfId {

@@ -7,7 +7,8 @@ import { isWhollyKnown } from "../../evaluation/index";
 import type { Body, BodyItem } from "../../model/index";
 import { plainOf } from "../import/plan/values";
 import type { Json } from "../json";
-import { checksum, type KnownValues } from "./argumentValue";
+import type { KnownValues } from "./argumentValue";
+import { checksum } from "./textOrder";
 
 /** Blocks as they are sent: those of a list as they are written; undefined where nobody knows the order of those of a set. */
 export function inSentOrder(

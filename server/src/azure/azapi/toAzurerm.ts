@@ -15,6 +15,7 @@ import {
 import { jsonValue } from "./argumentValue";
 import { parentTemplate } from "./azapiHead";
 import { isOfAccount, parentParts, textWithin, uncast, without } from "./formerText";
+import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
 import { isEmpty, isLiteral } from "./sentLiteral";
 import { isBeside } from "./sentPlace";
 import { spelledAs } from "./takenOver";
@@ -189,7 +190,7 @@ class AzurermDraft {
     if (as === undefined)
       return only.kind === "body" || only.kind === "list" || literalText(only) !== undefined
         ? this.written(only)
-        : expression(uncast(guarded));
+        : expression(isRegion(attribute, path) ? regionWritten(guarded) : uncast(guarded));
     if (as === "not")
       return only.kind === "bool" ? { kind: "bool", bool: !only.bool } : expression(without(guarded, /^!(.*)$/s));
     if (as === "base64") return expression(without(guarded, /^base64encode\((.*)\)$/s));
@@ -198,6 +199,7 @@ class AzurermDraft {
       return only.kind === "number"
         ? { kind: "number", number: only.number / as }
         : expression(without(guarded, /^(.*) \* \d+$/s));
+    if (isForm(as)) return fromForm(only, guarded, as);
     // Of an id that only a part of is sent nobody knows the rest.
     if ("step" in as || "before" in as) return undefined;
     if ("around" in as) return textWithin(this.from.source(only), as);
@@ -235,8 +237,14 @@ class AzurermDraft {
   };
 }
 
-/** In the order of their characters; undefined where they are not all texts. */
+/** In the order of their characters, or of numbers; undefined where they are neither. */
 function sortedTexts(items: readonly Value[]): readonly Value[] | undefined {
+  const numbers = items.map((item) => (item.kind === "number" ? Number(literalText(item)) : Number.NaN));
+  if (items.length > 0 && !numbers.some(Number.isNaN))
+    return items
+      .map((item, index) => ({ item, number: numbers[index]! }))
+      .sort((one, other) => one.number - other.number)
+      .map(({ item }) => item);
   const texts = items.flatMap((item) => (item.kind === "text" ? [{ item, text: item.text }] : []));
   if (texts.length !== items.length) return undefined;
   return texts

@@ -1,6 +1,6 @@
 import { appendTo } from "../../text/index";
 import type { SentBody, SentKinds, SentProperty } from "../sentBody";
-import type { SentText, SentValue } from "../sentValue";
+import type { SentForm, SentText, SentValue } from "../sentValue";
 import type { Documentation } from "../source";
 import { linesByName } from "./linesByName";
 
@@ -29,7 +29,7 @@ type Row =
   | {
       readonly at: string;
       /** In pairs, one value alone is not sent. */
-      readonly as?: "not" | "base64" | "json" | number | SentText | readonly (readonly SentValue[])[];
+      readonly as?: "not" | "base64" | "json" | number | SentForm | SentText | readonly (readonly SentValue[])[];
       readonly order?: "text" | "lower" | "schema";
       /** What is sent wherever it is set: an empty list where nothing is. */
       readonly is?: readonly SentValue[];

@@ -1,0 +1,90 @@
+/** Values that stay the same and are sent in another form, and the way back. */
+import type { Attribute, SentForm, SentProperty } from "../../catalog/index";
+import { literalText, type NewValue, type Value } from "../../model/index";
+import { normalizeLocation } from "../../resourceIds/index";
+import { uncast, without } from "./formerText";
+
+/** Whether what becomes of a value is only another form of it. */
+export function isForm(as: SentProperty["as"]): as is SentForm {
+  return as === "text" || as === "number" || as === "quoted" || as === "time";
+}
+
+/** A value in the form in which it is sent; undefined where that may be another one. `write` writes a value as text. */
+export function inForm(
+  said: NewValue,
+  form: SentForm,
+  { write }: { readonly write: (value: NewValue) => string },
+): NewValue | undefined {
+  switch (form) {
+    case "text":
+      if (said.kind === "number")
+        return Number.isSafeInteger(said.number) ? { kind: "text", text: String(said.number) } : undefined;
+      return said.kind === "expression" ? { kind: "expression", source: `tostring(${write(said)})` } : undefined;
+    case "number":
+      if (said.kind === "text")
+        return digits.test(said.text) ? { kind: "number", number: Number(said.text) } : undefined;
+      return said.kind === "expression"
+        ? { kind: "expression", source: `tonumber(${uncast(write(said))})` }
+        : undefined;
+    case "quoted":
+      return said.kind === "text" && plain.test(said.text) ? { kind: "text", text: `"${said.text}"` } : undefined;
+    case "time":
+      return said.kind === "text" && isTime(said.text) ? said : undefined;
+  }
+}
+
+/** What is written for a value that was sent in a form; `source` is its text. Undefined where it is not of that form. */
+export function fromForm(value: Value, source: string, form: SentForm): NewValue | undefined {
+  const text = literalText(value);
+  switch (form) {
+    case "text":
+      if (text === undefined) return { kind: "expression", source: without(source, /^tostring\((.*)\)$/s) };
+      return digits.test(text) ? { kind: "number", number: Number(text) } : undefined;
+    case "number":
+      return text === undefined
+        ? { kind: "expression", source: without(source, /^tonumber\((.*)\)$/s) }
+        : { kind: "text", text };
+    case "quoted": {
+      const inner = /^"(.*)"$/s.exec(text ?? "")?.[1];
+      return inner !== undefined && plain.test(inner) ? { kind: "text", text: inner } : undefined;
+    }
+    case "time":
+      return text !== undefined && isTime(text) ? { kind: "text", text } : undefined;
+  }
+}
+
+/** Of these Go and JSON write the same texts as numbers. */
+const digits = /^(?:0|-?[1-9]\d{0,14})$/;
+/** What is quoted as it is: without what has to be escaped. */
+const plain = /^[ !#-[\]-~]*$/;
+
+/** Whether a text is a time as Go writes one that it has read: in UTC, in whole seconds, on a day that there is. */
+function isTime(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)) return false;
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === text.replace("Z", ".000Z");
+}
+
+/** Whether azurerm keeps the name of a region, or of a zone, in a form of its own, and sends it so wherever it goes. */
+export function isRegion({ format, normalized }: Attribute, path: string): boolean {
+  return normalized === true && (format === "region" || /location|region|zone/i.test(path));
+}
+
+/** The name of a region in that form; `write` writes a value as text. */
+export function regionSent<Of extends NewValue | { readonly kind: "refused" }>(
+  said: Of,
+  write: (value: NewValue) => string,
+): Of | NewValue {
+  if (said.kind === "refused") return said;
+  const value: NewValue = said as NewValue;
+  if (value.kind === "text") return { kind: "text", text: normalizeLocation(value.text) };
+  const source = write(value);
+  // Resources have it in that form already.
+  if (/^(?:data\.)?az(?:urerm|api)_\w+\.[\w-]+(?:\[[\w".-]+\])?\.location$/.test(source)) return said;
+  return { kind: "expression", source: `lower(replace(${source}, " ", ""))` };
+}
+
+/** What was written for a region that is sent in that form, by the text of it. */
+export function regionWritten(source: string): string {
+  return without(source, /^lower\(replace\((.*), " ", ""\)\)$/s);
+}
