@@ -13,6 +13,19 @@ export function abbreviatedBy(word: string): readonly string[] {
   return types.get(word) ?? [];
 }
 
+const parts = new Map(facts.compounds.rows.map((words) => [words.join(""), words]));
+const shorts = new Map(facts.shortWords.rows.map(({ word, short }) => [word, short]));
+
+/** The words that people take a word of a type's name for: `event` and `grid`. */
+export function partsOfWord(word: string): readonly string[] {
+  return parts.get(word) ?? [word];
+}
+
+/** What people write for a word whose letters do not begin it: `gw`. */
+export function shortWord(word: string): string | undefined {
+  return shorts.get(word);
+}
+
 /** Whether a type is of a service that is deprecated as a whole. */
 export function isClassic(type: string): boolean {
   return facts.classicTypes.rows.some((begins) => type.startsWith(begins));

@@ -41,7 +41,9 @@ export {
   isClassic,
   othersNames,
   partsOfNames,
+  partsOfWord,
   scopeForm,
+  shortWord,
   usualValues,
 } from "./completionFacts";
 export { createCatalog } from "./createCatalog";

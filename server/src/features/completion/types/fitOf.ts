@@ -1,3 +1,5 @@
+import { partsOfWord, shortWord } from "../../../catalog/index";
+
 /** A name, and what a typed word is held against. */
 export interface MatchedName {
   readonly name: string;
@@ -14,7 +16,15 @@ export type Fit = 0 | 1 | 2 | 3;
 
 /** What a name is found by. */
 export function readable(name: string): MatchedName {
-  const words = name.split(/[_-]/);
+  return found(name, name.split(/[_-]/));
+}
+
+/** The same for the name of a type, in which words stand that people take for several. */
+export function readableType(name: string): MatchedName {
+  return found(name, name.split("_").flatMap(partsOfWord));
+}
+
+function found(name: string, words: readonly string[]): MatchedName {
   return { name, words, initials: words.map((word) => word[0] ?? "").join("") };
 }
 
@@ -37,17 +47,35 @@ export function isNamedBy(word: string, words: readonly string[]): boolean {
   return word !== "" && continues(word, 0, words, 1);
 }
 
+/**
+ * Whether a word is made of what all words of a name begin with, behind its provider's: `rf` is a `route_filter` rather than what goes on behind that.
+ * The last words alone will do where there are several.
+ */
+export function isWholly(word: string, words: readonly string[]): boolean {
+  const all = /^v\d$/.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+  if (word === "" || all.length < fewest) return false;
+  const furthest = word.length < fewest ? 1 : all.length - fewest;
+  for (let index = 1; index <= Math.max(1, furthest); index++) if (continues(word, 0, all, index, true)) return true;
+  return false;
+}
+
+/** How many words tell a name from others by their letters, the provider's among them. */
+const fewest = 3;
+
 /** Beginning behind the first word, which all names of a provider have. */
 function isOfBeginnings(word: string, words: readonly string[]): boolean {
   return words.some((_, index) => index > 0 && continues(word, 0, words, index));
 }
 
-/** Whether what follows in a word is made of what the words from one on begin with, one after the other. */
-function continues(word: string, at: number, words: readonly string[], index: number): boolean {
+/** Whether what follows in a word is made of what the words from one on begin with, one after the other; `toEnd` says that it is of all of them. */
+function continues(word: string, at: number, words: readonly string[], index: number, toEnd = false): boolean {
   const next = words[index] ?? "";
+  const isLast = !toEnd || index === words.length - 1;
+  const goesOn = (length: number) =>
+    (isLast && at + length === word.length) || continues(word, at + length, words, index + 1, toEnd);
   let length = 0;
   while (length < next.length && at + length < word.length && next[length] === word[at + length]) length++;
-  if (length > 0 && at + length === word.length) return true;
-  for (; length > 0; length--) if (continues(word, at + length, words, index + 1)) return true;
-  return false;
+  for (; length > 0; length--) if (goesOn(length)) return true;
+  const short = shortWord(next);
+  return short !== undefined && word.startsWith(short, at) && goesOn(short.length);
 }

@@ -1,7 +1,7 @@
 import type { Scope } from "../../../analysis/index";
 import { abbreviatedBy, isClassic, type Provider, type SchemaKind, type Usage } from "../../../catalog/index";
 import { weakMemo } from "../../../memo/index";
-import { type Fit, fitOf, isNamedBy, type MatchedName, readable } from "./fitOf";
+import { type Fit, fitOf, isNamedBy, isWholly, type MatchedName, readableType } from "./fitOf";
 
 /** A type that may be written. */
 export interface RankedType extends MatchedName {
@@ -18,6 +18,9 @@ const familyWeight = 4;
 
 /** A type whose own name begins with what is typed counts as if it were used so much more than one of which a later word does. */
 const nameWeight = 8;
+
+/** One whose words all begin so counts as if it were used so much more than one with further words. */
+const wholeWeight = 8;
 
 /**
  * The types of all providers that a word may mean, what people most likely mean first: what it is an abbreviation of, those in which the word begins a
@@ -37,11 +40,21 @@ export function typesFor(word: string, kinds: readonly SchemaKind[], { catalog, 
       }
     }
   }
-  const place = ({ name, rank, words }: KnownType) =>
-    meant.includes(name)
-      ? meant.indexOf(name) - meant.length
-      : (rank + 1) / (isNamedBy(word, words) && !isClassic(name) ? nameWeight : 1);
-  const begun = found.slice(0, 2).flatMap((some) => some.toSorted((a, b) => place(a) - place(b)));
+  // Where a name begins so, nobody means the letters of others.
+  const isBegun = found.slice(0, 2).some((some) => some.some(({ words }) => words[1]?.startsWith(word)));
+  const placeOf = ({ name, rank, words }: KnownType) => {
+    if (meant.includes(name)) return meant.indexOf(name) - meant.length;
+    if (isClassic(name)) return rank + 1;
+    return (
+      (rank + 1) / ((isNamedBy(word, words) ? nameWeight : 1) * (!isBegun && isWholly(word, words) ? wholeWeight : 1))
+    );
+  };
+  const inOrder = (some: readonly KnownType[]) =>
+    some
+      .map((type) => ({ type, place: placeOf(type) }))
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ type }) => type);
+  const begun = found.slice(0, 2).flatMap(inOrder);
   return {
     good: [...begun, ...found.slice(2, 4).flat()],
     loose: found.slice(4, 6).flat(),
@@ -75,7 +88,7 @@ const rankedOnce = weakMemo(
     const unused = ranks.size * nameWeight;
     const rankOf = (name: string) => (ranks.get(name) ?? unused) / (isOfFamily(name) ? familyWeight : 1);
     return names
-      .map((name) => ({ kind, ...readable(name), rank: rankOf(name) }))
+      .map((name) => ({ kind, ...readableType(name), rank: rankOf(name) }))
       .sort((a, b) => a.rank - b.rank || a.name.length - b.name.length);
   },
 );
