@@ -1,15 +1,11 @@
 // `npm test`: everything that `npm run check` looks at, and beside it programs and names against the providers' bindings, and
-// the suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode only the third, and --site only
-// the site of documentation, which is not part of it; --editing, --typing, --azure, --azureImports and --beside are parts of that. When everything runs they have windows of their own, but for
-// typing and Azure, which share one (--typingAndAzure), and --besideBoth is enough of the last, and --webHost of --web: what is otherwise there; --oldest runs it in the
-// oldest VS Code that we support, --electron in the desktop's instead: the one
-// that VSCODE_EXECUTABLE names, or a downloaded one, with --oldest as well the oldest. Then come a folder that is not trusted, a window without one, and
-// the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --pictures compares what the pictures of the
-// pages show with what is shown now, and --project types a whole project into a folder without files, which nothing else does. With --update
-// the pictures of both become those of the pages and of the walkthroughs. The server answers in Neovim as well, where there is one;
-// --neovim runs only that. Several of these options run several of these parts; --thorough runs the first as well, with every
-// question asked about everything, which takes an hour rather than minutes. A window waits much of its time, in which the first goes on: it comes
-// second wherever a window wants the processor.
+// the suite inside a real VS Code. Installs what it needs. --fast runs only the first, and --thorough too, with every question asked about
+// everything, which takes an hour rather than minutes; the option of a part (see the table) runs that part, and several run several. When
+// everything runs, the suite has a window for each of a few parts of it, of which a window waits much of its time: the first goes on
+// meanwhile, and comes second wherever a window wants the processor. With --built nothing is built. --vscode runs the suite in one window, in
+// the newest VS Code that we know, and --electron in the desktop's: the one that VSCODE_EXECUTABLE names, or a downloaded one. --pictures
+// compares what the pictures of the pages show with what is shown now, and --project types a whole project into a folder without files,
+// which nothing else does; with --update the pictures of both become those of the pages and of the walkthroughs.
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
@@ -20,33 +16,45 @@ import { findBrowser } from "./vscode-host/browser.mjs";
 import { installEditor, newest, oldest } from "./vscode-host/editor.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
+/** The parts: an option for each, what is done when it is asked for, and what the screen says meanwhile, if it does not say that itself. */
+const parts = {
+  bindings: [bindings],
+  site: [site],
+  vscode: [suite, "Running the suite inside VS Code"],
+  oldest: [suite, "Running the suite inside the oldest VS Code that we support"],
+  electron: [electron, "Running the suite inside the desktop's VS Code"],
+  electronOldest: [electron, "Running the suite inside the oldest desktop's VS Code that we support"],
+  restricted: [window, "Trying a folder that is not trusted"],
+  empty: [window, "Trying a window without a folder"],
+  pictures: [window, "Looking at what the pictures show"],
+  // Minutes of real keys, whose pauses depend on how busy the machine is: only when it is asked for.
+  project: [window, "Typing a project into a folder without files"],
+  web: [window, "Running its editing part in VS Code for the Web"],
+  webHost: [window, "Running it in VS Code for the Web"],
+  neovim: [neovim, "Asking the server from Neovim"],
+  editing: [window, "Running the suite inside VS Code: editing"],
+  typing: [window, "Running the suite inside VS Code: typing"],
+  azure: [window, "Running the suite inside VS Code: Azure"],
+  typingAndAzure: [window, "Running the suite inside VS Code: typing and Azure"],
+  azureImports: [window, "Running the suite inside VS Code: imports"],
+  beside: [() => inWindow("besideOthers"), "Running it beside other extensions"],
+  besideBoth: [window, "Running it beside both other extensions"],
+};
 /** What runs side by side when everything runs. What takes longest begins. */
 const sideBySide = [
   ...["azureImports", "typingAndAzure", "editing", "bindings", "webHost"],
   ...["besideBoth", "restricted", "empty", "neovim"],
 ];
-const parts = [
-  ...sideBySide,
-  "typing",
-  "azure",
-  "site",
-  "pictures",
-  "web",
-  "beside",
-  "vscode",
-  "oldest",
-  "electron",
-  "project",
-];
+const isAsked = Object.keys(parts).some(only);
 
 /** What a promise of a program becomes: it says itself what is wrong. */
 const asBoolean = [() => true, () => false];
 
 if (only("thorough")) process.env.THOROUGH = "1";
-const isWhole = ![...parts, "fast", "thorough"].some(only);
+const isWhole = !isAsked && !only("fast") && !only("thorough");
 const installed = isWhole ? installBeside() : undefined;
 await installDependencies();
-const passed = await (parts.some(only) ? chosen() : everything());
+const passed = await (isAsked ? chosen() : everything());
 process.exitCode = passed ? 0 : 1;
 console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: see above.");
 
@@ -86,51 +94,17 @@ async function inParts() {
   return isFine;
 }
 
-/** Those that were asked for. */
+/** Those that were asked for, one after the other. */
 async function chosen() {
   if (!only("built") && !(await step("Building", () => script("scripts/build.mjs", "--tests")))) return false;
-  const bound = !only("bindings") || (await bindings());
-  const told = !only("site") || (await site());
-  const fine = !["vscode", "oldest", "electron"].some(only) || (await step("Running the suite inside VS Code", suite));
-  const untrusted =
-    !only("restricted") || (await step("Trying a folder that is not trusted", () => part("restricted")));
-  const empty = !only("empty") || (await step("Trying a window without a folder", () => part("empty")));
-  const shown = !only("pictures") || (await step("Looking at what the pictures show", () => part("pictures")));
-  // Minutes of real keys, whose pauses depend on how busy the machine is: only when it is asked for.
-  const typed = !only("project") || (await step("Typing a project into a folder without files", () => part("project")));
-  const web = !only("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
-  const host = !only("webHost") || (await step("Running it in VS Code for the Web", () => part("webHost")));
-  const elsewhere = !only("neovim") || (await step("Asking the server from Neovim", neovim));
-  const edits = !only("editing") || (await step("Running the suite inside VS Code: editing", () => part("editing")));
-  const keys = !only("typing") || (await step("Running the suite inside VS Code: typing", () => part("typing")));
-  const azure = !only("azure") || (await step("Running the suite inside VS Code: Azure", () => part("azure")));
-  const shared =
-    !only("typingAndAzure") ||
-    (await step("Running the suite inside VS Code: typing and Azure", () => part("typingAndAzure")));
-  const imports =
-    !only("azureImports") || (await step("Running the suite inside VS Code: imports", () => part("azureImports")));
-  const others = !only("beside") || (await step("Running it beside other extensions", () => part("besideOthers")));
-  const both = !only("besideBoth") || (await step("Running it beside both other extensions", () => part("besideBoth")));
+  let isFine = true;
+  for (const [name, [action, title]] of Object.entries(parts)) {
+    if (!only(name)) continue;
+    const isPassed = await (title ? step(title, () => action(name)) : action(name));
+    isFine = isPassed && isFine;
+  }
   if (only("update")) await step("Keeping the pictures", keep);
-  return [
-    bound,
-    told,
-    fine,
-    untrusted,
-    empty,
-    shown,
-    typed,
-    web,
-    host,
-    elsewhere,
-    edits,
-    keys,
-    azure,
-    shared,
-    imports,
-    others,
-    both,
-  ].every(Boolean);
+  return isFine;
 }
 
 async function bindings() {
@@ -155,10 +129,9 @@ async function site() {
   }
 }
 
-async function suite() {
-  if (only("electron")) return electron();
+async function suite(name) {
   const { runSuite } = await import("./vscode-host/suite.mjs");
-  return runSuite(only("oldest") ? oldest : newest, { pictures: ".vscode-test/screenshots" });
+  return runSuite(name === "oldest" ? oldest : newest, { pictures: ".vscode-test/screenshots" });
 }
 
 async function keep() {
@@ -170,8 +143,13 @@ function picturesOf(name) {
   return `.vscode-test/screenshots-${name}`;
 }
 
-/** A short suite for a window of another kind. */
-async function part(name) {
+/** The part of the same name. */
+function window(name) {
+  return inWindow(name);
+}
+
+/** A suite in a window of its own. */
+async function inWindow(name) {
   const { runSuite } = await import("./vscode-host/suite.mjs");
   return runSuite(newest, { pictures: picturesOf(name), suite: name, updates: only("update") });
 }
@@ -181,11 +159,11 @@ async function neovim() {
   return testInNeovim();
 }
 
-async function electron() {
+async function electron(name) {
   const { downloadAndUnzipVSCode, runTests } = await import("@vscode/test-electron");
   const { copyDemo } = await import("./vscode-host/copyDemo.mjs");
   const download = () =>
-    downloadAndUnzipVSCode(only("oldest") ? oldest : "stable").catch((error) => {
+    downloadAndUnzipVSCode(name === "electronOldest" ? oldest : "stable").catch((error) => {
       throw new Error(`VS Code cannot be downloaded: let VSCODE_EXECUTABLE name an installed one. ${error.message}`);
     });
   const { workspace, remove } = copyDemo();
