@@ -208,3 +208,27 @@ test("kept from being destroyed where that is wanted, and nothing of azapi's whe
   assert.match(imported("", [endpoint], { preventDestroy: true }).text, /prevent_destroy = true/);
   assert.equal(imported("", [endpoint], { azapi: [] }).text, "");
 });
+
+test("what azurerm leaves out for what it lacks names its group by id where the group is looked up by nothing that is written", () => {
+  const withoutInsights = {
+    id: workspace,
+    name: "mlw",
+    apiVersion: "2025-06-01",
+    location: "westeurope",
+    kind: "Default",
+    identity: { type: "SystemAssigned" },
+    sku: { name: "Basic", tier: "Basic" },
+    properties: {
+      storageAccount: `${group}/providers/Microsoft.Storage/storageAccounts/sa`,
+      keyVault: `${group}/providers/Microsoft.KeyVault/vaults/kv`,
+      applicationInsights: null,
+    },
+  };
+  const { text, imported: done, skipped } = imported("", [withoutInsights], { companions: "resources", byTable: true });
+  assert.deepEqual(skipped, []);
+  assert.deepEqual(
+    done.map(({ address }) => address),
+    ["azapi_resource.mlw"],
+  );
+  assert.match(text, new RegExp(`^ {2}parent_id = "${group}"$`, "m"));
+});

@@ -52,7 +52,7 @@ export function draft(request: DraftRequest): ImportDraft {
     ...new Set([...request.responses.notes, ...notesOn(companions), ...drafts.notes]),
     ...notesOnTable(byTable, request.version),
   ];
-  if (drafted.length === 0) return { blocks: [], drafted, skipped, notes, ids: links.ids };
+  if (drafted.length === 0) return { blocks: [], drafted, skipped, notes, ids: withoutUnwritten(links) };
   const subscription = providers.isAssumed ? home : undefined;
   if (subscription !== undefined)
     notes.push(`The module does not say which subscription azurerm uses: it has to be ${subscription}.`);
@@ -72,6 +72,12 @@ export function draft(request: DraftRequest): ImportDraft {
     ids: links.ids,
     ...(subscription !== undefined && { subscription }),
   };
+}
+
+/** The ids by address of what is there, where no data source is written. */
+function withoutUnwritten({ ids, data }: ReturnType<typeof createReferenceTargets>): ReadonlyMap<string, string> {
+  const unwritten = new Set(data.map(({ labels }) => `data.${labels.join(".")}`));
+  return new Map([...ids].filter(([address]) => !unwritten.has(address)));
 }
 
 type AvailableSchema = NonNullable<ReturnType<typeof schemaOfType>>;
