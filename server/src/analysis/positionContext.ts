@@ -288,7 +288,7 @@ function positionInValue(
 /** Whether what is before the cursor in an expression is a template whose last sequence has ended: text goes on there. */
 function isInTemplateText(before: string): boolean {
   const opened = Math.max(before.lastIndexOf("${"), before.lastIndexOf("%{"));
-  return before.startsWith('"') && opened <= before.lastIndexOf("}");
+  return (before.startsWith('"') || before.startsWith("<<")) && opened <= before.lastIndexOf("}");
 }
 
 /** The object in `jsonencode({ … })` where the schema says what it holds. */
