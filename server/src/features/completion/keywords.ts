@@ -52,6 +52,8 @@ const condition = (stop: number) => `assert {\n    condition     = $${stop}\n   
 const begunAs: ReadonlyMap<string, string> = new Map([
   ["variable", `  type = \${2|${usualTypes.join(",")}|}`],
   ["check", `  ${condition(2)}`],
+  // The schema asks for neither an id nor an identity, one of which has to be there; most have an id.
+  ["import", '  to = $1\n  id = "$2"'],
   // Its inputs follow.
   ["module", '  source = "$2"\n  $0'],
   ["run", `  command = \${2|plan,apply|}\n\n  ${condition(3)}`],
