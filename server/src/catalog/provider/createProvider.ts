@@ -1,4 +1,4 @@
-import type { Found, Provider } from "../catalog";
+import type { Found, Presence, Provider } from "../catalog";
 import type { Outline } from "../schema";
 import { attributeAt, type SchemaKind, type TypeSchema } from "../schema";
 import type { ProviderFacts } from "../source";
@@ -9,89 +9,45 @@ import { schemaAt } from "./schemaAt";
 /** A provider from what is known of it. A type is read when it is first asked for. */
 export function createProvider(facts: ProviderFacts): Provider {
   const snapshots = facts.snapshots.filter((_, index) => facts.isFull(index)).reverse();
-  const schemas = new Map<string, Found<TypeSchema>>();
-  const answersOf = remembered((_kind) => remembered((_version) => new Map<string, TypeSchema>()));
-  const outlines = new Map<string, Outline>();
-  const positionsOf = remembered((kind: SchemaKind) => remembered((version) => positionIn(version, kind, facts)));
-  const positionOf = (version: string, kind: SchemaKind) => positionsOf(kind)(version);
-  const namesOf = remembered((kind: SchemaKind) =>
-    remembered((version) => {
-      const position = positionOf(version, kind);
-      return facts.types(kind).flatMap((type) => (mayExist(type, position) ? [type.name] : []));
-    }),
-  );
-
-  const lookUp = (kind: SchemaKind, name: string, version: string): Found<TypeSchema> => {
-    const type = facts.type(kind, name);
-    const position = positionOf(version, kind);
-    const { between } = position;
-    if (!type) return between ? "absent" : "unsure";
-    // Where none is a snapshot, versions between two differ in what is deprecated; elsewhere all are alike, unless the type has a history.
-    const isAlike = between ? between[0] === between[1] && !isBeyond(version, facts) : true;
-    const where =
-      isAlike && !(type.exact && position.isInHistory) ? (between?.join() ?? `near ${position.nearest}`) : version;
-    const correction = facts.bindings?.(kind, name, version);
-    const key = `${kind} ${name} ${where}${correction ? ` ${correction.key}` : ""}`;
-    let found = schemas.get(key);
-    if (!found) {
-      found = schemaAt(type, position, facts);
-      if (correction && typeof found === "object") found = correction.correct(found);
-      if (facts.completed && typeof found === "object") found = facts.completed(found);
-      schemas.set(key, found);
-    }
-    return found;
-  };
-
-  /** Whether a replacement exists in a version: a type, or an argument by its name beside the old one or by its path. */
-  const isThere = (name: string, kind: SchemaKind, type: string, path: readonly string[], version: string): boolean => {
-    for (const other of [kind, "resource", "data"] as const) {
-      const found = facts.type(other, name);
-      if (found) return surelyExists(found, positionOf(version, other));
-    }
-    const found = lookUp(kind, type, version);
-    if (typeof found !== "object") return false;
-    const beside = attributeAt(found.body, [...path.slice(0, -1), name]) ?? attributeAt(found.body, name.split("."));
-    return name === "id" || (beside !== undefined && !beside.unsure);
-  };
-
+  const types = new TypesInVersions(facts);
   return {
     name: facts.name,
     address: facts.address,
     releases: facts.releases,
     snapshots,
     learned: facts.learned ?? [],
-    covers: (version, kind = "resource") => positionOf(version, kind).between !== undefined,
+    covers: (version, kind = "resource") => types.position(version, kind).between !== undefined,
     isBeyond: (version) => isBeyond(version, facts),
     knowledge(version) {
       if (snapshots.includes(version)) return "exact";
-      const { between, isInHistory } = positionOf(version, "resource");
+      const { between, isInHistory } = types.position(version, "resource");
       if (between) return "structure";
       return isInHistory ? "family" : "nothing";
     },
-    find(kind, type, version) {
-      // Asked for every block and every reference.
-      const answers = answersOf(kind)(version);
-      const answered = answers.get(type);
-      if (answered) return answered;
-      const found = lookUp(kind, type, version);
-      if (typeof found === "object") answers.set(type, found);
-      return found;
-    },
-    outline(kind, name) {
-      const key = `${kind} ${name}`;
-      const outline = outlines.get(key) ?? facts.type(kind, name)?.outline();
-      if (outline) outlines.set(key, outline);
-      return outline;
-    },
+    find: (kind, type, version) => types.find(kind, type, version),
+    outline: (kind, name) => types.outline(kind, name),
     allNames: (kind) => facts.types(kind).map((type) => type.name),
-    names: (kind, version) => namesOf(kind)(version),
-    presence(kind, name, path, version) {
-      const type = facts.type(kind, name);
-      if (!type) return {};
-      const { replacedBy, ...range } = presenceOf(type, path, version, facts);
-      const there = replacedBy?.filter((successor) => isThere(successor, kind, name, path, version));
-      return { ...range, ...(there?.length && { replacedBy: there }) };
-    },
+    names: (kind, version) => types.names(kind, version),
+    presence: (kind, name, path, version) => types.presence(kind, name, path, version),
+    ...documentationOf(facts),
+  };
+}
+
+type Documented =
+  | "documentation"
+  | "notes"
+  | "sentTo"
+  | "sentBody"
+  | "typesSentAs"
+  | "readFrom"
+  | "typesFor"
+  | "isUnread"
+  | "isInId"
+  | "typesBelow";
+
+/** What is known of a type whatever the version, beside its schema. */
+function documentationOf(facts: ProviderFacts): Pick<Provider, Documented> {
+  return {
     documentation: (kind, type, path) => facts.documentation?.sentence(kind, type, path),
     notes: (kind, type, path) => facts.documentation?.notes(kind, type, path) ?? [],
     sentTo: (type, path) => facts.documentation?.sentTo(type, path),
@@ -100,13 +56,97 @@ export function createProvider(facts: ProviderFacts): Provider {
     readFrom: (type) => facts.documentation?.readFrom(type),
     typesFor: (azureType) => facts.documentation?.typesFor(azureType) ?? [],
     isUnread(type, path) {
-      const { documentation } = facts;
-      if (documentation?.isUnread(type, path)) return true;
-      return documentation?.readFrom(type)?.unread?.includes(path.join(".")) ?? false;
+      if (facts.documentation?.isUnread(type, path)) return true;
+      return facts.documentation?.readFrom(type)?.unread?.includes(path.join(".")) ?? false;
     },
     isInId: (type, path) => facts.documentation?.isInId(type, path) ?? false,
     typesBelow: (azureType) => facts.documentation?.typesBelow(azureType) ?? [],
   };
+}
+
+/** The types of a provider as they are in each version. What was read once is kept. */
+class TypesInVersions {
+  private readonly schemas = new Map<string, Found<TypeSchema>>();
+  private readonly outlines = new Map<string, Outline>();
+  /** Asked for every block and every reference. */
+  private readonly answers = remembered((_kind: SchemaKind) => remembered((_version) => new Map<string, TypeSchema>()));
+  private readonly positions = remembered((kind: SchemaKind) =>
+    remembered((version) => positionIn(version, kind, this.facts)),
+  );
+  private readonly namesIn = remembered((kind: SchemaKind) =>
+    remembered((version) => {
+      const position = this.position(version, kind);
+      return this.facts.types(kind).flatMap((type) => (mayExist(type, position) ? [type.name] : []));
+    }),
+  );
+
+  constructor(private readonly facts: ProviderFacts) {}
+
+  position(version: string, kind: SchemaKind): ReturnType<typeof positionIn> {
+    return this.positions(kind)(version);
+  }
+
+  names(kind: SchemaKind, version: string): readonly string[] {
+    return this.namesIn(kind)(version);
+  }
+
+  outline(kind: SchemaKind, name: string): Outline | undefined {
+    const key = `${kind} ${name}`;
+    const outline = this.outlines.get(key) ?? this.facts.type(kind, name)?.outline();
+    if (outline) this.outlines.set(key, outline);
+    return outline;
+  }
+
+  find(kind: SchemaKind, type: string, version: string): Found<TypeSchema> {
+    const answers = this.answers(kind)(version);
+    const answered = answers.get(type);
+    if (answered) return answered;
+    const found = this.lookUp(kind, type, version);
+    if (typeof found === "object") answers.set(type, found);
+    return found;
+  }
+
+  presence(kind: SchemaKind, name: string, path: readonly string[], version: string): Presence {
+    const type = this.facts.type(kind, name);
+    if (!type) return {};
+    const { replacedBy, ...range } = presenceOf(type, path, version, this.facts);
+    const there = replacedBy?.filter((successor) => this.isThere(successor, kind, name, path, version));
+    return { ...range, ...(there?.length && { replacedBy: there }) };
+  }
+
+  private lookUp(kind: SchemaKind, name: string, version: string): Found<TypeSchema> {
+    const { facts } = this;
+    const type = facts.type(kind, name);
+    const position = this.position(version, kind);
+    const { between } = position;
+    if (!type) return between ? "absent" : "unsure";
+    // Where none is a snapshot, versions between two differ in what is deprecated; elsewhere all are alike, unless the type has a history.
+    const isAlike = between ? between[0] === between[1] && !isBeyond(version, facts) : true;
+    const where =
+      isAlike && !(type.exact && position.isInHistory) ? (between?.join() ?? `near ${position.nearest}`) : version;
+    const correction = facts.bindings?.(kind, name, version);
+    const key = `${kind} ${name} ${where}${correction ? ` ${correction.key}` : ""}`;
+    let found = this.schemas.get(key);
+    if (!found) {
+      found = schemaAt(type, position, facts);
+      if (correction && typeof found === "object") found = correction.correct(found);
+      if (facts.completed && typeof found === "object") found = facts.completed(found);
+      this.schemas.set(key, found);
+    }
+    return found;
+  }
+
+  /** Whether a replacement exists in a version: a type, or an argument by its name beside the old one or by its path. */
+  private isThere(name: string, kind: SchemaKind, type: string, path: readonly string[], version: string): boolean {
+    for (const other of [kind, "resource", "data"] as const) {
+      const found = this.facts.type(other, name);
+      if (found) return surelyExists(found, this.position(version, other));
+    }
+    const found = this.lookUp(kind, type, version);
+    if (typeof found !== "object") return false;
+    const beside = attributeAt(found.body, [...path.slice(0, -1), name]) ?? attributeAt(found.body, name.split("."));
+    return name === "id" || (beside !== undefined && !beside.unsure);
+  }
 }
 
 function remembered<K extends string, T>(make: (key: K) => T): (key: K) => T {
