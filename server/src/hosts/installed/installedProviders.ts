@@ -1,8 +1,21 @@
 // Installed providers as the language server asks about them.
 import { join } from "node:path";
 import { type Catalog, type LearnedFile, learnedSource, type Source } from "../../catalog/index";
-import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "../../lsp/index";
-import type { Learnable, LearnResult, LiveAnswer, LiveReading } from "../../protocol/index";
+import type { Question } from "../../features/providerValidation/providerValidation";
+import type {
+  DraftedImport,
+  FolderAnswers,
+  FolderPlan,
+  HowToImport,
+  HowToLearn,
+  HowToPlan,
+  HowToValidate,
+  ImportedBeside,
+  InstalledProviders,
+  LockFile,
+} from "../../lsp/index";
+import type { Learnable, LearnableResult, LearnResult, LiveAnswer, LiveReading } from "../../protocol/index";
+import type { InstalledPackage } from "../../providerValidation/index";
 import { type LiveReads, liveReads } from "../azure/liveReads";
 import { createInstalledPlanner } from "../planning/installedPlanner";
 import { planInEditor } from "../planning/planInEditor";
@@ -15,7 +28,7 @@ import { candidatesFor, type UsedRelease } from "./candidates";
 import { importInEditor } from "./importInEditor";
 import { createInstalledValidator } from "./installedValidator";
 import { forgetLearned, forgetOlderForms, keptReleases } from "./learnedCache";
-import { learnInstalled, restFromLearning } from "./learnInstalled";
+import { type LearnProgress, learnInstalled, restFromLearning } from "./learnInstalled";
 import { packageOf, validateFolder } from "./validateFolder";
 
 const nothing: FolderAnswers = { answers: [], untrusted: [], failures: [] };
@@ -29,108 +42,145 @@ export function createInstalledProviders(
   cache: string,
   pathOf: (uri: string) => string | undefined,
 ): InstalledProviders {
-  const files = new Set<LearnedFile>();
-  let source: Source | undefined;
-  const client = createInstalledValidator();
-  let reads: (LiveReads & Pick<LiveReading, "reading">) | undefined;
-  const readLive = async (question: LiveQuestion): Promise<LiveAnswer> =>
-    reads?.read(question) ?? { kind: "unread", because: "Azure is not read any more." };
-  const planner = rememberingPlanner(createInstalledPlanner(undefined, readLive));
   forgetOlderForms(cache);
+  return new ProvidersOnDisk(catalog, cache, pathOf);
+}
 
+class ProvidersOnDisk implements InstalledProviders {
+  private readonly files = new Set<LearnedFile>();
+  private learnedFrom: Source | undefined;
+  private readonly client = createInstalledValidator();
+  private reads: (LiveReads & Pick<LiveReading, "reading">) | undefined;
+  private readonly planner = rememberingPlanner(
+    createInstalledPlanner(undefined, (question) => this.readLive(question)),
+  );
   /** Of the last moment: folders of a configuration share a lock file, and are looked into together. */
-  const recent = new Map<string, Promise<readonly UsedRelease[]>>();
+  private readonly recent = new Map<string, Promise<readonly UsedRelease[]>>();
 
-  async function candidatesIn(folder: string, { lock, lockIn = "." }: LockFile): Promise<readonly UsedRelease[]> {
-    const path = pathOf(folder);
-    if (path === undefined) return [];
-    const root = join(path, lockIn);
-    const key = `${root}\n${lock ?? ""}`;
-    const candidates = recent.get(key) ?? candidatesFor(root, lock, cache);
-    if (recent.size === 0) setTimeout(() => recent.clear(), moment).unref();
-    recent.set(key, candidates);
-    return candidates;
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly cache: string,
+    private readonly pathOf: (uri: string) => string | undefined,
+  ) {}
+
+  async lookInto(folder: string, lock: LockFile): Promise<LearnableResult> {
+    const candidates = (await this.candidatesIn(folder, lock)).filter((one) => mayBeLearned(one, this.catalog));
+    for (const { learned } of candidates) {
+      if (!learned || this.files.has(learned)) continue;
+      this.files.add(learned);
+      this.learnedFrom = undefined;
+    }
+    const isLearned = ({ learned }: UsedRelease) => learned !== undefined;
+    const others = candidates.filter((one) => !isLearned(one));
+    // A program is started to find out, while the first document waits for its findings: only where somebody may learn.
+    const isIsolated = others.length > 0 && (await isIsolating());
+    return {
+      learnable: others.flatMap((one) => learnableOf(one, isIsolated)),
+      learned: candidates.filter(isLearned).map(({ type, version }) => `${type} ${version}`),
+    };
   }
 
-  return {
-    async lookInto(folder, lock) {
-      const candidates = (await candidatesIn(folder, lock)).filter((one) => mayBeLearned(one, catalog));
-      for (const { learned } of candidates) {
-        if (!learned || files.has(learned)) continue;
-        files.add(learned);
-        source = undefined;
-      }
-      const isLearned = ({ learned }: UsedRelease) => learned !== undefined;
-      const others = candidates.filter((one) => !isLearned(one));
-      // A program is started to find out, while the first document waits for its findings: only where somebody may learn.
-      const isIsolated = others.length > 0 && (await isIsolating());
-      return {
-        learnable: others.flatMap((one) => learnableOf(one, isIsolated)),
-        learned: candidates.filter(isLearned).map(({ type, version }) => `${type} ${version}`),
-      };
-    },
-    get source() {
-      source ??= learnedSource([...files], (name) => catalog.provider(name)?.address);
-      return source;
-    },
-    async learn(folder, lock, which, how) {
-      const candidates = await candidatesIn(folder, lock);
-      const candidate = candidates.find((one) => fullAddress(one) === which.address && one.version === which.version);
-      if (candidate?.learned) return { kind: "learned" };
-      if (!candidate?.installed)
-        return { kind: "failed", reason: `${which.name} ${which.version} is not installed any more.` };
-      return learn({ ...candidate, installed: candidate.installed }, how);
-    },
-    async validate(folder, { lock, lockIn = "." }, questions, how) {
-      const path = pathOf(folder);
-      return path === undefined ? nothing : validateFolder(join(path, lockIn), lock, questions, client, how);
-    },
-    async azurerm(folder, { lock, lockIn = "." }) {
-      const path = pathOf(folder);
-      const installed = path === undefined ? undefined : await installedAzurerm(join(path, lockIn), lock);
-      return installed && packageOf(installed, await isIsolating());
-    },
-    async importBeside(folder, { lock, lockIn = "." }, draft, how) {
-      const path = pathOf(folder);
-      return importInEditor(path === undefined ? undefined : { folder: join(path, lockIn), lock }, draft, how);
-    },
-    async plan(folder, { lock, lockIn = "." }, how) {
-      const path = pathOf(folder);
-      if (path === undefined) return undefined;
-      const { live } = how;
-      if (live && live.reading !== reads?.reading) reads = { reading: live.reading, ...liveReads(live.answerAt) };
-      return planInEditor({ folder: path, place: join(path, lockIn), lock, pathOf }, how, planner, reads);
-    },
-    edited: restFromLearning,
-    kept: () => keptReleases(cache),
-    forget() {
-      files.clear();
-      recent.clear();
-      source = undefined;
-      return forgetLearned(cache);
-    },
-  };
+  get source(): Source {
+    this.learnedFrom ??= learnedSource([...this.files], (name) => this.catalog.provider(name)?.address);
+    return this.learnedFrom;
+  }
 
-  async function learn(
-    { installed, trusted }: UsedRelease & Required<Pick<UsedRelease, "installed">>,
-    { isConfirmed, onProgress, signal }: HowToLearn,
-  ): Promise<LearnResult> {
+  async learn(folder: string, lock: LockFile, which: Learnable, how: HowToLearn): Promise<LearnResult> {
+    const candidates = await this.candidatesIn(folder, lock);
+    const candidate = candidates.find((one) => fullAddress(one) === which.address && one.version === which.version);
+    if (candidate?.learned) return { kind: "learned" };
+    if (!candidate?.installed)
+      return { kind: "failed", reason: `${which.name} ${which.version} is not installed any more.` };
+    const { installed, trusted } = candidate;
     const outcome = await learnInstalled(
-      { installed, trusted: isConfirmed ? "any" : trusted, cache },
-      {
-        signal,
-        onProgress(progress) {
-          if (progress.kind === "waiting") onProgress("Another window is learning: waiting for it.");
-          else if (progress.kind === "progress")
-            onProgress(`${progress.done} of ${progress.all} types`, Math.floor((100 * progress.done) / progress.all));
-        },
-      },
+      { installed, trusted: how.isConfirmed ? "any" : trusted, cache: this.cache },
+      { signal: how.signal, onProgress: progressFor(how) },
     );
-    recent.clear();
+    this.recent.clear();
     if (!outcome) return { kind: "cancelled" };
     if (outcome.kind === "untrusted") return { kind: "untrusted", path: installed.binary };
     return outcome.kind === "failed" ? outcome : { kind: "learned" };
   }
+
+  async validate(
+    folder: string,
+    lock: LockFile,
+    questions: readonly Question[],
+    how: HowToValidate,
+  ): Promise<FolderAnswers | undefined> {
+    const root = this.rootOf(folder, lock);
+    return root === undefined ? nothing : validateFolder(root, lock.lock, questions, this.client, how);
+  }
+
+  async azurerm(folder: string, lock: LockFile): Promise<InstalledPackage | undefined> {
+    const root = this.rootOf(folder, lock);
+    const installed = root === undefined ? undefined : await installedAzurerm(root, lock.lock);
+    return installed && packageOf(installed, await isIsolating());
+  }
+
+  async importBeside(
+    folder: string,
+    lock: LockFile,
+    draft: DraftedImport,
+    how: HowToImport,
+  ): Promise<ImportedBeside | undefined> {
+    const root = this.rootOf(folder, lock);
+    return importInEditor(root === undefined ? undefined : { folder: root, lock: lock.lock }, draft, how);
+  }
+
+  async plan(folder: string, lock: LockFile, how: HowToPlan): Promise<FolderPlan | undefined> {
+    const path = this.pathOf(folder);
+    const root = this.rootOf(folder, lock);
+    if (path === undefined || root === undefined) return undefined;
+    const { live } = how;
+    if (live && live.reading !== this.reads?.reading)
+      this.reads = { reading: live.reading, ...liveReads(live.answerAt) };
+    const where = { folder: path, place: root, lock: lock.lock, pathOf: this.pathOf };
+    return planInEditor(where, how, this.planner, this.reads);
+  }
+
+  edited(): void {
+    restFromLearning();
+  }
+
+  kept(): number {
+    return keptReleases(this.cache);
+  }
+
+  forget(): number {
+    this.files.clear();
+    this.recent.clear();
+    this.learnedFrom = undefined;
+    return forgetLearned(this.cache);
+  }
+
+  /** The folder of the lock file, on this disk. */
+  private rootOf(folder: string, { lockIn = "." }: LockFile): string | undefined {
+    const path = this.pathOf(folder);
+    return path === undefined ? undefined : join(path, lockIn);
+  }
+
+  private async candidatesIn(folder: string, lock: LockFile): Promise<readonly UsedRelease[]> {
+    const root = this.rootOf(folder, lock);
+    if (root === undefined) return [];
+    const key = `${root}\n${lock.lock ?? ""}`;
+    const candidates = this.recent.get(key) ?? candidatesFor(root, lock.lock, this.cache);
+    if (this.recent.size === 0) setTimeout(() => this.recent.clear(), moment).unref();
+    this.recent.set(key, candidates);
+    return candidates;
+  }
+
+  private async readLive(question: LiveQuestion): Promise<LiveAnswer> {
+    return this.reads?.read(question) ?? { kind: "unread", because: "Azure is not read any more." };
+  }
+}
+
+function progressFor({ onProgress }: HowToLearn): (progress: LearnProgress) => void {
+  return (progress) => {
+    if (progress.kind === "waiting") onProgress("Another window is learning: waiting for it.");
+    else if (progress.kind === "progress")
+      onProgress(`${progress.done} of ${progress.all} types`, Math.floor((100 * progress.done) / progress.all));
+  };
 }
 
 /** Not what is known exactly already, nor a provider with the name of another one that is known. */

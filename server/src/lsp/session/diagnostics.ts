@@ -56,16 +56,19 @@ export function createDiagnostics(
     has: reports.has,
     forget: reports.forget,
   };
-  const typing = createDelayed(rest);
-  /** Texts about which what HashiCorp's parser says is yet to be asked, by document. */
-  const unanswered = new Map<string, PiecedText>();
-  const checks = createFileChecks(connection, files, of, askedFor, () => update(true), log);
+  const refreshEditor = () => runInBackground(log, () => connection.languages.diagnostics.refresh());
+  const opinions = new Opinions(runtime, failures, log, refreshEditor);
+  const checks = createFileChecks(
+    connection,
+    files,
+    (uri) => of(uri, opinions.asked),
+    askedFor,
+    () => update(true),
+    log,
+  );
 
   /** `opinion` gives the findings for a text as it is now. */
-  async function of(
-    uri: string,
-    opinion: (uri: string, text: PiecedText) => SyntaxDiagnostics | Promise<SyntaxDiagnostics> = askedOpinion,
-  ): Promise<Diagnostic[]> {
+  async function of(uri: string, opinion: Opinion): Promise<Diagnostic[]> {
     // Of a module that is called, some files may be known before the others.
     await folders.ready(uri);
     for (;;) {
@@ -80,49 +83,14 @@ export function createDiagnostics(
     }
   }
 
-  async function askedOpinion(uri: string, text: PiecedText): Promise<SyntaxDiagnostics> {
-    const { findings, ask } = knownOpinion(uri, text);
-    return ask ? ask() : findings;
-  }
-
-  /** What is known at once. Once nobody types, the rest is asked, and the editor asks again where that was answered. */
-  function opinionWhileTyping(uri: string, text: PiecedText): SyntaxDiagnostics {
-    const { findings, ask } = knownOpinion(uri, text);
-    if (ask && unanswered.get(uri) !== text) {
-      unanswered.set(uri, text);
-      typing.schedule(uri, () => runInBackground(log, () => askAbout(uri, text, findings, ask)));
-    }
-    return findings;
-  }
-
-  async function askAbout(
-    uri: string,
-    text: PiecedText,
-    known: SyntaxDiagnostics,
-    ask: () => Promise<SyntaxDiagnostics>,
-  ): Promise<void> {
-    const isNews = service.pieces(uri) === text && (await ask()) !== known;
-    if (unanswered.get(uri) === text) unanswered.delete(uri);
-    if (isNews) refreshEditor();
-  }
-
-  function knownOpinion(uri: string, text: PiecedText): HclSyntaxDiagnostics {
-    const findings = attempt("check of a document", failures, () => service.diagnose(uri), []);
-    return runtime.hclSyntaxDiagnostics?.(uri, text, findings) ?? { findings };
-  }
-
   function update(refresh: boolean): void {
     checks.changed();
     if (refresh && client.pullsDiagnostics && client.refreshesDiagnostics) refreshEditor();
   }
 
-  function refreshEditor(): void {
-    runInBackground(log, () => connection.languages.diagnostics.refresh());
-  }
-
   return {
     async reportOf(uri, previous) {
-      const items = await of(uri, client.refreshesDiagnostics ? opinionWhileTyping : askedOpinion);
+      const items = await of(uri, client.refreshesDiagnostics ? opinions.whileTyping : opinions.asked);
       if (!documents.isOpen(uri)) return { kind: "full", items };
       checks.forget(uri);
       return reports.reportOf(uri, items, previous);
@@ -133,12 +101,67 @@ export function createDiagnostics(
     },
     closed(uri) {
       reports.forget(uri);
-      typing.cancel(uri);
-      unanswered.delete(uri);
+      opinions.forget(uri);
       if (checks.arePulled) checks.forget(uri);
       checks.changed();
     },
     reportAll: checks.reportAll,
     end: checks.end,
   };
+}
+
+type Opinion = (uri: string, text: PiecedText) => SyntaxDiagnostics | Promise<SyntaxDiagnostics>;
+
+/** What our rules and HashiCorp's parser say of a text. */
+class Opinions {
+  private readonly typing = createDelayed(rest);
+  /** Texts about which what HashiCorp's parser says is yet to be asked, by document. */
+  private readonly unanswered = new Map<string, PiecedText>();
+
+  /** `isNews` is called when the parser has said something of a text that was answered for without it. */
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly failures: Failures,
+    private readonly log: Log,
+    private readonly isNews: () => void,
+  ) {}
+
+  /** All of it, however long that takes. */
+  readonly asked = async (uri: string, text: PiecedText): Promise<SyntaxDiagnostics> => {
+    const { findings, ask } = this.known(uri, text);
+    return ask ? ask() : findings;
+  };
+
+  /** What is known at once. Once nobody types, the rest is asked, and the editor asks again where that was answered. */
+  readonly whileTyping = (uri: string, text: PiecedText): SyntaxDiagnostics => {
+    const { findings, ask } = this.known(uri, text);
+    if (ask && this.unanswered.get(uri) !== text) {
+      this.unanswered.set(uri, text);
+      this.typing.schedule(uri, () => runInBackground(this.log, () => this.askLater(uri, text, findings, ask)));
+    }
+    return findings;
+  };
+
+  /** A document was closed. */
+  forget(uri: string): void {
+    this.typing.cancel(uri);
+    this.unanswered.delete(uri);
+  }
+
+  private async askLater(
+    uri: string,
+    text: PiecedText,
+    known: SyntaxDiagnostics,
+    ask: () => Promise<SyntaxDiagnostics>,
+  ): Promise<void> {
+    const isNews = this.runtime.service.pieces(uri) === text && (await ask()) !== known;
+    if (this.unanswered.get(uri) === text) this.unanswered.delete(uri);
+    if (isNews) this.isNews();
+  }
+
+  private known(uri: string, text: PiecedText): HclSyntaxDiagnostics {
+    const { service, hclSyntaxDiagnostics } = this.runtime;
+    const findings = attempt("check of a document", this.failures, () => service.diagnose(uri), []);
+    return hclSyntaxDiagnostics?.(uri, text, findings) ?? { findings };
+  }
 }
