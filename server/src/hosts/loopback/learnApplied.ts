@@ -58,102 +58,153 @@ const [toAnswer, toAnswerAfterWaiting] = [12_000, 240_000];
 const [longest, longestBrief, mostLost] = [120_000, 45_000, 3];
 
 /** Starts the provider in a binary as often as is asked for, and goes through the types. */
-export async function learnApplied(
-  binary: string,
-  { types, namedFor, written, order, processes, until = Infinity, isBrief = false, onType }: LearnAppliedOptions,
-): Promise<void> {
+export async function learnApplied(binary: string, options: LearnAppliedOptions): Promise<void> {
+  const { order, processes, namedFor, until = Infinity, onType } = options;
   let queue: string[] | undefined;
   const work = async () => {
-    const azure = createLoopbackAzure({ types, mayInvent: true, keepsElsewhere: true });
-    const way = { ...waysToConfigure[0], ARM_SUBSCRIPTION_ID: subscription };
-    const startWithin =
-      (limit: number): Startable =>
-      (signal) =>
-        startProvider(binary, { toStart: 60_000, toAnswer: limit }, { way, play: azure.play }, signal);
-    const first = await startWithin(toAnswerAfterWaiting)();
-    const schema = await first.schema().finally(() => first.stop());
-    const configured = (limit: number) => configuringStart([startWithin(limit)], schema, undefined);
-    const clientWithin = async (limit: number) => providerClientOf(await configured(limit));
+    const azure = createLoopbackAzure({ types: options.types, mayInvent: true, keepsElsewhere: true });
+    const { schema, clientWithin } = await providerBeside(azure, binary);
     const client = await clientWithin(toAnswer);
     try {
       const names = [...schema.resource.keys()];
       queue ??= [...order(names)];
       const drafting = await createDrafting(client.call, names, namedFor);
-      for (let type = queue.shift(); type !== undefined && Date.now() < until; type = queue.shift())
-        await learnType(type, schema.resource.get(type)!, drafting);
+      const among: Applying = { azure, client, clientWithin, drafting, options };
+      for (let type = queue.shift(); type !== undefined && Date.now() < until; type = queue.shift()) {
+        const { samples, said } = await new AppliedType(type, schema.resource.get(type)!, among).learn();
+        onType(type, samples, said);
+      }
     } finally {
       client.stop();
     }
-
-    async function learnType(type: string, block: BlockSchema, drafting: Drafting): Promise<void> {
-      const seen = new Map<string, { sample?: AppliedSample; because?: string }>();
-      let said: string | undefined;
-      let lost = 0;
-      /** Whether nothing more is sent once it waits, as was seen of one that was waited for. */
-      let isAllSent: boolean | undefined;
-      let ends: number | undefined;
-      const apply = async (config: CtyValue) => {
-        const key = keyOf(config);
-        const known = seen.get(key);
-        if (known) return known.because;
-        // What is asked before the first has an end of its own.
-        ends ??= Date.now() + (isBrief ? longestBrief : longest);
-        if (lost >= mostLost || Date.now() > ends) return "It takes too long.";
-        const made = await applyOnce(config);
-        seen.set(key, made);
-        if (made.because !== undefined) said = made.because;
-        return made.because;
-      };
-      const applyOnce = async (config: CtyValue): Promise<{ sample?: AppliedSample; because?: string }> => {
-        const applied = await applyWritten(client.call, azure, { type, schema: block, config });
-        if (applied.kind === "refused") return { because: applied.because };
-        if (applied.kind === "applied") return { sample: await sampleOf(config, applied.asked, applied.state) };
-        const asked = [...azure.asked];
-        const writes = changesAmong(asked);
-        if (applied.kind === "silent" && writes.length > 0 && !isBrief) {
-          if (isAllSent === undefined) {
-            const patient = await clientWithin(toAnswerAfterWaiting);
-            const began = Date.now();
-            const later = await applyWritten(patient.call, azure, { type, schema: block, config });
-            patient.stop();
-            ends = (ends ?? began) + 2 * (Date.now() - began) + longest;
-            isAllSent = later.kind === "applied" && changesAmong(later.asked).length === writes.length;
-            if (later.kind === "applied") return { sample: await sampleOf(config, later.asked, later.state) };
-          } else if (isAllSent) return { sample: await sampleOf(config, asked, null) };
-        }
-        lost++;
-        if (applied.kind === "silent" && writes.length > 0 && isBrief)
-          return { sample: { ...(await sampleOf(config, asked, null)), isPartial: true } };
-        return { because: `It was ${applied.kind}.` };
-      };
-      const sampleOf = async (config: CtyValue, asked: Asked, made: CtyValue): Promise<AppliedSample> => {
-        const state = stateJson(made, () => false);
-        const id = typeof state.id === "string" ? state.id : changesAmong(asked)[0]?.path;
-        const laid = id === undefined ? undefined : await laidAt(azure, id);
-        return {
-          type,
-          variant: "",
-          config: stateJson(config, () => false),
-          id,
-          asked: asked.map(askedJson),
-          state,
-          laid,
-        };
-      };
-      const samples: AppliedSample[] = [];
-      const given = (written?.get(type) ?? []).map((config) => configOf(config, block));
-      for await (const { variant, config, isVaried } of drafting.draft(type, block, apply, given)) {
-        if (isVaried && isBrief) break;
-        await apply(config);
-        const { sample } = seen.get(keyOf(config)) ?? {};
-        if (!sample) continue;
-        const { state, laid, ...rest } = sample;
-        samples.push({ ...rest, variant, ...(!isVaried && { state, ...(laid && { laid }) }) });
-      }
-      onType(type, samples, samples.length === 0 ? (said ?? drafting.said) : undefined);
-    }
   };
   await Promise.all(Array.from({ length: processes }, work));
+}
+
+/** The schema of a provider that asks a loopback Azure, and what starts it with a limit for each of its answers. */
+async function providerBeside(azure: LoopbackAzure, binary: string) {
+  const way = { ...waysToConfigure[0], ARM_SUBSCRIPTION_ID: subscription };
+  const startWithin =
+    (limit: number): Startable =>
+    (signal) =>
+      startProvider(binary, { toStart: 60_000, toAnswer: limit }, { way, play: azure.play }, signal);
+  const first = await startWithin(toAnswerAfterWaiting)();
+  const schema = await first.schema().finally(() => first.stop());
+  const configured = (limit: number) => configuringStart([startWithin(limit)], schema, undefined);
+  const clientWithin = async (limit: number) => providerClientOf(await configured(limit));
+  return { schema, clientWithin };
+}
+
+/** What types are learned with, one after the other. */
+interface Applying {
+  readonly azure: LoopbackAzure;
+  readonly client: ProviderClient;
+  /** Another one, which has so many milliseconds for each answer. */
+  readonly clientWithin: (limit: number) => Promise<ProviderClient>;
+  readonly drafting: Drafting;
+  readonly options: Pick<LearnAppliedOptions, "written" | "isBrief">;
+}
+
+type ProviderClient = ReturnType<typeof providerClientOf>;
+
+/** What became of one configuration: a sample, or why there is none. */
+interface Attempt {
+  readonly sample?: AppliedSample;
+  readonly because?: string;
+}
+
+/** One type: its drafts are applied, and what is varied from those that could be. */
+class AppliedType {
+  private readonly seen = new Map<string, Attempt>();
+  private said: string | undefined;
+  private lost = 0;
+  /** Whether nothing more is sent once it waits, as was seen of one that was waited for. */
+  private isAllSent: boolean | undefined;
+  private ends: number | undefined;
+
+  constructor(
+    private readonly type: string,
+    private readonly block: BlockSchema,
+    private readonly among: Applying,
+  ) {}
+
+  /** The samples, and what the provider said last where there is none. */
+  async learn(): Promise<{ readonly samples: readonly AppliedSample[]; readonly said: string | undefined }> {
+    const { type, block } = this;
+    const { drafting, options } = this.among;
+    const samples: AppliedSample[] = [];
+    const given = (options.written?.get(type) ?? []).map((config) => configOf(config, block));
+    const apply = (config: CtyValue) => this.apply(config);
+    for await (const { variant, config, isVaried } of drafting.draft(type, block, apply, given)) {
+      if (isVaried && options.isBrief) break;
+      await this.apply(config);
+      const { sample } = this.seen.get(keyOf(config)) ?? {};
+      if (!sample) continue;
+      const { state, laid, ...rest } = sample;
+      samples.push({ ...rest, variant, ...(!isVaried && { state, ...(laid && { laid }) }) });
+    }
+    return { samples, said: samples.length === 0 ? (this.said ?? drafting.said) : undefined };
+  }
+
+  /** Why it could not be applied. */
+  private async apply(config: CtyValue): Promise<string | undefined> {
+    const key = keyOf(config);
+    const known = this.seen.get(key);
+    if (known) return known.because;
+    // What is asked before the first has an end of its own.
+    this.ends ??= Date.now() + (this.among.options.isBrief ? longestBrief : longest);
+    if (this.lost >= mostLost || Date.now() > this.ends) return "It takes too long.";
+    const made = await this.applyOnce(config);
+    this.seen.set(key, made);
+    if (made.because !== undefined) this.said = made.because;
+    return made.because;
+  }
+
+  private async applyOnce(config: CtyValue): Promise<Attempt> {
+    const { azure, client, options } = this.among;
+    const { isBrief = false } = options;
+    const applied = await applyWritten(client.call, azure, { type: this.type, schema: this.block, config });
+    if (applied.kind === "refused") return { because: applied.because };
+    if (applied.kind === "applied") return { sample: await this.sampleOf(config, applied.asked, applied.state) };
+    const asked = [...azure.asked];
+    const writes = changesAmong(asked);
+    const isWaiting = applied.kind === "silent" && writes.length > 0;
+    if (isWaiting && !isBrief) {
+      if (this.isAllSent) return { sample: await this.sampleOf(config, asked, null) };
+      const sample = this.isAllSent === undefined ? await this.waitFor(config, writes.length) : undefined;
+      if (sample) return { sample };
+    }
+    this.lost++;
+    if (isWaiting && isBrief) return { sample: { ...(await this.sampleOf(config, asked, null)), isPartial: true } };
+    return { because: `It was ${applied.kind}.` };
+  }
+
+  /** Applies it once more with all the time it takes, and sees whether more is sent than the first time. */
+  private async waitFor(config: CtyValue, sent: number): Promise<AppliedSample | undefined> {
+    const { azure, clientWithin } = this.among;
+    const patient = await clientWithin(toAnswerAfterWaiting);
+    const began = Date.now();
+    const later = await applyWritten(patient.call, azure, { type: this.type, schema: this.block, config });
+    patient.stop();
+    this.ends = (this.ends ?? began) + 2 * (Date.now() - began) + longest;
+    this.isAllSent = later.kind === "applied" && changesAmong(later.asked).length === sent;
+    return later.kind === "applied" ? this.sampleOf(config, later.asked, later.state) : undefined;
+  }
+
+  private async sampleOf(config: CtyValue, asked: Asked, made: CtyValue): Promise<AppliedSample> {
+    const state = stateJson(made, () => false);
+    const id = typeof state.id === "string" ? state.id : changesAmong(asked)[0]?.path;
+    const laid = id === undefined ? undefined : await laidAt(this.among.azure, id);
+    return {
+      type: this.type,
+      variant: "",
+      config: stateJson(config, () => false),
+      id,
+      asked: asked.map(askedJson),
+      state,
+      laid,
+    };
+  }
 }
 
 type Asked = readonly AskedRequest[];
