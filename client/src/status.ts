@@ -36,104 +36,119 @@ export interface Status extends Disposable {
 
 /** Shows the entries, and keeps them up to date. */
 export function createStatus(server: Server, programs: Programs, log: LogOutputChannel): Status {
-  const item = createLanguageStatus(
+  const read: StatusReader = async (uri) => {
+    const params: StatusParams = { uri: serverAddress(uri) };
+    return server.request<StatusResult>(statusRequest, params);
+  };
+  const entries = new StatusEntries(server, programs, log, read);
+  const update = () => entries.update();
+  const watched = [
+    window.onDidChangeActiveTextEditor(update),
+    programs.onDidFind(update),
+    server.onDidChangeStatus(update),
+    server.onDidChangeState(update),
+    extensions.onDidChange(update),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("azuremlTerraform.coexistence")) update();
+    }),
+  ];
+  return {
+    read,
+    update,
+    dispose() {
+      for (const owned of [entries, ...watched]) owned.dispose();
+    },
+  };
+}
+
+class StatusEntries implements Disposable {
+  private readonly item = createLanguageStatus(
     "azuremlTerraform.version",
     "Azure ML for Terraform",
     [...terraformSelector],
     "azurerm",
   );
-  const entry = createDocumentEntry(
+  private readonly entry = createDocumentEntry(
     "azuremlTerraform.versionInForce",
     l10n.t("azurerm version"),
     "azuremlTerraform.showVersion",
   );
+  private turns = 0;
 
-  async function read(uri: Uri): Promise<StatusResult> {
-    const params: StatusParams = { uri: serverAddress(uri) };
-    return server.request<StatusResult>(statusRequest, params);
-  }
+  constructor(
+    private readonly server: Server,
+    private readonly programs: Programs,
+    private readonly log: LogOutputChannel,
+    private readonly read: StatusReader,
+  ) {}
 
-  let turns = 0;
-
-  async function update(): Promise<void> {
-    const turn = ++turns;
+  async update(): Promise<void> {
+    const turn = ++this.turns;
     const document = window.activeTextEditor?.document;
-    const isProgram = document !== undefined && programs.has(document);
+    const isProgram = document !== undefined && this.programs.has(document);
     await commands.executeCommand("setContext", isProgramKey, isProgram);
     const selector = isProgram ? documentSelector : terraformSelector;
     const isOurs = document !== undefined && languages.match([...selector], document) > 0;
-    if (!isOurs || !server.isRunning) entry.hide();
+    if (!isOurs || !this.server.isRunning) this.entry.hide();
     if (!isOurs) return;
-    if (!server.isRunning) {
-      showServer(selector);
+    if (!this.server.isRunning) {
+      this.showServer(selector);
       return;
     }
     try {
-      const status = await read(document.uri);
+      const status = await this.read(document.uri);
       // Another one may be open by now.
-      if (turn === turns) showEntry(status);
-      const text = status ? `${status.provider} ${status.version}` : "azurerm";
-      const detail = status
-        ? [
-            status.because,
-            status.coverage,
-            status.note,
-            isProgram ? "" : describeCoexistence(installedExtensions(), coexistence()),
-          ]
-            .filter(Boolean)
-            .join(" ")
-        : l10n.t("The version is unknown.");
-      const isLittle = status?.known === "family" || status?.known === "nothing";
-      const severity = status?.note || isLittle ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-      // In other TypeScript there is no version to be shown.
-      item.show([...selector], text, detail, severity);
+      if (turn === this.turns) this.showEntry(status);
+      this.showVersion(status, selector, isProgram);
     } catch (error) {
       // Asked on every change of the editor: a message each time would be worse than a stale entry.
-      log.warn("The provider version could not be read.", String(error));
+      this.log.warn("The provider version could not be read.", String(error));
     }
   }
 
+  dispose(): void {
+    this.item.dispose();
+    this.entry.dispose();
+  }
+
+  /** In other TypeScript there is no version to be shown. */
+  private showVersion(status: StatusResult, selector: readonly DocumentFilter[], isProgram: boolean): void {
+    const text = status ? `${status.provider} ${status.version}` : "azurerm";
+    const beside = status && !isProgram ? describeCoexistence(installedExtensions(), coexistence()) : "";
+    const detail = status
+      ? [status.because, status.coverage, status.note, beside].filter(Boolean).join(" ")
+      : l10n.t("The version is unknown.");
+    const isLittle = status?.known === "family" || status?.known === "nothing";
+    const severity = status?.note || isLittle ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    this.item.show([...selector], text, detail, severity);
+  }
+
   /** What has become of a server that does not run, and what to do about it. */
-  function showServer(selector: readonly DocumentFilter[]): void {
-    if (server.state === "failed" || server.state === "ended") {
+  private showServer(selector: readonly DocumentFilter[]): void {
+    const { state } = this.server;
+    if (state === "failed" || state === "ended") {
       const detail =
-        server.state === "failed"
-          ? l10n.t("The language server could not start.")
-          : l10n.t("The language server has ended.");
+        state === "failed" ? l10n.t("The language server could not start.") : l10n.t("The language server has ended.");
       const restart = { title: l10n.t("Restart"), command: "azuremlTerraform.restartServer" } as const;
       const link = { title: l10n.t("Show Log"), command: "azuremlTerraform.showLog" } as const;
-      item.show([...selector], l10n.t("azurerm: no server"), detail, LanguageStatusSeverity.Error, restart, { link });
+      this.item.show([...selector], l10n.t("azurerm: no server"), detail, LanguageStatusSeverity.Error, restart, {
+        link,
+      });
     } else {
       const detail = l10n.t("The language server is starting.");
-      item.show([...selector], "azurerm", detail, LanguageStatusSeverity.Information, undefined, { isBusy: true });
+      this.item.show([...selector], "azurerm", detail, LanguageStatusSeverity.Information, undefined, { isBusy: true });
     }
   }
 
   /** In a folder without azurerm its version says nothing. */
-  function showEntry(status: StatusResult): void {
-    if (!status?.isUsed) entry.hide();
+  private showEntry(status: StatusResult): void {
+    if (!status?.isUsed) this.entry.hide();
     else {
       const { provider, version, because, note } = status;
       const told = [because, note, l10n.t("Click to pin it, or to see what decides it.")].filter(Boolean).join(" ");
-      entry.show(`${provider} ${version}`, told, note !== undefined);
+      this.entry.show(`${provider} ${version}`, told, note !== undefined);
     }
   }
-
-  const editors = window.onDidChangeActiveTextEditor(() => update());
-  const found = programs.onDidFind(() => update());
-  const changes = server.onDidChangeStatus(() => update());
-  const states = server.onDidChangeState(() => update());
-  const installed = extensions.onDidChange(() => update());
-  const configured = workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration("azuremlTerraform.coexistence")) update();
-  });
-  return {
-    read,
-    update,
-    dispose() {
-      for (const owned of [item, entry, editors, found, changes, states, installed, configured]) owned.dispose();
-    },
-  };
 }
 
 /** What is left to which other extension for Terraform, in a sentence; empty where nothing is. */

@@ -2,12 +2,13 @@
 // is ever asked to sign in unless they chose to.
 import * as vscode from "vscode";
 import { commands, l10n, workspace } from "vscode";
-import type { Azure, Subscription } from "../azure/index";
+import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
 import { loadAzure } from "../azure/load";
 import { loadLive } from "../live/load";
 import { createTree, inView, showAbove } from "../shown/index";
 import { dragging } from "./dragged";
 import { type Explorer, type NodeDecoration, viewId } from "./explorer";
+import type { ExplorerNode } from "./nodes/node";
 import type { Root, State } from "./nodes/rootNodes";
 import { nodesOf, workspacesOf } from "./selected";
 import { settings } from "./settings";
@@ -20,106 +21,131 @@ const liveKey = "azuremlTerraform.isLive";
 
 /** Registers the view. */
 export function createExplorer(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Explorer {
-  let azure: Azure | undefined;
-  let mark: NodeDecoration = () => undefined;
-  let root: Root | undefined;
-  const learned = new vscode.EventEmitter<void>();
-  const tree = new Tree({
-    azure: azureOf,
-    rootNodes: (around) => loadLive().rootNodes(around),
-    markOf: (one) => mark(one),
-    read: () => learned.fire(),
-    drawn(next) {
-      root = next;
-      commands.executeCommand("setContext", stateKey, next.state);
-      setLive(next.state);
-      // With a message above the tree VS Code does not show the welcome texts.
-      const isEmpty = next.nodes.length === 0;
-      headline(azureOf()).then(
-        ({ message, description }) => {
-          showAbove(view, description, isEmpty ? "" : (message ?? ""));
-        },
-        (error) => log.warn(`Could not determine who is signed in: ${error}`),
-      );
-    },
-  });
-  const view = createTree(viewId, tree, {
-    canSelectMany: true,
-    showCollapseAll: true,
-    dragAndDropController: dragging,
-  });
-  const configured = workspace.onDidChangeConfiguration((event) => {
-    const concerns = (name: string) => event.affectsConfiguration(name);
-    if (!azure || !settings.names.some(concerns)) return;
-    // Another identity sees other resources: nothing of the last one stays.
-    if (concerns(settings.identity)) forget();
-    tree.changed();
-  });
+  return new ExplorerView(context, log);
+}
 
-  const wasLive = () => context.globalState.get(liveKey, false);
-  commands.executeCommand("setContext", liveKey, wasLive());
+class ExplorerView implements Explorer {
+  readonly provider: Tree;
+  readonly view: Explorer["view"];
+  readonly onDidLearn: vscode.Event<void>;
+  root: Root | undefined;
+  private loaded: Azure | undefined;
+  private mark: NodeDecoration = () => undefined;
+  private readonly learned = new vscode.EventEmitter<void>();
+  private readonly owned: readonly vscode.Disposable[];
 
-  function setLive(state: State): void {
-    // Whoever does not answer says nothing of that.
-    if (state === "offline" || state === "throttled") return;
-    const isLive = state === "ready" || state === "filtered";
-    if (wasLive() === isLive) return;
-    commands.executeCommand("setContext", liveKey, isLive);
-    context.globalState.update(liveKey, isLive);
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.onDidLearn = this.learned.event;
+    this.provider = new Tree({
+      azure: () => this.azure(),
+      rootNodes: (around) => loadLive().rootNodes(around),
+      markOf: (one) => this.mark(one),
+      read: () => this.learned.fire(),
+      drawn: (root) => this.drawn(root),
+    });
+    this.view = createTree(viewId, this.provider, {
+      canSelectMany: true,
+      showCollapseAll: true,
+      dragAndDropController: dragging,
+    });
+    const configured = workspace.onDidChangeConfiguration((event) => this.configured(event));
+    this.owned = [configured, this.view, this.provider, this.learned];
+    commands.executeCommand("setContext", liveKey, this.wasLive());
   }
 
-  function azureOf(): Azure {
-    if (azure) return azure;
+  azure(): Azure {
+    if (this.loaded) return this.loaded;
     const bundle = loadAzure();
     bundle.speak((message, ...values) => l10n.t(message, ...values));
-    azure = bundle.createAzure(bundle.fromVscode(vscode, context, log));
+    const azure = bundle.createAzure(bundle.fromVscode(vscode, this.context, this.log));
+    this.loaded = azure;
     azure.onDidChange((key) => {
-      learned.fire();
-      tree.changed(key === undefined ? undefined : tree.nodeOf(key));
+      this.learned.fire();
+      this.provider.changed(key === undefined ? undefined : this.provider.nodeOf(key));
     });
     return azure;
   }
 
-  function forget(): void {
-    azure?.dispose();
-    azure = undefined;
+  async refresh(node?: ExplorerNode): Promise<void> {
+    const reload = node?.reload ?? (() => reloadAll(this.azure()));
+    await inView(viewId, async () => reload());
+    this.provider.changed(node?.reload && node.subject.kind !== "tenant" ? node : undefined);
   }
 
-  return {
-    view,
-    provider: tree,
-    azure: azureOf,
-    onDidLearn: learned.event,
-    get root() {
-      return root;
-    },
-    async refresh(node) {
-      const reload = node?.reload ?? (() => reloadAll(azureOf()));
-      await inView(viewId, async () => reload());
-      tree.changed(node?.reload && node.subject.kind !== "tenant" ? node : undefined);
-    },
-    showMore: (node) => tree.showMore(node),
-    async show() {
-      const [first] = await tree.getChildren();
-      if (first) await view.reveal(first, { select: false, focus: false });
-    },
-    reveal: (entry) => loadLive().revealWorkspace({ azure: azureOf(), tree, view }, entry),
-    nodes: (args) => {
-      const given = nodesOf(args);
-      return given.length > 0 ? given : view.selection;
-    },
-    selectedWorkspaces(args) {
-      return workspacesOf(this.nodes(args));
-    },
-    setMark(next) {
-      mark = next;
-      if (azure) tree.changed();
-    },
-    dispose() {
-      for (const owned of [configured, view, tree, learned]) owned.dispose();
-      forget();
-    },
-  };
+  showMore(node: ExplorerNode): void {
+    this.provider.showMore(node);
+  }
+
+  async show(): Promise<void> {
+    const [first] = await this.provider.getChildren();
+    if (first) await this.view.reveal(first, { select: false, focus: false });
+  }
+
+  reveal(entry: WorkspaceEntry): Promise<boolean> {
+    return loadLive().revealWorkspace({ azure: this.azure(), tree: this.provider, view: this.view }, entry);
+  }
+
+  nodes(args: readonly unknown[]): readonly ExplorerNode[] {
+    const given = nodesOf(args);
+    return given.length > 0 ? given : this.view.selection;
+  }
+
+  selectedWorkspaces(args: readonly unknown[]): readonly Workspace[] {
+    return workspacesOf(this.nodes(args));
+  }
+
+  setMark(mark: NodeDecoration): void {
+    this.mark = mark;
+    if (this.loaded) this.provider.changed();
+  }
+
+  dispose(): void {
+    for (const owned of this.owned) owned.dispose();
+    this.forget();
+  }
+
+  private drawn(root: Root): void {
+    this.root = root;
+    commands.executeCommand("setContext", stateKey, root.state);
+    this.setLive(root.state);
+    // With a message above the tree VS Code does not show the welcome texts.
+    const isEmpty = root.nodes.length === 0;
+    headline(this.azure()).then(
+      ({ message, description }) => {
+        showAbove(this.view, description, isEmpty ? "" : (message ?? ""));
+      },
+      (error) => this.log.warn(`Could not determine who is signed in: ${error}`),
+    );
+  }
+
+  private configured(event: vscode.ConfigurationChangeEvent): void {
+    const concerns = (name: string) => event.affectsConfiguration(name);
+    if (!this.loaded || !settings.names.some(concerns)) return;
+    // Another identity sees other resources: nothing of the last one stays.
+    if (concerns(settings.identity)) this.forget();
+    this.provider.changed();
+  }
+
+  private wasLive(): boolean {
+    return this.context.globalState.get(liveKey, false);
+  }
+
+  private setLive(state: State): void {
+    // Whoever does not answer says nothing of that.
+    if (state === "offline" || state === "throttled") return;
+    const isLive = state === "ready" || state === "filtered";
+    if (this.wasLive() === isLive) return;
+    commands.executeCommand("setContext", liveKey, isLive);
+    this.context.globalState.update(liveKey, isLive);
+  }
+
+  private forget(): void {
+    this.loaded?.dispose();
+    this.loaded = undefined;
+  }
 }
 
 /** Who is signed in, and the lists that lead to workspaces; those of what is open follow as they are drawn. */

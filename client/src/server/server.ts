@@ -37,110 +37,116 @@ export interface Server extends Disposable {
 
 /** Loads and starts nothing yet. */
 export function createServer(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Server {
-  const changed = new EventEmitter<void>();
-  const started = new EventEmitter<void>();
-  const become = new EventEmitter<void>();
-  let state: ServerState = "waiting";
-  let client: BaseLanguageClient | undefined;
-  let owned: Disposable | undefined;
+  return new LanguageServer(() => loadClient().createLanguageClient(context, programs, log));
+}
 
-  function enter(next: ServerState): void {
-    if (state === next) return;
-    state = next;
-    become.fire();
+type LoadedClient = ReturnType<ReturnType<typeof loadClient>["createLanguageClient"]>;
+
+class LanguageServer implements Server {
+  state: ServerState = "waiting";
+  startedIn: number | undefined;
+  private client: BaseLanguageClient | undefined;
+  private owned: Disposable | undefined;
+  private isRestarting = false;
+  /** What registers each answer to a request that the server sends, by the name of the request. */
+  private readonly answering = new Map<string, readonly (() => Disposable)[]>();
+  private readonly started = new EventEmitter<void>();
+  private readonly changedState = new EventEmitter<void>();
+  private readonly changedStatus = new EventEmitter<void>();
+  readonly onDidStart = this.started.event;
+  readonly onDidChangeState = this.changedState.event;
+  readonly onDidChangeStatus = this.changedStatus.event;
+
+  constructor(private readonly load: () => LoadedClient) {}
+
+  get isRunning(): boolean {
+    return this.client?.isRunning() ?? false;
   }
 
-  function loaded(): BaseLanguageClient {
-    if (client) return client;
-    const bundle = loadClient().createLanguageClient(context, programs, log);
-    bundle.client.onNotification(statusChanged, () => changed.fire());
-    bundle.client.onDidChangeState(({ newState }) => {
-      if (newState === running) started.fire();
-      if (newState === running) enter("running");
-      else if (newState === starting || isRestarting) enter("starting");
-      else enter(newState === failed ? "failed" : "ended");
+  async start(): Promise<void> {
+    const before = performance.now();
+    this.enter("starting");
+    try {
+      await this.loaded().start();
+    } catch (error) {
+      this.enter("failed");
+      throw error;
+    }
+    this.enter("running");
+    this.startedIn ??= performance.now() - before;
+  }
+
+  async restart(): Promise<void> {
+    this.isRestarting = true;
+    await this.stop().finally(() => {
+      this.isRestarting = false;
     });
-    ({ client, owned } = bundle);
+    this.startedIn = undefined;
+    await this.start();
+  }
+
+  async request<Answer>(request: string, params: unknown): Promise<Answer> {
+    return this.loaded().sendRequest(request, params);
+  }
+
+  answer<Asked>(request: string, answer: (asked: Asked) => Promise<object | null>): Disposable {
+    const register = () => this.loaded().onRequest(request, answer);
+    const registered = register();
+    this.answering.set(request, [...(this.answering.get(request) ?? []), register]);
+    return {
+      dispose: () => {
+        // The client has one at a time, and this ends it even where another one has taken its place.
+        registered.dispose();
+        const others = this.answering.get(request)?.filter((one) => one !== register) ?? [];
+        this.answering.set(request, others);
+        others.at(-1)?.();
+      },
+    };
+  }
+
+  notify(notification: string, params: unknown): void {
+    if (this.client?.isRunning()) void this.client.sendNotification(notification, params);
+  }
+
+  dispose(): void {
+    this.changedStatus.dispose();
+    this.started.dispose();
+    this.changedState.dispose();
+    this.owned?.dispose();
+    void this.client?.dispose();
+  }
+
+  private loaded(): BaseLanguageClient {
+    if (this.client) return this.client;
+    const { client, owned } = this.load();
+    client.onNotification(statusChanged, () => this.changedStatus.fire());
+    client.onDidChangeState(({ newState }) => {
+      if (newState === running) this.started.fire();
+      if (newState === running) this.enter("running");
+      else if (newState === starting || this.isRestarting) this.enter("starting");
+      else this.enter(newState === failed ? "failed" : "ended");
+    });
+    this.client = client;
+    this.owned = owned;
     return client;
   }
 
-  /** What registers each answer to a request that the server sends, by the name of the request. */
-  const answering = new Map<string, readonly (() => Disposable)[]>();
-  let startedIn: number | undefined;
-  let isRestarting = false;
-
-  async function start(): Promise<void> {
-    const before = performance.now();
-    enter("starting");
-    try {
-      await loaded().start();
-    } catch (error) {
-      enter("failed");
-      throw error;
-    }
-    enter("running");
-    startedIn ??= performance.now() - before;
-  }
-
   /** One that is starting must be waited for, and one that could not start does not start again: it is given up. */
-  async function stop(): Promise<void> {
-    const isRunning = await client?.start().then(
+  private async stop(): Promise<void> {
+    const isRunning = await this.client?.start().then(
       () => true,
       () => false,
     );
-    if (isRunning) await client?.stop();
+    if (isRunning) await this.client?.stop();
     else {
-      owned?.dispose();
-      client = undefined;
+      this.owned?.dispose();
+      this.client = undefined;
     }
   }
 
-  return {
-    get state() {
-      return state;
-    },
-    get isRunning() {
-      return client?.isRunning() ?? false;
-    },
-    get startedIn() {
-      return startedIn;
-    },
-    start,
-    async restart() {
-      isRestarting = true;
-      await stop().finally(() => {
-        isRestarting = false;
-      });
-      startedIn = undefined;
-      await start();
-    },
-    request: async (request, params) => loaded().sendRequest(request, params),
-    answer(request, answer) {
-      const register = () => loaded().onRequest(request, answer);
-      const registered = register();
-      answering.set(request, [...(answering.get(request) ?? []), register]);
-      return {
-        dispose() {
-          // The client has one at a time, and this ends it even where another one has taken its place.
-          registered.dispose();
-          const others = answering.get(request)?.filter((one) => one !== register) ?? [];
-          answering.set(request, others);
-          others.at(-1)?.();
-        },
-      };
-    },
-    notify(notification, params) {
-      if (client?.isRunning()) void client.sendNotification(notification, params);
-    },
-    onDidStart: started.event,
-    onDidChangeState: become.event,
-    onDidChangeStatus: changed.event,
-    dispose() {
-      changed.dispose();
-      started.dispose();
-      become.dispose();
-      owned?.dispose();
-      void client?.dispose();
-    },
-  };
+  private enter(next: ServerState): void {
+    if (this.state === next) return;
+    this.state = next;
+    this.changedState.fire();
+  }
 }
