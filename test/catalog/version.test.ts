@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lockedVersion } from "../../server/src/catalog/version/lockedVersion";
+import { lockedVersion } from "../../server/src/catalog/version/lockFile";
 import { admits, conditionsOf } from "../../server/src/catalog/version/versionConstraint";
 import { type VersionInForce, versionInForce } from "../../server/src/catalog/version/versionInForce";
 import { newestOf } from "../harness/newest";

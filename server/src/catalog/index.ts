@@ -104,6 +104,6 @@ export { testBlockTypes } from "./terraform/tests";
 export type { Usage } from "./usage";
 export { compareVersions, isVersionWithin, majorOf, precedence, type VersionRange } from "./version/compareVersions";
 export { isConstraint } from "./version/isConstraint";
-export { isLockOfOpenTofu } from "./version/lockedVersion";
+export { isLockOfOpenTofu, type LockedRelease, lockedReleases } from "./version/lockFile";
 export { admits, type Condition, conditionsOf, raisedConstraint } from "./version/versionConstraint";
 export { type NeededType, type VersionInForce, type VersionSources, versionInForce } from "./version/versionInForce";

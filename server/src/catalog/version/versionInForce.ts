@@ -1,7 +1,7 @@
 import type { Provider } from "../catalog";
 import type { SchemaKind } from "../schema";
 import { precedence } from "./compareVersions";
-import { lockedVersion } from "./lockedVersion";
+import { lockedVersion } from "./lockFile";
 import { admits, type Condition, conditionsOf } from "./versionConstraint";
 
 /** The version of a provider that counts for a folder. */
