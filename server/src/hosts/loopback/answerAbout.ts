@@ -1,6 +1,7 @@
 /** What a resource manager says of itself, whatever is in it: subscriptions, their regions and what is registered there. */
+
+import type { JsonObject } from "../../azure/index";
 import { uuidOf } from "./invented";
-import type { JsonObject } from "./json";
 import type { LaidResource } from "./laidResources";
 
 /** The answer about such a path; undefined for any other. */

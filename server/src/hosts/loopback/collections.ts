@@ -1,6 +1,7 @@
 /** Lists of what is laid: all of a type in a scope, all children of a resource, all resources of a group. */
+
+import type { JsonObject } from "../../azure/index";
 import { isSameType, typeOfId } from "../../resourceIds/index";
-import type { JsonObject } from "./json";
 import type { LaidResource } from "./laidResources";
 
 /** Whether a path is one of a list: names of types and of resources take turns in ids. */

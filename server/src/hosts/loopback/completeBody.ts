@@ -1,9 +1,11 @@
 /** What is said of a resource: as it was given, with what a service adds to what it is sent, and with what a provider takes for granted. */
+
+import { isObject, type JsonObject } from "../../azure/index";
 import type { ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 import { type Inventor, propertiesOf, uuidOf } from "./invented";
-import { isObject, type JsonObject, objectAt, setIn } from "./json";
+import { objectAt, setIn } from "./json";
 import type { LaidResource } from "./laidResources";
 import type { Lessons } from "./lessons";
 
@@ -27,11 +29,13 @@ export function completeBody(one: LaidResource, azure: BodyContext): void {
 function finish({ id, body, apiVersion }: LaidResource, azure: BodyContext): void {
   const type = typeOfId(id) ?? "";
   Object.assign(body, { id, name: id.slice(id.lastIndexOf("/") + 1), type });
-  if (!Object.hasOwn(body, "properties")) body.properties = {};
+  if (!Object.hasOwn(body, "properties")) setIn(body, "properties", {});
   finishIdentity(body, id);
   const of = bodyTypeOf(azure.types, type, apiVersion);
+  const properties = objectAt(body, "properties");
   if (of) azure.inventor.complete(body, of, id);
-  else if (objectAt(body, "properties")) objectAt(body, "properties")!.provisioningState ??= "Succeeded";
+  else if (properties && (ownProperty(properties, "provisioningState") ?? null) === null)
+    setIn(properties, "provisioningState", "Succeeded");
 }
 
 /** Adds what providers have missed in answers about this type. */
@@ -52,7 +56,7 @@ function taught(
     !Object.hasOwn(body, "kind") &&
     propertiesOf(of, body).some(([name]) => name === "kind")
   )
-    body.kind = kind;
+    setIn(body, "kind", kind);
   if (of && extent > 0) inventor.addAll(body, of, id, extent, mayInvent);
   if (words.size > 0) replaceWords(body, words);
 }
@@ -67,7 +71,7 @@ function finishIdentity(body: JsonObject, id: string): void {
   const identity = objectAt(body, "identity");
   const type = typeof identity?.type === "string" ? identity.type.toLowerCase() : "";
   if (!identity) return;
-  if (type === "" || type === "none") delete body.identity;
+  if (type === "" || type === "none") Reflect.deleteProperty(body, "identity");
   if (type.includes("systemassigned"))
     Object.assign(identity, { principalId: uuidOf(`${id} principal`), tenantId: uuidOf("tenant") });
   const assigned = objectAt(identity, "userAssignedIdentities");

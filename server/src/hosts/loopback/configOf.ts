@@ -1,7 +1,8 @@
 /** Configurations in JSON, as a provider is told them. */
+
+import { isObject, type Json, type JsonObject } from "../../azure/index";
 import type { BlockSchema, CtyValue } from "../../introspection/index";
 import { ownProperty } from "../../text/index";
-import { isObject, type JsonObject, type JsonValue } from "./json";
 
 /** A configuration with every name of its schema: null, or no blocks, where the JSON has nothing. */
 export function configOf(config: JsonObject | null, { attributes, blocks }: BlockSchema): CtyValue {
@@ -19,11 +20,11 @@ export function configOf(config: JsonObject | null, { attributes, blocks }: Bloc
 
 type Type = BlockSchema["attributes"][number]["type"];
 
-function typed(value: JsonValue, type: Type): CtyValue {
+function typed(value: Json, type: Type): CtyValue {
   if (value === null) return null;
   if (type === "string") return typeof value === "string" ? value : String(value);
   if (typeof type === "string") return value as CtyValue;
-  if (type.kind === "list" || type.kind === "set") return (value as JsonValue[]).map((one) => typed(one, type.element));
+  if (type.kind === "list" || type.kind === "set") return (value as Json[]).map((one) => typed(one, type.element));
   if (!isObject(value)) return null;
   const entries = Object.entries(value);
   if (type.kind === "map") return new Map(entries.map(([name, one]) => [name, typed(one, type.element)]));

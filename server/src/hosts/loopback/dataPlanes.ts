@@ -2,9 +2,11 @@
  * What is at other hosts than the resource manager's: vaults, queues, blobs. Bodies are kept by host and path, whatever they are, and come back with
  * the address that they have there. What is only made up is never kept.
  */
+
+import { isObject, type JsonObject } from "../../azure/index";
 import type { CloudAnswer, CloudRequest } from "../provider/fakeCloud";
 import { uuidOf } from "./invented";
-import { isObject, type JsonObject, objectIn } from "./json";
+import { objectIn } from "./json";
 
 /** Other hosts. */
 export interface DataPlanes {

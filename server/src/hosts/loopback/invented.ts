@@ -3,12 +3,13 @@
  * up, so that a provider finds what it takes for granted; `isInvented` knows each text again, since none is ever shown.
  */
 import { createHash } from "node:crypto";
+import { isObject, type Json, type JsonObject } from "../../azure/index";
 import type { BodyType, Property, ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 import { cloudAt } from "../provider/fakeCloud";
 import { nobodysDomain } from "../provider/selfSigned";
-import { isObject, type JsonObject, type JsonValue, setIn } from "./json";
+import { setIn } from "./json";
 
 /** Makes values up, and knows them again. */
 export interface Inventor {
@@ -119,7 +120,7 @@ class NotingInventor implements Inventor {
     if (value !== undefined) setIn(body, name, value);
   }
 
-  private valueFor(type: BodyType, name: string, id: string, depth: number, within = ""): JsonValue | undefined {
+  private valueFor(type: BodyType, name: string, id: string, depth: number, within = ""): Json | undefined {
     switch (type.kind) {
       case "string":
         return this.textFor(name, id, within);
@@ -166,11 +167,11 @@ class NotingInventor implements Inventor {
 }
 
 /** What is a resource within another has its id: a subnet in the answer about its network. */
-function giveIds(items: JsonValue | undefined, type: BodyType, within: string): void {
+function giveIds(items: Json | undefined, type: BodyType, within: string): void {
   if (!Array.isArray(items)) return;
   for (const item of items) {
     if (!isObject(item) || typeof item.name !== "string" || Object.hasOwn(item, "id")) continue;
-    if (propertiesOf(type, item).some(([name]) => name === "id")) item.id = `${within}/${item.name}`;
+    if (propertiesOf(type, item).some(([name]) => name === "id")) setIn(item, "id", `${within}/${item.name}`);
   }
 }
 
@@ -186,7 +187,7 @@ function sameWord(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function emptyOf({ kind }: BodyType): JsonValue | undefined {
+function emptyOf({ kind }: BodyType): Json | undefined {
   if (kind === "array") return [];
   if (kind === "object" || kind === "discriminated") return {};
   return kind === "integer" ? 0 : kind === "boolean" ? false : undefined;

@@ -1,18 +1,6 @@
+// JSON that is kept and changed here: of what comes from outside a copy is made, in which `__proto__` is a name like any other.
+import { isObject, type Json, type JsonObject } from "../../azure/index";
 import { ownProperty } from "../../text/index";
-
-/** JSON that is kept and changed here: of what comes from outside a copy is made, in which `__proto__` is a name like any other. */
-
-export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
-
-/** Its names may be anything: read by `ownProperty`, and written by `setIn`. */
-export interface JsonObject {
-  [name: string]: JsonValue;
-}
-
-/** Whether it is an object, and not a list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** An object in a text; undefined for anything else. */
 export function objectIn(text: string): JsonObject | undefined {
@@ -31,7 +19,7 @@ export function objectAt(body: JsonObject, name: string): JsonObject | undefined
 }
 
 /** Sets what an object itself has under a name, whatever name that is. */
-export function setIn(body: JsonObject, name: string, value: JsonValue): void {
+export function setIn(body: JsonObject, name: string, value: Json): void {
   Object.defineProperty(body, name, { value, writable: true, enumerable: true, configurable: true });
 }
 

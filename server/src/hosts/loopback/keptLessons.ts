@@ -1,5 +1,5 @@
 /** What was learned of what a provider takes for granted, as JSON that may be kept. */
-import { isObject } from "./json";
+import { isObject } from "../../azure/index";
 
 /** What was learned, as it is kept: JSON. */
 export interface KeptLessons {

@@ -1,6 +1,7 @@
+import type { JsonObject } from "../../azure/index";
 import { ownProperty } from "../../text/index";
 import { type BodyContext, completeBody } from "./completeBody";
-import { type JsonObject, mergeInto, setIn } from "./json";
+import { mergeInto, setIn } from "./json";
 import type { LaidResource } from "./laidResources";
 
 /** Where what is made up is. */

@@ -1,6 +1,7 @@
 /** What the loopback Azure keeps: resources, and what it was asked. */
+
+import type { JsonObject } from "../../azure/index";
 import type { CloudRequest } from "../provider/fakeCloud";
-import type { JsonObject } from "./json";
 
 /** A request, and what became of it. */
 export interface AskedRequest extends Omit<CloudRequest, "body" | "query"> {

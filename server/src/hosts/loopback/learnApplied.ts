@@ -1,4 +1,6 @@
 /** Has a provider apply configurations of its types beside the loopback Azure, and says what it asked of Azure for each. */
+
+import type { JsonObject } from "../../azure/index";
 import type { ResourceTypes } from "../../catalog/index";
 import {
   type BlockSchema,
@@ -13,7 +15,6 @@ import { waysToConfigure } from "../provider/fakeCloud";
 import { startProvider } from "../provider/startProvider";
 import { applyWritten, changesAmong } from "./applyWritten";
 import { configOf } from "./configOf";
-import type { JsonObject } from "./json";
 import type { AskedRequest } from "./laidResources";
 import { createLoopbackAzure, type LoopbackAzure } from "./loopbackAzure";
 import { stateJson } from "./stateJson";

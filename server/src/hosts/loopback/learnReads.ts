@@ -2,11 +2,12 @@
  * Has a provider read resources from the loopback Azure whose every text is another one, and says which attribute of its state has the text of which
  * property.
  */
+
+import type { JsonObject } from "../../azure/index";
 import type { BodyType, ResourceTypes } from "../../catalog/index";
 import { configuringStart, providerClientOf, type Startable } from "../../introspection/index";
 import { waysToConfigure } from "../provider/fakeCloud";
 import { startProvider } from "../provider/startProvider";
-import type { JsonObject } from "./json";
 import { createLoopbackAzure } from "./loopbackAzure";
 import { readResource } from "./readResource";
 import { stateJson } from "./stateJson";

@@ -3,6 +3,8 @@
  * comes from the types of its API (`invented`), and what a provider takes for granted beyond that it says itself, when it misses it (`lessons`).
  * Pure, but for what `fetch` does.
  */
+
+import type { JsonObject } from "../../azure/index";
 import type { ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
 import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud";
@@ -10,7 +12,7 @@ import { isDataPlane, nobodysDomain } from "../provider/selfSigned";
 import { isCollection, isListOfResource } from "./collections";
 import { createDataPlanes, type DataPlanes } from "./dataPlanes";
 import { createInventor } from "./invented";
-import { type JsonObject, objectIn } from "./json";
+import { objectIn } from "./json";
 import type { KeptLessons } from "./keptLessons";
 import { KeptResources } from "./keptResources";
 import type { AskedRequest } from "./laidResources";

@@ -1,5 +1,6 @@
 /** Makes properties what a provider's types say that they are. */
-import { isObject, type JsonObject, type JsonValue, setIn } from "./json";
+import { isObject, type Json, type JsonObject } from "../../azure/index";
+import { setIn } from "./json";
 
 /** Replaces what is not of the kind that its name has among `kinds`, which are Go's types. */
 export function ofKinds(body: JsonObject, kinds: ReadonlyMap<string, string>): void {
@@ -10,7 +11,7 @@ export function ofKinds(body: JsonObject, kinds: ReadonlyMap<string, string>): v
   }
 }
 
-function ofKind(kind: string, value: JsonValue): JsonValue {
+function ofKind(kind: string, value: Json): Json {
   if (kind === "string") return typeof value === "string" ? value : "loopback";
   if (kind === "bool") return typeof value === "boolean" ? value : false;
   if (/^(?:u?int|float)\d*$/.test(kind)) return typeof value === "number" ? value : 1;

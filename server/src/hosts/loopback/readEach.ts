@@ -1,6 +1,7 @@
 /** Has a provider read many resources, one after the other, and gives up what it does not survive or answer: what hangs once hangs again. */
+
+import type { JsonObject } from "../../azure/index";
 import type { BlockSchema, ProviderCall } from "../../introspection/index";
-import type { JsonObject } from "./json";
 import type { LoopbackAzure } from "./loopbackAzure";
 import { type ReadAsType, readAs } from "./readAs";
 import type { ReadResource } from "./readResource";

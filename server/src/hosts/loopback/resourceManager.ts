@@ -1,9 +1,10 @@
+import type { JsonObject } from "../../azure/index";
 import type { CloudAnswer } from "../provider/fakeCloud";
 import { answerAbout } from "./answerAbout";
 import { collectionAt, isCollection } from "./collections";
 import type { DataPlanes } from "./dataPlanes";
 import type { Inventor } from "./invented";
-import { type JsonObject, mergeInto, objectAt } from "./json";
+import { mergeInto, objectAt } from "./json";
 import type { KeptResources } from "./keptResources";
 import type { AskedRequest } from "./laidResources";
 import type { Lessons } from "./lessons";

@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../azure/index";
 import type { Inventor } from "./invented";
-import type { JsonObject } from "./json";
 
 /** Keys in all the forms in which services list them. */
 export function secretsOf(id: string, inventor: Inventor): JsonObject {
