@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "@cdktf/hcl2json";
+import { isObject } from "./isObject.mjs";
 
 const known = /^(?:azurerm|azuread|azapi)_/;
 /** What Terraform itself takes in each resource. */
@@ -71,10 +72,6 @@ function blocksIn(value) {
 
 function contentsOf(dynamic) {
   return blocksIn(dynamic).flatMap(({ content }) => blocksIn(content));
-}
-
-function isObject(value) {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
 /** The names of each body, the most used first. */

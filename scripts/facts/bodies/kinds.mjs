@@ -1,5 +1,6 @@
 // Lists of several kinds: each element says by a word of its own which kind it is, and each kind comes of arguments of its own. Such a list is taken for an
 // object here, with what is of a kind at `field=AlertContext`: the element, or a list of these where there may be several.
+import { isObject } from "../../isObject.mjs";
 import { isOfPlace, pathOfProperty, requestOf } from "./applied.mjs";
 
 /** So often lists are looked for in what others have become. */
@@ -130,8 +131,4 @@ function split(value, path, kinds) {
 
 function alike(one, other) {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 // Maps that are not sent as they are: each value as an object (`wrap`), or their names among others (`merged`).
+import { isObject } from "../../isObject.mjs";
 import { variedBy } from "./applied.mjs";
 
 /** By argument, its row, where that is the same in all samples that have it, and such as a map alone can have made. */
@@ -39,7 +40,7 @@ function without(body, [step, ...rest], names) {
 }
 
 function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+  return isObject(value) && Object.keys(value).length > 0;
 }
 
 /** Whether leaving it out alone was tried: then what is gone was its own. */

@@ -1,4 +1,5 @@
 // Where each argument goes in the body that is sent: by the table of paths, and by what changed where one argument was changed.
+import { isObject } from "../../isObject.mjs";
 import { leavesIn, variedBy } from "./applied.mjs";
 import { formOf, isOfForm, isSentWhole } from "./forms.mjs";
 import { mapRows } from "./maps.mjs";
@@ -91,9 +92,7 @@ function letters(text) {
 /** Whether an argument has keys that people choose. */
 function isMapIn(samples, name) {
   const values = samples.flatMap(({ args }) => args.get(name) ?? []);
-  return (
-    values.length > 0 && values.every((value) => typeof value === "object" && value !== null && !Array.isArray(value))
-  );
+  return values.length > 0 && values.every(isObject);
 }
 
 /** Whether it is sent as it is written; where something is azapi tells regions apart as Azure does. */

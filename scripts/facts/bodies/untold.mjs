@@ -1,4 +1,5 @@
 // What may have made anything of what is sent in any case: arguments and blocks that were there each time.
+import { isObject } from "../../isObject.mjs";
 import { isOfPlace, variedBy } from "./applied.mjs";
 import { isBlock } from "./hanging.mjs";
 import { namesOf } from "./ids.mjs";
@@ -49,13 +50,9 @@ export function requireBlocks(rows, samples) {
 /** Whether something of what is sent in any case is called as a name in a map, or in JSON, that people write. */
 export function isOfNames(always, samples) {
   const said = samples.flatMap(({ args }) => [...args.values()].flat());
-  const texts = said.map((one) => (typeof one === "string" ? one : isMap(one) ? JSON.stringify(one) : ""));
+  const texts = said.map((one) => (typeof one === "string" ? one : isObject(one) ? JSON.stringify(one) : ""));
   const names = [...always.values()].flatMap((values) => [...values.keys()].map((path) => path.split(".").at(-1)));
   return names.some((name) => texts.some((text) => text.includes(`"${name}"`)));
-}
-
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function alwaysThere(samples) {
