@@ -1,6 +1,8 @@
 /** What was read of a closed document is taken again for the same text, and never for another one. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { builtIn } from "../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../server/src/catalog/createCatalog";
 import { hcl } from "../server/src/languages/hcl/hcl";
@@ -137,3 +139,22 @@ test("what another file of the module declares now counts, whatever was known be
   service.open(uriOf("variables.tf"), variable);
   assert.deepEqual(rules(), before);
 });
+
+test("a module of which nothing is kept is held by nobody who was asked for it", async () => {
+  const { store } = opened();
+  const before = moduleOnceOpen(store, "one/main.tf", text);
+  for (const name of ["two/main.tf", "three/main.tf"]) moduleOnceOpen(store, name, `# ${"x".repeat(1_500_000)}\n`);
+  setFlagsFromString("--expose-gc");
+  // A reference that was just made holds what it is to until the next turn.
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  runInNewContext("gc")();
+  assert.equal(before.deref(), undefined);
+});
+
+/** The module of a document that is opened, asked for and closed. */
+function moduleOnceOpen(store: ReturnType<typeof createStore>, name: string, its: string): WeakRef<object> {
+  store.open(uriOf(name), its);
+  const module = store.moduleOf(uriOf(name));
+  store.close(uriOf(name));
+  return new WeakRef(module);
+}

@@ -30,8 +30,8 @@ interface ClosedDocuments {
   clear(): void;
 }
 
-/** Has none. */
-export function createClosedDocuments(): ClosedDocuments {
+/** Has none. `gone` is told of the address of each that is not kept any more because there are too many. */
+export function createClosedDocuments(gone: (uri: string) => void): ClosedDocuments {
   const documents = new Map<string, ClosedDocument>();
   let signs = 0;
   let open = 0;
@@ -53,6 +53,7 @@ export function createClosedDocuments(): ClosedDocuments {
     for (const [first] of documents) {
       if (signs <= Math.max(mostSigns, mostOpen - open)) break;
       take(first, "");
+      gone(first);
     }
   }
 

@@ -39,7 +39,8 @@ const noContext: ModuleContext = { parents: [] };
 /** Starts with none. `factsIn` gives the facts that count, `contexts` what lies around the modules. */
 export function createDocuments(factsIn: () => Catalog, contexts: ReadonlyTrackedMap<ModuleContext>): Documents {
   const modules = trackedMap<TrackedModule>();
-  const closed = createClosedDocuments();
+  // What was found last would be kept as long as nobody asks again, and all that was worked out of it.
+  const closed = createClosedDocuments((uri) => moduleAt(keyOf(uri)));
 
   /** It follows from the name alone, and is asked for with every block. */
   const keyOf = memoNamed((uri) => {
