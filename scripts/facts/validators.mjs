@@ -1,6 +1,7 @@
 // What an argument takes by the name of its check, where the texts that were tried do not tell it: the check was read in the provider's
 // source, and counts for the releases in which it is the same. Of 5.2.0 the provider itself was asked whether it is so.
 import { alternatives } from "./validators/alternatives.mjs";
+import { durations } from "./validators/durations.mjs";
 import { forms } from "./validators/forms.mjs";
 import { ids } from "./validators/ids.mjs";
 import { names } from "./validators/names.mjs";
@@ -19,6 +20,7 @@ for (const row of [
   ...alternatives,
   ...unnamedChecks,
   ...unprobedChecks,
+  ...durations,
 ])
   known.set(row.validator, [...(known.get(row.validator) ?? []), row]);
 

@@ -116,7 +116,7 @@ export interface Attribute {
   readonly values?: readonly (string | number)[];
   readonly ignoreCase?: boolean;
   readonly valuesOpen?: boolean;
-  /** Accepted numbers `[from, to]`; null is open. */
+  /** Accepted numbers `[from, to]`; null is open. Of a duration it is how many seconds it has. */
   readonly ranges?: readonly (readonly [number | null, number | null])[];
   readonly divisibleBy?: number;
   /** Accepted lengths `[min, max]` in characters; max 0: no limit. */

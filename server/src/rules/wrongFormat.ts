@@ -1,7 +1,7 @@
 import { sshKeyFault } from "../analysis/index";
 import type { Attribute } from "../catalog/index";
 import { setText } from "../model/index";
-import { goTest, ownProperty } from "../text/index";
+import { goTest, isoDuration, isoSeconds, ownProperty } from "../text/index";
 import { shortened } from "../wording/index";
 import { literalRule } from "./literalRule";
 import { formats } from "./texts/formats";
@@ -42,11 +42,24 @@ export const wrongFormat = literalRule(
         ...(isBetter && { fixes: [setText(value, meant)] }),
       };
     }
+    const limits = format && durationLimits(text, schema);
+    if (limits) return { message: `Set ${name} to a duration ${limits}, not "${text}".` };
     return text === "" && isRejectedEmpty(schema)
       ? { message: `Give ${name} a value: it must not be empty.` }
       : undefined;
   },
 );
+
+/** What a duration is to be between, in words, where it is not. */
+function durationLimits(text: string, { format, ranges = [] }: Attribute): string | undefined {
+  const [range] = ranges;
+  const seconds = format === "iso8601-duration" && range ? isoSeconds(text) : undefined;
+  if (seconds === undefined || !range) return undefined;
+  const [from, to] = range;
+  const isWithin = seconds >= (from ?? 0) && seconds <= (to ?? seconds);
+  if (isWithin) return undefined;
+  return to === null ? `of at least ${isoDuration(from ?? 0)}` : `from ${isoDuration(from ?? 0)} to ${isoDuration(to)}`;
+}
 
 /** What a text lacks that is nearly of a form. */
 function meantBy(text: string, format: string): string | undefined {

@@ -22,6 +22,7 @@ export { graphemesOf } from "./graphemes";
 export { escapeHcl, hclIndex, hclKey, hclString, isName, isProviderName, joinPath } from "./hclText";
 export { indented } from "./indented";
 export { isObject } from "./isObject";
+export { isoDuration, isoSeconds } from "./isoDuration";
 export { jsonIn } from "./jsonIn";
 export { Lines, lineEnd, lineStart } from "./lines";
 export { nestingOf } from "./nestingOf";

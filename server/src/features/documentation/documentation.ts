@@ -11,10 +11,10 @@ import {
   takesBlock,
 } from "../../catalog/index";
 import { isTestFile } from "../../model/index";
-import { counted } from "../../text/index";
 import { asCode, asLink, asText, listed, type Markdown, md, paragraphs, patternWords, raw } from "../../wording/index";
 import { declaredType } from "./declaredType";
 import { describeOwnType, describeSince } from "./describeSince";
+import { limits } from "./limits";
 import { describeProperty, propertySentence } from "./resources";
 import { describeAzureType, describeSentTo } from "./sentTo";
 import { withNamedParts } from "./withNamedParts";
@@ -153,33 +153,11 @@ function defaultValue({ attribute }: Described): Markdown | undefined {
   return attribute.default === undefined ? undefined : md`Default: ${asCode(String(attribute.default) || '""')}.`;
 }
 
-function limits({ attribute }: Described): Markdown | undefined {
-  const { ranges, length, minItems, maxItems, divisibleBy, block } = attribute;
-  const parts: string[] = [];
-  if (ranges?.length) parts.push(`Accepts ${listed(ranges.map(range), "or")}`);
-  if (divisibleBy) parts.push(`Divisible by ${divisibleBy}`);
-  if (length)
-    parts.push(
-      length[1] > 0
-        ? `${length[0]} to ${counted(length[1], "character")}`
-        : `At least ${counted(length[0], "character")}`,
-    );
-  const items = block ? "block" : "element";
-  if (maxItems && (maxItems > 1 || !block)) parts.push(`At most ${counted(maxItems, items)}`);
-  if (minItems && minItems > 1) parts.push(`At least ${counted(minItems, items)}`);
-  return parts.length > 0 ? raw(`${parts.join(". ")}.`) : undefined;
-}
-
 /** What a text has to look like, where that can be said in words. */
 function patterns({ attribute }: Described): Markdown | undefined {
   const own = attribute.pattern ?? attribute.elem?.pattern;
   const words = own?.length === 1 ? patternWords(own[0]!) : undefined;
   return words === undefined ? undefined : raw(`Takes ${words}.`);
-}
-
-function range([from, to]: readonly [number | null, number | null]): string {
-  if (from === null) return `up to ${to}`;
-  return to === null ? `${from} or more` : from === to ? String(from) : `${from} to ${to}`;
 }
 
 function reference({ attribute }: Described): Markdown | undefined {
