@@ -65,10 +65,14 @@ function isTime(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString() === text.replace("Z", ".000Z");
 }
 
-/** Whether azurerm keeps the name of a region, or of a zone, in a form of its own, and sends it so wherever it goes. */
-export function isRegion({ format, normalized }: Attribute, path: string): boolean {
-  return normalized === true && (format === "region" || /location|region|zone/i.test(path));
+/** Whether azurerm sends the name of a region in a form of its own at a path: it keeps all of them so, and sends others as they are written. */
+export function isRegion({ normalized }: Attribute, path: string): boolean {
+  return normalized === true && normalizedPath.test(path);
 }
+
+/** Of these it was seen, or its sources normalize what they send. */
+const normalizedPath =
+  /(?:^|\.)(?:dataCenterLocation|computeProperties\.location|resourceLocation|customDetails\.location|privateLinkLocation)$/;
 
 /** The name of a region in that form; `write` writes a value as text. */
 export function regionSent<Of extends NewValue | { readonly kind: "refused" }>(
