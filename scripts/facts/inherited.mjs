@@ -12,17 +12,17 @@ export function inherited(type, older) {
   return { ...type, attributes: inheritedBody(type.attributes, older.attributes, type.name) };
 }
 
-function inheritedBody(body, older, type) {
+function inheritedBody(body, older, type, within) {
   return Object.fromEntries(
     Object.entries(body).map(([name, attribute]) => [
       name,
-      older[name] ? inheritedAttribute(attribute, older[name], name, type) : attribute,
+      older[name] ? inheritedAttribute(attribute, older[name], name, type, within) : attribute,
     ]),
   );
 }
 
-function inheritedAttribute(attribute, older, name, type) {
-  const replaced = replacedFacts(attribute, older, name, type);
+function inheritedAttribute(attribute, older, name, type, within) {
+  const replaced = replacedFacts(attribute, older, name, type, within);
   const isAsBefore = answers.every(
     (fact) => fact in replaced || JSON.stringify(attribute[fact]) === JSON.stringify(older[fact]),
   );
@@ -34,8 +34,8 @@ function inheritedAttribute(attribute, older, name, type) {
     ...Object.fromEntries(more.map((fact) => [fact, older[fact]])),
     // Whole numbers and others are one type to the protocol.
     ...(attribute.type === "number" && ["int", "float"].includes(older.type) && { type: older.type }),
-    ...(attribute.block && older.block && { block: inheritedBody(attribute.block, older.block, type) }),
-    ...(attribute.elem && older.elem && { elem: inheritedAttribute(attribute.elem, older.elem, name, type) }),
+    ...(attribute.block && older.block && { block: inheritedBody(attribute.block, older.block, type, name) }),
+    ...(attribute.elem && older.elem && { elem: inheritedAttribute(attribute.elem, older.elem, name, type, within) }),
   };
 }
 
@@ -43,8 +43,8 @@ function inheritedAttribute(attribute, older, name, type) {
  * What a row about the check of an attribute says instead of the answers: those of the older snapshot are compared without it, and what
  * became of each class of texts has to fit its patterns.
  */
-function replacedFacts(attribute, older, name, type) {
-  const facts = factsOfValidator(type, name, { ...attribute, validator: older.validator }, () => true);
+function replacedFacts(attribute, older, name, type, within) {
+  const facts = factsOfValidator(type, name, { ...attribute, validator: older.validator }, () => true, within);
   const isKinds = /^password/.test(facts.format ?? "");
   const doFit = (patterns, isMatch) =>
     !patterns || isKinds || patterns.every((one) => fitsPatterns(attribute, [one], isMatch));

@@ -44,11 +44,11 @@ function read(version, text) {
   };
 }
 
-function normalizedBody(attributes = {}, type, withGuids) {
+function normalizedBody(attributes = {}, type, withGuids, within) {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, attribute]) => [
       name,
-      normalizedAttribute(attribute, name, type, withGuids),
+      normalizedAttribute(attribute, name, type, withGuids, within),
     ]),
   );
 }
@@ -74,18 +74,18 @@ function checkedIn({ type, elem }) {
   return type === "map" ? { type: elem.type } : elem;
 }
 
-function normalizedAttribute(attribute, name, type, withGuids) {
+function normalizedAttribute(attribute, name, type, withGuids, within) {
   const result = {
     ...attribute,
     ...normalized(attribute.type),
     ...completed(type.name, name, attribute),
-    ...factsOfValidator(type.name, name, attribute, (since) => byVersion(since, type.version) <= 0),
+    ...factsOfValidator(type.name, name, attribute, (since) => byVersion(since, type.version) <= 0, within),
     ...withoutChance(name, attribute, withGuids),
   };
   if (result.idOf === undefined) delete result.idOf;
   if (result.format === "resource-id") result.format = formOfId(name, attribute);
   for (const fact of Object.keys(result)) if ((result[fact] ?? null) === null) delete result[fact];
-  if (attribute.block) result.block = normalizedBody(attribute.block, type, withGuids);
-  if (attribute.elem) result.elem = normalizedAttribute(checkedIn(attribute), name, type, withGuids);
+  if (attribute.block) result.block = normalizedBody(attribute.block, type, withGuids, name);
+  if (attribute.elem) result.elem = normalizedAttribute(checkedIn(attribute), name, type, withGuids, within);
   return result;
 }

@@ -40,17 +40,18 @@ const checks = [
 
 /**
  * The facts that replace those of an attribute of a type; null takes one away. Ids whose shape is known stay as they are, where their check
- * has a name. `isSince` tells whether the release is a given one or a later one.
+ * has a name. `isSince` tells whether the release is a given one or a later one, `within` which block the attribute is in.
  */
-export function factsOfValidator(type, argument, attribute, isSince) {
+export function factsOfValidator(type, argument, attribute, isSince, within = "") {
   const { validator, id } = attribute;
   const row = known
     .get(validator)
     ?.find(
-      ({ types, name, names, refused, since, until, told, facts }) =>
+      ({ types, name, names, within: blocks, refused, since, until, told, facts }) =>
         (!types || new RegExp(types).test(type)) &&
         (!name || name === argument) &&
         (!names || names.test(argument)) &&
+        (!blocks || blocks.test(within)) &&
         (!refused || attribute.rejects?.includes(refused)) &&
         (!since || isSince(since)) &&
         !(until && isSince(until)) &&

@@ -4,19 +4,29 @@ import { unnamed } from "./rows.mjs";
 
 const [minute, hour, day] = [60, 3600, 86_400];
 
-const between = (source, types, names, from, to) =>
-  unnamed(
+/** Those of a type, or with `within` those in some of its blocks alone: others of the same name have other limits, or none. */
+const between = (source, types, names, from, to, within) => ({
+  ...unnamed(
     `${source} since 4.81.0`,
     types,
     undefined,
     { format: "iso8601-duration" },
     { ranges: [[from, to]] },
     new RegExp(`^(${names})$`),
-  );
+  ),
+  ...(within && { within: new RegExp(`^(${within})$`) }),
+});
 
 export const durations = [
-  between("iothub/iothub_resource.go", "^azurerm_iothub$", "default_ttl|time_to_live", 15 * minute, 2 * day),
-  between("iothub/iothub_resource.go", "^azurerm_iothub$", "lock_duration", 5, 300),
+  between(
+    "iothub/iothub_resource.go",
+    "^azurerm_iothub$",
+    "default_ttl|time_to_live",
+    15 * minute,
+    2 * day,
+    "cloud_to_device|feedback",
+  ),
+  between("iothub/iothub_resource.go", "^azurerm_iothub$", "lock_duration", 5, 300, "feedback"),
   between(
     "compute/linux_virtual_machine_resource.go",
     "^azurerm_(linux|windows|orchestrated)_virtual_machine(_scale_set)?$",
@@ -31,13 +41,21 @@ export const durations = [
     5 * minute,
     15 * minute,
   ),
-  // That of a notification ends earlier, that before a spot machine is restored begins later.
   between(
     "compute/virtual_machine_scale_set.go",
     "^azurerm_(linux|windows)_virtual_machine_scale_set$",
     "timeout",
     5 * minute,
+    15 * minute,
+    "termination_notification",
+  ),
+  between(
+    "compute/virtual_machine_scale_set.go",
+    "^azurerm_(linux|windows)_virtual_machine_scale_set$",
+    "timeout",
+    15 * minute,
     2 * hour,
+    "spot_restore",
   ),
   between(
     "compute/virtual_machine_scale_set.go",

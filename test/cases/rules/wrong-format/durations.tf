@@ -58,6 +58,84 @@ resource "azurerm_resource_deployment_script_azure_cli" "unknown" {
   script_content      = "echo"
 }
 
+# Those of messages to devices have limits, those of uploads have none.
+resource "azurerm_iothub" "blocks" {
+  name                = "iot-ml"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+
+  sku {
+    name     = "S1"
+    capacity = 1
+  }
+
+  file_upload {
+    connection_string = var.connection
+    container_name    = "uploads"
+    default_ttl       = "PT1M"
+    lock_duration     = "PT10M"
+  }
+
+  cloud_to_device {
+    default_ttl = "PT1M"
+    #             ^^^^^^ error wrong-format: Set default_ttl to a duration from PT15M to P2D, not "PT1M".
+
+    feedback {
+      lock_duration = "PT10M"
+      #               ^^^^^^^ error wrong-format: Set lock_duration to a duration from PT5S to PT5M, not "PT10M".
+    }
+  }
+}
+
+resource "azurerm_linux_virtual_machine_scale_set" "blocks" {
+  name                            = "vmss-ml"
+  resource_group_name             = "rg-ml"
+  location                        = "westeurope"
+  sku                             = "Standard_F2"
+  instances                       = 1
+  source_image_id                 = var.image
+  admin_username                  = "ml"
+  admin_password                  = var.password
+  disable_password_authentication = false
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Standard_LRS"
+  }
+
+  network_interface {
+    name = "nic"
+
+    ip_configuration {
+      name = "internal"
+    }
+  }
+
+  termination_notification {
+    enabled = true
+    timeout = "PT20M"
+    #         ^^^^^^^ error wrong-format: Set timeout to a duration from PT5M to PT15M, not "PT20M".
+  }
+
+  spot_restore {
+    enabled = true
+    timeout = "PT10M"
+    #         ^^^^^^^ error wrong-format: Set timeout to a duration from PT15M to PT2H, not "PT10M".
+  }
+}
+
+variable "image" {
+  type = string
+}
+
+variable "connection" {
+  type = string
+}
+
+variable "password" {
+  type = string
+}
+
 variable "interval" {
   type = string
 }
