@@ -175,7 +175,7 @@ function guessed(text: string, schema: Attribute, name: string, scope: Scope, va
     const item = vaultItemOf(text);
     if (item && takesVaultItem(item, schema) === false)
       return { message: `Set ${name} to the URL of ${vaultWords(schema)}${instead}.` };
-    return mayBeVaultItem(text)
+    return mayBeVaultItem(text, schema)
       ? undefined
       : { message: `Set ${name} to the URL of what is in the key vault${instead}.` };
   }

@@ -49,12 +49,16 @@ export function vaultItemOf(url: string): VaultItem | undefined {
 }
 
 /**
- * Whether a text may name something in a vault, whatever its host: a word, a name and at most a version.
- * Source: parseNestedItemID in resourcemanager/keyvault/nested_item.go of hashicorp/go-azure-helpers.
+ * Whether a text may name something in a vault, whatever its host: a word, a name and at most a version. Older checks take any word.
+ * Source: ParseNestedItemID in resourcemanager/keyvault/nested_item.go of hashicorp/go-azure-helpers.
  */
-export function mayBeVaultItem(text: string): boolean {
+export function mayBeVaultItem(text: string, { validator }: Attribute): boolean {
   const segments = goUrl(text)?.path.replace(/^\//, "").replace(/\/$/, "").split("/") ?? [];
-  return segments.length === 2 || segments.length === 3;
+  if (segments.length !== 2 && segments.length !== 3) return false;
+  const [folder = ""] = segments;
+  return (
+    validator !== "keyvault.ValidateNestedItemID" || folder === "storage" || ownProperty(folders, folder) !== undefined
+  );
 }
 
 /** Whether an argument takes the URLs of keys, secrets or certificates of a vault and nothing else. */
