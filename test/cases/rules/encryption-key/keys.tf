@@ -69,6 +69,51 @@ resource "azurerm_machine_learning_workspace" "text" {
   }
 }
 
+resource "azurerm_machine_learning_workspace" "secret" {
+  name                    = "mlw-secret"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = "https://kv-ml.vault.azure.net/secrets/cmk/0123456789abcdef0123456789abcdef"
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-key: Set key_id to the URL of a key, not of a secret.
+  }
+}
+
+data "azurerm_key_vault_certificate" "tls" {
+  name         = "tls"
+  key_vault_id = var.id
+}
+
+resource "azurerm_machine_learning_workspace" "certificate" {
+  name                    = "mlw-certificate"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = data.azurerm_key_vault_certificate.tls.id
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-key: Set key_id to the URL of a key, not of a certificate.
+  }
+}
+
 resource "azurerm_machine_learning_workspace" "local" {
   name                    = "mlw-local"
   resource_group_name     = "rg-ml"

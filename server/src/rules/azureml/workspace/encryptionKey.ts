@@ -7,6 +7,7 @@ import {
   targetOf,
   textOfLiteral,
 } from "../../../analysis/index";
+import { vaultItemAt, vaultItemOf } from "../../../azure/index";
 import { type Fix, rewritten, type Value } from "../../../model/index";
 import type { Rule } from "../../rule";
 
@@ -28,6 +29,7 @@ export const encryptionKey: Rule = {
     const text = textOfLiteral(value, scope);
     const key = targetOf(value, scope);
     const isKey = key?.type === "azurerm_key_vault_key";
+    const item = text === undefined ? key?.attribute && vaultItemAt(key.type, key.attribute) : vaultItemOf(text);
     // Of a hub azurerm itself asks for the version, as of any such key; of a workspace it looks for a URL alone.
     const isAsked = workspace.type === "azurerm_ai_foundry" && !workspace.isOfAzapi;
     if (isKey && key.attribute?.startsWith("resource_")) {
@@ -38,6 +40,11 @@ export const encryptionKey: Rule = {
       });
     } else if (isAsked) {
       return;
+    } else if (item && item.kind !== "key") {
+      report({
+        span: entry.valueSpan,
+        message: `Set ${entry.name} to the URL of a key, not of a ${item.kind}.`,
+      });
     } else if (isKey && key.attribute === "versionless_id") {
       report({
         severity: "warning",
