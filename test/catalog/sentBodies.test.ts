@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyTypeOf } from "../../server/src/azure/azapi/azureTypes";
+import { isRegion } from "../../server/src/azure/azapi/sentForms";
 import type { BodySchema, BodyType } from "../../server/src/catalog/index";
 import { attributeAt, builtIn, createCatalog } from "../../server/src/catalog/index";
 import { azurerm, loadData } from "./files";
@@ -116,6 +117,36 @@ test("a value becomes another one where it is a flag or a word of the schema: an
   }
   assert.deepEqual(others, []);
   assert.ok(count > 100, `${count} pairs`);
+});
+
+// A path alone is not enough: shared_image_version sends what is at `targetRegions[].name` as it is written.
+test("regions are sent in azurerm's own form only where its sources or its requests were seen to do so", () => {
+  const found: string[] = [];
+  for (const type of azurerm.names("resource", "5.2.0")) {
+    const sent = azurerm.sentBody(type);
+    const schema = azurerm.find("resource", type, sent?.release ?? "");
+    if (!sent || typeof schema !== "object") continue;
+    for (const [name, rows] of sent.rows) {
+      const attribute = attributeAt(schema.body, name.split("."));
+      if (attribute && rows.some(({ path }) => isRegion(attribute, path))) found.push(`${type}.${name}`);
+    }
+  }
+  assert.deepEqual(found, [
+    "azurerm_cdn_frontdoor_origin.private_link.location",
+    "azurerm_cosmosdb_cassandra_datacenter.location",
+    "azurerm_data_factory_integration_runtime_azure.location",
+    "azurerm_data_factory_integration_runtime_azure_ssis.location",
+    "azurerm_data_protection_backup_instance_kubernetes_cluster.location",
+    "azurerm_data_protection_backup_instance_mysql_flexible_server.location",
+    "azurerm_data_protection_backup_instance_postgresql_flexible_server.location",
+    "azurerm_firewall_policy.insights.log_analytics_workspace.firewall_location",
+    "azurerm_gallery_application_version.target_region.name",
+    "azurerm_iothub_dps.linked_hub.location",
+    "azurerm_network_interface.edge_zone",
+    "azurerm_redis_linked_server.linked_redis_cache_location",
+    "azurerm_site_recovery_fabric.location",
+    "azurerm_virtual_network.edge_zone",
+  ]);
 });
 
 test("what says what is sent without a block says what is sent with it too", () => {

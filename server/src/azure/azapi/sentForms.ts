@@ -70,9 +70,17 @@ export function isRegion({ normalized }: Attribute, path: string): boolean {
   return normalized === true && normalizedPath.test(path);
 }
 
-/** Of these it was seen, or its sources normalize what they send. */
-const normalizedPath =
-  /(?:^|\.)(?:dataCenterLocation|computeProperties\.location|resourceLocation|customDetails\.location|privateLinkLocation)$/;
+/**
+ * Of these azurerm 5.2.0 was seen to send 'North Europe' as 'northeurope', or its sources normalize what they send. As it is written it sends
+ * `Locations[].Id` of web tests, `endpointLocation` of Traffic Manager and `cognitiveServiceRegion` of bots, though it keeps these in that form too.
+ */
+const normalizedPath = new RegExp(
+  `(?:^|\\.)(?:${[
+    ...["dataCenterLocation", "computeProperties\\.location", "resourceLocation", "customDetails\\.location"],
+    ...["privateLinkLocation", "linkedRedisCacheLocation", "iotHubs\\[\\]\\.location", "workspaces\\[\\]\\.region"],
+    ...["targetRegions\\[\\]\\.name", "extendedLocation\\.name"],
+  ].join("|")})$`,
+);
 
 /** The name of a region in that form; `write` writes a value as text. */
 export function regionSent<Of extends NewValue | { readonly kind: "refused" }>(
