@@ -158,7 +158,8 @@ function waitsAt({ cursor, typed, edited, isResting, isAway, inserted }: Place):
       inserted !== undefined &&
       inserted.start <= span.start &&
       span.end <= inserted.end &&
-      (isHere || span.start >= cursor)
+      // A value that is left out for now, too: it is yet to be filled in, wherever in the block the cursor is.
+      (isHere || span.start >= cursor || (rule === "syntax" && within?.closed === true))
     );
   };
 }

@@ -8,7 +8,7 @@ import { type Bracket, openBracket } from "../scanner/brackets";
 import { closeBody } from "../scanner/closeBody";
 import { endBodyItem } from "../scanner/endBodyItem";
 import { endsByIndent, indentAt } from "../scanner/indent";
-import { missingValue } from "../scanner/parseMissing";
+import { missingValue, reportNoValue } from "../scanner/parseMissing";
 import { type Name, parseName } from "../scanner/parseName";
 import { compact, cut, isAt, mark, maxDepth, report } from "../scanner/scanner";
 import { skipToken } from "../scanner/skipToken";
@@ -170,7 +170,7 @@ export function parseArgument(parser: Parser, name: Name): BodyItem {
   }
   advance(parser, 1);
   const ends = isAt(parser, Code.Newline) || isAt(parser, Code.End) || isAt(parser, Code.CloseBrace);
-  if (ends) report(parser, nameSpan.start, parser.last, `Write a value for ${text} on this line.`);
+  if (ends) reportNoValue(parser, nameSpan.start, text);
   const value = ends ? missingValue(parser) : parseExpression(parser);
   return { name: text, nameSpan, value, span: mark(parser, nameSpan.start, parser.last), form: "argument" };
 }

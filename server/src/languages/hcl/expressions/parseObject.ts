@@ -6,7 +6,7 @@ import { signLength } from "../lexer/sign";
 import { type Bracket, openBracket } from "../scanner/brackets";
 import { closeBody } from "../scanner/closeBody";
 import { endsByIndent, indentAt } from "../scanner/indent";
-import { missingValue } from "../scanner/parseMissing";
+import { missingValue, reportNoValue } from "../scanner/parseMissing";
 import { cut, mark, report } from "../scanner/scanner";
 import { isCloser, skipToken } from "../scanner/skipToken";
 import { advance, skipLines, skipTrivia } from "../scanner/skipTrivia";
@@ -77,7 +77,7 @@ function parseValue(parser: Parser, name: string, nameSpan: Span): BodyItem {
   if (separates(parser)) {
     advance(parser, 1);
     const ends = endsItem(parser);
-    if (ends) report(parser, nameSpan.start, parser.last, `Write a value for ${name || "this key"} on this line.`);
+    if (ends) reportNoValue(parser, nameSpan.start, name || "this key");
     const value = ends ? missingValue(parser) : parser.readExpression();
     return { name, nameSpan, value, span: mark(parser, start, parser.last), form: "argument" };
   }

@@ -16,6 +16,12 @@ export function parseMissing(scanner: Scanner): Value {
   return missingValue(scanner);
 }
 
+/** Says that no value follows what begins at `start` and is called so; one may still be written where the parser is. */
+export function reportNoValue(scanner: Scanner, start: number, name: string): void {
+  const within = { start, end: Math.min(scanner.at + 1, scanner.text.length) };
+  report(scanner, start, scanner.last, `Write a value for ${name} on this line.`, within);
+}
+
 /** The value that is missing where the parser is, behind the blanks, where completion is to put it. */
 export function missingValue(scanner: Scanner): Value {
   if (!scanner.crossed) scanner.last = scanner.at;
