@@ -18,6 +18,8 @@ const azuread = catalog.provider("azuread")!;
 const versions = [
   ...azurerm.releases.slice(0, 1),
   ...azuread.releases.slice(0, 1),
+  // The last of azuread before 3.0.
+  "2.53.1",
   "4.81.0",
   "4.40.0",
   "3.117.1",
@@ -192,7 +194,7 @@ function bodiesOf(type: string): readonly BodySchema[] {
 
 /** Whether a path begins with an argument of the type; those of Azure's own API are not looked at. */
 function hasPath(type: string, path: string): boolean {
-  if (["", "id", "self", "caller", "provider"].includes(path) || path.startsWith("timeouts.")) return true;
+  if (["", "id", "self", "host", "caller", "provider"].includes(path) || path.startsWith("timeouts.")) return true;
   if (type === "azapi_update_resource" && path.startsWith("body.")) return true;
   if (type.includes("/"))
     return (

@@ -14,7 +14,7 @@ import {
   typesAt,
   typesHolding,
 } from "./named";
-import { addressOf, isOfAzapi, type Resource, releases, setAt, takes } from "./written";
+import { addressOf, isOfAzapi, type Resource, releases, setAt, setHost, takes } from "./written";
 
 /** The two of a fact, what they refer to, and what is set of the provider. */
 export interface Made {
@@ -115,7 +115,7 @@ class Maker {
 
   #fits({ type }: Resource, path: string): boolean {
     const [first = ""] = path.split(">");
-    return ["", "self", "id", "role"].includes(first) || takes(type, first, this.#release);
+    return ["", "self", "id", "role", "host"].includes(first) || takes(type, first, this.#release);
   }
 
   #tieThrough(through: NonNullable<Link["through"]>, path: string, other: string, a: Resource, b: Resource): boolean {
@@ -134,6 +134,7 @@ class Maker {
       for (const each of [one, another]) this.#setRole(each, "Reader");
       return true;
     }
+    if (path === "host") return other === "host" && setHost(one, another);
     if (other === "name" && !path.includes(">")) {
       setAt(another, "name", '"example"');
       setAt(one, path, '"example"');
@@ -142,8 +143,7 @@ class Maker {
     if (other === "id") return this.#name(one, path, another);
     const [own, last] = this.#end(one, path);
     const [its, itsLast] = this.#end(another, other);
-    const known = own.refers.get(last) ?? its.refers.get(itsLast);
-    const shared = known ?? this.#candidate(own, last, its, itsLast);
+    const shared = own.refers.get(last) ?? its.refers.get(itsLast) ?? this.#candidate(own, last, its, itsLast);
     if (!shared) return false;
     return this.#refer(own, last, shared) && this.#refer(its, itsLast, shared);
   }

@@ -132,3 +132,11 @@ function linesOf(
     return [`${indent}${name} = ${isList && !Array.isArray(written) ? `[${value}]` : value}`];
   });
 }
+
+/** Has a resource be about the host of a record. */
+export function setHost(one: Resource, record: Resource): boolean {
+  setAt(one, takes(one.type, "hostname", one.release) ? "hostname" : "name", '"www.example.com"');
+  setAt(record, "name", '"www"');
+  setAt(record, "zone_name", '"example.com"');
+  return true;
+}

@@ -12,6 +12,7 @@ import {
 } from "../../model/index";
 import { armTypesOfBlock } from "../ids/armType";
 import { inInstance, isComposed, isMarked, textBehind, wholeText } from "./composed";
+import { hostsOf } from "./hosts";
 import { type Instance, instanceOf, instancesOf, instanceWith, keyOfStep, only } from "./instances";
 import { findAt } from "./look";
 import { isWholeResource, type Meant, meantBy, ofEach, scopeWithin } from "./meant";
@@ -22,9 +23,10 @@ const most = 10;
 
 /**
  * What is named at a path, each as a text that is the same for the same thing alone: a resource with its instance, a literal, or the type
- * and name at the end of an id that is written as a text. At the path `id` of a resource it is that end of its own, at `self`
- * the addresses of its instances, as far as they are known, and without a path all name the same. What is another one for each instance
- * is called by how the keys of the instance are written, so that two resources which go through the same name the same.
+ * and name at the end of an id that is written as a text. At the path `id` of a resource it is that end of its own, at `host` the name of
+ * the host that it is about, at `self` the addresses of its instances, as far as they are known, and without a path all name the same. What
+ * is another one for each instance is called by how the keys of the instance are written, so that two resources which go through the same
+ * name the same.
  */
 export function thingsAt(block: Block, path: string, scope: Scope): readonly string[] {
   if (path === "") return [""];
@@ -33,6 +35,7 @@ export function thingsAt(block: Block, path: string, scope: Scope): readonly str
   if (path === "role")
     return rolesOf(block, scope).flatMap((role) => (role === undefined ? [] : `"${role.toLowerCase()}`));
   const instance = isRepeated(block.body) ? instanceOf(block, scope) : only;
+  if (path === "host") return hostsOf(block, scope, instance);
   return findAt(block, path, scope)
     .found.flatMap((one) =>
       one.scope === scope ? thingsOf(one.value, scope, instance) : thingsRead(one, scope, instance),

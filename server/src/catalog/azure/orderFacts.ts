@@ -41,7 +41,7 @@ type OrderKind =
  * What has to be so, all of it surely, of the one that needs the order (`a`) or of the other one (`b`), at a path of arguments: azurerm's
  * for its resources (`identity.identity_ids`), azapi's for its own (`parent_id`, `body.properties.subnetId`). `>` goes on in the resource
  * that a value refers to, and `|` stands between paths of which each counts. The path `role` is the role of an assignment, `self` the resource, `id` the end of its
- * id.
+ * id, `host` the name of the host that it is about: a record's with its zone.
  */
 export type OrderCondition = {
   readonly a?: string;

@@ -43,7 +43,7 @@ new DnsTxtRecord(this, "orders", {
 });
 
 const ordersContainerAppCustomDomain = new ContainerAppCustomDomain(
-//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Add DnsTxtRecord "orders" and billsDnsTxtRecord to dependsOn: Azure takes the name only once the record that proves who owns it is there.
+//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Add DnsTxtRecord "orders" to dependsOn: Azure takes the name only once the record that proves who owns it is there.
   this,
   "orders_container_app_custom_domain",
   {
@@ -53,7 +53,7 @@ const ordersContainerAppCustomDomain = new ContainerAppCustomDomain(
 );
 ordersContainerAppCustomDomain.overrideLogicalId("orders");
 
-// Of several records one is its own, and it waits for that.
+// Of several records one is about its own name.
 const billsDnsTxtRecord = new DnsTxtRecord(this, "bills", {
   name: "asuid.bills",
   zoneName: "contoso.com",
@@ -76,6 +76,11 @@ const billsContainerAppCustomDomain = new ContainerAppCustomDomain(
   },
 );
 billsContainerAppCustomDomain.overrideLogicalId("bills");
+
+new ContainerAppCustomDomain(this, "mails", {
+  name: "mails.contoso.com",
+  containerAppId: mainContainerApp.id,
+});
 
 const mainSignalrService = new SignalrService(this, "main_signalr_service", {
   name: "sigr-orders",

@@ -61,7 +61,7 @@ resource "azurerm_role_assignment" "untyped" {
   scope                = azurerm_cognitive_account.ai.id
   role_definition_name = "Cognitive Services User"
   principal_id         = azurerm_user_assigned_identity.app.principal_id
-  #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint usual-wait: Set principal_type to "ServicePrincipal": a new principal is not known everywhere at once (400 PrincipalNotFound), which azurerm tries again until its time is over.
+  #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint usual-wait: Set principal_type to "ServicePrincipal": azurerm tries again where Azure does not know a new identity yet (400 PrincipalNotFound), and need not with the type.
 #+   principal_type       = "ServicePrincipal"
 }
 

@@ -61,7 +61,7 @@ new RoleAssignment(this, "untyped", {
   scope: ai.id,
   roleDefinitionName: "Cognitive Services User",
   principalId: appUserAssignedIdentity.principalId,
-  //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint usual-wait: Set principalType to "ServicePrincipal": a new principal is not known everywhere at once (400 PrincipalNotFound), which azurerm tries again until its time is over.
+  //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint usual-wait: Set principalType to "ServicePrincipal": azurerm tries again where Azure does not know a new identity yet (400 PrincipalNotFound), and need not with the type.
 //+   principalType: "ServicePrincipal",
 });
 

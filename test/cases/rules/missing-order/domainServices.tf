@@ -1,0 +1,37 @@
+# azuread 2.53.1
+# Before 3.0 the id of the application had another name.
+variable "subnet_id" {
+  type = string
+}
+
+#+ terraform {
+#+   required_providers {
+#+     azuread = {
+#+       source  = "hashicorp/azuread"
+#+       version = "~> 2.53"
+#+     }
+#+   }
+#+ }
+#+
+resource "azuread_service_principal" "services" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unpinned-provider: azuread is not pinned, and 3.10.0, its newest known release, rejects 2 places in this module: pin it to "~> 2.53", which accepts them.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint missing-argument: Set client_id: azuread_service_principal requires it.
+  application_id = "2565bd9d-da50-47d4-8b85-4c97f669dc36"
+  #^^^^^^^^^^^^^ hint unknown-argument: azuread_service_principal has no argument application_id. It was in azuread 2.53.1, and this folder uses 3.10.0: use client_id instead.
+#~   client_id = "2565bd9d-da50-47d4-8b85-4c97f669dc36"
+}
+
+resource "azurerm_active_directory_domain_service" "main" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Add azuread_service_principal.services to depends_on: the tenant needs the application Domain Services before the managed domain.
+  name                = "aadds-orders"
+  location            = "westeurope"
+  resource_group_name = "rg-orders"
+  domain_name         = "orders.example"
+  sku                 = "Enterprise"
+
+  initial_replica_set {
+    subnet_id = var.subnet_id
+  }
+#+
+#+   depends_on = [azuread_service_principal.services]
+}
