@@ -1,23 +1,21 @@
 # azuread 2.53.1
 # Before 3.0 the id of the application had another name.
+terraform {
+  required_providers {
+    azuread = {
+      source  = "hashicorp/azuread"
+      version = "~> 2.53"
+    }
+  }
+}
+
 variable "subnet_id" {
   type = string
 }
 
-#+ terraform {
-#+   required_providers {
-#+     azuread = {
-#+       source  = "hashicorp/azuread"
-#+       version = "~> 2.53"
-#+     }
-#+   }
-#+ }
-#+
 resource "azuread_service_principal" "services" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unpinned-provider: azuread is not pinned, and 3.10.0, its newest known release, rejects 2 places in this module: pin it to "~> 2.53", which accepts them.
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint missing-argument: Set client_id: azuread_service_principal requires it.
   application_id = "2565bd9d-da50-47d4-8b85-4c97f669dc36"
-  #^^^^^^^^^^^^^ hint unknown-argument: azuread_service_principal has no argument application_id. It was in azuread 2.53.1, and this folder uses 3.10.0: use client_id instead.
+  #^^^^^^^^^^^^^ warning deprecated: application_id of azuread_service_principal is deprecated: use client_id instead.
 #~   client_id = "2565bd9d-da50-47d4-8b85-4c97f669dc36"
 }
 
