@@ -18,7 +18,8 @@ export function parseMissing(scanner: Scanner): Value {
 
 /** Says that no value follows what begins at `start` and is called so; one may still be written where the parser is. */
 export function reportNoValue(scanner: Scanner, start: number, name: string): void {
-  const within = { start, end: Math.min(scanner.at + 1, scanner.text.length) };
+  const { at, text } = scanner;
+  const within = { start, end: Math.min(at + (text.startsWith("\r\n", at) ? 2 : 1), text.length) };
   report(scanner, start, scanner.last, `Write a value for ${name} on this line.`, within);
 }
 
