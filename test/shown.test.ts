@@ -223,6 +223,7 @@ test("the server shows no message itself, and trusts no Markdown but its own", (
     "server/src/features/documentation/describeKeyword.ts",
     "server/src/features/documentation/describeSince.ts",
     "server/src/features/documentation/documentation.ts",
+    "server/src/features/documentation/limits.ts",
     "server/src/features/documentation/resources.ts",
     "server/src/features/hover/builtInValues.ts",
     "server/src/features/hover/hover.ts",

@@ -10,9 +10,12 @@ export function* missing(subject: Subject): Generator<Break> {
   for (const node of subject.items) {
     const { item, attribute, body } = node;
     if (!attribute?.required || !isSure(node) || isInGroup(body, item.name)) continue;
+    // A block without what it requires says nothing to others, as one that is not there.
+    const around = subject.items.find(({ item: { value } }) => value.kind === "body" && value.body === body.body);
     yield {
       fact: `${pathOf(node)} is missing`,
       edits: subject.write([{ kind: "remove", item }]),
+      ...(around && { absent: subject.write([{ kind: "remove", item: around.item }]) }),
       expected: [expect("missing-argument", body.head, subject)],
     };
   }
