@@ -25,14 +25,14 @@ export const explorer: readonly Test[] = [
     run: () =>
       withModule("$0\n", async ({ editor }) => {
         const text = "# Seventy letters, typed one by one, all of which come to the editor.";
-        const { show, view } = await explorerOf();
-        const shown = show();
+        const explorer = await explorerOf();
+        const shown = explorer.show();
         for (const key of text) {
           await commands.executeCommand("type", { text: key });
           await new Promise((resolve) => setTimeout(resolve, 30));
         }
         await shown;
-        await eventually("the view", () => view.visible);
+        await eventually("the view", () => explorer.view.visible);
         await commands.executeCommand("type", { text: "!" });
         assert.ok(
           editor.document
@@ -119,10 +119,10 @@ export const explorer: readonly Test[] = [
   {
     name: "a node knows its parent, and its id is the same after a refresh",
     async run() {
-      const { refresh } = await explorerOf();
+      const explorer = await explorerOf();
       const before = await nodeAt("Contoso", "Research", "mlw-plain", "Computes");
       assert.equal(before.parent?.parent?.item.label, "Research");
-      await refresh();
+      await explorer.refresh();
       const after = await nodeAt("Contoso", "Research", "mlw-plain", "Computes");
       assert.equal(after.id, before.id);
     },
@@ -131,12 +131,12 @@ export const explorer: readonly Test[] = [
     name: "a fault becomes a node with Retry beside what is known, and retrying mends it",
     async run() {
       const { knobs } = await simulator();
-      const { refresh } = await explorerOf();
+      const explorer = await explorerOf();
       const subscription = await nodeAt("Contoso", "Research");
       const known = (await childrenOf(subscription)).length;
       const mend = knobs.add(faults.forbidden(), { path: /\/workspaces$/ });
       try {
-        await refresh(subscription);
+        await explorer.refresh(subscription);
         const nodes = await childrenOf(subscription);
         assert.equal(nodes.length, known + 1, "What was known is gone.");
         const problem = nodes.at(-1)!;
@@ -178,8 +178,8 @@ export const explorer: readonly Test[] = [
   {
     name: "find workspace selects it in the tree",
     async run() {
-      const { view, azure } = await explorerOf();
-      const names = (await azure().index()).entries.map(({ name }) => name).sort((a, b) => a.localeCompare(b));
+      const explorer = await explorerOf();
+      const names = (await explorer.azure().index()).entries.map(({ name }) => name).sort((a, b) => a.localeCompare(b));
       await labelsOf();
       // It is among the commands, now that something is live.
       const finding = canPressKeys
@@ -190,7 +190,7 @@ export const explorer: readonly Test[] = [
       await finding;
       await eventually(
         `${names[0]} to be selected`,
-        () => view.selection[0]?.item.label,
+        () => explorer.view.selection[0]?.item.label,
         (label) => label === names[0],
       );
     },

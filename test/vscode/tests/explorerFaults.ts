@@ -14,10 +14,10 @@ export const explorerFaults: readonly Test[] = [
       for (const { state, says, switches, filter } of empties) {
         const look = () =>
           withFaults(switches, async () => {
-            const { refresh, view } = await explorerOf();
-            await refresh();
+            const explorer = await explorerOf();
+            await explorer.refresh();
             assert.deepEqual([await labelsOf(), (await explorerOf()).root?.state], [[], state]);
-            assert.equal(view.message ?? "", "", `${state}: a message hides the welcome text.`);
+            assert.equal(explorer.view.message ?? "", "", `${state}: a message hides the welcome text.`);
           });
         await (filter ? withSetting("subscriptions", filter, look) : look());
         assert.match(welcomeOf(state), says);
@@ -41,12 +41,12 @@ export const explorerFaults: readonly Test[] = [
   {
     name: "each fault stands behind what is known, with what helps",
     async run() {
-      const { refresh } = await explorerOf();
+      const explorer = await explorerOf();
       const subscription = await nodeAt("Contoso", "Research");
       await childrenOf(subscription);
       for (const [fault, says, remedy] of behind) {
         await withFaults([[fault, /\/workspaces$/]], async () => {
-          await refresh(subscription);
+          await explorer.refresh(subscription);
           const nodes = await childrenOf(subscription);
           assert.ok(
             nodes.some(({ item }) => item.label === "mlw-plain"),
@@ -58,7 +58,7 @@ export const explorerFaults: readonly Test[] = [
           assert.equal(command?.command, helpful[remedy]);
         });
       }
-      await refresh(subscription);
+      await explorer.refresh(subscription);
       assert.ok((await childrenOf(subscription)).every(({ subject }) => subject.kind !== "problem"));
     },
   },
@@ -72,19 +72,19 @@ export const explorerFaults: readonly Test[] = [
   {
     name: "a workspace of which nearly nothing is told stands in the tree, and opens",
     async run() {
-      const { refresh } = await explorerOf();
+      const explorer = await explorerOf();
       const subscription = await nodeAt("Contoso", "Research");
       const bare = faults.change(({ value: [first, ...others] }: { value: { id: string }[] }) => ({
         value: [{ id: first!.id, properties: 7, tags: "none", somethingNew: {} }, ...others],
       }));
       await withFaults([[bare, /\/workspaces$/]], async () => {
-        await refresh(subscription);
+        await explorer.refresh(subscription);
         const node = await nodeAt("Contoso", "Research", "mlw-plain");
         assert.equal(node.item.accessibilityInformation?.label, "mlw-plain, workspace, Default");
         assert.ok(await node.tooltip?.());
         assert.equal((await node.children?.())?.length, 14);
       });
-      await refresh(subscription);
+      await explorer.refresh(subscription);
     },
   },
   {
@@ -104,10 +104,10 @@ export const explorerFaults: readonly Test[] = [
   {
     name: "signing out in the middle of reading leaves an empty tree that offers to sign in",
     async run() {
-      const { refresh } = await explorerOf();
+      const explorer = await explorerOf();
       const subscription = await nodeAt("Contoso", "Research");
       await withFaults([[faults.slow(1500), /\/workspaces$/]], async () => {
-        const reading = refresh(subscription);
+        const reading = explorer.refresh(subscription);
         await withSetting("identity", "azureCli", async () => {
           await reading;
           assert.deepEqual([await labelsOf(), (await explorerOf()).root?.state], [[], "signedOut"]);

@@ -42,15 +42,15 @@ export const explorerStates: readonly Test[] = [
   {
     name: "a filter hides subscriptions, and finding a workspace below one shows it again",
     async run() {
-      const { reveal, azure, view } = await explorerOf();
+      const explorer = await explorerOf();
       const research = await nodeAt("Contoso", "Research");
       assert.equal(research.subject.kind, "subscription");
-      const { entries } = await azure().index();
+      const { entries } = await explorer.azure().index();
       const entry = entries.find(({ name }) => name === "mlw-hub")!;
       await withSetting("subscriptions", ["none/none"], async () => {
         assert.deepEqual(await labelsOf("Contoso"), ["All subscriptions are filtered out"]);
-        assert.equal(await reveal(entry), true);
-        await eventually("mlw-hub to be selected", () => view.selection[0]?.item.label === "mlw-hub");
+        assert.equal(await explorer.reveal(entry), true);
+        await eventually("mlw-hub to be selected", () => explorer.view.selection[0]?.item.label === "mlw-hub");
         assert.deepEqual(await labelsOf("Contoso"), ["Research"]);
       });
     },
@@ -68,16 +68,16 @@ export const explorerStates: readonly Test[] = [
     name: "when Azure fails, what is known stays",
     async run() {
       const { knobs } = await simulator();
-      const { refresh } = await explorerOf();
+      const explorer = await explorerOf();
       const mend = knobs.add(faults.html(503), { path: /\/workspaces$/ });
       try {
         const subscription = await nodeAt("Contoso", "Research");
-        await refresh(subscription);
+        await explorer.refresh(subscription);
         const labels = await labelsOf("Contoso", "Research");
         assert.ok(labels.includes("mlw-plain") && labels.length > 1);
       } finally {
         mend();
-        await refresh();
+        await explorer.refresh();
       }
     },
   },

@@ -101,18 +101,18 @@ export const resources: readonly Test[] = [
     name: "a fault in a list is a node with Retry, and the id of what is below can be copied",
     async run() {
       const { knobs } = await simulator();
-      const { refresh } = await explorerOf();
+      const explorer = await explorerOf();
       const folder = await nodeAt(...workspace, "Batch endpoints");
       const mend = knobs.add(faults.throttle(2), { path: /\/batchEndpoints$/i });
       try {
-        await refresh(folder);
+        await explorer.refresh(folder);
         const problem = (await childrenOf(folder)).at(-1)!;
         assert.equal(problem.item.contextValue, "azmlProblem;remedy=wait");
       } finally {
         mend();
       }
       await eventually("Azure to answer again", async () => {
-        await refresh(folder);
+        await explorer.refresh(folder);
         return (await labelsOf(...workspace, "Batch endpoints")).join() === "nightly-scores";
       });
       await commands.executeCommand(
