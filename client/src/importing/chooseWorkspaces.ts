@@ -31,8 +31,8 @@ export async function workspacesWithIds(
 }
 
 /** The workspace of an id, which need not name the subscription (`/subscriptions//resourceGroups/…`). */
-export async function workspaceOf({ azure }: WorkspacesView, id: string): Promise<WorkspaceEntry | undefined> {
+export async function workspaceOf(view: WorkspacesView, id: string): Promise<WorkspaceEntry | undefined> {
   const title = l10n.t("Looking for the workspaces in Azure");
-  const { entries } = await inStatusBar(title, () => azure().index());
+  const { entries } = await inStatusBar(title, () => view.azure().index());
   return entries.find((entry) => isSameId(entry.id, id));
 }

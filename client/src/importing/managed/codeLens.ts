@@ -87,13 +87,13 @@ const most = 20;
 
 /** The workspaces of the code as they are in Azure, as far as they can be seen. One request for each, up to a limit. */
 export async function workspacesInAzure(
-  { azure }: WorkspacesView,
+  view: WorkspacesView,
   { items }: ManagedResources,
 ): Promise<readonly Workspace[]> {
   const own = items.filter((item) => isWorkspace(item) && !item.isStateOnly).slice(0, most);
   if (own.length === 0) return [];
-  const { entries } = await azure().index();
+  const { entries } = await view.azure().index();
   const seen = own.flatMap((item) => entries.find(({ id }) => isSameId(id, item.id)) ?? []);
-  const found = await Promise.all(seen.map((entry) => azure().workspace(entry)));
+  const found = await Promise.all(seen.map((entry) => view.azure().workspace(entry)));
   return found.flatMap((one) => (one.ok ? [one.value] : []));
 }
