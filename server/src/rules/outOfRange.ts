@@ -1,5 +1,6 @@
 import { listed } from "../wording/index";
 import { literalRule } from "./literalRule";
+import { holds, rangeWords } from "./texts/ranges";
 
 export const outOfRange = literalRule(
   {
@@ -17,7 +18,10 @@ export const outOfRange = literalRule(
     if (ranges?.length && !valuesOpen && !ranges.some((range) => holds(range, number))) {
       const nearest = ranges.length === 1 ? nearestIn(ranges[0]!, number) : undefined;
       return {
-        message: `Set ${name} to a number ${listed(ranges.map(words), "or")}, not ${text}.`,
+        message: `Set ${name} to a number ${listed(
+          ranges.map((range) => rangeWords(range)),
+          "or",
+        )}, not ${text}.`,
         ...(nearest !== undefined && {
           fixes: [
             {
@@ -34,17 +38,6 @@ export const outOfRange = literalRule(
   },
 );
 
-type Range = readonly [number | null, number | null];
-
-function holds([from, to]: Range, number: number): boolean {
-  return (from === null || number >= from) && (to === null || number <= to);
-}
-
-function nearestIn([from, to]: Range, number: number): number | undefined {
+function nearestIn([from, to]: readonly [number | null, number | null], number: number): number | undefined {
   return (from !== null && number < from ? from : to) ?? undefined;
-}
-
-function words([from, to]: Range): string {
-  if (from === null) return `of at most ${to}`;
-  return to === null ? `of at least ${from}` : from === to ? `equal to ${from}` : `from ${from} to ${to}`;
 }

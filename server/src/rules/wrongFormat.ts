@@ -6,6 +6,7 @@ import { shortened } from "../wording/index";
 import { literalRule } from "./literalRule";
 import { formats } from "./texts/formats";
 import { passwordFault } from "./texts/passwordFault";
+import { holds, rangeWords } from "./texts/ranges";
 
 export const wrongFormat = literalRule(
   {
@@ -54,11 +55,8 @@ export const wrongFormat = literalRule(
 function durationLimits(text: string, { format, ranges = [] }: Attribute): string | undefined {
   const [range] = ranges;
   const seconds = format === "iso8601-duration" && range ? isoSeconds(text) : undefined;
-  if (seconds === undefined || !range) return undefined;
-  const [from, to] = range;
-  const isWithin = seconds >= (from ?? 0) && seconds <= (to ?? seconds);
-  if (isWithin) return undefined;
-  return to === null ? `of at least ${isoDuration(from ?? 0)}` : `from ${isoDuration(from ?? 0)} to ${isoDuration(to)}`;
+  if (seconds === undefined || !range || holds(range, seconds)) return undefined;
+  return rangeWords(range, isoDuration);
 }
 
 /** What a text lacks that is nearly of a form. */
