@@ -80,10 +80,10 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
     linked(query: string): MemoMap<readonly PlacedResource[]> {
       const known = maps.get(query);
       if (known) return known;
-      const [types = "", path = ""] = query.split("\n");
+      const { types, path } = asked(query);
       const made = memoMap(() => {
         const found = new Map<string, PlacedResource[]>();
-        for (const type of types.toLowerCase().split(" "))
+        for (const type of types)
           for (const block of ofType(type))
             for (const thing of new Set(thingsAt(block, path, scope))) appendTo(found, thing, { block, scope });
         for (const call of left > 0 ? blocksOfKind(scope.module, "module") : []) addCalled(call, query, found);
@@ -116,21 +116,21 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
 
   /** What a path leads to from a called module through what the call gives: that is in the words of who calls. */
   function addByCall(call: Block, called: Scope, query: string, found: Map<string, PlacedResource[]>): void {
-    const [types = "", path = ""] = query.split("\n");
+    const { types, path } = asked(query);
     const instance = instanceOf(call, scope);
     for (const block of blocksOfKind(called.module, "resource")) {
-      if (
-        !types
-          .toLowerCase()
-          .split(" ")
-          .includes(wordOf(block, called) ?? "")
-      )
-        continue;
+      if (!types.includes(wordOf(block, called) ?? "")) continue;
       for (const thing of new Set(thingsOfCaller(block, path, called, scope, instance)))
         appendTo(found, thing, { block, scope: called, call });
     }
   }
 });
+
+/** What a query asks for: types in small letters, and the path to what they name. */
+function asked(query: string): { readonly types: readonly string[]; readonly path: string } {
+  const [types = "", path = ""] = query.split("\n");
+  return { types: types.toLowerCase().split(" "), path };
+}
 
 function deeper({ between = [] }: PlacedResource, call: Block, scope: Scope) {
   return { isDeeper: true, between: [...between, { call, scope }] };

@@ -14,7 +14,11 @@ export interface LockedRelease {
 
 /** What the text of a lock file fixes, block by block; not whether Terraform would take that. */
 export function lockedReleases(text: string): readonly LockedRelease[] {
-  const code = withoutLineComments(text);
+  return releasesIn(withoutLineComments(text));
+}
+
+/** The same for a text without its comments. */
+function releasesIn(code: string): readonly LockedRelease[] {
   const starts = [...code.matchAll(/(?<![^\n])[^\S\n]*provider\s+"([^"\n]*)"/g)];
   return starts.map(({ 1: address = "", index }, at) => {
     const block = code.slice(index, starts[at + 1]?.index);
@@ -29,8 +33,9 @@ type Locked = { readonly version: string } | "broken" | undefined;
 
 /** The version that a lock file fixes for a provider (`hashicorp/azurerm`), from whichever registry; undefined when it does not name the provider. */
 export function lockedVersion(text: string, source: string): Locked {
-  const releases = lockedReleases(text);
-  let isBroken = isInConflict(text) || (releases.length === 0 && withoutLineComments(text).trim() !== "");
+  const code = withoutLineComments(text);
+  const releases = releasesIn(code);
+  let isBroken = isInConflict(code) || (releases.length === 0 && code.trim() !== "");
   for (const { address, version } of releases) {
     if (address.split("/").slice(-2).join("/") !== source) continue;
     const known = /^v?(\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?$/.exec(version)?.[1];
@@ -45,7 +50,7 @@ export function isLockOfOpenTofu(text: string): boolean {
   return lockedReleases(text).some(({ address }) => address.startsWith("registry.opentofu.org/"));
 }
 
-/** Whether a merge has left its marks. */
-function isInConflict(text: string): boolean {
-  return /(?<![^\n])[<>=]{7}/.test(withoutLineComments(text));
+/** Whether a merge has left its marks in a text without comments. */
+function isInConflict(code: string): boolean {
+  return /(?<![^\n])[<>=]{7}/.test(code);
 }
