@@ -3,9 +3,8 @@ import { importBundled } from "../importBundled.mjs";
 
 const source = `export { printCase, readCase } from "./test/harness/annotations";
 export { applyFirstFixes } from "./test/harness/applyFirstFixes";
-export { openCase } from "./test/harness/openCase";
-export { uriOf } from "./test/harness/service";`;
-const { applyFirstFixes, openCase, printCase, readCase, uriOf } = await importBundled(source, ".", "node");
+export { found as foundIn } from "./test/harness/found";`;
+const { applyFirstFixes, foundIn, printCase, readCase } = await importBundled(source, ".", "node");
 
 /** As every case in Terraform is called. */
 const name = "main.tf";
@@ -85,12 +84,13 @@ function shortest(one, failing, least, head, blocks, found) {
   for (const shown of [least, ...(passing < 0 ? [] : [[...least, passing]])]) {
     const part = partOf(shown, head, blocks);
     const findings = findingsIn(part);
-    const fixed = applyFirstFixes(name, part);
     const isSame =
       findings.some((other) => isLike(other, one)) &&
       findings.every((other) => found.some((any) => isLike(other, any)));
+    if (!isSame) continue;
+    const fixed = applyFirstFixes(name, part);
     const showsWhatPasses = fixed !== part || shown !== least;
-    if (isSame && showsWhatPasses) return printCase(part, findings, fixed, "#");
+    if (showsWhatPasses) return printCase(part, findings, fixed, "#");
   }
 }
 
@@ -99,7 +99,7 @@ function isLike(one, other) {
 }
 
 function findingsIn(text) {
-  return openCase(name, text).diagnose(uriOf(name));
+  return foundIn(name, text);
 }
 
 /** The line that an offset is on. */
