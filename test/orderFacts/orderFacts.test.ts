@@ -13,6 +13,8 @@ import { isThorough, sampled } from "../harness/thorough";
 import { type Made, moduleOf } from "./modulesOf";
 import { type Files, isOrder, type Variant, variantsOf, wordsOf } from "./variants";
 
+type Found = ReturnType<Service["diagnose"]>[number] & { readonly name: string };
+
 /** Kinds of which nothing is found in a module by itself. */
 const silent: ReadonlySet<OrderFact["kind"]> = new Set([
   "one-way",
@@ -36,9 +38,10 @@ for (const [at, fact] of catalog.order.all.entries()) {
       for (const [place, variant] of variantsOf(fact, one).entries()) {
         // What is asked of each fact is found, and one more; of each few facts everything is asked.
         if (place > 0 && !sampled(variantsOf(fact, one), 16, at).includes(variant)) continue;
-        const found = findingsOf(fact, one, variant);
+        const service = serviceOf(variant.files);
+        const found = findingsOf(service, fact, one, variant);
         assert.equal(found.length > 0, variant.isFound, `${variant.name}: ${shown(variant.files)}`);
-        if (place === 0 && found.length > 0) isMended(fact, one, variant);
+        if (place === 0 && found.length > 0) isMended(service, found, fact, one, variant);
       }
   });
 }
@@ -63,8 +66,7 @@ function serviceOf(files: Files): Service {
 }
 
 /** What is found of a fact in a module; where nothing is to be found, only what is about the other resource. */
-function findingsOf(fact: OrderFact, { b }: Made, { files, isFound }: Variant) {
-  const service = serviceOf(files);
+function findingsOf(service: Service, fact: OrderFact, { b }: Made, { files, isFound }: Variant): readonly Found[] {
   const isAbout = (message: string) => isFound || !b || !isOrder(fact) || /\.b\b|module\.inner/.test(message);
   return Object.keys(files)
     .flatMap((name) => service.diagnose(uriOf(name)).map((finding) => ({ ...finding, name })))
@@ -72,19 +74,15 @@ function findingsOf(fact: OrderFact, { b }: Made, { files, isFound }: Variant) {
 }
 
 /** The first fix of a finding, where it has one, takes it away, and a second one has nothing to do. */
-function isMended(fact: OrderFact, made: Made, { files, ...variant }: Variant): void {
-  const service = serviceOf(files);
-  const [finding] = findingsOf(fact, made, { ...variant, files });
+function isMended(service: Service, [finding]: readonly Found[], fact: OrderFact, made: Made, variant: Variant): void {
   const fixes = finding ? service.fixes(uriOf(finding.name), finding.span) : [];
   const fix = fixes.find(({ findings }) => findings.some(({ message }) => message === finding?.message));
   if (!finding || !fix) return;
-  const after: Record<string, string> = { ...files };
-  for (const { uri, edits } of [{ uri: uriOf(finding.name), edits: fix.edits }, ...fix.elsewhere]) {
-    const name = uri.slice(uriOf("").length);
-    after[name] = applyEdits(after[name] ?? "", edits);
-  }
-  const left = findingsOf(fact, made, { ...variant, files: after }).map(({ message }) => message);
-  assert.ok(!left.includes(finding.message), `${fix.title}: ${shown(after)}`);
+  for (const { uri, edits } of [{ uri: uriOf(finding.name), edits: fix.edits }, ...fix.elsewhere])
+    service.open(uri, applyEdits(service.text(uri) ?? "", edits));
+  const left = findingsOf(service, fact, made, variant).map(({ message }) => message);
+  const after = Object.keys(variant.files).map((name) => [name, service.text(uriOf(name)) ?? ""]);
+  assert.ok(!left.includes(finding.message), `${fix.title}: ${shown(Object.fromEntries(after))}`);
 }
 
 function shown(files: Files): string {
