@@ -56,6 +56,23 @@ export const importMessages: readonly Test[] = [
       }),
   },
   {
+    name: "a second preview takes the place of the first, whose import ends, and its own buttons above the text write",
+    run: () =>
+      withModule(head, async ({ editor: { document }, uri }) => {
+        const first = startImport(uri, "mlw-plain");
+        await eventually("the preview", () => diffTabs()[0]);
+        const second = startImport(uri, "mlw-plain");
+        await first;
+        await eventually("the second preview alone", () => diffTabs().length === 1, Boolean);
+        await settle();
+        assert.equal(document.getText(), head);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await second;
+        assert.match(document.getText(), /resource "azurerm_machine_learning_workspace"/);
+        assert.equal(diffTabs().length, 0);
+      }),
+  },
+  {
     name: "the message behind an import has a button that sets the subscription where the code does not say it",
     run: () =>
       withModule(`${head}\nlocals {\n  a = 1\n}\n`, async ({ editor: { document }, uri }) => {

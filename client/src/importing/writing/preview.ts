@@ -45,8 +45,8 @@ export function createPreview(texts: Texts): Preview {
     const apply = answered(right, [sentence, ...detail].join(" "));
     await showBeside(left, right, title);
     const isWanted = await apply;
-    // Its buttons do nothing any more.
-    commands.executeCommand("notifications.hideToasts");
+    // Its buttons do nothing any more; those of the one that has taken its place do.
+    if (!answer) commands.executeCommand("notifications.hideToasts");
     await close(right);
     for (const text of [left, right]) texts.forget(text);
     return isWanted;
@@ -56,8 +56,10 @@ export function createPreview(texts: Texts): Preview {
     const [yes, no] = [l10n.t("Apply"), l10n.t("Discard")];
     let wasOpen = false;
     let closed: Disposable | undefined;
+    let own: ((apply: boolean) => void) | undefined;
     try {
       return await new Promise<boolean>((resolve) => {
+        own = resolve;
         answer = resolve;
         commands.executeCommand("setContext", isPreviewKey, true);
         closed = window.tabGroups.onDidChangeTabs(() => {
@@ -70,9 +72,12 @@ export function createPreview(texts: Texts): Preview {
         });
       });
     } finally {
-      answer = undefined;
       closed?.dispose();
-      commands.executeCommand("setContext", isPreviewKey, false);
+      // Another preview may have taken its place.
+      if (answer === own) {
+        answer = undefined;
+        commands.executeCommand("setContext", isPreviewKey, false);
+      }
     }
   }
 
