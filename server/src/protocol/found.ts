@@ -52,6 +52,8 @@ export interface ChangedDocument {
   readonly uri: string;
   /** Whether the server knows of none there. */
   readonly isNew: boolean;
+  /** What the editor calls the text that is changed; null where the server has it from the disk. */
+  readonly version: number | null;
   readonly edits: readonly TextChange[];
   readonly after: string;
 }

@@ -99,13 +99,13 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   await showImported(importing, target.uri, result, sentences.join(" "));
 }
 
-/** The other documents as they are now. */
+/** The other documents, and of which text of each the server knew when it answered. */
 function versionsOf({ elsewhere }: ImportResult) {
   const there = elsewhere.filter(({ isNew }) => !isNew);
   return Promise.all(
-    there.map(async ({ uri }) => {
+    there.map(async ({ uri, version }) => {
       const at = await workspace.openTextDocument(Uri.parse(uri));
-      return { at, was: at.version };
+      return { at, was: version ?? at.version };
     }),
   );
 }

@@ -67,7 +67,8 @@ function resultOf(
       const there = session.service.text(uri);
       const before = there ?? "";
       const changes = textEditsOf(edits, new Lines(before));
-      return { uri, isNew: there === undefined, edits: changes, after: applyEdits(before, edits) };
+      const version = session.documents.version(uri);
+      return { uri, isNew: there === undefined, version, edits: changes, after: applyEdits(before, edits) };
     });
     return {
       ...imported,
