@@ -185,9 +185,7 @@ export function diagnoseBlock(block: Block, scope: Scope, rules: RuleTable = eve
     : said;
   if (findings.length === 0) return findings;
   findings.sort((a, b) => a.span.start - b.span.start);
-  return findings
-    .filter((finding, index) => !isSame(finding, findings[index - 1]))
-    .map((finding) => withPossibleFixes(finding, whole, scope));
+  return withoutRepeated(findings).map((finding) => withPossibleFixes(finding, whole, scope));
 }
 
 const refusingValues = idsOf(all.filter((rule) => rule.refusesValues));
@@ -213,6 +211,13 @@ function withPossibleFixes(finding: Finding, about: Block, scope: Scope): Findin
 }
 
 /** Blocks that are items of one list share their name, so that the same would be said about it for each. */
-function isSame(one: Finding, other: Finding | undefined): boolean {
-  return one.rule === other?.rule && one.span === other.span && one.message === other.message;
+function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 1) return findings;
+  const said = new Set<string>();
+  return findings.filter(({ rule, span, message }) => {
+    const one = `${rule} ${span.start} ${span.end} ${message}`;
+    const isNew = !said.has(one);
+    said.add(one);
+    return isNew;
+  });
 }
