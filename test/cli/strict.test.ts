@@ -104,6 +104,19 @@ test("what was asked once is known at once, and the rest is asked", async () => 
   assert.equal((await both.ask?.())?.filter(({ message }) => message.startsWith("Invalid expression")).length, 2);
 });
 
+test("many documents with many broken blocks ask once each: no answer drives out another one", async () => {
+  const broken = (name: string) =>
+    problems(Array.from({ length: 50 }, (_, at) => `${name}${at} "b" {\n  x = $0)\n}\n`).join(""));
+  const documents = ["a", "b", "c"].map(broken);
+  const questionOf = ({ text, findings }: ReturnType<typeof problems>) =>
+    hclSyntaxDiagnostics("file:///main.tf", PiecedText.of(text), findings).ask;
+  for (const one of documents) await questionOf(one)?.();
+  assert.deepEqual(
+    documents.map((one) => questionOf(one)),
+    [undefined, undefined, undefined],
+  );
+});
+
 test("several complaints come in the order of the text, with places inside of sentences left alone", () => {
   const text = "x = 1\ny = 2\n";
   const message =

@@ -1,6 +1,7 @@
 // Puts the reader's syntax problems in the words of Terraform's own parser, which people know from `terraform plan` and
 // can search for. Where something is not closed the reader's own stay: that parser looks on to the end of the file. It is
 // asked only about blocks in which the reader has found something, so correct text costs nothing.
+import { createHash } from "node:crypto";
 import type { HclSyntaxDiagnostics } from "../../lsp/index";
 import type { Finding } from "../../model/index";
 import type { PiecedText, Span } from "../../text/index";
@@ -16,10 +17,13 @@ const longest = 100_000;
 /** A text with more broken blocks than this keeps the reader's words for the rest. */
 const most = 50;
 
-/** How many answers are remembered: those for each broken block of a text, and some of before the last edits. */
-const mostRemembered = 100;
+/**
+ * How many answers are remembered: those for each broken block of 200 texts. Were there fewer than the open documents ask for, each answer
+ * would drive out another one, whose document would ask again, without an end.
+ */
+const mostRemembered = 200 * most;
 
-/** What the parser complained of in the text of a block; nothing where it takes it. The last asked is the last of them. */
+/** What the parser complained of in a block, by the hash of its text; nothing where it takes it. The last asked is the last of them. */
 const complaints = new Map<string, string | undefined>();
 
 /** The findings, with those of the rule `syntax` replaced in each block about which the parser complains as well. */
@@ -32,7 +36,9 @@ export function hclSyntaxDiagnostics(
   const slices = brokenBlocks(text, findings);
   const inItsWords = () => slices.reduce((result, slice) => replaced(result, text, slice), findings);
   const ownFindings = inItsWords();
-  const unknown = slices.map(({ start, end }) => text.slice(start, end)).filter((block) => !complaints.has(block));
+  const unknown = slices
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((block) => !complaints.has(keyOf(block)));
   if (unknown.length === 0) return { findings: ownFindings };
   return {
     findings: ownFindings,
@@ -55,7 +61,7 @@ function brokenBlocks(text: PiecedText, findings: readonly Finding[]): readonly 
 
 function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): readonly Finding[] {
   const block = text.slice(slice.start, slice.end);
-  const [first] = strictMessages(complaints.get(block) ?? "", block);
+  const [first] = strictMessages(complaints.get(keyOf(block)) ?? "", block);
   // A name that is set twice is no problem of syntax to us: a rule of its own says it, with a fix.
   if (!first || first.title === "Attribute redefined") return findings;
   const mine = findings.filter((finding) => isSyntax(finding) && contains(slice, finding.span.start, text.length));
@@ -74,13 +80,19 @@ function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): 
 async function isAsked(block: string): Promise<boolean> {
   const verdict = await strictParse(strictName, block);
   if (verdict === "unasked") return false;
-  complaints.delete(block);
-  complaints.set(block, verdict.complaint);
+  const key = keyOf(block);
+  complaints.delete(key);
+  complaints.set(key, verdict.complaint);
   for (const [oldest] of complaints) {
     if (complaints.size <= mostRemembered) break;
     complaints.delete(oldest);
   }
   return true;
+}
+
+/** Texts of blocks are long, and there are many. */
+function keyOf(block: string): string {
+  return createHash("sha256").update(block).digest("base64");
 }
 
 function isSyntax(finding: Finding): boolean {
