@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import {
   createProtocolConnection,
   type Hover,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -51,6 +52,8 @@ async function start(context: TestContext, folder: string, command = process.exe
         );
         return items.map(({ code }) => code);
       },
+      change: (change: { readonly range?: Range; readonly text: string }) =>
+        editor.sendNotification("textDocument/didChange", { textDocument, contentChanges: [change] }),
       status: () => editor.sendRequest<{ note?: string }>("azuremlTerraform/status", { uri: textDocument.uri }),
     };
   }
@@ -110,6 +113,24 @@ test("6 MB of resources and a neighbour of 100 MB are left out, and other files 
   assert.match(said, /neighbour\.tf is left out: it has 100 MB/);
   assert.match(said, /single\.tf is left out: it has \d(?:\.\d)? MB/);
   assert.match(said, /no more than 5 MB are read, .*Left out: .*many/);
+});
+
+test("what grows too large in the editor is left out like what was so before, and comes back", async (context) => {
+  const { log, open } = await start(context, project(context, {}));
+  const file = await open("open.tf", reading);
+  const large = "#".repeat(5_000_001);
+  const beginning = { line: 0, character: 0 };
+  const wasAnswered = async () => (await file.hover(4, 4)) !== null;
+  assert.ok(await wasAnswered());
+  await file.change({ text: large });
+  assert.ok(!(await wasAnswered()));
+  await file.change({ text: reading });
+  assert.ok(await wasAnswered());
+  await file.change({ range: { start: beginning, end: beginning }, text: large });
+  assert.ok(!(await wasAnswered()));
+  await file.change({ text: reading });
+  assert.ok(await wasAnswered());
+  assert.equal(log.filter((line) => line.includes("open.tf is left out: it is larger than 5 MB")).length, 2);
 });
 
 test("however many files there are, none is lost", { skip }, async (context) => {

@@ -29,10 +29,13 @@ export interface Documents {
   offset(uri: string, position: Position): number | undefined;
 }
 
-/** Starts with no document open. Of one that is too large nothing is known but that it is open. `edited` is called after each edit. */
+/**
+ * Starts with no document open. Of one that is too large (its length is), or becomes so, nothing is known but that it is open, until it is sent
+ * as a whole again. `edited` is called after each edit of a part.
+ */
 export function createDocuments(
   service: Service,
-  isTooLarge: (uri: string, text: string) => boolean,
+  isTooLarge: (uri: string, length: number) => boolean,
   edited: (uri: string, edit: Edit) => void,
 ): Documents {
   const opened = new Map<string, number | null>();
@@ -54,12 +57,31 @@ export function createDocuments(
     return cached.lines;
   }
 
+  function put(uri: string, text: string): void {
+    if (!isTooLarge(uri, text.length)) service.open(uri, text);
+    else forget(uri);
+  }
+
+  function forget(uri: string): void {
+    if (service.pieces(uri)) service.close(uri);
+    cache.delete(uri);
+  }
+
   function edit(uri: string, { range, text }: ContentChange): void {
+    if (range) editPart(uri, range, text);
+    else put(uri, text);
+  }
+
+  function editPart(uri: string, range: Range, text: string): void {
     const at = lines(uri);
-    if (!range) service.open(uri, text);
-    if (!range || !at) return;
+    if (!at) return;
     const start = at.offsetAt(range.start);
     const made = { span: { start, end: Math.max(start, at.offsetAt(range.end)) }, text };
+    const grows = text.length - (made.span.end - start);
+    if (grows > 0 && isTooLarge(uri, (service.pieces(uri)?.length ?? 0) + grows)) {
+      forget(uri);
+      return;
+    }
     service.change(uri, made);
     const now = service.pieces(uri);
     // To look for all lines again would take longer than to read what has changed.
@@ -88,8 +110,7 @@ export function createDocuments(
     open(uri, text, version) {
       if (!opened.has(uri)) count(uri, 1);
       opened.set(uri, version ?? null);
-      if (!isTooLarge(uri, text)) service.open(uri, text);
-      else if (service.pieces(uri)) service.close(uri);
+      put(uri, text);
     },
     change(uri, changes, version) {
       if (!opened.has(uri)) return;
@@ -99,9 +120,6 @@ export function createDocuments(
     close(uri) {
       if (opened.delete(uri)) count(uri, -1);
     },
-    forget(uri) {
-      service.close(uri);
-      cache.delete(uri);
-    },
+    forget,
   };
 }

@@ -128,7 +128,7 @@ class EditorSession implements Session {
     this.service = service;
     this.watched = runtime.watched;
     this.writing = createWriting(changed);
-    this.documents = createDocuments(service, (uri, text) => this.isTooLarge(uri, text), this.writing.edited);
+    this.documents = createDocuments(service, (uri, length) => this.isTooLarge(uri, length), this.writing.edited);
     this.statusWatch = createStatusWatch(connection, service, log);
     const providers = runtime.installedProviders?.(client.learnedFolder);
     this.learning = createLearning(connection, providers, client, log, {
@@ -180,9 +180,9 @@ class EditorSession implements Session {
   }
 
   /** What takes longer to read than anybody waits is not read, so that whatever else is asked has its answer. */
-  private isTooLarge(uri: string, text: string): boolean {
+  private isTooLarge(uri: string, length: number): boolean {
     const most = maxSizeInFolder(this.maxFileSize);
-    if (text.length <= most) return false;
+    if (length <= most) return false;
     this.log(`${uri} is left out: it is larger than ${most / 1_000_000} MB (see ${section}.maxFileSize).`);
     return true;
   }
