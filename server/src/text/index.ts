@@ -24,6 +24,7 @@ export { indented } from "./indented";
 export { isObject } from "./isObject";
 export { isoDuration, isoSeconds } from "./isoDuration";
 export { jsonIn } from "./jsonIn";
+export { lastUpTo } from "./lastUpTo";
 export { Lines, lineEnd, lineStart } from "./lines";
 export { nestingOf } from "./nestingOf";
 export { decimalText } from "./numberText";

@@ -4,7 +4,7 @@ import { languageOf } from "../../languages/index";
 import { memoByName, memoFor, memoNamed, weakMemo } from "../../memo/index";
 import { type Block, type Document, type Finding, isBackendFile, isConfiguration, typeOf } from "../../model/index";
 import { orderRules } from "../../rules/index";
-import type { Span } from "../../text/index";
+import { lastUpTo, type Span } from "../../text/index";
 import type { Store, TrackedModule } from "../../workspace/index";
 import { circularReferences } from "./circularReferences";
 import { diagnoseBlock } from "./diagnoseBlock";
@@ -162,6 +162,7 @@ class DocumentFindings {
     const { overriding } = module;
     // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
     const isAlone = versions.length + circles.length === 0;
+    const [versionsIn, circlesIn] = [findingsByBlock(versions), findingsByBlock(circles)];
     const found: Finding[] = [];
     const add = (more: readonly Finding[]) => {
       for (const finding of more) found.push(finding);
@@ -174,8 +175,7 @@ class DocumentFindings {
         add(own);
         continue;
       }
-      const isIn = ({ span }: Finding) => holds(block, span);
-      add(together(versions.filter(isIn), together(own, circles.filter(isIn))));
+      add(together(versionsIn(block), together(own, circlesIn(block))));
     }
     return found;
   }
@@ -243,6 +243,21 @@ function withSyntax(document: Document, found: readonly Finding[]): readonly Fin
     .slice(0, mostOfSyntax)
     .map(({ rule = "syntax", ...problem }): Finding => ({ rule, severity: "error", ...problem }));
   return withoutConsequences(ofSyntax, inWordsOf(languageOf(document.uri), document, found), document);
+}
+
+/** What gives those that are in a block, in the order of the text, without a look at all of them for each of many blocks. */
+function findingsByBlock(findings: readonly Finding[]): (block: Block) => readonly Finding[] {
+  const sorted = [...findings].sort((one, other) => one.span.start - other.span.start);
+  const starts = sorted.map(({ span }) => span.start);
+  return (block) => {
+    const found: Finding[] = [];
+    for (let at = lastUpTo(starts, block.span.start - 1); at < sorted.length; at++) {
+      const finding = sorted[at]!;
+      if (finding.span.start > block.span.end) break;
+      if (holds(block, finding.span)) found.push(finding);
+    }
+    return found;
+  };
 }
 
 /** In the order of the text; of what is at the same place, `some` first. */
