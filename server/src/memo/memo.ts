@@ -38,7 +38,7 @@ class Reads {
     else this.count++;
   }
 
-  /** All of it, in the order in which it was read first. */
+  /** All of it, in the order in which it was read first; what another computation has read in between may be there twice. */
   all(): readonly Dependency[] {
     // A copy, since a list that was added to has room for more.
     return this.own?.slice() ?? (this.count === this.before.length ? this.before : this.before.slice(0, this.count));
