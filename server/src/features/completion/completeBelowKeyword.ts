@@ -2,7 +2,7 @@ import { backendKinds, type SchemaKind } from "../../catalog/index";
 import { freeLabel } from "../../fixes/index";
 import type { LabelPlace } from "../../languages/index";
 import { hasType, type NewBodyItem, type NewValue } from "../../model/index";
-import { fittingTypes, freeNames, providerNames } from "./completeLabel";
+import { begunInProvider, fittingTypes, freeNames, providerNames } from "./completeLabel";
 import { inOrder } from "./completeTopLevel";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
@@ -59,7 +59,7 @@ function begunIn(kind: string, name: string): readonly NewBodyItem[] {
   const hole: NewValue = { kind: "hole", of: kind === "output" ? "any" : "string", placeholder: "" };
   switch (kind) {
     case "provider":
-      return name === "azurerm" ? [{ name: "features", form: "block", value: { kind: "body", items: [] } }] : [];
+      return begunInProvider(name);
     case "module":
       return [{ name: "source", form: "argument", value: hole }];
     case "output":

@@ -1,6 +1,6 @@
 import { blocksOfKind, mayUse, type Scope } from "../../analysis/index";
 import { blockTypes, ownType, ownTypeNames, type SchemaKind } from "../../catalog/index";
-import { type Block, hasType, requiredIn, typeOf } from "../../model/index";
+import { type Block, hasType, type NewBodyItem, requiredIn, typeOf } from "../../model/index";
 import { variablesReadIn } from "../../references/index";
 import { type Span, snippetText } from "../../text/index";
 import { inOrder } from "./completeTopLevel";
@@ -29,11 +29,15 @@ export function completeLabel(
   // In a program the first label is a class, which needs more than its name: see `completeTopLevel`.
   if (scope.module.isPartial && index === 0) return { items: [], isIncomplete: false };
   if (block.kind === "provider" || block.kind === "mock_provider") {
-    const names = providerNames(scope).map((name) => typeNamed(name, replace, documentationKey("provider", name, [])));
-    return { items: names, isIncomplete: false };
+    const rest = block.kind === "provider" ? emptyRest(block, document.pieces) : undefined;
+    const items = providerNames(scope).map((name) => {
+      const named = typeNamed(name, replace, documentationKey("provider", name, []));
+      return rest ? providerWithRest(named, rest, context) : named;
+    });
+    return { items: inOrder(items, typed), isIncomplete: true };
   }
   if (hasType(block.kind) && index === 0) {
-    const types = fittingTypes(block.kind as SchemaKind, typed, scope);
+    const types = fittingTypes(block.kind as SchemaKind, typed, scope, block);
     const rest = emptyRest(block, document.pieces);
     const items = types.map((type) =>
       rest
@@ -46,17 +50,17 @@ export function completeLabel(
   return { items: isName ? completeNameOf(block, replace, scope) : [], isIncomplete: false };
 }
 
-/** The providers that are known, and those that the module requires. */
+/** The providers that the module requires, and those that are known. */
 export function providerNames({ module, catalog }: Scope): readonly string[] {
   const required = blocksOfKind(module, "terraform").flatMap((one) => [...requiredIn(one)]);
-  return [...new Set([...catalog.providerNames, ...required.map(({ item }) => item.name)])];
+  return [...new Set([...required.map(({ item }) => item.name), ...catalog.providerNames])];
 }
 
-/** The types that a word may mean, the most likely first. */
-export function fittingTypes(kind: SchemaKind, typed: string, scope: Scope): readonly RankedType[] {
+/** The types that a word may mean, the most likely first; `written` is the block whose type it is, if it is one. */
+export function fittingTypes(kind: SchemaKind, typed: string, scope: Scope, written?: Block): readonly RankedType[] {
   const { good, loose, scattered } = typesFor(typed.toLowerCase(), [kind], scope);
   const known = [...good, ...ownTypes(kind, typed, scope)];
-  return [...withOtherTypes(known, typed.toLowerCase(), kind, scope), ...loose, ...scattered].slice(0, most);
+  return [...withOtherTypes(known, typed.toLowerCase(), kind, scope, written), ...loose, ...scattered].slice(0, most);
 }
 
 /** Types of Terraform itself. */
@@ -93,6 +97,29 @@ function withRest(
   // Others suggest the name alone.
   const { capability: _, ...ours } = whole;
   return { ...whole, instead: { ...ours, label: `${type.name} {…}` } };
+}
+
+/** What the block of a provider begins with. */
+export function begunInProvider(name: string): readonly NewBodyItem[] {
+  return name === "azurerm" ? [{ name: "features", form: "block", value: { kind: "body", items: [] } }] : [];
+}
+
+/** A provider with the block that follows it. */
+function providerWithRest(
+  named: Suggestion,
+  { quote, behind }: NonNullable<ReturnType<typeof emptyRest>>,
+  { write }: CompletionContext,
+): Suggestion {
+  const inside = write.bodyItems(begunInProvider(named.label), true);
+  const whole: Suggestion = {
+    ...named,
+    replace: { start: named.replace.start, end: quote },
+    insert: `${named.label}" {\n  ${inside}$0\n}`,
+    isSnippet: true,
+    ...(behind.end > behind.start && { also: [{ span: behind, text: "" }] }),
+  };
+  const { capability: _, ...ours } = whole;
+  return { ...whole, instead: { ...ours, label: `${named.label} {…}` } };
 }
 
 function completeNameOf(block: Block, replace: Span, scope: Scope): Suggestion[] {

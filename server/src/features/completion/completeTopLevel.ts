@@ -33,6 +33,10 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
       ),
       isIncomplete: false,
     };
+  const before = document.pieces.slice(document.pieces.startOfLine(replace.start), replace.start);
+  // A block begins on a line of its own.
+  if (!context.write.offered && !document.isProgram && !/(?:^\s*|\*\/\s*)$/.test(before))
+    return { items: [], isIncomplete: false };
   const word = typed.toLowerCase();
   if (isTestFile(scope.uri) || isQueryFile(scope.uri) || isStackFile(scope.uri)) {
     const fitting = keywords(replace, scope).filter(({ label }) => fitOf(word, readable(label)) !== undefined);
@@ -49,7 +53,6 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   const blocksOf = (some: readonly RankedType[]) => some.map((type) => blockSuggestion(context, type, replace));
   const found = document.isProgram ? types.good : withOtherTypes(types.good, word, "resource", scope);
   const good = blocksOf(found.slice(0, most));
-  const before = document.pieces.slice(document.pieces.startOfLine(replace.start), replace.start);
   const setUps = before.trim() === "" ? setUpsFor(word, context, replace) : [];
   const ofAzure = azureBlocks(word, context);
   const azureOnes = (isAwaited: boolean) =>

@@ -23,7 +23,7 @@ export function keywords(replace: Span, { module, uri }: Scope): Suggestion[] {
   const stack = stackBlocksOf(uri);
   const all = stack ? ofStack(stack) : isInTest ? ofTests : isQueryFile(uri) ? ofQueries : ofModules;
   const offered = all.filter(({ keyword }) => stack !== undefined || mayUse(sinceWhen(keyword, isInTest), module));
-  return offered.map(({ keyword, summary, insert, hasTypes }) => ({
+  return offered.map(({ keyword, summary, insert, opens }) => ({
     label: keyword,
     kind: "keyword",
     detail: summary,
@@ -31,7 +31,7 @@ export function keywords(replace: Span, { module, uri }: Scope): Suggestion[] {
     insert,
     isSnippet: true,
     rank: 0,
-    ...(hasTypes && { retrigger: true }),
+    ...(opens && { retrigger: true }),
     // HashiCorp's server knows Terraform's own.
     ...(isOfTerraform(keyword, isInTest) && { capability: "keywords" }),
     key: documentationKey("keyword", keyword, []),
@@ -50,7 +50,8 @@ const condition = (stop: number) => `assert {\n    condition     = $${stop}\n   
 
 /** Blocks that hardly anybody begins with nothing but what they require; the tab stops of their labels come first. */
 const begunAs: ReadonlyMap<string, string> = new Map([
-  ["variable", `  type = \${2|${usualTypes.join(",")}|}`],
+  // Most have a description or a default as well.
+  ["variable", `  type = \${2|${usualTypes.join(",")}|}$0`],
   ["check", `  ${condition(2)}`],
   // The schema asks for neither an id nor an identity, one of which has to be there; most have an id.
   ["import", '  to = $1\n  id = "$2"'],
@@ -59,8 +60,14 @@ const begunAs: ReadonlyMap<string, string> = new Map([
   ["run", `  command = \${2|plan,apply|}\n\n  ${condition(3)}`],
 ]);
 
+/** Its name brings the rest, as a type does. */
+const providerWithoutName = 'provider "$0" {\n}';
+
 /** A whole block, where nothing is in most. */
-const wholes: ReadonlyMap<string, string> = new Map([["mock_provider", `mock_provider "\${1:azurerm}" {}`]]);
+const wholes: ReadonlyMap<string, string> = new Map([
+  ["mock_provider", `mock_provider "\${1:azurerm}" {}`],
+  ["provider", providerWithoutName],
+]);
 
 /** Of a block that has a type, that is where the cursor goes, and the type brings the rest. */
 function textsOf(types: Iterable<readonly [keyword: string, BlockType]>) {
@@ -69,7 +76,8 @@ function textsOf(types: Iterable<readonly [keyword: string, BlockType]>) {
     const hasTypes = labels[0] === "type";
     const inside = begunAs.get(keyword) ?? begun(body, labels.length);
     const insert = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n${inside}\n}`;
-    return { keyword, summary, insert: wholes.get(keyword) ?? insert, hasTypes };
+    const whole = wholes.get(keyword);
+    return { keyword, summary, insert: whole ?? insert, opens: hasTypes || whole === providerWithoutName };
   });
 }
 

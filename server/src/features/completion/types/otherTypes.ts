@@ -1,6 +1,6 @@
 import { addressesByProvider, blocksOfKind, type Scope } from "../../../analysis/index";
 import type { SchemaKind } from "../../../catalog/index";
-import { requiredIn, typeInAddress } from "../../../model/index";
+import { type Block, requiredIn, typeInAddress, typeOf } from "../../../model/index";
 import { fitOf, readable } from "./fitOf";
 import type { RankedType } from "./rankedTypes";
 
@@ -12,15 +12,17 @@ const ahead = 30;
 
 /**
  * Types of known providers with those of others that a word may mean: those that the module has in turns with the known ones, as nobody knows
- * which of them is meant, and with what else their providers and those that it requires have, and behind these what modules for Azure use besides. `word` is in lower case.
+ * which of them is meant, and with what else their providers and those that it requires have, and behind these what modules for Azure use besides. `word` is in lower case;
+ * it is the type of `written` where that is yet to be typed to its end.
  */
 export function withOtherTypes(
   found: readonly RankedType[],
   word: string,
   kind: SchemaKind,
   scope: Scope,
+  written?: Block,
 ): readonly RankedType[] {
-  const { declared, required, usual } = otherTypes(word, kind, scope);
+  const { declared, required, usual } = otherTypes(word, kind, scope, written);
   // Of a provider that was learned nobody knows which types are used most; of those here it is known.
   const others = new Set([...declared, ...required, ...usual].map(({ name }) => name));
   const known = others.size === 0 ? found : found.filter((one) => one.kind !== kind || !others.has(one.name));
@@ -31,7 +33,7 @@ export function withOtherTypes(
   return [...first.slice(0, ahead), ...(isEarly ? usual : []), ...first.slice(ahead)];
 }
 
-function otherTypes(word: string, kind: SchemaKind, scope: Scope) {
+function otherTypes(word: string, kind: SchemaKind, scope: Scope, written: Block | undefined) {
   const { module, catalog } = scope;
   const known = (catalog.otherTypes.names.get(kind) ?? []).filter((type) => mayExist(kind, type, scope));
   const byProvider = addressesByProvider(module);
@@ -39,11 +41,15 @@ function otherTypes(word: string, kind: SchemaKind, scope: Scope) {
   const present = [...byProvider].flatMap(([provider, addresses]) =>
     catalog.provider(provider) || provider === "terraform" ? [] : typesAmong(addresses, prefix),
   );
+  const isOnlyWritten = (type: string) =>
+    written !== undefined &&
+    type === typeOf(written) &&
+    blocksOfKind(module, kind).every((one) => one === written || typeOf(one) !== type);
   const required = blocksOfKind(module, "terraform").flatMap((one) =>
     [...requiredIn(one)].map(({ item }) => item.name),
   );
   const providers = new Set([...byProvider.keys(), ...required]);
-  const declared = new Set(present);
+  const declared = new Set(present.filter((type) => !isOnlyWritten(type)));
   const mine = new Set([...declared, ...known.filter((type) => providers.has(type.split("_", 1)[0]!))]);
   const fits = (type: string) => (word.includes("_") ? type.startsWith(word) : (fitOf(word, readable(type)) ?? 3) < 2);
   const asRanked = (type: string): RankedType => ({ kind, ...readable(type) });
