@@ -58,7 +58,7 @@ export function completeValue(
   const references = completeReferences(position, typed, context);
   // A program calls functions by other names, and has completion for them.
   const functions = context.document.isProgram ? [] : completeFunctions(position);
-  const checks = usualChecks(position, context);
+  const checks = usualChecks(position, typed, context);
   const constants = context.document.isProgram ? [] : constantsAt(position);
   return [
     ...keys,

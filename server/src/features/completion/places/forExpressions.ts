@@ -6,10 +6,13 @@ import type { Suggestion } from "../suggestion";
 const longest = 200;
 
 /**
- * What may be in the head of a `for` expression before its collection: names, which people choose, and behind them `in`. Undefined
- * elsewhere.
+ * What may be in the head of a `for` expression before its collection: names, which people choose, and behind them `in`. Where the word
+ * is all that is written, the whole of it. Undefined elsewhere.
  */
 export function forHead({ replace }: ValuePosition, context: CompletionContext): Suggestion[] | undefined {
+  const word = replace.start === replace.end && /[[{]\s*(for)$/.exec(textBefore(context))?.[1];
+  // The reader takes it for the beginning of one, in which nothing is written yet.
+  if (word) return forExpression({ replace: { ...replace, start: replace.start - word.length } }, context);
   const head = /[[{]\s*for\s+(?:[\w-]+\s*,\s*)?[\w-]*(\s+\w*)?$/.exec(textBefore(context));
   if (!head) return undefined;
   const text = { label: "in", kind: "keyword", replace, insert: "in ", isSnippet: false, rank: 0 } as const;

@@ -18,9 +18,13 @@ const checks: Readonly<Record<string, readonly (readonly [label: string, insert:
   map: [["length($v) > 0", "length($v) > 0"]],
 };
 
+/** Behind the functions that begin as is typed: who types letters of one would have a whole check of it instead. */
+const behindFunctions = 901;
+
 /** Conditions as people write them, in the validation of a variable whose type says which. */
 export function usualChecks(
   { enclosing, replace }: ValuePosition,
+  typed: string,
   { document }: CompletionContext,
 ): readonly Suggestion[] {
   const { block } = enclosing.node;
@@ -36,6 +40,6 @@ export function usualChecks(
     replace,
     insert: insert.replace("$v", variable),
     isSnippet: true,
-    rank,
+    rank: typed !== "" && !insert.includes("$1") && !insert.includes("${1") ? behindFunctions : rank,
   }));
 }
