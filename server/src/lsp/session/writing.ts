@@ -112,12 +112,16 @@ function arrivedAt(uri: string, offset: number): Place {
   };
 }
 
+/** What an editor writes for one key: it closes what that opens. */
+const pairs = /^(?:""|\{\}|\[\]|\(\))$/;
+
 /** Moves a place with an edit, and makes it what was written if that is at the cursor. */
 function writeAt(place: Place, { span, text }: Edit): void {
   const by = text.length - (span.end - span.start);
   const written = { start: span.start, end: span.start + text.length };
   const inLine = { start: span.start + text.lastIndexOf("\n") + 1, end: written.end };
   const { typed, inserted } = place;
+  const isTyped = text.length <= 1 || pairs.test(text);
   const isInside = inserted !== undefined && inserted.start <= span.start && span.end <= inserted.end;
   // Who types fast is ahead of what the editor tells of the cursor.
   const goesOn = typed !== undefined && typed.start <= span.start && span.end <= typed.end;
@@ -132,9 +136,9 @@ function writeAt(place: Place, { span, text }: Edit): void {
   place.cursor = span.start;
   place.edited = written.end;
   if (isInside) place.inserted = { start: inserted.start, end: inserted.end + by };
-  else if (text.length > 1) place.inserted = written;
+  else if (!isTyped) place.inserted = written;
   else delete place.inserted;
-  if (!isInside && text.length > 1) delete place.typed;
+  if (!isInside && !isTyped) delete place.typed;
   else place.typed = goesOn && !text.includes("\n") ? { start: typed.start, end: typed.end + by } : inLine;
 }
 
