@@ -3,7 +3,7 @@ import { strict as assert } from "node:assert";
 import { languages, Selection } from "vscode";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
-import { canPressKeys, choose, press, see, seeNone, type } from "../person";
+import { canPressKeys, choose, press, see, seeNone, takeFirst, type } from "../person";
 import type { Test } from "../runTests";
 import { withModule } from "../withModule";
 
@@ -152,6 +152,47 @@ const pressed: readonly [
     'size = 1\n\nname = "west"',
     "terraform.tfvars",
     'variable "name" {\n  type = string\n}\n\nvariable "location" {\n  type = string\n}\n\nvariable "size" {\n  type = number\n}\n',
+  ],
+  [
+    "what is typed in the place of a parameter has its quotes and brackets once",
+    "locals {\n  $0\n}\n",
+    async () => {
+      await type("a = toset");
+      await choose("", "toset");
+      await type('["a", "b"])');
+    },
+    'locals {\n  a = toset(["a", "b"])\n}\n',
+  ],
+  [
+    "who types the quote behind a value is behind it",
+    'resource "azurerm_storage_account" "main" {\n  $0\n}\n',
+    async () => {
+      await choose("na", "name");
+      await type('stml"');
+      await press("Enter");
+      await choose("acc", "account_replication_type");
+    },
+    'resource "azurerm_storage_account" "main" {\n  name                     = "stml"\n  account_replication_type = "LRS"\n}\n',
+  ],
+  [
+    "a provider is chosen behind its keyword, and brings what it requires",
+    "$0",
+    async () => {
+      await takeFirst("provider", "provider");
+      await takeFirst("", "azurerm");
+    },
+    'provider "azurerm" {\n  features {}\n}',
+  ],
+  [
+    "no list behind the first word of a for expression takes its Enter",
+    "locals {\n  a = $0\n}\n",
+    async () => {
+      await type("[for");
+      await see("for");
+      await press("Enter");
+      await type("name");
+    },
+    "locals {\n  a = [for name in [] : name]\n}\n",
   ],
   [
     "a default is chosen by the type of its variable",
