@@ -10,7 +10,7 @@ import { createProblems } from "./problems";
 import { createPrograms } from "./programs/index";
 import { protect } from "./protect";
 import { redactedLog } from "./redactedLog";
-import { offerConversions, offerPaste, offerUpgrade } from "./rewriting/index";
+import { offerPaste, offerUpgrade } from "./rewriting/index";
 import { createServer, startWhenNeeded } from "./server/index";
 import { createStatus, type StatusReader } from "./status";
 import { suggestOnceStarted } from "./suggestOnceStarted";
@@ -66,7 +66,6 @@ export function activate(context: ExtensionContext): Api {
     problems.providers,
     problems.conversion,
     offerUpgrade(),
-    offerConversions(),
     offerPaste(server),
     offerLearning(server, log),
     registerAgents(context, log),

@@ -1,6 +1,7 @@
 /** Conversions to azapi, asked over the protocol: for files that nobody has open as well. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { CodeAction } from "vscode-languageserver/node";
 import { type ConvertedResources, convertResourcesRequest } from "../../server/src/protocol/index";
 import { connectEditor, folder } from "./connectEditor";
 
@@ -31,4 +32,25 @@ test("a folder that is not there has nothing", async () => {
   });
   assert.deepEqual(made, { files: [], count: 0, refused: [] });
   await editor.close();
+});
+
+test("conversions are offered on the line of a resource where the editor has the commands", async () => {
+  const offered = async (initializationOptions: object, line: number) => {
+    const editor = await connectEditor({ initializationOptions });
+    const { textDocument } = await editor.open("main.tf", disk.get("main.tf")!);
+    const range = { start: { line, character: 2 }, end: { line, character: 2 } };
+    const asked = { textDocument, range, context: { diagnostics: [] } };
+    const actions = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", asked);
+    await editor.close();
+    return actions.flatMap(({ title, kind, command }) => (/^Convert/.test(title) ? [{ title, kind, command }] : []));
+  };
+  const commands = { conversionCommands: { azapi: "toAzapi", azurerm: "toAzurerm" } };
+  const title = "Convert to azapi…";
+  const asked = { to: "azapi", files: [files[0]], addresses: ["azure"] };
+  assert.deepEqual(await offered(commands, 1), [
+    { title, kind: "refactor.rewrite", command: { title, command: "toAzapi", arguments: [asked] } },
+  ]);
+  assert.deepEqual(await offered(commands, 0), []);
+  for (const other of [{}, { conversionCommands: { azapi: "toAzapi" } }])
+    assert.deepEqual(await offered(other, 1), [], JSON.stringify(other));
 });

@@ -23,6 +23,10 @@ export function fakeConversion(
     keepsStateElsewhere: () => false,
     subscriptionInCode: () => undefined,
     azapiTrials: () => [],
+    convertibleAt: (uri, { start, end }) => ({
+      azurerm: find(uri, /\bazure\b/g).flatMap((span) => (span.start <= end && start <= span.end ? "azure" : [])),
+      azapi: [],
+    }),
     convertToAzurerm: () => ({ edits: [], converted: [], refused: [] }),
   };
 }

@@ -18,10 +18,15 @@ export const applyConversion: Run = ({ server }, choice) =>
 function askedFor(to: ConvertResourcesParams["to"], asked: unknown): conversion.AskedConversion {
   if (asked instanceof Uri)
     return /\.(?:tf|tofu)$/.test(asked.path) ? { to, files: [asked.toString()] } : { to, folder: asked };
-  return isAsked(asked) ? { ...asked, to } : { to };
+  if (!isAsked(asked)) return { to };
+  const { module, ...rest } = asked;
+  // The server names a module by its address.
+  return { ...rest, to, ...(module && { module: typeof module === "string" ? Uri.parse(module) : module }) };
 }
 
-function isAsked(asked: unknown): asked is Partial<conversion.AskedConversion> {
+function isAsked(
+  asked: unknown,
+): asked is Omit<Partial<conversion.AskedConversion>, "module"> & { module?: Uri | string } {
   // What does not say which resources are meant is asked about, and waits for an answer.
   return typeof asked === "object" && asked !== null && ("files" in asked || "folder" in asked || "module" in asked);
 }

@@ -50,7 +50,9 @@ export async function pasteAsTerraform(server: Server): Promise<void> {
   }
   const items = options.map((option) => ({ label: titleOf(option), option }));
   const picked =
-    items.length === 1 ? items[0] : await pickOne(items, { placeHolder: l10n.t("What the clipboard becomes") });
+    items.length === 1
+      ? items[0]
+      : await pickOne(items, { placeHolder: l10n.t("Choose what to make of the clipboard") });
   if (!picked || !mayWrite()) return;
   await workspace.applyEdit(editOf(picked.option, editor.document));
   const { toDo } = picked.option;

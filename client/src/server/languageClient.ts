@@ -48,6 +48,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       asksAboutMoved: true,
       offersLearning: true,
       apiVersionCommand: "azuremlTerraform.useApiVersion",
+      conversionCommands: { azapi: "azuremlTerraform.convertToAzapi", azurerm: "azuremlTerraform.convertToAzurerm" },
       referencesCommand,
       severityCommand,
       suggestCommand,

@@ -27,6 +27,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     incomingCalls: (...given) => queries().incomingCalls(...given),
     outgoingCalls: (...given) => queries().outgoingCalls(...given),
     convert: (...given) => queries().convert(...given),
+    convertibleAt: (...given) => queries().convertibleAt(...given),
     convertToAzapi: (...given) => queries().convertToAzapi(...given),
     azapiTrials: (...given) => queries().azapiTrials(...given),
     convertToAzurerm: (...given) => queries().convertToAzurerm(...given),

@@ -107,7 +107,7 @@ export const azapiConversion: readonly Test[] = [
               ),
             (one) => one !== undefined,
           );
-          assert.equal(offered?.command?.arguments?.[0].module.path, Uri.joinPath(uri, "..", "app").path);
+          assert.equal(Uri.parse(offered?.command?.arguments?.[0].module).path, Uri.joinPath(uri, "..", "app").path);
           const files = [own.toString()];
           await commands.executeCommand("azuremlTerraform.applyConversion", { to: "azapi", files });
           const document = await workspace.openTextDocument(own);

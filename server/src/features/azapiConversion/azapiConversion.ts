@@ -1,10 +1,11 @@
 import { blockSchemaOf } from "../../analysis/index";
 import { type AzapiProof, azapiProof, trialOf } from "../../azure/index";
 import { languageOf } from "../../languages/index";
-import { addressOf, type Block, type Finding, typeOf } from "../../model/index";
-import { appendTo, applyEdits, composed, type Edit, plain } from "../../text/index";
+import { addressOf, type Block, type Finding, isConfiguration, typeOf } from "../../model/index";
+import { appendTo, applyEdits, composed, type Edit, plain, type Span } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { diagnosticQueries } from "../diagnostics/diagnostics";
+import { type Convertible, convertibleIn } from "./candidates";
 import { convertBack } from "./convertBack";
 import { convertModule } from "./convertModule";
 import type { AzapiConversion, ConversionOptions, ModuleConversion, Objections, ResourceTrial } from "./outcome";
@@ -20,6 +21,8 @@ export type {
 
 /** azurerm's resources as azapi's. */
 export interface AzapiConversionQueries {
+  /** What may be converted where `span` is: nothing in other languages than Terraform's own. */
+  convertibleAt(uri: string, span: Span): Convertible;
   /** The resources of azurerm's in documents, or those of these addresses alone. */
   convertToAzapi(uris: readonly string[], addresses?: readonly string[], options?: ConversionOptions): AzapiConversion;
   /** What of resources in documents of azurerm's, those of these addresses, a provider is to try, so that what it sends can be seen. */
@@ -31,6 +34,11 @@ export interface AzapiConversionQueries {
 /** Answers from the store. */
 export function azapiConversionQueries(store: Store): AzapiConversionQueries {
   return {
+    convertibleAt(uri, span) {
+      const document = store.read(uri);
+      const isConverted = document && !document.isProgram && isConfiguration(uri) && languageOf(uri)?.conversion;
+      return isConverted ? convertibleIn(document, span, store.scopeOf(uri)) : { azurerm: [], azapi: [] };
+    },
     convertToAzapi(uris, addresses, options = {}) {
       const {
         objections,

@@ -1,5 +1,5 @@
 /** The resources of azurerm's that may be converted to azapi's: which there are, why one cannot be, and what each is called then. */
-import { isCalled, type Scope } from "../../analysis/index";
+import { folderAt, isCalled, type Scope } from "../../analysis/index";
 import { compareVersions } from "../../catalog/index";
 import {
   addressOf,
@@ -11,7 +11,7 @@ import {
   nameOf,
   typeOf,
 } from "../../model/index";
-import { appendTo } from "../../text/index";
+import { appendTo, type Span } from "../../text/index";
 import { otherProviders } from "./otherProviders";
 import { oldestAzapi } from "./requiredAzapi";
 
@@ -30,6 +30,30 @@ export function candidatesIn(document: Document, addresses: readonly string[] | 
       address !== undefined && typeOf(block)?.startsWith("azurerm_") === true && addresses?.includes(address) !== false;
     return isMeant ? [{ address, block, document }] : [];
   });
+}
+
+/** What may be converted where somebody is in a file. */
+export interface Convertible {
+  /** The addresses of resources of azurerm's, and of azapi's. */
+  readonly azurerm: readonly string[];
+  readonly azapi: readonly string[];
+  /** The address of the folder of the module that is called there. */
+  readonly module?: string;
+}
+
+/** That of blocks whose heads touch a part of a document. */
+export function convertibleIn({ blocks }: Document, { start, end }: Span, { module }: Scope): Convertible {
+  const there = blocks.filter(({ head }) => head.start <= end && start <= head.end);
+  const resources = (isOf: (type: string) => boolean) =>
+    there.flatMap((block) => (block.kind === "resource" && isOf(typeOf(block) ?? "") ? (addressOf(block) ?? []) : []));
+  const call = there.find(({ kind }) => kind === "module");
+  const source = call && bodyItemOf(call.body, "source")?.value;
+  const folder = source?.kind === "text" ? folderAt(source.text, module.folder) : undefined;
+  return {
+    azurerm: resources((type) => type.startsWith("azurerm_")),
+    azapi: resources((type) => type === "azapi_resource"),
+    ...(folder !== undefined && { module: folder }),
+  };
 }
 
 /** Why a block cannot be converted, whatever is in it. */

@@ -10,7 +10,7 @@ import { type LearnProviders, learnProvidersFrom } from "./settings";
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
-  readonly refreshesLenses: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesInlayHints: boolean;
   readonly snippets: boolean;
@@ -35,6 +35,8 @@ export interface Client {
   readonly asksAboutMoved: boolean;
   /** The command by which people choose another API version, where it has one: `apiVersionsRequest` tells which there are. */
   readonly apiVersionCommand?: string;
+  /** The command by which people convert resources to another provider's, by that provider, where it has them. */
+  readonly conversionCommands?: ReadonlyMap<"azapi" | "azurerm", string>;
   /** The command by which people set how severe the findings of a rule are, where it has one. */
   readonly severityCommand?: string;
   /** The command by which it shows references at a position. */
@@ -73,7 +75,7 @@ export function clientOf(params: InitializeParams): Client {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     snippets: item?.snippetSupport === true,
@@ -94,6 +96,7 @@ export function clientOf(params: InitializeParams): Client {
     asksAboutMoved: isObject(options) && options.asksAboutMoved === true,
     ...(isObject(options) &&
       typeof options.apiVersionCommand === "string" && { apiVersionCommand: options.apiVersionCommand }),
+    ...(isObject(options) && isObject(options.conversionCommands) && conversionsOf(options.conversionCommands)),
     ...(isObject(options) &&
       typeof options.severityCommand === "string" && { severityCommand: options.severityCommand }),
     ...(isObject(options) &&
@@ -122,6 +125,11 @@ export function clientOf(params: InitializeParams): Client {
       uri.replace(/(?<!\/)\/+$/, ""),
     ),
   };
+}
+
+function conversionsOf({ azapi, azurerm }: { readonly [name: string]: unknown }): Pick<Client, "conversionCommands"> {
+  if (typeof azapi !== "string" || typeof azurerm !== "string") return {};
+  return { conversionCommands: new Map([["azapi", azapi] as const, ["azurerm", azurerm] as const]) };
 }
 
 function isFilter(value: unknown): value is TextDocumentFilter {

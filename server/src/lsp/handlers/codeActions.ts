@@ -49,6 +49,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   }
   if (!context.only || wants(context.only, CodeActionKind.RefactorRewrite)) {
     actions.push(...part("moved blocks", () => movedBlockActions(session, uri, lines.offsetAt(range.start))));
+    actions.push(...part("conversions", () => conversions(session, uri, range, lines)));
   }
   if (context.only && wants(context.only, fixAllKind)) {
     const all = service.fixAll(uri);
@@ -71,6 +72,25 @@ function otherApiVersion({ client, service }: Session, uri: string, offset: numb
   if (command === undefined || !service.namesApiVersion(uri, offset)) return [];
   const title = "Use Another API Version…";
   return [{ title, kind: CodeActionKind.RefactorRewrite, command: { title, command } }];
+}
+
+/** The ways to another provider for the resources on some lines, and for the module that is called there, where the editor has them. */
+function conversions({ client, service }: Session, uri: string, { start, end }: Range, lines: Lines): CodeAction[] {
+  const commands = client.conversionCommands;
+  if (!commands) return [];
+  const from = lines.offsetAt({ line: start.line, character: 0 });
+  const to = lines.offsetAt({ line: end.line, character: Number.MAX_SAFE_INTEGER });
+  const { azurerm, azapi, module } = service.convertibleAt(uri, { start: from, end: to });
+  const way = (provider: "azapi" | "azurerm", what: object, title = `Convert to ${provider}…`): CodeAction => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    command: { title, command: commands.get(provider)!, arguments: [{ to: provider, ...what }] },
+  });
+  return [
+    ...(azurerm.length > 0 ? [way("azapi", { files: [uri], addresses: azurerm })] : []),
+    ...(azapi.length > 0 ? [way("azurerm", { files: [uri], addresses: azapi })] : []),
+    ...(module === undefined ? [] : [way("azapi", { module }, "Convert the module to azapi…")]),
+  ];
 }
 
 /** The title of the refactoring that takes the place of the fix for what is missing. */
