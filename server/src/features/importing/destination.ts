@@ -6,7 +6,7 @@ import { scopeWithBlocks } from "./changedScope";
 import { hasResources, type ImportTarget, isProgram } from "./importTarget";
 
 /** Where in a document something is put. */
-interface Destination {
+export interface Destination {
   /** Puts blocks there; `packages` are those that the nearest package.json lists. */
   readonly place: (blocks: readonly NewBlock[], packages: readonly string[]) => Placed;
   /** What can be referred to from there. */

@@ -2,6 +2,7 @@ import type { Scope } from "../../analysis/index";
 import {
   type AskedResource,
   allForAzapi,
+  type DraftRequest,
   draft,
   type ImportDraft,
   type Imported,
@@ -17,22 +18,25 @@ import {
   type WrittenResource,
   writtenResources,
 } from "../../azure/index";
-import { languageOf } from "../../languages/index";
-import { type Block, bodyItemOf, isConfiguration, type NewBlock, nameOf } from "../../model/index";
-import { formatResourceId, keyOfId } from "../../resourceIds/index";
+import type { Provider } from "../../catalog/index";
+import { type Language, languageOf } from "../../languages/index";
+import { isConfiguration, type NewBlock } from "../../model/index";
+import { keyOfId } from "../../resourceIds/index";
 import type { DocumentEdits } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { azapiRequirement } from "./acceptedAzapi";
 import { draftAccepted } from "./acceptedDraft";
 import { type AzapiImports, azapiImports } from "./azapiImports";
 import { type Compared, compareDocument } from "./compareDocument";
-import { destinationIn } from "./destination";
+import { copiedImportBlocks } from "./copiedImportBlocks";
+import { type Destination, destinationIn } from "./destination";
 import { hasNoSettings, type ImportTarget, isProgram } from "./importTarget";
 import { type Managed, managedIn, storedIn } from "./managedResources";
 import { ordered } from "./ordered";
 import { type PasteOption, pasteResources } from "./pasteResources";
 import { type PlacedInFiles, placeInFiles } from "./placeInFiles";
 import { referToParents } from "./referToParents";
+import { subscriptionEdits } from "./subscriptionEdits";
 
 export type { Managed } from "./managedResources";
 export type { PasteOption } from "./pasteResources";
@@ -92,7 +96,7 @@ export function importQueries({ read, scopeOf, modules, contexts }: Store): Impo
     },
     subscriptionEdits: (uri, subscription) => subscriptionEdits(subscription, targetAt(uri)),
     paste: (uri, text, offset) => pasteResources(text, offset, targetAt(uri)),
-    importBlocks: (uri, answers) => importBlocks(answers, targetAt(uri)),
+    importBlocks: (uri, answers) => copiedImportBlocks(answers, targetAt(uri)),
     compare(uri, answers, ids, instances) {
       const document = read(uri);
       const language = languageOf(uri);
@@ -117,101 +121,147 @@ export function importQueries({ read, scopeOf, modules, contexts }: Store): Impo
 
 /** Turns Azure's answers into code for a document, with what Terraform would plan for it. Never throws. */
 function generateImport(request: ImportRequest, target: ImportTarget): Imported {
-  const { scope, languageOf } = target;
-  const context = target.context.get(scope.module.folder);
-  // Everything is tried in Terraform's own language first.
-  const terraform = languageOf("imported.tf")!;
-  const language = isConfiguration(target.uri) ? languageOf(target.uri) : undefined;
-  const provider = scope.catalog.provider("azurerm");
+  const { catalog } = target.scope;
+  const language = isConfiguration(target.uri) ? target.languageOf(target.uri) : undefined;
+  const provider = catalog.provider("azurerm");
   const destination = destinationIn(request, target, language);
   if (!provider) return nothing("The provider azurerm is not known.");
   if (typeof destination === "string") return nothing(destination);
-  const { reach, place } = destination;
+  const generation = new Generation(request, target, provider, destination, isProgram(language));
+  return request.importsOnly ? generation.importBlocks() : generation.resources();
+}
 
-  const isCalled = Boolean(context?.parents.length);
-  const version = request.providerVersion ?? scope.versionOf(provider.name);
-  const given = readResponses(request.responses);
-  const { companions = "ids", preventDestroy = false, importsOnly } = request;
-  const mayConfigure = !isCalled && destination.mayConfigure;
-  const states = new Map([...(request.states ?? [])].map(([id, state]) => [keyOfId(id), state]));
-  const { byTable = true } = request;
-  const all = request.as === "azapi" ? allForAzapi(given, request.azapi ?? [], scope) : undefined;
-  const responses = all?.responses ?? given;
-  const mayBeAzapi = all?.azapi ?? request.azapi ?? [];
-  const azapi = new Map(mayBeAzapi.map((one) => [keyOfId(one.id), one]));
-  const about = {
-    azapi,
-    left: all?.left ?? new Map<string, string>(),
-    responses,
-    preventDestroy,
-    version,
-    scope,
-    reach,
-    provider,
-    mayConfigure,
-    states,
-    byTable,
-  };
-  const alsoForAzapi = (made: ImportDraft, among: Scope) =>
-    azapiImports({ azapi: mayBeAzapi, preventDestroy }, responses, made, among, terraform);
-  if (importsOnly) {
-    const made = draft({ ...about, companions: "ids", refused: new Map(), importsOnly });
-    const { skipped, ...others } = alsoForAzapi(made, scope);
+/** One import: what is drafted of the answers, and how it is put into the document. */
+class Generation {
+  private readonly context: ReturnType<ImportTarget["context"]["get"]>;
+  private readonly isCalled: boolean;
+  private readonly version: string;
+  /** Everything is tried in Terraform's own language first. */
+  private readonly terraform: Language;
+  private readonly states: NonNullable<ImportRequest["states"]>;
+  /** What azurerm may leave to azapi. */
+  private readonly mayBeAzapi: NonNullable<ImportRequest["azapi"]>;
+  private readonly about: Omit<DraftRequest, "companions" | "refused">;
+
+  constructor(
+    private readonly request: ImportRequest,
+    private readonly target: ImportTarget,
+    provider: Provider,
+    private readonly destination: Destination,
+    private readonly isProgram: boolean,
+  ) {
+    const { scope } = target;
+    this.context = target.context.get(scope.module.folder);
+    this.isCalled = Boolean(this.context?.parents.length);
+    this.version = request.providerVersion ?? scope.versionOf(provider.name);
+    this.terraform = target.languageOf("imported.tf")!;
+    this.states = new Map([...(request.states ?? [])].map(([id, state]) => [keyOfId(id), state]));
+    const given = readResponses(request.responses);
+    const all = request.as === "azapi" ? allForAzapi(given, request.azapi ?? [], scope) : undefined;
+    this.mayBeAzapi = all?.azapi ?? request.azapi ?? [];
+    this.about = {
+      azapi: new Map(this.mayBeAzapi.map((one) => [keyOfId(one.id), one])),
+      left: all?.left ?? new Map<string, string>(),
+      responses: all?.responses ?? given,
+      preventDestroy: request.preventDestroy ?? false,
+      version: this.version,
+      scope,
+      reach: destination.reach,
+      provider,
+      mayConfigure: !this.isCalled && destination.mayConfigure,
+      states: this.states,
+      byTable: request.byTable ?? true,
+    };
+  }
+
+  /** Import blocks alone: Terraform generates the resources. */
+  importBlocks(): Imported {
+    const made = draft({ ...this.about, companions: "ids", refused: new Map(), importsOnly: true });
+    const { skipped, ...others } = this.forAzapi(made, this.target.scope);
     const blocks = others.blocks.filter(({ kind }) => kind === "import");
     const planSummary = summaryOfBlocks(made.drafted.length + others.imported.length);
-    return finish({ ...made, skipped }, made.blocks, planSummary, [], { ...others, blocks });
+    return this.finish({ ...made, skipped }, made.blocks, planSummary, [], { ...others, blocks });
   }
-  const { made, code, written, wider } = draftAccepted({ ...about, companions }, terraform);
-  const toAsk = made.drafted.filter(({ id, isAssociation }) => !isAssociation && states.has(keyOfId(id)));
-  const forAzapi = alsoForAzapi(made, wider);
-  // A program has to write first what it refers to.
-  const linked = isProgram(language) ? code : referToParents(code, made, forAzapi);
-  return finish(
-    { ...made, skipped: forAzapi.skipped },
-    linked,
-    summarizePlan(made, written, wider, forAzapi.imported.length),
-    writtenResources({ ...made, drafted: toAsk }, written, wider),
-    forAzapi,
-  );
 
-  function finish(
+  /** Resources with their import blocks. */
+  resources(): Imported {
+    const { companions = "ids" } = this.request;
+    const { made, code, written, wider } = draftAccepted({ ...this.about, companions }, this.terraform);
+    const toAsk = made.drafted.filter(({ id, isAssociation }) => !isAssociation && this.states.has(keyOfId(id)));
+    const forAzapi = this.forAzapi(made, wider);
+    return this.finish(
+      { ...made, skipped: forAzapi.skipped },
+      // A program has to write first what it refers to.
+      this.isProgram ? code : referToParents(code, made, forAzapi),
+      summarizePlan(made, written, wider, forAzapi.imported.length),
+      writtenResources({ ...made, drafted: toAsk }, written, wider),
+      forAzapi,
+    );
+  }
+
+  private forAzapi(made: ImportDraft, among: Scope): AzapiImports {
+    const { preventDestroy, responses } = this.about;
+    return azapiImports({ azapi: this.mayBeAzapi, preventDestroy }, responses, made, among, this.terraform);
+  }
+
+  private finish(
     made: ImportDraft,
     code: readonly NewBlock[],
     planSummary: PlanSummary,
     toPlan: readonly WrittenResource[],
-    azapi: Omit<AzapiImports, "skipped"> = { blocks: [], imported: [] },
+    azapi: Omit<AzapiImports, "skipped">,
   ): Imported {
-    const isNew = !isProgram(language) && !isCalled && hasNoSettings(scope.module);
-    const usesAzapi = azapi.blocks.length > 0;
-    const required = usesAzapi && !isNew ? azapiRequirement(target) : { blocks: [], edits: [], elsewhere: [] };
-    const head = isNew ? [terraformBlock(requiredBy(code, usesAzapi, scope, version))] : required.blocks;
-    const drafted = [...code, ...azapi.blocks];
-    const all = importsOnly ? drafted : ordered(drafted, { scope, reach, version }, isProgram(language), terraform);
-    const isEmpty = all.length === 0;
-    const packages = context?.packages ?? [];
-    const placed: PlacedInFiles = isEmpty
-      ? { edits: [], elsewhere: [] }
-      : placeInFiles([...head, ...all], isProgram(language) ? "one" : request.files, target, (blocks) =>
-          place(blocks, packages),
-        );
-    const elsewhere = [...placed.elsewhere, ...required.elsewhere];
-    const atOthers = noteOnModulesElsewhere(scope);
+    const placed = this.placed(code, azapi.blocks);
     return {
-      edits: [...required.edits, ...placed.edits],
-      ...(elsewhere.length > 0 && { elsewhere }),
+      edits: placed.edits,
+      ...(placed.elsewhere.length > 0 && { elsewhere: placed.elsewhere }),
       planSummary,
       imported: [...made.drafted.map(({ id, address }) => ({ id, address })), ...azapi.imported],
       skipped: made.skipped,
       ...(toPlan.length > 0 && { written: toPlan }),
       ...(made.subscription !== undefined && { subscription: made.subscription }),
-      notes: [
-        ...made.notes,
-        ...(isCalled && !isEmpty ? [onlyInRoots] : []),
-        ...(isEmpty || atOthers === undefined ? [] : [atOthers]),
-        ...(placed.made === undefined ? [] : [`${placed.made} is a new stack: construct it where the others are.`]),
-      ],
+      notes: [...made.notes, ...this.notesOn(placed)],
     };
   }
+
+  /** The blocks in their files, with what requires their providers. */
+  private placed(code: readonly NewBlock[], ofAzapi: readonly NewBlock[]): PlacedImport {
+    const { target, request, version, terraform } = this;
+    const { scope } = target;
+    const usesAzapi = ofAzapi.length > 0;
+    const isNew = !this.isProgram && !this.isCalled && hasNoSettings(scope.module);
+    const required = usesAzapi && !isNew ? azapiRequirement(target) : { blocks: [], edits: [], elsewhere: [] };
+    const head = isNew ? [terraformBlock(requiredBy(code, usesAzapi, scope, version))] : required.blocks;
+    const { place, reach } = this.destination;
+    const blocks = [...code, ...ofAzapi];
+    if (blocks.length === 0) return { edits: required.edits, elsewhere: required.elsewhere, isEmpty: true };
+    const all = request.importsOnly ? blocks : ordered(blocks, { scope, reach, version }, this.isProgram, terraform);
+    const packages = this.context?.packages ?? [];
+    const placed = placeInFiles([...head, ...all], this.isProgram ? "one" : request.files, target, (some) =>
+      place(some, packages),
+    );
+    return {
+      ...placed,
+      edits: [...required.edits, ...placed.edits],
+      elsewhere: [...placed.elsewhere, ...required.elsewhere],
+      isEmpty: false,
+    };
+  }
+
+  private notesOn({ isEmpty, made }: PlacedImport): readonly string[] {
+    if (isEmpty) return [];
+    const atOthers = noteOnModulesElsewhere(this.target.scope);
+    return [
+      ...(this.isCalled ? [onlyInRoots] : []),
+      ...(atOthers === undefined ? [] : [atOthers]),
+      ...(made === undefined ? [] : [`${made} is a new stack: construct it where the others are.`]),
+    ];
+  }
+}
+
+/** What was put into files, if there is anything. */
+interface PlacedImport extends PlacedInFiles {
+  readonly isEmpty: boolean;
 }
 
 /** The providers that a new module needs for what is written into it. */
@@ -228,54 +278,6 @@ const onlyInRoots = "Another module calls this one, and Terraform takes import b
 function nothing(note: string): Imported {
   const planSummary = { toImport: 0, toChange: 0, toReplace: 0, changes: [], sentence: "There is nothing to import." };
   return { edits: [], planSummary, imported: [], skipped: [], notes: [note] };
-}
-
-/** The edits by which azurerm's default configuration says its subscription; none where it says one, and where a module has no such block or several. */
-function subscriptionEdits(
-  subscription: string,
-  { scope, languageOf }: Pick<ImportTarget, "scope" | "languageOf">,
-): DocumentEdits | undefined {
-  const [only, ...others] = [...scope.module.documents.values()].flatMap((document) =>
-    document.blocks.filter(isDefault).map((block) => ({ document, block })),
-  );
-  if (!only || others.length > 0 || bodyItemOf(only.block.body, "subscription_id")) return undefined;
-  const { document, block } = only;
-  const write = languageOf(document.uri)?.write;
-  const value = { kind: "text", text: subscription } as const;
-  const entries = [{ name: "subscription_id", form: "argument", value } as const];
-  const edits = write?.tidied(
-    document,
-    write.edits(document, [{ kind: "add", body: block.body, block, items: entries }]),
-  );
-  return edits && edits.length > 0 ? { uri: document.uri, edits } : undefined;
-}
-
-function isDefault(block: Block): boolean {
-  return block.kind === "provider" && nameOf(block) === "azurerm" && !bodyItemOf(block.body, "alias");
-}
-
-/** The import blocks alone, in Terraform's own language, of what answers are about: to be copied. */
-function importBlocks(answers: readonly unknown[], { scope, languageOf }: ImportTarget): string {
-  const provider = scope.catalog.provider("azurerm");
-  const terraform = languageOf("copied.tf");
-  if (!provider || !terraform?.conversion) return "";
-  const responses = readResponses(answers);
-  const made = draft({
-    responses,
-    companions: "ids",
-    preventDestroy: false,
-    version: scope.versionOf(provider.name),
-    scope,
-    provider,
-    mayConfigure: false,
-    byTable: true,
-    refused: new Map(),
-  });
-  // What azurerm has nothing for, or may read as one of several, is azapi's, in the newest version of Azure's interface that it knows.
-  const azapi = responses.resources.map(({ id }) => ({ id: formatResourceId(id), apiVersion: "", instead: true }));
-  const others = azapiImports({ azapi }, responses, made, scope, terraform);
-  const imports = [...made.blocks, ...others.blocks].filter(({ kind }) => kind === "import");
-  return imports.length === 0 ? "" : terraform.conversion.program(imports, { packages: [] }).text;
 }
 
 /** Of import blocks without resources: what Terraform will plan is not known before it generates those. */

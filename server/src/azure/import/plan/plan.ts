@@ -100,80 +100,94 @@ export function plan(
   schema: BodySchema,
   ignored: ReadonlySet<string> = new Set(),
 ): readonly PlannedChange[] {
-  const differences: PlannedChange[] = [];
-  planBody(written, state, schema, [], false);
-  return differences.filter(({ path }) => !ignored.has(path[0]!));
+  const comparison = new Comparison();
+  comparison.body(written, state, schema, [], false);
+  return comparison.found.filter(({ path }) => !ignored.has(path[0]!));
+}
 
-  function planBody(
-    body: ReadonlyMap<string, Result>,
+/** What is written beside what the state has: arguments, blocks, and sets of blocks. */
+class Comparison {
+  readonly found: PlannedChange[] = [];
+
+  body(
+    written: ReadonlyMap<string, Result>,
     live: JsonObject,
-    within: BodySchema,
+    schema: BodySchema,
     path: readonly string[],
     replaces: boolean,
-  ) {
-    for (const [name, attribute] of within) {
+  ): void {
+    for (const [name, attribute] of schema) {
       if (!isSettable(attribute)) continue;
-      const stateValue = ownProperty(live, name);
-      if (stateValue === undefined) continue;
-      planArgument(body.get(name), stateValue, attribute, [...path, name], replaces || attribute.forceNew === true);
+      const actual = ownProperty(live, name);
+      if (actual === undefined) continue;
+      const isReplaced = replaces || attribute.forceNew === true;
+      this.argument(written.get(name), { actual, attribute, path: [...path, name], replaces: isReplaced });
     }
   }
 
-  function planArgument(
-    given: Result | undefined,
-    actual: Json,
-    attribute: Attribute,
-    path: readonly string[],
-    replaces: boolean,
-  ) {
+  private argument(given: Result | undefined, at: ComparedArgument): void {
+    const { actual, attribute } = at;
     const value = given?.state === "null" ? undefined : given;
-    const differ = (because: PlannedChange["because"]) => {
-      differences.push({ path, written: value, actual, because, replaces });
-    };
     // Programs may write one block that is there once without a list around it.
     const blocks = value && attribute.block ? (elementsOf(value) ?? (attributesOf(value) && [value])) : undefined;
-    if (value === undefined) {
-      if (attribute.required) differ("required");
-      else if (attribute.computed) return;
-      else if (attribute.default !== undefined) {
-        if (!isSameValue(resultOf(attribute.default), actual, attribute)) differ("default");
-      } else if (!isEmpty(actual)) differ("removed");
-    } else if (value.state === "unknown") differ("unknown");
-    else if (blocks) planBlocks(blocks, actual, attribute, path, replaces, differ);
-    else if (!isSameValue(value, actual, attribute)) differ(isWhollyKnown(value) ? "differs" : "unknown");
+    if (value === undefined) this.unset(at);
+    else if (value.state === "unknown") this.differ(value, at, "unknown");
+    else if (blocks) this.blocks(blocks, value, at);
+    else if (!isSameValue(value, actual, attribute))
+      this.differ(value, at, isWhollyKnown(value) ? "differs" : "unknown");
   }
 
-  function planBlocks(
-    blocks: readonly Result[],
-    live: Json,
-    { block, type }: Attribute,
-    path: readonly string[],
-    replaces: boolean,
-    differ: (because: PlannedChange["because"]) => void,
-  ) {
-    const actualBlocks = Array.isArray(live) ? live : [];
-    if (blocks.length !== actualBlocks.length) return differ("differs");
-    const left = [...actualBlocks] as JsonObject[];
+  /** What is not set: the state is empty then or has the default, unless the provider computes it. */
+  private unset(at: ComparedArgument): void {
+    const { actual, attribute } = at;
+    if (attribute.required) this.differ(undefined, at, "required");
+    else if (attribute.computed) return;
+    else if (attribute.default === undefined) {
+      if (!isEmpty(actual)) this.differ(undefined, at, "removed");
+    } else if (!isSameValue(resultOf(attribute.default), actual, attribute)) this.differ(undefined, at, "default");
+  }
+
+  private blocks(blocks: readonly Result[], value: Result, at: ComparedArgument): void {
+    const { actual, attribute, path, replaces } = at;
+    const left = [...(Array.isArray(actual) ? actual : [])] as JsonObject[];
+    if (blocks.length !== left.length) {
+      this.differ(value, at, "differs");
+      return;
+    }
+    const schema = attribute.block!;
     // A set has no order: those that have their like are no difference.
-    const unlike = type !== "set" ? blocks : blocks.filter((one) => !takeLike(one, left, block!, path));
+    const unlike = attribute.type !== "set" ? blocks : blocks.filter((one) => !this.takeLike(one, left, schema, path));
     for (const [index, one] of unlike.entries()) {
       const body = attributesOf(one);
-      if (!body) differ("unknown");
-      else planBody(body, left[index]!, block!, path, replaces);
+      if (!body) this.differ(value, at, "unknown");
+      else this.body(body, left[index]!, schema, path, replaces);
     }
   }
 
   /** Takes the first block of the state that a written one plans to no change. */
-  function takeLike(one: Result, left: JsonObject[], within: BodySchema, path: readonly string[]): boolean {
+  private takeLike(one: Result, left: JsonObject[], schema: BodySchema, path: readonly string[]): boolean {
     const body = attributesOf(one);
-    const before = differences.length;
+    const before = this.found.length;
     const index = left.findIndex((live) => {
-      if (body) planBody(body, live, within, path, false);
-      const isLike = body !== undefined && differences.length === before;
-      differences.length = before;
+      if (body) this.body(body, live, schema, path, false);
+      const isLike = body !== undefined && this.found.length === before;
+      this.found.length = before;
       return isLike;
     });
     if (index >= 0) left.splice(index, 1);
     return index >= 0;
   }
+
+  private differ(
+    written: Result | undefined,
+    { path, actual, replaces }: ComparedArgument,
+    because: PlannedChange["because"],
+  ): void {
+    this.found.push({ path, written, actual, because, replaces });
+  }
+}
+
+/** An argument that the state has. */
+interface ComparedArgument extends Pick<PlannedChange, "path" | "actual" | "replaces"> {
+  readonly attribute: Attribute;
 }
