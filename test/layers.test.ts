@@ -79,7 +79,7 @@ test("what the extension is started with imports nothing of what is loaded later
     const source = text(file).replace(/^(?:import|export) type [^;]*;/gm, "");
     for (const [, name] of source.matchAll(/^(?:import|export|\}) ?[^;]*?from "(\.[^"]+)";/gm)) {
       const path = posix.join(dirname(file), name!);
-      if (/^client\/src\/(?:\w+\/loaded|commands\/(?:code|live)|(?:asking|azure|doctor|upgrading)\/index)$/.test(path))
+      if (/^client\/src\/(?:\w+\/loaded|commands\/(?:code|live)|(?:azure|doctor|upgrading)\/index)$/.test(path))
         later.push(`${file} imports ${path}`);
       if (!path.endsWith(".json")) visit(`${path}.ts`);
     }

@@ -145,8 +145,8 @@ class StatusEntries implements Disposable {
     if (!status?.isUsed) this.entry.hide();
     else {
       const { provider, version, because, note } = status;
-      const told = [because, note, l10n.t("Click to pin it, or to see what decides it.")].filter(Boolean).join(" ");
-      this.entry.show(`${provider} ${version}`, told, note !== undefined);
+      const tooltip = [because, note, l10n.t("Click to pin it, or to see what decides it.")].filter(Boolean).join(" ");
+      this.entry.show(`${provider} ${version}`, tooltip, note !== undefined);
     }
   }
 }

@@ -36,17 +36,17 @@ function addressOf({ uri, languageId }: TextDocument): string {
 /** Turns addresses into the server's and back, for the language client. */
 export function createAddresses() {
   /** What the server calls a document, by its address, and the other way. One that is closed is asked about once more. */
-  const told = new Map<string, string>();
-  const meant = new Map<string, string>();
+  const serverAddresses = new Map<string, string>();
+  const ownAddresses = new Map<string, string>();
   return {
     code2Protocol(uri: Uri): string {
       if (uri.scheme !== unsavedScheme) return uri.toString();
       const [own, address] = [uri.toString(), serverAddress(uri)];
-      if (address === own) return told.get(own) ?? own;
-      told.set(own, address);
-      meant.set(address, own);
+      if (address === own) return serverAddresses.get(own) ?? own;
+      serverAddresses.set(own, address);
+      ownAddresses.set(address, own);
       return address;
     },
-    protocol2Code: (address: string): Uri => Uri.parse(meant.get(address) ?? address),
+    protocol2Code: (address: string): Uri => Uri.parse(ownAddresses.get(address) ?? address),
   };
 }

@@ -45,8 +45,8 @@ const questions: Readonly<Record<string, Question>> = {
   folds: (service, uri) => service.folds(uri),
   selectionAt: (service, uri, offset) => service.selectionAt(uri, offset),
   tokens: (service, uri) => service.tokens(uri)?.map(({ data, ...where }) => ({ ...where, data: [...data] })),
-  lenses: (service, uri) =>
-    service.lenses(uri).map((lens) => ({ ...lens, count: service.countReferences(uri, lens.address) })),
+  codeLenses: (service, uri) =>
+    service.codeLenses(uri).map((lens) => ({ ...lens, count: service.countReferences(uri, lens.address) })),
   callsOfModule: (service, uri) => sorted(service.callsOfModule(uri)),
   testFile: (service, uri) => service.testFile(uri),
   moduleChanges: (service, uri) =>

@@ -262,7 +262,7 @@ export function fakeService(): FakeService {
     realRuns: () => [],
     moduleChanges: () => ({ changes: [], untold: [], unreadable: [] }),
     testedFolders: () => [],
-    lenses: () => [],
+    codeLenses: () => [],
     countReferences: () => 0,
     callsOfModule: () => [],
     tokens: () => [],

@@ -16,7 +16,7 @@ export function createImporting(context: ImportContext): Importing & Disposable 
   const { view, log } = context;
   const { view: treeView } = view;
   const managed = createManagedResources(context);
-  const lenses = createCodeLenses(managed);
+  const codeLenses = createCodeLenses(managed);
   let differences: Differences | undefined;
   let folders: FolderComparison | undefined;
   const importing: Importing = {
@@ -31,7 +31,7 @@ export function createImporting(context: ImportContext): Importing & Disposable 
   function marked(): void {
     mark();
     if (treeView.visible)
-      quietly("Looking for what is live", async () => lenses.set(await workspacesInAzure(view, managed)));
+      quietly("Looking for what is live", async () => codeLenses.set(await workspacesInAzure(view, managed)));
   }
 
   /** Nobody asked for it, so no message is shown when it fails. */
@@ -58,7 +58,7 @@ export function createImporting(context: ImportContext): Importing & Disposable 
     managed,
     { dispose: () => differences?.dispose() },
     { dispose: () => folders?.dispose() },
-    lenses,
+    codeLenses,
     languages.registerDocumentDropEditProvider(dropSelector, { provideDocumentDropEdits }, dropMetadata),
     managed.onDidChange(marked),
     treeView.onDidChangeVisibility(lookAt),

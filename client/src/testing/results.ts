@@ -23,7 +23,7 @@ export function createResults(run: TestRun, file: TestItem, wanted: readonly Tes
   const startedAt = new Map<TestItem, number>();
   /** What Terraform says of a run comes behind its status. */
   const statuses = new Map<TestItem, Status>();
-  const said = new Map<TestItem | undefined, { readonly diagnostic: Diagnostic; readonly folder: string }[]>();
+  const failures = new Map<TestItem | undefined, { readonly diagnostic: Diagnostic; readonly folder: string }[]>();
   const settled = new Set<TestItem>();
 
   function settle(item: TestItem): void {
@@ -31,7 +31,7 @@ export function createResults(run: TestRun, file: TestItem, wanted: readonly Tes
     if (!status || status === "pending" || settled.has(item)) return;
     settled.add(item);
     const time = Date.now() - (startedAt.get(item) ?? Date.now());
-    const messages = (said.get(item) ?? []).map(({ diagnostic, folder }) => messageOf(diagnostic, folder));
+    const messages = (failures.get(item) ?? []).map(({ diagnostic, folder }) => messageOf(diagnostic, folder));
     if (status === "pass") run.passed(item, time);
     else if (status === "skip") run.skipped(item);
     else if (status === "fail") run.failed(item, messages, time);
@@ -51,7 +51,7 @@ export function createResults(run: TestRun, file: TestItem, wanted: readonly Tes
     if (diagnostic?.severity === "error") {
       // What is said of no run, such as that terraform init is missing, is why there are no results.
       const owner = name === undefined ? undefined : item;
-      if (name === undefined || item) said.set(owner, [...(said.get(owner) ?? []), { diagnostic, folder }]);
+      if (name === undefined || item) failures.set(owner, [...(failures.get(owner) ?? []), { diagnostic, folder }]);
     }
   }
 
@@ -71,14 +71,14 @@ export function createResults(run: TestRun, file: TestItem, wanted: readonly Tes
       for (const item of wanted) {
         settle(item);
         if (settled.has(item)) continue;
-        const reasons = (said.get(undefined) ?? []).map(({ diagnostic, folder }) => messageOf(diagnostic, folder));
+        const reasons = (failures.get(undefined) ?? []).map(({ diagnostic, folder }) => messageOf(diagnostic, folder));
         if (isCancelled) run.skipped(item);
         else
           run.errored(
             item,
             reasons.length > 0
               ? reasons
-              : testMessage([l10n.t("Terraform has said nothing of this run: see the output.")], undefined),
+              : testMessage([l10n.t("Terraform reported nothing about this run: see the output.")], undefined),
           );
       }
     },

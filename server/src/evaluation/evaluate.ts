@@ -94,8 +94,8 @@ function evaluatePart(value: Value, evaluation: Evaluation): Result {
           : evaluation.environment.lookUp(value.reference);
       const reached = access(result, rest, evaluation);
       if (reached.state !== "unknown" || typeof reached.type !== "string") return reached;
-      const isTold = reached.pieces || reached.has || reached.from;
-      return isTold ? reached : { state: "unknown", type: reached.type, from: value.reference };
+      const isRecording = reached.pieces || reached.has || reached.from;
+      return isRecording ? reached : { state: "unknown", type: reached.type, from: value.reference };
     }
     case "expression":
       return evaluateExpression(value, evaluation);

@@ -147,14 +147,14 @@ function operandOf(
 ): Result | undefined {
   const words = {
     ofNull: `Write a value here: ${operator} does not work with null.`,
-    ofOther: `Write ${withArticle(wanted)} here: ${operator} does not work with ${said(operand.result)}.`,
+    ofOther: `Write ${withArticle(wanted)} here: ${operator} does not work with ${described(operand.result)}.`,
   };
   const within = { ...evaluation, problems: operand.problems };
   return asPrimitive(operand.result, wanted, between(operand.first, operand.last), words, within);
 }
 
 /** A value in a sentence. */
-function said(result: Result): string {
+function described(result: Result): string {
   const isShort = result.state === "known" && typeof result.value === "string" && /^[^"\n]{1,40}$/.test(result.value);
   return isShort ? `"${String(result.value)}"` : withArticle(result.type);
 }
@@ -202,7 +202,7 @@ function tested(condition: Value, evaluation: Evaluation): boolean | undefined {
   const result = evaluateIn(condition, evaluation);
   const words = {
     ofNull: "Write a condition that is true or false: this one is null.",
-    ofOther: `Write a condition that is true or false, not ${said(result)}.`,
+    ofOther: `Write a condition that is true or false, not ${described(result)}.`,
   };
   return asCondition(result, condition.span, words, evaluation);
 }

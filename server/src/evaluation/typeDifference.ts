@@ -45,8 +45,8 @@ function innermost(here: Type, there: Type): [DifferenceText, ...string[]] {
   return [plain];
 }
 
-function within([said, ...names]: [DifferenceText, ...string[]], name: string): [DifferenceText, ...string[]] {
-  return [said, ...names, name];
+function within([text, ...names]: [DifferenceText, ...string[]], name: string): [DifferenceText, ...string[]] {
+  return [text, ...names, name];
 }
 
 function elementsOf(type: Exclude<Type, string>): readonly Type[] {

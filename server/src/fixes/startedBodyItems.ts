@@ -114,8 +114,8 @@ function partLedTo(
   const begun = before.find((one) => one.name === beside)?.value;
   const [linked, another] = begun ? linkedBlocks(scope) : [];
   // A tab stop holds the first of several.
-  const isTold = linked && (!another || (begun?.kind === "hole" && begun.placeholder !== ""));
-  const all = isTold ? subresourcesOf(linked, scope) : body ? subresourcesAt(name, body, scope) : [];
+  const isFilled = linked && (!another || (begun?.kind === "hole" && begun.placeholder !== ""));
+  const all = isFilled ? subresourcesOf(linked, scope) : body ? subresourcesAt(name, body, scope) : [];
   const names = all.map((one) => one.name).filter((one) => !one.endsWith("_secondary"));
   const [placeholder = ""] = names;
   const item: NewValue =

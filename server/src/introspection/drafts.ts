@@ -108,7 +108,7 @@ export async function plannedDraft(
   const fresh = [from];
   // What is refused in the same words as another one leads nowhere new, most likely.
   const stale: DraftConfig[] = [];
-  const [said, seen] = [new Set<string>(), new Set<string>()];
+  const [messages, seen] = [new Set<string>(), new Set<string>()];
   for (let step = 0; step < mostSteps && tries.left > 0; step++) {
     const draft = fresh.pop() ?? stale.shift();
     if (!draft) return undefined;
@@ -121,9 +121,9 @@ export async function plannedDraft(
       const key = JSON.stringify(drafted(root, one), objectsForMaps);
       return !seen.has(key) && seen.add(key);
     });
-    if (said.has(words)) stale.push(...changed);
+    if (messages.has(words)) stale.push(...changed);
     else fresh.push(...changed.toReversed());
-    said.add(words);
+    messages.add(words);
   }
   return undefined;
 }
@@ -182,7 +182,7 @@ function refusedNodes(draft: DraftConfig, root: SchemaNode, words: string): read
 
 /** The arguments one of whose values is a word of what is said, as "unified" is in "only supported for unified groups". */
 function nodesOfValues(root: SchemaNode, words: string): readonly SchemaNode[] {
-  const said = new Set(
+  const messages = new Set(
     words
       .slice(0, 2000)
       .toLowerCase()
@@ -190,7 +190,7 @@ function nodesOfValues(root: SchemaNode, words: string): readonly SchemaNode[] {
   );
   return nodesBelow(root)
     .filter((node) => !node.children && node.form !== "element" && isConfigurable(node))
-    .filter((node) => (node.element ?? node).facts.values?.some((value) => said.has(String(value).toLowerCase())))
+    .filter((node) => (node.element ?? node).facts.values?.some((value) => messages.has(String(value).toLowerCase())))
     .slice(0, mostRefused);
 }
 

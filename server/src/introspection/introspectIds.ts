@@ -50,20 +50,20 @@ export function* learnIds(
   shapes: IdShapes,
 ): Generator<string, boolean, Reply> {
   const described = new Set([...messages].flatMap(idsIn));
-  const said = new Set(messages);
+  const seen = new Set(messages);
   const confirmed: string[] = [];
   const tried = new Set<string>();
   const tryAll = function* (some: Iterable<string>): Generator<string, void, Reply> {
     for (const shape of some) {
       if (tried.has(shape) || tried.size >= mostShapes) continue;
       tried.add(shape);
-      if (yield* isTaken(shape, said)) confirmed.push(shape);
+      if (yield* isTaken(shape, seen)) confirmed.push(shape);
     }
   };
   yield* tryAll(described);
   // What an id lacks is said of one thing after the other.
   let isOpen = false;
-  for (const message of said) {
+  for (const message of seen) {
     const { parts, names } = idsNamedIn(message);
     yield* tryAll(parts.flatMap(shapes.withElement));
     const before = confirmed.length;
@@ -72,7 +72,7 @@ export function* learnIds(
     isOpen ||= confirmed.length > before;
   }
   if (confirmed.length === 0) {
-    const built = said.size > 0 ? yield* builtOfParts() : undefined;
+    const built = seen.size > 0 ? yield* builtOfParts() : undefined;
     if (built === undefined) return false;
     confirmed.push(built);
   }
@@ -108,13 +108,13 @@ function* isReadByParts(shapes: readonly string[]): Generator<string, boolean, R
 }
 
 /** Whether an id of the shape is accepted, under a usual name or one that a refusal quotes: some things have to be called so. */
-function* isTaken(shape: string, said: Set<string>): Generator<string, boolean, Reply> {
+function* isTaken(shape: string, seen: Set<string>): Generator<string, boolean, Reply> {
   const samples = idSamples(shape);
   const quoted = new Set<string>();
   for (const id of samples) {
     const reply = yield id;
     if (reply.isAccepted) return true;
-    said.add(reply.message);
+    seen.add(reply.message);
     for (const [, name] of reply.message.slice(0, 2000).matchAll(/(?:["'`]|\bname )([A-Z][A-Za-z]{3,60})\b/g))
       quoted.add(name!);
   }

@@ -93,14 +93,14 @@ async function saidOfOthers(
   nodes: readonly SchemaNode[],
 ): Promise<ReadonlyMap<string, number>> {
   const unsure = nodes.filter(isUnsure);
-  const said = new Map<string, number>();
-  if (unsure.length === 0) return said;
+  const counts = new Map<string, number>();
+  if (unsure.length === 0) return counts;
   const absent = unsure.map((node) => [ancestry(node).find(({ form }) => form !== "element")!, null] as const);
   for (const diagnostic of (await call(questionWith(subject, unsure, new Map(absent)))) ?? []) {
     const message = messageOf(diagnostic);
-    if (diagnostic.severity === "error") said.set(message, (said.get(message) ?? 0) + 1);
+    if (diagnostic.severity === "error") counts.set(message, (counts.get(message) ?? 0) + 1);
   }
-  return said;
+  return counts;
 }
 
 /** What became of each value; nothing for one whose answer another hid, or that the provider did not survive. */

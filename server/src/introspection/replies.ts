@@ -25,10 +25,10 @@ export function repliesIn(
     if (severity !== "error") continue;
     const message = messageOf(diagnostic);
     const named = namedIn(message, root);
-    const told = named ?? (path.length > 0 ? nodeTowards(root, path) : nodes.length === 1 ? nodes[0] : undefined);
+    const subject = named ?? (path.length > 0 ? nodeTowards(root, path) : nodes.length === 1 ? nodes[0] : undefined);
     const beside =
-      told && isUnsurePath(path) && !named ? nodes.filter((node) => ancestry(node).includes(blockAround(told)!)) : [];
-    const at = beside.length === 1 ? beside[0] : told;
+      subject && isUnsurePath(path) && !named ? nodes.filter((node) => ancestry(node).includes(blockAround(subject)!)) : [];
+    const at = beside.length === 1 ? beside[0] : subject;
     const ofOthers = !named && (at?.form === "set" || isUnsurePath(path)) ? (left.get(message) ?? 0) : 0;
     if (ofOthers > 0) left.set(message, ofOthers - 1);
     if (!at || ofOthers > 0) continue;
@@ -109,8 +109,8 @@ function messageAbout(node: SchemaNode, messages: ReadonlyMap<SchemaNode, readon
         .slice(1)
         .flatMap((above) => messages.get(above) ?? [])
     : [];
-  const said = around.filter((message) => names(message, node) || !others.some((other) => names(message, other)));
-  return own.length + said.length > 0 ? [...own, ...said].join("\n") : undefined;
+  const about = around.filter((message) => names(message, node) || !others.some((other) => names(message, other)));
+  return own.length + about.length > 0 ? [...own, ...about].join("\n") : undefined;
 }
 
 /** Whether a message has the name of a node as a word of its own, and not as any word of a sentence: the name of a thing is no argument. */

@@ -63,9 +63,9 @@ const mostCandidates = 8;
 export function candidates(node: SchemaNode, words: string): readonly CtyValue[] {
   const { facts, type, element } = node;
   if (type === "bool") return [true, false];
-  const said = new Set(words.toLowerCase().split(/[^\w.-]+/));
-  const isSaid = (value: string | number) => Number(said.has(String(value).toLowerCase()));
-  const values = ((element ?? node).facts.values ?? []).toSorted((a, b) => isSaid(b) - isSaid(a));
+  const given = new Set(words.toLowerCase().split(/[^\w.-]+/));
+  const isGiven = (value: string | number) => Number(given.has(String(value).toLowerCase()));
+  const values = ((element ?? node).facts.values ?? []).toSorted((a, b) => isGiven(b) - isGiven(a));
   const limits = (facts.ranges ?? []).flat().flatMap((limit) => limit ?? []);
   const isList = isListOrSet(node);
   const named = ((element ?? node).named ?? []).map((text) => (isList ? [text] : text));
@@ -103,8 +103,8 @@ function textsSaid(node: SchemaNode, words: string): readonly CtyValue[] {
   const names = new Set(nodesBelow(ancestry(node).at(-1)!.parent!).map(({ name }) => name));
   const listed = [...text.matchAll(/\[([^\]\n]{1,400})\]/g)].flatMap(([, list]) => list!.split(/[,\s]+/));
   const quoted = [...text.matchAll(/['"`]([\w.-]{1,60})['"`]/g)].map(([, word]) => word!);
-  const said = [...new Set([...ids, ...idsOfPatterns(text), ...listed, ...quoted])].filter(
+  const candidates = [...new Set([...ids, ...idsOfPatterns(text), ...listed, ...quoted])].filter(
     (word) => word !== "" && !names.has(word),
   );
-  return said.slice(0, mostSaid).map((word) => (isList ? [word] : word));
+  return candidates.slice(0, mostSaid).map((word) => (isList ? [word] : word));
 }

@@ -118,7 +118,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onNotification(inventoryChanged, (values: InventoryValues) => service.setInventory(values));
   onNotification(otherExtensionsChanged, (others: OtherExtensionsParams) => {
     service.setOtherExtensions(otherExtensionsFrom(others));
-    if (session.client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (session.client.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (session.client.refreshesTokens) void connection.languages.semanticTokens.refresh();
     diagnostics.update(true);
   });

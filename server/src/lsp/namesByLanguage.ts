@@ -22,12 +22,12 @@ interface NamesByLanguage extends MessageStrategy {
 /** Knows no document yet. */
 export function createNamesByLanguage(): NamesByLanguage {
   /** What the server calls a document, by what the editor calls it, and the other way. */
-  const told = new Map<string, string>();
+  const languageNames = new Map<string, string>();
   const meant = new Map<string, string>();
   return {
     handleMessage(message, next) {
       learn(message);
-      return next(told.size === 0 ? message : (renamed(message, told, 0) as Message));
+      return next(languageNames.size === 0 ? message : (renamed(message, languageNames, 0) as Message));
     },
     outgoing: (message) => (meant.size === 0 ? message : (renamed(message, meant, 0) as Message)),
   };
@@ -39,11 +39,11 @@ export function createNamesByLanguage(): NamesByLanguage {
     if (typeof uri !== "string") return;
     const extension = extensions.get(languageId);
     const name = uri.slice(Math.max(uri.lastIndexOf("/"), uri.lastIndexOf(":")) + 1);
-    told.delete(uri);
+    languageNames.delete(uri);
     if (extension === undefined || name.includes(".")) return;
     // In a folder of its own: it is a module by itself. Some editors call a buffer without a name `file://`.
     const address = name === "" ? `untitled:/buffer/buffer${extension}` : `${uri}/${name}${extension}`;
-    told.set(uri, address);
+    languageNames.set(uri, address);
     meant.set(address, uri);
   }
 }

@@ -49,8 +49,8 @@ function elements(given: KnownResult, kind: "list" | "set", element: Type): CtyV
 }
 
 function all(given: readonly Result[] | undefined, wanted: (index: number) => Type): CtyValue | undefined {
-  const told = given?.map((one, index) => ctyOf(one, wanted(index)));
-  return told?.includes(undefined) ? undefined : (told as CtyValue[] | undefined);
+  const elements = given?.map((one, index) => ctyOf(one, wanted(index)));
+  return elements?.includes(undefined) ? undefined : (elements as CtyValue[] | undefined);
 }
 
 function mapOf(given: KnownResult, element: Type): CtyValue | undefined {
@@ -65,16 +65,16 @@ function mapOf(given: KnownResult, element: Type): CtyValue | undefined {
 function objectOf(given: KnownResult, attributes: ReadonlyMap<string, Type>): CtyValue | undefined {
   const named = attributesOf(given);
   const absent = isOpen(given) ? unknownValue : null;
-  const told = [...attributes].map(([name, type]): [string, CtyValue | undefined] => {
+  const pairs = [...attributes].map(([name, type]): [string, CtyValue | undefined] => {
     const one = named?.get(name);
     return [name, one ? ctyOf(one, type) : absent];
   });
-  return named && inNames(told);
+  return named && inNames(pairs);
 }
 
-function inNames(told: readonly (readonly [string, CtyValue | undefined])[]): CtyValue | undefined {
-  const complete = told.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-  return complete.length < told.length ? undefined : new Map(complete);
+function inNames(pairs: readonly (readonly [string, CtyValue | undefined])[]): CtyValue | undefined {
+  const complete = pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  return complete.length < pairs.length ? undefined : new Map(complete);
 }
 
 function tupleOf(given: KnownResult, types: readonly Type[]): CtyValue | undefined {

@@ -19,7 +19,9 @@ export interface PlacedDiagnostic {
 export function wordsOf({ summary, detail }: ProviderDiagnostic): string {
   const words = [summary.trim(), detail.trim()].filter((part, index, all) => part && all.indexOf(part) === index);
   const text = words.join(words[0] && /[.:!?]$/.test(words[0]) ? " " : ": ").replace(/\s+/g, " ");
-  return text.length > longest ? `${text.slice(0, longest)}…` : text || "The provider refuses this without a word.";
+  return text.length > longest
+    ? `${text.slice(0, longest)}…`
+    : text || "The provider refuses this and gives no reason.";
 }
 
 /** In UTF-16 units; a message that is longer is none that anybody reads. */
@@ -44,13 +46,13 @@ export function isFound({ said, place }: PlacedDiagnostic, ours: readonly Findin
 }
 
 /** A hint says less than a refusal. */
-function isAsBad({ severity, rule }: Finding, said: ProviderDiagnostic): boolean {
-  return said.severity === "warning" || ((severity === "error" || severity === "warning") && rule !== "deprecated");
+function isAsBad({ severity, rule }: Finding, diagnostic: ProviderDiagnostic): boolean {
+  return diagnostic.severity === "warning" || ((severity === "error" || severity === "warning") && rule !== "deprecated");
 }
 
 function isAbout(
   { span, message }: Finding,
-  said: ProviderDiagnostic,
+  diagnostic: ProviderDiagnostic,
   { item, span: at, isWritten }: WrittenLocation,
 ): boolean {
   const within = item?.span ?? at;
@@ -58,10 +60,10 @@ function isAbout(
   if (isThere && isWritten && item) return true;
   // Where something is missing, or goes with something else: whoever names the same means the same.
   const words = wordsIn(message);
-  const names = namesIn(said);
+  const names = namesIn(diagnostic);
   if (words.some((word) => names.includes(word))) return true;
   // Of a group each member has a message, also one that is not written; whoever names two of them means the group.
-  const members = isWritten ? [] : (groupClaim(wordsOf(said))?.members ?? []);
+  const members = isWritten ? [] : (groupClaim(wordsOf(diagnostic))?.members ?? []);
   return members.filter((member) => words.includes(member.split(".").at(-1)!)).length >= 2;
 }
 

@@ -17,17 +17,17 @@ export function validatedConfig(given: Result, { attributes, blocks }: BlockSche
   const written = attributesOf(given);
   if (!written) return unknownValue;
   const isPartial = isOpen(given);
-  const told = new Map<string, CtyValue>();
+  const values = new Map<string, CtyValue>();
   for (const attribute of attributes) {
     const value = written.get(attribute.name);
     const one = value ? ctyOf(value, typeOf(attribute)) : isPartial ? unknownValue : null;
-    told.set(attribute.name, one === undefined ? unknownValue : one);
+    values.set(attribute.name, one === undefined ? unknownValue : one);
   }
   for (const nested of blocks) {
     const value = written.get(nested.name);
-    told.set(nested.name, value || !isPartial ? blocksOf(value, nested) : unknownValue);
+    values.set(nested.name, value || !isPartial ? blocksOf(value, nested) : unknownValue);
   }
-  return told;
+  return values;
 }
 
 /** The type of an argument; the newer framework describes some of them name by name. */

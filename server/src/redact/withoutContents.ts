@@ -16,11 +16,11 @@ const kept: ReadonlySet<string> = new Set(
 const opening = /\b(?:Params|Result|Error data): (?=[[{"])/;
 
 /** `said` as it is, unless a message of the protocol is in it. */
-export function withoutContents(said: string): string {
-  if (/^\{"(?:isLSPMessage|type|jsonrpc)"/.test(said)) return emptied(said);
-  const found = opening.exec(said);
-  const start = found ? found.index + found[0].length : said.length;
-  return said.slice(0, start) + (found ? emptied(said.slice(start)) : "");
+export function withoutContents(text: string): string {
+  if (/^\{"(?:isLSPMessage|type|jsonrpc)"/.test(text)) return emptied(text);
+  const found = opening.exec(text);
+  const start = found ? found.index + found[0].length : text.length;
+  return text.slice(0, start) + (found ? emptied(text.slice(start)) : "");
 }
 
 function emptied(body: string): string {

@@ -66,14 +66,14 @@ export const oneOf: Rule = {
     const groups = groupsIn(node);
     // As in most bodies.
     if (groups.length === 0) return;
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { name, attribute, group, key } of groups) {
-      if (told.has(key)) continue;
+      if (reported.has(key)) continue;
       const all = group.map((path) => [path, atTop(node, path)] as const);
       const set = all.filter(([, given]) => given).map(([path]) => path);
       const isNone = all.every(([, given]) => given === null);
       if (isNone && isAsked(name, attribute, node)) {
-        told.add(key);
+        reported.add(key);
         report({
           ...severityIn(node, name),
           span: node.head,
@@ -81,7 +81,7 @@ export const oneOf: Rule = {
           fixes: group.slice(0, most).flatMap((path) => setting(`Add ${shown(path)}`, [path], node)),
         });
       } else if (attribute.exactlyOneOf && set.length > 1) {
-        told.add(key);
+        reported.add(key);
         const second =
           node.body.items.find((item) => pathOf(item.name, node) === set[1]) ??
           node.body.items.find((item) => set.includes(pathOf(item.name, node)));

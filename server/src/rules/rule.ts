@@ -11,7 +11,7 @@ export type ReportedFinding = Omit<Finding, "rule" | "severity"> & { readonly se
  * Takes what a rule says. Errors become warnings where they rest on a value that may be another one, or on a reference that
  * Terraform may not evaluate.
  */
-export type Report = (said: ReportedFinding) => void;
+export type Report = (finding: ReportedFinding) => void;
 
 /**
  * How sure a finding is: whether Terraform itself or the provider's validation refuses it (`terraform`), only the provider or

@@ -23,7 +23,7 @@ export const subnetRange: Rule = {
     if (!target || !space) return;
     const message = `${target.address} has its addresses here.`;
     const related = [{ uri: target.declaration.uri, span: space.item.span, message }];
-    check(block.body, space, scope, (said) => report({ ...said, related }));
+    check(block.body, space, scope, (finding) => report({ ...finding, related }));
   },
 };
 

@@ -43,8 +43,8 @@ export const undeclaredReference: Rule = {
   reference(node, report) {
     const reference = node.value;
     if (isStackFile(node.block.scope.uri)) {
-      const said = aboutStack(node);
-      if (said) report(said);
+      const finding = aboutStack(node);
+      if (finding) report(finding);
       return;
     }
     if (reference.bound || !isValue(node) || !isExpected(node) || node.block.scope.module.isPartial) return;
@@ -55,8 +55,8 @@ export const undeclaredReference: Rule = {
     if (isOfEncryption(root.name, node) || isOfRequirement(node)) return;
     const { named } = node;
     if (!named) {
-      const said = aboutForm(root.name, reference);
-      if (said) report(said);
+      const finding = aboutForm(root.name, reference);
+      if (finding) report(finding);
       return;
     }
     const { scope } = node.block;

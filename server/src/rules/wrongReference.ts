@@ -61,8 +61,8 @@ export const wrongReference: Rule = {
       if (!target || catalog.providerOf(target.type)?.name !== "azurerm") continue;
       // Mistakes of the provider's own examples, which some of its types may forgive, and what it leaves to Azure.
       const isMild = target.kind === "data" || target.attribute === "name" || byName !== undefined;
-      const said = isOfVault ? ofVault(value, target, wanted, node) : ofId(value, target, wanted, node);
-      if (said) report({ ...said, ...(isMild && { severity: "warning" }) });
+      const finding = isOfVault ? ofVault(value, target, wanted, node) : ofId(value, target, wanted, node);
+      if (finding) report({ ...finding, ...(isMild && { severity: "warning" }) });
     }
   },
 };

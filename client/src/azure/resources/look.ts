@@ -20,7 +20,7 @@ export function lookOf(one: LiveResource, now: number): ResourceLook {
     .filter((it) => it !== undefined)
     .map((it) => ({ ...it, text: shown(it.text) }));
   const facts = kind?.facts(one) ?? [];
-  const told = (isProblem: boolean) => attention.filter((it) => it.isProblem === isProblem).map(({ text }) => text);
+  const texts = (isProblem: boolean) => attention.filter((it) => it.isProblem === isProblem).map(({ text }) => text);
   const lines: readonly (readonly [string, Fact])[] = [
     [t("State"), state],
     ...(kind?.lines?.(one) ?? []),
@@ -32,7 +32,7 @@ export function lookOf(one: LiveResource, now: number): ResourceLook {
     word: kind?.word() ?? "",
     icon: kind?.icon ?? "symbol-misc",
     // The view is narrow: what is wrong comes first.
-    description: [...told(true), ...facts, ...told(false)].map(shown).filter(Boolean).join(" · "),
+    description: [...texts(true), ...facts, ...texts(false)].map(shown).filter(Boolean).join(" · "),
     state,
     attention,
     lines: lines.map(([name, value]) => [name, shown(value)] as const).filter(([, value]) => value !== ""),

@@ -59,7 +59,7 @@ function questionFor(
   const at = (address: string, version: string, headers: Question["headers"]): Question => {
     if (!URL.canParse(address))
       throw new AzureError(
-        unsupported(t("The environment names no valid address for the tokens of a managed identity.")),
+        unsupported(t("The environment variables have no valid address for the tokens of a managed identity.")),
       );
     const url = new URL(address);
     for (const [name, value] of Object.entries({ "api-version": version, ...fields }))
@@ -78,7 +78,7 @@ function keyFile(answer: Answer): string {
   const isKey =
     /^(?:\/var\/opt\/azcmagent\/tokens\/|[a-z]:\\ProgramData\\AzureConnectedMachineAgent\\Tokens\\)[\w-]+\.key$/i;
   if (isKey.test(path)) return path;
-  throw new AzureError(unsupported(t("Azure Arc names no file of its own to sign in with.")));
+  throw new AzureError(unsupported(t("Azure Arc did not name a file of its own for the sign-in.")));
 }
 
 function withKey(question: Question, key: string): Question {
@@ -92,7 +92,7 @@ function tokenOf(answer: Answer, now: number): AccessToken {
     const seconds = Number(expires_on);
     return Number.isFinite(seconds) && seconds > 0 ? { ...token, expiresAt: seconds * 1000 } : token;
   }
-  const said = [error_description, message, error].find((one) => typeof one === "string" && one !== "");
-  const [sentence = ""] = String(said ?? t("the answer has none (HTTP {0}).", answer.status)).split(/\r?\n/);
+  const reason = [error_description, message, error].find((one) => typeof one === "string" && one !== "");
+  const [sentence = ""] = String(reason ?? t("the answer has none (HTTP {0}).", answer.status)).split(/\r?\n/);
   throw new AzureError({ ...refused(sentence), message: sentence.slice(0, 300) });
 }

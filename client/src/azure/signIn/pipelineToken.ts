@@ -17,7 +17,7 @@ export async function pipelineToken(oidc: PipelineOidc, ask: Ask, signal: AbortS
     throw new AzureError(
       unsupported(
         t(
-          "The pipeline names an address for its tokens, but not the token that it is asked with: hand System.AccessToken on as SYSTEM_ACCESSTOKEN, or set ARM_OIDC_REQUEST_TOKEN.",
+          "The pipeline has an address for its tokens, but not the token that a request to it needs: pass System.AccessToken as SYSTEM_ACCESSTOKEN, or set ARM_OIDC_REQUEST_TOKEN.",
         ),
       ),
     );
@@ -28,14 +28,14 @@ export async function pipelineToken(oidc: PipelineOidc, ask: Ask, signal: AbortS
       ),
     );
   const question = questionFor(oidc);
-  if (!question) throw new AzureError(unsupported(t("The pipeline names no valid address for its tokens.")));
+  if (!question) throw new AzureError(unsupported(t("The pipeline has no valid address for its tokens.")));
   try {
     const answered = await ask(question, signal);
     const { value, oidcToken, message } = answered.json();
     const token = value ?? oidcToken;
     if (typeof token === "string" && token !== "") return token;
-    const said = typeof message === "string" ? message.split(/\r?\n/)[0]! : "";
-    throw new AzureError(unsupported(said.slice(0, 300) || t("the answer has none (HTTP {0}).", answered.status)));
+    const reason = typeof message === "string" ? message.split(/\r?\n/)[0]! : "";
+    throw new AzureError(unsupported(reason.slice(0, 300) || t("the answer has none (HTTP {0}).", answered.status)));
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
     const { problem } = error;

@@ -54,8 +54,8 @@ export function isName(tenantId: string): boolean {
 function principalToken(answer: Readonly<Record<string, unknown>>, now: number): AccessToken {
   const { access_token, expires_in, error, error_description } = answer;
   if (typeof access_token !== "string") {
-    const said = [error_description, error].find((one) => typeof one === "string" && one !== "");
-    const [sentence = ""] = String(said ?? t("the sign-in returned no token.")).split(/\r?\n/);
+    const reason = [error_description, error].find((one) => typeof one === "string" && one !== "");
+    const [sentence = ""] = String(reason ?? t("the sign-in returned no token.")).split(/\r?\n/);
     throw new AzureError({
       ...refused(sentence),
       message: t("The service principal of the ARM_ variables cannot sign in: {0}", sentence.slice(0, 500)),

@@ -46,12 +46,12 @@ export function argumentValue(
   known: KnownValues,
 ): ArgumentValue {
   const { as, is, left } = property;
-  const said = is === undefined ? given(value, attribute, property, known) : known.constant(is?.value ?? null);
-  if (said.kind === "refused") return said;
+  const written = is === undefined ? given(value, attribute, property, known) : known.constant(is?.value ?? null);
+  if (written.kind === "refused") return written;
   const isConditional = !attribute.required && !isSurelyGiven(value, known.scope);
   if (isConditional && (left === undefined || left === "unknown"))
     return refused("may be null, and a body cannot leave out what is");
-  const sent = is === null ? unsent : as === undefined ? said : sentAs(said, as, known);
+  const sent = is === null ? unsent : as === undefined ? written : sentAs(written, as, known);
   if (isConditional && is === null) return refused("may be null, and a body cannot leave out what is");
   if (!isConditional || sent.kind === "refused" || sent.kind === "unsent") return sent;
   const instead = known.write(known.constant((left as { value: SentValue }).value));
@@ -111,8 +111,8 @@ function plainValue(
   type: "string" | "number" | "bool",
   known: KnownValues,
 ): Typed {
-  const said = primitive(value, type, known);
-  return isRegion(attribute, path) ? regionSent(said, known.write) : said;
+  const written = primitive(value, type, known);
+  return isRegion(attribute, path) ? regionSent(written, known.write) : written;
 }
 
 function primitive(value: Value, type: "string" | "number" | "bool", known: KnownValues): Typed {
@@ -143,9 +143,9 @@ function mapValue(value: Value, element: Attribute, known: KnownValues): Typed {
   const items: NewItem[] = [];
   for (const item of value.body.items) {
     if (item.key || !item.name) return mapByFor(value, type, known);
-    const said = primitive(item.value, type, known);
-    if (said.kind === "refused") return said;
-    items.push({ key: item.name, value: said });
+    const written = primitive(item.value, type, known);
+    if (written.kind === "refused") return written;
+    items.push({ key: item.name, value: written });
   }
   return { kind: "map", items };
 }
@@ -177,9 +177,9 @@ function listValue(
   }
   const items: NewValue[] = [];
   for (const item of value.items) {
-    const said = plainValue(item, element, path, primitives, known);
-    if (said.kind === "refused") return said;
-    items.push(said);
+    const written = plainValue(item, element, path, primitives, known);
+    if (written.kind === "refused") return written;
+    items.push(written);
   }
   if (!order || items.length < 2) return { kind: "list", items };
   const byText = new Map(items.map((item) => [String(literalOf(item)), item]));
@@ -187,36 +187,36 @@ function listValue(
   return { kind: "list", items: inSetOrder([...byText.keys()], order).map((text) => byText.get(text)!) };
 }
 
-function sentAs(said: NewValue, as: NonNullable<SentProperty["as"]>, known: KnownValues): ArgumentValue {
+function sentAs(value: NewValue, as: NonNullable<SentProperty["as"]>, known: KnownValues): ArgumentValue {
   if (as === "not")
-    return said.kind === "bool" ? { kind: "bool", bool: !said.bool } : expression(`!${operand(known.write(said))}`);
-  if (as === "base64") return expression(`base64encode(${known.write(said)})`);
-  if (as === "json") return said.kind === "text" ? parsed(said.text) : expression(`jsondecode(${known.write(said)})`);
+    return value.kind === "bool" ? { kind: "bool", bool: !value.bool } : expression(`!${operand(known.write(value))}`);
+  if (as === "base64") return expression(`base64encode(${known.write(value)})`);
+  if (as === "json") return value.kind === "text" ? parsed(value.text) : expression(`jsondecode(${known.write(value)})`);
   if (typeof as === "number")
-    return said.kind === "number"
-      ? { kind: "number", number: said.number * as }
-      : expression(`${operand(known.write(said))} * ${as}`);
-  if (isForm(as)) return inForm(said, as, known) ?? unknownFor(said);
-  if (isOfList(as)) return textOf(said, as, known);
-  if (isPartOfId(as)) return partOf(said, as, known);
+    return value.kind === "number"
+      ? { kind: "number", number: value.number * as }
+      : expression(`${operand(known.write(value))} * ${as}`);
+  if (isForm(as)) return inForm(value, as, known) ?? unknownFor(value);
+  if (isOfList(as)) return textOf(value, as, known);
+  if (isPartOfId(as)) return partOf(value, as, known);
   if (isAround(as)) {
     const [before = "", after = ""] = as.around.split("{}");
-    return joinedText([known.constant(before), said, known.constant(after)], known);
+    return joinedText([known.constant(before), value, known.constant(after)], known);
   }
-  const literal = literalOf(said);
+  const literal = literalOf(value);
   if (literal !== undefined) {
     const found = as.find(([written]) => written === literal);
-    if (!found) return unknownFor(said);
+    if (!found) return unknownFor(value);
     return found[1] === undefined ? { kind: "unsent" } : jsonValue(found[1]);
   }
   const [yes, no] = [true, false].map((one) => as.find(([written]) => written === one)?.[1]);
-  if (yes === undefined || no === undefined) return unknownFor(said);
+  if (yes === undefined || no === undefined) return unknownFor(value);
   const [then, otherwise] = [yes, no].map((one) => known.write(jsonValue(one)));
-  return expression(`${operand(known.write(said))} ? ${then} : ${otherwise}`);
+  return expression(`${operand(known.write(value))} ? ${then} : ${otherwise}`);
 }
 
-function unknownFor(said: NewValue): Refused {
-  const literal = literalOf(said);
+function unknownFor(written: NewValue): Refused {
+  const literal = literalOf(written);
   return refused(
     literal === undefined
       ? "becomes another value, and only Terraform knows which it has"
@@ -238,25 +238,25 @@ export function isOfList(as: SentProperty["as"]): as is TextOfList {
 }
 
 /** The texts of a list as one. */
-function textOf(said: NewValue, { between }: TextOfList, known: KnownValues): Typed {
+function textOf(written: NewValue, { between }: TextOfList, known: KnownValues): Typed {
   // Of another one nobody knows whether anything is in it, without which nothing is sent.
-  if (said.kind !== "list" || (between === null && said.items.length !== 1))
+  if (written.kind !== "list" || (between === null && written.items.length !== 1))
     return refused("is a list, and becomes one value");
-  const [first, ...others] = said.items;
+  const [first, ...others] = written.items;
   const behind = others.flatMap((item): NewValue[] => [{ kind: "text", text: between ?? "" }, item]);
   return behind.length === 0 ? first! : joinedText([first!, ...behind], known);
 }
 
 /** Part of an id, whose steps have slashes between them. */
-function partOf(said: NewValue, part: PartOfId, known: KnownValues): Typed {
-  if (said.kind === "text") {
-    const steps = said.text.split("/");
+function partOf(written: NewValue, part: PartOfId, known: KnownValues): Typed {
+  if (written.kind === "text") {
+    const steps = written.text.split("/");
     const text = "step" in part ? steps[part.step] : steps.slice(0, part.before).join("/") + (part.end ?? "");
     return text && steps.length > ("step" in part ? part.step : part.before)
       ? { kind: "text", text }
       : refused("is no id of the form that is known");
   }
-  const source = known.write(said);
+  const source = known.write(written);
   // The address of a key may have no version.
   if (part.of === "url" && !/^[\w.[\]"-]+\.id$/.test(source))
     return refused("is sent in parts, and only Terraform knows which it has");
@@ -273,10 +273,10 @@ function parsed(text: string): Typed {
   return isTooDeep(json) ? refused("is JSON in too many levels") : jsonValue(json);
 }
 
-function literalOf(said: NewValue): string | number | boolean | undefined {
-  if (said.kind === "text") return said.text;
-  if (said.kind === "number") return said.number;
-  return said.kind === "bool" ? said.bool : undefined;
+function literalOf(written: NewValue): string | number | boolean | undefined {
+  if (written.kind === "text") return written.text;
+  if (written.kind === "number") return written.number;
+  return written.kind === "bool" ? written.bool : undefined;
 }
 
 /** Text of an expression as an operand of another one. */

@@ -117,12 +117,12 @@ class Sender {
     if (place.isBeside(row.path)) return undefined;
     if (row.join !== undefined) return place.has(row.path) ? undefined : this.sendJoined(row.path, row.join, level);
     if (row.each) return place.putInEach(row.path, row.each as readonly SentValue[], known);
-    const said = argumentValue(value, attribute, row, known);
-    if (said.kind === "refused") return said.because;
-    if (said.kind === "unsent") return undefined;
-    if (row.wrap || row.isMerged) return place.putMap(row, said, known);
-    if (row.rank !== undefined) return place.putWord(row.path, said);
-    return row.is || isOfList(row.as) ? place.put(row.path, said) : place.putArgument(row.path, said, attribute);
+    const converted = argumentValue(value, attribute, row, known);
+    if (converted.kind === "refused") return converted.because;
+    if (converted.kind === "unsent") return undefined;
+    if (row.wrap || row.isMerged) return place.putMap(row, converted, known);
+    if (row.rank !== undefined) return place.putWord(row.path, converted);
+    return row.is || isOfList(row.as) ? place.put(row.path, converted) : place.putArgument(row.path, converted, attribute);
   }
 
   /** Several arguments become one text; each may be refused itself. */
@@ -136,9 +136,9 @@ class Sender {
       const [item, ...others] = body.items.filter(({ name }) => name === part);
       const attribute = schema.get(part);
       const isOne = item && others.length === 0 && attribute;
-      const said = isOne ? argumentValue(item.value, attribute, { path: at }, this.known) : unset;
-      if (said.kind === "refused") return void this.refuse(prefix + part, said.because);
-      if (said.kind !== "unsent") parts.push(said);
+      const converted = isOne ? argumentValue(item.value, attribute, { path: at }, this.known) : unset;
+      if (converted.kind === "refused") return void this.refuse(prefix + part, converted.because);
+      if (converted.kind !== "unsent") parts.push(converted);
     }
     return place.put(at, joinedText(parts, this.known));
   }
@@ -218,9 +218,9 @@ class Sender {
     const [row] = inner ? this.rowsOf(`${path}.${inner.name}`) : [];
     if (!inner || !attribute || !row || others.length > 0)
       return void this.refuse(path, "becomes a value that is not known well enough");
-    const said = argumentValue(inner.value, attribute, row, this.known);
-    if (said.kind !== "refused" && said.kind !== "unsent") return { kind: "leaf", value: said };
-    return void this.refuse(`${path}.${inner.name}`, said.kind === "refused" ? said.because : "is not sent");
+    const converted = argumentValue(inner.value, attribute, row, this.known);
+    if (converted.kind !== "refused" && converted.kind !== "unsent") return { kind: "leaf", value: converted };
+    return void this.refuse(`${path}.${inner.name}`, converted.kind === "refused" ? converted.because : "is not sent");
   }
 
   private sendConstants(

@@ -48,7 +48,7 @@ export function azapiHead(
     }
     if (!step.includes("{")) return { kind: "text", text: step };
     const pieces = piecesIn(step).map(pieceOf);
-    if (!pieces.every(isSaid)) return undefined;
+    if (!pieces.every(isWritten)) return undefined;
     return joinedText(pieces, known);
   }
 
@@ -67,17 +67,17 @@ export function azapiHead(
     const id = item && type ? idBeside(item.value, type) : undefined;
     if (id !== undefined) return { kind: "expression", source: id };
     const pieces = piecesIn(above);
-    const said = pieces.map(pieceOf);
+    const written = pieces.map(pieceOf);
     const group: readonly string[] | null = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}/.exec(above);
     const groupItem = group ? bodyItemOf(top, group[1]!) : undefined;
     const groupId = groupItem && idBeside(groupItem.value, "Microsoft.Resources/resourceGroups");
-    if (!said.every(isSaid)) return undefined;
+    if (!written.every(isWritten)) return undefined;
     if (groupId !== undefined) {
-      const rest = said.slice(4);
+      const rest = written.slice(4);
       return rest.length > 0 ? joinedText([expression(groupId), ...rest], known) : expression(groupId);
     }
     if (pieces.includes("{}")) readsSubscription = true;
-    return joinedText(said, known);
+    return joinedText(written, known);
   }
 
   function pieceOf(piece: string): NewValue | undefined {
@@ -120,7 +120,7 @@ function expression(source: string): NewValue {
   return { kind: "expression", source };
 }
 
-function isSaid(piece: NewValue | undefined): piece is NewValue {
+function isWritten(piece: NewValue | undefined): piece is NewValue {
   return piece !== undefined;
 }
 

@@ -74,12 +74,12 @@ export class BodyTree {
   private argument({ leaf, row }: Placed, at: readonly Step[], isElement: boolean): Tree | undefined {
     const { surely, known } = this.parts;
     const attribute = { ...leaf.attribute, ...(surely.has(leaf.value) && { required: true }) };
-    const said = argumentValue(leaf.value, attribute, row, known);
-    if (said.kind === "refused" || said.kind === "unsent") {
-      this.refusals.push(`${leaf.path} ${said.kind === "refused" ? said.because : "is not sent"}.`);
+    const converted = argumentValue(leaf.value, attribute, row, known);
+    if (converted.kind === "refused" || converted.kind === "unsent") {
+      this.refusals.push(`${leaf.path} ${converted.kind === "refused" ? converted.because : "is not sent"}.`);
       return undefined;
     }
-    return this.keep({ kind: "leaf", value: said }, leaf.attribute.sensitive === true, at, isElement);
+    return this.keep({ kind: "leaf", value: converted }, leaf.attribute.sensitive === true, at, isElement);
   }
 
   private loopTree({ tried, instead }: LoopedPlace, value: Json, at: readonly Step[]): Tree | undefined {

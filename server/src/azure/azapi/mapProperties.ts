@@ -6,23 +6,23 @@ import { type ObjectTree, objectAt, putAt } from "./tree";
 
 /** The map with an object for each value; undefined where that cannot be written. */
 export function wrapped(
-  said: NewValue,
+  written: NewValue,
   { in: name, of }: NonNullable<SentProperty["wrap"]>,
   { write }: KnownValues,
 ): NewValue | undefined {
   const others = Object.entries(of).map(([key, one]) => ({ key, value: jsonValue(one) }));
-  if (said.kind === "map") {
+  if (written.kind === "map") {
     const objectOf = (value: NewValue): NewValue => ({ kind: "map", items: [{ key: name, value }, ...others] });
-    return { kind: "map", items: said.items.map(({ key, value }) => ({ key, value: objectOf(value) })) };
+    return { kind: "map", items: written.items.map(({ key, value }) => ({ key, value: objectOf(value) })) };
   }
-  if (said.kind !== "expression" || !/^[\w.]+$/.test(said.source)) return undefined;
+  if (written.kind !== "expression" || !/^[\w.]+$/.test(written.source)) return undefined;
   const object = [`${name} = one`, ...others.map(({ key, value }) => `${key} = ${write(value)}`)].join(", ");
-  return { kind: "expression", source: `{ for key, one in ${said.source} : key => { ${object} } }` };
+  return { kind: "expression", source: `{ for key, one in ${written.source} : key => { ${object} } }` };
 }
 
 /** Puts the names of a map among those of an object; false where that cannot be said, or something else is there. */
-export function putNames(said: NewValue, at: readonly string[], into: ObjectTree): boolean {
+export function putNames(written: NewValue, at: readonly string[], into: ObjectTree): boolean {
   const object = objectAt(into, at);
-  if (!object || said.kind !== "map") return false;
-  return said.items.every(({ key, value }) => putAt(object, [key], { kind: "leaf", value }));
+  if (!object || written.kind !== "map") return false;
+  return written.items.every(({ key, value }) => putAt(object, [key], { kind: "leaf", value }));
 }

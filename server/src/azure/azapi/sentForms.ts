@@ -11,25 +11,25 @@ export function isForm(as: SentProperty["as"]): as is SentForm {
 
 /** A value in the form in which it is sent; undefined where that may be another one. `write` writes a value as text. */
 export function inForm(
-  said: NewValue,
+  written: NewValue,
   form: SentForm,
   { write }: { readonly write: (value: NewValue) => string },
 ): NewValue | undefined {
   switch (form) {
     case "text":
-      if (said.kind === "number")
-        return Number.isSafeInteger(said.number) ? { kind: "text", text: String(said.number) } : undefined;
-      return said.kind === "expression" ? { kind: "expression", source: `tostring(${write(said)})` } : undefined;
+      if (written.kind === "number")
+        return Number.isSafeInteger(written.number) ? { kind: "text", text: String(written.number) } : undefined;
+      return written.kind === "expression" ? { kind: "expression", source: `tostring(${write(written)})` } : undefined;
     case "number":
-      if (said.kind === "text")
-        return digits.test(said.text) ? { kind: "number", number: Number(said.text) } : undefined;
-      return said.kind === "expression"
-        ? { kind: "expression", source: `tonumber(${uncast(write(said))})` }
+      if (written.kind === "text")
+        return digits.test(written.text) ? { kind: "number", number: Number(written.text) } : undefined;
+      return written.kind === "expression"
+        ? { kind: "expression", source: `tonumber(${uncast(write(written))})` }
         : undefined;
     case "quoted":
-      return said.kind === "text" && plain.test(said.text) ? { kind: "text", text: `"${said.text}"` } : undefined;
+      return written.kind === "text" && plain.test(written.text) ? { kind: "text", text: `"${written.text}"` } : undefined;
     case "time":
-      return said.kind === "text" && isTime(said.text) ? said : undefined;
+      return written.kind === "text" && isTime(written.text) ? written : undefined;
   }
 }
 
@@ -84,15 +84,15 @@ const normalizedPath = new RegExp(
 
 /** The name of a region in that form; `write` writes a value as text. */
 export function regionSent<Of extends NewValue | { readonly kind: "refused" }>(
-  said: Of,
+  written: Of,
   write: (value: NewValue) => string,
 ): Of | NewValue {
-  if (said.kind === "refused") return said;
-  const value: NewValue = said as NewValue;
+  if (written.kind === "refused") return written;
+  const value: NewValue = written as NewValue;
   if (value.kind === "text") return { kind: "text", text: normalizeLocation(value.text) };
   const source = write(value);
   // Resources have it in that form already.
-  if (/^(?:data\.)?az(?:urerm|api)_\w+\.[\w-]+(?:\[[\w".-]+\])?\.location$/.test(source)) return said;
+  if (/^(?:data\.)?az(?:urerm|api)_\w+\.[\w-]+(?:\[[\w".-]+\])?\.location$/.test(source)) return written;
   return { kind: "expression", source: `lower(replace(${source}, " ", ""))` };
 }
 

@@ -70,10 +70,10 @@ export class SentPlace {
     return true;
   }
 
-  putMap({ path, wrap }: SentProperty, said: NewValue, known: KnownValues): string | undefined {
-    const value = wrap && wrapped(said, wrap, known);
+  putMap({ path, wrap }: SentProperty, written: NewValue, known: KnownValues): string | undefined {
+    const value = wrap && wrapped(written, wrap, known);
     if (value) return this.put(path, value);
-    const isPut = !wrap && putNames(said, this.stepsTo(path), this.target);
+    const isPut = !wrap && putNames(written, this.stepsTo(path), this.target);
     return isPut ? undefined : "is a map of a form that a table cannot carry";
   }
 

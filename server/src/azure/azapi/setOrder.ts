@@ -73,10 +73,10 @@ function argumentText(items: readonly BodyItem[], attribute: Attribute, known: K
   if (others.length > 0) return undefined;
   const result = item && known.result(item.value);
   if (result && !isWhollyKnown(result)) return undefined;
-  const said = result ? plainOf(result) : null;
+  const plain = result ? plainOf(result) : null;
   // What the provider may set by itself is not known before.
-  if (said === undefined || (said === null && attribute.computed)) return undefined;
-  return valueText(said ?? attribute.default ?? null, attribute);
+  if (plain === undefined || (plain === null && attribute.computed)) return undefined;
+  return valueText(plain ?? attribute.default ?? null, attribute);
 }
 
 /** What is not set is empty there. */

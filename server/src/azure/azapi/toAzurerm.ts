@@ -112,8 +112,8 @@ class AzurermDraft {
       const value = read(own, values);
       if (!this.from.saysNothing && !attribute.required && value?.kind === "list" && value.items.length === 0)
         return [];
-      const said = value && this.former(value, { ...row, path: own }, attribute);
-      return said ? [newArgument(name, said)] : [];
+      const converted = value && this.former(value, { ...row, path: own }, attribute);
+      return converted ? [newArgument(name, converted)] : [];
     });
   }
 
@@ -279,8 +279,8 @@ const intoElement = /^[^[=]{1,300}=[^.[]{1,200}\./;
 function ofKind(list: Extract<Value, { kind: "list" }>, kind: string, isAll: boolean): Value | undefined {
   const [by = "", word] = kind.split("=");
   const items = list.items.filter((item) => {
-    const said = item.kind === "body" ? bodyItemOf(item.body, by)?.value : undefined;
-    return said !== undefined && literalText(said) === word;
+    const value = item.kind === "body" ? bodyItemOf(item.body, by)?.value : undefined;
+    return value !== undefined && literalText(value) === word;
   });
   return isAll ? { ...list, items } : items[0];
 }

@@ -95,12 +95,12 @@ function itemsOf({ properties }: ObjectTree, write: (value: NewValue) => string)
     value: treeValue(inner, write),
     isUnsaid: isUnsaid(inner),
   }));
-  const said = all.filter((one) => !one.isUnsaid);
+  const written = all.filter((one) => !one.isUnsaid);
   const unsaid = all.filter((one) => one.isUnsaid);
-  return [...said, ...unsaid].map(({ key, value }, index) => ({
+  return [...written, ...unsaid].map(({ key, value }, index) => ({
     key,
     value,
-    ...(index === said.length && index > 0 && { isApart: true }),
+    ...(index === written.length && index > 0 && { isApart: true }),
   }));
 }
 

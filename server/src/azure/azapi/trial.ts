@@ -132,10 +132,10 @@ function variations(leaves: readonly Leaf[], given: JsonObject): readonly TrialR
     return { config: resultOf(other), varied };
   };
   const isFlag = ({ was }: Leaf) => typeof was === "boolean";
-  const told = leaves.filter((leaf) => !isFlag(leaf));
+  const valued = leaves.filter((leaf) => !isFlag(leaf));
   const withoutValue = ({ becomes: _, ...leaf }: Leaf): VariedLeaf => leaf;
   return [
-    ...(told.length > 0 ? [varying(told)] : []),
+    ...(valued.length > 0 ? [varying(valued)] : []),
     ...leaves.filter(isFlag).map((leaf) => varying([leaf])),
     ...leaves.filter(({ mayBeLeft }) => mayBeLeft).map((leaf) => varying([withoutValue(leaf)])),
   ];

@@ -7,16 +7,16 @@ const most = 4;
 
 /** What an API version does to a block, as what follows its name in a sentence: "removes properties.x and requires properties.y". */
 export function apiVersionWords(properties: readonly PropertyChange[]): string {
-  const said = (kind: PropertyChange["kind"], verb: string, word = ({ path }: PropertyChange) => pathText(path)) => {
+  const sentenceOf = (kind: PropertyChange["kind"], verb: string, word = ({ path }: PropertyChange) => pathText(path)) => {
     const own = properties.filter((one) => one.kind === kind).map(word);
     return own.length === 0 ? [] : [`${verb} ${listed(own, "and", most)}`];
   };
   const parts = [
-    ...said("renamed", "renames", ({ path, to }) => `${pathText(path)} to ${to}`),
-    ...said("added", "requires"),
-    ...said("removed", "no longer has"),
-    ...said("value", "takes another value for"),
-    ...said("action", "has no action"),
+    ...sentenceOf("renamed", "renames", ({ path, to }) => `${pathText(path)} to ${to}`),
+    ...sentenceOf("added", "requires"),
+    ...sentenceOf("removed", "no longer has"),
+    ...sentenceOf("value", "takes another value for"),
+    ...sentenceOf("action", "has no action"),
   ];
   return parts.length === 0 ? "changes nothing here" : parts.join("; ");
 }

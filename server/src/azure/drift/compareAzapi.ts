@@ -32,13 +32,13 @@ function inBody(
   secrets: AnsweredSecrets,
 ): readonly Deviation[] {
   const { scope, written } = around;
-  const said = writtenTypeIn(block.body, scope);
+  const writtenType = writtenTypeIn(block.body, scope);
   const body = bodyOf(written.get("body"));
   if (!body) return [];
-  const type = said && scope.catalog.resourceTypes?.find(said.name)?.at(said.version)?.type;
+  const type = writtenType && scope.catalog.resourceTypes?.find(writtenType.name)?.at(writtenType.version)?.type;
   const item = bodyItemOf(block.body, "body");
   const value = item?.value.kind === "body" ? item.value : undefined;
-  const visitor = new BodyDeviations(said?.name ?? "", around, secrets);
+  const visitor = new BodyDeviations(writtenType?.name ?? "", around, secrets);
   return visitor.ofObject(body, answer, type, [], { at: item ?? block.body, value });
 }
 

@@ -210,8 +210,8 @@ function subscriptionOf(
       const all = [...caller.module.documents.values()].flatMap((document) => document.blocks);
       const own = azurermProviders(all, caller, () => undefined);
       const [first] = own.filter(({ alias }) => alias === "");
-      const isSaid = own.some(({ saysSubscription }) => saysSubscription);
-      return first?.subscription ?? (isSaid && !assumed?.isSaid ? "" : (assumed?.id ?? ""));
+      const isNamed = own.some(({ saysSubscription }) => saysSubscription);
+      return first?.subscription ?? (isNamed && !assumed?.isSaid ? "" : (assumed?.id ?? ""));
     }),
   );
   const [only = assumed?.id ?? ""] = around;

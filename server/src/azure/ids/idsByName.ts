@@ -17,6 +17,6 @@ export function idByName(
 
 /** Whether nothing is known of what a text has to be, but that it is an id of something or not empty. */
 export function isUnchecked({ id, idOf, values, validator, accepts, rejects, pattern, format }: Attribute): boolean {
-  const isTold = id ?? idOf ?? values ?? validator ?? accepts ?? rejects ?? pattern;
-  return isTold === undefined && (format === undefined || format === "resource-id" || format === "not-empty");
+  const isKnown = id ?? idOf ?? values ?? validator ?? accepts ?? rejects ?? pattern;
+  return isKnown === undefined && (format === undefined || format === "resource-id" || format === "not-empty");
 }

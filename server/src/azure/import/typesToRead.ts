@@ -44,8 +44,8 @@ interface Fit {
   readonly said: readonly number[];
 }
 
-function fitOf(said: Json | undefined, words: readonly string[]): number {
-  const [first, ...more] = Array.isArray(said) ? (said as readonly Json[]) : [said];
+function fitOf(json: Json | undefined, words: readonly string[]): number {
+  const [first, ...more] = Array.isArray(json) ? (json as readonly Json[]) : [json];
   if (typeof first !== "string") return unsaid;
   return [first, ...more].some((word) => words.some((one) => isSameWord(word, one))) ? same : other;
 }

@@ -46,8 +46,8 @@ export function mappingOf({ id, json }: AzureResource): Mapping | undefined {
 /** Whether something of the Azure type of a mapping is what the mapping is about. */
 export function isOfMapping({ where }: Mapping, json: JsonObject): boolean {
   if (!where) return true;
-  const said = at(json, where.path);
-  return typeof said === "string" ? where.words.some((word) => isSameWord(said, word)) : where.isUsual === true;
+  const actual = at(json, where.path);
+  return typeof actual === "string" ? where.words.some((word) => isSameWord(actual, word)) : where.isUsual === true;
 }
 
 /** The mapping for an id alone, where the id tells. */

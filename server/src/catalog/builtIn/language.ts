@@ -13,17 +13,17 @@ interface FunctionHelp extends Pick<FunctionSignature, "name" | "summary" | "exa
  * @param help what people read of them: the lines of functionHelp.jsonl, which are written by hand.
  */
 export function readFunctions(text: string, help: string): ReadonlyMap<string, FunctionSignature> {
-  const told = new Map<string, FunctionHelp>();
+  const found = new Map<string, FunctionHelp>();
   for (const line of help.split("\n")) {
     const read = line.startsWith("{") && line.endsWith("}") ? (JSON.parse(line) as Partial<FunctionHelp>) : undefined;
-    if (read?.name) told.set(read.name, read as FunctionHelp);
+    if (read?.name) found.set(read.name, read as FunctionHelp);
   }
   const functions = new Map<string, FunctionSignature>();
   for (const line of text.split("\n").slice(1)) {
     if (line === "") continue;
     const read: Partial<FunctionSignature> = JSON.parse(line);
     if (read.name && read.parameters && read.returns)
-      functions.set(read.name, withHelp(read as FunctionSignature, told.get(read.name)));
+      functions.set(read.name, withHelp(read as FunctionSignature, found.get(read.name)));
   }
   return functions;
 }

@@ -178,7 +178,7 @@ export const factsInHistory: ReadonlySet<keyof Attribute> = new Set(names.filter
 /** The facts that the structure of a release tells. */
 export const schemaFacts: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inStructure));
 
-const told = names.filter((name) => facts[name].between !== dropped);
+const shared = names.filter((name) => facts[name].between !== dropped);
 const offered = names.filter((name) => facts[name].relaxed !== dropped);
 
 function intersectAttribute(below: Attribute, above: Attribute, version: string): Attribute {
@@ -187,7 +187,7 @@ function intersectAttribute(below: Attribute, above: Attribute, version: string)
   // A block became an argument, or a number became text: either form may be right.
   if (isOtherForm || isSingleBlock(below) !== isSingleBlock(above)) return relaxAttribute(above);
   const attribute: Draft = { type: above.type };
-  for (const name of told) intersectFact(name, attribute, below, above, version);
+  for (const name of shared) intersectFact(name, attribute, below, above, version);
   return attribute;
 }
 
@@ -207,13 +207,13 @@ function intersectFact<K extends keyof Attribute>(
   above: Attribute,
   version: string,
 ): void {
-  const said = facts[name].between(name, below, above, version);
-  if (said !== undefined) into[name] = said;
+  const value = facts[name].between(name, below, above, version);
+  if (value !== undefined) into[name] = value;
 }
 
 function relaxFact<K extends keyof Attribute>(name: K, into: Draft, attribute: Attribute): void {
-  const said = facts[name].relaxed(name, attribute);
-  if (said !== undefined) into[name] = said;
+  const relaxed = facts[name].relaxed(name, attribute);
+  if (relaxed !== undefined) into[name] = relaxed;
 }
 
 type Flag = { [K in keyof Attribute]-?: Attribute[K] extends boolean | undefined ? K : never }[keyof Attribute];

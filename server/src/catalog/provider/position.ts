@@ -25,18 +25,18 @@ export interface Position extends SnapshotPosition {
 
 export function positionOf(version: string, kind: SchemaKind, facts: ProviderFacts): Position {
   const { snapshots, tells, isFull: isWhole, isInHistory } = facts;
-  const telling = [...snapshots.keys()].filter((snapshot) => tells(kind, snapshot));
+  const known = [...snapshots.keys()].filter((snapshot) => tells(kind, snapshot));
   const among = positionAmong(
-    telling.map((snapshot) => snapshots[snapshot]!),
+    known.map((snapshot) => snapshots[snapshot]!),
     version,
   );
-  const whole = telling.filter(isWhole);
+  const whole = known.filter(isWhole);
   const order = (snapshot: number) => compareVersions(snapshots[snapshot]!, version);
   const below = whole.findLast((snapshot) => order(snapshot) <= 0);
   const above = whole.find((snapshot) => order(snapshot) >= 0);
   return {
-    nearest: telling[among.nearest] ?? 0,
-    ...(among.between && { between: [telling[among.between[0]]!, telling[among.between[1]]!] }),
+    nearest: known[among.nearest] ?? 0,
+    ...(among.between && { between: [known[among.between[0]]!, known[among.between[1]]!] }),
     version,
     whole: { ...(below !== undefined && { below }), ...(above !== undefined && { above }) },
     isInHistory: isInHistory?.(version) ?? false,

@@ -101,8 +101,8 @@ function concatenatedType(args: readonly Result[]): Type | FunctionRefusal {
 /** The type that all lists can become, where those that are empty say nothing of it. */
 function commonList(args: readonly Result[]): Type | undefined {
   const isOpen = (list: Result) => elementsOf(list)?.length === 0 && elementTypeOf(list.type) === "dynamic";
-  const telling = args.filter((list) => !isOpen(list));
-  return unify((telling.length > 0 ? telling : args).map(({ type }) => type));
+  const closed = args.filter((list) => !isOpen(list));
+  return unify((closed.length > 0 ? closed : args).map(({ type }) => type));
 }
 
 function concatenated(args: readonly Result[]): Result | FunctionRefusal {

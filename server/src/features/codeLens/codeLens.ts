@@ -14,7 +14,7 @@ export interface CodeLens {
 /** How much refers to what a document declares. */
 export interface CodeLensQueries {
   /** What a document declares and references can name, in the order of the text; nothing where something else counts it. */
-  lenses(uri: string): readonly CodeLens[];
+  codeLenses(uri: string): readonly CodeLens[];
   /** How many references there are to something that the module of a document declares. */
   countReferences(uri: string, address: string): number;
   /** The calls of a document's module, if it is the file of the module that says so. */
@@ -25,7 +25,7 @@ export interface CodeLensQueries {
 export function codeLensQueries({ read, moduleOf, scopeOf, modules, othersFor }: Store): CodeLensQueries {
   const areGiven = (uri: string) => othersFor(uri).some(({ capabilities }) => capabilities.includes("lenses"));
   return {
-    lenses(uri) {
+    codeLenses(uri) {
       const document = read(uri);
       if (!document || document.isProgram || isTestFile(uri) || areGiven(uri)) return [];
       return document.blocks.flatMap((block) => codeLensesOf(block, uri));

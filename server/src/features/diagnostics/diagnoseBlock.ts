@@ -74,8 +74,8 @@ class FindingVisitor implements Visitor {
     if (((this.isAssumed && !this.part) || isOfAzure) && !this.isThere()) return;
     const { severity = this.by.severity } = finding;
     const within = this.bodyCalled(finding.span);
-    const said: Finding = { rule: this.by.id, ...finding, ...(within && { within }), severity };
-    this.findings.push(severity === "error" ? this.doubted(said) : said);
+    const whole: Finding = { rule: this.by.id, ...finding, ...(within && { within }), severity };
+    this.findings.push(severity === "error" ? this.doubted(whole) : whole);
   };
 
   /** The body that is looked at, or one in it, where a finding is at its head: it is about all that is there. */
@@ -105,11 +105,11 @@ class FindingVisitor implements Visitor {
     for (const rule of rules) {
       this.by = rule;
       this.isAssumed = isAssumed;
-      const said = this.findings.length;
+      const before = this.findings.length;
       try {
         show(rule, node, this.report);
       } catch (error) {
-        this.findings.length = said;
+        this.findings.length = before;
         this.failed(`rule ${rule.id}`, error);
       }
     }
@@ -179,10 +179,10 @@ export function diagnoseBlock(block: Block, scope: Scope, rules: RuleTable = eve
   const whole = overriding?.merged(block) ?? block;
   const visitor = new FindingVisitor(rules, () => hasAssumedInstances(whole, scope), scope.failed);
   attempt("check of a block", scope, () => walk(whole, scopeFrom(scope, home, visitor.assumes), visitor), undefined);
-  const said = withoutRefused(visitor.findings);
+  const reported = withoutRefused(visitor.findings);
   const findings = overriding
-    ? said.flatMap((finding) => findingInDocument(scope.uri, finding, home, overriding))
-    : said;
+    ? reported.flatMap((finding) => findingInDocument(scope.uri, finding, home, overriding))
+    : reported;
   if (findings.length === 0) return findings;
   findings.sort((a, b) => a.span.start - b.span.start);
   return withoutRepeated(findings).map((finding) => withPossibleFixes(finding, whole, scope));
@@ -196,11 +196,11 @@ function idsOf(some: readonly Rule[]): ReadonlySet<string> {
 }
 
 /** What is said, but for what rules about resources say of a value that its schema refuses: nobody gets as far as that. */
-function withoutRefused(said: Finding[]): Finding[] {
-  const refused = said.filter(({ rule }) => refusingValues.has(rule));
-  if (refused.length === 0) return said;
+function withoutRefused(findings: Finding[]): Finding[] {
+  const refused = findings.filter(({ rule }) => refusingValues.has(rule));
+  if (refused.length === 0) return findings;
   const spans = new Set(refused.map(({ span }) => `${span.start} ${span.end}`));
-  return said.filter(({ rule, span }) => !aboutResources.has(rule) || !spans.has(`${span.start} ${span.end}`));
+  return findings.filter(({ rule, span }) => !aboutResources.has(rule) || !spans.has(`${span.start} ${span.end}`));
 }
 
 function withPossibleFixes(finding: Finding, about: Block, scope: Scope): Finding {

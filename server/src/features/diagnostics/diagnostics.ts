@@ -205,17 +205,17 @@ class BlockFindings {
   private readonly rulesFor = memoNamed((uri) => (isStyleOn(uri, this.store) ? everyRule : withoutStyle));
 
   /** What rules say of a block, as it is in its module: with the versions in question there, and with what it imports. */
-  private inModule(said: readonly Finding[], block: Block, uri: string): readonly Finding[] {
+  private inModule(findings: readonly Finding[], block: Block, uri: string): readonly Finding[] {
     const scope = this.store.scopeOf(uri);
     const module = this.store.moduleOf(uri);
     const shown = () => {
-      const all = withUnpinnedErrors(said, scope, {
+      const all = withUnpinnedErrors(findings, scope, {
         versionOf: (name) => module.versionOf(name),
         errorsWith: (provider, version) => this.errorsWith(module, `${provider} ${version}`)(block, uri),
       });
       return withoutImported(withoutUnusedProvider(all, block, scope), block, module);
     };
-    return attempt("check of versions", scope, shown, said);
+    return attempt("check of versions", scope, shown, findings);
   }
 
   /** The errors in a block with another release of a provider in force: `azurerm 4.20.0`. */

@@ -8,9 +8,9 @@ export function inWordsOf(
   document: Document,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const worded = language?.renderMessage;
-  return worded
-    ? findings.map((finding) => inItsWords(finding, (text) => worded(text, document, finding.span)))
+  const render = language?.renderMessage;
+  return render
+    ? findings.map((finding) => inItsWords(finding, (text) => render(text, document, finding.span)))
     : findings;
 }
 

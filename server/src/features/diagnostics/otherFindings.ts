@@ -116,11 +116,11 @@ function aboutValues(document: Document, rules: readonly Rule[], scope: Scope, f
 function visitorOf(rules: readonly Rule[], { failed }: Scope, findings: Finding[]): Required<Omit<Visitor, "mayMake">> {
   const ask = (show: (rule: Rule, report: Report) => void) => {
     for (const rule of rules) {
-      const said = findings.length;
+      const before = findings.length;
       try {
         show(rule, (one) => findings.push({ rule: rule.id, severity: rule.severity, ...one }));
       } catch (error) {
-        findings.length = said;
+        findings.length = before;
         failed(`rule ${rule.id}`, error);
       }
     }

@@ -16,8 +16,8 @@ export function withoutConsequences(
   const isSwallowed = ({ within }: Finding) =>
     within && unclosed.some(({ span }) => within.span.start < span.start && span.start < within.span.end);
   const left = open.size > 0 ? others.filter((finding) => !open.has(lineOf(finding)) && !isSwallowed(finding)) : others;
-  const told = new Set(left.filter(({ rule }) => rule === "block-form").map(({ span }) => span.start));
+  const starts = new Set(left.filter(({ rule }) => rule === "block-form").map(({ span }) => span.start));
   const syntax =
-    told.size > 0 ? ofSyntax.filter(({ rule, span }) => rule !== "syntax" || !told.has(span.start)) : ofSyntax;
+    starts.size > 0 ? ofSyntax.filter(({ rule, span }) => rule !== "syntax" || !starts.has(span.start)) : ofSyntax;
   return [...syntax, ...left];
 }

@@ -62,15 +62,15 @@ export function walkedInstances(
       const { value: result, reached } = modules.value(value, from);
       return { result, variables: reached.variables };
     };
-    const said = subscriptionOfResource(block, module, { assumed, first, isSure, comesTo });
-    const { id: subscription } = said;
+    const own = subscriptionOfResource(block, module, { assumed, first, isSure, comesTo });
+    const { id: subscription } = own;
     // What is sensitive is shown nowhere.
     const written = new Map([...given].map(([name, value]) => [name, asked.step.hidden.has(name) ? unknown : value]));
     const id = imports === undefined ? idOf(block, written, module.scope, subscription) : parseImportId(imports);
     const text = id && (id.subscription || subscription) ? withSubscription(id, subscription) : undefined;
     const ofId = text === undefined ? new Set<string>() : variablesIn(text, written, asked);
     const isOwn = imports === undefined && id?.subscription === subscription;
-    if (isOwn || id?.subscription === "") for (const one of said.variables) ofId.add(one);
+    if (isOwn || id?.subscription === "") for (const one of own.variables) ofId.add(one);
     found.push({ asked, written, id, subscription, variables: ofId });
     // What is null here may have a value in Azure.
     const after = new Map([...given].map(([name, value]) => [name, value.state === "null" ? unknown : value]));

@@ -52,8 +52,8 @@ function addressedBy({ kind, labels, items }: NewBlock): string {
 /** Of a resource, the word of its namespace in Azure, `network`; undefined for what belongs to all of them. */
 function kindOf({ kind, labels, items }: NewBlock, { catalog }: Scope): string | undefined {
   const [type = ""] = labels;
-  const said = items.find(({ name }) => name === "type")?.value;
-  const azapi = type === "azapi_resource" && said?.kind === "text" ? said.text : undefined;
+  const given = items.find(({ name }) => name === "type")?.value;
+  const azapi = type === "azapi_resource" && given?.kind === "text" ? given.text : undefined;
   const azureType =
     kind === "resource" ? (azapi ?? catalog.provider("azurerm")?.sentTo(type, [])?.azureType) : undefined;
   const namespace = azureType?.split("/")[0]?.toLowerCase();

@@ -64,9 +64,9 @@ function failedIn(body: Body, name: string, environment: Environment, { watch }:
     if (holds?.state !== "known" || holds.value !== false) return [];
     const message = bodyItemOf(value.body, "error_message")?.value;
     const { value: text, reached } = watch.within(() => message && evaluate(message, environment).result);
-    const isTold = text?.state === "known" && typeof text.value === "string" && !reached.isSensitive;
-    const line = isTold ? String(text.value).replace(/\s+/g, " ").trim() : "";
-    const told = line.length > longest ? `${line.slice(0, longest)}…` : line;
-    return [{ said: told === "" ? "." : `: ${told}`, span: nameSpan }];
+    const isShown = text?.state === "known" && typeof text.value === "string" && !reached.isSensitive;
+    const line = isShown ? String(text.value).replace(/\s+/g, " ").trim() : "";
+    const shown = line.length > longest ? `${line.slice(0, longest)}…` : line;
+    return [{ said: shown === "" ? "." : `: ${shown}`, span: nameSpan }];
   });
 }

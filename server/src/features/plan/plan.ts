@@ -54,8 +54,8 @@ export function planQueries(store: Store): PlanQueries {
         ({ block: { body, labels } }) => labels[0]?.text === "azurerm" && !bodyItemOf(body, "alias"),
       );
       const value = configuration && bodyItemOf(configuration.block.body, "subscription_id")?.value;
-      const said = variablesOf(scope, givenTo(given, scope, languageOf), new Map());
-      const modules = new PlannedModules(scope, said, undefined);
+      const variables = variablesOf(scope, givenTo(given, scope, languageOf), new Map());
+      const modules = new PlannedModules(scope, variables, undefined);
       const text = value && knownText(modules.value(value, modules.root).value);
       // While one is typed each would start a provider of its own.
       return text !== undefined && isUuid(text) ? text : undefined;

@@ -74,8 +74,8 @@ class PlanWalker {
     languageOf: LanguageOf,
   ) {
     const given = givenTo(request.given, scope, languageOf);
-    const said = variablesOf(scope, given, request.variables);
-    const variable: typeof said = (name, ...where) => (request.open?.has(name) ? unknown : said(name, ...where));
+    const variables = variablesOf(scope, given, request.variables);
+    const variable: typeof variables = (name, ...where) => (request.open?.has(name) ? unknown : variables(name, ...where));
     this.modules = new PlannedModules(scope, variable, request.open ? undefined : request.workspace);
     this.prior = priorObjects(request.objects);
     for (const name of given.names)

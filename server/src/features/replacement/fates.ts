@@ -119,8 +119,8 @@ export function fatesOf(before: Configuration, after: Configuration): Fates {
   }
 
   function saidOf(parts: readonly AddressPart[]): Verdict | undefined {
-    const said = moves.removed(parts);
-    return said && { kind: said === "forgotten" ? "forgotten" : "undeclared" };
+    const removed = moves.removed(parts);
+    return removed && { kind: removed === "forgotten" ? "forgotten" : "undeclared" };
   }
 
   function newIn(): ReadonlyMap<Made, readonly string[]> {

@@ -88,8 +88,8 @@ export function movesIn({ modules }: Stating, before: Stating): Moves {
     isMentioned: (parts) => mentioned.has(plainOf(parts)),
     removed(parts) {
       for (let length = 1; length <= parts.length; length++) {
-        const said = removed.get(plainOf(parts.slice(0, length)));
-        if (said) return said;
+        const found = removed.get(plainOf(parts.slice(0, length)));
+        if (found) return found;
       }
       return undefined;
     },

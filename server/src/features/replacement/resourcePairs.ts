@@ -101,10 +101,10 @@ function outcomeOf(
   }));
   const doubts: string[] = [];
   const ignored = ignoredIn(after.block.body, effects);
-  const told = new Set((effects?.replacing ?? []).map(({ path }) => path.split(".")[0]!));
+  const replacing = new Set((effects?.replacing ?? []).map(({ path }) => path.split(".")[0]!));
   const names = new Set([...before.block.body.items, ...after.block.body.items].map(({ name }) => name));
   for (const name of names) {
-    if (own.has(name) || told.has(name) || ignored === "all" || ignored.has(name)) continue;
+    if (own.has(name) || replacing.has(name) || ignored === "all" || ignored.has(name)) continue;
     const attribute = type?.body.get(name);
     if (type && !mayReplace(attribute, type.updatable === false)) continue;
     const read = attribute && readBehind(after.block.body, name, attribute, scope, isReplaced);

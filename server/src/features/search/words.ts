@@ -187,5 +187,5 @@ const written: readonly (readonly [said: string, ...meant: string[]])[] = [
 ];
 
 const otherWords: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  written.map(([said, ...meant]) => [wordsIn(said).join(" "), meant.map(wordsIn)]),
+  written.map(([from, ...meant]) => [wordsIn(from).join(" "), meant.map(wordsIn)]),
 );

@@ -17,13 +17,13 @@ export function timelineText(timeline: Timeline, placeOf: ShownPlace): string {
     "",
     ...remarks(timeline),
     ...(marked.length + timeline.marks.length > 0 ? ["", "Findings about the order"] : []),
-    ...marked.flatMap((step) => step.marks.map((mark) => `  ${placeOf(step)} ${step.address}: ${said(mark)}`)),
-    ...timeline.marks.map((mark) => `  ${said(mark)}`),
+    ...marked.flatMap((step) => step.marks.map((mark) => `  ${placeOf(step)} ${step.address}: ${lineAbout(mark)}`)),
+    ...timeline.marks.map((mark) => `  ${lineAbout(mark)}`),
     "",
   ].join("\n");
 }
 
-function said({ severity, message, rule }: Finding): string {
+function lineAbout({ severity, message, rule }: Finding): string {
   return `${severity}: ${message} (${rule})`;
 }
 

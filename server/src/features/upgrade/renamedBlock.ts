@@ -37,9 +37,9 @@ export function migrateBlock(
     const [was, is] = [former.block.get(inner.name), now.block.get(inner.name)];
     if (inner.key || !was) continue;
     if (is) {
-      const carried = migrateBlock(inner, was, is, isIdle);
-      if (!carried || carried.isOff || carried.switch) return undefined;
-      changes.push(...carried.changes);
+      const migrated = migrateBlock(inner, was, is, isIdle);
+      if (!migrated || migrated.isOff || migrated.switch) return undefined;
+      changes.push(...migrated.changes);
       continue;
     }
     changes.push({ kind: "remove", item: inner });

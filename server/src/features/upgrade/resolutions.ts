@@ -75,13 +75,13 @@ function renamedBlock(
 ): Fix | undefined {
   const type = body.node.schema.type?.name ?? "";
   const now = body.schema.get(name);
-  const carried = now && migrateBlock(item, former, now, (inner) => isIdle(type, inner));
-  if (!carried) return undefined;
-  if (carried.isOff) return { title: `Remove ${item.name}, which is not enabled`, changes: [{ kind: "remove", item }] };
-  const changes = [{ kind: "rename", item, name } as const, ...carried.changes];
-  if (!carried.switch) return { title: `Change to ${name}`, changes };
+  const migrated = now && migrateBlock(item, former, now, (inner) => isIdle(type, inner));
+  if (!migrated) return undefined;
+  if (migrated.isOff) return { title: `Remove ${item.name}, which is not enabled`, changes: [{ kind: "remove", item }] };
+  const changes = [{ kind: "rename", item, name } as const, ...migrated.changes];
+  if (!migrated.switch) return { title: `Change to ${name}`, changes };
   const document = after.module.overriding ? undefined : after.module.documents.get(after.uri);
-  const filtered = document && filteredElements(item, carried.switch, document);
+  const filtered = document && filteredElements(item, migrated.switch, document);
   return filtered && { title: `Change to ${name}, of what is enabled`, changes: [...changes, filtered] };
 }
 

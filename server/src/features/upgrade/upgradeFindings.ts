@@ -82,8 +82,8 @@ function refused(wrong: readonly Finding[], block: Block, change: VersionChange)
     // Messages of rules speak of the version in force, which the newer one is not yet.
     const message = finding.message
       .replace(`, and this folder uses ${change.to}`, ` and is not in ${change.to}`)
-      .replace(/ is not in \S+(?=\.$)/, (said) =>
-        resolution ? `${said}: ${resolution.title.replace("Change", "change")}` : said,
+      .replace(/ is not in \S+(?=\.$)/, (match) =>
+        resolution ? `${match}: ${resolution.title.replace("Change", "change")}` : match,
       );
     return [{ ...finding, message, fixes: resolution ? [resolution, ...fixes] : fixes }];
   });

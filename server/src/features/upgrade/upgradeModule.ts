@@ -104,9 +104,9 @@ function beyond(now: readonly Finding[], before: ReadonlyMap<string, number> | u
 
 /** In the order of the text, without what is said at the same place by the same rule. */
 function together(some: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
-  const isSaid = ({ rule, span }: Finding) =>
+  const isReported = ({ rule, span }: Finding) =>
     some.some((one) => one.rule === rule && one.span.start === span.start && one.span.end === span.end);
-  const rest = more.filter((finding) => !isSaid(finding));
+  const rest = more.filter((finding) => !isReported(finding));
   return [...some, ...rest].sort((one, other) => one.span.start - other.span.start);
 }
 

@@ -53,8 +53,8 @@ export async function drift(
   const quiet = createComplaints(complain);
   const reader = createReader(complain);
   try {
-    const said = subscription ?? (await reader.azure.subscription());
-    const assumed = said === undefined ? undefined : { id: said, isSaid: subscription !== undefined };
+    const named = subscription ?? (await reader.azure.subscription());
+    const assumed = named === undefined ? undefined : { id: named, isSaid: subscription !== undefined };
     const { questions: asked, folders } = await questionsIn(createRun(paths, service, quiet, maxFileSize), service, {
       assumed,
       given,
@@ -121,8 +121,8 @@ async function questionsIn(run: Run, service: Service, { assumed, given }: State
       }
     }
   // What a module declares that another one calls, that has told.
-  const told = service.withoutCalled([...asked.values()]);
-  return { questions: new Map([...asked.keys()].map((uri, index) => [uri, told[index]!])), folders };
+  const listed = service.withoutCalled([...asked.values()]);
+  return { questions: new Map([...asked.keys()].map((uri, index) => [uri, listed[index]!])), folders };
 }
 
 /** Opens the files of values in other folders that are for a module: somebody may give them to it. */

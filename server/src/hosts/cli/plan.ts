@@ -143,8 +143,8 @@ async function planned(
   const place = join(folder, lockIn);
   try {
     const how = { isConfirmed: () => unlocked, ...(!unlocked && { whyNot: whyFromRepository }) };
-    const said = subscriptionIn(state.objects) ?? service.subscriptionInCode(uri, given);
-    const subscription = said ?? (await live?.subscription());
+    const named = subscriptionIn(state.objects) ?? service.subscriptionInCode(uri, given);
+    const subscription = named ?? (await live?.subscription());
     const where = { folder: place, lock, subscription, reading: live ? 1 : undefined, ...how };
     const made = await planFolder(service.plan(uri, { ...state, given }), where, planner);
     for (const failure of made.failures) complain(failure);

@@ -9,8 +9,8 @@ const { O_RDONLY, O_DIRECTORY = 0, O_NOFOLLOW = 0 } = constants;
 
 /** Where an open file or folder is that was opened by a path: as its disk spells it, without links. Undefined where that cannot be told for sure. */
 export function* openedPath(file: number, path: string): Steps<string | undefined> {
-  const told = process.platform === "linux" ? yield* pathBehind(`/proc/self/fd/${file}`) : undefined;
-  if (told !== undefined) return told;
+  const behind = process.platform === "linux" ? yield* pathBehind(`/proc/self/fd/${file}`) : undefined;
+  if (behind !== undefined) return behind;
   const real = yield* realPathOf(path);
   const stats = real === undefined ? undefined : yield* linkStat(real);
   return isSame(yield* statOfOpen(file), stats) ? real : undefined;

@@ -67,8 +67,8 @@ export function createAskedProcess<Request, Reply, Question = never>(
     next.on("message", (message: AnsweredMessage<Reply> | QuestionMessage<Question>) => {
       if (!("question" in message)) return settle(message.id, message.reply);
       const { number, question } = message;
-      void answer?.(question).then((said) => {
-        if (next.connected) next.send({ number, answer: said } satisfies AnswerMessage<unknown>);
+      void answer?.(question).then((reply) => {
+        if (next.connected) next.send({ number, answer: reply } satisfies AnswerMessage<unknown>);
       });
     });
     next.once("error", (error) => ended(error.message));

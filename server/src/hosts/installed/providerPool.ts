@@ -80,7 +80,7 @@ export function createProviderPool(limits: ProviderLimits = providerLimits): Pro
       const provider = await runningFor(request, stamp);
       if (typeof provider === "string") return { kind: "untrusted", hash: provider };
       provider.schema ??= await provider.client.call((one) => one.schema());
-      if (!provider.schema) throw new ProviderGone("It did not say what it has.");
+      if (!provider.schema) throw new ProviderGone("It did not answer which types it has.");
       return { kind: "answered", answers: await answersOf(request.blocks, provider.client, provider.schema, signal) };
     } catch (error) {
       end(stamp);
@@ -137,8 +137,8 @@ async function answerAbout(
   if (!found) return { kind: "lost" };
   const rests = certain && found.length > 0 ? await about(certain) : found;
   const sure = new Set(rests?.map(keyOf));
-  const said = found.map((one): ProviderDiagnostic => (sure.has(keyOf(one)) ? one : { ...one, isAssumed: true }));
-  return { kind: "said", said, milliseconds: performance.now() - started };
+  const all = found.map((one): ProviderDiagnostic => (sure.has(keyOf(one)) ? one : { ...one, isAssumed: true }));
+  return { kind: "said", said: all, milliseconds: performance.now() - started };
 }
 
 function keyOf({ severity, summary, detail, path }: Diagnostic): string {

@@ -62,8 +62,8 @@ export async function readResources(
   return {
     reply: "reply" in first ? first.reply : { kind: "failed", reason: "reason" in first ? first.reason : "" },
     async plan(written) {
-      const said = await ask({ plan: written });
-      return "plans" in said ? said.plans : [];
+      const reply = await ask({ plan: written });
+      return "plans" in reply ? reply.plans : [];
     },
     stop,
   };

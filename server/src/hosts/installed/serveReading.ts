@@ -91,11 +91,11 @@ async function readBy(
       const was = done.get(one.id);
       const block = was && schema.resource.get(was.type);
       const isAsked = block && lost < mostLost;
-      const said: PlanOfWritten = isAsked
+      const planned: PlanOfWritten = isAsked
         ? await planWritten(call, block, { type: was.type, read: was.state, ...one })
         : { kind: "lost" };
-      lost = said.kind === "lost" ? lost + 1 : 0;
-      plans.push(said);
+      lost = planned.kind === "lost" ? lost + 1 : 0;
+      plans.push(planned);
     }
     return plans;
   };

@@ -43,7 +43,7 @@ export function createDataPlanes(): DataPlanes {
     kept.set(keyOf(host.toLowerCase(), stepsOf(path.replace(makes, ""))), text);
   }
 
-  function told(host: string, path: string): CloudAnswer {
+  function answerAt(host: string, path: string): CloudAnswer {
     const found = at(host, path);
     if (!found) return { status: 404, body: '{"error":{"code":"NotFound","message":"Nothing is here."}}' };
     const sent = objectIn(found.text);
@@ -59,7 +59,7 @@ export function createDataPlanes(): DataPlanes {
       const place = path + partOf(query);
       if (method === "DELETE") return { status: kept.delete(keyOf(host.toLowerCase(), stepsOf(place))) ? 200 : 404 };
       if (method === "PUT" || method === "POST" || method === "PATCH") put(host, place, body || "{}");
-      return told(host, place.replace(makes, ""));
+      return answerAt(host, place.replace(makes, ""));
     },
   };
 }

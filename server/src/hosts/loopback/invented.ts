@@ -197,8 +197,8 @@ function emptyOf({ kind }: BodyType): Json | undefined {
 export function propertiesOf(type: BodyType, body: JsonObject): readonly (readonly [string, Property])[] {
   if (type.kind === "object") return [...type.properties];
   if (type.kind !== "discriminated") return [];
-  const said = ownProperty(body, type.discriminator);
-  const [, variant] = [...type.variants].find(([text]) => typeof said === "string" && sameWord(text, said)) ?? [];
+  const kind = ownProperty(body, type.discriminator);
+  const [, variant] = [...type.variants].find(([text]) => typeof kind === "string" && sameWord(text, kind)) ?? [];
   return [...type.properties, ...(variant ? propertiesOf(variant, body) : [])];
 }
 

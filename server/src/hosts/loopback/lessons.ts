@@ -155,8 +155,8 @@ class LearnedLessons implements Lessons {
 
   /** Words that are waited for, or wanted in the place of others. */
   private learnWords(complaint: string, asked: readonly AskedRequest[]): boolean {
-    const [, said, wanted, wantedLater, saidLast] = waited.exec(complaint) ?? [];
-    const [from, to] = [said ?? saidLast, (wanted ?? wantedLater)?.split(",")[0]?.trim()];
+    const [, state, wanted, wantedLater, lastState] = waited.exec(complaint) ?? [];
+    const [from, to] = [state ?? lastState, (wanted ?? wantedLater)?.split(",")[0]?.trim()];
     if (from && to && this.addWords(asked, (words) => addWord(words, from, to))) return true;
     const [, meant, instead] = mistaken.exec(complaint) ?? [];
     if (!meant || !instead) return false;

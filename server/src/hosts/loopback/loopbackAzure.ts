@@ -135,7 +135,7 @@ class Front {
       : this.manager.answer({ method, id, apiVersion, parameters, sent });
     const status = this.lessons.statusFor(method, id, answer.status);
     this.asked.push({ method, path: id, apiVersion, body: sent, status, isMissing });
-    const body = answer.body && isMissing ? fitted(answer.body, this.lessons.kindsAt(id)) : answer.body;
+    const body = answer.body && isMissing ? inKnownCase(answer.body, this.lessons.kindsAt(id)) : answer.body;
     return { ...answer, ...(body !== undefined && { body }), status, ...(status === 202 && { operation }) };
   }
 
@@ -183,7 +183,7 @@ class Front {
 }
 
 /** An answer in which what is made up is of the kinds that a provider takes. */
-function fitted(text: string, kinds: ReadonlyMap<string, string>): string {
+function inKnownCase(text: string, kinds: ReadonlyMap<string, string>): string {
   const body = kinds.size > 0 ? objectIn(text) : undefined;
   if (!body) return text;
   ofKinds(body, kinds);

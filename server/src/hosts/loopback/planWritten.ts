@@ -65,11 +65,11 @@ function refusalIn(
 ): Extract<PlanOfWritten, { kind: "refused" }> | undefined {
   const because = errorsIn(diagnostics);
   if (because === undefined) return undefined;
-  const said = diagnostics.flatMap(({ severity, path: [first], summary, detail }) =>
+  const sentences = diagnostics.flatMap(({ severity, path: [first], summary, detail }) =>
     severity === "error" ? [first, ...[...`${summary} ${detail}`.matchAll(/\w+/g)].map(([word]) => word)] : [],
   );
   const all = [...attributes, ...blocks].map(({ name }) => name);
-  return { kind: "refused", because, names: all.filter((name) => said.includes(name)) };
+  return { kind: "refused", because, names: all.filter((name) => sentences.includes(name)) };
 }
 
 function keeping(

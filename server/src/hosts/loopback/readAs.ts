@@ -65,28 +65,28 @@ export async function countAgainst(
   const config = asWritten(state, schema);
   // No argument, and nobody can set it.
   if (config instanceof Map) config.set("id", null);
-  const said = await call((provider) => provider.validate("resource", type, config));
-  if (!said) return Number.MAX_SAFE_INTEGER;
-  return said.filter((one) => errorsIn([one]) !== undefined).length;
+  const reply = await call((provider) => provider.validate("resource", type, config));
+  if (!reply) return Number.MAX_SAFE_INTEGER;
+  return reply.filter((one) => errorsIn([one]) !== undefined).length;
 }
 
 /** What would be written of a state: what can be set, and is not as if nobody had set it. Secrets that are needed are given by whoever writes it. */
 function asWritten(state: CtyValue, { attributes, blocks }: BlockSchema): CtyValue {
   const values = state instanceof Map ? state : new Map<string, CtyValue>();
-  const told = new Map<string, CtyValue>();
+  const given = new Map<string, CtyValue>();
   for (const { name, required, optional, sensitive } of attributes) {
     const value = values.get(name) ?? null;
     const secret = required && sensitive && isNothing(value) ? unknownValue : undefined;
-    told.set(name, secret ?? (required || (optional && !isNothing(value)) ? value : null));
+    given.set(name, secret ?? (required || (optional && !isNothing(value)) ? value : null));
   }
   for (const { name, block, minItems } of blocks) {
     const value = values.get(name) ?? null;
     const body = (one: CtyValue) => asWritten(one, block);
     const isMeant = (one: CtyValue) =>
       minItems > 0 || (one instanceof Map && [...one.values()].some((inner) => !isNothing(inner)));
-    told.set(name, Array.isArray(value) ? value.map(body).filter(isMeant) : value instanceof Map ? body(value) : value);
+    given.set(name, Array.isArray(value) ? value.map(body).filter(isMeant) : value instanceof Map ? body(value) : value);
   }
-  return told;
+  return given;
 }
 
 function isNothing(value: CtyValue): boolean {

@@ -74,10 +74,10 @@ export function writeWanted(
 /** Writes to the disk, in the roots alone. */
 export const onDisk: Writing = {
   async prepare(path, roots) {
-    const said: string[] = [];
-    const isFine = await finishInterrupted([path], { roots, isStrict: true }, (message) => said.push(message));
-    if (!isFine) throw new ToolError(said.join(" "));
-    return said;
+    const notes: string[] = [];
+    const isFine = await finishInterrupted([path], { roots, isStrict: true }, (message) => notes.push(message));
+    if (!isFine) throw new ToolError(notes.join(" "));
+    return notes;
   },
   write(wanted, roots) {
     const complaints: string[] = [];

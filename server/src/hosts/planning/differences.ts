@@ -40,8 +40,8 @@ export function differences({
     };
     return [{ change, isOpen }];
   });
-  const told = found.filter(({ isOpen, change }) => !isOpen || change.replaces);
-  return (told.length > 0 || isNew ? told : found).map(({ change }) => change);
+  const certain = found.filter(({ isOpen, change }) => !isOpen || change.replaces);
+  return (certain.length > 0 || isNew ? certain : found).map(({ change }) => change);
 }
 
 /** Whether nothing is there: null, or a list without elements. */

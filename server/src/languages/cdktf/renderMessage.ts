@@ -11,9 +11,9 @@ import { classOf, propertyOf } from "./names";
  */
 export function renderMessage(message: string, document: Document, at: Span): string {
   return message.replace(names, (all, article: string | undefined, name: string | undefined, offset: number) => {
-    const said = name && programsName(name, message.slice(0, offset), { document, at });
-    if (!said || said === name) return all;
-    return (article ? `${/^[aeio]/i.test(said) ? "an" : "a"} ` : "") + said;
+    const spelled = name && programsName(name, message.slice(0, offset), { document, at });
+    if (!spelled || spelled === name) return all;
+    return (article ? `${/^[aeio]/i.test(spelled) ? "an" : "a"} ` : "") + spelled;
   });
 }
 

@@ -19,7 +19,7 @@ export function createOfferedCodeLenses(connection: Connection, client: Client):
       registered?.dispose();
       registered = undefined;
       if (!client.terraformDocuments) {
-        if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+        if (client.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
       } else if (isWanted) {
         const documentSelector = [...client.terraformDocuments];
         registered = await connection.client.register(CodeLensRequest.type, { documentSelector, ...lensOptions });

@@ -46,8 +46,8 @@ export type MovedBlocks = "ask" | "always" | "never";
 
 /** Reads that setting. */
 export function movedBlocksFrom(values: unknown): MovedBlocks {
-  const said = isObject(values) ? values.movedBlocks : undefined;
-  return said === "always" || said === "never" ? said : "ask";
+  const value = isObject(values) ? values.movedBlocks : undefined;
+  return value === "always" || value === "never" ? value : "ask";
 }
 
 /** Whether people want to see how many references there are above what is declared: they move the code, so only who says so. */
@@ -57,11 +57,11 @@ export function wantsReferenceCodeLenses(values: unknown): boolean {
 
 /** What people want to see in the code: nothing unless they say so. */
 export function inlayHintsFrom(values: unknown): InlayHintSettings {
-  const said = isObject(values) ? values : {};
+  const given = isObject(values) ? values : {};
   return {
-    values: said.valueHints === true,
-    versions: said.versionHints === true,
-    defaults: said.defaultHints === true,
+    values: given.valueHints === true,
+    versions: given.versionHints === true,
+    defaults: given.defaultHints === true,
   };
 }
 

@@ -13,16 +13,16 @@ interface Counted {
   readonly at: Position;
 }
 
-/** The lenses of a document; none as long as the settings have them off. */
+/** The code lenses of a document; none as long as the settings have them off. */
 export async function codeLenses(session: Session, { textDocument: { uri } }: CodeLensParams): Promise<CodeLens[]> {
-  const { documents, folders, unopenedModules, service, wantsLenses } = session;
-  if (!wantsLenses || !documents.lines(uri)) return [];
+  const { documents, folders, unopenedModules, service, wantsCodeLenses } = session;
+  if (!wantsCodeLenses || !documents.lines(uri)) return [];
   await folders.ready(uri);
   // They may mention what is counted. Found once, and again when files have changed.
   await unopenedModules.loadCallers(splitUri(uri).folder);
   const lines = documents.lines(uri);
   if (!lines) return [];
-  const counted = service.lenses(uri).map(({ address, span }) => {
+  const counted = service.codeLenses(uri).map(({ address, span }) => {
     const range = rangeOf(lines, span);
     return { range, data: { uri, address, at: range.start } satisfies Counted };
   });

@@ -27,14 +27,14 @@ export function createMissingFiles(
   const missing = new Map<string, Missing>();
   const read = new Map<string, StampedData>();
   const later = createDelayed(lookAgain);
-  const told = new Set<string>();
+  const notified = new Set<string>();
 
   /** It says once of what is not read that it is not, however often that is looked at. */
   function readingAgain(): ReadOptions {
     const { log, ...options } = reading();
     const logOnce = (message: string) => {
-      if (told.has(message)) return;
-      told.add(message);
+      if (notified.has(message)) return;
+      notified.add(message);
       log(message);
     };
     return { ...options, log: logOnce };

@@ -72,7 +72,7 @@ export function createPlannedReplacements(
     for (const one of resources)
       if (one.place && one.module === "" && one.by !== undefined)
         byHead.set(one.place.span, [...(byHead.get(one.place.span) ?? []), one]);
-    const all = [...byHead.values()].filter((instances) => instances.every(isTold));
+    const all = [...byHead.values()].filter((instances) => instances.every(isShown));
     service.setPlanned(
       folder,
       all.map((instances) => ({ head: instances[0]!.place!.span, changes: instances.flatMap(replacing) })),
@@ -115,7 +115,7 @@ export function createPlannedReplacements(
 }
 
 /** Whether a plan says what becomes of it: of what is refused, or not known, what is known of its type counts. */
-function isTold({ action }: PlannedResource): boolean {
+function isShown({ action }: PlannedResource): boolean {
   return action === "replace" || action === "update" || action === "none" || action === "create";
 }
 

@@ -63,7 +63,7 @@ export interface Session {
   /** What people set about moved blocks. */
   readonly movedBlocks: MovedBlocks;
   /** Whether they want to see how many references there are. */
-  readonly wantsLenses: boolean;
+  readonly wantsCodeLenses: boolean;
   /** What people want to see in the code. */
   readonly inlayHints: InlayHintSettings;
   /** Asks people whether a rename is to add its moved block. */
@@ -103,11 +103,11 @@ class EditorSession implements Session {
   readonly completionTrigger = createCompletionTrigger();
   readonly watched: readonly string[];
   movedBlocks: MovedBlocks = "ask";
-  wantsLenses = false;
+  wantsCodeLenses = false;
   inlayHints = inlayHintsFrom(undefined);
   private maxFileSize = maxFileSizeFrom(undefined);
   private readonly checkedFiles: ReturnType<typeof createCheckedFiles>;
-  private readonly lenses: ReturnType<typeof createOfferedCodeLenses>;
+  private readonly codeLenses: ReturnType<typeof createOfferedCodeLenses>;
 
   constructor(
     private readonly connection: Connection,
@@ -147,7 +147,7 @@ class EditorSession implements Session {
       ...([connection, client, runtime, this.documents, this.folders] as const),
       ...([this.checkedFiles, this.writing, failures, log] as const),
     );
-    this.lenses = createOfferedCodeLenses(connection, client);
+    this.codeLenses = createOfferedCodeLenses(connection, client);
     this.previousVersions = createPreviousVersions(runtime, this.documents, client.isTrusted, log, reading, (uri) => {
       this.plannedReplacements.refresh(uri);
       changed();
@@ -194,8 +194,8 @@ class EditorSession implements Session {
       : pushedSection(pushed);
     this.service.configure(settingsFrom(values));
     this.movedBlocks = movedBlocksFrom(values);
-    this.wantsLenses = wantsReferenceCodeLenses(values);
-    await this.lenses.offer(this.wantsLenses);
+    this.wantsCodeLenses = wantsReferenceCodeLenses(values);
+    await this.codeLenses.offer(this.wantsCodeLenses);
     this.inlayHints = inlayHintsFrom(values);
     if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
     this.maxFileSize = maxFileSizeFrom(values);

@@ -51,8 +51,8 @@ function bodyRule<K extends BodyFault["kind"]>(
           placed,
           node.scope.catalog.provider("azapi")?.isBeyond(node.scope.versionOf("azapi")),
         );
-        const said = say(placed, about!);
-        report({ ...said, fixes: fixesOf(said, placed), ...(severity && { severity }) });
+        const finding = say(placed, about!);
+        report({ ...finding, fixes: fixesOf(finding, placed), ...(severity && { severity }) });
       }
     },
   };

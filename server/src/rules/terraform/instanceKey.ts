@@ -15,10 +15,10 @@ export const instanceKey: Rule = {
     const [declaration, ...others] = declarations;
     if (!declaration || declaration.item || others.length > 0) return;
     const [step, next] = named.rest;
-    const said =
+    const finding =
       step &&
       (about(step, named.address, declaration.block) ?? aboutSplat(step, next, named.address, declaration.block));
-    if (said) report({ span: reference.span, ...said });
+    if (finding) report({ span: reference.span, ...finding });
   },
 };
 
@@ -41,7 +41,7 @@ function about(step: TraversalStep, address: string, { body, kind }: Block): Omi
     // Whether a key that is worked out is that of an instance only Terraform knows.
     const isKey = step.key ? step.key.kind === "text" || step.key.kind === "number" : /^\d+$/.test(step.name);
     if (step.kind !== "index" || !isKey || kind === "module") return undefined;
-    return { message: `Take the index away: ${address} has neither count nor for_each, so that there is only one.` };
+    return { message: `Remove the index: ${address} has neither count nor for_each, so that there is only one.` };
   }
   // Several instances of a module are a list or a map, which expressions are evaluated with: `.key` may be a key of it.
   if (kind === "module" || step.kind !== "name" || !step.name || /^\d+$/.test(step.name)) return undefined;

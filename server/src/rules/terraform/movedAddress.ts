@@ -16,10 +16,10 @@ export const movedAddress: Rule = {
     const to = bodyItemOf(block.body, "to")?.value;
     const [old, target] = [addressInOneForm(from), addressInOneForm(to)];
     if (!from || old === undefined || (block.kind === "moved" && target === undefined)) return;
-    const said = old === target ? sameAddress : (stillDeclared(old, target, scope) ?? contradicted(block, scope));
-    if (!said) return;
+    const message = old === target ? sameAddress : (stillDeclared(old, target, scope) ?? contradicted(block, scope));
+    if (!message) return;
     const fix = { title: `Remove this ${block.kind} block`, changes: [{ kind: "removeBlock", block }] } as const;
-    report({ span: from.span, ...said, fixes: [fix] });
+    report({ span: from.span, ...message, fixes: [fix] });
   },
 };
 

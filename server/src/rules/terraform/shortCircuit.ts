@@ -15,10 +15,10 @@ export const shortCircuit: Rule = {
     if (!isEvaluated(node) || !decides(node.value)) return;
     const lacking = lackingIn(node.block.scope);
     if (!lacking) return;
-    const told = new Set<number>();
+    const reported = new Set<number>();
     for (const { span, operator, side } of evaluatedWithDefaults(node).skipped) {
-      if (told.has(side.start)) continue;
-      told.add(side.start);
+      if (reported.has(side.start)) continue;
+      reported.add(side.start);
       const decided = operator === "||" ? "true" : "false";
       report({
         severity: severities[lacking.by],

@@ -24,7 +24,7 @@ export const typeConstraint: Rule = {
   concerns: (attribute) => attribute?.means === "type",
   call({ value: { call, parts } }, report) {
     // What it makes is a type as well. Source: the language of Terraform 1.15.
-    if (call?.name === "convert" && parts.length === 2) for (const said of mistakesIn(parts[1]!, true)) report(said);
+    if (call?.name === "convert" && parts.length === 2) for (const mistake of mistakesIn(parts[1]!, true)) report(mistake);
   },
   bodyItem({ item: { name, value, form }, body: { node, path } }, report) {
     const { kind } = node.block;
@@ -33,8 +33,8 @@ export const typeConstraint: Rule = {
     if (value.kind === "reference" && /^(list|map)$/.test(wordOf(value) ?? "")) return;
     // What is no call may be anything in a program.
     const isOpen = form !== "argument";
-    for (const said of mistakesIn(value, isOpen))
-      report(value.kind === "text" ? { ...said, fixes: unquote(value) } : said);
+    for (const mistake of mistakesIn(value, isOpen))
+      report(value.kind === "text" ? { ...mistake, fixes: unquote(value) } : mistake);
   },
 };
 

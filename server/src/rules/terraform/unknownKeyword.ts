@@ -32,9 +32,9 @@ export const unknownKeyword: Rule = {
       const value = bodyItemOf(block.body, "backend")?.value;
       const text = value && textOf(value, scope);
       if (value && text !== undefined)
-        aboutKind({ text, span: value.kind === "text" && text !== "" ? value.inner : value.span }, scope, (said) =>
+        aboutKind({ text, span: value.kind === "text" && text !== "" ? value.inner : value.span }, scope, (finding) =>
           // Where it is written elsewhere, others may read it as well.
-          report(value.kind === "text" ? said : { ...said, fixes: [] }),
+          report(value.kind === "text" ? finding : { ...finding, fixes: [] }),
         );
     }
     for (const { name, nameSpan, labels } of block.body.items) {
@@ -119,7 +119,7 @@ function aboutBackend(kind: Label, scope: Scope, report: Report): void {
   if (isCalled(scope) || isOverridden) return;
   // Earlier releases, and OpenTofu, validate it all the same, and fail only when they are to set it up.
   const isLate = usesOpenTofu(scope.module) || tooNewFor(backendsValidated, scope.module);
-  aboutKind(kind, scope, (said) => report({ ...said, ...(isLate && { severity: "warning" }) }));
+  aboutKind(kind, scope, (finding) => report({ ...finding, ...(isLate && { severity: "warning" }) }));
 }
 
 /** A kind of backend that no release of Terraform has, or none that comes into question. */

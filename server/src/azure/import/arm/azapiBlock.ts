@@ -40,8 +40,8 @@ export function azapiBlock(resource: AzapiResource): NewBlock {
   const of = (name: string) => (takes.has(name) ? (ownProperty(json, name) ?? null) : null);
   const items: NewBodyItem[] = [
     newArgument("type", { kind: "text", text: `${type.name}@${version}` }),
-    said("name", resource.name),
-    said("parent_id", resource.parent),
+    newItem("name", resource.name),
+    newItem("parent_id", resource.parent),
     ...locationOf(of("location"), text),
     ...identityOf(of("identity"), text, absent !== undefined),
     ...(written?.kind === "map" && written.items.length > 0 ? [newArgument("body", written)] : []),
@@ -75,16 +75,16 @@ function namesIn({ type }: ResourceBody): readonly string[] {
   return type.kind === "discriminated" ? [...type.properties.keys()] : [];
 }
 
-function said(name: string, value: NewValue & Commented): NewBodyItem {
+function newItem(name: string, value: NewValue & Commented): NewBodyItem {
   return { ...newArgument(name, value), ...(value.comments && { comments: value.comments }) };
 }
 
 function locationOf(json: Json, text: BodySource["text"]): NewBodyItem[] {
-  return typeof json === "string" ? [said("location", text(json) ?? { kind: "text", text: json })] : [];
+  return typeof json === "string" ? [newItem("location", text(json) ?? { kind: "text", text: json })] : [];
 }
 
 function tagsOf(json: Json, text: BodySource["text"]): NewBodyItem[] {
-  if (typeof json === "string") return text(json) ? [said("tags", text(json)!)] : [];
+  if (typeof json === "string") return text(json) ? [newItem("tags", text(json)!)] : [];
   const items = Object.entries(isObject(json) ? json : {}).flatMap(([key, value]) =>
     typeof value === "string" ? [{ key, value: text(value) ?? ({ kind: "text", text: value } as const) }] : [],
   );

@@ -66,8 +66,8 @@ export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentS
     if (!first || own.length > 1) return undefined;
     const [secret, { type: of }] = first;
     if (of.kind !== "string" && !isMap(of)) return undefined;
-    const isSaid = all.every(([, one]) => !isKind(one) || (kind !== undefined && textsOf(one.type).includes(kind)));
-    if (!isSaid) return undefined;
+    const isDecided = all.every(([, one]) => !isKind(one) || (kind !== undefined && textsOf(one.type).includes(kind)));
+    if (!isDecided) return undefined;
     const text = textOf(isMap(of) ? "map(string)" : "string", [...path, secret]);
     paths.add(path.join("."));
     return Object.fromEntries(all.map(([inner]) => [inner, inner === secret ? text : kind!]));

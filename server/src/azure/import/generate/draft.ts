@@ -216,8 +216,8 @@ function isLookedUp(key: string, isGroup: boolean, { trustsNames, companions, re
 
 /** As azurerm spells it, where it has read it. */
 function idOf({ resource, read }: ImportCandidate): string {
-  const said = read?.state.id;
-  return typeof said === "string" && keyOfId(said) === resource.key ? said : formatResourceId(resource.id);
+  const id = read?.state.id;
+  return typeof id === "string" && keyOfId(id) === resource.key ? id : formatResourceId(resource.id);
 }
 
 /** Addresses by type, group and name, where the subscription is not known either. */

@@ -72,9 +72,9 @@ function withoutChildren(
   const { properties } = json;
   if (words.size === 0 || !isObject(properties)) return json;
   const apart = heldApart(type, key, schema, provider, keys);
-  const told = [...schema].filter(([name, { block }]) => block && !apart.has(name));
+  const blocks = [...schema].filter(([name, { block }]) => block && !apart.has(name));
   const kept = Object.entries(properties).filter(([word]) => {
-    const says = told.some(([name, { block }]) =>
+    const says = blocks.some(([name, { block }]) =>
       [...block!.keys()].some((inner) => provider.sentTo(type, [name, inner])?.path.startsWith(`properties.${word}[]`)),
     );
     return says || !words.has(word.toLowerCase());
@@ -91,7 +91,7 @@ function isOther(type: string, { id, json }: AzureResource, provider: Provider):
   if (shapes && !shapes.some((shape) => fitsShape(text, shape.toLowerCase()))) return true;
   const { kinds = [] } = provider.typesFor(id.type).find((one) => one.type === type) ?? {};
   return kinds.some(({ at: place, words }) => {
-    const said = at(json, place);
-    return typeof said === "string" && !words.some((word) => isSameWord(said, word));
+    const actual = at(json, place);
+    return typeof actual === "string" && !words.some((word) => isSameWord(actual, word));
   });
 }

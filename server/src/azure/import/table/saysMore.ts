@@ -88,7 +88,7 @@ function isDiscriminator(type: BodyType | undefined, name: string): boolean {
 export function propertyOf(type: BodyType | undefined, json: JsonObject, name: string) {
   if (type?.kind === "object") return type.properties.get(name);
   if (type?.kind !== "discriminated") return undefined;
-  const said = ownProperty(json, type.discriminator);
-  const variant = typeof said === "string" ? type.variants.get(said) : undefined;
+  const kind = ownProperty(json, type.discriminator);
+  const variant = typeof kind === "string" ? type.variants.get(kind) : undefined;
   return (variant?.kind === "object" ? variant.properties.get(name) : undefined) ?? type.properties.get(name);
 }

@@ -25,9 +25,9 @@ export async function lookAt(
       if (text === undefined) return;
       const found = [...(await findings()), ...(said?.get(uri) ?? [])];
       // One finding of the module lists them, unless it may be in a file that nobody asks about.
-      const told = isPart ? found : found.filter((finding) => !isListed(finding));
-      told.sort((one, other) => one.span.start - other.span.start);
-      await run.tell(path, told.length > 0 ? text : "", told);
+      const left = isPart ? found : found.filter((finding) => !isListed(finding));
+      left.sort((one, other) => one.span.start - other.span.start);
+      await run.tell(path, left.length > 0 ? text : "", left);
     });
 }
 

@@ -106,14 +106,14 @@ export async function lookInThreads(
 
   /** What is told of the next folders, once a thread is free for them. */
   async function answer({ folders: some, unreadable }: Batch): Promise<readonly Recorded[]> {
-    const said = unreadable.map((message): Recorded => ({ kind: "unreadable", message }));
-    if (some.length === 0) return said;
+    const records = unreadable.map((message): Recorded => ({ kind: "unreadable", message }));
+    if (some.length === 0) return records;
     while (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
     const thread = idle.pop()!;
     const recorded = await thread.lookAt(some);
     idle.push(thread);
     waiting.shift()?.();
-    return [...said, ...recorded];
+    return [...records, ...recorded];
   }
 
   try {

@@ -60,8 +60,8 @@ function* foldersBelow(folder: string, disk: SyncDisk, seen: Set<string>): Gener
   const { files, folders } = disk.list(folder);
   const all = filesOf(folder, disk);
   const programs = programsIn(files).map((name) => join(folder, name));
-  const isTold = (path: string) => dirname(path) !== folder && seen.has(dirname(path));
-  yield { folder, all, files: new Set(all.filter((path) => !isTold(path))), programs };
+  const isListed = (path: string) => dirname(path) !== folder && seen.has(dirname(path));
+  yield { folder, all, files: new Set(all.filter((path) => !isListed(path))), programs };
   for (const name of folders) yield* foldersBelow(join(folder, name), disk, seen);
 }
 

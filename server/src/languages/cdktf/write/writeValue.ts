@@ -54,9 +54,9 @@ function writeList(
 ): string {
   const { items = [], last } = list ?? {};
   const line = `[${codes.join(", ")}]`;
-  const isSaid = last !== undefined || items.some(isCommented);
+  const isWritten = last !== undefined || items.some(isCommented);
   const isPlain = !line.includes("\n") && line.length < budget.first && !(items.length > 1 && items.every(isFilled));
-  if (isPlain && !isSaid) return line;
+  if (isPlain && !isWritten) return line;
   const lines = codes.map((code, at) => `${writeCommented(`${code},`, items[at] ?? {}, "//")}\n`);
   return `[\n${indented(lines.join("") + writeComments(last, "//"))}]`;
 }

@@ -38,9 +38,9 @@ export const maxListWidth = 80;
 function writeList({ items, last }: NewValue & { kind: "list" }, snippet: SnippetWriter): string {
   const written = items.map((item) => writeValue(item, snippet));
   const line = `[${written.join(", ")}]`;
-  const isSaid = last !== undefined || items.some(isCommented);
+  const isWritten = last !== undefined || items.some(isCommented);
   const isShort = !line.includes("\n") && (line.length <= maxListWidth || items.length === 1);
-  if (!isSaid && isShort) return line;
+  if (!isWritten && isShort) return line;
   const lines = items.map((item, at) => `${writeCommented(`${written[at]},`, item, "#")}\n`);
   return `[\n${indented(lines.join("") + writeComments(last, "#"))}]`;
 }

@@ -52,6 +52,6 @@ function isFor(policy: Body, scope: Scope): boolean | undefined {
     literalAt(owner.block.body, [name], scope),
   );
   if (names.some((one) => one?.toLowerCase() === cosmos || one === displayName.text)) return true;
-  const isTold = names.some((name) => name !== null) && !names.includes(undefined);
-  return isTold ? false : undefined;
+  const isAnother = names.some((name) => name !== null) && !names.includes(undefined);
+  return isAnother ? false : undefined;
 }

@@ -30,8 +30,8 @@ export const passedProviders: Rule = {
   severity: "error",
   otherReleases: "same",
   summary:
-    "Provider configurations that a called module takes and is not passed, or is passed and does not take, or that belong to another provider.",
-  why: "`terraform init` or `terraform validate` fails. A module is passed each configuration that it lists in `configuration_aliases`, and a default one that it hands on to a further module. It takes only what it requires, of the same provider, and only where it has no `provider` block with settings of its own for it; with such a block it cannot be called with `count`, `for_each` or `depends_on` either. Of what Terraform takes with a guess it warns.",
+    "A provider configuration that a called module needs but does not get, or gets but does not take, or that belongs to another provider.",
+  why: "`terraform init` or `terraform validate` fails. A module is passed each configuration that it lists in `configuration_aliases`, and a default one that it hands on to a further module. It takes only what it requires, of the same provider, and only where it has no `provider` block with settings of its own for it; with such a block it cannot be called with `count`, `for_each` or `depends_on` either. Where Terraform guesses what is meant, it warns.",
   source:
     "https://developer.hashicorp.com/terraform/language/modules/develop/providers; what `terraform validate` 1.11 says",
   kinds: new Set(["module"]),
@@ -167,9 +167,9 @@ function aboutPassed(call: Call, passed: PassedProvider, taken: ConfigurationNam
   if (wanted === given || !passed.own) return false;
   const other = nameOfProvider(given, called);
   // Of one that the module requires under that name Terraform says nothing, and takes the one for the other.
-  const isTold = own.required.get(name) !== wanted;
+  const isDifferent = own.required.get(name) !== wanted;
   report({
-    ...(!isTold && { severity: "warning" }),
+    ...(!isDifferent && { severity: "warning" }),
     span: other === undefined ? passed.own.span : span,
     message:
       other === undefined
