@@ -148,7 +148,7 @@ test("operations that the list does not have are marked, in the code and in the 
     code.match(/^ .* # not confirmed$/gm)?.map((line) => line.trim()),
     ['"Microsoft.MachineLearningServices/workspaces/unheardOf/action", # not confirmed'],
   );
-  assert.match(code, /^# What is marked as not confirmed is not in a list of operations of /m);
+  assert.match(code, /^# Operations marked as not confirmed are not in the known list for /m);
 });
 
 test("without a list nothing is marked", () => {

@@ -266,6 +266,6 @@ test("a body that is a text, as azapi 1 takes it, is named as the reason", () =>
   assert.deepEqual(edits, []);
   assert.match(
     refused[0]?.because.join(" ") ?? "",
-    /^Its body is no object that is written out: .* write the object alone\.$/,
+    /^Its body is not written out as an object: .* which only azapi 1 takes\.$/,
   );
 });

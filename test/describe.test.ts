@@ -44,7 +44,7 @@ test("what there is not is said in a sentence, with what was probably meant", ()
       ["azurerm_key_vault", "network_acls", "bypas"],
       "azurerm 5.2.0: azurerm_key_vault has no network_acls.bypas. Did you mean bypass?",
     ],
-    [["nothing_of_this"], "No provider is known that has nothing_of_this."],
+    [["nothing_of_this"], "No known provider has nothing_of_this."],
     [
       ["Microsoft.KeyVault/vault"],
       "azapi knows no resource type Microsoft.KeyVault/vault. Did you mean Microsoft.KeyVault/vaults?",

@@ -175,7 +175,7 @@ test("an editor is told the others' findings, the log and the Doctor tell of the
   }
   const told = log.filter((message) => message.includes("rule value-not-allowed failed"));
   assert.equal(told.length, 10);
-  assert.match(told.at(-1)!, /From now on this is only counted/);
+  assert.match(told.at(-1)!, /Further failures are only counted/);
   assert.equal((await failures())?.value, "rule value-not-allowed (40 times)");
 });
 

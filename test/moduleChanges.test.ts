@@ -87,16 +87,16 @@ test("instances of count and for_each go and come by their keys", () => {
 
 test("keys that only a plan knows are said to be unknown where they may be others", () => {
   const each = (over: string) => group("a", `  for_each = ${over}\n`);
-  assert.match(untold(each("var.a"), each("var.b")).join(), /Which instances of azurerm_resource_group\.a/);
-  assert.match(untold(each('toset(["x"])'), each("var.b")).join(), /Which instances/);
-  assert.match(untold(group("a"), each("var.b")).join(), /Which instances/);
+  assert.match(untold(each("var.a"), each("var.b")).join(), /which instances of azurerm_resource_group\.a/);
+  assert.match(untold(each('toset(["x"])'), each("var.b")).join(), /which instances/);
+  assert.match(untold(group("a"), each("var.b")).join(), /which instances/);
   assert.deepEqual(untold(each("var.a"), each("var.a")), []);
   const local = (value: string) => `locals {\n  a = ${value}\n}\n${each("toset(local.a)")}`;
-  assert.match(untold(local("var.a"), local("var.b")).join(), /Which instances/);
+  assert.match(untold(local("var.a"), local("var.b")).join(), /which instances/);
   const given = (value: string) => `variable "n" {\n  default = ${value}\n}\n${group("a", "  count = var.n\n")}`;
   assert.deepEqual(effects(given("2"), given("1")), ["destroyed azurerm_resource_group.a[1]"]);
   assert.match(untold(given("2"), given("1")).join(), /var\.n may be set to something else/);
-  assert.match(untold(group("a", "  count = 1\n"), group("a", "  count = 1000000000\n")).join(), /Which instances/);
+  assert.match(untold(group("a", "  count = 1\n"), group("a", "  count = 1000000000\n")).join(), /which instances/);
 });
 
 const call = (name: string, more = "", source = "./net") => `module "${name}" {\n  source = "${source}"\n${more}}\n`;
@@ -137,7 +137,7 @@ test("what a call passes decides what is in its module", () => {
   ]);
   assert.match(
     untold(passing("var.x"), passing("var.y")).join(),
-    /Which instances of module\.n\.azurerm_resource_group\.a/,
+    /which instances of module\.n\.azurerm_resource_group\.a/,
   );
 });
 
@@ -146,7 +146,7 @@ test("of modules that are not known that is said", () => {
   assert.deepEqual(effects(registry("1.0.0"), ""), ["destroyed module.n"]);
   assert.match(
     untold(registry("1.0.0"), registry("2.0.0")).join(),
-    /What the change does in module\.n only a plan tells/,
+    /Only a plan shows what the change does in module\.n/,
   );
   assert.deepEqual(untold(registry("1.0.0"), registry("1.0.0")), []);
   const local = { "main.tf": call("n"), "net/main.tf": group("a") };
@@ -196,7 +196,7 @@ test("of arguments that replace and may be others it is said that only a plan te
   const named = (value: string) => group("a").replace('"rg-a"', value);
   assert.match(
     untold(named("var.a"), named("var.b")).join(),
-    /Whether azurerm_resource_group\.a is replaced only a plan tells: name may change/,
+    /Only a plan shows whether azurerm_resource_group\.a is replaced: name may change/,
   );
   const variable = (value: string) => `variable "a" {\n  default = "${value}"\n}\n${named("var.a")}`;
   assert.match(untold(variable("x"), variable("y")).join(), /name may change/);
@@ -204,7 +204,7 @@ test("of arguments that replace and may be others it is said that only a plan te
   const tagged = (tag: string) => group("a", `  tags = { a = ${tag} }\n`);
   assert.deepEqual(untold(tagged("var.a"), tagged("var.b")), []);
   const foreign = (value: string) => `resource "aws_vpc" "a" {\n  cidr_block = "${value}"\n}\n`;
-  assert.match(untold(foreign("a"), foreign("b")).join(), /Whether aws_vpc\.a is replaced/);
+  assert.match(untold(foreign("a"), foreign("b")).join(), /whether aws_vpc\.a is replaced/);
   assert.match(untold(group("a"), group("a", "  provider = azurerm.west\n")).join(), /provider may change/);
 });
 
@@ -212,13 +212,13 @@ test("providers and the state set up otherwise are told of", () => {
   const provider = (more: string) => `provider "azurerm" {\n  features {}\n${more}}\n${group("a")}`;
   assert.match(
     untold(provider(""), provider('  subscription_id = "x"\n')).join(),
-    /provider\.azurerm is set up otherwise/,
+    /provider\.azurerm has other settings/,
   );
   const required = (version: string) =>
     `terraform {\n  required_providers {\n    azurerm = {\n      source  = "hashicorp/azurerm"\n      version = "${version}"\n    }\n  }\n}\n`;
   assert.match(untold(required("4.20.0"), required("5.2.0")).join(), /another release/);
   const backend = (key: string) => `terraform {\n  backend "azurerm" {\n    key = "${key}"\n  }\n}\n`;
-  assert.match(untold(backend("a"), backend("b")).join(), /state is kept elsewhere/);
+  assert.match(untold(backend("a"), backend("b")).join(), /moves the state elsewhere/);
 });
 
 test("data sources and outputs take nothing with them, and imports are no creations", () => {
@@ -241,7 +241,7 @@ test("of a text that cannot be read nothing is said but that", () => {
 test("an answer always says that it does not know what exists", () => {
   const { changes, untold: all } = changesOf({ "main.tf": group("a") }, { "main.tf": group("a") });
   assert.deepEqual(changes, []);
-  assert.match(all.join(), /only what the code declared before/);
+  assert.match(all.join(), /Only the code before the change is known/);
 });
 
 test("circles, many resources and many modules are compared to an end", () => {

@@ -162,9 +162,9 @@ test("it is told in sentences, which say what is not known", () => {
   assert.match(text, /^ {2}4\. {3}azurerm_/m);
   assert.match(
     text,
-    /Mostly azurerm_virtual_network_gateway\.main 30 to 60 minutes\. The longest way takes at least 30 to 60 minutes\. Of the other 6 resources it is not known\./,
+    /Mostly azurerm_virtual_network_gateway\.main 30 to 60 minutes\. The longest path takes at least 30 to 60 minutes\. Of the other 6 resources it is not known\./,
   );
-  assert.match(text, /count or for_each makes none of azurerm_public_ip\.none\./);
+  assert.match(text, /count or for_each makes no instance of azurerm_public_ip\.none\./);
 });
 
 const outboundRules = `resource "azapi_resource" "ml" {
@@ -281,7 +281,7 @@ test("nothing that a text holds gets out of a picture, a page or a flowchart", (
     assert.doesNotMatch(made, /<script|<b>|\u202e/);
     assert.match(made, /&#60;script&#62;/);
   }
-  assert.match(page.html, /unless\s+<span class="option">-parallelism<\/span>\s+says otherwise/);
+  assert.match(page.html, /unless\s+<span class="option">-parallelism<\/span>\s+sets another number/);
   assert.doesNotMatch(timelineMermaid(timeline), /<|"\]\S|\u202e|\n *--/);
 });
 

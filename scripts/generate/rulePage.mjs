@@ -17,6 +17,7 @@ const noted = "Each finding is noted below the line that it is about. Lines with
 
 const certainties = {
   terraform: "Certain: Terraform, or the provider's validation, refuses it.",
+  warned: "Certain: Terraform itself refuses it or warns of it.",
   azure: "As certain as the source below: the provider or Azure refuses it, but only during a plan or an apply.",
   consequence:
     "A consequence: nothing refuses it, but according to the source below it does something that is hardly intended.",
@@ -32,7 +33,7 @@ export function rulePage(rule, subject) {
   return `${[
     `# ${id}`,
     summary,
-    certainties[rule.certainty ?? "terraform"],
+    certainties[rule.certainty ?? (rule.severity === "error" ? "terraform" : "warned")],
     `Severity: ${severitiesOf(rule)}, unless [configured](README.md#configuration) otherwise.`,
     ...(why ? ["## Why", why] : []),
     "## Example",

@@ -156,7 +156,7 @@ const cases: readonly Case[] = [
     name: "a redirect to another host",
     fault: faults.redirect("https://elsewhere.example/steal"),
     kind: "elsewhere",
-    says: /^Azure's answer leads to another host, elsewhere\.example\. Your credentials were not sent there/,
+    says: /^Azure's answer continues at another host, elsewhere\.example\. Your credentials were not sent there/,
     remedy: "none",
   },
 ];

@@ -32,7 +32,7 @@ test("more than anybody imports at once is said", async () => {
   const found = await azure.find({ group }, never);
   assert.ok(found.ok);
   assert.equal(found.value.resources.length, 5000);
-  assert.deepEqual(found.value.notes, ["There is more than is read at once: only the first 5000 are looked at."]);
+  assert.deepEqual(found.value.notes, ["There are more than can be read at once: only the first 5000 are read."]);
 });
 
 test("who cancels is told that, and nothing more is asked", async () => {

@@ -114,7 +114,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, why: Reg
   ],
   "a server that names another file": [
     { ARM_USE_MSI: "true", IDENTITY_ENDPOINT: "$/arc/hostile", IMDS_ENDPOINT: "x" },
-    /Azure Arc names no file of its own/,
+    /Azure Arc did not name a file of its own/,
   ],
   "a pipeline without its service connection": [
     {
@@ -131,7 +131,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, why: Reg
       ACTIONS_ID_TOKEN_REQUEST_URL: "http://tokens.example/x",
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: pipelineSecret,
     },
-    /pipeline names no valid address for its tokens/,
+    /pipeline has no valid address for its tokens/,
   ],
   "a certificate that is not there": [
     { ...principal, ARM_CLIENT_CERTIFICATE_PATH: "/nowhere/c.pfx" },
@@ -233,7 +233,7 @@ describe("a certificate", { skip: !hasKey && "There is no openssl." }, () => {
       if (name === "in PEM") return;
       assert.match(
         (await asked({ ...variables, ARM_CLIENT_CERTIFICATE_PATH: path, ARM_CLIENT_CERTIFICATE_PASSWORD: "no" })).why,
-        /ARM_CLIENT_CERTIFICATE_PASSWORD is another one/,
+        /ARM_CLIENT_CERTIFICATE_PASSWORD is wrong/,
       );
     });
 

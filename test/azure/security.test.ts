@@ -43,7 +43,7 @@ test("a nextLink to another host is refused, and what came before it stays", asy
     assert.equal(more, undefined);
     assert.equal(
       problem?.message,
-      `Azure's answer leads to another host, ${new URL(other.url).host}. Your credentials were not sent there, so the rest is missing.`,
+      `Azure's answer continues at another host, ${new URL(other.url).host}. Your credentials were not sent there, so the rest is missing.`,
     );
   }
   assert.deepEqual(other.seen, []);

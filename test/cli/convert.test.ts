@@ -56,7 +56,7 @@ test("says what it does not understand, in a sentence", async (context) => {
   const said = async (...args: string[]) => (await run(folder, "convert", ...args)).errors;
   assert.match(
     await said("."),
-    /^Say what to convert to: --to azapi, or --to azurerm\. See azureml-terraform convert --help\.\n$/,
+    /^Choose the provider to convert to: --to azapi, or --to azurerm\. See azureml-terraform convert --help\.\n$/,
   );
   assert.match(await said("--to", "azapi", "azurerm_key_vault.no"), /There is no resource azurerm_key_vault\.no in \./);
   assert.match(await said("--to", "azapi", "nowhere"), /There is no file or folder nowhere\./);

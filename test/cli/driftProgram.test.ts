@@ -144,7 +144,7 @@ test("it signs in by each way, through the proxy, and its exit code says what it
   assert.match(wrong.errors, /^The service principal of the ARM_ variables cannot sign in: AADSTS7000215: [^\n]+\n?$/);
   const nobody = await run({});
   assert.equal(nobody.code, 2);
-  assert.match(nobody.errors, /^Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID, [^\n]+\n?$/);
+  assert.match(nobody.errors, /^You are not signed in to Azure: run `az login`, or set ARM_TENANT_ID, [^\n]+\n?$/);
   const distrusting = await run({ ...named, ARM_CLIENT_SECRET, NODE_EXTRA_CA_CERTS: "" });
   assert.equal(distrusting.code, 2);
   assert.match(distrusting.errors, /^The certificate of login\.microsoftonline\.com is not trusted\. [^\n]+\n?$/);

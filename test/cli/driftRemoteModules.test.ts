@@ -41,7 +41,7 @@ async function halves(context: TestContext) {
 }
 
 const unread = (...modules: readonly string[]) =>
-  `What is in Azure without code is not told, since these modules are not here: ${modules.join(", ")}.`;
+  `Resources in Azure without code are not listed, since these modules are not here: ${modules.join(", ")}.`;
 
 test("what is here is compared, and what may be in modules that are not here is not told of", async (context) => {
   const { folder, here } = await halves(context);

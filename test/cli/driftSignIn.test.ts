@@ -111,7 +111,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, ...says:
   "a workflow of nobody": [{ ARM_USE_OIDC: "true" }, /ARM_TENANT_ID and ARM_CLIENT_ID do not say who signs in\.$/],
   "a workflow without its own token": [
     { ...oidc, ACTIONS_ID_TOKEN_REQUEST_URL: "$/oidc/github" },
-    /^The pipeline names an address for its tokens, but not the token/,
+    /^The pipeline has an address for its tokens, but not the token/,
   ],
   "a workflow with another token": [
     { ...github, ACTIONS_ID_TOKEN_REQUEST_URL: "$/oidc/github", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "other" },
@@ -208,5 +208,5 @@ test("whoever is signed in and sees nothing, or no longer counts, reads that onc
   const [first, ...others] = (await faulty(forbidden(), /./)).split("\n");
   assert.match(first!, /^\S+\/gone-a and 4 more could not be read\. You are not allowed to read this\./);
   assert.deepEqual(others.length, 1, others.join("\n"));
-  assert.match(others[0]!, /^What is in the resource groups beside that could not be searched\./);
+  assert.match(others[0]!, /^The resource groups could not be searched for other resources\./);
 });

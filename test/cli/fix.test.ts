@@ -9,7 +9,7 @@ const block = (name: string, arguments_: string) => `resource "azurerm_resource_
 const wrong = block("one", '  name     = "one"\n  location = "westeurope"\n  tagz     = {}\n');
 const fixed = wrong.replace("tagz", "tags");
 
-test("--fix makes the fixes that are certainly meant, and shows what is left", async (context) => {
+test("--fix applies the safe fixes, and shows what is left", async (context) => {
   const text = `${wrong}${block("two", '  name = "two"\n')}`;
   const folder = project(context, { "main.tf": text, "sub/main.tf": `\ufeff${wrong.replaceAll("\n", "\r\n")}` });
   const found = await run(folder, "check", "--format", "json");

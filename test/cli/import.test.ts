@@ -30,12 +30,12 @@ test("asks Azure where ids are named, and says what to do where nobody is signed
     ranOf(spawn(process.execPath, [program("cli"), "import", ...args, ...to481], { cwd: folder, env: environment }));
   const { code, errors } = await ran("--id", id);
   assert.equal(code, 2);
-  assert.match(errors, /^Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID/);
+  assert.match(errors, /^You are not signed in to Azure: run `az login`, or set ARM_TENANT_ID/);
   assert.match(
     (await ran("--id", id, "--from", "answer.json")).errors,
-    /^Say one of --from, --id, --group and --query\./,
+    /^Use only one of --from, --id, --group and --query\./,
   );
-  assert.match((await ran()).errors, /^Say which answers to import, --from answer\.json, or .* --id/);
+  assert.match((await ran()).errors, /^Choose what to import: saved answers with --from answer\.json, or .* --id/);
   assert.deepEqual(readdirSync(folder), []);
 });
 
@@ -167,8 +167,8 @@ test("wrong arguments", async (context) => {
   const folder = project(context, {});
   writeFileSync(join(folder, "answer.json"), answer);
   for (const [args, message] of [
-    [["--to", "main.tf"], /which answers/],
-    [["--from", "answer.json"], /which file to import into/],
+    [["--to", "main.tf"], /Choose what to import/],
+    [["--from", "answer.json"], /file to import into/],
     [["--from", "answer.json", "--to", "main.tf", "--companions", "all"], /Set --companions to resources, data or ids/],
     [["--from", "answer.json", "--to", "main.tf", "--provider-version", "4"], /is not a version/],
   ] as const) {

@@ -49,7 +49,7 @@ test("without one it says where it can be imported", async (context) => {
   assert.equal(code, 1);
   assert.match(
     out,
-    /guard: It is for azurerm_network_security_group, which only an azurerm that terraform init has installed here/,
+    /guard: It is for azurerm_network_security_group, which only an installed azurerm can read/,
   );
   assert.equal(existsSync(join(folder, "guard.tf")), false);
 });

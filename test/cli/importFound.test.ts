@@ -51,7 +51,7 @@ test("a resource group becomes code with what is in it, and what Azure makes by 
     /Application Insights Smart Detection: Azure makes this action group with Application Insights\.$/m,
   );
   assert.match(out, /pe-orders\.nic\.\S+: Azure makes this network interface with its private endpoint\.$/m);
-  assert.match(out, /privateEndpoints\/pe-orders: It is for azurerm_private_endpoint, which only an azurerm that/);
+  assert.match(out, /privateEndpoints\/pe-orders: It is for azurerm_private_endpoint, which only an installed azurerm can read/);
   assert.match(out, /^1 resource of these is written for azapi, since azurerm has no type for it or cannot read it/m);
   assert.match(out, /^14 resources are written as a table says that azurerm 5\.2\.0 reads them/m);
   const text = readFileSync(join(folder, "main.tf"), "utf8");
@@ -191,11 +191,11 @@ test("Azure is only read, and answers that ask to wait are asked again", async (
 test("options that do not go together", async (context) => {
   const folder = stage(context);
   for (const [options, says] of [
-    [{ group: "a", query: "b" }, /^Say one of --from, --id, --group and --query\.$/],
+    [{ group: "a", query: "b" }, /^Use only one of --from, --id, --group and --query\.$/],
     [{ id: ["a"], subscription: "b" }, /^--subscription goes with --group or --query\.$/],
     [{ group: "a", as: "azapi", companions: "data" }, /^azapi refers to .* set --companions to resources or ids\.$/],
     [{ group: "a", files: "many" }, /^Set --files to one or kind, not many\.$/],
-    [{ group: "a", files: "kind", to: "-" }, /^What is printed is one text/],
+    [{ group: "a", files: "kind", to: "-" }, /^The printed code is one text/],
     [{ group: shopGroup, subscription: "mine" }, /^This is not the id of a subscription: mine$/],
     [{ query: " " }, /^A query has between 1 and 10000 characters\.$/],
   ] as const) {

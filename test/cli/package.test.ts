@@ -56,7 +56,7 @@ test("the package installs and runs outside of the repository", async (context) 
   const found = await agent.callTool({ name: "check", arguments: {} });
   assert.match(JSON.stringify(found.structuredContent), /value-not-allowed/);
   const { content } = await agent.callTool({ name: "import", arguments: { live: true, to: "other.tf" } });
-  assert.match(JSON.stringify(content), /Nobody is signed in to Azure here/);
+  assert.match(JSON.stringify(content), /You are not signed in to Azure/);
   await agent.close();
 
   const child = spawn(program(`${name}-ls`), ["--stdio"], { stdio: ["pipe", "pipe", "inherit"], shell: onWindows });

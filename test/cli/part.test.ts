@@ -61,7 +61,7 @@ test("a wrong baseline is told", async (context) => {
     assert.equal(errors, "b.json is not a baseline: create a new one with --write-baseline.\n");
   }
   const { errors } = await run(project(context, {}), "check", "--write-baseline");
-  assert.equal(errors, "Say where the baseline is: --baseline <file>.\n");
+  assert.equal(errors, "Name the file of the baseline: --baseline <file>.\n");
 });
 
 function repository(context: TestContext, files: Readonly<Record<string, string>>) {

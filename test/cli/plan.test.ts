@@ -215,7 +215,7 @@ test("variables are given what the command line and the environment say, outputs
   assert.match(none.errors, /nowhere\.tfvars cannot be read/);
   assert.match(
     (await run(folder, "plan", "--var", "a")).errors,
-    /^Say what a variable is given: --var 'name=value'\.$/m,
+    /^Give the variable and its value: --var 'name=value'\.$/m,
   );
 });
 
@@ -261,7 +261,7 @@ test("a state that belongs to other code is said to, and nothing of it is lost o
     "terraform.tfstate": stateOf({ other: { key: "topsecret" } }),
   });
   const { out, errors } = await run(folder, "plan");
-  assert.match(out, /Nothing that the state has is declared here: it may belong to another folder\./);
+  assert.match(out, /Nothing in the state is declared here: the state may belong to another folder\./);
   assert.ok(!(out + errors).includes("topsecret"));
 });
 

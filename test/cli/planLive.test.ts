@@ -231,5 +231,5 @@ test("where nobody is signed in nothing is planned", options, async (context) =>
   writeFileSync(join(folder, "terraform.tfstate"), stateOf({ "nsg-web": "westeurope" }));
   const { code, out, errors } = await planned(folder, { environment: {} });
   assert.deepEqual({ code, out }, { code: 2, out: "" });
-  assert.match(errors, /^Nobody is signed in to Azure here: run `az login`/);
+  assert.match(errors, /^You are not signed in to Azure: run `az login`/);
 });

@@ -59,7 +59,7 @@ output "client" {
   });
   const folder = project(context, { "main.tf": code("id", "West Europe"), "terraform.tfstate": state });
   const taken = await run(folder, "plan");
-  assert.match(taken.out, /nothing is created or destroyed\. Its provider reads anew/);
+  assert.match(taken.out, /nothing is created or destroyed\. Its provider reads the resource from Azure/);
   assert.doesNotMatch(taken.out, /\bid = /);
   assert.match(taken.out, /\? client = "c"\n {6}# .*azapi_resource\.main\.output/);
   assert.match(taken.out, /^Plan: 0 to add, 0 to change, 0 to destroy, 1 taken over\.$/m);

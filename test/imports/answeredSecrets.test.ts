@@ -34,7 +34,7 @@ test("in what becomes azurerm's they are variables, and their arguments are igno
   assert.match(text, /token += var\.mlw_lab_tags/);
   assert.match(text, /description += var\.mlw_lab_description/);
   assert.match(text, /ignore_changes = \[(?=.*tags)(?=.*description)(?=.*friendly_name)/);
-  assert.match(text, /tags: what is secret in it is not in this code\./);
+  assert.match(text, /tags: its secrets are not in this code\./);
   assert.doesNotMatch(text, /never returns/);
 });
 

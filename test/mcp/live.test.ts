@@ -195,7 +195,7 @@ test("who is not signed in, or cannot sign in, is told what to do", async () => 
   for (const [host, says] of [
     [
       { ...nobody, method: () => "azureCli" as const },
-      /^Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID/,
+      /^You are not signed in to Azure: run `az login`, or set ARM_TENANT_ID/,
     ],
     [
       { environment: { ...principal, ARM_CLIENT_SECRET: "wrong" }, method: bySecret.method },

@@ -172,7 +172,7 @@ test("replaces never says that nothing is destroyed where resources are gone, or
   assert.deepEqual(fewer.data.changes[0].address, 'azurerm_resource_group.each["b"]');
   const same = await replaces(group + each + call);
   assert.match(same.text, /tells of nothing that would be destroyed or replaced, compared with the file/);
-  assert.match(same.text, /Not known: What exists is not known here/);
+  assert.match(same.text, /Not known: Only the code before the change is known here/);
   const broken = await replaces(`${group}resource "azurerm_resource_group" {`);
   assert.match(broken.text, /^Not compared: main\.tf cannot be read at line 5: /);
   assert.doesNotMatch(broken.text, /tells of nothing/);

@@ -42,7 +42,7 @@ export async function chooseResources(asked: AskedConversion): Promise<ConvertRe
       ? items[0]
       : await pickOne(items, {
           title: to === "azapi" ? l10n.t("Convert to azapi") : l10n.t("Convert to azurerm"),
-          placeHolder: l10n.t("What is converted"),
+          placeHolder: l10n.t("What to convert"),
         });
   return picked && { to, files: picked.files };
 }

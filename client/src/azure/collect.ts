@@ -73,7 +73,11 @@ export async function collect(
     const asked = all.slice(0, Math.max(0, mostLists - lists));
     lists += asked.length;
     if (asked.length < all.length)
-      notes.add(t("What is in some of the resources was not looked for: there is too much. Import a part of it."));
+      notes.add(
+        t(
+          "The parts of some resources were not searched for, because there are too many. Import fewer resources at once.",
+        ),
+      );
     const found = await mapInParallel(asked, atATime, async ({ path, apiVersion }) => {
       const listed = await patiently(() => listInVersion(path, apiVersion, signal), waitFor, signal);
       if (listed.ok) return listed.value;

@@ -111,7 +111,7 @@ function foundIn(rows: readonly JsonObject[], notes: readonly string[]): Found {
     resources,
     notes: [
       ...notes,
-      ...(isMore ? [t("There is more than is read at once: only the first {0} are looked at.", most)] : []),
+      ...(isMore ? [t("There are more than can be read at once: only the first {0} are read.", most)] : []),
     ],
   };
 }

@@ -208,9 +208,7 @@ class DeclaredReading {
         this.found.push(...rows.value.resources);
         for (const note of rows.value.notes) this.notes.add(note);
       } else if (!/no resource/i.test(rows.problem.message))
-        this.notes.add(
-          t("What is in the resource groups beside that could not be searched. {0}", rows.problem.message),
-        );
+        this.notes.add(t("The resource groups could not be searched for other resources. {0}", rows.problem.message));
     }
   }
 }

@@ -17,7 +17,9 @@ export function tenantOfSubscription(azure: Pick<Azure, "tenants" | "subscriptio
       if (only && others.length === 0) return only;
       if (only)
         throw new AzureError(
-          unsupported(t("What is in no subscription is only read where you see one tenant: set ARM_TENANT_ID.")),
+          unsupported(
+            t("Resources outside of subscriptions are read only if you can see just one tenant: set ARM_TENANT_ID."),
+          ),
         );
     }
     let unread: AzureProblem | undefined = problem;

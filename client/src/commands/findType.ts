@@ -143,7 +143,7 @@ async function write(server: Server, editor: TextEditor, chosen: FoundName): Pro
   if (!begun) {
     showInformation(
       chosen.path.length > 0
-        ? l10n.t("{0} cannot be set here: it is there already, or only Azure sets it.", chosen.path.join("."))
+        ? l10n.t("{0} cannot be set here: it is set already, or only Azure sets it.", chosen.path.join("."))
         : l10n.t("{0} cannot be written here: place the cursor on an empty line.", chosen.type),
     );
     return;

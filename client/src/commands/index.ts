@@ -50,7 +50,7 @@ export const offeredCommands: readonly Command[] = [
   ofCode("checkUpgrade", l10n.t("Checking for an upgrade")),
   ofCode("useApiVersion", l10n.t("Choosing another API version")),
   ofCode("pasteAsTerraform", l10n.t("Pasting")),
-  ofCode("doctor", l10n.t("Looking at what is in force")),
+  ofCode("doctor", l10n.t("Writing the Doctor's report")),
   ofCode("copyReport", l10n.t("Copying the report")),
   { id: "showLog", name: l10n.t("Showing the log"), run: showLog },
   ofCode("reportIssue", l10n.t("Reporting an issue")),

@@ -25,7 +25,7 @@ export const learnProviders: Run = async ({ server }) => {
     return;
   }
   const items = offers.map((which) => ({ which, label: releaseOf(which), description: which.path, picked: true }));
-  const title = l10n.t("Which providers are to be asked about themselves?");
+  const title = l10n.t("Which providers should be learned?");
   const chosen = items.length > 1 ? await pickMany(Promise.resolve(items), { title }) : items;
   await learn(
     server,

@@ -14,7 +14,7 @@ export const newFile: Run = async () => {
   const given = await inputName(
     { title: l10n.t("New Terraform File"), step: 1, totalSteps: 1 },
     {
-      prompt: l10n.t("What the file is called"),
+      prompt: l10n.t("Name of the file"),
       value,
       selected: value.lastIndexOf("."),
       wrong: (name) => wrong(name, taken),

@@ -35,6 +35,6 @@ function forms(): readonly { readonly form: IssueForm; readonly label: string }[
   return [
     { form: "bug", label: l10n.t("Something does not work") },
     { form: "finding", label: l10n.t("A finding is wrong, or one is missing") },
-    { form: "fact", label: l10n.t("A type, an argument or a value is not known, or not as it is") },
+    { form: "fact", label: l10n.t("A type, an argument or a value is unknown or wrong") },
   ];
 }

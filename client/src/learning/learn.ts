@@ -26,7 +26,7 @@ async function learnOne(server: Server, uri: string, which: Learnable): Promise<
   if (result.kind !== "untrusted") return result;
   const run = l10n.t("Run It");
   const sentence = l10n.t(
-    "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? It is run, to learn {1} from it. {2}",
+    "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it to learn {1} from it. {2}",
     result.path,
     releaseOf(which),
     isolationWords(which),

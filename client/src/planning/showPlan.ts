@@ -51,7 +51,7 @@ export async function showLivePlan(
 async function show(server: Server, live?: LivePlan): Promise<PlanResult | undefined> {
   const open = window.activeTextEditor?.document;
   if (!open) {
-    showInformation(l10n.t("Open a file of the module that is to be planned."));
+    showInformation(l10n.t("Open a file of the module that you want to plan."));
     return undefined;
   }
   shown ??= createShownPlan(server);
@@ -115,7 +115,7 @@ function createShownPlan(server: Server): ShownPlan {
       for (const one of result?.untrusted ?? []) {
         const run = l10n.t("Run It");
         const sentence = l10n.t(
-          "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? It is run, to have {1} plan your code. {2}",
+          "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it so that {1} plans your code. {2}",
           one.path,
           `${one.name} ${one.version}`,
           isolationWords(one),

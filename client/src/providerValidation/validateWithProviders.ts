@@ -17,7 +17,7 @@ import { serverAddress } from "../unsaved";
 export async function validateWithProviders(server: Server, problems: Problems): Promise<void> {
   const open = window.activeTextEditor?.document;
   if (!open) {
-    showInformation(l10n.t("Open a file of the module that the installed providers are to be asked about."));
+    showInformation(l10n.t("Open a file of the module that the installed providers should check."));
     return;
   }
   const versions = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document.version]));
@@ -55,7 +55,7 @@ async function resultFor(
     const { address, name, version, path } = one;
     const run = l10n.t("Run It");
     const sentence = l10n.t(
-      "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? It is run, to ask {1} about your code. {2}",
+      "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it to ask {1} about your code. {2}",
       path,
       `${name} ${version}`,
       isolationWords(one),
@@ -73,7 +73,7 @@ async function sumUp({ files, releases, blocks, differences, report }: ProviderV
     blocks === 1 ? l10n.t("Asked {0} about one block.", names) : l10n.t("Asked {0} about {1} blocks.", names, blocks);
   const found =
     count === 0
-      ? l10n.t("Nothing is said that is not found already.")
+      ? l10n.t("The providers report nothing that is not among the findings already.")
       : count === 1
         ? l10n.t("One more finding is among the problems.")
         : l10n.t("{0} more findings are among the problems.", count);

@@ -42,7 +42,7 @@ export async function setInFile({ uri, isThere }: ConfigurationFile, change: (ru
   const value = objectIn(text);
   const rules = value && (value.rules ?? {});
   if (!isRules(rules)) {
-    showWarning(l10n.t("{0} is no JSON object with rules in it: mend it first.", workspace.asRelativePath(uri)));
+    showWarning(l10n.t("{0} is not a JSON object with rules: correct it first.", workspace.asRelativePath(uri)));
     await window.showTextDocument(document);
     return;
   }

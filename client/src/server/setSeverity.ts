@@ -54,7 +54,7 @@ function severities(now: string): SeverityItem[] {
       label: l10n.t("Hint"),
       detail: l10n.t("Three dots below the code. The Problems view does not list it."),
     },
-    { severity: undefined, label: l10n.t("Its own"), detail: l10n.t("Removes what is set for it there.") },
+    { severity: undefined, label: l10n.t("Its own"), detail: l10n.t("Removes the severity that is set there.") },
   ];
   return items.map((item) => (item.severity === now ? { ...item, description: l10n.t("as it is") } : item));
 }
@@ -64,10 +64,14 @@ async function placesFor(uri: Uri, rule: string): Promise<SeverityScope[]> {
   const everywhere = inSettings(
     ConfigurationTarget.Global,
     l10n.t("For me, everywhere"),
-    l10n.t("Your own settings say so."),
+    l10n.t("Sets it in your own settings."),
   );
   if (!workspace.workspaceFolders) return [everywhere];
-  const here = inSettings(ConfigurationTarget.Workspace, l10n.t("In this workspace"), l10n.t("Its settings say so."));
+  const here = inSettings(
+    ConfigurationTarget.Workspace,
+    l10n.t("In this workspace"),
+    l10n.t("Sets it in the settings of the workspace."),
+  );
   return [here, ...(file ? [inFile(file, rule)] : []), everywhere];
 }
 
@@ -92,7 +96,7 @@ function inFile(file: ConfigurationFile, rule: string): SeverityScope {
     description: workspace.asRelativePath(file.uri),
     detail: isSet
       ? l10n.t("What your settings say about it comes first.")
-      : l10n.t("This file says so, to the command line as well."),
+      : l10n.t("Sets it in this file, which the command line reads as well."),
     async set(_, severity) {
       if (mayWrite()) await setInFile(file, (rules) => withSeverity(rules, rule, severity));
     },

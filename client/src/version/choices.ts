@@ -52,7 +52,10 @@ function learnIt({ learnable, server }: VersionInForce): VersionChoice | undefin
   return {
     iconPath: new ThemeIcon("mortar-board"),
     label: l10n.t("Learn {0} from the Installed Provider", releaseOf(learnable)),
-    detail: l10n.t("Asks it what it takes: everything that it checks is known then. {0}", isolationWords(learnable)),
+    detail: l10n.t(
+      "Asks the provider which values it accepts. After that, everything that it checks is known. {0}",
+      isolationWords(learnable),
+    ),
     run: () => learnProviders(server, [learnable]),
   };
 }

@@ -45,7 +45,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (values.version) return say(printableAsIs(`${version}\n`), output);
   if (values.help && (command === undefined || isCommand(command))) return say(printableAsIs(usage(command)), output);
   const megabytes = Number(values["max-file-size"] ?? defaultMaxFileSize);
-  if (!(megabytes > 0)) return misused("Say how many megabytes a file may have: --max-file-size 20.");
+  if (!(megabytes > 0)) return misused("Give the size of a file in megabytes: --max-file-size 20.");
   if (command === undefined) return misused("A command is missing.");
   if (!isCommand(command))
     return misused(`There is no command ${shortened(command)}.${didYouMean(similar(command, Object.keys(commands)))}`);

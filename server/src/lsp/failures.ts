@@ -22,7 +22,7 @@ export function createFailures(log: Log): Failures {
       counts.set(part, count);
       if (count > mostLogged) return;
       const reason = error instanceof Error ? error.stack : String(error);
-      const last = count === mostLogged ? " From now on this is only counted: the Doctor tells how often." : "";
+      const last = count === mostLogged ? " Further failures are only counted: the Doctor shows the number." : "";
       log(`The ${part} failed: what it would have answered is missing.${last} ${reason}`);
     },
   };

@@ -12,7 +12,7 @@ export const hostBits: Rule = {
   severity: "error",
   certainty: "azure",
   summary: "An address range of a network, a subnet or a security rule that begins with the address of a host.",
-  why: "The apply fails with InvalidCIDRNotation, or of security rules with SecurityRuleInvalidAddressPrefix: a range begins with its network's address, 10.0.1.0/24 and not 10.0.1.5/24.",
+  why: "The apply fails with InvalidCIDRNotation, or for security rules with SecurityRuleInvalidAddressPrefix: a range begins with its network's address, 10.0.1.0/24 and not 10.0.1.5/24.",
   source:
     "https://github.com/kubernetes-sigs/cloud-provider-azure/issues/5599, and Azure's answer InvalidCIDRNotation, which names the range to write",
   concerns: (attribute) => attribute !== undefined && ofTexts.has((attribute.elem ?? attribute).type),

@@ -53,7 +53,7 @@ export const ignoreChanges: Rule = {
   id: "ignore-changes",
   severity: "error",
   summary: "ignore_changes with something that is not an argument of the resource.",
-  why: "`terraform validate` fails: `ignore_changes` takes names of arguments, or `all`. Names in quotes are deprecated, and of what only the provider sets there is no change to ignore.",
+  why: "`terraform validate` fails: `ignore_changes` takes names of arguments, or `all`. Names in quotes are deprecated, and an attribute that only the provider sets has no change to ignore.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   concerns: (attribute) => attribute?.means === "argument",
   bodyItem({ item: bodyItem, body }, report) {

@@ -8,7 +8,7 @@ export const logDestination: Rule = {
   id: "log-destination",
   severity: "information",
   certainty: "consequence",
-  summary: "A destination of logs that Azure does not keep for what they are of.",
+  summary: "A destination of logs that Azure does not keep for this type of resource.",
   why: "These resources have one kind of table, and no choice. Azure answers without the destination, so that every plan sets it again.",
   source:
     "https://github.com/Azure/azure-rest-api-specs/issues/9281, hashicorp/terraform-provider-azurerm#22406, and Azure/terraform-azurerm-avm-res-network-networksecuritygroup#98",

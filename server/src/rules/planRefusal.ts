@@ -18,7 +18,7 @@ export const planRefusal: Rule = {
   certainty: "azure",
   otherReleases: "same",
   summary: "Arguments of a resource that azurerm refuses together.",
-  why: "The plan fails, or the apply: the provider looks at what its schema cannot say of them, such as what a SKU does not have.",
+  why: "The plan or the apply fails: the provider checks what its schema cannot express, such as what a SKU does not support.",
   source: "the provider's sources, each file named above",
   kinds: new Set(["resource"]),
   block({ block: { body, labels, head }, schema, scope }, report) {

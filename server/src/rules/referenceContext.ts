@@ -50,7 +50,7 @@ export const referenceContext: Rule = {
     for (const call of callsOfProviders(value))
       report({
         span: call,
-        message: "Call none but Terraform's own functions here: modules are fetched before there is any provider.",
+        message: "Call only Terraform's own functions here: modules are fetched before there is any provider.",
       });
     for (const part of readSurely(value)) {
       const message = isForTerraform(node.scope) ? notConstant(part, node.scope) : undefined;

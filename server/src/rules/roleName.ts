@@ -18,7 +18,7 @@ export const roleName: Rule = {
   severity: "warning",
   certainty: "azure",
   summary: "A role whose name is nearly that of a built-in one, or one that it had before.",
-  why: "The apply fails, since Azure is asked for a role of exactly that name. A role of your own may be called so: then turn the finding off there. While Azure renames a role both names are found for some weeks, so that a former name is information.",
+  why: "The apply fails, since Azure is asked for a role of exactly that name. A role of your own may be called so: then turn the finding off there. While Azure renames a role, both names work for some weeks, so a former name is only information.",
   source:
     "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles, and the names that these roles had by day in https://github.com/iann0036/iam-dataset",
   concerns: (attribute) => attribute?.type === "string",
@@ -29,9 +29,9 @@ export const roleName: Rule = {
     const { roles } = scope.catalog;
     for (const { value, declaration } of outcomesOf(item.value, block, scope)) {
       const text = textOfLiteral(value, scope, noValue);
-      const said = text && !isOwn(text, scope) ? saidOf(text, roles) : undefined;
-      if (!said) continue;
-      const { name, ...finding } = said;
+      const message = text && !isOwn(text, scope) ? saidOf(text, roles) : undefined;
+      if (!message) continue;
+      const { name, ...finding } = message;
       report({
         ...finding,
         ...(declaration

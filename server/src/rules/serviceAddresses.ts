@@ -20,13 +20,13 @@ export const serviceAddresses: Rule = {
   severity: "error",
   certainty: "azure",
   summary:
-    "Addresses of a Kubernetes cluster's services or pods that others have, or a DNS service whose address is not free for it.",
+    "A range of a Kubernetes cluster's services or pods that overlaps another range, or an address for its DNS service that is not available.",
   why: "The apply fails, for a subnet with ServiceCidrOverlapExistingSubnetsCidr: services, pods and the network have addresses of their own, and the DNS service has one of those of the services, whose first is the one of the Kubernetes API. Where `service_cidr` is left out Azure takes 10.0.0.0/16. Only a range in the network's address space that no subnet has may work, which Azure advises against.",
   source: "https://learn.microsoft.com/azure/aks/azure-cni-overview, and https://github.com/Azure/AKS/issues/1117",
   types: [cluster, "azapi_resource"],
   block({ block, scope }, reported) {
     // What azapi lets through Azure alone refuses.
-    const report: Report = isOfAzapi(block) ? (said) => reported({ severity: "warning", ...said }) : reported;
+    const report: Report = isOfAzapi(block) ? (finding) => reported({ severity: "warning", ...finding }) : reported;
     const words = wordsOf({ block, scope });
     if (!words || words.ignored.some((name) => ignoresChanges(block.body, name))) return;
     const body = block.body;
@@ -165,7 +165,7 @@ function checkSubnet(at: BodyItem, range: Range | undefined, name: string, scope
   report({
     severity: "information",
     span: range.item.value.span,
-    message: `Think about another range for ${name}: ${range.text} overlaps ${space.texts[around]} of ${network.address}, so that no subnet can have these addresses.`,
+    message: `Consider another range for ${name}: ${range.text} overlaps ${space.texts[around]} of ${network.address}, so that no subnet can have these addresses.`,
     related: [
       { uri: network.declaration.uri, span: space.item.span, message: `${network.address} has its addresses here.` },
     ],

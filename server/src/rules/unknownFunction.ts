@@ -7,7 +7,7 @@ export const unknownFunction: Rule = {
   id: "unknown-function",
   severity: "error",
   summary:
-    "A function that Terraform does not have, or a provider in the version in force, or that is of a provider which the module does not require.",
+    "A function that neither Terraform nor the provider's version in force has, or one of a provider that the module does not require.",
   why: "`terraform validate` fails: there are only Terraform's own functions and those of providers, which are called with `provider::`.",
   source: "https://developer.hashicorp.com/terraform/language/functions",
   call({ value: { call }, attribute, block, isTried }, report) {

@@ -1,5 +1,5 @@
 # azurerm_user_assigned_identity.aliased stays as it is: provider names a configuration of azurerm's, and azapi has none of that name.
-# azurerm_resource_provider_registration.none stays as it is: What azurerm sends for azurerm_resource_provider_registration is not known to the last property.
+# azurerm_resource_provider_registration.none stays as it is: Not every property that azurerm sends for azurerm_resource_provider_registration is known.
 # azurerm_user_assigned_identity.read stays as it is: azurerm_user_assigned_identity.read is read as a whole, and azapi's resource has other attributes (main.tf:26).
 resource "azurerm_user_assigned_identity" "aliased" {
   provider            = azurerm.other

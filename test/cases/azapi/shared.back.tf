@@ -1,5 +1,5 @@
 # azurerm_route_table.empty stays as it is: routes is sent empty, and azapi would take away what other resources have put there.
-# azurerm_subnet_route_table_association.guarded stays as it is: What azurerm sends for azurerm_subnet_route_table_association is not known to the last property.
+# azurerm_subnet_route_table_association.guarded stays as it is: Not every property that azurerm sends for azurerm_subnet_route_table_association is known.
 # azurerm_subnet.guarded stays as it is: azurerm_subnet_route_table_association.guarded writes into it as well, and azapi would take that away.
 resource "azurerm_route_table" "empty" {
   name                = "rt"

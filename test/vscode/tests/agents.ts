@@ -87,7 +87,7 @@ export const agents: readonly Test[] = [
       withModule(vault, async ({ uri }) => {
         const to = Uri.joinPath(uri, "../live.tf").fsPath;
         assert.match(await call("import", { to, ids: ["x"] }), /Add `live: true`/);
-        assert.match(await call("import", { to, live: true }), /^Nobody is signed in to Azure here: run `az login`/);
+        assert.match(await call("import", { to, live: true }), /^You are not signed in to Azure: run `az login`/);
       }),
   },
 ];

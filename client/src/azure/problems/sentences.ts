@@ -115,7 +115,7 @@ export const otherShape = (): AzureProblem => ({
 export const elsewhere = (host: string): AzureProblem => ({
   kind: "elsewhere",
   message: t(
-    "Azure's answer leads to another host, {0}. Your credentials were not sent there, so the rest is missing.",
+    "Azure's answer continues at another host, {0}. Your credentials were not sent there, so the rest is missing.",
     host,
   ),
   remedy: "none",

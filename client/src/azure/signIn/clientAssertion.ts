@@ -54,8 +54,8 @@ function pairIn(bytes: Buffer, name: string, password: string): Identity | undef
     throw new AzureError(
       unsupported(
         error instanceof OldEncryption
-          ? t("{0} is encrypted in a way that is not read here: write it anew with `openssl pkcs12 -export`.", name)
-          : t("{0} cannot be read: it is no PFX or PEM file, or ARM_CLIENT_CERTIFICATE_PASSWORD is another one.", name),
+          ? t("{0} is encrypted in a way that cannot be read here: write it again with `openssl pkcs12 -export`.", name)
+          : t("{0} cannot be read: it is not a PFX or PEM file, or ARM_CLIENT_CERTIFICATE_PASSWORD is wrong.", name),
       ),
     );
   }

@@ -62,7 +62,7 @@ export function createFolderComparison({ server, view, log }: ImportContext): Fo
     if (findings.length > 0) return;
     if (read.unread.length + read.notes.length > 0)
       return void showInformation(
-        l10n.t("No differences were found, but not everything could be read: the log says what."),
+        l10n.t("No differences were found, but some resources could not be read: the log names them."),
       );
     const [note] = questions.notes;
     showInformation(

@@ -39,8 +39,8 @@ export async function askForResources(
     { option: "allForAzapi", ...allForAzapi() },
     {
       option: "inside",
-      label: l10n.t("With what is in them"),
-      description: l10n.t("Subnets, rules, records, containers: what azurerm holds apart"),
+      label: l10n.t("With their parts"),
+      description: l10n.t("Subnets, rules, records, containers: parts that are resources of their own in azurerm"),
     },
     {
       option: "files",
@@ -54,7 +54,7 @@ export async function askForResources(
     },
   ];
   const picked = await pickMany(place, {
-    placeholder: withOptions ? l10n.t("What is imported") : l10n.t("What is imported of that which is in them"),
+    placeholder: withOptions ? l10n.t("Choose what to import") : l10n.t("Choose which of their parts to import"),
     items: [...itemsByKind(offered), ...(withOptions ? options : [])],
     isChosen: ({ offered: one, option }) =>
       option === "files"
@@ -79,7 +79,7 @@ function azurermItem(azurerm: NonNullable<AzurermResult>): Item {
   return {
     option: "byAzurerm",
     label: l10n.t("Read by the installed {0}", `azurerm ${azurerm.version}`),
-    description: l10n.t("It says itself what it plans, beside a stand-in for Azure, without your credentials"),
+    description: l10n.t("The provider itself plans, with a simulated Azure and without your credentials"),
     detail: isolationWords(azurerm),
   };
 }

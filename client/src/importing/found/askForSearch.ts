@@ -21,7 +21,7 @@ export async function askForWay(place: QuickPickPosition, choice: SearchChoice):
     {
       way: "group",
       label: l10n.t("A resource group"),
-      detail: l10n.t("With all that is in it"),
+      detail: l10n.t("With everything in it"),
       iconPath: new ThemeIcon("folder"),
     },
     {
@@ -38,7 +38,7 @@ export async function askForWay(place: QuickPickPosition, choice: SearchChoice):
     },
   ];
   const picked = await pickOne(place, {
-    placeholder: l10n.t("What is to be imported"),
+    placeholder: l10n.t("Choose what to import"),
     items,
     isChosen: ({ way }) => way === choice.way,
   });
@@ -57,7 +57,7 @@ export function askForWanted(
   return async (place) => {
     if (choice.way === "group") return askForGroup(place, choice, azure, subscription, fail);
     const isId = choice.way === "id";
-    const said = await inputName(place, {
+    const typed = await inputName(place, {
       prompt: isId ? l10n.t("The id of a resource") : l10n.t("A query of Azure Resource Graph, or a condition"),
       value: "",
       selected: 0,
@@ -68,8 +68,8 @@ export function askForWanted(
           : undefined;
       },
     });
-    if (said === undefined || said === back) return said;
-    choice.wanted = isId ? { id: said.trim() } : { query: said.trim() };
+    if (typed === undefined || typed === back) return typed;
+    choice.wanted = isId ? { id: typed.trim() } : { query: typed.trim() };
     return true;
   };
 }

@@ -12,7 +12,7 @@ interface Item extends QuickPickItem {
 export function allForAzapi(): QuickPickItem {
   return {
     label: l10n.t("All for azapi"),
-    description: l10n.t("Bodies as Azure has them, also of what azurerm has a type for"),
+    description: l10n.t("Bodies as Azure has them, even where azurerm has a type"),
   };
 }
 
@@ -66,12 +66,12 @@ export async function askForCompanions(
     {
       companions: "data",
       label: l10n.t("Data sources"),
-      detail: l10n.t("What no code declares is looked up by name and stays managed elsewhere"),
+      detail: l10n.t("Those that no code declares become data sources and stay managed elsewhere"),
     },
     {
       companions: "resources",
       label: l10n.t("Resources"),
-      detail: l10n.t("What no code declares is imported too, and becomes part of this code"),
+      detail: l10n.t("Those that no code declares are imported too, and become part of this code"),
     },
   ];
   const picked = await pickOne(place, {

@@ -98,7 +98,7 @@ async function fileProposals(name: string): Promise<readonly FileProposal[]> {
     ...there.filter(isActive),
     ...under(l10n.t("New files"), made),
     ...under(
-      l10n.t("Files that are there"),
+      l10n.t("Existing files"),
       there.filter((one) => !isActive(one)),
     ),
   ];

@@ -33,7 +33,7 @@ export async function requestByAzurerm(
 
 function mayRun(one: NonNullable<ImportResult["untrusted"]>): string {
   return l10n.t(
-    "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? It is run, to have {1} read what is imported. {2}",
+    "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it so that {1} reads the resources to import. {2}",
     one.path,
     `${one.name} ${one.version}`,
     isolationWords(one),

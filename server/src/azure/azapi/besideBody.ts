@@ -35,9 +35,9 @@ export function besideOf(
       }
       const into = isLocation ? location : tags;
       if (item && item.value.kind !== "null" && attribute) {
-        const said = besideValue(item.value, attribute, row, known);
-        if (said.kind === "refused") refusals.push(`${path} ${said.because}.`);
-        else if (said.kind !== "unsent") into.push(newArgument(row.path, said));
+        const converted = besideValue(item.value, attribute, row, known);
+        if (converted.kind === "refused") refusals.push(`${path} ${converted.because}.`);
+        else if (converted.kind !== "unsent") into.push(newArgument(row.path, converted));
       } else if (isLocation && row.left === "unknown")
         refusals.push(`${path} is not set, and where the resource goes then is not known.`);
       else if (isLocation && row.left !== undefined && row.left !== "unknown")
@@ -46,7 +46,7 @@ export function besideOf(
   }
   const constant = sent.always.get("")?.get("location");
   if (location.length === 0 && constant !== undefined) location.push(newArgument("location", jsonValue(constant)));
-  if (location.length > 1) refusals.push("Several arguments say where the resource goes.");
+  if (location.length > 1) refusals.push("Several arguments decide where the resource goes.");
   return { location, tags, identity: identityOf(block.body, sent, known, refusals) };
 }
 
@@ -61,7 +61,7 @@ function identityOf(body: Body, sent: SentBody, known: KnownValues, refusals: st
   const constants = [...(sent.always.get("")?.keys() ?? [])].filter((path) => path.startsWith("identity."));
   const constantType = sent.always.get("")?.get("identity.type");
   if (constants.length > 1 || (constantType !== undefined && constantType !== "None"))
-    refusals.push("An identity is sent that no argument says.");
+    refusals.push("azurerm sends an identity that no argument sets.");
   return body.items.flatMap((item): NewBodyItem[] => {
     if (item.name !== "identity") return [];
     const rows = ["identity.type", "identity.identity_ids"].map((path) => sent.rows.get(path)?.[0]?.path);

@@ -31,7 +31,7 @@ export function besideRows(
   // Some have them elsewhere, and there they are as they are written.
   const isElsewhere = tags === undefined && areTagsWritten;
   if (schema.has("tags") && !isElsewhere) rows.set("tags", [{ path: "tags" }]);
-  if (!isElsewhere && tagsOf(tags) !== tagsOf(given.tags)) refusals.push("Other tags are sent than are written.");
+  if (!isElsewhere && tagsOf(tags) !== tagsOf(given.tags)) refusals.push("azurerm sends other tags than the code has.");
   if (isObject(identity) && "identity" in given) {
     rows.set("identity.type", [{ path: "identity.type" }]);
     rows.set("identity.identity_ids", [{ path: "identity.userAssignedIdentities" }]);

@@ -76,7 +76,7 @@ export function learnedBody(
     reads: new Map(),
   };
   if (secrets.some((one) => JSON.stringify(first.parts).includes(one)))
-    refusals.push("A secret is sent by another request than that of the resource.");
+    refusals.push("azurerm sends a secret in a separate request.");
   return { body: tree, sensitive, refusals, sent, parts: first.parts };
 }
 
@@ -149,8 +149,7 @@ function place(
     for (const at of placesOf(was, becomes, one, other)) {
       const key = keyOf(at);
       const before = placed.get(key);
-      if (before && before.leaf.value !== leaf.value)
-        return `${path} and ${before.leaf.path} are not to be told apart.`;
+      if (before && before.leaf.value !== leaf.value) return `${path} and ${before.leaf.path} cannot be distinguished.`;
       const names = at
         .map((step) => (typeof step === "number" ? "[]" : `.${step}`))
         .join("")

@@ -33,7 +33,7 @@ export function loopsIn(
     if (twice && !isOneMore(body, bodyOf(twice), place.at))
       return `${name} is a dynamic block, and is sent in another way where it is there twice.`;
     const key = JSON.stringify(place.at);
-    if (found.has(key)) return `${name} and another dynamic block are not to be told apart.`;
+    if (found.has(key)) return `${name} and another dynamic block cannot be distinguished.`;
     found.set(key, { tried, ...(place.instead !== undefined && { instead: place.instead }) });
   }
   return found;

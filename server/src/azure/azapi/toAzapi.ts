@@ -100,16 +100,16 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   for (const name of emptiedIn(body, lists))
     all.push(`${name} is sent empty, and azapi would take away what other resources have put there.`);
   const beside = besideOf(block, schema, sent, known, all);
-  const carried = metaArgumentsOf(block, known, sent, all);
+  const metaArguments = metaArgumentsOf(block, known, sent, all);
   if (bodyItemOf(block.body, "provider"))
     all.push("provider names a configuration of azurerm's, and azapi has none of that name.");
   const name = context.name ?? nameOf(block) ?? "";
-  const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], name, carried.first, scope, all);
+  const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], name, metaArguments.first, scope, all);
   if (all.length > 0) return { refusals: [...new Set(all)], readsSubscription: false };
   const value = treeValue(body, context.write);
   const triggers = context.namesTriggers ? replaceTriggers(schema, sent, body) : [];
   const items: NewBodyItem[] = [
-    ...carried.first,
+    ...metaArguments.first,
     newArgument("type", { kind: "text", text: sent.azureType }),
     newArgument("name", head.name!),
     newArgument("parent_id", head.parent!),
@@ -125,9 +125,9 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
       : []),
     ...(sensitive.properties.size > 0 ? [newArgument("sensitive_body", treeValue(sensitive, context.write))] : []),
     ...beside.tags,
-    ...carried.arguments,
+    ...metaArguments.arguments,
     ...beside.identity,
-    ...carried.blocks,
+    ...metaArguments.blocks,
   ];
   const converted: NewBlock = {
     kind: "resource",
@@ -150,10 +150,10 @@ function tabledBody(
 ): (Omit<LearnedBody, "parts"> & Partial<Pick<LearnedBody, "parts">>) | string {
   const type = block.labels[0]?.text ?? "";
   const sent = scope.catalog.provider("azurerm")?.sentBody(type);
-  if (!sent) return `What azurerm sends for ${type} is not known to the last property.`;
+  if (!sent) return `Not every property that azurerm sends for ${type} is known.`;
   const version = scope.versionOf("azurerm");
   if (!isProven && majorOf(version) !== majorOf(sent.release))
-    return `azurerm ${version} is in force, and what is sent is known of ${sent.release}.`;
+    return `azurerm ${version} is in force, but only the requests of ${sent.release} are known.`;
   const inId = new Set([...sent.id.matchAll(/\{(\w+)(?::\d+)?\}/g)].map(([, name]) => name!));
   return { sent, ...azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known)) };
 }
@@ -199,8 +199,8 @@ function propertyIn(type: BodyType, name: string, tree: ObjectTree) {
   if (type.kind !== "discriminated") return "any";
   const own = type.properties.get(name);
   if (own) return own;
-  const said = tree.properties.get(type.discriminator);
-  const text = said?.kind === "leaf" && said.value.kind === "text" ? said.value.text : undefined;
+  const kind = tree.properties.get(type.discriminator);
+  const text = kind?.kind === "leaf" && kind.value.kind === "text" ? kind.value.text : undefined;
   const variant = text === undefined ? undefined : type.variants.get(text);
   if (variant?.kind !== "object") return name === type.discriminator ? "any" : undefined;
   return variant.properties.get(name) ?? (variant.additional ? "any" : undefined);

@@ -19,7 +19,7 @@ export function notesOnQuestions(questions: readonly LiveQuestions[], howToSay: 
     notes.push(`${resources(others)} ${was} not compared: only Terraform knows which ${it} in Azure.`);
   }
   if (unread.length > 0) {
-    notes.push(`What is in Azure without code is not told, since these modules are not here: ${someOf(unread)}.`);
+    notes.push(`Resources in Azure without code are not listed, since these modules are not here: ${someOf(unread)}.`);
   }
   return notes;
 }

@@ -7,23 +7,23 @@ function remarks({ actions, listed, givesRoles, usesAzurerm }: ApplierRole): rea
   const isUnconfirmed = actions.some((one) => one.isUnconfirmed);
   return [
     ...(listed === undefined || isUnconfirmed
-      ? [
-          "Operations are named after types and what is done with them: az provider operation show lists those that a service has.",
-        ]
+      ? ["Operations have the names of types and actions: az provider operation show lists those of a service."]
       : []),
     ...(listed !== undefined && isUnconfirmed
       ? [
-          `What is marked as not confirmed is not in a list of operations of ${listed}, which is not all of them: Azure takes no role with an operation that it does not have.`,
+          `Operations marked as not confirmed are not in the known list for ${listed}, which is incomplete: Azure refuses a role with an operation that does not exist.`,
         ]
       : []),
-    "A reference to what lies elsewhere may need more than is here, such as a join or an assign action there.",
+    "A reference to a resource outside of this module may need further operations, such as a join or an assign action there.",
     ...(usesAzurerm
       ? [
           'azurerm registers resource providers, which needs <namespace>/register/action, unless resource_provider_registrations = "none".',
         ]
       : []),
     ...(givesRoles
-      ? ["Who may write role assignments can give itself any role: add a condition to the assignment of this one."]
+      ? [
+          "An account that may write role assignments can give itself any role: add a condition to the assignment of this role.",
+        ]
       : []),
   ];
 }
@@ -35,7 +35,7 @@ export function applierRoleCode(role: ApplierRole): string {
     ({ action, isUnconfirmed }) => `      ${hclString(action)},${isUnconfirmed ? " # not confirmed" : ""}`,
   );
   return [
-    "# What who applies this module has to be allowed to do, by what is in it.",
+    "# The permissions of the account that applies this module, derived from its resources.",
     ...remarks(role).map((line) => `# ${line}`),
     ...notKnown(role).map(([because, addresses]) => `# Not known of ${comment(addresses.join(", "))}: ${because}.`),
     "",

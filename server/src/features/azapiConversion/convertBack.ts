@@ -192,7 +192,7 @@ class BackConverter {
       const sent = azurerm!.sentBody(type)!;
       return { type, sent: { ...sent, reads: readsOf(type, sent, scope) } };
     });
-    if (types.length === 0) return `What azurerm sends for ${text.text} is not known to the last property.`;
+    if (types.length === 0) return `Not every property that azurerm sends for ${text.text} is known.`;
     const moved = [...this.scope.module.documents.values()].flatMap((there) =>
       there.blocks.flatMap((one) => (isMoveTo(one, address) ? [{ block: one, document: there }] : [])),
     );
@@ -216,7 +216,7 @@ class BackConverter {
     const [only, ...others] = own.length > 0 ? own : fitting;
     const body = bodyItemOf(block.body, "body")?.value;
     if (!only && body && body.kind !== "body")
-      return "Its body is no object that is written out: only such a body is compared with what azurerm sends. Of jsonencode(…), as azapi 1 takes it, write the object alone.";
+      return "Its body is not written out as an object: only such a body can be compared with what azurerm sends. Write the object itself instead of jsonencode(…), which only azapi 1 takes.";
     if (!only) return `No resource of azurerm's is known to send the same: ${tried.join(", ")}.`;
     if (others.length > 0) return `It may be any of ${fitting.map(({ type }) => type).join(", ")}.`;
     if (this.scope.module.declarations.has(only.to)) return `The module declares ${only.to} already.`;
@@ -259,7 +259,7 @@ class BackConverter {
     const unsaid = repeats ? setApartIn(block.body, document) : undefined;
     const items = azurermItems({ block: block.body, source, saysNothing, unsaid }, schema, sent);
     const further = block.body.items.flatMap((item) =>
-      carried.has(item.name) ? [asWritten(item, source, (path) => argumentAt(path, sent))] : [],
+      metaNames.has(item.name) ? [asWritten(item, source, (path) => argumentAt(path, sent))] : [],
     );
     const own = [...items, ...further];
     const names = items.map(({ name }) => name);
@@ -296,4 +296,4 @@ class BackConverter {
 
 /** How drafts are made, what is likelier first. */
 const draftings = [false, true].flatMap((saysNothing) => [true, false].map((repeats) => ({ saysNothing, repeats })));
-const carried: ReadonlySet<string> = new Set(["depends_on", "lifecycle", "timeouts", "provisioner", "connection"]);
+const metaNames: ReadonlySet<string> = new Set(["depends_on", "lifecycle", "timeouts", "provisioner", "connection"]);

@@ -118,7 +118,7 @@ export function failureFact(counts: ReadonlyMap<string, number>, how: string): R
   return {
     name: "failures",
     value,
-    toDo: `What these would have answered is missing, a fault of ours: ${value}. To have it mended, ${how}.`,
+    toDo: `These parts of the extension failed, so their answers are missing: ${value}. To have the bug fixed, ${how}.`,
   };
 }
 

@@ -68,13 +68,13 @@ function* wordsOf(
   if (!first || !last || !collection) return;
   const grouped = loop.isGrouped ? md` Values of one key become a list.` : md``;
   const made = loop.isObject
-    ? md`Makes an object: a key and a value for each element of what is behind ${asCode("in")}.${grouped}`
-    : md`Makes a list: a value for each element of what is behind ${asCode("in")}.`;
+    ? md`Makes an object: a key and a value for each element of the collection after ${asCode("in")}.${grouped}`
+    : md`Makes a list: a value for each element of the collection after ${asCode("in")}.`;
   yield ["for", { start: span.start, end: first.start }, made];
   const names =
     loop.names.length > 1
-      ? md`Behind it is what is gone over: of the two names the first is the key or number of an element, the second the element.`
-      : md`Behind it is what is gone over: the name is each of its elements.`;
+      ? md`The collection follows. The first name is the key or number of each element, the second name is the element.`
+      : md`The collection follows. The name is each of its elements in turn.`;
   yield ["in", { start: last.end, end: collection.span.start }, names];
   const [result, condition] = parts.slice(-2) as [Value?, Value?];
   if (loop.hasCondition && result && condition)

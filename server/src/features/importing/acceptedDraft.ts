@@ -117,7 +117,7 @@ function addressFor({ kind, labels }: NewBlock): string {
   return kind === "resource" ? name : kind === "variable" ? `var.${name}` : `${kind}.${name}`;
 }
 
-const reason = "It was pasted so.";
+const reason = "The pasted text has it like this.";
 
 function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
   const offsets = new Map<string, number[]>();

@@ -36,7 +36,7 @@ export function closingPlan(walked: Walked): ModulePlan {
   ];
   const isForeign = prior.all.length > 0 && planned.length > 0 && prior.all.every(({ isClaimed }) => !isClaimed);
   const notes = isForeign
-    ? ["Nothing that the state has is declared here: it may belong to another folder.", ...walked.notes]
+    ? ["Nothing in the state is declared here: the state may belong to another folder.", ...walked.notes]
     : [...walked.notes];
   return { resources: all.sort((one, other) => compare(one.address, other.address)), outputs, failed, notes };
 }
@@ -74,7 +74,7 @@ function leftOver({ object, parts, from, removed }: PriorObject, { modules, plan
   const own = planned.find((one) => blockAddress(one.address) === block)?.place;
   const gone = calls.find((call) => !modules.calls.get(blockAddress(call))?.some(({ path }) => path === call));
   const why = known
-    ? "Its block no longer makes this instance."
+    ? "Its block no longer has this instance."
     : gone !== undefined
       ? `${gone} is not called.`
       : "It is not declared.";

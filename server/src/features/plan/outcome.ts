@@ -46,7 +46,7 @@ export function outcomeOf(
     ...(isRefused ? ["It would be replaced, which prevent_destroy refuses: the plan fails."] : []),
     ...(answer.kind === "planned" ? (answer.remarks ?? []) : []),
     ...(unread === undefined ? [] : [`What Azure has of it is not known${unread}`]),
-    ...(isImport && !isRead ? ["What there is of it is not read here."] : []),
+    ...(isImport && !isRead ? ["Its present values are not read here."] : []),
     ...(prior?.object.isTainted ? ["It is tainted."] : []),
     ...(step.isTriggered ? ["replace_triggered_by says so."] : []),
     ...open.map((name) => notKnown(`The value of ${name}`, config.unsure.get(name) ?? [])),

@@ -56,8 +56,8 @@ export function untoldOf(compared: Compared): readonly string[] {
     ...few(aboutSetup(was, is)),
     ...(fates.unread > 0 ? ["Some moved or removed blocks could not be read: what they say does not count here."] : []),
     ...(assumed.length > 0 ? [`${listed(assumed)} may be set to something else than what the files say.`] : []),
-    ...(was.isCut || is.isCut || isCut ? ["There is more than is looked at: not everything is compared."] : []),
-    "What exists is not known here, only what the code declared before; other files are taken as they are on disk. What providers and Azure decide themselves only a plan tells.",
+    ...(was.isCut || is.isCut || isCut ? ["The change is too large: not everything is compared."] : []),
+    "Only the code before the change is known here, not what exists; other files are read as they are on disk. Only a plan shows what providers and Azure decide.",
   ];
 }
 
@@ -72,42 +72,42 @@ function aboutInstances({ was, is, fates, renamed }: Compared): string[] {
     ["count", "for_each"].some((name) =>
       values.entry(name, before.block.body, after.block.body, { before: before.module, after: after.module }),
     );
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const { kind, before, after } of fates.all) {
     const isOpen = before.keys === undefined && after?.keys === undefined;
     if (after && (kind === "unknownKeys" || (kind === "kept" && isOpen && isOther(before, after))))
-      told.add(fullAddress(after));
+      seen.add(fullAddress(after));
   }
   for (const [address, after] of is.calls) {
     const before = was.calls.get(address);
-    if (before && before.keys === undefined && after.keys === undefined && isOther(before, after)) told.add(address);
+    if (before && before.keys === undefined && after.keys === undefined && isOther(before, after)) seen.add(address);
   }
-  return [...told].map(
-    (address) => `Which instances of ${address} there are then, and which are destroyed, only a plan tells.`,
+  return [...seen].map(
+    (address) => `Only a plan shows which instances of ${address} there are then, and which are destroyed.`,
   );
 }
 
 function aboutModules({ was, is, fates, renamed }: Compared): string[] {
   const values = otherValuesIn(was, is, () => false, renamed);
-  const told = new Set<string>();
-  for (const { kind, call } of fates.all) if (kind === "unknownModule" && call !== undefined) told.add(call);
+  const seen = new Set<string>();
+  for (const { kind, call } of fates.all) if (kind === "unknownModule" && call !== undefined) seen.add(call);
   for (const [address, after] of is.calls) {
     const before = was.calls.get(address);
     if (!before || (before.isKnown && after.isKnown)) continue;
     const names = new Set([...before.block.body.items, ...after.block.body.items].map(({ name }) => name));
     const modules = { before: before.module, after: after.module };
     const isOther = [...names].some((name) => values.entry(name, before.block.body, after.block.body, modules));
-    if (isOther || before.isKnown !== after.isKnown) told.add(address);
+    if (isOther || before.isKnown !== after.isKnown) seen.add(address);
   }
-  return [...told].map(
-    (address) => `What the change does in ${address} only a plan tells: not all of that module is known here.`,
+  return [...seen].map(
+    (address) => `Only a plan shows what the change does in ${address}: not all of that module is known here.`,
   );
 }
 
 function aboutDoubts({ outcomes }: Compared): string[] {
   return outcomes.flatMap(({ after, doubts, replaced }) =>
     doubts.length > 0 && replaced.length === 0
-      ? [`Whether ${fullAddress(after)} is replaced only a plan tells: ${listed(doubts)} may change.`]
+      ? [`Only a plan shows whether ${fullAddress(after)} is replaced: ${listed(doubts)} may change.`]
       : [],
   );
 }
@@ -131,7 +131,7 @@ function setupOf({ modules, root }: Configuration) {
       const alias = bodyItemOf(block.body, "alias")?.value;
       const own = `provider.${nameOf(block)}${alias?.kind === "text" ? `.${alias.text}` : ""}`;
       const name = addressWithin(module, own);
-      const sentence = `${name} is set up otherwise: what it finds, and whether resources of it are made anew, only a plan tells.`;
+      const sentence = `${name} has other settings: only a plan shows what it finds, and whether its resources are created again.`;
       found.set(name, { text: textOf(block, scope), sentence });
     }
   }
@@ -139,14 +139,14 @@ function setupOf({ modules, root }: Configuration) {
   for (const block of blocksOfKind(scope.module, "terraform")) {
     for (const { item, provider, constraint } of requiredIn(block)) {
       const release = scope.catalog.provider(provider) ? scope.versionOf(provider) : constraint?.text;
-      const sentence = `The provider ${shortened(item.name)} is another release, or from elsewhere: what it replaces then only a plan tells.`;
+      const sentence = `The provider ${shortened(item.name)} has another release or source: only a plan shows what it replaces.`;
       found.set(`required ${item.name}`, { text: `${provider} ${release}`, sentence });
     }
     for (const { name, labels = [], value } of block.body.items) {
       if (name !== "backend" && name !== "cloud") continue;
       const text = `${labels.map((label) => label.text)} ${value.kind === "body" ? canonicalBody(value.body, { written }) : ""}`;
       const sentence =
-        "The state is kept elsewhere then: unless it is moved there, everything is made anew beside what exists.";
+        "The change moves the state elsewhere: unless you move it there, Terraform creates everything again beside what exists.";
       found.set("state", { text, sentence });
     }
   }

@@ -46,7 +46,7 @@ function describeOfProvider({ type, kind, path }: NamedType, scope: Scope): Desc
   const schema = schemaNamed(type, kind, scope);
   const { provider, body = new Map() } = schema;
   const release = provider && `${provider.name} ${scope.versionOf(provider.name)}`;
-  if (!provider || !release) return unknown(`No provider is known that has ${type}.`);
+  if (!provider || !release) return unknown(`No known provider has ${type}.`);
   if (!schema.type) return unknown(absentType(type, schema, provider, scope));
   if (path.length === 0) return known(release, describeType(schema, scope), schema.attributes ?? body);
   const found = attributeOn(path, body);

@@ -77,23 +77,26 @@ export function coverage(provider: Provider, version: string, mayBeNewer?: boole
   const { name, knowledge, learned, releases, isBeyond } = provider;
   const release = `${name} ${version}`;
   if (learned.includes(version)) return `What is known of ${release} is exact, learned from the installed provider.`;
-  const asWarning = "what only a newer one can have is a warning";
+  const asWarning = "what only a newer release can have is a warning";
   if (isBeyond(version) && knowledge(version) === "structure") {
-    return `${release} is newer than ${releases[0]}, the newest that is known here: ${asWarning}, and so is what older ones refuse of values.`;
+    return `${release} is newer than ${releases[0]}, the newest known release: ${asWarning}, and so is a value that older releases refuse.`;
   }
   const sentences: Record<Knowledge, string> = {
     exact: `Everything that the provider checks is known of ${release}.`,
-    structure: `Of ${release} names are known, and of values ${knownOfValues(provider, version)}.`,
-    family: `Of ${release} only the Azure ML types are known, so no other type or argument is checked.`,
+    structure: `The names of ${release} are known. ${checkedValues(provider, version)}`,
+    family: `Only the Azure ML types of ${release} are known, so no other type or argument is checked.`,
     nothing: `Nothing is known of ${release}, so types and arguments are not checked.`,
   };
   const newer = ` Terraform may take a newer release, which is not known here: ${asWarning}.`;
   return `${sentences[knowledge(version)]}${mayBeNewer ? newer : ""}`;
 }
 
-function knownOfValues({ snapshots }: Provider, version: string): string {
+/** A sentence about how values of a release are checked, of which only the names are known. */
+function checkedValues({ snapshots }: Provider, version: string): string {
   const [newest = ""] = snapshots;
-  if (compareVersions(version, newest) > 0) return `what ${newest} refuses, which is a warning`;
+  if (compareVersions(version, newest) > 0) return `A value that ${newest} refuses is a warning.`;
   const isAfterOldest = compareVersions(version, snapshots.at(-1) ?? "") > 0;
-  return isAfterOldest ? "what the releases around it have in common" : "nothing";
+  return isAfterOldest
+    ? "Its values are checked by what the known releases before and after it have in common."
+    : "Its values are not checked.";
 }

@@ -21,7 +21,7 @@ export function wavesIn(
 /** What the whole is. */
 export function headline({ steps, applyWaves, destroyWaves }: Timeline): string {
   if (steps.length === 0) return "The module makes nothing.";
-  return `${counted(steps.length, "resource")}, made in ${counted(applyWaves, "wave")} and destroyed in ${destroyWaves}. What is in one wave does not wait for each other; Terraform works at 10 at a time unless -parallelism says otherwise.`;
+  return `${counted(steps.length, "resource")}, made in ${counted(applyWaves, "wave")} and destroyed in ${destroyWaves}. Resources of one wave do not wait for each other. Terraform works on 10 at a time unless -parallelism sets another number.`;
 }
 
 /** What else is to be known, a sentence each. */
@@ -33,13 +33,15 @@ export function remarks(timeline: Timeline): readonly string[] {
   const unknown = steps.filter(({ kind }) => kind === "module").map(({ address }) => address);
   return [
     ...(longest.length > 1
-      ? [`The longest way has ${counted(longest.length, "step")}: ${longest.join(", then ")}.`]
+      ? [`The longest path has ${counted(longest.length, "step")}: ${longest.join(", then ")}.`]
       : []),
     ...(steps.length > 0 ? [durationSentence(timeline)] : []),
     ...locked.map(({ says, addresses }) => `${capital(says)}: ${listedFirst(addresses, most)}.`),
-    ...(asked.length > 0 ? [`Where it is replaced, the new one is made first: ${listedFirst(asked, most)}.`] : []),
-    ...(implied.length > 0 ? [`The same holds of what these wait for: ${listedFirst(implied, most)}.`] : []),
-    ...(unmade.length > 0 ? [`count or for_each makes none of ${listedFirst(unmade, most)}.`] : []),
+    ...(asked.length > 0 ? [`If it is replaced, the new one is made first: ${listedFirst(asked, most)}.`] : []),
+    ...(implied.length > 0
+      ? [`The same is true of the resources that these wait for: ${listedFirst(implied, most)}.`]
+      : []),
+    ...(unmade.length > 0 ? [`count or for_each makes no instance of ${listedFirst(unmade, most)}.`] : []),
     ...(circle.length > 0
       ? [`These wait for each other, so that Terraform makes none of them: ${listedFirst(circle, most)}.`]
       : []),
@@ -48,19 +50,19 @@ export function remarks(timeline: Timeline): readonly string[] {
           `What these make is not known, and each counts as one resource until terraform init has installed it: ${listedFirst(unknown, most)}.`,
         ]
       : []),
-    ...(isWithoutNeeds ? ["There is too much to say of everything what it waits for."] : []),
-    ...(isCut ? ["The module is too large: not all of it is here."] : []),
+    ...(isWithoutNeeds ? ["The module is too large to list what each resource waits for."] : []),
+    ...(isCut ? ["The module is too large: not all of it is shown."] : []),
   ];
 }
 
 /** What is known of how long it takes: of most resources no source says that. */
 function durationSentence({ steps, longest }: Timeline): string {
   const known = steps.filter(({ minutes }) => minutes);
-  if (known.length === 0) return "How long it takes is not known: no source says it of these resources.";
+  if (known.length === 0) return "No source says how long these resources take.";
   const on = known.filter(({ address }) => longest.includes(address));
   const each = known.map(({ address, minutes }) => `${address} ${minutesText(minutes!)}`);
   const sums = [0, 1].map((end) => on.reduce((sum, { minutes }) => sum + minutes![end]!, 0));
-  const least = on.length > 0 ? ` The longest way takes at least ${minutesText([sums[0]!, sums[1]!])}.` : "";
+  const least = on.length > 0 ? ` The longest path takes at least ${minutesText([sums[0]!, sums[1]!])}.` : "";
   const rest = steps.length - known.length;
   return `Mostly ${listed(each)}.${least}${rest > 0 ? ` Of the other ${counted(rest, "resource")} it is not known.` : ""}`;
 }

@@ -49,12 +49,12 @@ export function answeredOrThrow<T>(answered: AzureResult<T>): T {
 
 /** What to say where nobody is. */
 export const notSignedIn =
-  "Nobody is signed in to Azure here: run `az login`, or set ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET where this program is started.";
+  "You are not signed in to Azure: run `az login`, or set ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET where this program is started.";
 
 function sentenceOn({ kind, remedy, message }: Extract<AzureResult<never>, { ok: false }>["problem"]): string {
   if (kind === "signedOut") return notSignedIn;
-  const isSaid = remedy !== "signIn" || message.includes("az login");
-  return isSaid ? message : `${message} Run \`az login\` for that, or look at the ARM_ variables where these sign in.`;
+  const isWhole = remedy !== "signIn" || message.includes("az login");
+  return isWhole ? message : `${message} Run \`az login\` for that, or look at the ARM_ variables where these sign in.`;
 }
 
 /** What Azure is searched for. */

@@ -49,6 +49,6 @@ export async function assignments(
     const isWritten = reporter.isWhole && writeFiles(changed, reporter.unreadable);
     complain(isWritten ? `${changedLines(changed)}\nRead the plan before you apply.` : "Nothing is written.");
   } else if (changed.length > 0) complain(`${counted(count, "role assignment")} would be added: add --write to do it.`);
-  else if (reporter.isWhole) complain(`No role assignment that can be told from the code lacks: ${paths.join(", ")}`);
+  else if (reporter.isWhole) complain(`No missing role assignment was found in ${paths.join(", ")}`);
   return reporter.isWhole ? (count > 0 && !write ? 1 : 0) : 2;
 }

@@ -32,7 +32,7 @@ export const commands = {
     more: "Each folder is read as a module, and so is every folder below it; without a path, the current one. TypeScript and JavaScript files are checked if they use CDKTF or CDK Terrain and were not compiled from other files.",
     examples: [
       ["check .", "all modules in this folder and below"],
-      ["check --fix infrastructure", "makes the fixes that are certainly meant"],
+      ["check --fix infrastructure", "applies the safe fixes"],
       ["check --format sarif . > azureml-terraform.sarif", "for code scanning"],
     ],
     exit: ofFindings,
@@ -46,7 +46,7 @@ export const commands = {
     ],
     summary:
       "Turns answers of Azure into Terraform that plans to no changes, and appends it to a .tf file or a program.",
-    more: "The answers come from az rest: one, a list, or several files; - is standard input. A program gets them at the end of a stack's constructor or as a new stack. With --id, Azure is asked now, as the ARM_ variables say or else as az login has signed in: about a workspace with all its parts, or any other resources. With --group it is searched for a resource group with all that is in it, and with --query for what a query of Azure Resource Graph finds, or for all resources that meet a condition; what azurerm holds apart from these, such as subnets, rules, records and role assignments, comes along. What the folder declares already is left out, and so is what Azure makes by itself. What no mapping is for is read by the azurerm that terraform init has installed for the folder, which is run as check --ask-providers runs one, without a credential; what azurerm has no type for is written for azapi, and with --as azapi everything that azapi has a type for. Nothing is changed in Azure.",
+    more: "The answers come from az rest: one, a list, or several files; - is standard input. A program gets them at the end of a stack's constructor or as a new stack. With --id, the command asks Azure now, with the identity of the ARM_ variables or else of az login: about a workspace with all its parts, or about any other resource. --group imports a resource group with everything in it. --query imports what a query of Azure Resource Graph finds, or all resources that meet a condition. Subnets, rules, records, role assignments and other parts that are resources of their own in azurerm are imported too. Resources that the folder declares already are left out, and so are those that Azure makes by itself. Where there is no mapping, the azurerm that terraform init has installed for the folder reads the resource; it is run as check --ask-providers runs it, without a credential. A resource for which azurerm has no type is written for azapi; with --as azapi, so is everything that azapi has a type for. Nothing is changed in Azure.",
     examples: [
       ["import --from workspace.json --to main.tf", "a saved answer"],
       ['import --id "<id of a workspace>" --to main.tf', "asks Azure itself"],
@@ -67,7 +67,7 @@ export const commands = {
     usage: ["[folder …] [options]"],
     summary:
       "Compares the code with what is in Azure: what differs, what is missing there, and what is there without code.",
-    more: "Azure is asked as import asks it, and only read. Resources of azurerm are compared by what azurerm reads, those of azapi by their bodies; values that only Terraform knows, those in ignore_changes, and what Azure only spells otherwise are no drift. Variables have the values of files that Terraform reads by itself, of --var-file and --var, or else their defaults, which may be set otherwise: what is not in Azure under a name that depends on one is told with it. What is in a resource group that the code has, and in no code, is told as well, but not what Azure makes by itself. Folders called examples, samples, tests or fixtures are left out unless they are named.",
+    more: "The command asks Azure as import does, and only reads. It compares resources of azurerm by what azurerm reads, and those of azapi by their bodies. Values that only Terraform knows, values in ignore_changes, and other spellings of the same value are no drift. Variables have the values of the files that Terraform reads by itself, of --var-file and of --var, or else their defaults; if a resource is missing in Azure and its name depends on a default, the report says so. Resources that are in a resource group of the code, but in no code, are listed too, except those that Azure makes by itself. Folders called examples, samples, tests or fixtures are left out unless you name them.",
     examples: [
       ["drift infrastructure", "what has changed in Azure"],
       ["drift --var-file prod.tfvars infrastructure", "what has changed where that file was applied"],
@@ -75,7 +75,7 @@ export const commands = {
     ],
     exit: [
       [0, "there is no drift"],
-      [1, "something differs, is missing, or is there without code"],
+      [1, "a resource differs, is missing, or is in no code"],
       [2, "something could not be read, or Azure does not answer"],
     ],
   },
@@ -95,7 +95,7 @@ export const commands = {
     usage: ["--to <azapi|azurerm> [--write] [path or address …] [options]"],
     summary:
       "Turns resources of azurerm's into resources of azapi's that send the same to Azure, state and all, and back.",
-    more: "What azurerm sends for a resource is known of many types to the last property; expressions stay expressions. References in the module, outputs and required_providers follow, and a moved block has azapi take over azurerm's state, so that the plan changes nothing. A resource that cannot be carried exactly stays as it is, and a sentence says why. Where terraform init has installed an azurerm for the folder, it is run as import runs it, without a network and without a credential, and has to send what the new resource would send. The way back is open to what becomes the same again; it writes removed and import blocks, since azurerm takes over no state. Without --write it shows the difference.",
+    more: "For many types, every property that azurerm sends is known. Expressions stay expressions. References in the module, outputs and required_providers are changed too, and a moved block lets azapi take over azurerm's state, so that the plan changes nothing. A resource that cannot be converted exactly stays as it is, and a sentence says why. If terraform init has installed azurerm for the folder, the command runs it as import does, without a network and without a credential, and compares what it sends with what the new resource would send. Resources of azapi become azurerm's only if they would become the same again; the command then writes removed and import blocks, because azurerm takes over no state. Without --write, it shows the difference.",
     examples: [
       ["convert --to azapi .", "what would be changed in this folder and below"],
       ["convert --to azapi --write .", "changes it"],
@@ -111,7 +111,7 @@ export const commands = {
     usage: ["[folder] [--state <file> | --plan <file>] [options]"],
     summary:
       "Says what an apply of a folder would add, change, replace and destroy, without Terraform and without a credential in a provider.",
-    more: "It begins with the local state of the folder, with another one (--state), or with what a plan began with (--plan). Each resource is planned by the provider that terraform init has installed for the folder, which is run as import runs it, without a network and without a credential; where none is installed, by what is known of its type, as the report says. Nothing is asked of Azure: the state counts as it is, and data sources as they were last read. With --live Azure is asked, as drift asks it, with the account that az or the ARM_ variables sign in, and only read: what is in the state or in import blocks is what the provider makes of the answers. What is not there any more will be added anew; what may not be read is told, and the state counts for it. Variables are given values as Terraform takes them: --var and --var-file in their order, files that it reads by itself, and TF_VAR_ variables. Outputs that change are listed, and validations, preconditions and postconditions that do not hold fail the plan. What cannot be known so is said to be not known, with the reason. Values that are sensitive are never shown. Changes are no failure, as for terraform plan; with --detailed-exitcode they exit with 2, as there, and what is refused, not known or not read with 1, so that 0 is left for a plan without changes.",
+    more: "It begins with the local state of the folder, with another one (--state), or with what a plan began with (--plan). Each resource is planned by the provider that terraform init has installed for the folder, which is run as import runs it, without a network and without a credential; where none is installed, by what is known of its type, as the report says. Nothing is asked of Azure: the state counts as it is, and data sources as they were last read. With --live Azure is asked, as drift asks it, with the account that az or the ARM_ variables sign in, and only read: what is in the state or in import blocks is what the provider makes of the answers. A resource that no longer exists is planned as new. If Azure does not let the account read a resource, the report says so and the state counts for it. Variables are given values as Terraform takes them: --var and --var-file in their order, files that it reads by itself, and TF_VAR_ variables. Outputs that change are listed, and validations, preconditions and postconditions that do not hold fail the plan. Where a result cannot be known, the report says so and gives the reason. Sensitive values are never shown. Changes are no failure, as for terraform plan; with --detailed-exitcode they exit with 2, as there, and what is refused, not known or not read with 1, so that 0 is left for a plan without changes.",
     examples: [
       ["plan .", "against the local state"],
       ["plan --state state.json .", "against what terraform state pull has written"],
@@ -129,7 +129,7 @@ export const commands = {
   learn: {
     usage: ["[folder …] [options]"],
     summary: "Asks the providers that terraform init has installed for a folder about themselves, without signing in.",
-    more: "check --learn then checks releases and providers exactly that are not built in. A package is run only if its hash is in the folder's lock file; on Linux without a network and without your files, where the system allows it. The command says whether it does.",
+    more: "Afterwards, check --learn checks these providers exactly, even if they are not built in. The command runs a package only if the folder's lock file has its hash. On Linux it runs without a network and without your files if the system allows that; the command says whether it does.",
     examples: [
       ["learn .", "learns what is installed here"],
       ["learn --forget", "forgets everything that was learned"],
@@ -142,7 +142,7 @@ export const commands = {
   order: {
     usage: ["[folder] [--format <text|mermaid|svg|json>]"],
     summary: "Says in which order a module is applied and destroyed: what comes when, beside what, and after what.",
-    more: "References count, depends_on, and what leads through variables, outputs and called modules. What Terraform starts together and azurerm itself writes one after another is named, and so is the longest way, what is found about the order, and how long something takes where a source says it.",
+    more: "The order follows references, depends_on, and values that pass through variables, outputs and called modules. The report names the resources that Terraform starts together but azurerm writes one after another, the longest path, the findings about the order, and how long a resource takes if a source says so.",
     examples: [
       ["order .", "for people"],
       ["order --format svg infrastructure > order.svg", "a picture"],
@@ -157,14 +157,14 @@ export const commands = {
     usage: ["[folder] [--format <terraform|json>]", "--assignments [--write] [folder or file …]"],
     summary:
       "Says what the account that applies a module needs in Azure: a custom role with the operations of what is in it.",
-    more: "The operations come from the resource types of azurerm and azapi in the folder and in the modules that it calls: reading, writing, deleting, actions of azapi_resource_action, the keys that azurerm asks for, joining subnets and assigning identities. Of what it is not known that is said; roles on data are not among them. With --assignments it is about the identities of the resources instead: which roles they need on what they use, and do not have as far as is known, each written before what needs it; those on data, and those of the account that applies the module, are among these.",
+    more: "The operations come from the resource types of azurerm and azapi in the folder and in the modules that it calls: reading, writing, deleting, actions of azapi_resource_action, the keys that azurerm asks for, joining subnets and assigning identities. The role says what is not known, and has no permissions on data. With --assignments, the command lists the role assignments that the identities of the resources need but lack, each before the resource that needs it; roles on data, and those of the account that applies the module, are among them.",
     examples: [
       ["role . > role.tf", "as an azurerm_role_definition"],
       ["role --format json .", "which resources need which operation"],
       ["role --assignments --write .", "the roles that identities lack"],
     ],
     exit: [
-      [0, "it was written; with --assignments, nothing lacks any more"],
+      [0, "it was written; with --assignments, no role assignment is missing any more"],
       [1, "with --assignments and without --write: something would be added"],
       [2, "something could not be read, or there is no module"],
     ],

@@ -34,7 +34,7 @@ export function givenValues(
 
 function givenTo(typed: string): GivenOption | string {
   const at = typed.indexOf("=");
-  if (at < 1) return "Say what a variable is given: --var 'name=value'.";
+  if (at < 1) return "Give the variable and its value: --var 'name=value'.";
   return { kind: "value", name: typed.slice(0, at).trim(), text: typed.slice(at + 1) };
 }
 

@@ -63,7 +63,8 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
     const learned = values.learn ? await learnBelow(places, maxFileSize, learningOf(typed, catalog)) : undefined;
     if (learned) service.setSource(learned.source.id, learned.source);
     const isAsking = values["ask-providers"];
-    if (values.report !== undefined && !isAsking) return misused("Add --ask-providers: --report is about these.");
+    if (values.report !== undefined && !isAsking)
+      return misused("Add --ask-providers: --report compares their answers with the rules.");
     const ask = { unlocked: values.unlocked, report: values.report, tell: complain };
     const count = jobsOf(values.jobs);
     if (typeof count === "string") return misused(count);
@@ -82,7 +83,7 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
 
   convert({ values, paths, output, complain, maxFileSize, misused }) {
     const to = (["azapi", "azurerm"] as const).find((one) => one === values.to);
-    if (!to) return misused("Say what to convert to: --to azapi, or --to azurerm.");
+    if (!to) return misused("Choose the provider to convert to: --to azapi, or --to azurerm.");
     const { write, unlocked, "api-version": apiVersion } = values;
     if (to === "azurerm" && (values["import-blocks"] || values["replace-triggers"] || apiVersion !== undefined))
       return misused("--import-blocks, --replace-triggers and --api-version are about conversions to azapi.");
@@ -137,7 +138,7 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
   },
 
   plan({ values, paths, given, output, complain, maxFileSize, misused }) {
-    if (paths.length > 1) return misused("A plan is made of one folder.");
+    if (paths.length > 1) return misused("Name one folder: a plan is made for one folder.");
     if (values.state !== undefined && values.plan !== undefined) return misused("Say either --state or --plan.");
     const { state, plan: exported, json, unlocked, live, "detailed-exitcode": isDetailed } = values;
     const wanted = { folder: paths[0] ?? ".", state, plan: exported, json, unlocked, live, isDetailed, given };
@@ -218,7 +219,7 @@ function noReport(format: string): string {
 function portOf(typed: string | undefined): number | string | undefined {
   if (typed === undefined) return undefined;
   const port = Number(typed);
-  return /^\d+$/.test(typed) && port < 65536 ? port : `Say at which port: --http 8931, not ${typed}.`;
+  return /^\d+$/.test(typed) && port < 65536 ? port : `Give the port: --http 8931, not ${typed}.`;
 }
 
 /** How many threads look at modules, undefined for as many as are worth it; or a sentence. */
@@ -226,7 +227,7 @@ function jobsOf(typed: string | undefined): number | string | undefined {
   if (typed === undefined) return undefined;
   return /^[1-9]\d?$/.test(typed)
     ? Number(typed)
-    : `Say how many modules are looked at together: --jobs 2, not ${typed}.`;
+    : `Give the number of modules to check at the same time: --jobs 2, not ${typed}.`;
 }
 
 function reportFor(format: string): Report | undefined {

@@ -51,18 +51,18 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
   const as = providerWords.find((word) => word === (typed.as ?? "azurerm"));
   const ways = [from.length > 0, ids.length > 0, typed.group !== undefined, typed.query !== undefined];
   const count = ways.filter(Boolean).length;
-  if (count > 1) return "Say one of --from, --id, --group and --query.";
+  if (count > 1) return "Use only one of --from, --id, --group and --query.";
   if (count === 0)
-    return "Say which answers to import, --from answer.json, or what Azure is to be asked about: --id with the id of a resource, --group with a resource group, or --query.";
+    return "Choose what to import: saved answers with --from answer.json, or resources in Azure with --id, --group or --query.";
   if (typed.subscription !== undefined && !search) return "--subscription goes with --group or --query.";
-  if (!typed.to) return "Say which file to import into: --to main.tf, or --to - to print it.";
+  if (!typed.to) return "Name the file to import into: --to main.tf, or --to - to print the code.";
   if (!companions) return `Set --companions to resources, data or ids, not ${typed.companions}.`;
   if (!files) return `Set --files to one or kind, not ${typed.files}.`;
   if (!as) return `Set --as to azurerm or azapi, not ${typed.as}.`;
   if (as === "azapi" && companions === "data")
     return "azapi refers to what is managed elsewhere by its id: with --as azapi, set --companions to resources or ids.";
   if (files === "kind" && typed.to === "-")
-    return "What is printed is one text: leave out --files, or name a file with --to.";
+    return "The printed code is one text: leave out --files, or name a file with --to.";
   if (version !== undefined && !/^\d+\.\d+\.\d+$/.test(version)) return `${version} is not a version such as 4.81.0.`;
   return {
     from,

@@ -61,6 +61,6 @@ function unreadHere({ types: [type] = [], ...one }: Skipped): Skipped {
   if (type === undefined) return one;
   return {
     ...one,
-    because: `It is for ${type}, which only an azurerm that terraform init has installed here, and that may be run, can read.`,
+    because: `It is for ${type}, which only an installed azurerm can read: run terraform init here first, with the provider's hash in the lock file.`,
   };
 }

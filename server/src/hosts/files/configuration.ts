@@ -46,12 +46,12 @@ const mostFaults = 20;
 
 /** The first faults, and how many more there are: finding out what each of many thousands meant takes too long. */
 function* limited(faults: Generator<string>): Generator<string> {
-  for (let told = 0; told < mostFaults; told++) {
+  for (let count = 0; count < mostFaults; count++) {
     const { done, value } = faults.next();
     if (done) return;
     yield value;
   }
-  if (!faults.next().done) yield "There are more faults like these: they are listed once these are mended.";
+  if (!faults.next().done) yield "There are more faults like these: they are listed once you have corrected these.";
 }
 
 function* faultsOf(value: unknown): Generator<string> {

@@ -117,7 +117,7 @@ async function readOnce(provider: ProviderConnection, type: string, id: string):
   const against = errorsIn(imported.diagnostics);
   if (against !== undefined) return { kind: "refused", because: against };
   const first = imported.resources.find((one) => one.type === type);
-  if (!first) return { kind: "refused", because: `It imports nothing of ${type} by this id.` };
+  if (!first) return { kind: "refused", because: `It imported no ${type} by this id.` };
   return readAnew(provider, type, first.state, first.kept);
 }
 

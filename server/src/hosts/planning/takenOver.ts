@@ -32,7 +32,7 @@ export function takenOver(step: PlanStep): StepAnswer | undefined {
   const unless = open.length > 0 ? `, unless it has another ${open.join(" or ")} than that` : "";
   return {
     kind: "takenOver",
-    because: `It takes over the state of ${address}: nothing is created or destroyed${unless}. Its provider reads anew what Azure has, and changes that where the body says something else.`,
+    because: `It takes over the state of ${address}: nothing is created or destroyed${unless}. Its provider reads the resource from Azure, and changes it where the body differs.`,
     after: open.length > 0 ? config : objectResult(new Map([...(given ?? []), ["id", textResult(id)]])),
     open,
   };

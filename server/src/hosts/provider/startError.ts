@@ -14,7 +14,7 @@ export function codeForError({ code = "" }: NodeJS.ErrnoException): number {
 export function errorForCode(code: number | null): string | undefined {
   switch (code) {
     case 125:
-      return "its file is no program for this machine";
+      return "its file is not a program for this machine";
     case 126:
       return "its file may not be run (EACCES)";
     case 127:

@@ -158,7 +158,7 @@ function handshakeOf(child: ChildProcess, { toStart }: ProviderLimits, home: str
       const read = readHandshake(text.slice(0, end < 0 ? maxHandshake : end), home);
       if (typeof read === "string") fail(read);
       else if (home !== undefined && !isSocket(read.address.replace(/^unix:/, "")))
-        fail("It listens elsewhere than where it may: on a socket in its folder for temporary files.");
+        fail("It listens at a place that is not allowed: it must use a socket in its folder for temporary files.");
       else done(() => resolve(read));
     });
   });
@@ -243,11 +243,11 @@ function readHandshake(line: string, folder?: string): Handshake | string {
   const [core, app, network, address, protocol] = line.trim().split("|");
   if (core !== "1" || !app || !/^\d{1,4}$/.test(app) || !address)
     return "It is not a provider: it did not say where it listens.";
-  if (protocol !== "grpc") return "It speaks a protocol of before Terraform 0.12.";
+  if (protocol !== "grpc") return "It speaks a protocol from before Terraform 0.12.";
   if (app !== "5" && app !== "6") return `It speaks version ${app} of the plugin protocol; 5 and 6 are known.`;
   const version = app === "5" ? 5 : 6;
   if (folder !== undefined && (network !== "unix" || dirname(address) !== folder))
-    return "It listens elsewhere than where it may: on a socket in its folder for temporary files.";
+    return "It listens at a place that is not allowed: it must use a socket in its folder for temporary files.";
   if (network === "unix" && address.startsWith("/")) return { version, address: `unix:${address}` };
   if (network === "tcp" && /^(?:127\.0\.0\.1|\[::1\]|localhost):\d{1,5}$/.test(address)) return { version, address };
   return "It listens elsewhere than on this machine.";

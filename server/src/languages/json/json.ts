@@ -69,8 +69,7 @@ function parseRoot(reader: Parser): JsonNode {
   skipBlanks(reader);
   const root = parseNode(reader);
   if (root.kind === "missing") return root;
-  if (reader.code !== Code.End)
-    report(reader, reader.at, reader.at + 1, "Take this away: the document ends in front of it.");
+  if (reader.code !== Code.End) report(reader, reader.at, reader.at + 1, "Remove this: the document ends before it.");
   else if (root.kind !== "object" && root.kind !== "array")
     report(reader, root.start, root.end, "Write an object here: { }.");
   return root;

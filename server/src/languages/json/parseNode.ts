@@ -61,7 +61,7 @@ function parseSequence(cursor: Scanner, closer: Code, start: number, readOne: ()
     readOne();
     if (cursor.code === Code.Comma) {
       const comma = step(cursor);
-      if (cursor.code === closer) report(cursor, comma, comma + 1, "Take this comma away: nothing follows it.");
+      if (cursor.code === closer) report(cursor, comma, comma + 1, "Remove this comma: nothing follows it.");
     } else if (cursor.at > at && cursor.problems.length === problems && !isEnd(cursor.code)) {
       report(cursor, cursor.last - 1, cursor.last, "Put a comma between this and what follows.");
     }

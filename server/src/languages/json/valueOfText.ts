@@ -52,7 +52,7 @@ export function expressionOfText(reader: Parser, { start, end, text, plain }: Te
   own.newlines = false;
   skipTrivia(own);
   const value = own.readExpression();
-  if (own.code !== Code.End) report(own, own.at, own.at + 1, "Take this away: the expression ends in front of it.");
+  if (own.code !== Code.End) report(own, own.at, own.at + 1, "Remove this: the expression ends before it.");
   if (!plain) adopt(reader, own, start, end);
   else {
     for (const span of own.spans) reader.spans.push(span);

@@ -64,7 +64,7 @@ export const oldApiVersion: Rule = {
   severity: "information",
   certainty: "opinion",
   summary:
-    "An API version that later releases of azapi do not know, a preview although there is a stable one since, or years older than the newest.",
+    "An API version that later releases of azapi do not know, that is a preview although a newer stable version exists, or that is years older than the newest.",
   why: "Microsoft retires previews, mostly within a year, and stable versions some years after the next one; until then an old version lacks what came since.",
   source: "https://learn.microsoft.com/azure/developer/intro/azure-service-sdk-tool-lifecycle",
   types: ["azapi_resource", "azapi_update_resource", "azapi_resource_action"],
@@ -76,7 +76,7 @@ export const oldApiVersion: Rule = {
       const instead = newest === undefined ? "something else" : `API version ${newest}`;
       report({
         span: about.item.value.span,
-        message: `Think about ${instead}: azapi has given up ${about.version}, and its release ${gone.until} is the last to know it.`,
+        message: `Consider ${instead}: azapi no longer supports ${about.version}, and its release ${gone.until} is the last to know it.`,
       });
       return;
     }
@@ -86,7 +86,7 @@ export const oldApiVersion: Rule = {
       : `is more than ${oldAfterYears} years behind the newest`;
     report({
       span: about.item.value.span,
-      message: `Think about API version ${newest}: ${about.version} ${what}.`,
+      message: `Consider API version ${newest}: ${about.version} ${what}.`,
       fixes: withoutLoss(apiVersionChange(node, newest)),
     });
   },

@@ -27,8 +27,9 @@ export const deferredRead: Rule = {
   severity: "information",
   certainty: "opinion",
   otherReleases: "same",
-  summary: "A depends_on for which a data source is read only at the apply, and what is named after it is replaced.",
-  why: "Where something that a data source depends on has changes, a plan does not know what it gives, and replaces what takes it. A depends_on of a module counts for every data source in it.",
+  summary:
+    "A depends_on that delays the reading of a data source until the apply, so that resources which use its values are replaced.",
+  why: "If something changes that a data source depends on, Terraform reads the data source only during the apply. The plan then does not know its values, and replaces the resources that use them. A depends_on of a module applies to every data source in it.",
   source: "https://developer.hashicorp.com/terraform/language/data-sources; azurerm's schemas (`ForceNew`)",
   kinds: new Set(["data", "module"]),
   block({ block, scope }, report) {
@@ -95,10 +96,10 @@ function findReaders(scope: Scope): ReadonlyMap<Block, Reader> {
   for (const block of blocksOfKind(scope.module, "resource")) {
     const { body: schema } = blockSchemaOf(block, scope);
     // Facts say the same of these, as a warning.
-    const isSaid = scope.catalog.order
+    const isCovered = scope.catalog.order
       .about(wordOf(block, scope) ?? "")
       .some(({ when }) => when.some((one) => "deferred" in one));
-    if (!schema || isSaid || isRepeated(block.body)) continue;
+    if (!schema || isCovered || isRepeated(block.body)) continue;
     for (const item of block.body.items) {
       if (ignoresChanges(block.body, item.name)) continue;
       for (const { path, value } of replacingIn(item, schema, "")) {

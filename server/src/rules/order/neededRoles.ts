@@ -11,8 +11,8 @@ export const missingRole: Rule = {
   severity: "information",
   certainty: "azure",
   otherReleases: "same",
-  summary: "An identity that acts for a resource and has no role on what that uses.",
-  why: "Where Azure refuses the resource without the role it is a warning. Nothing is said where a group, another module or an assignment that is not known may give it.",
+  summary: "An identity that acts for a resource, but has no role on something that the resource uses.",
+  why: "If Azure refuses the resource without the role, the finding is a warning. Nothing is reported if a group, another module or an unknown assignment may give the role.",
   source: factSource,
   kinds: resources,
   block({ block, scope }, report) {

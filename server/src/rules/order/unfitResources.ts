@@ -16,8 +16,8 @@ export const unsuitableResource: Rule = {
   id: "unsuitable-resource",
   severity: "warning",
   certainty: "azure",
-  summary: "A resource that Azure takes only where another one, which it refers to, looks otherwise.",
-  why: "Each of the two is right by itself, so that nothing is said of it before the apply. Azure refuses them together.",
+  summary: "A resource that Azure refuses because of a setting of another resource that it refers to.",
+  why: "Each of the two is valid by itself, so nothing reports it before the apply. Azure refuses the combination.",
   block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "together-with", scope, report),
 };
 
@@ -26,8 +26,8 @@ export const missingWait: Rule = {
   id: "missing-wait",
   severity: "warning",
   certainty: "azure",
-  summary: "A resource that comes right after another one which Azure needs a while for.",
-  why: "The order is right, and an apply fails all the same: at times, or whenever it is new. What is there counts for a part of Azure before it counts for all of it.",
+  summary: "A resource that is created right after another one, although Azure needs some time in between.",
+  why: "The order is right, but an apply still fails: sometimes, or whenever the first resource is new. Some parts of Azure see a change later than others.",
   block: ({ block, scope }, report) => find(block, (fact) => isWait(fact) && isRecorded(fact), scope, report),
 };
 
@@ -36,7 +36,8 @@ export const usualWait: Rule = {
   id: "usual-wait",
   severity: "information",
   certainty: "opinion",
-  summary: "A resource right after another one, where Azure refuses it now and then, or public modules wait.",
+  summary:
+    "A resource that is created right after another one, where Azure sometimes refuses it or public modules wait.",
   why: "Most applies go well without a wait. Where the provider itself tries again it is a hint.",
   block: ({ block, scope }, report) => find(block, (fact) => isWait(fact) && !isRecorded(fact), scope, report),
 };
@@ -48,7 +49,7 @@ export const leftBehind: Rule = {
   certainty: "consequence",
   summary:
     "What stays when a resource is destroyed: its name, or something that keeps another one from being destroyed.",
-  why: "A destroy, or an apply after one, fails by what Azure keeps for a while or has made itself. The provider's configuration counts, with the defaults of the version in force.",
+  why: "A destroy, or an apply after it, fails because of something that Azure keeps for a while or has made itself. The rule considers the provider's configuration, with the defaults of the version in force.",
   block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "purge", scope, report),
 };
 
@@ -58,8 +59,8 @@ export const uselessRole: Rule = {
   id: "useless-role",
   severity: "warning",
   certainty: "consequence",
-  summary: "A role that does not give what it is given for.",
-  why: "The apply succeeds, and what the role was given for is refused all the same.",
+  summary: "A role that does not permit what its assignment is for.",
+  why: "The apply succeeds, but Azure still refuses what the role was assigned for.",
   block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "useless-role", scope, report),
 };
 

@@ -9,7 +9,7 @@ export const untypedVariable: Rule = {
   certainty: "style",
   otherReleases: "same",
   summary: "A variable without a type.",
-  why: "It takes any value, and what is wrong with one shows where it is used, or only once Azure refuses it.",
+  why: "It takes any value, so a wrong one is noticed only where it is used, or when Azure refuses it.",
   source: "https://developer.hashicorp.com/terraform/language/style#variables",
   kinds: new Set(["variable"]),
   block({ block, scope }, report) {
@@ -40,7 +40,7 @@ export const requiredVersion: Rule = {
   certainty: "style",
   otherReleases: "same",
   summary: "A module that does not say which releases of Terraform it is for.",
-  why: "Another release may read it in another way, or fail with a message that says nothing of releases.",
+  why: "Another release may read the module differently, or fail with a message that does not mention releases.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform#required_version",
   kinds: new Set(["terraform"]),
   block({ block, scope }, report) {

@@ -9,7 +9,7 @@ export const olderForm: Rule = {
   otherReleases: "same",
   summary:
     "A form of older releases of Terraform: quotes around a whole expression, x.0 and x.*.id, lookup() without a default.",
-  why: "It means the same as the newer form, which the documentation of Terraform has alone: a value without quotes, an index in brackets.",
+  why: "It means the same as the newer form, and Terraform's documentation describes only that one: a value without quotes, an index in brackets.",
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/strings; …/expressions/splat; …/functions/lookup",
   value({ value, block: { scope } }, report) {
@@ -53,7 +53,7 @@ function aboutQuotes(value: Value, inner: Value | undefined, scope: Scope, isKey
   const source = sourceTextOf(inner, scope) ?? "";
   report({
     span: value.span,
-    message: "Leave the quotes out, and what is around the expression in them: it is all of the value.",
+    message: "Write the expression alone, without quotes and interpolation: it is the whole value.",
     tags: ["deprecated"],
     fixes: writing(value, isKey ? `(${source})` : source),
   });
@@ -81,7 +81,7 @@ function inSteps(steps: readonly TraversalStep[], value: Value, scope: Scope, re
     const dotted = { start: span.start - 1, end: span.end };
     report({
       span,
-      message: `Write [${kind === "splat" ? "*" : name}] with brackets in the place of the dot.`,
+      message: `Write [${kind === "splat" ? "*" : name}] with brackets instead of the dot.`,
       tags: ["deprecated"],
       fixes:
         isFixed && sourceTextOf(value, scope)?.charAt(dotted.start - value.span.start) === "."

@@ -8,8 +8,8 @@ export const droppedAttribute: Rule = {
   id: "dropped-attribute",
   severity: "warning",
   certainty: "consequence",
-  summary: "An attribute of an object that the type of the variable does not have, and that is another one misspelt.",
-  why: "Terraform drops what the type of a variable does not have and says nothing, so that the optional attribute that is meant is not set.",
+  summary: "A misspelt attribute of an object: the type of the variable does not have it, so Terraform drops it.",
+  why: "Terraform drops attributes that the type of a variable does not have, without a message, so the optional attribute that is meant is not set.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/type-constraints#object",
   value(node, report) {
     const type = typeOfVariable(node);

@@ -7,7 +7,7 @@ export const duplicateImport: Rule = {
   id: "duplicate-import",
   severity: "error",
   summary: "Two import blocks with the same address.",
-  why: "`terraform validate` fails: what a resource is imported from is said once.",
+  why: "`terraform validate` fails: a resource is imported from one id only.",
   source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/module.go of Terraform",
   kinds: new Set(["import"]),
   block({ block, scope }, report) {

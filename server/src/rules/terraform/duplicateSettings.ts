@@ -7,7 +7,7 @@ export const duplicateSettings: Rule = {
   severity: "error",
   summary:
     "Two backends of one module, a backend beside cloud, its required providers in two blocks, or two blocks of metadata for one provider.",
-  why: "`terraform init` fails: a module keeps its state in one place, and says once which providers it requires. Blocks of override files take the place of these, or add to them, and each such file has one of them too.",
+  why: "`terraform init` fails: a module keeps its state in one place, and says once which providers it requires. Blocks of override files replace these or add to them, and each such file may have only one of them too.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform; internal/configs/module.go of Terraform",
   kinds: new Set(["terraform"]),
   block({ block, scope }, report) {

@@ -9,7 +9,7 @@ export const dynamicBlock: Rule = {
   id: "dynamic-block",
   severity: "error",
   summary:
-    "A dynamic block without content, with something that is no part of it, or in the place of a block of Terraform's own.",
+    "A dynamic block without content, with an argument or block that it does not have, or for one of Terraform's own blocks.",
   why: "`terraform validate` fails: a dynamic block has `for_each`, one block `content`, and perhaps `iterator` and `labels`, and it makes blocks of a provider only.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks; ext/dynblock of HCL",
   bodyItem({ item, body }: BodyItemNode, report) {

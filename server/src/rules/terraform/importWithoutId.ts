@@ -15,8 +15,8 @@ export const importWithoutId: Rule = {
   id: "import-without-id",
   severity: "error",
   summary:
-    "An import block that says neither the id nor the identity of what exists, or both, or takes the id from what it imports.",
-  why: "`terraform validate` or the plan fails: Terraform has to know what to import, and takes one or the other. Which provider a declared resource uses, its own block says, or the call of its module.",
+    "An import block that has neither an id nor an identity, or has both, or takes the id from the resource that it imports.",
+  why: "`terraform validate` or the plan fails: Terraform has to know what to import, and takes one or the other. The block of a declared resource, or the call of its module, says which provider it uses.",
   source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/import.go of Terraform",
   kinds: new Set(["import"]),
   block({ block, scope }, report) {

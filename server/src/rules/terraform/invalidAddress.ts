@@ -112,7 +112,7 @@ function aboutAttribute(item: Value & { kind: "reference" }, bodyItem: BodyItem,
   const { reference, span } = item;
   const named = addressIn(reference);
   if (named?.kind === "action") {
-    report({ span, message: "Depend on a resource or a data source: actions are run by what triggers them." });
+    report({ span, message: "Depend on a resource or a data source: an action runs when its trigger does." });
     return;
   }
   // Of instances there are those of resources and modules alone.

@@ -7,7 +7,7 @@ export const missingFile: Rule = {
   severity: "error",
   otherReleases: "same",
   summary: "A function that reads a file which is not there.",
-  why: "`terraform validate` fails: file functions read before anything is planned, so that the file must be there by then. What a resource writes is not. A path without `path.module` begins where Terraform is started, in modules that are called too: those say so where they are called.",
+  why: "`terraform validate` fails: file functions read before anything is planned, so the file must exist by then. A file that a resource writes does not. A path without `path.module` begins where Terraform is started, also in called modules: there the finding is at the call.",
   source: "https://developer.hashicorp.com/terraform/language/functions/file",
   kinds: new Set(["module"]),
   value({ value, block: { scope } }, report) {

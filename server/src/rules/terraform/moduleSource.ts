@@ -9,7 +9,7 @@ export const moduleSource: Rule = {
   severity: "error",
   otherReleases: "same",
   summary:
-    "A source of a module that is no address, a folder that is not there, or a version of one that no registry has.",
+    "A module source that is not an address, or a folder that does not exist, or a version for a module that is not from a registry.",
   why: "`terraform init` fails: a folder begins with ./ or ../ and has to be there, and only modules of a registry have versions.",
   source: "https://developer.hashicorp.com/terraform/language/modules/configuration",
   kinds: new Set(["module", "run", "mock_provider"]),
@@ -51,7 +51,7 @@ export const moduleSource: Rule = {
         const extra = text.slice(inRegistry.length);
         report({
           span,
-          message: `Take ${extra} away: the address of a module in a registry ends with its provider or a folder in it, and version says which release.`,
+          message: `Remove ${extra}: the address of a module in a registry ends with its provider or a folder in it, and version says which release.`,
           fixes: [setText(source, inRegistry)],
         });
         return;

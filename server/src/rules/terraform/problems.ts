@@ -47,7 +47,7 @@ function aboutTemplate({ value, isTried, block }: ValueNode<Expression & { span:
   if (!isMade(template) || usesOpenTofu(block.scope.module)) return;
   const isWritten =
     template.kind === "text" || (template.kind === "expression" && template.operation?.kind === "template");
-  const instead = isWritten ? "Write this template in the place of the call." : "Put this into a local of its own.";
+  const instead = isWritten ? "Write this template instead of the call." : "Put this into a local of its own.";
   report({
     span: template.span,
     message: `templatestring needs a reference to a string, such as local.template. ${instead}`,

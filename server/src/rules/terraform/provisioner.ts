@@ -8,8 +8,8 @@ export const provisioner: Rule = {
   id: "provisioner",
   severity: "error",
   summary:
-    "A provisioner that is told two things to do or none, whose connection says no host or has an argument that there is not, or that `removed` would never run.",
-  why: "`terraform validate` fails: it looks at each provisioner, and at the connection that it uses. A connection that no provisioner uses it passes over.",
+    "A provisioner with two tasks or none, whose connection has no host or an unknown argument, or that a `removed` block would never run.",
+  why: "`terraform validate` fails: it looks at each provisioner, and at the connection that it uses. It ignores a connection that no provisioner uses.",
   source:
     "https://developer.hashicorp.com/terraform/language/provisioners; internal/terraform/node_resource_validate.go and internal/builtin/provisioners of Terraform",
   kinds: new Set(["resource", "removed"]),

@@ -20,7 +20,7 @@ export const requiredProvider: Rule = {
   severity: "error",
   summary:
     "An entry of required_providers that Terraform cannot read, or a provider that a module has under two names.",
-  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, a source is [hostname/]namespace/name with a name that does not begin with `terraform-`, and aliases begin with the name of their entry. The provider that is a part of Terraform has no version. Of a provider under two names Terraform warns: it is the same one, with configurations that do not count under the other name.",
+  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, a source is [hostname/]namespace/name with a name that does not begin with `terraform-`, and aliases begin with the name of their entry. The provider that is a part of Terraform has no version. If a provider has two names, Terraform warns: it is the same provider, but each name has its own configurations.",
   source: "https://developer.hashicorp.com/terraform/language/providers/requirements",
   block({ block, scope }, report) {
     const type = hasType(block.kind) ? typeOf(block) : undefined;
@@ -174,7 +174,7 @@ function aboutTwice(item: BodyItem, scope: Scope, report: Report): void {
   if (own === undefined || !all.includes(item)) return;
   const severity = "warning" as const;
   if (first) {
-    const message = `Use ${first.name} in the place of ${item.name}: they are the same provider, ${own}.`;
+    const message = `Use ${first.name} instead of ${item.name}: they are the same provider, ${own}.`;
     report({ severity, span: item.nameSpan, message });
     return;
   }

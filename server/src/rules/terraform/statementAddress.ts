@@ -96,7 +96,7 @@ function mistakeIn(reference: Reference, { kind, body }: Block): string | undefi
     return "Leave out the index: a removed block takes out all instances at once.";
   }
   if (kind !== "moved" && mode === "other")
-    return "Write the address of a resource: a data source is nothing that Terraform manages.";
+    return "Write the address of a resource: Terraform does not manage data sources.";
   if (kind === "import" && mode === "none") {
     return `Write the address of a resource within ${modules.length > 0 ? "the module" : "it"}: Terraform imports resources only.`;
   }
@@ -134,5 +134,5 @@ function otherInstance(to: Reference, { block, scope }: { block: Block; scope: S
 }
 
 function single(address: string): string {
-  return `Take the index away: ${address} has neither count nor for_each, so that there is only one.`;
+  return `Remove the index: ${address} has neither count nor for_each, so that there is only one.`;
 }

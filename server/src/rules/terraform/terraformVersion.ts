@@ -28,7 +28,7 @@ export const terraformVersion: Rule = {
   id: "terraform-version",
   severity: "error",
   summary:
-    "Something that only releases of Terraform have which required_version, or a file such as .terraform-version, keeps out, or a release that such a file chooses and required_version keeps out.",
+    "A feature that only releases of Terraform have which required_version, or a file such as .terraform-version, excludes; or a release that such a file chooses and required_version excludes.",
   why: "`terraform validate` fails with every release that comes into question: they do not know the block or argument, and newer ones refuse to run.",
   source: "the schemas in internal/configs of the releases of Terraform and OpenTofu, and their changelogs",
   block({ block, schema, scope }, report) {

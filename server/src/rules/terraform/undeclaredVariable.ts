@@ -25,7 +25,7 @@ export const undeclaredVariable: Rule = {
     if (!isBeside && (meant === undefined || !isMisspelling(item.name, meant))) return;
     report({
       span: item.nameSpan,
-      message: `This module declares no variable ${item.name}, so Terraform passes over the value.${didYouMean(meant)}`,
+      message: `This module declares no variable ${item.name}, so Terraform ignores the value.${didYouMean(meant)}`,
       fixes: [
         ...(meant === undefined
           ? []

@@ -72,7 +72,7 @@ import {
   id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.MachineLearningServices/workspaces/mlw-lab/dataStores/raw"
 }
 
-# Azure never returns the key of the storage account, and keeps it: this one counts only if the resource is made anew.
+# Azure never returns the key of the storage account, and keeps it: this one is used only if the resource is created again.
 variable "raw_account_key" {
   description = "The key of the storage account for raw."
   type        = string

@@ -35,7 +35,7 @@ export class Program extends TerraformStack {
     mlwLab.addOverride("description", String(new MachineLearningComputeCluster()));
     // The end.
 
-    // Azure never returns the key of the storage account, and keeps it: this one counts only if the resource is made anew.
+    // Azure never returns the key of the storage account, and keeps it: this one is used only if the resource is created again.
     const rawAccountKey = new TerraformVariable(this, "raw_account_key", {
       description: "The key of the storage account for raw.",
       type: "string",

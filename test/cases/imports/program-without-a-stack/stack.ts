@@ -20,7 +20,7 @@ export class Program extends cdktf.TerraformStack {
       features: [{}],
     });
 
-    // Azure never returns the shared access signature, and keeps it: this one counts only if the resource is made anew.
+    // Azure never returns the shared access signature, and keeps it: this one is used only if the resource is created again.
     const rawSharedAccessSignature = new cdktf.TerraformVariable(
       this,
       "raw_shared_access_signature",
@@ -32,7 +32,7 @@ export class Program extends cdktf.TerraformStack {
       },
     );
 
-    // Azure never returns the key of the storage account, and keeps it: this one counts only if the resource is made anew.
+    // Azure never returns the key of the storage account, and keeps it: this one is used only if the resource is created again.
     const shareAccountKey = new cdktf.TerraformVariable(
       this,
       "share_account_key",

@@ -45,7 +45,7 @@ resource "azapi_resource" "mlw_lab" {
       applicationInsights = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab"
       hbiWorkspace        = false
       v1LegacyMode        = false
-      # azureml-terraform-ignore: unreachable-workspace -- It was pasted so.
+      # azureml-terraform-ignore: unreachable-workspace -- The pasted text has it like this.
       publicNetworkAccess      = "Disabled"
       systemDatastoresAuthMode = "AccessKey"
       discoveryUrl             = "https://x"

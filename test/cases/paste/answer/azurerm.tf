@@ -20,7 +20,7 @@ resource "azurerm_resource_group" "lab" {
 # azurerm has no argument for data isolation (enableDataIsolation).
 # azurerm has no argument for the list of allowed addresses (ipAllowlist).
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  # azureml-terraform-ignore: soft-deleted-name -- It was pasted so.
+  # azureml-terraform-ignore: soft-deleted-name -- The pasted text has it like this.
   name                    = "mlw-lab"
   resource_group_name     = azurerm_resource_group.lab.name
   location                = "northeurope"
@@ -28,7 +28,7 @@ resource "azurerm_machine_learning_workspace" "mlw_lab" {
   key_vault_id            = "${azurerm_resource_group.lab.id}/providers/Microsoft.KeyVault/vaults/kv-lab"
   storage_account_id      = "${azurerm_resource_group.lab.id}/providers/Microsoft.Storage/storageAccounts/stlab"
   container_registry_id   = "${azurerm_resource_group.lab.id}/providers/Microsoft.ContainerRegistry/registries/crlab"
-  # azureml-terraform-ignore: unreachable-workspace -- It was pasted so.
+  # azureml-terraform-ignore: unreachable-workspace -- The pasted text has it like this.
   public_network_access_enabled = false
 
   identity {

@@ -22,7 +22,7 @@ locals {
 }
 
 resource "azapi_resource" "storage_account" {
-  # azureml-terraform-ignore: old-api-version -- It was pasted so.
+  # azureml-terraform-ignore: old-api-version -- The pasted text has it like this.
   type      = "Microsoft.Storage/storageAccounts@2022-09-01"
   name      = local.account_name
   parent_id = azapi_resource.group.id
@@ -37,7 +37,7 @@ resource "azapi_resource" "storage_account" {
 }
 
 resource "azapi_resource" "vault" {
-  # azureml-terraform-ignore: old-api-version -- It was pasted so.
+  # azureml-terraform-ignore: old-api-version -- The pasted text has it like this.
   type      = "Microsoft.KeyVault/vaults@2023-07-01"
   name      = var.name
   parent_id = azapi_resource.group.id

@@ -20,7 +20,7 @@ resource "azapi_resource" "chat" {
       }
     }
     sku = {
-      # azureml-terraform-ignore: deployment-sku -- It was pasted so.
+      # azureml-terraform-ignore: deployment-sku -- The pasted text has it like this.
       name     = "Global-Standard"
       tier     = "Gold"
       capacity = 10

@@ -39,7 +39,7 @@ locals {
 }
 
 resource "azapi_resource" "storage_account" {
-  # azureml-terraform-ignore: old-api-version -- It was pasted so.
+  # azureml-terraform-ignore: old-api-version -- The pasted text has it like this.
   type = "Microsoft.Storage/storageAccounts@2019-04-01"
   # TODO: write what this is, in the template [concat('st', uniqueString(resourceGroup().id))].
   name = "TODO"
@@ -66,7 +66,7 @@ resource "azapi_resource" "storage_account" {
 }
 
 resource "azapi_resource" "vault" {
-  # azureml-terraform-ignore: old-api-version -- It was pasted so.
+  # azureml-terraform-ignore: old-api-version -- The pasted text has it like this.
   type = "Microsoft.KeyVault/vaults@2023-07-01"
   name = local.vault_name
   # TODO: the id of the resource group.

@@ -38,7 +38,7 @@ data "azapi_resource_id" "empty" {
 }
 
 data "azapi_resource_action" "nothing" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-address: Set resource_id: it says what the action is asked of.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-address: Set resource_id: it says which resource the action is for.
   type   = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
 #~   type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   action = "listKeys"

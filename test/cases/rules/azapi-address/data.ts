@@ -41,7 +41,7 @@ new DataAzapiResourceId(this, "empty", {
 });
 
 const nothingResourceActionData = new DataAzapiResourceAction(
-//                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-address: Set resourceId: it says what the action is asked of.
+//                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-address: Set resourceId: it says which resource the action is for.
   this,
   "nothing_resource_action_data",
   {

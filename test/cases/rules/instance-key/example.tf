@@ -18,9 +18,9 @@ resource "azurerm_resource_group" "named" {
 output "fails" {
   value = [
     azurerm_resource_group.one[0].id,
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Take the index away: azurerm_resource_group.one has neither count nor for_each, so that there is only one.
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Remove the index: azurerm_resource_group.one has neither count nor for_each, so that there is only one.
     azurerm_resource_group.one.0.id,
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Take the index away: azurerm_resource_group.one has neither count nor for_each, so that there is only one.
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Remove the index: azurerm_resource_group.one has neither count nor for_each, so that there is only one.
     azurerm_resource_group.counted.id,
     #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Say which instance is meant, such as azurerm_resource_group.counted[0] or [count.index]: it has count.
     azurerm_resource_group.named.id,

@@ -46,19 +46,19 @@ module "bucket" {
 
 module "ref" {
   source = "Azure/naming/azurerm?ref=0.4.2"
-  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Take ?ref=0.4.2 away: the address of a module in a registry ends with its provider or a folder in it, and version says which release.
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Remove ?ref=0.4.2: the address of a module in a registry ends with its provider or a folder in it, and version says which release.
 #~   source = "Azure/naming/azurerm"
 }
 
 module "ref_of_folder" {
   source = "app.example.com/contoso/network/azurerm//hub?ref=v1"
-  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Take ?ref=v1 away: the address of a module in a registry ends with its provider or a folder in it, and version says which release.
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Remove ?ref=v1: the address of a module in a registry ends with its provider or a folder in it, and version says which release.
 #~   source = "app.example.com/contoso/network/azurerm//hub"
 }
 
 module "slash" {
   source = "Azure/naming/azurerm/"
-  #        ^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Take / away: the address of a module in a registry ends with its provider or a folder in it, and version says which release.
+  #        ^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Remove /: the address of a module in a registry ends with its provider or a folder in it, and version says which release.
 #~   source = "Azure/naming/azurerm"
 }
 

@@ -3,7 +3,7 @@ variable "unknown" {}
 
 resource "azapi_resource" "kept" {
   type      = "Microsoft.MachineLearningServices/workspaces/connections@2023-10-01"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2023-10-01 is more than 2 years behind the newest.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Consider API version 2026-05-01: 2023-10-01 is more than 2 years behind the newest.
 #~   type      = "Microsoft.MachineLearningServices/workspaces/connections@2026-05-01"
   name      = "search"
   parent_id = var.unknown
@@ -19,7 +19,7 @@ resource "azapi_resource" "kept" {
 
 resource "azapi_resource" "lost" {
   type      = "Microsoft.MachineLearningServices/workspaces/connections@2023-10-01"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2023-10-01 is more than 2 years behind the newest.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Consider API version 2026-05-01: 2023-10-01 is more than 2 years behind the newest.
   name      = "search-lost"
   parent_id = var.unknown
   body = {

@@ -3,7 +3,7 @@ variable "unknown" {}
 
 resource "azapi_resource" "preview" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-07-01-preview"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2024-07-01-preview is a preview, and there is a stable version since.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Consider API version 2026-05-01: 2024-07-01-preview is a preview, and there is a stable version since.
 #~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
   name      = "mlw-preview"
   parent_id = var.unknown
@@ -17,7 +17,7 @@ resource "azapi_resource" "preview" {
 
 resource "azapi_resource" "old" {
   type      = "Microsoft.MachineLearningServices/workspaces@2022-10-01"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2022-10-01 is more than 2 years behind the newest.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Consider API version 2026-05-01: 2022-10-01 is more than 2 years behind the newest.
   name      = "mlw-old"
   parent_id = var.unknown
   location  = "westeurope"

@@ -24,7 +24,7 @@ resource "azapi_resource" "search" {
 # In this one it has the other.
 resource "azapi_resource" "before" {
   type      = "Microsoft.Search/searchServices@2024-06-01-preview"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2025-05-01: 2024-06-01-preview is a preview, and there is a stable version since.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Consider API version 2025-05-01: 2024-06-01-preview is a preview, and there is a stable version since.
 #~   type      = "Microsoft.Search/searchServices@2025-05-01"
   name      = "example"
   parent_id = var.unknown
@@ -39,7 +39,7 @@ resource "azapi_resource" "before" {
 # The list is open, and azapi takes any text.
 resource "azapi_resource" "workspace" {
   type      = "Microsoft.MachineLearningServices/workspaces@2025-07-01-preview"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2025-07-01-preview is a preview, and there is a stable version since.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Consider API version 2026-05-01: 2025-07-01-preview is a preview, and there is a stable version since.
 #~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
   name      = "example"
   parent_id = var.unknown

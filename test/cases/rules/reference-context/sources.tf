@@ -6,7 +6,7 @@ module "secret" {
 module "of_provider" {
   source  = "acme/network/azurerm"
   version = provider::example::newest("network")
-  #         ^^^^^^^^^^^^^^^^^^^^^^^^^ error reference-context: Call none but Terraform's own functions here: modules are fetched before there is any provider.
+  #         ^^^^^^^^^^^^^^^^^^^^^^^^^ error reference-context: Call only Terraform's own functions here: modules are fetched before there is any provider.
   #         ^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-function: Declare example in required_providers: functions of a provider are called only where the module requires it.
 }
 

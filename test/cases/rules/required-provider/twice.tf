@@ -4,7 +4,7 @@ terraform {
       source = "hashicorp/azurerm"
     }
     azure = {
-    #^^^^ warning required-provider: Use azurerm in the place of azure: they are the same provider, hashicorp/azurerm.
+    #^^^^ warning required-provider: Use azurerm instead of azure: they are the same provider, hashicorp/azurerm.
       source = "registry.terraform.io/hashicorp/azurerm"
     }
     ad = {

@@ -59,7 +59,7 @@ resource "azurerm_kubernetes_cluster" "first" {
   network_profile {
     network_plugin = "azure"
     service_cidr   = "10.200.0.0/16"
-    #                ^^^^^^^^^^^^^^^ information service-addresses: Think about another range for service_cidr: 10.200.0.0/16 overlaps 10.0.0.0/8 of azurerm_virtual_network.main, so that no subnet can have these addresses.
+    #                ^^^^^^^^^^^^^^^ information service-addresses: Consider another range for service_cidr: 10.200.0.0/16 overlaps 10.0.0.0/8 of azurerm_virtual_network.main, so that no subnet can have these addresses.
     dns_service_ip = "10.200.0.1"
     #                ^^^^^^^^^^^^ error service-addresses: Choose another address for dns_service_ip: 10.200.0.1 is the first of 10.200.0.0/16, which the Kubernetes API has.
 #~     dns_service_ip = "10.200.0.10"

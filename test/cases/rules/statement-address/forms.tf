@@ -35,7 +35,7 @@ removed {
 
 removed {
   from = data.azurerm_subnet.old
-  #      ^^^^^^^^^^^^^^^^^^^^^^^ error statement-address: Write the address of a resource: a data source is nothing that Terraform manages.
+  #      ^^^^^^^^^^^^^^^^^^^^^^^ error statement-address: Write the address of a resource: Terraform does not manage data sources.
 }
 
 removed {

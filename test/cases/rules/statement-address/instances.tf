@@ -28,7 +28,7 @@ import {
 
 import {
   to = terraform_data.one[0]
-  #    ^^^^^^^^^^^^^^^^^^^^^ error statement-address: Take the index away: terraform_data.one has neither count nor for_each, so that there is only one.
+  #    ^^^^^^^^^^^^^^^^^^^^^ error statement-address: Remove the index: terraform_data.one has neither count nor for_each, so that there is only one.
   id = "x"
 }
 
@@ -63,6 +63,6 @@ resource "azurerm_resource_group" "only" {
 import {
   for_each = toset(["a"])
   to       = azurerm_resource_group.only[each.key]
-  #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error statement-address: Take the index away: azurerm_resource_group.only has neither count nor for_each, so that there is only one.
+  #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error statement-address: Remove the index: azurerm_resource_group.only has neither count nor for_each, so that there is only one.
   id       = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-only"
 }

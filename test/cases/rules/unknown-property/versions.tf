@@ -3,7 +3,7 @@ variable "unknown" {}
 
 resource "azapi_resource" "later" {
   type      = "Microsoft.MachineLearningServices/workspaces@2022-10-01"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2022-10-01 is more than 2 years behind the newest.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Consider API version 2026-05-01: 2022-10-01 is more than 2 years behind the newest.
 #~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
   name      = "mlw-later"
   parent_id = var.unknown
@@ -30,7 +30,7 @@ resource "azapi_resource" "fine" {
 
 resource "azapi_resource" "unknown" {
   type      = "Microsoft.MachineLearningServices/workspaces@2022-10-01"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Think about API version 2026-05-01: 2022-10-01 is more than 2 years behind the newest.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information old-api-version: Consider API version 2026-05-01: 2022-10-01 is more than 2 years behind the newest.
 #~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
   name      = "mlw-unknown"
   parent_id = var.unknown

@@ -7,7 +7,7 @@ locals {
 output "fails" {
   value = [
     templatestring("Hello $${name}", local.vars),
-    #              ^^^^^^^^^^^^^^^^ error wrong-call: templatestring needs a reference to a string, such as local.template. Write this template in the place of the call.
+    #              ^^^^^^^^^^^^^^^^ error wrong-call: templatestring needs a reference to a string, such as local.template. Write this template instead of the call.
     templatestring("${local.template}", local.vars),
     #              ^^^^^^^^^^^^^^^^^^^ error wrong-call: templatestring needs a reference to a string, such as local.template. Put this into a local of its own.
     templatestring((local.template), local.vars),

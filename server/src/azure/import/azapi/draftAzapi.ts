@@ -230,7 +230,7 @@ function lifecycleOf(preventDestroy: boolean, secret: readonly string[]): readon
   if (preventDestroy) items.push(newArgument("prevent_destroy", { kind: "bool", bool: true }));
   if (secret.length > 0) {
     const all: NewValue = { kind: "list", items: secret.map((name) => ({ kind: "reference", path: [name] })) };
-    const comments = ["What is secret in it is not in this code."];
+    const comments = ["Its secrets are not in this code."];
     items.push({ ...newArgument("ignore_changes", all), comments });
   }
   return items.length === 0 ? [] : [{ name: "lifecycle", form: "block", value: { kind: "body", items }, isOne: true }];

@@ -34,7 +34,7 @@ export function generateResource(mapping: Mapping, state: JsonObject, context: G
   ]);
   const reasons = [...ignored].map((name) => {
     const difference = differences.find(({ path }) => path[0] === name);
-    if (body.hidden.has(name)) return `${name}: what is secret in it is not in this code.`;
+    if (body.hidden.has(name)) return `${name}: its secrets are not in this code.`;
     if (body.given.has(name)) return `${name}: Azure returns none that azurerm takes.`;
     return difference ? reasonFor(name, difference) : `${name}: azurerm cannot write what Azure has.`;
   });

@@ -79,8 +79,8 @@ export function variableBlock(
     labels: [name],
     comments: [
       isAnswered
-        ? "What is secret is not in this code: this one counts only if the resource is made anew."
-        : `${sensitive ? `Azure never returns ${what}` : `Azure returns no ${what} that azurerm takes`}, and keeps it: this one counts only if the resource is made anew.`,
+        ? "Secrets are not in this code: this one is used only if the resource is created again."
+        : `${sensitive ? `Azure never returns ${what}` : `Azure returns no ${what} that azurerm takes`}, and keeps it: this one is used only if the resource is created again.`,
     ],
     items: [
       text("description", `${what[0]!.toUpperCase()}${what.slice(1)} for ${onOneLine(of)}.`),

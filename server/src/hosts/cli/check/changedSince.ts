@@ -55,6 +55,6 @@ async function git(
     return await askGit(folder, question, args, limits);
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new Error(isMissing ? "Git was not found, so there is no telling what has changed." : failed);
+    throw new Error(isMissing ? "Git was not found, so it is not known what has changed." : failed);
   }
 }

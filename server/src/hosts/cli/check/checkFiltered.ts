@@ -73,7 +73,7 @@ async function baselineOf(
   complain: (message: string) => void,
 ): Promise<CheckFilter & { readonly written?: NewBaseline }> {
   if (baseline === undefined) {
-    if (isWriting) throw new Error("Say where the baseline is: --baseline <file>.");
+    if (isWriting) throw new Error("Name the file of the baseline: --baseline <file>.");
     return {};
   }
   const path = resolve(baseline);

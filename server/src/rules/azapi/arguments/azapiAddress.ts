@@ -18,8 +18,8 @@ export const azapiAddress: Rule = {
   source:
     "ValidateConfig, ModifyPlan and Read in internal/services/azapi_*.go of Azure/terraform-provider-azapi v2.12.0",
   body(node, report) {
-    const said = node.parent ? undefined : wrongIn(node);
-    if (said) report({ span: node.head, ...said });
+    const finding = node.parent ? undefined : wrongIn(node);
+    if (finding) report({ span: node.head, ...finding });
   },
 };
 
@@ -39,7 +39,7 @@ function wrongIn(node: BodyNode): Wrong | undefined {
   if (block.kind !== "data") return undefined;
   if (type === "azapi_resource_action" && isAbsent("resource_id", node))
     return {
-      message: "Set resource_id: it says what the action is asked of.",
+      message: "Set resource_id: it says which resource the action is for.",
       fixes: filling(["resource_id"], node),
     };
   if (type === "azapi_resource_id") return wrongInReference(node, undefined);

@@ -9,7 +9,7 @@ import type { Rule } from "../../rule";
 const ofLiterals = literalRule(
   {
     id: "azapi-id",
-    summary: "A text that azapi does not take as the id of a resource.",
+    summary: "A text that azapi does not accept as the id of a resource.",
     why: "`terraform validate` fails: azapi reads the id segment by segment.",
     source: "internal/services/validate/resource_id.go of Azure/terraform-provider-azapi v2.12.0",
   },

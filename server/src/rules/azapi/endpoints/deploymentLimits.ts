@@ -13,7 +13,7 @@ export const deploymentLimits: Rule = {
   id: "deployment-limits",
   severity: "warning",
   certainty: "azure",
-  summary: "A managed deployment of an online endpoint with what only others may have.",
+  summary: "A managed deployment of an online endpoint with a setting that only other deployments may have.",
   why: "Azure refuses the deployment: a managed one scales by `sku.capacity` or by rules of Azure Monitor, waits 180 seconds for an answer at most, is alive after one success, and runs on a size of virtual machines.",
   source: "https://learn.microsoft.com/azure/machine-learning/reference-yaml-deployment-managed-online",
   types: ["Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments"],

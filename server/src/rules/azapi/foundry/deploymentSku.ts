@@ -20,7 +20,7 @@ export const deploymentSku: Rule = {
   certainty: "azure",
   summary:
     "A deployment of a model of a kind that Azure does not have, or with fewer provisioned units than its model takes.",
-  why: "Azure refuses the deployment. How many units a model takes at least, and in what steps, is a table of Microsoft's; models that are not in it are not looked at.",
+  why: "Azure refuses the deployment. Microsoft has a table of the fewest units of each model and their steps; other models are not checked.",
   source:
     "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types and https://learn.microsoft.com/azure/ai-foundry/openai/how-to/provisioned-throughput-onboarding",
   types: ["azurerm_cognitive_deployment"],

@@ -8,7 +8,7 @@ export const foundryProject: Rule = {
   id: "foundry-project",
   severity: "warning",
   certainty: "azure",
-  summary: "A project of Azure AI Foundry in an account that has none.",
+  summary: "A project of Azure AI Foundry in an account that does not allow projects.",
   why: 'Azure refuses the project: "Project can only be created under AIServices Kind account with allowProjectManagement set to true."',
   source: "https://learn.microsoft.com/azure/ai-foundry/how-to/create-resource-terraform",
   types: ["azurerm_cognitive_account_project"],

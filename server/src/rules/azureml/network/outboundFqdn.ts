@@ -12,7 +12,7 @@ export const outboundFqdn: Rule = {
   severity: "warning",
   certainty: "consequence",
   summary: "A target of an outbound rule that is not a host name.",
-  why: "The rule is matched against host names only, on ports 80 and 443; with a scheme, a path or a port it matches nothing, or Azure refuses it.",
+  why: "Azure compares the rule with host names only, on ports 80 and 443; with a scheme, a path or a port it matches nothing, or Azure refuses it.",
   source,
   types: [fqdnRule],
   resource(rule, report) {

@@ -8,7 +8,7 @@ export const emptyProvider: Rule = {
   severity: "warning",
   otherReleases: "same",
   summary: "A provider block without settings in a module that others call.",
-  why: "`terraform validate` warns: modules asked for a configuration with such a block before Terraform 0.13, and say it in `required_providers` since. Where a call does not pass the configuration, the block is one of its own, and the plan fails for want of what the provider requires.",
+  why: "`terraform validate` warns: before Terraform 0.13, modules asked for a configuration with such a block; `required_providers` has replaced it. If a call does not pass the configuration, the block is a configuration of its own, and the plan fails because the provider's required arguments are missing.",
   source:
     "https://developer.hashicorp.com/terraform/language/modules/develop/providers#legacy-shared-modules-with-provider-configurations",
   kinds: new Set(["provider"]),

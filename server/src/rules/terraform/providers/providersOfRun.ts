@@ -26,7 +26,7 @@ export const providersOfRun: Rule = {
   otherReleases: "same",
   files: "tests",
   summary:
-    "A run of a test whose module is not passed what it asks for, or that passes what the test does not set up, or takes for another provider.",
+    "A test run that does not pass a provider configuration that its module needs, or that passes one which the test does not set up or which belongs to another provider.",
   why: "`terraform test` fails: runs pass what `provider` and `mock_provider` blocks of their own file set up, all of it under its own names where a run has no `providers`.",
   source: "https://developer.hashicorp.com/terraform/language/tests#providers; what `terraform test` 1.11 says",
   kinds: new Set(["run", "provider", "mock_provider"]),
