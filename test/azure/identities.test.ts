@@ -139,7 +139,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, why: Reg
   ],
   "a certificate that is none": [
     { ...principal, ARM_CLIENT_CERTIFICATE: "bm90aGluZw==" },
-    /ARM_CLIENT_CERTIFICATE cannot be read: it is no PFX or PEM file/,
+    /ARM_CLIENT_CERTIFICATE cannot be read: it is not a PFX or PEM file/,
   ],
 };
 

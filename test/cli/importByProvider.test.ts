@@ -47,10 +47,7 @@ test("without one it says where it can be imported", async (context) => {
   const folder = project(context, { "answer.json": JSON.stringify(guard), "main.tf": settings });
   const { code, out } = await run(folder, "import", "--from", "answer.json", "--to", "guard.tf");
   assert.equal(code, 1);
-  assert.match(
-    out,
-    /guard: It is for azurerm_network_security_group, which only an installed azurerm can read/,
-  );
+  assert.match(out, /guard: It is for azurerm_network_security_group, which only an installed azurerm can read/);
   assert.equal(existsSync(join(folder, "guard.tf")), false);
 });
 

@@ -51,7 +51,10 @@ test("a resource group becomes code with what is in it, and what Azure makes by 
     /Application Insights Smart Detection: Azure makes this action group with Application Insights\.$/m,
   );
   assert.match(out, /pe-orders\.nic\.\S+: Azure makes this network interface with its private endpoint\.$/m);
-  assert.match(out, /privateEndpoints\/pe-orders: It is for azurerm_private_endpoint, which only an installed azurerm can read/);
+  assert.match(
+    out,
+    /privateEndpoints\/pe-orders: It is for azurerm_private_endpoint, which only an installed azurerm can read/,
+  );
   assert.match(out, /^1 resource of these is written for azapi, since azurerm has no type for it or cannot read it/m);
   assert.match(out, /^14 resources are written as a table says that azurerm 5\.2\.0 reads them/m);
   const text = readFileSync(join(folder, "main.tf"), "utf8");

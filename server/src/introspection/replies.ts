@@ -27,7 +27,9 @@ export function repliesIn(
     const named = namedIn(message, root);
     const subject = named ?? (path.length > 0 ? nodeTowards(root, path) : nodes.length === 1 ? nodes[0] : undefined);
     const beside =
-      subject && isUnsurePath(path) && !named ? nodes.filter((node) => ancestry(node).includes(blockAround(subject)!)) : [];
+      subject && isUnsurePath(path) && !named
+        ? nodes.filter((node) => ancestry(node).includes(blockAround(subject)!))
+        : [];
     const at = beside.length === 1 ? beside[0] : subject;
     const ofOthers = !named && (at?.form === "set" || isUnsurePath(path)) ? (left.get(message) ?? 0) : 0;
     if (ofOthers > 0) left.set(message, ofOthers - 1);

@@ -99,7 +99,8 @@ export function formatOf(accepts: readonly string[], rejects: readonly string[],
   if (accepts.includes("rfc3339") && !/to be a valid RFC3339 date|invalid ISO8601 date format/.test(message))
     return undefined;
   const found = words.find(([, form]) => form.test(message));
-  if (found && accepts.every((name) => found[0] !== "iso8601-duration" || name.startsWith("isoDuration"))) return found[0];
+  if (found && accepts.every((name) => found[0] !== "iso8601-duration" || name.startsWith("isoDuration")))
+    return found[0];
   return signatures.find(
     ({ needs, may = [] }) =>
       needs.every((name) => accepts.includes(name)) &&

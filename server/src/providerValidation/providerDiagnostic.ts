@@ -47,7 +47,9 @@ export function isFound({ said, place }: PlacedDiagnostic, ours: readonly Findin
 
 /** A hint says less than a refusal. */
 function isAsBad({ severity, rule }: Finding, diagnostic: ProviderDiagnostic): boolean {
-  return diagnostic.severity === "warning" || ((severity === "error" || severity === "warning") && rule !== "deprecated");
+  return (
+    diagnostic.severity === "warning" || ((severity === "error" || severity === "warning") && rule !== "deprecated")
+  );
 }
 
 function isAbout(

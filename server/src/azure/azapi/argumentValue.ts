@@ -191,7 +191,8 @@ function sentAs(value: NewValue, as: NonNullable<SentProperty["as"]>, known: Kno
   if (as === "not")
     return value.kind === "bool" ? { kind: "bool", bool: !value.bool } : expression(`!${operand(known.write(value))}`);
   if (as === "base64") return expression(`base64encode(${known.write(value)})`);
-  if (as === "json") return value.kind === "text" ? parsed(value.text) : expression(`jsondecode(${known.write(value)})`);
+  if (as === "json")
+    return value.kind === "text" ? parsed(value.text) : expression(`jsondecode(${known.write(value)})`);
   if (typeof as === "number")
     return value.kind === "number"
       ? { kind: "number", number: value.number * as }

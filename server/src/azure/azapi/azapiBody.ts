@@ -122,7 +122,9 @@ class Sender {
     if (converted.kind === "unsent") return undefined;
     if (row.wrap || row.isMerged) return place.putMap(row, converted, known);
     if (row.rank !== undefined) return place.putWord(row.path, converted);
-    return row.is || isOfList(row.as) ? place.put(row.path, converted) : place.putArgument(row.path, converted, attribute);
+    return row.is || isOfList(row.as)
+      ? place.put(row.path, converted)
+      : place.putArgument(row.path, converted, attribute);
   }
 
   /** Several arguments become one text; each may be refused itself. */

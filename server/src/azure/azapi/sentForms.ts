@@ -27,7 +27,9 @@ export function inForm(
         ? { kind: "expression", source: `tonumber(${uncast(write(written))})` }
         : undefined;
     case "quoted":
-      return written.kind === "text" && plain.test(written.text) ? { kind: "text", text: `"${written.text}"` } : undefined;
+      return written.kind === "text" && plain.test(written.text)
+        ? { kind: "text", text: `"${written.text}"` }
+        : undefined;
     case "time":
       return written.kind === "text" && isTime(written.text) ? written : undefined;
   }

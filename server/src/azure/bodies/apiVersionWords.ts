@@ -7,7 +7,11 @@ const most = 4;
 
 /** What an API version does to a block, as what follows its name in a sentence: "removes properties.x and requires properties.y". */
 export function apiVersionWords(properties: readonly PropertyChange[]): string {
-  const sentenceOf = (kind: PropertyChange["kind"], verb: string, word = ({ path }: PropertyChange) => pathText(path)) => {
+  const sentenceOf = (
+    kind: PropertyChange["kind"],
+    verb: string,
+    word = ({ path }: PropertyChange) => pathText(path),
+  ) => {
     const own = properties.filter((one) => one.kind === kind).map(word);
     return own.length === 0 ? [] : [`${verb} ${listed(own, "and", most)}`];
   };

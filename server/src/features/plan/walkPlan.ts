@@ -75,7 +75,8 @@ class PlanWalker {
   ) {
     const given = givenTo(request.given, scope, languageOf);
     const variables = variablesOf(scope, given, request.variables);
-    const variable: typeof variables = (name, ...where) => (request.open?.has(name) ? unknown : variables(name, ...where));
+    const variable: typeof variables = (name, ...where) =>
+      request.open?.has(name) ? unknown : variables(name, ...where);
     this.modules = new PlannedModules(scope, variable, request.open ? undefined : request.workspace);
     this.prior = priorObjects(request.objects);
     for (const name of given.names)

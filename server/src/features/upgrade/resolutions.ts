@@ -77,7 +77,8 @@ function renamedBlock(
   const now = body.schema.get(name);
   const migrated = now && migrateBlock(item, former, now, (inner) => isIdle(type, inner));
   if (!migrated) return undefined;
-  if (migrated.isOff) return { title: `Remove ${item.name}, which is not enabled`, changes: [{ kind: "remove", item }] };
+  if (migrated.isOff)
+    return { title: `Remove ${item.name}, which is not enabled`, changes: [{ kind: "remove", item }] };
   const changes = [{ kind: "rename", item, name } as const, ...migrated.changes];
   if (!migrated.switch) return { title: `Change to ${name}`, changes };
   const document = after.module.overriding ? undefined : after.module.documents.get(after.uri);

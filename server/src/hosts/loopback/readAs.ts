@@ -84,7 +84,10 @@ function asWritten(state: CtyValue, { attributes, blocks }: BlockSchema): CtyVal
     const body = (one: CtyValue) => asWritten(one, block);
     const isMeant = (one: CtyValue) =>
       minItems > 0 || (one instanceof Map && [...one.values()].some((inner) => !isNothing(inner)));
-    given.set(name, Array.isArray(value) ? value.map(body).filter(isMeant) : value instanceof Map ? body(value) : value);
+    given.set(
+      name,
+      Array.isArray(value) ? value.map(body).filter(isMeant) : value instanceof Map ? body(value) : value,
+    );
   }
   return given;
 }

@@ -24,7 +24,8 @@ export const typeConstraint: Rule = {
   concerns: (attribute) => attribute?.means === "type",
   call({ value: { call, parts } }, report) {
     // What it makes is a type as well. Source: the language of Terraform 1.15.
-    if (call?.name === "convert" && parts.length === 2) for (const mistake of mistakesIn(parts[1]!, true)) report(mistake);
+    if (call?.name === "convert" && parts.length === 2)
+      for (const mistake of mistakesIn(parts[1]!, true)) report(mistake);
   },
   bodyItem({ item: { name, value, form }, body: { node, path } }, report) {
     const { kind } = node.block;
