@@ -165,17 +165,21 @@ resource "azurerm_cognitive_deployment" "chat" {
     const { code, errors, out } = await importLive({ ...one, to: join(folder, `part${index}.tf`) }, simulator);
     assert.equal(code, 0, `${errors}${out}`);
   }
-  const [type, accounts] = ["is in Azure without code", "Microsoft.CognitiveServices/accounts"];
+  const ofAccount = ["projects triage", "deployments chat-old", "deployments embeddings", "connections search"];
+  ofAccount.push("raiPolicies strict", "raiBlocklists names", "capabilityHosts agents", "managedNetworks default");
+  ofAccount.push("projects/connections files", "projects/capabilityHosts agents");
+  const ofWorkspace = ["serverlessEndpoints phi-chat", "batchEndpoints nightly-scores", "schedules drift-check"];
   const beside = [
-    `triage (${accounts}/projects) ${type}`,
-    `chat-old (${accounts}/deployments) ${type}`,
-    `embeddings (${accounts}/deployments) ${type}`,
-  ];
+    ...ofAccount.map((one) => `Microsoft.CognitiveServices/accounts/${one}`),
+    ...[...ofWorkspace, "schedules retrain-weekly"].map((one) => `Microsoft.MachineLearningServices/workspaces/${one}`),
+  ].sort();
   for (const round of ["with", "without"]) {
     for (const index of round === "with" ? [] : wanted.keys()) withoutImports(folder, `part${index}.tf`);
     const { findings, errors } = await lookFor(folder);
-    const found = findings.map(({ message }) => message.split(":")[0]);
-    assert.deepEqual({ found, errors }, { found: beside, errors: "" }, round);
+    const found = findings.map(({ message }) =>
+      message.replace(/^(\S+) \((.+)\) is in Azure without code: .*/, "$2 $1"),
+    );
+    assert.deepEqual({ found: found.sort(), errors }, { found: beside, errors: "" }, round);
   }
 });
 

@@ -1,4 +1,4 @@
-import { createReader } from "../../client/src/azure/askOnce";
+import { askOnce, createReader } from "../../client/src/azure/askOnce";
 import { createService } from "../../server/src/createService";
 import { createLiveReader } from "../../server/src/hosts/azure/askAzure";
 import { importAnswers } from "../../server/src/hosts/cli/import";
@@ -31,7 +31,7 @@ export function signedIn({ url }: Pick<Simulator, "url">, host: Parameters<typeo
     environment: principal,
     ...host,
   };
-  const reader = (log: (message: string) => void) => createLiveReader(log, known, () => ({ createReader }));
+  const reader = (log: (message: string) => void) => createLiveReader(log, known, () => ({ createReader, askOnce }));
   const complain = (message: string) => void errors.push(message);
   return { reader, output, complain, printed: () => ({ out: out.join(""), errors: errors.join("\n") }) };
 }

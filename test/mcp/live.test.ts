@@ -39,7 +39,7 @@ async function asking(host: Partial<AzureHost>) {
   );
   const fail = (message: string) => assert.fail(message);
   const readLive = (may: boolean) =>
-    createLiveReader(fail, { ...known, mayRunPrograms: () => may }, () => ({ createReader }));
+    createLiveReader(fail, { ...known, mayRunPrograms: () => may }, () => ({ createReader, askOnce }));
   return { path, ...(await connected([path], [], { askAzure, readLive })) };
 }
 

@@ -1,7 +1,8 @@
 // Reads what was found to be imported, and what is in it: bodies, then what stands in these or is listed below them, until nothing more is there.
 // What of it is wanted, and in which version it is read, whoever knows the providers says (`offer`).
 
-import { textAt } from "./arm/shape";
+import { isObject, textAt } from "./arm/shape";
+import { entryId } from "./entryId";
 import type { Collected, Collecting, Offered } from "./foundTypes";
 import { mapInParallel } from "./mapInParallel";
 import { isNoList, patiently } from "./patiently";
@@ -41,17 +42,19 @@ export async function collect(
     left.push({ id, why: "impossible", because: answered.problem.message });
     return [];
   });
-  let batch: readonly unknown[] = bodies.flat();
+  let batch: readonly unknown[] = [...bodies.flat(), ...(await newBelow(first.filter(isDeclared)))];
   for (let depth = 0; depth < deepest && batch.length > 0; depth++) {
     // What is looked at again: now it is known what Azure says of it.
     const own = new Set(batch.map(idIn));
     for (const id of own) known.delete(id);
-    const offered = take((await offer(batch, true)).filter(({ id }) => inside || own.has(id.toLowerCase())));
+    const looked = (await offer(batch, true)).filter(({ id }) => inside || own.has(id.toLowerCase()));
+    const declared = looked.filter((one) => isDeclared(one) && !known.has(one.id.toLowerCase()));
+    const offered = take(looked);
     for (const { id, apiVersion, instead, answer } of offered) {
       responses.push(answer);
       read.push({ id, apiVersion, ...(instead && { instead }) });
     }
-    batch = inside ? (await below(offered)).filter((body) => !known.has(idIn(body))) : [];
+    batch = await newBelow([...offered, ...declared]);
   }
   signal.throwIfAborted();
   return { responses, read, left, notes: [...notes] };
@@ -67,6 +70,10 @@ export async function collect(
     });
   }
 
+  async function newBelow(offered: readonly Offered[]): Promise<readonly unknown[]> {
+    return inside ? (await below(offered)).filter((body) => !known.has(idIn(body))) : [];
+  }
+
   /** What Azure lists below these. Most types have no such list for one of them, or nothing in it. */
   async function below(offered: readonly Offered[]): Promise<readonly unknown[]> {
     const all = offered.flatMap((one) => one.lists);
@@ -78,15 +85,22 @@ export async function collect(
           "The parts of some resources were not searched for, because there are too many. Import fewer resources at once.",
         ),
       );
-    const found = await mapInParallel(asked, atATime, async ({ path, apiVersion }) => {
+    const found = await mapInParallel(asked, atATime, async (list) => {
+      const { path, apiVersion } = list;
       const listed = await patiently(() => listInVersion(path, apiVersion, signal), waitFor, signal);
-      if (listed.ok) return listed.value;
+      if (listed.ok)
+        return listed.value.map((entry) => (isObject(entry) ? { ...entry, id: entryId(entry, list) } : entry));
       if (!isNoList(listed.problem))
         notes.add(t("{0} could not be listed. {1}", shortened(path), listed.problem.message));
       return [];
     });
     return found.flat();
   }
+}
+
+/** What the code has already may have parts that it has not. */
+function isDeclared({ left }: Offered): boolean {
+  return left?.why === "declared";
 }
 
 function idIn(body: unknown): string {

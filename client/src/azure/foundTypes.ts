@@ -31,7 +31,15 @@ export interface Offered {
   /** What Azure says of it, where that was known. */
   readonly answer?: unknown;
   /** Where Azure lists what is in it. */
-  readonly lists: readonly { readonly path: string; readonly apiVersion: string }[];
+  readonly lists: readonly ListToRead[];
+}
+
+/** A list of Azure's: its path, and the version of its interface. */
+export interface ListToRead {
+  readonly path: string;
+  readonly apiVersion: string;
+  /** The name of the only one that there is, where answers may leave it out. */
+  readonly only?: string;
 }
 
 /** What is not imported, and why: a sentence. */
@@ -62,6 +70,8 @@ export interface Collected extends Answers {
 export interface WantedResource {
   readonly id: string;
   readonly apiVersion: string;
+  /** Where Azure lists what is in it, of those kinds that it has to be of. */
+  readonly parts?: readonly (ListToRead & { readonly kinds?: readonly string[] })[] | undefined;
 }
 
 /** What was read of what some code declares. */

@@ -1,9 +1,11 @@
 // Reads what some code declares, with few requests: lists of what stands together, single ones by themselves, and what is in the resource groups beside
 // that by Resource Graph.
-import { isGroupId, keyOfId, parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
+import { keyOfId, parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
 import { isUuid } from "../../../server/src/text/index";
+import { resourceColumns } from "./arm/searches";
 import { isObject, type JsonObject, textAt } from "./arm/shape";
-import type { ReadDeclared, WantedResource } from "./foundTypes";
+import { entryId } from "./entryId";
+import type { ListToRead, ReadDeclared, WantedResource } from "./foundTypes";
 import { mapInParallel } from "./mapInParallel";
 import { isNoList, patiently } from "./patiently";
 import type { AzureProblem } from "./problems/problem";
@@ -16,6 +18,8 @@ const atATime = 4;
 const manyGroups = 3;
 /** So many that a list does not have are asked for by themselves, in case it is behind. */
 const mostDoubted = 10;
+/** So many lists of what is in workspaces and accounts are asked for at most, beside those of what is wanted. */
+const mostParts = 40;
 /** So many groups are named in one query. */
 const mostGroups = 100;
 
@@ -43,6 +47,7 @@ export async function readDeclared(
 ): Promise<ReadDeclared> {
   const reading = new DeclaredReading(wanted, ask, signal);
   await reading.readAll();
+  await reading.readParts();
   for (const [subscription, names] of bySubscription(groups)) await reading.searchGroups(subscription, names);
   return reading.result();
 }
@@ -55,6 +60,8 @@ class DeclaredReading {
   private readonly unread = new Map<string, string>();
   private readonly found: JsonObject[] = [];
   private readonly notes = new Set<string>();
+  /** Lists that were read, by their paths. */
+  private readonly read = new Set<string>();
   private readonly all: ReadonlyMap<string, WantedResource>;
 
   constructor(
@@ -135,30 +142,32 @@ class DeclaredReading {
     const narrow = asked ? [] : this.byList(some).filter((one) => one.path !== path);
     if (narrow.length > 0) return void (await mapInParallel(narrow, atATime, (one) => this.readList(one)));
     if (!asked) return this.readEach(some);
-    const entries = new Map(asked.map((entry) => [keyOfEntry(entry, path), entry]));
+    const entries = new Map(asked.map((entry) => [keyOfId(entryId(entry, list)), entry]));
     const absent: WantedResource[] = [];
     for (const one of some) {
       const entry = entries.get(keyOfId(one.id));
       if (entry) this.take(one.id, entry, apiVersion);
       else absent.push(one);
     }
-    const keys = new Set(some.map(({ id }) => keyOfId(id)));
-    if (isBelow)
-      for (const [key, entry] of entries)
-        if (!keys.has(key) && key !== "") this.found.push({ ...entry, id: `${path}/${nameIn(entry)}` });
+    if (isBelow) for (const entry of entries.values()) this.findOther(entry, list);
     if (absent.length <= mostDoubted) return this.readEach(absent);
     for (const { id } of absent) this.missing.add(keyOfId(id));
   }
 
-  /** Undefined where Azure has no such list. */
-  private async listed(path: string, apiVersion: string): Promise<readonly JsonObject[] | undefined> {
+  /** Undefined where Azure has no such list, or there is another way to read it. */
+  private async listed(
+    path: string,
+    apiVersion: string,
+    isOnlyWay = false,
+  ): Promise<readonly JsonObject[] | undefined> {
+    this.read.add(path.toLowerCase());
     const answered = await patiently(
       () => this.azure.listInVersion(path, apiVersion, this.signal),
       this.azure.waitFor,
       this.signal,
     );
     if (answered.ok) return answered.value.filter(isObject);
-    if (!isNoList(answered.problem) && answered.problem.kind !== "forbidden")
+    if (!isNoList(answered.problem) && (isOnlyWay || answered.problem.kind !== "forbidden"))
       this.notes.add(t("{0} could not be listed. {1}", path, answered.problem.message));
     return undefined;
   }
@@ -195,10 +204,31 @@ class DeclaredReading {
     }
   }
 
+  /** What else is in workspaces and accounts that are there. */
+  async readParts(): Promise<void> {
+    const lists = [...this.all].flatMap(([key, { parts = [] }]) => {
+      const answer = this.answers.get(key);
+      return answer ? parts.filter((one) => !this.read.has(one.path.toLowerCase()) && isOfKind(answer, one.kinds)) : [];
+    });
+    if (lists.length > mostParts)
+      this.notes.add(
+        t("What is in some of the workspaces and accounts beside that was not looked for: there are too many of them."),
+      );
+    await mapInParallel(lists.slice(0, mostParts), atATime, async (list) => {
+      for (const entry of (await this.listed(list.path, list.apiVersion, true)) ?? []) this.findOther(entry, list);
+    });
+  }
+
+  /** Where it is known which it is. */
+  private findOther(entry: JsonObject, list: Pick<ListToRead, "path" | "only">): void {
+    const id = entryId(entry, list);
+    if (id !== "" && !this.all.has(keyOfId(id))) this.found.push({ ...entry, id });
+  }
+
   async searchGroups(subscription: string, names: readonly string[]): Promise<void> {
     for (let start = 0; start < names.length; start += mostGroups) {
       const some = names.slice(start, start + mostGroups).map((name) => `'${name}'`);
-      const query = `resources | where resourceGroup in~ (${some.join(", ")}) | ${columns}`;
+      const query = `resources | where resourceGroup in~ (${some.join(", ")}) | ${resourceColumns}`;
       const rows = await patiently(
         () => this.azure.find({ query, subscription }, this.signal),
         this.azure.waitFor,
@@ -213,11 +243,9 @@ class DeclaredReading {
   }
 }
 
-/** What tells what Azure has made by itself is among them. */
-const columns = [
-  "project id, name, type, kind, location, managedBy, tags, resourceGroup, privateEndpointId = tostring(properties.privateEndpoint.id), osType = tostring(properties.osType)",
-  "order by id asc",
-].join(" | ");
+function isOfKind({ kind }: JsonObject, kinds: readonly string[] | undefined): boolean {
+  return kinds?.some((one) => one.toLowerCase() === String(kind).toLowerCase()) ?? true;
+}
 
 /** Azure says also of versions of its interface, of types and of subscriptions that they are not there. */
 function isMissing({ kind, code = "" }: AzureProblem): boolean {
@@ -247,20 +275,6 @@ function wideListOf(id: string): string {
   const [namespace, type, ...more] = parsed?.type.split("/") ?? [];
   if (!parsed || type === undefined || more.length > 0 || parsed.group === "" || parsed.scope !== undefined) return "";
   return `/subscriptions/${parsed.subscription}/providers/${namespace}/${type}`;
-}
-
-/** Some entries have no id of their own, and some another name in it. */
-function keyOfEntry(entry: JsonObject, path: string): string {
-  const id = textAt(entry, "id");
-  if (/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id) || isGroupId(id)) return keyOfId(id);
-  const name = nameIn(entry);
-  return name === "" ? "" : keyOfId(`${path}/${name}`);
-}
-
-/** A project's is behind that of its account. */
-function nameIn(entry: JsonObject): string {
-  const name = textAt(entry, "name");
-  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 function bySubscription(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,6 @@
 // What server and client say to each other about whole folders beside Azure.
 
+import type { LiveQuestions } from "../azure/index";
 import type { LspRange, ProgramText, TextChange } from "./shapes";
 
 /** What the open modules have in Azure: to be read. */
@@ -18,7 +19,11 @@ export interface LiveQuestionsParams {
 
 /** What to read. */
 export interface LiveQuestionsResult {
-  readonly wanted: readonly { readonly id: string; readonly apiVersion: string }[];
+  readonly wanted: readonly {
+    readonly id: string;
+    readonly apiVersion: string;
+    readonly parts?: LiveQuestions["asked"][number]["parts"];
+  }[];
   /** Ids of the resource groups that the code has. */
   readonly groups: readonly string[];
   /** Sentences about what cannot be compared. */

@@ -1,10 +1,11 @@
 // Azure Resource Graph, as far as two questions go: the workspaces of a tenant, and what workspaces rest on.
 import { type Call, ok, type Reply } from "./http/call";
 import { notFound, refuse } from "./http/errors";
+import type { Branches } from "./world/branches";
 import { companionRows } from "./world/companionBody";
-import { accountBodies } from "./world/foundryBodies";
+import { accountBodies, accountBranches } from "./world/foundryBodies";
 import { workspaceBody } from "./world/workspaceBody";
-import { registryBodies } from "./world/workspaceBranches";
+import { registryBodies, workspaceBranches } from "./world/workspaceBranches";
 import type { SimSubscription, SimWorkspace, World } from "./world/world";
 
 const most = 1000;
@@ -90,7 +91,8 @@ function rowsOfAll(query: string, subscriptions: readonly SimSubscription[]): Ro
 }
 
 /** What Resource Graph has of a subscription: groups and what is directly in them. */
-function resourceRows({ others, workspaces, id }: SimSubscription): Row[] {
+function resourceRows(subscription: SimSubscription): Row[] {
+  const { others, workspaces, id } = subscription;
   const own = others.flatMap(({ id, name, type, kind, location, tags, managedBy, properties }): Row[] => {
     if (id.split("/").length > 9) return [];
     const { privateEndpoint, osType = "" } = (properties ?? {}) as {
@@ -105,12 +107,36 @@ function resourceRows({ others, workspaces, id }: SimSubscription): Row[] {
     const { id, name, kind, location, tags } = workspaceBody(one, "2025-06-01");
     return { id, name, type: "microsoft.machinelearningservices/workspaces", kind, location, tags };
   });
+  const accounts = accountBodies(subscription);
+  const owners = [...accounts, ...registryBodies(subscription)].map(
+    ({ id, name, type, kind, location, tags }): Row => ({
+      id,
+      name,
+      type: String(type).toLowerCase(),
+      kind,
+      location,
+      tags,
+    }),
+  );
+  const below = [...workspaces.map(workspaceBranches), ...accounts.map(accountBranches)].flatMap(rowsBelow);
+  const tracked = [...owners, ...below];
   const containers = [...groups].map((group) => ({
     id: `/subscriptions/${id}/resourceGroups/${group}`,
     name: group,
     type: "microsoft.resources/subscriptions/resourcegroups",
   }));
-  return [...own, ...rows, ...companionRows(workspaces), ...containers];
+  return [...own, ...rows, ...tracked, ...companionRows(workspaces), ...containers];
+}
+
+/** Resource Graph has what has a region, also below others: endpoints with their deployments and projects, and not connections or schedules. */
+function rowsBelow(branches: Branches): Row[] {
+  return [...branches.values()]
+    .flat()
+    .flatMap(({ id, type, location, name, kind, tags }): Row[] =>
+      typeof id === "string" && location !== undefined && !/\/privateEndpointConnections\//i.test(id)
+        ? [{ id, name, type: String(type).toLowerCase(), kind, location, tags }]
+        : [],
+    );
 }
 
 /** Undefined for any other question. */

@@ -32,11 +32,11 @@ export function queryOf(text: string): string {
     throw new AzureError(unsupported(t("A query has between 1 and {0} characters.", longest)));
   return withTable.test(text)
     ? text
-    : ["resources", `where ${text.replace(/^\s*(?:\|\s*)?where\b/i, "")}`, columns].join(" | ");
+    : ["resources", `where ${text.replace(/^\s*(?:\|\s*)?where\b/i, "")}`, resourceColumns].join(" | ");
 }
 
 /** What tells what Azure has made by itself is among them. Without an order, pages may repeat entries and leave out others. */
-const columns = [
+export const resourceColumns = [
   "project id, name, type, kind, location, managedBy, tags, resourceGroup, privateEndpointId = tostring(properties.privateEndpoint.id), osType = tostring(properties.osType)",
   "order by id asc",
 ].join(" | ");
@@ -54,7 +54,7 @@ export function groupsQuery({ name }: NamedGroup): string {
 
 /** All that is in a resource group. */
 export function contentsQuery({ name }: NamedGroup): string {
-  return ["resources", `where resourceGroup =~ '${name}'`, columns].join(" | ");
+  return ["resources", `where resourceGroup =~ '${name}'`, resourceColumns].join(" | ");
 }
 
 /** Who may do what in a resource group, and in what is in it. */

@@ -15,7 +15,7 @@ import { formatResourceId, idOfShape, isSameType, type ResourceId, typeOfId } fr
 import type { Span } from "../../text/index";
 import { writtenTypeIn } from "../ids/armType";
 import { usualImportIdOf } from "../ids/idShapes";
-import { versionToRead } from "../import/found/offerFound";
+import { type ListOfParts, listsOfParts, versionToRead } from "../import/found/offerFound";
 import { azurermProviders, providerOf } from "../import/module/azurermProviders";
 import { type DeclaredResources, declaredResources } from "../import/module/declaredResources";
 import { textIfKnown } from "../import/module/evaluate";
@@ -63,6 +63,8 @@ export interface AskedResource extends Declared {
   /** Where it is in Azure under this id only as long as nobody sets variables otherwise: a sentence that names them. */
   readonly assumption?: string;
   readonly instance?: LiveInstance;
+  /** Where Azure lists what is in it, of Azure ML and Foundry; absent for all else. */
+  readonly parts?: readonly ListOfParts[];
 }
 
 /** One of which only Terraform knows what it is in Azure. */
@@ -155,7 +157,9 @@ export function questionAbout(
     return { ...about, lacksSubscription: id !== undefined, ...(group !== undefined && { group }) };
   const text = withSubscription(id, subscription);
   const absence = `${address} is not in Azure: there is no ${text}.`;
-  return { ...about, id: text, apiVersion: versionOf(block, azureType, scope), absence, ...(instance && { instance }) };
+  const parts = typeOf(block) === "azapi_update_resource" ? [] : listsOfParts(text, azureType, scope);
+  const question = { ...about, id: text, apiVersion: versionOf(block, azureType, scope), absence };
+  return { ...question, ...(instance && { instance }), ...(parts.length > 0 && { parts }) };
 }
 
 /** A resource whose id rests on defaults that may be set otherwise, which a sentence names. */

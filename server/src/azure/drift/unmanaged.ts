@@ -1,11 +1,9 @@
 import type { Scope } from "../../analysis/index";
 import { isSameType, keyOfId, parentOfId, parseResourceId } from "../../resourceIds/index";
-import { whyNeverImported } from "../import/azapi/neverImported";
 import { candidatesIn } from "../import/candidates";
 import { offerFound } from "../import/found/offerFound";
-import { isObject } from "../json";
 import { groupType } from "../mappings/index";
-import { azureResourceOf, readResponses } from "../responses";
+import { readResponses } from "../responses";
 import type { AskedResource, LiveQuestions } from "./liveQuestions";
 
 /** Something that lives in Azure without code. */
@@ -39,16 +37,10 @@ export function unmanagedIn(
       .skipped.filter(({ why }) => why === "service")
       .map(({ id }) => keyOfId(id)),
   );
-  const never = new Set(
-    found.flatMap((json) => {
-      const resource = isObject(json) ? azureResourceOf(json) : undefined;
-      return resource && whyNeverImported(resource) !== undefined ? [resource.key] : [];
-    }),
-  );
   return offerFound(found, false, scope, version).flatMap((offered) => {
     const { id, azureType, as, left } = offered;
     const key = keyOfId(id);
-    if (left || as === "" || asked.has(key) || service.has(key) || never.has(key)) return [];
+    if (left || as === "" || asked.has(key) || service.has(key)) return [];
     const group = parseResourceId(id)?.group.toLowerCase();
     const mayBe = untold.some(
       (one) => isSameType(one.azureType, azureType) && (one.group === undefined || one.group.toLowerCase() === group),

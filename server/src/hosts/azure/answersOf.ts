@@ -1,5 +1,12 @@
 // What Azure answers now about ids, a resource group or what a query finds, for an import by a program.
-import type { Imported, ImportRequest, OfferedResource, Skipped } from "../../azure/index";
+import {
+  type Imported,
+  type ImportRequest,
+  type Json,
+  type OfferedResource,
+  type Skipped,
+  textAt,
+} from "../../azure/index";
 import { keyOfId } from "../../resourceIds/index";
 import { type AskAzure, answeredOrThrow, type FoundBy, type LiveReader, NotAnswered } from "./askAzure";
 
@@ -7,7 +14,7 @@ import { type AskAzure, answeredOrThrow, type FoundBy, type LiveReader, NotAnswe
 export interface WantedLive {
   readonly ids: readonly string[];
   readonly search: FoundBy | undefined;
-  /** Whether what a search finds comes with what is in it. */
+  /** Whether what a search finds comes with what is in it, and so do workspaces and Foundry's accounts that ids name. */
   readonly inside: boolean;
 }
 
@@ -42,23 +49,62 @@ export async function answersOf(
   // By its id alone it is known whether a mapping of ours is for something: then its parts are read with it, whatever all is written for.
   const asked = search ? [] : ids.map((id) => ({ id }));
   const unmapped = importInto({ responses: asked, byTable: false, as: "azurerm" }).skipped.filter(({ types }) => types);
-  const forAzapi = offer(asked, false).filter(({ as }) => as === "azapi_resource");
+  const offered = offer(asked, false);
+  const forAzapi = offered.filter(({ as }) => as === "azapi_resource");
   const others = new Set([...unmapped, ...forAzapi].map(({ id }) => keyOfId(id)));
-  const [single, mapped] = [true, false].map((is) => ids.filter((id) => others.has(keyOfId(id)) === is));
-  const parts = mapped!.length > 0 ? await ask(mapped!) : undefined;
-  const found = search
-    ? answeredOrThrow(await azure.find(search, signal))
-    : { resources: single!.map((id) => ({ id })), notes: [] };
-  const how = { offer, inside: search !== undefined && inside };
-  const rest =
-    found.resources.length > 0 ? answeredOrThrow(await azure.collect(found.resources, how, signal)) : undefined;
-  if (!parts && rest?.responses.length === 0 && rest.left.every(({ why }) => why === "impossible") && !search)
-    throw new NotAnswered(rest.left.map(({ id, because }) => `${id} could not be read. ${because}`).join("\n"));
+  const mapped = asked.filter(({ id }) => !others.has(keyOfId(id)));
+  const parts = mapped.length > 0 ? await ask(mapped.map(({ id }) => id)) : undefined;
+  const found = search ? answeredOrThrow(await azure.find(search, signal)) : { resources: [], notes: [] };
+  // What is not there has nothing in it.
+  const answered = new Set(parts?.responses.map((one) => keyOfId(textAt(one as Json, "id"))));
+  const isThere = (key: string) => others.has(key) || answered.has(key);
+  const holders = new Set(
+    inside ? offered.filter(holdsParts).flatMap(({ id }) => (isThere(keyOfId(id)) ? [keyOfId(id)] : [])) : [],
+  );
+  const alone = asked.filter(({ id }) => !holders.has(keyOfId(id)) && others.has(keyOfId(id)));
+  const rest = [
+    await collected(found.resources, { offer, inside }),
+    await collected(
+      asked.filter(({ id }) => holders.has(keyOfId(id))),
+      { offer: withoutRead(offer, mapped), inside: true },
+    ),
+    await collected(alone, { offer, inside: false }),
+  ];
+  const [responses, left] = [rest.flatMap((one) => one.responses), rest.flatMap((one) => one.left)];
+  if (!parts && responses.length === 0 && left.every(({ why }) => why === "impossible") && !search)
+    throw new NotAnswered(left.map(({ id, because }) => `${id} could not be read. ${because}`).join("\n"));
   const identity = parts?.identity ?? (await azure.identity());
   return {
-    responses: [...(parts?.responses ?? []), ...(rest?.responses ?? [])],
-    read: [...(parts?.read ?? []), ...(rest?.read ?? [])],
-    left: rest?.left ?? [],
-    notes: [`Azure was asked as ${identity}.`, ...(parts?.notes ?? []), ...found.notes, ...(rest?.notes ?? [])],
+    responses: [...(parts?.responses ?? []), ...responses],
+    read: [...(parts?.read ?? []), ...rest.flatMap((one) => one.read)],
+    left,
+    notes: [
+      `Azure was asked as ${identity}.`,
+      ...(parts?.notes ?? []),
+      ...found.notes,
+      ...rest.flatMap((one) => one.notes),
+    ],
   };
+
+  async function collected(some: readonly unknown[], how: Parameters<LiveReader["azure"]["collect"]>[1]) {
+    if (some.length === 0) return { responses: [], read: [], left: [], notes: [] };
+    return answeredOrThrow(await azure.collect(some, how, signal));
+  }
+}
+
+/** Whether it is something of Azure ML or Foundry that has other resources in it. */
+function holdsParts({ azureType, lists }: OfferedResource): boolean {
+  return lists.length > 0 && /^Microsoft\.(?:MachineLearningServices|CognitiveServices)\//i.test(azureType);
+}
+
+/** Without what was read with some workspaces. */
+function withoutRead(offer: Drafting["offer"], workspaces: readonly { readonly id: string }[]): Drafting["offer"] {
+  const read = new Set(
+    workspaces.flatMap(({ id }) => ["computes", "datastores", "outboundRules"].map((word) => keyOfId(`${id}/${word}`))),
+  );
+  return (found, areAnswers) =>
+    offer(found, areAnswers).map((one) => ({
+      ...one,
+      lists: one.lists.filter(({ path }) => !read.has(keyOfId(path))),
+    }));
 }

@@ -80,6 +80,8 @@ export interface LiveReader {
     ReturnType<AzureBundle["createReader"]>,
     "find" | "collect" | "readDeclared" | "subscription" | "identity"
   >;
+  /** Asks as `askOnce` does. */
+  readonly ask: AskAzure;
   /** What Azure answers, in a version of its interface; undefined where it does not, of which the log is told, but not of what is not there. */
   read(id: string, apiVersion: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   /** The same, but what is not there and what may not be read are two answers. Of a list all of it is the `value`. Never rejects. */
@@ -91,7 +93,7 @@ export interface LiveReader {
 export function createLiveReader(
   log: (message: string) => void,
   host: Partial<Host> = {},
-  load: () => Pick<AzureBundle, "createReader"> = loadAzure,
+  load: () => Pick<AzureBundle, "createReader" | "askOnce"> = loadAzure,
 ): LiveReader {
   let reader: ReturnType<AzureBundle["createReader"]> | undefined;
   const asked = () => (reader ??= load().createReader({ ...hostOf(log), ...host }));
@@ -108,6 +110,7 @@ export function createLiveReader(
       subscription: () => asked().subscription(),
       identity: () => asked().identity(),
     },
+    ask: createAskAzure(log, load, host),
     async read(id, apiVersion) {
       const answered = await asked().read(id, apiVersion, never);
       if (answered.ok) return answered.value as Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 // What `import` imports: answers that are saved, or what Azure answers now, by the installed azurerm where there is one.
 import type { Companions, ImportRequest, Skipped } from "../../azure/index";
 import { answersOf, type Drafting, type WantedLive } from "../azure/answersOf";
-import { createAskAzure, type LiveReader, NotAnswered } from "../azure/askAzure";
+import { type LiveReader, NotAnswered } from "../azure/askAzure";
 import { azurermFor } from "../installed/azurerm";
 import { type ImportedByProvider, importByProvider } from "../installed/importByProvider";
 import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";
@@ -24,8 +24,7 @@ export async function importedAnswers(
   const { saved, ids, search, place } = wanted;
   try {
     const { companions = "ids" } = wanted;
-    const askAzure = createAskAzure(complain);
-    const ask = (some: readonly string[]) => askAzure({ ids: some, companions, mayRunPrograms: true });
+    const ask = (some: readonly string[]) => reader.ask({ ids: some, companions, mayRunPrograms: true });
     const live = await answersOf(wanted, { importInto, offer }, { azure: reader.azure, ask });
     if (wanted.as === "azapi") {
       const made = importInto({ responses: [...saved, ...live.responses], azapi: live.read });

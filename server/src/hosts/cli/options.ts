@@ -105,7 +105,7 @@ export const options = {
     type: "boolean",
     default: false,
     of: ["import"],
-    text: "leaves out the parts of resources that --group and --query find, such as subnets and records",
+    text: "leaves out the parts of resources, such as subnets and records; of workspaces and Foundry accounts also with --id",
   },
   files: {
     type: "string",

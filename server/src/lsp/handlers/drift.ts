@@ -19,7 +19,9 @@ export async function liveQuestions(session: Session, params: LiveQuestionsParam
   const questions = withPrograms(session.service, params.programs ?? [], () => questionsOf(session, params));
   const asked = questions.flatMap((one) => one.asked);
   return {
-    wanted: asked.flatMap(({ id, apiVersion }) => (apiVersion === "" ? [] : [{ id, apiVersion }])),
+    wanted: asked.flatMap(({ id, apiVersion, parts }) =>
+      apiVersion === "" ? [] : [{ id, apiVersion, ...(parts && { parts }) }],
+    ),
     groups: asked.filter(({ id }) => isGroupId(id)).map(({ id }) => id),
     notes: session.service.notesOnQuestions(questions, "set ARM_SUBSCRIPTION_ID, or say it in the code"),
   };

@@ -2,16 +2,18 @@
 import type { Scope } from "../../../analysis/index";
 import { newestStable, type Provider } from "../../../catalog/index";
 import { formatResourceId, isSameType, type ResourceId, typeOfId } from "../../../resourceIds/index";
-import { isObject, type JsonObject } from "../../json";
+import { isObject, isSameWord, type JsonObject } from "../../json";
 import { groupType, mappingOf, mappings } from "../../mappings/index";
 import { usableVersions } from "../../resources/usableVersions";
 import { type AzureResource, azureResourceOf } from "../../responses";
+import { whyNeverImported } from "../azapi/neverImported";
 import type { Skipped } from "../candidates";
 import { addressesOfIds } from "../module/addressOfId";
 import { declaredResources } from "../module/declaredResources";
 import { typesToRead } from "../typesToRead";
 import { childrenIn } from "./childrenIn";
 import { madeByAzure } from "./madeByAzure";
+import { partLists } from "./partLists";
 
 /** Something that was found. */
 export interface OfferedResource {
@@ -28,8 +30,16 @@ export interface OfferedResource {
   readonly left?: Pick<Skipped, "why" | "because">;
   /** What Azure says of it, where that is known already. */
   readonly answer?: JsonObject;
-  /** Where Azure lists what azurerm holds apart from it: paths, in their versions. */
-  readonly lists: readonly { readonly path: string; readonly apiVersion: string }[];
+  /** Where Azure lists what azurerm holds apart from it, and what Azure ML and Foundry have in it. */
+  readonly lists: readonly ListToRead[];
+}
+
+/** A list of Azure's: its path, and the version of its interface. */
+export interface ListToRead {
+  readonly path: string;
+  readonly apiVersion: string;
+  /** The name of the only one that there is, where answers may leave it out. */
+  readonly only?: string;
 }
 
 /**
@@ -67,7 +77,10 @@ export function offerFound(
       ...(isSameType(azureType, diagnosticSettings) && { instead: true }),
       ...(left && { left }),
       ...(areAnswers && { answer: json }),
-      lists: left || !provider ? [] : listsBelow(id, azureType, inside, provider),
+      lists:
+        provider && (!left || left.why === "declared")
+          ? listsIn(json, id, azureType, left ? [] : listsBelow(id, azureType, inside, provider))
+          : [],
     };
     // What azurerm has no type for is an argument of what it stands in.
     return [own, ...inside.flatMap(offered).filter((child) => child.as !== "" && child.as !== azapi)];
@@ -79,9 +92,17 @@ export function offerFound(
       declared.probableAddressOf(resource.id) ??
       addressOfId(formatResourceId(resource.id));
     if (address) return { why: "declared", because: `It is declared already, as ${address}.` };
-    const because = madeByAzure(resource, azureType, scope.catalog.madeByAzure);
+    const because = madeByAzure(resource, azureType, scope.catalog.madeByAzure) ?? whyNeverImported(resource);
     if (because) return { why: "service", because };
     return as === "" ? { why: "impossible", because: `Neither azurerm nor azapi has ${azureType}.` } : undefined;
+  }
+
+  function listsIn(json: JsonObject, id: string, azureType: string, below: readonly ListToRead[]) {
+    const known = new Set(below.map(({ path }) => path.toLowerCase()));
+    const parts = listsOfParts(id, azureType, scope).filter(
+      ({ path, kinds }) => !known.has(path.toLowerCase()) && isOfKind(json, kinds),
+    );
+    return [...below, ...parts.map(({ kinds: _, ...list }) => list)];
   }
 
   function listsBelow(id: string, azureType: string, inside: readonly JsonObject[], azurerm: Provider) {
@@ -107,6 +128,24 @@ const diagnosticSettings = "Microsoft.Insights/diagnosticSettings";
 
 function azureTypeOf(id: ResourceId): string | undefined {
   return typeOfId(formatResourceId(id)) ?? (id.type === "" ? groupType : undefined);
+}
+
+/** A list of what is in something of Azure ML or Foundry. */
+export interface ListOfParts extends ListToRead {
+  /** Only what is of one of these kinds has it. */
+  readonly kinds?: readonly string[];
+}
+
+/** Where Azure lists the parts of something, in the versions that are read; none for what is nothing of Azure ML or Foundry. */
+export function listsOfParts(id: string, azureType: string, scope: Scope): readonly ListOfParts[] {
+  return partLists(azureType).flatMap(({ word, ...more }): readonly ListOfParts[] => {
+    const apiVersion = versionToRead(`${azureType}/${word}`, azapi, scope);
+    return apiVersion === "" ? [] : [{ path: `${id}/${word}`, apiVersion, ...more }];
+  });
+}
+
+function isOfKind({ kind }: JsonObject, kinds: readonly string[] | undefined): boolean {
+  return kinds?.some((one) => isSameWord(kind, one)) ?? true;
 }
 
 /** Below something that is no resource of its own, of which each has one that is called default, such as the blob service of an account. */
