@@ -13,6 +13,8 @@ export interface Difference {
   readonly replacing: readonly string[];
   /** Attributes at the top that are shown nowhere. */
   readonly hidden: ReadonlySet<string>;
+  /** Those of which Terraform would know what is not known here. */
+  readonly unsure: ReadonlySet<string>;
 }
 
 /** The changes of attributes; what only the provider sets, and is not known yet, is left out where anything else changes. */
@@ -23,6 +25,7 @@ export function differences({
   config,
   replacing,
   hidden,
+  unsure,
 }: Difference): readonly AttributeChange[] {
   const isNew = !(before instanceof Map);
   const paths = isNew ? (root.children ?? []).map(({ name }) => name) : changedPaths(root, before, after);
@@ -35,7 +38,9 @@ export function differences({
     const change: AttributeChange = {
       path,
       ...(isNone(was) ? {} : { before: shown(node, was, isSecret) }),
-      ...(isNone(is) ? {} : { after: shown(node, is, isSecret) }),
+      ...(isNone(is)
+        ? {}
+        : { after: shown(node, is, isSecret, unsure.has(steps[0] ?? "") ? notKnownHere : knownLater) }),
       replaces: replacing.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`)),
     };
     return [{ change, isOpen }];
@@ -78,27 +83,30 @@ function nodeAlong(root: SchemaNode, steps: readonly string[], isHidden: boolean
 /** In UTF-16 units. */
 const longest = 120;
 
-function shown(node: SchemaNode | undefined, value: CtyValue, isSecret: boolean): string {
-  if (value === unknownValue) return "(known after apply)";
-  const text = isSecret ? "(sensitive value)" : textOf(node, value, 0);
+const knownLater = "(known after apply)";
+const notKnownHere = "(not known here)";
+
+function shown(node: SchemaNode | undefined, value: CtyValue, isSecret: boolean, unknown = knownLater): string {
+  if (value === unknownValue) return unknown;
+  const text = isSecret ? "(sensitive value)" : textOf(node, value, 0, unknown);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-function textOf(node: SchemaNode | undefined, value: CtyValue, depth: number): string {
+function textOf(node: SchemaNode | undefined, value: CtyValue, depth: number, unknown: string): string {
   if (node?.facts.sensitive || node?.facts.writeOnly) return "(sensitive value)";
-  if (value === unknownValue) return "(known after apply)";
+  if (value === unknownValue) return unknown;
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
   if (typeof value === "string") return hclString(value);
-  if (isTyped(value)) return textOf(undefined, value.value, depth);
+  if (isTyped(value)) return textOf(undefined, value.value, depth, unknown);
   if (depth > 6) return "…";
   if (Array.isArray(value))
     return `[${value
       .slice(0, 10)
-      .map((one: CtyValue) => textOf(inside(node), one, depth + 1))
+      .map((one: CtyValue) => textOf(inside(node), one, depth + 1, unknown))
       .join(", ")}]`;
   const names = [...(value as ReadonlyMap<string, CtyValue>)].filter(([, one]) => !isNone(one)).slice(0, 20);
   const childOf = (name: string) => node?.children?.find((child) => child.name === name) ?? node?.element;
-  return `{ ${names.map(([name, one]) => `${hclKey(name)} = ${textOf(childOf(name), one, depth + 1)}`).join(", ")} }`;
+  return `{ ${names.map(([name, one]) => `${hclKey(name)} = ${textOf(childOf(name), one, depth + 1, unknown)}`).join(", ")} }`;
 }
 
 function inside(node: SchemaNode | undefined): SchemaNode | undefined {

@@ -79,7 +79,7 @@ export async function planInstance(
   return {
     kind: "planned",
     action,
-    changes: action === "none" ? [] : differences({ root, before, after, config: wanted, replacing, hidden }),
+    changes: action === "none" ? [] : differences({ root, before, after, config: wanted, replacing, hidden, unsure }),
     after: resultOfBlock(after, schema),
     sensitive: new Set((root.children ?? []).flatMap((node) => (isSecretNode(node) ? [node.name] : []))),
     open: before === null ? [] : [...unsure],
