@@ -118,14 +118,26 @@ function resourceRows(subscription: SimSubscription): Row[] {
       tags,
     }),
   );
-  const below = [...workspaces.map(workspaceBranches), ...accounts.map(accountBranches)].flatMap(rowsBelow);
-  const tracked = [...owners, ...below];
+  const tracked = [
+    ...owners,
+    ...workspaces.flatMap(rowsInWorkspace),
+    ...accounts.map(accountBranches).flatMap(rowsBelow),
+  ];
   const containers = [...groups].map((group) => ({
     id: `/subscriptions/${id}/resourceGroups/${group}`,
     name: group,
     type: "microsoft.resources/subscriptions/resourcegroups",
   }));
   return [...own, ...rows, ...tracked, ...companionRows(workspaces), ...containers];
+}
+
+/** Made once for each: a workspace has much in it. */
+const inWorkspaces = new WeakMap<SimWorkspace, Row[]>();
+
+function rowsInWorkspace(workspace: SimWorkspace): Row[] {
+  const known = inWorkspaces.get(workspace) ?? rowsBelow(workspaceBranches(workspace));
+  inWorkspaces.set(workspace, known);
+  return known;
 }
 
 /** Resource Graph has what has a region, also below others: endpoints with their deployments and projects, and not connections or schedules. */
