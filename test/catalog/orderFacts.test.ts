@@ -179,7 +179,8 @@ function otherPath(condition: OrderCondition): string | undefined {
 
 function isType(type: string): boolean {
   if (type === "azapi_update_resource") return true;
-  if (type.includes("/")) return catalog.resourceTypes?.find(type) !== undefined;
+  if (type.includes("/"))
+    return catalog.resourceTypes?.find(type) !== undefined || catalog.dataPlaneTypes.some((one) => one.type === type);
   return bodiesOf(type).length > 0;
 }
 

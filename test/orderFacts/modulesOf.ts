@@ -14,17 +14,7 @@ import {
   typesAt,
   typesHolding,
 } from "./named";
-import { addressOf, isOfAzapi, type Resource, releases, setAt, setHost, takes } from "./written";
-
-/** The two of a fact, what they refer to, and what is set of the provider. */
-export interface Made {
-  /** The release of azurerm in force. */
-  readonly release: string;
-  readonly a: Resource;
-  readonly b: Resource | undefined;
-  readonly others: readonly Resource[];
-  readonly provider: ReadonlyMap<string, string>;
-}
+import { addressOf, isOfAzapi, type Made, type Resource, releases, setAt, setHost, takes } from "./written";
 
 /** Why a pair of types cannot be as a fact asks. */
 class NotThese extends Error {}
@@ -164,13 +154,19 @@ class Maker {
         throw new NotThese(`${known.type} has no ${rest[0]}`);
       return known;
     }
-    const type = typesAt(one.type, path, this.#release).find(
-      (candidate) => rest[0] === undefined || takes(candidate, rest[0], this.#release),
-    );
+    const [type] = typesAt(one.type, path, this.#release)
+      .filter((candidate) => rest[0] === undefined || takes(candidate, rest[0], this.#release))
+      .sort((some, others) => this.#takenOf(path, others) - this.#takenOf(path, some));
     if (type === undefined) throw new NotThese(`nothing known at ${one.type} ${path} that has ${rest[0]}`);
     const made = this.#resource(type, `x${this.#made.length}`);
     this.#refer(one, path, made);
     return made;
+  }
+
+  /** How much of what the fact asks of what a path leads to can be set in a type. */
+  #takenOf(path: string, type: string): number {
+    return this.#further.filter((one) => one.path === path && takes(type, one.rest.split(">")[0]!, this.#release))
+      .length;
   }
 
   /** What both may name. */
@@ -214,7 +210,7 @@ class Maker {
 
   /** Who needs a role, on what; and the assignment that gives it, where there is one. */
   #need({ principal, on, only, role, dataRole, below }: NeededRole, a: Resource, given: Resource | undefined): void {
-    const holder = principal === "self" ? a : this.#target(a, principal.split("|").find((way) => this.#fits(a, way))!);
+    const holder = this.#about(a, principal);
     if (!isOwnIdentity(holder)) setAt(holder, "identity.type", '"SystemAssigned"');
     const about = only ? this.#resource(only[0]!, "only") : this.#about(a, on ?? "");
     if (!given) return;
@@ -233,6 +229,7 @@ class Maker {
 
   #about(a: Resource, on: string): Resource {
     const way = on.split("|").find((one) => this.#fits(a, one)) ?? "";
+    if (way === "self") return a;
     const [own, last] = this.#end(a, way);
     return this.#target(own, last);
   }

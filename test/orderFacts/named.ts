@@ -43,6 +43,7 @@ export function isPrincipalType(type: string, release: string): boolean {
 /** What is written of a resource where a path names it. */
 export function referenceTo(to: Resource, path: string): string {
   const address = addressOf(to);
+  if (path.endsWith(".parts")) return `"example.com/\${${address}.name}"`;
   if (isPrincipal(path)) {
     if (isOfAzapi(to)) return `${address}.${isOwnIdentity(to) ? "output.properties" : "output.identity"}.principalId`;
     if (to.type === identity) return `${address}.principal_id`;
@@ -57,6 +58,7 @@ export function referenceTo(to: Resource, path: string): string {
 export function typesAt(type: string, path: string, release: string): readonly string[] {
   const last = path.split(".").at(-1)!;
   if (type.includes("/") || type === "azapi_update_resource") {
+    if (last === "parts") return twins[type] ?? [];
     const parent = type.split("/").slice(0, -1).join("/");
     if (path === "parent_id") return [parent.includes("/") ? parent : group, ...(twins[parent] ?? [])].filter(Boolean);
     if (last === "identity_ids" || /userAssignedIdentity$/.test(last)) return [identity];
@@ -70,7 +72,11 @@ export function typesAt(type: string, path: string, release: string): readonly s
   }
   const ids = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
   const byName = typesNamedBy(last, type, catalog.provider("azurerm")!, release);
-  const further = /identity/.test(last) ? [identity] : /resource_group/.test(last) ? [group] : (twins[last] ?? []);
+  const further = /identity/.test(last)
+    ? [identity]
+    : /resource_group/.test(last)
+      ? [group]
+      : (twins[path] ?? twins[last] ?? []);
   const stem = `azurerm_${last.replace(/_(?:resource_)?ids?$/, "")}`;
   return [...new Set([...ids, ...byName, ...further, stem])].filter((one) => schemaOf(one, release) !== undefined);
 }
@@ -79,6 +85,8 @@ export function typesAt(type: string, path: string, release: string): readonly s
 const twins: Readonly<Record<string, readonly string[]>> = {
   "Microsoft.CognitiveServices/accounts": ["azurerm_cognitive_account"],
   "Microsoft.MachineLearningServices/workspaces": ["azurerm_machine_learning_workspace"],
+  "Microsoft.Foundry/agents": ["Microsoft.CognitiveServices/accounts/projects"],
+  "Microsoft.Search/searchServices/indexes": ["azurerm_search_service", "Microsoft.Search/searchServices"],
   keyVault: ["azurerm_key_vault", "Microsoft.KeyVault/vaults"],
   subnetArmId: ["azurerm_subnet"],
   infrastructureSubnetId: ["azurerm_subnet"],
@@ -88,5 +96,16 @@ const twins: Readonly<Record<string, readonly string[]>> = {
   target_resource_id: ["azurerm_storage_account"],
   key_vault_key_identifier: ["azurerm_key_vault_key"],
   source_network_interface_id: ["azurerm_network_interface"],
+  server: ["azurerm_container_registry"],
+  entity_path: ["azurerm_eventhub"],
+  endpoint_uri: ["azurerm_cosmosdb_account"],
+  storage_endpoint: ["azurerm_storage_account"],
+  target: ["azurerm_key_vault"],
+  keyVaultUri: ["azurerm_key_vault"],
+  storageAccount: ["azurerm_storage_account"],
+  applicationInsights: ["azurerm_application_insights"],
+  containerRegistry: ["azurerm_container_registry"],
+  "storage_account.name": ["azurerm_storage_account"],
+  serviceResourceId: ["azurerm_storage_account", "azurerm_cosmosdb_account"],
   resource_id: [group, "azurerm_cognitive_account"],
 };

@@ -10,8 +10,9 @@ import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 import { catalog, uriOf } from "../harness/service";
 import { isThorough, sampled } from "../harness/thorough";
-import { type Made, moduleOf } from "./modulesOf";
+import { moduleOf } from "./modulesOf";
 import { type Files, isOrder, type Variant, variantsOf, wordsOf } from "./variants";
+import type { Made } from "./written";
 
 type Found = ReturnType<Service["diagnose"]>[number] & { readonly name: string };
 

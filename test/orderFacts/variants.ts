@@ -1,7 +1,6 @@
 /** What modules of a fact's resources look like in which it holds, and in which it does not. */
 import type { OrderFact } from "../../server/src/catalog/index";
-import type { Made } from "./modulesOf";
-import { addressOf, isOfAzapi, type Resource, textOf } from "./written";
+import { addressOf, isOfAzapi, type Made, type Resource, textOf } from "./written";
 
 /** Files of a module by their names, those of a called one below its folder. */
 export type Files = Readonly<Record<string, string>>;

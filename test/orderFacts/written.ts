@@ -25,6 +25,16 @@ export interface Resource {
   readonly refers: Map<string, Resource>;
 }
 
+/** The two of a fact, what they refer to, and what is set of the provider. */
+export interface Made {
+  /** The release of azurerm in force. */
+  readonly release: string;
+  readonly a: Resource;
+  readonly b: Resource | undefined;
+  readonly others: readonly Resource[];
+  readonly provider: ReadonlyMap<string, string>;
+}
+
 export function isOfAzapi({ type }: Resource): boolean {
   return type.includes("/") || type === update;
 }
@@ -33,7 +43,17 @@ export function isOfAzapi({ type }: Resource): boolean {
 const update = "azapi_update_resource";
 
 export function addressOf(one: Resource): string {
-  return `${one.type.includes("/") ? "azapi_resource" : one.type}.${one.label}`;
+  return `${azapiTypeOf(one.type) ?? one.type}.${one.label}`;
+}
+
+/** By which type azapi makes a resource of Azure's; undefined for types of other providers. */
+function azapiTypeOf(type: string): string | undefined {
+  if (!type.includes("/")) return undefined;
+  return isOfDataPlane(type) ? "azapi_data_plane_resource" : "azapi_resource";
+}
+
+function isOfDataPlane(type: string): boolean {
+  return catalog.dataPlaneTypes.some((one) => one.type === type) && !catalog.resourceTypes?.find(type);
 }
 
 /** The schema of a type in a release of azurerm, or in the newest of azuread that has it; undefined for others. */
@@ -64,7 +84,7 @@ const ofAzapi = new Set(["name", "parent_id", "body", "identity", "retry", "time
 
 /** Sets something at a path, beside what is there. */
 export function setAt({ body }: Resource, path: string, to: Written): void {
-  const names = path.split(".");
+  const names = path.replace(/\.parts$/, "").split(".");
   let inside = body;
   for (const name of names.slice(0, -1)) {
     const there = inside.get(name);
@@ -88,11 +108,12 @@ export function textOf(one: Resource, further: readonly string[] = []): string {
         ...linesOfAzapi(body),
       ]
     : linesOf(body, schemaOf(type, release), "  ");
-  const head = type.includes("/") ? "azapi_resource" : name;
+  const head = azapiTypeOf(type) ?? name;
   return `${mode} "${head}" "${label}" {\n${[...lines, ...further.map((line) => `  ${line}`)].join("\n")}\n}\n`;
 }
 
 function versionOf(type: string): string {
+  if (isOfDataPlane(type)) return "v1";
   const { versions = [] } = catalog.resourceTypes?.find(type) ?? {};
   return newestStable(versions) ?? versions.at(-1) ?? "2024-01-01";
 }

@@ -1,6 +1,6 @@
 /** What is written at a path of a fact, and whether that is all there can be. */
 import { resolve, type Scope, type Target, targetOf } from "../../analysis/index";
-import { type Block, type Body, bodyItemOf, calledIn, type Value } from "../../model/index";
+import { type Block, type Body, bodyItemOf, calledIn, type Value, valuesIn } from "../../model/index";
 import { type Meant, meantBy, ofEach } from "./meant";
 
 /** Values at a path. */
@@ -128,6 +128,11 @@ function within({ items }: Body, names: readonly string[], at: number, scope: Sc
 }
 
 function inValue(written: Value, names: readonly string[], at: number, own: Scope, into: Meant[]): boolean {
+  if (names[at] === parts) {
+    const { value, scope } = meantBy(written, own);
+    for (const part of valuesIn(value)) if (part.kind === "reference") into.push({ value: part, scope, isPart: true });
+    return false;
+  }
   // What lies deeper is looked for wherever it is written.
   const { value, scope } = at < names.length ? meantBy(written, own) : { ...resolve(written, own), scope: own };
   if (value.kind === "list") {
@@ -143,6 +148,9 @@ function inValue(written: Value, names: readonly string[], at: number, own: Scop
   into.push({ value, scope });
   return true;
 }
+
+/** In a path whatever a text is composed of: an address of a service's own endpoint has the names of what it lies in. */
+const parts = "parts";
 
 /** Functions whose result says what their argument does. */
 const wrapping: ReadonlySet<string> = new Set(["jsonencode", "toset", "tolist", "compact", "tostring"]);

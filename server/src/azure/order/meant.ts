@@ -16,6 +16,8 @@ export interface Meant {
   readonly scope: Scope;
   /** The call of that module, where an output of it was read, where that stands, and which of several instances was read. */
   readonly by?: { readonly call: Block; readonly scope: Scope; readonly key?: TraversalStep };
+  /** Whether it is a part of a text, which names whatever it is read of. */
+  readonly isPart?: true;
   /** Whether it stands in a dynamic block, which may make none. */
   readonly mayLack?: true;
 }

@@ -28,7 +28,16 @@ export interface PlacedResource {
 export function wordOf(block: Block, scope: Scope): string | undefined {
   const type = typeOf(block);
   if (block.kind !== "resource" || type === undefined) return undefined;
+  if (type === dataPlane) return dataPlaneType(block, scope);
   return type === "azapi_resource" ? armTypeIn(block.body, scope)?.toLowerCase() : type;
+}
+
+const dataPlane = "azapi_data_plane_resource";
+
+/** The type of what a service's own endpoint has, such as an agent or an index; undefined of one that is in the resource manager too. */
+function dataPlaneType(block: Block, scope: Scope): string | undefined {
+  const type = armTypeIn(block.body, scope);
+  return type === undefined || scope.catalog.resourceTypes?.find(type) ? undefined : type.toLowerCase();
 }
 
 /** The resources of some types that name a thing at a path. */
@@ -68,7 +77,8 @@ function placedBelow(called: Scope, call: Block, between: Between, left: number)
 const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Scope; readonly left: number }) => {
   const ofAzapi = memoMap(() => {
     const found = new Map<string, Block[]>();
-    for (const block of blocksOf("azapi_resource", scope)) appendTo(found, wordOf(block, scope) ?? "", block);
+    for (const type of ["azapi_resource", dataPlane])
+      for (const block of blocksOf(type, scope)) appendTo(found, wordOf(block, scope) ?? "", block);
     return found;
   }, sameItems);
   const ofType = memoNamed(

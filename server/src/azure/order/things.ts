@@ -37,14 +37,21 @@ export function thingsAt(block: Block, path: string, scope: Scope): readonly str
   const instance = isRepeated(block.body) ? instanceOf(block, scope) : only;
   if (path === "host") return hostsOf(block, scope, instance);
   return findAt(block, path, scope)
-    .found.flatMap((one) =>
-      one.scope === scope ? thingsOf(one.value, scope, instance) : thingsRead(one, scope, instance),
-    )
+    .found.flatMap((one) => {
+      if (one.isPart) return resourceOf(one, scope);
+      return one.scope === scope ? thingsOf(one.value, scope, instance) : thingsRead(one, scope, instance);
+    })
     .filter((thing) => thing !== undefined);
 }
 
 function thingsOf(value: Value, scope: Scope, instance: Instance): readonly (string | undefined)[] {
   return [thingOf(value, scope, instance), ...endsOfId(value, scope, instance)];
+}
+
+/** The resource that a part of a text is read of, whatever that is. */
+function resourceOf(part: Meant, scope: Scope): readonly string[] {
+  const target = part.scope === scope ? targetOf(part.value, scope) : undefined;
+  return target?.kind === "resource" && !isRepeated(target.block.body) ? [target.address] : [];
 }
 
 /** What is named in a module that an output was read of, in the words of who reads it; nothing where that is another one. */

@@ -21,12 +21,13 @@ import { holds, holdsInCaller } from "./holds";
 import { lookAt } from "./look";
 import { scopeWithin } from "./meant";
 import { naming, type PlacedResource, placedIn } from "./resourcesByType";
-import { repeatedIn } from "./together";
+import { repeatedIn, thingsOf } from "./together";
 import {
   conditionsOn,
   factsAbout,
   isGuarded,
   isOwnModule,
+  type Link,
   linksOf,
   matchingOf,
   type OtherResource,
@@ -58,8 +59,10 @@ export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, s
     if (!link) return [{ fact, others: [], at }];
     // Which of several is meant is not in the text.
     if (link.a === "" && naming(fact.b, "", "", scope).length > 1) return [];
-    const matching = matchingOf(fact, { block, scope }, scope).filter(
-      (other) => fact.kind !== "wait-after" || isRightAfter({ block, scope }, other, scope),
+    const own = { block, scope };
+    if (fact.isOnce && !isFirst(own, fact, link, scope)) return [];
+    const matching = matchingOf(fact, own, scope).filter(
+      (other) => fact.kind !== "wait-after" || isRightAfter(own, other, scope),
     );
     return matching.length > 0 ? [{ fact, others: matching.flatMap((other) => otherOf(other)), at }] : [];
   });
@@ -90,6 +93,7 @@ function unfitInCalled(call: Block, isWanted: (fact: OrderFact) => boolean, scop
         if (fact.at === "name" && !isGivenName(inner, called, call, scope)) return [];
         return [{ fact, others: [], at: undefined, inner }];
       }
+      if (fact.isOnce && !isFirst(own, fact, link, scope)) return [];
       // What stays of the module's own resources depends on how the caller sets up the provider.
       const within = fact.kind === "purge" && !isDeeper ? matchingOf(fact, { ...own, isWithin: true }, scope) : [];
       const others = [...matchingOf(fact, own, scope), ...within].filter(
@@ -110,6 +114,15 @@ function isOfCaller(fact: OrderFact, isOwn: boolean, scope: Scope): boolean {
   if (fact.kind === "purge") return isOwn && isSetUp(scope.module);
   if (fact.kind === "wait-after") return isOwn && links.some(({ a }) => a !== "");
   return fact.kind === "together-with" && (links.length === 0 ? isOwn : links.some(({ a }) => a !== ""));
+}
+
+/** Whether it is the first about the same thing, of which more need not be said. */
+function isFirst(own: PlacedResource, fact: OrderFact, { a, same }: Link, scope: Scope): boolean {
+  return thingsOf(own, a, scope).some((thing) => {
+    if (naming(fact.b, same, thing, scope).length === 0) return false;
+    const [first] = naming(fact.a, a, thing, scope);
+    return first?.block === own.block && first.call === own.call;
+  });
 }
 
 /** The value at a path where it stands in the resource itself, or leads away from there. */

@@ -43,7 +43,8 @@ export interface Unordered {
   readonly within?: Block;
 }
 
-type Link = OrderCondition & { readonly a: string; readonly same: string; readonly through?: Through };
+/** How the two of a fact belong together. */
+export type Link = OrderCondition & { readonly a: string; readonly same: string; readonly through?: Through };
 
 /** How many others of one kind are looked at. */
 const most = 50;

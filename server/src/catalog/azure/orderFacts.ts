@@ -40,7 +40,7 @@ type OrderKind =
 /**
  * What has to be so, all of it surely, of the one that needs the order (`a`) or of the other one (`b`), at a path of arguments: azurerm's
  * for its resources (`identity.identity_ids`), azapi's for its own (`parent_id`, `body.properties.subnetId`). `>` goes on in the resource
- * that a value refers to, and `|` stands between paths of which each counts. The path `role` is the role of an assignment, `self` the resource, `id` the end of its
+ * that a value refers to, and `|` stands between paths of which each counts. `parts` is whatever a text is composed of. The path `role` is the role of an assignment, `self` the resource, `id` the end of its
  * id, `host` the name of the host that it is about: a record's with its zone.
  */
 export type OrderCondition = {
@@ -160,6 +160,10 @@ export interface OrderFact {
   readonly isRare?: true;
   /** Present where the provider itself tries again until its time is over. */
   readonly isRetried?: true;
+  /** Present where Azure takes it all the same. */
+  readonly isTaken?: true;
+  /** Present where it is said once of all that name the same thing. */
+  readonly isOnce?: true;
   /** Present where one of several that belong to a resource is enough, such as one rule of a load balancer. */
   readonly isOneEnough?: true;
   readonly sources: readonly string[];

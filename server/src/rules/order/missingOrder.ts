@@ -41,7 +41,7 @@ export const usualOrder: Rule = {
   certainty: "opinion",
   otherReleases: "same",
   summary: "Two resources that the provider's own tests, or several public modules, order by hand.",
-  why: "The order comes from these tests and modules; most documentation does not say what happens without it. If the provider itself tries again, the finding is a hint.",
+  why: "The order comes from these tests and modules; most documentation does not say what happens without it. If the provider itself tries again, or Azure takes it all the same, the finding is a hint.",
   source: factSource,
   kinds: resources,
   block: ({ block, scope }, report) => find(block, (fact) => !isRecorded(fact), scope, report),
@@ -73,7 +73,7 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
             ? `Add ${listedFirst(addresses, most)} to depends_on of ${inner} in this module`
             : `Add ${listedFirst(addresses, most)} to depends_on${isOwn ? "" : ` for ${inner} in this module`}`;
     report({
-      ...(fact.isRetried && { severity: "hint" }),
+      ...((fact.isRetried || fact.isTaken) && { severity: "hint" }),
       span: text?.value.span ?? dependsOn?.nameSpan ?? block.head,
       message: `${wanted}: ${fact.says}.`,
       related: others.map(related),

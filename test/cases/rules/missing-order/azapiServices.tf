@@ -48,7 +48,7 @@ variable "subnet_id" {
 }
 
 resource "azapi_resource" "database" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Add azapi_resource.link to depends_on: the server cannot be created until its private DNS zone is linked to a network.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Add azapi_resource.link to depends_on: Azure refuses the server until the network is linked to its private DNS zone.
   type      = "Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01"
   name      = "psql-orders"
   parent_id = azurerm_resource_group.main.id

@@ -58,7 +58,7 @@ const subnetId = new TerraformVariable(this, "subnet_id", {
 });
 
 new Resource(this, "database", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Add Resource "link" to dependsOn: the server cannot be created until its private DNS zone is linked to a network.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Add Resource "link" to dependsOn: Azure refuses the server until the network is linked to its private DNS zone.
   type: "Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01",
   name: "psql-orders",
   parentId: mainResourceGroup.id,

@@ -65,6 +65,13 @@ resource "azurerm_role_assignment" "untyped" {
 #+   principal_type       = "ServicePrincipal"
 }
 
+# What the provider tries again by itself is said once of each identity.
+resource "azurerm_role_assignment" "further" {
+  scope                = azurerm_cognitive_account.ai.id
+  role_definition_name = "Monitoring Reader"
+  principal_id         = azurerm_user_assigned_identity.app.principal_id
+}
+
 resource "azurerm_role_assignment" "typed" {
   scope                = azurerm_cognitive_account.ai.id
   role_definition_name = "Reader"
