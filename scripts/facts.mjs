@@ -26,7 +26,7 @@ import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
-import { withProven } from "./facts/bodies/completed.mjs";
+import { ofProven, withProven } from "./facts/bodies/completed.mjs";
 import { withJoinedLists } from "./facts/bodies/parts.mjs";
 import { ofSeveral, saysMore, united } from "./facts/bodies/united.mjs";
 import { withWords } from "./facts/bodies/words.mjs";
@@ -45,6 +45,12 @@ import { measuredRows } from "./facts/sourceRows.mjs";
 import { tableOf } from "./facts/tableOf.mjs";
 import { writeAzureTypes } from "./facts/writeAzureTypes.mjs";
 import { loadServer } from "./loadService.mjs";
+
+/**
+ * Of these more would be told than is so: one sends regions as they are written, at a path where others have them in a form of azurerm's own, and the
+ * other one nothing for an address that is empty.
+ */
+const neverTold = ["azurerm_shared_image_version", "azurerm_mssql_managed_instance_security_alert_policy"];
 
 const text = { type: "string" };
 const { values: options, positionals } = parseArgs({
@@ -125,8 +131,8 @@ if (positionals[0] === "mapping") {
 }
 if (positionals[0] === "bodies") {
   const { table, applied } = tableOf(positionals.slice(1));
-  const { header, learned: found, completed, applied: all } = learnedBodies(table, applied, options.version);
-  const learned = ofSeveral(found, all);
+  const { header, learned: found, ofKinds, completed, applied: all } = learnedBodies(table, applied, options.version);
+  const [learned, withKinds] = [found, ofKinds].map((some) => ofSeveral(some, all));
   // What was known before counts as far as it foretells what was applied, and of each type what says more.
   const before = parsedLines(read("server/data/azureBodies.jsonl") ?? "")
     .slice(1)
@@ -134,7 +140,7 @@ if (positionals[0] === "bodies") {
   const both = [];
   const more = completed(before);
   const proven = withProven(more, before, await provenArguments(header, more, all, options.version));
-  for (const some of [before, proven, learned, united(before, learned)])
+  for (const some of [before, proven, learned, withKinds, united(before, learned)])
     both.push(parsedLines(await foretold(header, some, all, options.version)).slice(1));
   // What has its id by an argument that only happens to say the same does not take the place of what was seen to have it otherwise.
   const [earlier] = both.map((some) => new Map(some.map((line) => [line.type, line])));
@@ -147,7 +153,10 @@ if (positionals[0] === "bodies") {
   for (const line of both.flat()) if (saysMore(line, said.get(line.type))) said.set(line.type, line);
   const sorted = [...said.values()].sort((one, other) => (one.type < other.type ? -1 : 1));
   const { attributeAt, catalog } = await loadServer();
-  const kept = sorted.map((line) => {
+  const told = sorted.filter(({ type }) => !neverTold.includes(type));
+  const foretoldWith = await provenArguments(header, told, all, options.version);
+  const sure = ofProven(told, before, foretoldWith, all);
+  const kept = sure.map((line) => {
     const schema = catalog.provider("azurerm").find("resource", line.type, options.version);
     return withWords(line, (path) => attributeAt(schema.body ?? new Map(), path.split(".")));
   });

@@ -10,8 +10,16 @@ import {
   withAzuresId,
   withoutWhose,
 } from "./bodies/applied.mjs";
+import { causeOf, causesIn, withoutCauses } from "./bodies/causes.mjs";
 import { completed } from "./bodies/completed.mjs";
-import { explainByWord, explainCalled, explainFirst, explainHanging, isBlock } from "./bodies/hanging.mjs";
+import {
+  explainBeside,
+  explainByWord,
+  explainCalled,
+  explainFirst,
+  explainHanging,
+  isBlock,
+} from "./bodies/hanging.mjs";
 import { contradictsItself, groupBeside, idTemplate, isOfTemplate, namesOf, typeOf } from "./bodies/ids.mjs";
 import { joinRows } from "./bodies/joined.mjs";
 import { kindsIn, withKinds, withoutKinds } from "./bodies/kinds.mjs";
@@ -41,7 +49,7 @@ export function learnedBodies(table, files, release) {
   const seen = withSeenPaths(table, all);
   return {
     header: { about, release },
-    learned: bodyLines(seen, all),
+    ...bodyLines(seen, all),
     completed: (before) => completed(before, seen, all, written),
     applied: all,
   };
@@ -53,17 +61,23 @@ function ofFile(index, variant) {
   return index === 0 ? variant : `${index * 1000 + Number(number)}#${how}`;
 }
 
-/** @param types lines of the table of paths. @param applied lines of what was applied. */
+/**
+ * What is `learned`; of types of which something is both with lists of several kinds and without these, the former is `ofKinds`.
+ *
+ * @param types lines of the table of paths. @param applied lines of what was applied.
+ */
 function bodyLines(types, applied) {
   const byType = new Map();
   for (const one of applied) byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
-  const found = [];
+  const [learned, ofKinds] = [[], []];
   for (const [type, samples] of byType) {
     const known = types.find((one) => one.type === type);
-    const line = bodyLine(known, samples) ?? lineOfKinds(known, samples);
-    if (line) found.push({ type, ...line });
+    const [plain, kinds] = [bodyLine(known, samples), lineOfKinds(known, samples)];
+    if (plain ?? kinds) learned.push({ type, ...(plain ?? kinds) });
+    if (plain && kinds) ofKinds.push({ type, ...kinds });
   }
-  return found.sort((one, other) => (one.type < other.type ? -1 : 1));
+  const sorted = (lines) => lines.sort((one, other) => (one.type < other.type ? -1 : 1));
+  return { learned: sorted(learned), ofKinds: sorted(ofKinds) };
 }
 
 /** The same of lists that are of several kinds. */
@@ -81,13 +95,16 @@ function bodyLine(known, all) {
     const args = argumentsIn(sample.config);
     return { ...sample, request: withoutWhose(requestOf(sample), args), args };
   });
+  const tried = samples;
+  const causes = [];
   for (let tries = 0; tries < mostTries && samples.length > 0; tries++) {
-    const found = lineOf(known, samples);
-    if (!found?.unknown) return found;
+    const found = lineOf(known, samples, tried);
+    if (!found?.unknown) return found && withoutCauses(found, causes, samples);
     // What sends something of which nobody knows why is left out, and what is left is tried.
     const cause = causeOf(found.unknown, samples);
     if (cause === undefined) return undefined;
-    samples = samples.filter(({ args }) => !args.has(cause));
+    causes.push(cause);
+    samples = samples.filter(({ args }) => !causesIn(args).includes(cause));
   }
   return undefined;
 }
@@ -95,17 +112,8 @@ function bodyLine(known, all) {
 /** So many arguments may be left out of what is known of a type. */
 const mostTries = 12;
 
-/** The argument that is there wherever something is sent, and in the fewest configurations. */
-function causeOf(seen, samples) {
-  const counts = new Map();
-  for (const { args } of samples) for (const name of args.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [first, ...others] = [...seen].map((index) => samples[index]);
-  const common = [...first.args.keys()].filter((name) => others.every(({ args }) => args.has(name)));
-  const some = common.filter((name) => counts.get(name) < samples.length);
-  return some.sort((one, other) => counts.get(one) - counts.get(other) || one.length - other.length)[0];
-}
-
-function lineOf(known, given) {
+/** @param given what the line has to tell. @param tried what more was applied of the type: places are seen there as well. */
+function lineOf(known, given, tried) {
   // What is no id is none of what something is in.
   const all = given.filter((one) => isWhole(one) || !isWithin(one));
   const ids = [...all.filter(isWhole), ...all.slice(0, 1)];
@@ -124,7 +132,13 @@ function lineOf(known, given) {
   const isElsewhere = samples.some((one) => one.isElsewhere) || (made.length > 0 && !isNamed);
   const azure = typeOf({ ...base.request, path: base.id });
   if (!azure) return undefined;
-  const rows = rowsOf(known, samples, bases.length > 0 ? bases : [first]);
+  const others = tried.filter(
+    (one) => !given.includes(one) && (isWhole(one) || !isWithin(one)) && isOfTemplate(id, one),
+  );
+  const wider = [...samples, ...others];
+  const whole = wider.filter(isWhole);
+  const rows = rowsOf(known, wider, whole.length > 0 ? whole : [first]);
+  for (const name of rows.keys()) if (!samples.some(({ args }) => args.has(name))) rows.delete(name);
   joinRows(rows, samples);
   // What is said once more is sent nowhere else.
   for (const one of all) {
@@ -145,7 +159,7 @@ function lineOf(known, given) {
       row.rank = rankOf(row, rows, samples);
     }
   let always = alwaysIn(rows, samples);
-  const ways = [explainFirst, explainHanging, explainCalled, explainByWord];
+  const ways = [explainFirst, explainHanging, explainBeside, explainCalled, explainByWord];
   while (always.unknown && ways.some((explain) => explain(always.path, rows, samples)))
     always = alwaysIn(rows, samples);
   if (always.unknown) return always;

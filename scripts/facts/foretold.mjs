@@ -4,11 +4,12 @@ import { readFileSync } from "node:fs";
 import { importBundled } from "../importBundled.mjs";
 import { argumentsIn, requestOf, variedBy, withoutWhose } from "./bodies/applied.mjs";
 import { contradictsItself } from "./bodies/ids.mjs";
+import { ofWords } from "./bodies/words.mjs";
 import { lines } from "./lines.mjs";
 
 const source = `
 export { sentDifference } from "./server/src/azure/index";
-export { builtIn, createCatalog } from "./server/src/catalog/index";
+export { attributeAt, builtIn, createCatalog } from "./server/src/catalog/index";
 export { createService } from "./server/src/createService";
 export { hcl } from "./server/src/languages/hcl/hcl";
 export { itemsOf } from "./test/plan/writtenConfig";
@@ -26,16 +27,29 @@ export async function foretold(header, learned, applied, release) {
   let open = [...new Map(applied.map((one) => [one.type + JSON.stringify(one.config), one])).values()];
   const all = open;
   const ordered = withOrders(header, learned, all, release, server);
+  const schemas = catalogWith("", server).provider("azurerm");
   for (let round = 0; ; round++) {
     const text = lines([header, ...ordered.flatMap((line) => without(line, left.get(line.type)))]);
     const wrong = wrongIn(text, open, release, server);
     console.log(`${wrong.size} types are not foretold.`);
     if (wrong.size === 0) return text;
-    for (const [type, samples] of wrong)
-      left.set(type, leaveOut(left.get(type) ?? { rows: new Set(), open: new Set(), rounds: 0 }, samples, round));
+    for (const [type, samples] of wrong) {
+      const schema = schemas.find("resource", type, release).body ?? new Map();
+      const isWord = (name, value) => isWordOf(server.attributeAt(schema, name.split(".")), value);
+      left.set(type, leaveOut(left.get(type) ?? noneLeft(), samples, round, isWord));
+    }
     // What was foretold of the others is so still.
     open = all.filter(({ type }) => wrong.has(type));
   }
+}
+
+/** What is left out of a type: rows, what is sent without an argument, and words of one beside those that are known (`words`). */
+function noneLeft() {
+  return { rows: new Set(), open: new Set(), words: new Map(), rounds: 0 };
+}
+
+function isWordOf(attribute, value) {
+  return typeof value === "boolean" || (attribute?.values?.map(String).includes(String(value)) ?? false);
 }
 
 /** The lines with which sets of blocks are in the order of their checksums, where several blocks of each were seen to be sent so. */
@@ -100,6 +114,10 @@ function without(line, left) {
       const isOfBlocks = Object.keys(line.rows).some((inner) => inner.startsWith(`${name}.`));
       return withoutOrder(row, isOfBlocks).map((one) => [name, one]);
     }
+    if (left.words.has(name)) {
+      const some = ofWords(row, left.words.get(name));
+      return some === undefined ? [] : [[name, some]];
+    }
     if (!left.open.has(name)) return [[name, row]];
     const all = (Array.isArray(row) ? row : [row]).map((one) => ({
       ...(typeof one === "string" ? { at: one } : one),
@@ -148,7 +166,7 @@ function wrongIn(text, applied, release, server) {
 
 function judgedBy(text, applied, release, server) {
   const { createService, hcl, itemsOf, sentDifference } = server;
-  const catalog = catalogWith(text, server);
+  const catalog = ofAnyBodies(catalogWith(text, server));
   const azurerm = catalog.provider("azurerm");
   const found = new Map();
   for (const sample of applied) {
@@ -174,6 +192,20 @@ function judgedBy(text, applied, release, server) {
   return found;
 }
 
+/** A catalog in which every type of Azure's takes any body: what azapi would not take may be foretold wrongly all the same. */
+function ofAnyBodies(catalog) {
+  const any = { kind: "any" };
+  const ofAny = (type) => type && new Proxy(type, { get: (of, key) => (key === "at" ? atAny(of) : of[key]) });
+  const atAny = (type) => (version) => {
+    const found = type.at(version);
+    return found && { ...found, type: any };
+  };
+  const resourceTypes = new Proxy(catalog.resourceTypes, {
+    get: (of, key) => (key === "find" ? (name) => ofAny(of.find(name)) : of[key]),
+  });
+  return new Proxy(catalog, { get: (of, key) => (key === "resourceTypes" ? resourceTypes : of[key]) });
+}
+
 /** What was sent, by whoever our own conversion is held to be. */
 function bodyOf(request, { config }, id) {
   const text = JSON.stringify(withoutWhose(request, argumentsIn(config)).body);
@@ -193,23 +225,34 @@ function inSubscriptionOf(id, path) {
   return start === undefined ? path : path.replace(/^\/subscriptions\/[^/]*(?=\/)/i, start);
 }
 
-function leaveOut(left, { wrong, right }, round) {
+function leaveOut(left, { wrong, right }, round, isWord) {
   const known = new Set(right.flatMap(({ config }) => namesIn(config)));
-  const before = left.rows.size + left.open.size;
+  const sizeOf = () => left.rows.size + left.open.size + left.words.size;
+  const before = sizeOf();
   for (const sample of wrong) {
     const { sign, name } = variedBy(sample);
+    const words = /^[=!]$/.test(sign ?? "") ? wordsFor(name, sample, right, isWord) : undefined;
     if (sign === "-") left.open.add(name);
+    else if (words && !left.words.has(name)) left.words.set(name, words);
     else if (name !== undefined) left.rows.add(name);
     // Of a whole configuration, what no right one has.
     else for (const one of namesIn(sample.config)) if (!known.has(one)) left.rows.add(one);
   }
   left.rounds++;
-  const isHopeless = left.rounds > mostOfType || known.size === 0 || left.rows.size + left.open.size === before;
+  const isWholeWrong = known.size === 0 && wrong.some((sample) => variedBy(sample).name === undefined);
+  const isHopeless = left.rounds > mostOfType || isWholeWrong || sizeOf() === before;
   // Two texts are in the order of some checksum half of the time.
   const lists = left.orders ? [] : wrong.flatMap(({ config }) => listsIn(config));
-  if (isHopeless && lists.length > 0 && round < mostRounds)
-    return { rows: new Set(), open: new Set(), rounds: 0, orders: new Set(lists) };
+  if (isHopeless && lists.length > 0 && round < mostRounds) return { ...noneLeft(), orders: new Set(lists) };
   return isHopeless || round >= mostRounds ? { ...left, all: true } : left;
+}
+
+/** The words of an argument for which what was sent is right, where it is wrong for another one of it, and only these. */
+function wordsFor(name, { config }, right, isWord) {
+  const [value, ...others] = argumentsIn(config).get(name) ?? [];
+  const words = new Set(right.flatMap((one) => argumentsIn(one.config).get(name) ?? []));
+  const isOfWords = others.length === 0 && [value, ...words].every((word) => isWord(name, word));
+  return isOfWords && words.size > 0 && !words.has(value) ? [...words] : undefined;
 }
 
 /** The paths of lists of several texts or blocks. */

@@ -35,5 +35,6 @@ function rowOf(arg, place) {
   if (as === "json") return { ...row, how: "json" };
   if (as === "base64") return { ...row, how: "encoded" };
   if (as === "keys") return { ...row, path: `${path}.{id}`, how: "key" };
+  if (!Array.isArray(as) && typeof as !== "number") return { ...row, how: as ?? "unknown" };
   return typeof as === "number" ? { ...row, how: "scaled", values: [[1, as]] } : { ...row, how: "values", values: as };
 }

@@ -33,6 +33,35 @@ export function withProven(lines, before, proven) {
   });
 }
 
+/**
+ * Lines of types that were applied, with what no line before said of an argument only where a configuration with it was foretold: of others no value is
+ * known, but what is sent without them.
+ */
+export function ofProven(lines, before, proven, applied) {
+  const earlier = new Map(before.map((line) => [line.type, line]));
+  const seen = new Set(applied.map(({ type }) => type));
+  return lines.flatMap((line) => {
+    const [own, known] = [earlier.get(line.type), proven.get(line.type)];
+    if (!seen.has(line.type) || JSON.stringify(own) === JSON.stringify(line)) return [line];
+    // Of what nothing was foretold with, nothing is known.
+    if (!known || known.size === 0) return own ? [own] : [];
+    const names = Object.keys(line.rows);
+    const rows = Object.entries(line.rows).flatMap(([name, row]) => {
+      const isBlock = names.some((other) => other.startsWith(`${name}.`));
+      const isSame = JSON.stringify(own?.rows[name]) === JSON.stringify(row);
+      if (isBlock || isSame || known.has(name)) return [[name, row]];
+      const left = [row].flat().flatMap((one) => withoutValues(one));
+      return left.length === 0 ? [] : [[name, left.length === 1 ? left[0] : left]];
+    });
+    return [{ ...line, rows: Object.fromEntries(rows) }];
+  });
+}
+
+function withoutValues(row) {
+  if (row.left === undefined && !row.open) return [];
+  return [{ at: row.at, as: [], ...(row.open ? { open: true } : { left: row.left }) }];
+}
+
 function sampleOf(sample) {
   const request = requestOf(sample);
   if (!request) return [];

@@ -165,16 +165,49 @@ export function explainByWord(path, rows, samples) {
   const found = [...names].flatMap((name) => {
     const isWord = (value) => typeof value === "string" && /^[A-Za-z]{3,30}$/.test(value) && !isOfPlace(value);
     const values = samples.flatMap(({ args }) => args.get(name) ?? []);
-    if (name.includes(".") || !values.every(isWord) || values.length < samples.length) return [];
+    if (name.includes(".") || !values.every(isWord)) return [];
     const pairs = wordsOf(path, name, samples);
-    const counts = new Map();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const isEnough = counts.size > 1 && [...counts.values()].every((count) => count >= enough);
-    return pairs && isEnough ? [[name, pairs]] : [];
+    return pairs && isOftenEnough(name, path, samples) ? [[name, pairs]] : [];
   });
   if (found.length !== 1) return false;
-  const [[name, { as }]] = found;
-  rows.set(name, [...(rows.get(name) ?? []).filter(({ at }) => at !== path), { at: path, as, left: "open" }]);
+  const [[name, { as, left }]] = found;
+  rows.set(name, [...(rows.get(name) ?? []).filter(({ at }) => at !== path), { at: path, as, left }]);
+  return true;
+}
+
+/** Whether each of what is at a path was seen often enough with several words of an argument, or without it. */
+function isOftenEnough(name, path, samples) {
+  const words = new Set(samples.map(({ args }) => args.get(name)?.[0]));
+  const sent = new Map();
+  for (const { leaves } of samples) {
+    const text = JSON.stringify(leaves.get(path));
+    sent.set(text, (sent.get(text) ?? 0) + 1);
+  }
+  return words.size > 1 && Math.min(...sent.values()) >= enough;
+}
+
+/**
+ * Writes into the rows what is sent in one object beside what becomes of one argument, which is there where the argument is and nowhere else: the kind of a
+ * secret, where a key is. Whether it was so.
+ */
+export function explainBeside(path, rows, samples) {
+  const around = path.slice(0, path.lastIndexOf(".") + 1);
+  if (path.includes("[") || around.split(".").length < 4) return false;
+  const isIn = ({ at }) => at.startsWith(around) && at !== path;
+  const names = [...rows].flatMap(([name, list]) => (list.some(isIn) && !isBlock(name, samples) ? [name] : []));
+  const found = names.flatMap((name) => {
+    const values = new Set(
+      samples.flatMap(({ args, leaves }) => (args.has(name) ? [JSON.stringify(leaves.get(path))] : [])),
+    );
+    const isThere = ({ args, leaves }) => args.has(name) === leaves.has(path);
+    const count = samples.filter(({ args }) => args.has(name)).length;
+    const isSeen = count > 1 && samples.length - count > 1;
+    return isSeen && values.size === 1 && samples.every(isThere) ? [{ name, value: JSON.parse([...values][0]) }] : [];
+  });
+  const [{ name, value: [value] = [] } = {}, ...others] = found;
+  const isPlain = value !== undefined && typeof value !== "object" && !isOfPlace(value);
+  if (!isPlain || others.length > 0 || isTestValue(value, rows, samples, name)) return false;
+  rows.set(name, [...(rows.get(name) ?? []), { at: path, is: [value] }]);
   return true;
 }
 

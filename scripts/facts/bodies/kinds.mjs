@@ -42,7 +42,7 @@ function kindsOnce(samples, before) {
   const lists = new Map();
   for (const sample of samples) {
     const request = requestOf(sample);
-    if (request) collect(request.body, "", lists, new Set(JSON.stringify(sample.config).match(/"(?:[^"\\]|\\.)*"/g)));
+    if (request) collect(request.body, "", lists, new Set(textsIn(sample.config)));
   }
   const found = new Map();
   for (const [path, all] of lists) {
@@ -106,7 +106,16 @@ function ordered(by, words, many, all) {
 
 function isKind(value, said) {
   if (typeof value === "boolean") return true;
-  return typeof value === "string" && /^[\w.:-]{1,60}$/.test(value) && !isOfPlace(value) && !said.has(`"${value}"`);
+  return typeof value === "string" && /^[\w.:-]{1,60}$/.test(value) && !isOfPlace(value) && !said.has(value);
+}
+
+/** The texts that a configuration says, and names in what may be a map: not those of its arguments. */
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one));
+  if (!isObject(value)) return [];
+  const isOfTexts = Object.values(value).every((one) => typeof one === "string");
+  return Object.entries(value).flatMap(([name, one]) => [...(isOfTexts ? [name] : []), ...textsIn(one)]);
 }
 
 function split(value, path, kinds) {

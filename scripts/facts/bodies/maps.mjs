@@ -17,9 +17,10 @@ export function mapRows(samples) {
         ([at, object]) => wrapOf(map, at, object) ?? mergedAt(map, at, object) ?? [],
       );
     });
-    const [[row] = []] = rows;
-    if (row && rows.every((all) => all.length === 1 && JSON.stringify(all[0]) === JSON.stringify(row)))
-      found.set(name, { ...row, ...(row.wrap && { isMap: true }) });
+    // What another map has made by chance, which said the same, is not there each time.
+    const isAlways = (row) => rows.every((all) => all.some((one) => JSON.stringify(one) === JSON.stringify(row)));
+    const [row, ...others] = (rows[0] ?? []).filter(isAlways);
+    if (row && others.length === 0) found.set(name, { ...row, ...(row.wrap && { isMap: true }) });
   }
   return found;
 }

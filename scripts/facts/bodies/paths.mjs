@@ -25,24 +25,28 @@ export function withSeenPaths(types, applied) {
   for (const [type, all] of samples) {
     const line = byType.get(type) ?? { type, armType: all[0].azure, arguments: [] };
     if (line.armType !== all[0].azure) continue;
-    const known = new Set(line.arguments.map(({ arg }) => arg.replaceAll("[]", "")));
     const seen = [
       ...alikeSeen(all),
       ...changesSeen(all),
       ...textsSeen(all),
       ...flagsSeen(all),
       ...jsonSeen(all),
+      ...joinedSeen(all),
       ...wordsSeen(all),
     ].filter(({ path }) => !/^(?:id|name|type)$/.test(path));
     const rows = new Map(seen.map((row) => [row.arg, row]));
+    // What is known to be somewhere in a text may be seen to be all of it.
+    const isLess = ({ arg, path, how }) => how === "within" && rows.get(arg.replaceAll("[]", ""))?.path === path;
+    const before = line.arguments.filter((row) => !isLess(row));
+    const known = new Set(before.map(({ arg }) => arg.replaceAll("[]", "")));
     // What several arguments become is nobody's own.
     const counts = new Map();
-    for (const { path } of [...line.arguments, ...rows.values()]) counts.set(path, (counts.get(path) ?? 0) + 1);
+    for (const { path } of [...before, ...rows.values()]) counts.set(path, (counts.get(path) ?? 0) + 1);
     const isAlone = ({ path, isWord }) => counts.get(path) === 1 || isWord;
     const more = [...rows.values()].flatMap(({ isWord, ...row }) =>
       !known.has(row.arg) && isAlone({ ...row, isWord }) ? [row] : [],
     );
-    byType.set(type, { ...line, arguments: [...line.arguments, ...more] });
+    byType.set(type, { ...line, arguments: [...before, ...more] });
   }
   return [...byType.values()];
 }
@@ -72,6 +76,28 @@ function textsSeen(samples) {
     };
     const isOne = seen.every((one) => one === path) && !path.includes(",");
     return isOne && samples.every(isThere) ? [{ arg, path, how: "same" }] : [];
+  });
+}
+
+/** Lists of texts that are one text at one place each time, several of them at least once. */
+function joinedSeen(samples) {
+  const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
+  return [...names].flatMap((arg) => {
+    const all = samples.flatMap(({ args, leaves }) =>
+      args.has(arg) ? [{ said: args.get(arg)[0], count: args.get(arg).length, leaves }] : [],
+    );
+    const isTexts = ({ said, count }) =>
+      count === 1 && Array.isArray(said) && said.every((one) => typeof one === "string");
+    if (!all.every(isTexts)) return [];
+    const longest = all.find(({ said }) => said.length > 1 && said.join("").length > 3);
+    if (!longest) return [];
+    const found = [",", ";", "|", " ", ", "].flatMap((between) =>
+      [...longest.leaves].flatMap(([path, values]) =>
+        !path.includes("[") && values.length === 1 && values[0] === longest.said.join(between) ? [[path, between]] : [],
+      ),
+    );
+    const isSo = ([path, between]) => all.every(({ said, leaves }) => leaves.get(path)?.[0] === said.join(between));
+    return found.length === 1 && isSo(found[0]) ? [{ arg, path: found[0][0], how: "same" }] : [];
   });
 }
 

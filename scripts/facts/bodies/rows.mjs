@@ -24,7 +24,12 @@ export function rowsOf(known, samples, bases) {
   for (const [name, all] of seenRows(samples, bases)) {
     const there = rows.get(name) ?? [];
     // What a text says in JSON is no property for itself.
-    const list = all.filter(({ at }) => !there.some((row) => row.as === "json" && at.startsWith(`${row.at}.`)));
+    const list = all.filter(
+      (row) =>
+        !there.some(({ as, at }) => as === "json" && row.at.startsWith(`${at}.`)) &&
+        !isOfAnother(name, row, rows, samples) &&
+        !isSaidByAnother(name, row, samples),
+    );
     // What was seen to become of values counts more than a rule for all.
     const kept = there.filter((row) => list.every(({ at, pairs }) => at !== row.at || agrees(row, pairs)));
     const more = list.filter((row) => !kept.some(({ at }) => at === row.at));
@@ -93,6 +98,27 @@ function letters(text) {
 function isMapIn(samples, name) {
   const values = samples.flatMap(({ args }) => args.get(name) ?? []);
   return values.length > 0 && values.every(isObject);
+}
+
+/** Whether what becomes of the values of an argument is a text that another one says, and no word: where that says something else, so would be what is sent. */
+function isSaidByAnother(name, { as, pairs }, samples) {
+  if (!Array.isArray(as)) return false;
+  const texts = pairs.flatMap(([, sent]) => (typeof sent === "string" && !/^(?:[A-Za-z]+|)$/.test(sent) ? [sent] : []));
+  return texts.some((text) =>
+    samples.some(({ args }) => [...args].some(([other, values]) => other !== name && values.flat().includes(text))),
+  );
+}
+
+/** Whether what is at a path, while an argument was varied, is each time what another one says that goes there. */
+function isOfAnother(name, { at, as, pairs }, rows, samples) {
+  if (!Array.isArray(as)) return false;
+  const others = [...rows].flatMap(([other, list]) =>
+    other !== name && list.some((row) => row.at === at && row.as === undefined) ? [other] : [],
+  );
+  const sent = new Set(pairs.flatMap((pair) => pair.slice(1)));
+  return others.some((other) =>
+    [...sent].every((value) => samples.some(({ args }) => args.get(other)?.flat().includes(value))),
+  );
 }
 
 /** Whether it is sent as it is written; where something is azapi tells regions apart as Azure does. */

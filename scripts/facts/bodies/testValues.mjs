@@ -7,22 +7,31 @@ const enough = 4;
 
 /**
  * Whether an argument says a value, or one that has it or is in it, in some of the samples: one of which it is not known what becomes of it, or any where it
- * is no word as Azure has them. `own` is the argument whose usual value it may be.
+ * is no word as Azure has them. `own` is the argument whose usual value it may be, `isSentInEach` whether it was sent in each of the samples.
  */
-export function isTestValue(value, rows, samples, own) {
+export function isTestValue(value, rows, samples, own, isSentInEach = false) {
   const texts = plainIn(value).filter((one) => one !== "" && one !== null && typeof one !== "boolean");
   if (texts.length === 0) return false;
   const isTold = (name) => {
     const list = rows.get(name) ?? [];
     return list.length > 0 && list.every(({ as }) => !Array.isArray(as));
   };
-  return samples.some(({ args }) =>
-    [...args].some(([name, values]) => {
-      if (name === own) return false;
-      const said = plainIn(values.filter((one) => !isBlock(one))).filter((one) => !isOfPlace(one));
-      return texts.some((text) => !(isTold(name) && isWord(text)) && said.some((one) => isAlike(text, one)));
-    }),
+  const isSaidBy = (name, { args }) => {
+    const said = plainIn((args.get(name) ?? []).filter((one) => !isBlock(one))).filter((one) => !isOfPlace(one));
+    return texts.some((text) => !(isTold(name) && isWord(text)) && said.some((one) => isAlike(text, one)));
+  };
+  // What was the same where the argument said something else is not what the argument says.
+  const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
+  return [...names].some(
+    (name) =>
+      name !== own &&
+      samples.some((one) => isSaidBy(name, one)) &&
+      !(isSentInEach && isTold(name) && isOtherwise(name)),
   );
+
+  function isOtherwise(name) {
+    return samples.some((one) => one.args.has(name) && !isSaidBy(name, one));
+  }
 }
 
 function isWord(text) {

@@ -21,6 +21,7 @@ export function addOnlyValues(rows, samples, id) {
   const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
   const inId = namesOf(id);
   for (const name of names) {
+    if (!rows.has(name) && !inId.includes(name) && isNameOfNothing(name, samples)) rows.set(name, [{ at: "id" }]);
     const [value, ...others] = new Set(samples.flatMap(({ args }) => args.get(name) ?? []));
     const isPlain = ["string", "number", "boolean"].includes(typeof value);
     if (rows.has(name) || name.includes(".") || inId.includes(name) || others.length > 0) continue;
@@ -39,6 +40,26 @@ function isSameWithout(name, samples) {
     const base = samples.find(({ variant }) => variant === varied.from);
     return base !== undefined && JSON.stringify(base.request.body) === JSON.stringify(sample.request.body);
   });
+}
+
+/** Whether another name, and nothing else, was seen to change nothing of what is sent, each time that it was tried. */
+function isNameOfNothing(name, samples) {
+  const tried = samples.flatMap((sample) => {
+    const varied = variedBy(sample);
+    const base = samples.find(({ variant }) => variant === varied.from);
+    return varied.sign === "=" && varied.name === name && base ? [{ sample, base }] : [];
+  });
+  const isName = ({ args }) => args.get(name)?.every((value) => typeof value === "string" && isOfPlace(value)) ?? false;
+  return (
+    tried.length > 0 &&
+    tried.every(
+      ({ sample, base }) =>
+        isName(sample) &&
+        isName(base) &&
+        sample.id === base.id &&
+        JSON.stringify(sample.request.body) === JSON.stringify(base.request.body),
+    )
+  );
 }
 
 /** Has the blocks that were there each time be such as have to be: what is sent without them is not known. */

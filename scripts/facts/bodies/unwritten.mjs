@@ -54,7 +54,7 @@ export function rankOf(row, rows, samples) {
   return others.filter((one) => isBefore(wordOf(one))).length;
 }
 
-/** In which order texts are sent that are written in another one; undefined where none was seen, or another one. */
+/** In which order texts are sent that are written in another one; undefined where none was seen, or another one, or where it may be several. */
 export function orderOf(arg, { at }, samples) {
   const seen = samples.flatMap(({ args, leaves }) => {
     const written = args.get(arg)?.length === 1 ? args.get(arg)[0] : undefined;
@@ -62,7 +62,7 @@ export function orderOf(arg, { at }, samples) {
     return isTexts ? [{ written, sent: leaves.get(at) ?? [] }] : [];
   });
   if (seen.length === 0) return undefined;
-  return ["schema", "text", "lower"].find((order) => {
+  const possible = ["schema", "text", "lower"].filter((order) => {
     const textOf = (value) => (order === "lower" ? String(value).toLowerCase() : String(value));
     const code = (value) => String(crc32(order === "schema" ? `${value};` : textOf(value)));
     return seen.every(({ written, sent }) => {
@@ -70,6 +70,13 @@ export function orderOf(arg, { at }, samples) {
       return JSON.stringify(sorted.map(String)) === JSON.stringify(sent.map(String));
     });
   });
+  return possible.length === 1 || isOneOrder(possible, seen) ? possible[0] : undefined;
+}
+
+/** Whether nothing was written with upper-case letters: texts and lower-case ones are in one order then. */
+function isOneOrder(possible, seen) {
+  const isLower = seen.every(({ written }) => written.every((one) => String(one) === String(one).toLowerCase()));
+  return isLower && possible.join() === "text,lower";
 }
 
 /** What is sent whatever is written, by block; `unknown` are the samples in which something is sent of which nobody knows why. */
@@ -129,8 +136,10 @@ export function alwaysIn(rows, samples) {
         continue;
       }
       const saying = [...some].map((index) => samples[index]);
-      const isOfOthers = block !== "" && !isEmpty(value) && mayBeOfOthers(value, block, rows, samples, some);
-      if (isOfOthers || isTestValue(value, rows, saying)) return { unknown: in_, path };
+      const isOfOthers = block !== "" && !isEmpty(value) && mayBeOfOthers(path, value, block, rows, samples, some);
+      // What says of which kind an element is comes with what is in that element.
+      const isSure = block !== "" && kindIn(path) !== undefined;
+      if (!isSure && (isOfOthers || isTestValue(value, rows, saying, undefined, true))) return { unknown: in_, path };
       const own = found.get(block) ?? new Map();
       found.set(block, own.set(path, value));
     }
@@ -141,7 +150,15 @@ export function alwaysIn(rows, samples) {
 /** The block that is there in the samples in which something is sent, and in no other one: "" for all. */
 function blockOf(path, value, in_, blocks, rows, samples) {
   const candidates = ["", ...[...blocks].sort((one, other) => one.length - other.length)];
+  const kind = kindIn(path);
+  // What is in each element of a list comes with the blocks that become the elements of that list.
+  const deepest = /^.*\[\](?=\.)/.exec(path)?.[0];
+  const isOwnList = candidates.some((one) => one !== "" && isListOf(one, deepest, rows));
+  const isWithin = (block) =>
+    [...rows].some(([arg, some]) => arg.startsWith(`${block}.`) && some.some(({ at }) => at.startsWith(`${kind}.`)));
   return candidates.find((one) => {
+    if (kind !== undefined && one !== "" && !isWithin(one)) return false;
+    if (deepest !== undefined && isOwnList && !isListOf(one, deepest, rows)) return false;
     // What is empty is so where nothing is written into it.
     const wanted = samples.flatMap(({ args, leaves }, index) =>
       (one === "" || args.has(one)) && !(isEmpty(value) && hasBelow(path, leaves)) ? [index] : [],
@@ -157,6 +174,21 @@ function blockOf(path, value, in_, blocks, rows, samples) {
   });
 }
 
+/** Whether arguments of a block itself are in the elements of a list, and in no list in these. */
+function isListOf(block, list, rows) {
+  return [...rows].some(
+    ([arg, some]) =>
+      arg.startsWith(`${block}.`) &&
+      !arg.slice(block.length + 1).includes(".") &&
+      some.some(({ at }) => at.startsWith(`${list}.`) && !at.slice(list.length).includes("[].")),
+  );
+}
+
+/** The element of a kind, by the path of the property that says which it is. */
+function kindIn(path) {
+  return /^((?:.*\.)?(\w+)=[^.[\]]*)\.\2$/.exec(path)?.[1];
+}
+
 function isEmpty(value) {
   return typeof value === "object" && Object.keys(value).length === 0;
 }
@@ -165,10 +197,10 @@ function isEmpty(value) {
  * Whether what is sent with a block may be because of something else: an argument beside it that was there whenever the block was and at no other
  * time, or one in it of which nobody knows what becomes of it, and that says just that.
  */
-function mayBeOfOthers(value, block, rows, samples, in_) {
+function mayBeOfOthers(path, value, block, rows, samples, in_) {
   const names = new Set([...in_].flatMap((index) => [...samples[index].args.keys()]));
   // Where it is sent each time, nothing beside the block was there with it alone.
-  const isAlways = in_.size === samples.length;
+  const isAlways = in_.size === samples.length || isAmongOwn(path, block, rows);
   return [...names].some((name) => {
     const isThere = !isAlways && samples.every(({ args }, index) => args.has(name) === in_.has(index));
     const isWithin = `${name}.`.startsWith(`${block}.`);
@@ -176,6 +208,17 @@ function mayBeOfOthers(value, block, rows, samples, in_) {
     const said = [...in_].flatMap((index) => samples[index].args.get(name) ?? []);
     return isWithin && !rows.has(name) && typeof value !== "boolean" && said.includes(value);
   });
+}
+
+/** Whether all that is known to be beside what is at a path, in the nearest object around it that has any of it, comes of a block. */
+function isAmongOwn(path, block, rows) {
+  const steps = path.split(".");
+  for (let end = steps.length - 1; end > 1; end--) {
+    const around = `${steps.slice(0, end).join(".")}.`;
+    const beside = [...rows].flatMap(([arg, some]) => (some.some(({ at }) => at.startsWith(around)) ? [arg] : []));
+    if (beside.length > 0) return beside.every((arg) => arg.startsWith(`${block}.`));
+  }
+  return false;
 }
 
 /** The list that every sample has at a path, of values alone; undefined where it is another one somewhere, or in a list. */

@@ -25,3 +25,17 @@ function isWord(attribute) {
     return (typeof written !== "string" && typeof written !== "number") || words.has(String(written));
   };
 }
+
+/** What a line has for an argument, known for some of its words alone; undefined where that cannot be said. */
+export function ofWords(row, words) {
+  const all = [row].flat().flatMap((one) => oneOfWords(one, words) ?? []);
+  return all.length > 1 ? all : all[0];
+}
+
+function oneOfWords(row, words) {
+  const { as, ...rest } = typeof row === "string" ? { at: row } : row;
+  if (rest.is) return row;
+  if (as === undefined) return { ...rest, as: words.map((word) => [word, word]) };
+  if (as === "not") return { ...rest, as: words.map((word) => [word, !word]) };
+  return Array.isArray(as) ? { ...rest, as: as.filter(([written]) => words.includes(written)) } : undefined;
+}

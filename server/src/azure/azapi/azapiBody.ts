@@ -2,7 +2,14 @@
  * The body that azurerm sends for a resource as it is written, put together by the table of what it was seen to send (`Provider.sentBody`):
  * expressions stay expressions. Whatever the table cannot say exactly is refused.
  */
-import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
+import {
+  type Attribute,
+  attributeAt,
+  type BodySchema,
+  type SentBody,
+  type SentProperty,
+  type SentValue,
+} from "../../catalog/index";
 import type { Body, BodyItem, NewValue, Value } from "../../model/index";
 import { argumentValue, isOfList, type KnownValues } from "./argumentValue";
 import { blocksBecome } from "./blockLists";
@@ -160,7 +167,12 @@ class Sender {
     const { rows, always } = this.sent;
     const [first] = items;
     if (!first) return void this.leaveOut(path, level);
-    const within = [...rows].filter(([arg]) => arg.startsWith(`${path}.`));
+    const within = [...rows].flatMap(([arg, all]) => {
+      if (!arg.startsWith(`${path}.`)) return [];
+      const isBlock = attributeAt(attribute.block!, arg.slice(path.length + 1).split("."))?.block !== undefined;
+      // The row of a block that has to be there has its name in the place of a path.
+      return [[arg, isBlock ? all.filter((row) => row.path !== arg) : all] as const];
+    });
     const constants = [...(always.get(path)?.keys() ?? [])];
     const paths = [...within.flatMap(([, all]) => all.map((row) => row.path)), ...constants];
     if (!rows.has(path) && paths.length === 0) return "goes where no table says";

@@ -97,7 +97,10 @@ export class SentPlace {
     const isList = type === "list" || type === "set";
     const [list = "", inner, ...more] = this.within(path).split("[]");
     if (inner === undefined) return isList ? "is a list, and becomes one value" : this.put(path, value, isSecret);
-    if (more.length > 0 || isSecret) return inOther(path);
+    // A list may be in the one element as well.
+    const isInElement = more.length === 1 && more[0] === "" && isList && inner !== "";
+    if (isInElement) return putInOnly(this.target, list, inner.slice(1), value, this.own) ? undefined : inOther(path);
+    if (more.length > 0) return inOther(path);
     if (inner === "") return this.put(path, isList ? value : { kind: "list", items: [value] });
     const isPut = isList
       ? putAsObjects(this.target, list, inner.slice(1), value)

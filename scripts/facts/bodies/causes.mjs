@@ -1,0 +1,34 @@
+// Why something is sent of which nobody knows why: what has that is left out, so that something is known of the others.
+import { isOfPlace } from "./applied.mjs";
+import { ofWords } from "./words.mjs";
+
+/** What is there wherever something is sent, and in the fewest configurations: an argument, or a word that it says. */
+export function causeOf(seen, samples) {
+  const counts = new Map();
+  const all = samples.map(({ args }) => causesIn(args));
+  for (const cause of all.flat()) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  const [first, ...others] = [...seen].map((index) => all[index]);
+  const common = first.filter((cause) => others.every((some) => some.includes(cause)));
+  const some = common.filter((cause) => counts.get(cause) < samples.length);
+  return some.sort((one, other) => counts.get(one) - counts.get(other) || one.length - other.length)[0];
+}
+
+/** A line that knows arguments of which a word was left out for the words that are left. */
+export function withoutCauses(line, causes, samples) {
+  const rows = { ...line.rows };
+  for (const [name, word] of causes.map((cause) => cause.split("=")))
+    if (word !== undefined && rows[name] !== undefined) {
+      rows[name] = ofWords(rows[name], [...new Set(samples.flatMap(({ args }) => args.get(name) ?? []))]);
+      if (rows[name] === undefined) delete rows[name];
+    }
+  return { ...line, rows };
+}
+
+/** What may be why something is sent: arguments, and those that are flags or words, with what they say. */
+export function causesIn(args) {
+  const isWord = (value) =>
+    typeof value === "boolean" || (/^[A-Z][A-Za-z0-9_]{1,30}$/.test(String(value)) && !isOfPlace(value));
+  return [...args].flatMap(([name, values]) =>
+    values.length === 1 && isWord(values[0]) ? [name, `${name}=${values[0]}`] : [name],
+  );
+}

@@ -1,0 +1,138 @@
+/** What was seen to be applied tells more where it is compared: which of two maps has made what, what goes with a word, what is put together of a list. */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { root } from "../harness/service";
+
+interface Config {
+  readonly [name: string]: unknown;
+}
+
+interface Line {
+  readonly rows: Readonly<Record<string, unknown>>;
+  readonly always?: Readonly<Record<string, object>>;
+}
+
+const around =
+  "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg12345/providers/Example.Test/things";
+
+/** What is known of a provider that sends `bodyOf` for configurations; `table` has places that were known before. */
+async function learnedOf(
+  context: TestContext,
+  tried: Readonly<Record<string, Config>>,
+  bodyOf: (config: Config) => object,
+  table: readonly object[] = [],
+): Promise<{ readonly learned: readonly Line[]; readonly ofKinds: readonly Line[] }> {
+  const { learnedBodies } = await import(pathToFileURL(join(root, "scripts/facts/azureBodies.mjs")).href);
+  const folder = mkdtempSync(join(tmpdir(), "words-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const lines = Object.entries(tried).map(([variant, more]) => {
+    const config = { name: "thing12345", ...more };
+    const asked = [
+      {
+        method: "PUT",
+        path: `${around}/${config.name}`,
+        apiVersion: "2024-01-01",
+        status: 200,
+        body: bodyOf(config),
+      },
+    ];
+    return JSON.stringify({ type: "test_thing", variant, config, id: `${around}/${config.name}`, asked });
+  });
+  const file = join(folder, "applied.jsonl");
+  writeFileSync(file, lines.join("\n"));
+  const types =
+    table.length > 0 ? [{ type: "test_thing", armType: "Example.Test/things@2024-01-01", arguments: table }] : [];
+  return learnedBodies(types, [file], "1.0.0");
+}
+
+const named = { resource_group_name: "rg12345" };
+
+test("of two maps that say the same, each is known by what is left where the other one is left out", async (context) => {
+  const [one, more] = [
+    { foo: "test1", bar: "test2" },
+    { foo: "test1", bar: "test2" },
+  ];
+  const tried = {
+    "": { ...named, parameters: one, additional: more },
+    "-parameters": { ...named, additional: more },
+    "-additional": { ...named, parameters: one },
+  };
+  const { learned } = await learnedOf(context, tried, ({ parameters, additional }) => ({
+    properties: {
+      type: "Thing",
+      ...(additional as object),
+      ...(parameters !== undefined && {
+        parameters: Object.fromEntries(
+          Object.entries(parameters as object).map(([name, value]) => [name, { type: "String", defaultValue: value }]),
+        ),
+      }),
+    },
+  }));
+  assert.deepEqual(learned[0]?.rows.additional, { at: "properties", merged: true });
+  assert.deepEqual(learned[0]?.rows.parameters, {
+    at: "properties.parameters",
+    wrap: { in: "defaultValue", of: { type: "String" } },
+  });
+});
+
+test("a list that is sent as one text is found where only a part of it was known to be there", async (context) => {
+  const tried = {
+    "": { ...named, packages: ["org.one", "org.other"] },
+    "~packages": { ...named, packages: ["org.one"] },
+  };
+  const table = [{ arg: "packages", path: "properties.packages", how: "within" }];
+  const { learned } = await learnedOf(
+    context,
+    tried,
+    ({ packages }) => ({ properties: { packages: (packages as string[]).join(",") } }),
+    table,
+  );
+  assert.deepEqual(learned[0]?.rows.packages, { at: "properties.packages", as: { between: "," }, open: true });
+});
+
+test("what is sent in one object with an argument, and nowhere else, comes with it", async (context) => {
+  const key = { ...named, key: "a1" };
+  const tried = { "": named, "1#": key, "1#=key": { ...named, key: "b2" }, "=label": { ...named, label: "x" } };
+  const { learned } = await learnedOf(context, tried, ({ key, label }) => ({
+    properties: {
+      label,
+      options: { ...(key !== undefined && { key: { type: "SecureString", value: key } }) },
+    },
+  }));
+  assert.deepEqual(learned[0]?.rows.key, [
+    "properties.options.key.value",
+    { at: "properties.options.key.type", is: ["SecureString"] },
+  ]);
+});
+
+test("a flag does not become the text that another argument says", async (context) => {
+  const whole = { ...named, file: "@concat('a', 'b')", dynamic: true };
+  const tried = { "": whole, "!dynamic": { ...whole, dynamic: false }, "=file": { ...whole, file: "c.txt" } };
+  const { learned } = await learnedOf(context, tried, ({ file, dynamic }) => ({
+    properties: { file: dynamic ? { type: "Expression", value: file } : file },
+  }));
+  assert.equal(JSON.stringify(learned).includes("@concat"), false);
+});
+
+test("in which order texts are sent is not known where it may be one of several", async (context) => {
+  const tried = (types: readonly string[]) => ({ "": { ...named, types }, "-types": named });
+  const inOrder = (config: Config) => ({ properties: { types: config.types } });
+  const orderOf = async (types: readonly string[]) => {
+    const { learned } = await learnedOf(context, tried(types), inOrder, [
+      { arg: "types", path: "properties.types[]", how: "same" },
+    ]);
+    return JSON.stringify(learned[0]?.rows.types);
+  };
+  assert.doesNotMatch(await orderOf(["Sql_Injection", "Sql_Injection_Vulnerability"]), /order/);
+});
+
+test("a name that was there each time and changes nothing of what is sent goes nowhere", async (context) => {
+  const config = { ...named, account: "acctest1" };
+  const tried = { "": config, "=account": { ...named, account: "acctest2" }, "=size": { ...config, size: "x" } };
+  const { learned } = await learnedOf(context, tried, ({ size }) => ({ properties: { size, kind: 1 } }));
+  assert.deepEqual(learned[0]?.rows.account, "id");
+});
