@@ -52,7 +52,7 @@ test("every message of the client that counts has another one for one", async ()
 
 /** Whether what is in front of the word is a name ("Lists what azurerm {0} changes"), or never one: entries of a list that repeats itself. */
 function isTextBefore(message: string): boolean {
-  return /\{\d\} (?:answers|applies|changes|names|requires|runs|lists|does|this|places in one file|seconds|entries)\b/.test(
+  return /\{\d\} (?:answers|applies|changes|names|requires|runs|reads|plans|lists|does|this|places in one file|seconds|entries)\b/.test(
     message.replace(/\{\d\} changes (?:one|\{\d\}) place/, ""),
   );
 }

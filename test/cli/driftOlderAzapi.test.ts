@@ -54,6 +54,20 @@ function block({ workspace, name, location }: Awaited<ReturnType<typeof endpoint
 `;
 }
 
+/** What is in the endpoint: what no code has would be told of too. */
+function deployments({ location, body }: Awaited<ReturnType<typeof endpoint>>): string {
+  const blocks = Object.keys(body.properties.traffic as object).map(
+    (name) => `resource "azapi_resource" "${name}" {
+  type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments@2024-04-01"
+  name      = "${name}"
+  parent_id = azapi_resource.churn.id
+  location  = "${location}"
+}
+`,
+  );
+  return blocks.join("\n");
+}
+
 /** A state as Terraform keeps it for azapi 1: the body and the output are texts. */
 function stateOf({ workspace, name, location, body }: Awaited<ReturnType<typeof endpoint>>): string {
   const instance = {
@@ -83,7 +97,7 @@ async function found(context: TestContext, files: Readonly<Record<string, string
 
 test("a body that is a text is compared like an object, however the text is made", async (context) => {
   const one = await endpoint();
-  const state = { "terraform.tfstate": stateOf(one) };
+  const state = { "terraform.tfstate": stateOf(one), "deployments.tf": deployments(one) };
   const json = JSON.stringify(one.body, undefined, 2);
   const indented = json.replaceAll("\n", "\n    ");
   const [deployment, share] = Object.entries(one.body.properties.traffic as Record<string, number>)[0]!;
@@ -116,6 +130,7 @@ test("of a text that only Terraform knows, or that is no JSON, nothing is said",
   for (const body of ["var.body", "jsonencode(var.body)", '"{"', '"[]"', '""', "jsonencode(7)", "null"]) {
     const { code, messages } = await found(context, {
       "main.tf": block(one, body) + variable,
+      "deployments.tf": deployments(one),
       "terraform.tfstate": stateOf(one),
     });
     assert.deepEqual([code, messages], [0, []], body);
@@ -142,6 +157,7 @@ test("an upgrade of azapi with the same body, written as an object, is no drift"
   const folder = project(context, {
     "versions.tf": pinned("2.12.0", "azapi"),
     "main.tf": block(one, JSON.stringify(one.body).replaceAll('":', '"=')),
+    "deployments.tf": deployments(one),
     "terraform.tfstate": stateOf(one),
   });
   const state = readFileSync(join(folder, "terraform.tfstate"), "utf8");

@@ -157,7 +157,9 @@ test("it signs in by each way, through the proxy, and its exit code says what it
   assert.equal(imported.code, 0, imported.errors);
   assert.doesNotMatch(imported.out, /azurerm/);
   const types = [
-    ...imported.out.matchAll(/^ {2}type += "Microsoft\.MachineLearningServices\/workspaces(?:\/\w+)?@(.*)"$/gm),
+    ...imported.out.matchAll(
+      /^ {2}type += "Microsoft\.MachineLearningServices\/workspaces(?:\/(?:computes|datastores|outboundRules))?@(.*)"$/gm,
+    ),
   ];
   assert.ok(types.length > 3, imported.out);
   assert.deepEqual([...new Set(types.map(([, version]) => version))], ["2025-06-01"]);
