@@ -18,15 +18,15 @@ const identity =
 function azurerm(inAzure: Sends): ProviderDescription {
   const required = { type: "string", required: true } as const;
   const optional = { type: "string", optional: true } as const;
-  const isKey = inAzure.type.endsWith("sshPublicKeys");
+  const isWorkflow = inAzure.type.endsWith("workflows");
   const attributes = {
     id: { type: "string", computed: true } as const,
     name: required,
     resource_group_name: required,
     location: required,
-    ...(isKey ? { public_key: required } : { isolation_scope: optional }),
+    ...(isWorkflow ? { logic_app_integration_account_id: required } : { isolation_scope: optional }),
   };
-  const name = isKey ? "azurerm_ssh_public_key" : "azurerm_user_assigned_identity";
+  const name = isWorkflow ? "azurerm_logic_app_workflow" : "azurerm_user_assigned_identity";
   return {
     protocol: 5,
     dialect: "sdk",
@@ -40,7 +40,7 @@ function azurerm(inAzure: Sends): ProviderDescription {
 type Sends = DescribedBodies & { readonly type: string };
 
 const identities = { type: "Microsoft.ManagedIdentity/userAssignedIdentities", apiVersion: "2024-11-30" };
-const keys = { type: "Microsoft.Compute/sshPublicKeys", apiVersion: "2024-03-01" };
+const workflows = { type: "Microsoft.Logic/workflows", apiVersion: "2019-05-01" };
 
 async function stage(context: TestContext, inAzure: Sends, text = identity, lock = true) {
   const folder = project(context, { "main.tf": text });
@@ -75,12 +75,13 @@ variable "number" {
   default = 3
 }
 
-resource "azurerm_ssh_public_key" "a" {
+resource "azurerm_logic_app_workflow" "a" {
   count               = var.number
   name                = "key-\${count.index}"
   location            = "westeurope"
   resource_group_name = "group"
-  public_key          = var.key
+
+  logic_app_integration_account_id = var.key
 }
 `;
 
@@ -88,28 +89,32 @@ test(
   "what nothing is known of becomes what the installed azurerm sends, with expressions where they go",
   options,
   async (context) => {
-    const paths = { location: "location", public_key: "properties.publicKey" };
-    const { folder, diary } = await stage(context, { ...keys, paths }, key);
+    const paths = { location: "location", logic_app_integration_account_id: "properties.state" };
+    const { folder, diary } = await stage(context, { ...workflows, paths }, key);
     const { code, errors } = await run(folder, "convert", "--to", "azapi", "--write");
     assert.deepEqual([code, /^azurerm 5\.2\.0 itself sends the same for 1 resource/m.test(errors)], [0, true], errors);
     const text = readFileSync(join(folder, "main.tf"), "utf8");
     assert.match(
       text,
-      /count {5}= var\.number\n {2}type {6}= "Microsoft\.Compute\/sshPublicKeys@2024-03-01"\n {2}name {6}= "key-\$\{count\.index\}"\n/,
+      /count {5}= var\.number\n {2}type {6}= "Microsoft\.Logic\/workflows@2019-05-01"\n {2}name {6}= "key-\$\{count\.index\}"\n/,
     );
-    assert.match(text, /body = \{\n {4}properties = \{\n {6}publicKey = var\.key\n/);
+    assert.match(text, /body = \{\n {4}properties = \{\n {6}state = var\.key\n/);
     await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
   },
 );
 
 test("what becomes of an expression in another way than as it is is not guessed", options, async (context) => {
-  const paths = { location: "location", public_key: "properties.publicKey", resource_group_name: "properties.group" };
-  const { folder } = await stage(context, { ...keys, paths }, key);
+  const paths = {
+    location: "location",
+    logic_app_integration_account_id: "properties.state",
+    resource_group_name: "properties.group",
+  };
+  const { folder } = await stage(context, { ...workflows, paths }, key);
   const { code, errors } = await run(folder, "convert", "--to", "azapi", "--write");
   assert.equal(code, 1);
   assert.match(
     errors,
-    /^main\.tf:10: azurerm_ssh_public_key\.a stays as it is\. properties\.group is sent by azurerm/m,
+    /^main\.tf:10: azurerm_logic_app_workflow\.a stays as it is\. properties\.group is sent by azurerm/m,
   );
   assert.equal(readFileSync(join(folder, "main.tf"), "utf8"), key);
 });

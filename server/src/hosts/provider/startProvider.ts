@@ -157,8 +157,7 @@ function handshakeOf(child: ChildProcess, { toStart }: ProviderLimits, home: str
       if (end < 0 && text.length < maxHandshake) return;
       const read = readHandshake(text.slice(0, end < 0 ? maxHandshake : end), home);
       if (typeof read === "string") fail(read);
-      else if (home !== undefined && !isSocket(read.address.replace(/^unix:/, "")))
-        fail("It listens at a place that is not allowed: it must use a socket in its folder for temporary files.");
+      else if (home !== undefined && !isSocket(read.address.replace(/^unix:/, ""))) fail(misplaced);
       else done(() => resolve(read));
     });
   });
@@ -238,6 +237,8 @@ interface Handshake {
   readonly address: string;
 }
 
+const misplaced = "It listens at a place that is not allowed: it must use a socket in its folder for temporary files.";
+
 /** What the line says, or in a sentence why it cannot be used. Only addresses of this machine are; with a `folder`, only sockets directly in it. */
 function readHandshake(line: string, folder?: string): Handshake | string {
   const [core, app, network, address, protocol] = line.trim().split("|");
@@ -246,8 +247,7 @@ function readHandshake(line: string, folder?: string): Handshake | string {
   if (protocol !== "grpc") return "It speaks a protocol from before Terraform 0.12.";
   if (app !== "5" && app !== "6") return `It speaks version ${app} of the plugin protocol; 5 and 6 are known.`;
   const version = app === "5" ? 5 : 6;
-  if (folder !== undefined && (network !== "unix" || dirname(address) !== folder))
-    return "It listens at a place that is not allowed: it must use a socket in its folder for temporary files.";
+  if (folder !== undefined && (network !== "unix" || dirname(address) !== folder)) return misplaced;
   if (network === "unix" && address.startsWith("/")) return { version, address: `unix:${address}` };
   if (network === "tcp" && /^(?:127\.0\.0\.1|\[::1\]|localhost):\d{1,5}$/.test(address)) return { version, address };
   return "It listens elsewhere than on this machine.";
