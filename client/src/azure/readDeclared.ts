@@ -1,11 +1,12 @@
 // Reads what some code declares, with few requests: lists of what stands together, single ones by themselves, and what is in the resource groups beside
 // that by Resource Graph.
-import { keyOfId, parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
+import { keyOfId, parentOfId } from "../../../server/src/resourceIds/index";
 import { isUuid } from "../../../server/src/text/index";
 import { resourceColumns } from "./arm/searches";
 import { isObject, type JsonObject, textAt } from "./arm/shape";
 import { entryId } from "./entryId";
 import type { ListToRead, ReadDeclared, WantedResource } from "./foundTypes";
+import { aroundOf, beginningsOf, isTop, listOf, wideListOf } from "./idsAround";
 import { mapInParallel } from "./mapInParallel";
 import { isNoList, patiently } from "./patiently";
 import type { AzureProblem } from "./problems/problem";
@@ -63,6 +64,8 @@ class DeclaredReading {
   /** Lists that were read, by their paths. */
   private readonly read = new Set<string>();
   private readonly all: ReadonlyMap<string, WantedResource>;
+  /** Whatever has one of them in it, a list too, as beginnings of their keys. */
+  private readonly beginnings: ReadonlySet<string>;
 
   constructor(
     wanted: readonly WantedResource[],
@@ -70,6 +73,7 @@ class DeclaredReading {
     private readonly signal: AbortSignal,
   ) {
     this.all = new Map(wanted.map((one) => [keyOfId(one.id), one]));
+    this.beginnings = new Set([...this.all.keys()].flatMap(beginningsOf));
   }
 
   result(): ReadDeclared {
@@ -188,11 +192,12 @@ class DeclaredReading {
 
   /** Ids in answers may be short, of another case, or missing. */
   private take(id: string, answer: JsonObject, apiVersion?: string): void {
-    this.answers.set(keyOfId(id), { ...answer, id });
+    const key = keyOfId(id);
+    this.answers.set(key, { ...answer, id });
     if (apiVersion === undefined || !isObject(answer.properties)) return;
     for (const [word, list] of Object.entries(answer.properties)) {
       // Where the code has one of them by itself, it has all of them so.
-      const isApart = [...this.all.keys()].some((key) => key.startsWith(`${keyOfId(id)}/${word.toLowerCase()}/`));
+      const isApart = this.beginnings.has(`${key}/${word.toLowerCase()}`);
       for (const item of isApart && Array.isArray(list) ? list.filter(isObject) : []) {
         const name = textAt(item, "name");
         if (name === "" || !isObject(item.properties)) continue;
@@ -252,31 +257,6 @@ function isMissing({ kind, code = "" }: AzureProblem): boolean {
   return kind === "gone" && !/^(?:Invalid|NoRegistered|Subscription|Unsupported)/i.test(code);
 }
 
-/** All that an id is in: its parents, and its group. */
-function aroundOf(key: string): readonly string[] {
-  const found: string[] = [];
-  for (let { id } = parentOfId(key); id.split("/").length > 4 && found.length < 20; id = parentOfId(id).id)
-    found.push(id);
-  return found;
-}
-
-function isTop(id: string): boolean {
-  return parentOfId(id).id.split("/").length <= 5;
-}
-
-/** Where Azure lists it with those beside it. */
-function listOf(id: string): string {
-  return id.slice(0, id.lastIndexOf("/"));
-}
-
-/** Where Azure lists all of its type in its subscription; empty where it does not. */
-function wideListOf(id: string): string {
-  const parsed = parseAskedId(id);
-  const [namespace, type, ...more] = parsed?.type.split("/") ?? [];
-  if (!parsed || type === undefined || more.length > 0 || parsed.group === "" || parsed.scope !== undefined) return "";
-  return `/subscriptions/${parsed.subscription}/providers/${namespace}/${type}`;
-}
-
 function bySubscription(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const parts = groups
     .map((id) => id.split("/"))
@@ -289,7 +269,9 @@ function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Readonly
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }
