@@ -1,4 +1,3 @@
-# azapi_resource.stream_analytics_output_blob_main stays as it is: No resource of azurerm's is known to send the same: azurerm_stream_analytics_output_blob, azurerm_stream_analytics_output_cosmosdb, azurerm_stream_analytics_output_eventhub, azurerm_stream_analytics_output_synapse, azurerm_stream_analytics_output_table.
 # azapi_resource.monitor_alert_processing_rule_action_group_main stays as it is: No resource of azurerm's is known to send the same: azurerm_monitor_alert_processing_rule_action_group, azurerm_monitor_alert_processing_rule_suppression.
 # azapi_resource.cosmosdb_mongo_role_definition_main stays as it is: No resource of azurerm's is known to send the same: azurerm_cosmosdb_mongo_role_definition.
 variable "key" {
@@ -8,45 +7,36 @@ variable "key" {
 
 data "azapi_client_config" "current" {}
 
-resource "azapi_resource" "stream_analytics_output_blob_main" {
-  type      = "Microsoft.StreamAnalytics/streamingJobs/outputs@2021-10-01-preview"
-  name      = "blobs"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.StreamAnalytics/streamingJobs/job"
-  body = {
-    properties = {
-      datasource = {
-        properties = {
-          dateFormat  = "yyyy-MM-dd"
-          pathPattern = "some/{date}"
-          storageAccounts = [
-            {
-              accountKey  = var.key
-              accountName = "account"
-            },
-          ]
-          container  = "container"
-          timeFormat = "HH"
+resource "azurerm_stream_analytics_output_blob" "main" {
+  name                      = "blobs"
+  resource_group_name       = "rg"
+  stream_analytics_job_name = "job"
+  date_format               = "yyyy-MM-dd"
+  path_pattern              = "some/{date}"
 
-          blobWriteMode      = "Append"
-          authenticationMode = "ConnectionString"
-        }
+  serialization {
+    encoding = "UTF8"
+    format   = "LineSeparated"
+    type     = "Json"
+  }
 
-        type = "Microsoft.Storage/Blob"
-      }
-      serialization = {
-        properties = {
-          encoding = "UTF8"
-          format   = "LineSeparated"
-        }
-        type = "Json"
-      }
-    }
+  storage_account_key    = var.key
+  storage_account_name   = "account"
+  storage_container_name = "container"
+  time_format            = "HH"
+}
+
+removed {
+  from = azapi_resource.stream_analytics_output_blob_main
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_stream_analytics_output_blob.main
-  to   = azapi_resource.stream_analytics_output_blob_main
+import {
+  to = azurerm_stream_analytics_output_blob.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.StreamAnalytics/streamingJobs/job/outputs/blobs"
 }
 
 resource "azapi_resource" "monitor_alert_processing_rule_action_group_main" {

@@ -1,4 +1,3 @@
-# azapi_resource.signalr_service_custom_certificate_main stays as it is: No resource of azurerm's is known to send the same: azurerm_signalr_service_custom_certificate.
 # azurerm_log_analytics_saved_search.given stays as it is: function_parameters is a list, and becomes one value.
 # azurerm_virtual_network.two stays as it is: subnet.address_prefixes is a list, and becomes one value.
 # Names that azurerm sends as the last step of an id, addresses of keys of which it sends the parts, and lists that are one text.
@@ -51,22 +50,23 @@ import {
   id = "${azurerm_resource_group.main.id}/providers/Microsoft.Sql/managedInstances/instance"
 }
 
-resource "azapi_resource" "signalr_service_custom_certificate_main" {
-  type      = "Microsoft.SignalRService/signalR/customCertificates@2024-03-01"
-  name      = "certificate"
-  parent_id = var.signalr_id
-  body = {
-    properties = {
-      keyVaultBaseUri       = "https://vault.vault.azure.net"
-      keyVaultSecretName    = "shown"
-      keyVaultSecretVersion = "0123456789abcdef0123456789abcdef"
-    }
+resource "azurerm_signalr_service_custom_certificate" "main" {
+  name                  = "certificate"
+  signalr_service_id    = var.signalr_id
+  custom_certificate_id = "https://vault.vault.azure.net/certificates/shown/0123456789abcdef0123456789abcdef"
+}
+
+removed {
+  from = azapi_resource.signalr_service_custom_certificate_main
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_signalr_service_custom_certificate.main
-  to   = azapi_resource.signalr_service_custom_certificate_main
+import {
+  to = azurerm_signalr_service_custom_certificate.main
+  id = "${var.signalr_id}/customCertificates/certificate"
 }
 
 resource "azurerm_log_analytics_saved_search" "main" {

@@ -14,7 +14,9 @@ import {
 } from "../../model/index";
 import { jsonValue } from "./argumentValue";
 import { parentTemplate } from "./azapiHead";
+import { intoElement, read, readInOnly } from "./bodyReads";
 import { isOfAccount, parentParts, textWithin, uncast, without } from "./formerText";
+import { idOfParts, isPart, type SentPart } from "./joinedParts";
 import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
 import { isEmpty, isLiteral } from "./sentLiteral";
 import { isBeside } from "./sentPlace";
@@ -105,6 +107,7 @@ class AzurermDraft {
       const joined = others.find(({ join }) => join !== undefined) ?? row;
       if (joined?.join !== undefined)
         return this.partOf(path, joined.join, read(joined.path.slice(base.length), values));
+      if (isPart(row?.as)) return this.ofParts(name, path, attribute, values, base);
       // What depends on the argument alone does not say what it was.
       if (row?.is !== undefined || row?.each) return [];
       if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path))) return [];
@@ -121,6 +124,16 @@ class AzurermDraft {
   private partOf(path: string, join: string, value: Value | undefined): NewBodyItem[] {
     const text = value && parentParts(join, this.from.source(value)).get(path);
     return text ? [newArgument(path, expression(text))] : [];
+  }
+
+  /** An id of which parts are sent. */
+  private ofParts(name: string, path: string, attribute: Attribute, values: readonly Value[], base: string) {
+    const parts = this.sent.rows.get(path)!.flatMap(({ as, path: at }): SentPart[] => {
+      const value = isPart(as) && at.startsWith(base) ? readInOnly(at.slice(base.length), values) : undefined;
+      return value && isPart(as) ? [{ part: as, value, source: this.from.source(value) }] : [];
+    });
+    const id = idOfParts(parts, attribute);
+    return id ? [newArgument(name, id)] : [];
   }
 
   private blocksOf(
@@ -148,20 +161,19 @@ class AzurermDraft {
   }
 
   /** The value of an argument that is sent as another. */
-  private former(
-    value: Value,
-    { as, left, path, rank, wrap, isMerged }: SentProperty,
-    attribute: Attribute,
-  ): NewValue | undefined {
+  private former(value: Value, row: SentProperty, attribute: Attribute): NewValue | undefined {
+    const { as, left, path, rank, wrap, isMerged } = row;
     if (left !== undefined && left !== "unknown") {
       if (isOfAccount(this.from.source(value), left.value)) return undefined;
       if (isLiteral(value, left.value) && (isEmpty(value) || this.from.unsaid?.has(value) !== false)) return undefined;
     }
     const isList = attribute.type === "list" || attribute.type === "set";
     const inner = /\[\]\.(.+)$/.exec(path)?.[1];
-    // Of a block that may be there once each argument is in an element.
-    if (inner !== undefined && value.kind === "list" && !isList) return undefined;
     if (inner !== undefined && value.kind === "list") {
+      const only = readInOnly(path.slice(path.indexOf("[]")), [value]);
+      if (only && (!isList || only.kind === "list")) return this.former(only, { ...row, path: inner }, attribute);
+      // Of a block that may be there once each argument is in an element.
+      if (!isList) return undefined;
       const items = value.items.map((item) => read(inner, [item]));
       if (items.some((item) => !item)) return undefined;
       const own = items as readonly Value[];
@@ -201,7 +213,7 @@ class AzurermDraft {
         : expression(without(guarded, /^(.*) \* \d+$/s));
     if (isForm(as)) return fromForm(only, guarded, as);
     // Of an id that only a part of is sent nobody knows the rest.
-    if ("step" in as || "before" in as) return undefined;
+    if (isPart(as)) return undefined;
     if ("around" in as) return textWithin(this.from.source(only), as);
     if ("between" in as) return this.listIn(only, as);
     // Of a value that is known alone it is the one.
@@ -250,39 +262,6 @@ function sortedTexts(items: readonly Value[]): readonly Value[] | undefined {
   return texts
     .sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0))
     .map(({ item }) => item);
-}
-
-/** What is at names with dots between them, in the first value that has it. */
-function read(path: string, values: readonly Value[]): Value | undefined {
-  const names = path
-    .replace(/\[\].*$/, "")
-    .split(".")
-    .filter(Boolean);
-  for (const value of values) {
-    let at: Value | undefined = value;
-    for (const [index, name] of names.entries())
-      at =
-        at?.kind === "list"
-          ? ofKind(at, name, index === names.length - 1)
-          : at?.kind === "body"
-            ? bodyItemOf(at.body, name)?.value
-            : undefined;
-    if (at) return at;
-  }
-  return undefined;
-}
-
-/** A path into the one element of a kind that a list has. */
-const intoElement = /^[^[=]{1,300}=[^.[]{1,200}\./;
-
-/** What of a list is of a kind, `field=AlertContext`: the one element, or all of them. */
-function ofKind(list: Extract<Value, { kind: "list" }>, kind: string, isAll: boolean): Value | undefined {
-  const [by = "", word] = kind.split("=");
-  const items = list.items.filter((item) => {
-    const value = item.kind === "body" ? bodyItemOf(item.body, by)?.value : undefined;
-    return value !== undefined && literalText(value) === word;
-  });
-  return isAll ? { ...list, items } : items[0];
 }
 
 function expression(source: string): NewValue {

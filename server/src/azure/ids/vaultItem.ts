@@ -99,6 +99,14 @@ export function takesVaultItem({ kind, isVersioned }: VaultItem, wanted: Attribu
   return idOf.includes(sample);
 }
 
+/** The word in a URL for the only kind that an argument takes: `keys`; undefined where that is not known. */
+export function vaultFolderFor(wanted: Attribute, isVersioned: boolean): string | undefined {
+  const [only, ...others] = Object.entries(folders).filter(
+    ([, kind]) => takesVaultItem({ kind, isVersioned }, wanted) !== false,
+  );
+  return others.length === 0 ? only?.[0] : undefined;
+}
+
 /** What an argument takes of a vault, in words: "a key with its version". */
 export function vaultWords(wanted: Attribute): string {
   const takes = (kind: VaultItem["kind"], isVersioned: boolean) =>
