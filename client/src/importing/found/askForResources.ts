@@ -40,7 +40,7 @@ export async function askForResources(
     {
       option: "inside",
       label: l10n.t("With their parts"),
-      description: l10n.t("Subnets, rules, records, containers: parts that are resources of their own in azurerm"),
+      description: l10n.t("Subnets, rules, records, endpoints, connections: parts that are resources of their own"),
     },
     {
       option: "files",
