@@ -34,11 +34,9 @@ export function hclSyntaxDiagnostics(
 ): HclSyntaxDiagnostics {
   if (!native.test(uri) || !findings.some(isSyntax)) return { findings };
   const slices = brokenBlocks(text, findings);
-  const inItsWords = () => slices.reduce((result, slice) => replaced(result, text, slice), findings);
+  const inItsWords = () => slices.reduce((result, slice) => replaced(result, text.length, slice), findings);
   const ownFindings = inItsWords();
-  const unknown = slices
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((block) => !complaints.has(keyOf(block)));
+  const unknown = slices.filter(({ key }) => !complaints.has(key));
   if (unknown.length === 0) return { findings: ownFindings };
   return {
     findings: ownFindings,
@@ -50,21 +48,31 @@ export function hclSyntaxDiagnostics(
   };
 }
 
-function brokenBlocks(text: PiecedText, findings: readonly Finding[]): readonly Span[] {
+/** A block in which the reader has found something. */
+interface BrokenBlock extends Span {
+  readonly block: string;
+  /** The hash of its text, by which answers are remembered: texts of blocks are long, and there are many. */
+  readonly key: string;
+}
+
+function brokenBlocks(text: PiecedText, findings: readonly Finding[]): readonly BrokenBlock[] {
   const slices = new Map<number, Span>();
   for (const finding of findings.filter(isSyntax)) {
     const slice = blockSlice(text, finding.span.start);
     if (slice.end - slice.start <= longest) slices.set(slice.start, slice);
   }
-  return [...slices.values()].slice(0, most);
+  return [...slices.values()].slice(0, most).map(({ start, end }) => {
+    const block = text.slice(start, end);
+    return { start, end, block, key: createHash("sha256").update(block).digest("base64") };
+  });
 }
 
-function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): readonly Finding[] {
-  const block = text.slice(slice.start, slice.end);
-  const [first] = strictMessages(complaints.get(keyOf(block)) ?? "", block);
+/** `length` is that of the whole text. */
+function replaced(findings: readonly Finding[], length: number, slice: BrokenBlock): readonly Finding[] {
+  const [first] = strictMessages(complaints.get(slice.key) ?? "", slice.block);
   // A name that is set twice is no problem of syntax to us: a rule of its own says it, with a fix.
   if (!first || first.title === "Attribute redefined") return findings;
-  const mine = findings.filter((finding) => isSyntax(finding) && contains(slice, finding.span.start, text.length));
+  const mine = findings.filter((finding) => isSyntax(finding) && contains(slice, finding.span.start, length));
   if (mine.some(({ isUnclosed }) => isUnclosed)) return findings;
   const [severity] = mine.map((finding) => finding.severity);
   const [within] = mine.flatMap((finding) => finding.within ?? []);
@@ -77,10 +85,9 @@ function replaced(findings: readonly Finding[], text: PiecedText, slice: Span): 
 }
 
 /** Asks the parser about the text of a block; whether it has answered. */
-async function isAsked(block: string): Promise<boolean> {
+async function isAsked({ block, key }: BrokenBlock): Promise<boolean> {
   const verdict = await strictParse(strictName, block);
   if (verdict === "unasked") return false;
-  const key = keyOf(block);
   complaints.delete(key);
   complaints.set(key, verdict.complaint);
   for (const [oldest] of complaints) {
@@ -88,11 +95,6 @@ async function isAsked(block: string): Promise<boolean> {
     complaints.delete(oldest);
   }
   return true;
-}
-
-/** Texts of blocks are long, and there are many. */
-function keyOf(block: string): string {
-  return createHash("sha256").update(block).digest("base64");
 }
 
 function isSyntax(finding: Finding): boolean {
