@@ -12,21 +12,19 @@ export async function handleCompletion(session: Session, params: CompletionParam
   const { uri } = params.textDocument;
   const trigger = completionTrigger(params.context);
   await folders.loading(uri);
-  let lines = documents.lines(uri);
-  if (!lines) return nothing;
-  const before = lines.lineText(params.position.line).slice(0, params.position.character);
+  const asked = documents.lines(uri);
+  if (!asked) return nothing;
+  const before = asked.lineText(params.position.line).slice(0, params.position.character);
   if (!opensCompletion(params.context?.triggerCharacter, before)) return nothing;
-  if (service.asksForModules(uri, lines.offsetAt(params.position))) {
+  if (service.asksForModules(uri, asked.offsetAt(params.position)))
     service.setModuleFolders(await unopenedModules.folders());
-    // Somebody may have typed meanwhile.
-    lines = documents.lines(uri);
-    if (!lines) return nothing;
-  }
+  // Somebody may have typed meanwhile.
+  const lines = documents.lines(uri);
+  if (!lines) return nothing;
   const { items, isIncomplete } = service.complete(uri, lines.offsetAt(params.position), trigger);
-  const now = lines;
   return {
     isIncomplete,
-    items: items.map((suggestion) => completionItemOf(suggestion, uri, now, client, documents.lines)),
+    items: items.map((suggestion) => completionItemOf(suggestion, uri, lines, client, documents.lines)),
   };
 }
 
