@@ -60,13 +60,11 @@ const begunAs: ReadonlyMap<string, string> = new Map([
   ["run", `  command = \${2|plan,apply|}\n\n  ${condition(3)}`],
 ]);
 
-/** Its name brings the rest, as a type does. */
-const providerWithoutName = 'provider "$0" {\n}';
-
 /** A whole block, where nothing is in most. */
 const wholes: ReadonlyMap<string, string> = new Map([
   ["mock_provider", `mock_provider "\${1:azurerm}" {}`],
-  ["provider", providerWithoutName],
+  // Its name brings the rest, as a type does.
+  ["provider", 'provider "$0" {\n}'],
 ]);
 
 /** Of a block that has a type, that is where the cursor goes, and the type brings the rest. */
@@ -75,9 +73,9 @@ function textsOf(types: Iterable<readonly [keyword: string, BlockType]>) {
     const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
     const hasTypes = labels[0] === "type";
     const inside = begunAs.get(keyword) ?? begun(body, labels.length);
-    const insert = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n${inside}\n}`;
-    const whole = wholes.get(keyword);
-    return { keyword, summary, insert: whole ?? insert, opens: hasTypes || whole === providerWithoutName };
+    const usual = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n${inside}\n}`;
+    const insert = wholes.get(keyword) ?? usual;
+    return { keyword, summary, insert, opens: insert.startsWith(`${keyword} "$0"`) };
   });
 }
 

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets look like that
 import { isOwnValidation, type ValuePosition } from "../../../analysis/index";
 import { bodyItemOf, nameOf } from "../../../model/index";
-import { ownProperty } from "../../../text/index";
+import { ownProperty, withoutTabStops } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 
@@ -40,6 +40,6 @@ export function usualChecks(
     replace,
     insert: insert.replace("$v", variable),
     isSnippet: true,
-    rank: typed !== "" && !insert.includes("$1") && !insert.includes("${1") ? behindFunctions : rank,
+    rank: typed !== "" && withoutTabStops(insert) === insert ? behindFunctions : rank,
   }));
 }
