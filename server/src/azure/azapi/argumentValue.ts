@@ -9,7 +9,7 @@ import { literalText, type NewItem, type NewValue, type Value } from "../../mode
 import { decimalText, jsonIn } from "../../text/index";
 import { plainOf } from "../import/plan/values";
 import { isTooDeep } from "../json";
-import { isPart } from "./joinedParts";
+import { isPartOfId } from "./joinedParts";
 import { joinedText } from "./joinedText";
 import { inForm, isForm, isRegion, regionSent } from "./sentForms";
 import { inSetOrder } from "./textOrder";
@@ -200,7 +200,7 @@ function sentAs(value: NewValue, as: NonNullable<SentProperty["as"]>, known: Kno
       : expression(`${operand(known.write(value))} * ${as}`);
   if (isForm(as)) return inForm(value, as, known) ?? unknownFor(value);
   if (isOfList(as)) return textOf(value, as, known);
-  if (isPart(as)) return partOf(value, as, known);
+  if (isPartOfId(as)) return partOf(value, as, known);
   if (isAround(as)) {
     const [before = "", after = ""] = as.around.split("{}");
     return joinedText([known.constant(before), value, known.constant(after)], known);

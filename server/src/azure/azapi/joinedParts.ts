@@ -14,7 +14,7 @@ export interface SentPart {
 const [folderStep, versionStep] = [3, 5];
 
 /** Whether it is sent as a part of an id. */
-export function isPart(as: SentProperty["as"]): as is PartOfId {
+export function isPartOfId(as: SentProperty["as"]): as is PartOfId {
   return typeof as === "object" && ("step" in as || "before" in as);
 }
 

@@ -16,7 +16,7 @@ import { jsonValue } from "./argumentValue";
 import { parentTemplate } from "./azapiHead";
 import { intoElement, read, readInOnly } from "./bodyReads";
 import { isOfAccount, parentParts, textWithin, uncast, without } from "./formerText";
-import { idOfParts, isPart, type SentPart } from "./joinedParts";
+import { idOfParts, isPartOfId, type SentPart } from "./joinedParts";
 import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
 import { isEmpty, isLiteral } from "./sentLiteral";
 import { isBeside } from "./sentPlace";
@@ -107,7 +107,7 @@ class AzurermDraft {
       const joined = others.find(({ join }) => join !== undefined) ?? row;
       if (joined?.join !== undefined)
         return this.partOf(path, joined.join, read(joined.path.slice(base.length), values));
-      if (isPart(row?.as)) return this.ofParts(name, path, attribute, values, base);
+      if (isPartOfId(row?.as)) return this.ofParts(name, path, attribute, values, base);
       // What depends on the argument alone does not say what it was.
       if (row?.is !== undefined || row?.each) return [];
       if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path))) return [];
@@ -129,8 +129,8 @@ class AzurermDraft {
   /** An id of which parts are sent. */
   private ofParts(name: string, path: string, attribute: Attribute, values: readonly Value[], base: string) {
     const parts = this.sent.rows.get(path)!.flatMap(({ as, path: at }): SentPart[] => {
-      const value = isPart(as) && at.startsWith(base) ? readInOnly(at.slice(base.length), values) : undefined;
-      return value && isPart(as) ? [{ part: as, value, source: this.from.source(value) }] : [];
+      const value = isPartOfId(as) && at.startsWith(base) ? readInOnly(at.slice(base.length), values) : undefined;
+      return value && isPartOfId(as) ? [{ part: as, value, source: this.from.source(value) }] : [];
     });
     const id = idOfParts(parts, attribute);
     return id ? [newArgument(name, id)] : [];
@@ -193,8 +193,7 @@ class AzurermDraft {
       const isThere = value.items.some((item) => isLiteral(item, word));
       return isThere ? { kind: "bool", bool: true } : undefined;
     }
-    const only =
-      !isList && path.endsWith("[]") && value.kind === "list" && value.items.length === 1 ? value.items[0]! : value;
+    const only = (!isList && path.endsWith("[]") && readInOnly("[]", [value])) || value;
     const text = this.from.source(only);
     const guarded = /^[\w.[\]"-]+ == null \? .* : (.*)$/s.exec(text)?.[1] ?? text;
     const sorted = attribute.type === "set" && value.kind === "list" ? this.inOrder(value, text) : undefined;
@@ -213,7 +212,7 @@ class AzurermDraft {
         : expression(without(guarded, /^(.*) \* \d+$/s));
     if (isForm(as)) return fromForm(only, guarded, as);
     // Of an id that only a part of is sent nobody knows the rest.
-    if (isPart(as)) return undefined;
+    if (isPartOfId(as)) return undefined;
     if ("around" in as) return textWithin(this.from.source(only), as);
     if ("between" in as) return this.listIn(only, as);
     // Of a value that is known alone it is the one.

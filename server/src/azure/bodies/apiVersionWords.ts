@@ -7,7 +7,7 @@ const most = 4;
 
 /** What an API version does to a block, as what follows its name in a sentence: "removes properties.x and requires properties.y". */
 export function apiVersionWords(properties: readonly PropertyChange[]): string {
-  const sentenceOf = (
+  const phraseOf = (
     kind: PropertyChange["kind"],
     verb: string,
     word = ({ path }: PropertyChange) => pathText(path),
@@ -16,11 +16,11 @@ export function apiVersionWords(properties: readonly PropertyChange[]): string {
     return own.length === 0 ? [] : [`${verb} ${listed(own, "and", most)}`];
   };
   const parts = [
-    ...sentenceOf("renamed", "renames", ({ path, to }) => `${pathText(path)} to ${to}`),
-    ...sentenceOf("added", "requires"),
-    ...sentenceOf("removed", "no longer has"),
-    ...sentenceOf("value", "takes another value for"),
-    ...sentenceOf("action", "has no action"),
+    ...phraseOf("renamed", "renames", ({ path, to }) => `${pathText(path)} to ${to}`),
+    ...phraseOf("added", "requires"),
+    ...phraseOf("removed", "no longer has"),
+    ...phraseOf("value", "takes another value for"),
+    ...phraseOf("action", "has no action"),
   ];
   return parts.length === 0 ? "changes nothing here" : parts.join("; ");
 }

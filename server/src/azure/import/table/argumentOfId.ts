@@ -12,8 +12,8 @@ export function argumentOfId(name: string, attribute: Attribute, question: Table
   if (name === "resource_group_name") return id.group;
   if (attribute.type !== "string" || !attribute.required || provider.isUnread(type, [name])) return undefined;
   const whole = formatResourceId(id);
-  const from = argumentsInId(whole, provider.sentBody(type)?.id)?.get(name);
-  if (from !== undefined) return ofNames(from, attribute);
+  const named = argumentsInId(whole, provider.sentBody(type)?.id)?.get(name);
+  if (named !== undefined) return ofNames(named, attribute);
   const words = id.type.split("/").slice(1, -1);
   const index = words.findLastIndex((word) => argumentFor(word, [name]) !== undefined);
   if (!name.endsWith("_name")) return idWithin(whole, attribute.id ?? [], index);
@@ -37,12 +37,12 @@ function unexplained({ type, resource, schema, provider }: TableQuestion): reado
 }
 
 /** A name, or an id, out of the id of something. */
-function ofNames(template: string, attribute: Attribute): string | undefined {
+function ofNames(text: string, attribute: Attribute): string | undefined {
   const { id, format } = attribute;
-  if (!isAllowed(template, attribute)) return undefined;
+  if (!isAllowed(text, attribute)) return undefined;
   // Where the last parts alone are looked at, nobody can say in which case the whole is read.
-  const written = spelled(template, id);
-  return format === byParts && written !== template ? undefined : written;
+  const written = spelled(text, id);
+  return format === byParts && written !== text ? undefined : written;
 }
 
 /**
