@@ -1,7 +1,10 @@
 // Puts the Azure layer together: credentials, requests, and caches.
 import { createAnswers } from "./answers";
+import { subscriptionsApi } from "./arm/apiVersions";
+import type { Arm } from "./arm/arm";
+import { subscriptionFrom } from "./arm/readSubscriptions";
 import { ArmClients } from "./armClients";
-import { Lists } from "./cache/lists";
+import { type ListSource, Lists } from "./cache/lists";
 import { portalLink, studioLink } from "./clouds/cloud";
 import { collect } from "./collect";
 import { createFound } from "./found";
@@ -17,7 +20,6 @@ import { editorKey } from "./signIn/editorCredential";
 import { quietAuth } from "./signIn/quietAuth";
 import { signedIn } from "./signIn/signedIn";
 import { tenantWarning } from "./signIn/terraformIdentity";
-import { subscriptionSource } from "./subscriptions";
 import { systemClock } from "./systemClock";
 import { tenantSource } from "./tenants";
 import type { Azure, SignInFor, Subscription, Tenant } from "./types";
@@ -131,4 +133,21 @@ async function signIn(host: AzureHost, { tenant, problem }: SignInFor): Promise<
     ...(tenantId ? { tenantId } : {}),
     ...(problem?.challenge === undefined ? {} : { challenge: problem.challenge }),
   });
+}
+
+/** The subscriptions of a tenant. */
+function subscriptionSource(
+  tenant: Tenant,
+  armOf: (tenant: Tenant) => Promise<Arm>,
+  host: string,
+): ListSource<Subscription> {
+  return {
+    key: `${tenant.key}/#subscriptions`,
+    host,
+    async read(next, signal) {
+      const page = await (await armOf(tenant)).list("/subscriptions", subscriptionsApi, next, signal);
+      const items = page.items.map((raw) => subscriptionFrom(tenant, raw)).filter((one) => one !== undefined);
+      return { ...page, items };
+    },
+  };
 }

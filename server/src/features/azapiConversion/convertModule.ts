@@ -1,6 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
-import { sourceOf, toAzapi, writesInto } from "../../azure/index";
+import { bodyTypeOf, isGiven, sourceOf, toAzapi, writesInto } from "../../azure/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
   addressIn,
@@ -10,6 +10,9 @@ import {
   fileName,
   isTestFile,
   type NewBlock,
+  type NewBodyItem,
+  type NewValue,
+  newArgument,
   type Reference,
   typeOf,
   type Value,
@@ -18,7 +21,6 @@ import { type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { type Candidate, candidatesIn, newNames, notByImport, whyNot } from "./candidates";
 import { editsOfDocuments } from "./editsOfDocuments";
-import { exportedAnswers } from "./exportedAnswers";
 import { azureTypeAt, subscriptionIn } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
@@ -265,4 +267,12 @@ class ModuleConverter {
     const { text } = this.context.languageOf(document.uri)!.conversion!.program([data], { packages: [] });
     return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };
   }
+}
+
+/** What azapi is told to give of what is read, where it would not give all of that: then it gives nothing else. */
+function exportedAnswers({ answers, sent }: Renamed, scope: Scope): readonly NewBodyItem[] {
+  const type = bodyTypeOf(sent.azureType, scope);
+  if ([...answers].every((path) => isGiven(path, type))) return [];
+  const paths = [...answers].sort().map((text): NewValue => ({ kind: "text", text }));
+  return [newArgument("response_export_values", { kind: "list", items: paths })];
 }

@@ -1,12 +1,12 @@
 // Which of the resources in Azure's answers are written, and in which order.
 import { formatResourceId, keyOfId } from "../../../resourceIds/index";
+import type { Json } from "../../json";
 import { mappings } from "../../mappings/index";
 import type { AzureResource } from "../../responses";
 import { candidatesIn, type ImportCandidate, type Skipped } from "../candidates";
 import { readByTable } from "../table/readByTable";
 import { typesToRead } from "../typesToRead";
 import type { DraftRequest } from "./draftRequest";
-import { inOrder } from "./inOrder";
 import { schemaOfType } from "./inVersion";
 import { mappingOfSchema } from "./mappingOfSchema";
 
@@ -57,4 +57,34 @@ function mappingFor(resource: AzureResource, { states, byTable, provider, scope,
 function orderOf({ mapping }: ImportCandidate): number {
   const at = mappings.indexOf(mapping);
   return at < 0 ? mappings.length : at;
+}
+
+/** How deep a state is looked into. */
+const deepest = 50;
+
+/** The same resources in an order in which those come first whose ids others have read, where that goes: an address is there to be referred to. */
+function inOrder(candidates: readonly ImportCandidate[]): readonly ImportCandidate[] {
+  const byKey = new Map(candidates.map((one) => [one.resource.key, one]));
+  const done = new Set<ImportCandidate>();
+  for (const one of candidates) visit(one);
+  return [...done];
+
+  function visit(one: ImportCandidate, around: ReadonlySet<ImportCandidate> = new Set()): void {
+    if (done.has(one) || around.has(one)) return;
+    const inside = new Set([...around, one]);
+    if (inside.size < deepest)
+      for (const text of one.read ? textsIn(one.read.state) : []) {
+        const other = byKey.get(text.toLowerCase());
+        if (other) visit(other, inside);
+      }
+    done.add(one);
+  }
+}
+
+function* textsIn(value: Json, depth = 0): Generator<string> {
+  if (typeof value === "string") {
+    if (value.startsWith("/")) yield value;
+  } else if (typeof value === "object" && value !== null && depth < deepest)
+    for (const one of Array.isArray(value) ? (value as readonly Json[]) : Object.values(value))
+      yield* textsIn(one, depth + 1);
 }
