@@ -1,3 +1,5 @@
+import type { Document } from "../model/index";
+import type { Span } from "../text/index";
 import { cdktf } from "./cdktf/cdktf";
 import { hcl } from "./hcl/hcl";
 import { json } from "./json/json";
@@ -9,6 +11,30 @@ export const languages: readonly Language[] = [hcl, json, cdktf];
 /** The language of a document, by its file name; undefined for any other document. */
 export function languageOf(uri: string): Language | undefined {
   return languages.find((language) => language.matches(uri));
+}
+
+/** The text of a stretch of a document with spaces in place of what is in comments: what is looked for in it is code, and has the same offset. */
+export function codeIn(document: Document, { start, end }: Span): string {
+  let code = "";
+  let at = start;
+  for (const comment of languageOf(document.uri)?.comments(document) ?? []) {
+    if (comment.end <= at || comment.start >= end) continue;
+    const [from, to] = [Math.max(at, comment.start), Math.min(end, comment.end)];
+    code += document.text.slice(at, from) + " ".repeat(to - from);
+    at = to;
+  }
+  return code + document.text.slice(at, end);
+}
+
+/** Whether what is typed at an offset of a document goes on with a comment. */
+export function isInComment(document: Document, offset: number): boolean {
+  const language = languageOf(document.uri);
+  const last = language?.commentSign ? language.comments(document).findLast(({ start }) => start < offset) : undefined;
+  if (!last || offset < last.end) return last !== undefined;
+  const comment = document.pieces.slice(last.start, last.end);
+  if (comment.startsWith("/*")) return comment.length < 4 || !comment.endsWith("*/");
+  // Its span ends in front of the blanks at the end of its line.
+  return document.pieces.startOfLine(offset) <= last.start;
 }
 
 export { mayUseCdk } from "./cdktf/mayUseCdk";

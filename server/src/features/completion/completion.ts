@@ -1,6 +1,6 @@
 import { type PositionContext, positionContextAt, setsBackend } from "../../analysis/index";
 import { type Capability, isSuggestedElsewhere } from "../../coexistence/index";
-import { languageOf } from "../../languages/index";
+import { isInComment, languageOf } from "../../languages/index";
 import {
   type Document,
   isBackendFile,
@@ -54,7 +54,7 @@ export function completionQueries(store: Store): CompletionQueries {
   return {
     complete(uri, offset, trigger) {
       const context = contextAt(uri, offset, trigger);
-      if (!context) return nothing;
+      if (!context || isInComment(context.document, offset)) return nothing;
       const found = completionsAt(context);
       return trigger !== "\n" || goesOn(found, context) ? found : nothing;
     },

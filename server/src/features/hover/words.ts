@@ -1,7 +1,8 @@
 // Words of Terraform's own language that are no names: those of a `for` expression, and of a type constraint.
 import type { PositionContext, ValuePosition } from "../../analysis/index";
+import { codeIn } from "../../languages/index";
 import { type Document, type Loop, type Value, valuesIn } from "../../model/index";
-import type { PiecedText, Span } from "../../text/index";
+import type { Span } from "../../text/index";
 import { asCode, asLink, asText, type Markdown, md, paragraphs } from "../../wording/index";
 
 const page = "https://developer.hashicorp.com/terraform/language/expressions";
@@ -40,14 +41,14 @@ const typeWords: ReadonlyMap<string, readonly [form: string, meaning: Markdown]>
 /** What is said of `for`, `in` and `if` of a `for` expression, and where the word is. Undefined at other places. */
 export function hoverForWord(
   position: PositionContext,
-  { pieces }: Document,
+  document: Document,
   offset: number,
 ): { readonly span: Span; readonly markdown: Markdown } | undefined {
   if (position.kind !== "value" || !position.enclosing.item) return undefined;
   for (const value of valuesIn(position.enclosing.item.value)) {
     if (value.kind !== "expression" || value.operation?.kind !== "for") continue;
     for (const [word, gap, meaning] of wordsOf(value, value.operation)) {
-      const span = wordIn(pieces, word, gap);
+      const span = wordIn(document, word, gap);
       if (!span || offset < span.start || offset > span.end) continue;
       const link = asLink(md`Terraform documentation`, `${page}/for`);
       return { span, markdown: paragraphs([md`**${asText(word)}**`, meaning, link]) };
@@ -86,8 +87,8 @@ function* wordsOf(
 }
 
 /** Where a word is in a stretch; undefined where it is not there, as in JSON with escapes. */
-function wordIn(pieces: PiecedText, word: string, { start, end }: Span): Span | undefined {
-  const text = pieces.slice(start, Math.min(end, start + longest));
+function wordIn(document: Document, word: string, { start, end }: Span): Span | undefined {
+  const text = codeIn(document, { start, end: Math.min(end, start + longest) });
   const [at] = [...text.matchAll(/\b(?:for|in|if)\b/g)].flatMap(({ 0: found, index }) => (found === word ? index : []));
   return at === undefined ? undefined : { start: start + at, end: start + at + word.length };
 }

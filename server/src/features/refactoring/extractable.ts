@@ -19,7 +19,8 @@ export function extractable(context: RefactoringContext): Selected | undefined {
   const isWhole = value.span.start === context.span.start && value.span.end === context.span.end;
   if (!isWhole || !isLiteral(value)) return undefined;
   // A program's own objects are written anew as data, in which no comment has a place.
-  return context.document.isProgram && containsComment(value, context.document.text) ? undefined : selected;
+  const isCommented = () => context.comments().some(({ start }) => start > value.span.start && start < value.span.end);
+  return context.document.isProgram && isCommented() ? undefined : selected;
 }
 
 function isScalar({ kind }: Value): boolean {
@@ -50,16 +51,4 @@ function named(text: string): string {
     .replace(/^_+|_+$/g, "")
     .toLowerCase();
   return /^[0-9]/.test(name) ? `value_${name}` : name;
-}
-
-/** Whether a comment is in a literal, between the texts that it is made of. */
-function containsComment(value: Value, text: string): boolean {
-  let between = "";
-  let at = value.span.start;
-  for (const { kind, span } of valuesIn(value)) {
-    if (kind !== "text") continue;
-    between += text.slice(at, span.start);
-    at = span.end;
-  }
-  return /\/\/|\/\*/.test(between + text.slice(at, value.span.end));
 }

@@ -1,4 +1,5 @@
 import type { FunctionSignature } from "../../catalog/index";
+import { codeIn } from "../../languages/index";
 import { type Body, type Document, type Expression, functionName, type Value, valuesIn } from "../../model/index";
 import type { Span } from "../../text/index";
 import { asText, type Markdown } from "../../wording/index";
@@ -63,8 +64,8 @@ function callAt(document: Document, offset: number): { call: Expression; argumen
   const value = block && valueAround(block.body, offset);
   let found: (Expression & { span: Span }) | undefined;
   for (const part of value ? valuesIn(value) : [])
-    if (part.kind === "expression" && part.call && isInArguments(part, document.text, offset)) found = part;
-  return found && { call: found, argument: argumentAt(found, document.text, offset) };
+    if (part.kind === "expression" && part.call && isInArguments(part, document, offset)) found = part;
+  return found && { call: found, argument: argumentAt(found, document, offset) };
 }
 
 /** The value that an offset is in, or behind which it is. */
@@ -75,16 +76,18 @@ function valueAround({ items }: Body, offset: number): Value | undefined {
   return (value.kind === "body" ? valueAround(value.body, offset) : undefined) ?? value;
 }
 
-function isInArguments({ call, span }: Expression & { span: Span }, text: string, offset: number): boolean {
+function isInArguments({ call, span }: Expression & { span: Span }, document: Document, offset: number): boolean {
   if (offset <= call!.span.end) return false;
   // Half typed, it ends with what is there of it.
-  const isClosed = text[span.end - 1] === ")";
-  return isClosed ? offset < span.end : text.slice(span.end, offset).trim().replace(/,$/, "") === "";
+  const isClosed = document.text[span.end - 1] === ")";
+  return isClosed
+    ? offset < span.end
+    : codeIn(document, { start: span.end, end: offset }).trim().replace(/,$/, "") === "";
 }
 
-function argumentAt({ parts, call }: Expression, text: string, offset: number): number {
+function argumentAt({ parts, call }: Expression, document: Document, offset: number): number {
   const before = parts.findLastIndex(({ span }) => span.end <= offset);
   const from = parts[before]?.span.end ?? call!.span.end;
-  const isBehindComma = before >= 0 && text.slice(from, offset).includes(",");
+  const isBehindComma = before >= 0 && codeIn(document, { start: from, end: offset }).includes(",");
   return Math.max(0, before) + Number(isBehindComma);
 }

@@ -1,3 +1,4 @@
+import { weakMemo } from "../../../memo/index";
 import { type Document, itemsOutside } from "../../../model/index";
 import type { Span } from "../../../text/index";
 import { commentLines } from "../../comments";
@@ -27,9 +28,9 @@ function* commentsBetween(
 }
 
 /** Where all comments of a program are. */
-export function allCommentsIn({ text }: Document): Span[] {
-  return [...commentsBetween(text, tokenize(text))];
-}
+export const allCommentsIn = weakMemo(({ text }: Document): readonly Span[] => [
+  ...commentsBetween(text, tokenize(text)),
+]);
 
 /**
  * The comments of a program that are about what is converted: those in it, and beside it in the same braces, those above
