@@ -50,9 +50,9 @@ async function stage(context: TestContext, description: ProviderDescription = th
 }
 
 const words = (answers: Awaited<ReturnType<typeof validateFolder>>) =>
-  answers?.answers.map(({ release, said }) => [
+  answers?.answers.map(({ release, diagnostics }) => [
     release,
-    ...said.map(({ path, isAssumed }) => `${path.join(".")} ${isAssumed === true}`),
+    ...diagnostics.map(({ path, isAssumed }) => `${path.join(".")} ${isAssumed === true}`),
   ]);
 
 for (const [protocol, dialect] of [

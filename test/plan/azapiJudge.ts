@@ -9,7 +9,7 @@ import type { TestContext } from "node:test";
 import type { SeenTrial } from "../../server/src/azure/index";
 import type { ResourceTrial } from "../../server/src/features/azapiConversion/azapiConversion";
 import { applyWritten, changesAmong, seenRun } from "../../server/src/hosts/loopback/applyWritten";
-import { configOf } from "../../server/src/hosts/loopback/configOf";
+import { ctyConfigOf } from "../../server/src/hosts/loopback/ctyConfigOf";
 import { type JsonObject, stateJson } from "../../server/src/hosts/loopback/index";
 import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import type { BlockSchema } from "../../server/src/introspection/index";
@@ -96,7 +96,7 @@ export async function startAzapiJudge(context: TestContext) {
     const applied = await applyWritten(client.call, azure, {
       type,
       schema: block,
-      config: configOf(config as JsonObject, block),
+      config: ctyConfigOf(config as JsonObject, block),
     });
     if (applied.kind !== "applied")
       return { kind: `not made by azurerm: ${applied.kind}`, why: "because" in applied ? applied.because : "" };

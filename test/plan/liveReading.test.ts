@@ -9,7 +9,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import type { PlanStep } from "../../server/src/features/plan/plan";
 import { applyWritten } from "../../server/src/hosts/loopback/applyWritten";
-import { configOf } from "../../server/src/hosts/loopback/configOf";
+import { ctyConfigOf } from "../../server/src/hosts/loopback/ctyConfigOf";
 import { createLoopbackAzure, type JsonObject, stateJson } from "../../server/src/hosts/loopback/index";
 import { planInstance } from "../../server/src/hosts/planning/planInstance";
 import { readNow } from "../../server/src/hosts/planning/readNow";
@@ -70,7 +70,7 @@ test("what was applied and is read anew is planned to no change", { skip }, asyn
   async function outcomeOf(type: string, json: JsonObject): Promise<{ kind: string; why: string }> {
     const block = schema.resource.get(type);
     if (!block) return { kind: "no such type", why: "" };
-    const config = configOf(json, block);
+    const config = ctyConfigOf(json, block);
     const applied = await applyWritten(made.client.call, made.azure, { type, schema: block, config });
     if (applied.kind !== "applied") return { kind: `not applied: ${applied.kind}`, why: "" };
     const stepOf = (attributes: JsonObject): PlanStep => ({
@@ -90,7 +90,7 @@ test("what was applied and is read anew is planned to no change", { skip }, asyn
     if (before.kind !== "planned" || before.action !== "none") return { kind: "changed without reading", why: "" };
     azure.clear();
     said.clear();
-    const [now] = await readNow(reader, { azure, said, schemas: schema.resource }, [step]);
+    const [now] = await readNow(reader, { azure, answers: said, schemas: schema.resource }, [step]);
     if (now?.kind !== "read") return { kind: now?.kind ?? "no state", why: now?.kind === "unread" ? now.because : "" };
     const after = await planInstance(reader.callBeside, block, step, "azurerm", now);
     if (after.kind !== "planned") return { kind: `wrong: ${after.kind}`, why: after.because };

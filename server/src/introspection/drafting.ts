@@ -24,7 +24,7 @@ type ApplyConfig = (config: CtyValue) => Promise<string | undefined>;
 /** Drafts of all types of one provider. */
 export interface Drafting {
   /** What was last said against a configuration before it was applied. */
-  readonly said: string | undefined;
+  readonly lastRefusal: string | undefined;
   /**
    * Tries configurations of a type, those that are given or else drafts; these are yielded first, then what is varied from them, whether it was applied or
    * not.
@@ -44,13 +44,13 @@ export async function createDrafting(
   const shapes: string[] = [];
   for (const type of types) shapes.push(...((await learnImport(call, type)).importId ?? []));
   const known = idShapes(shapes);
-  let said: string | undefined;
+  let lastRefusal: string | undefined;
   return {
-    get said() {
-      return said;
+    get lastRefusal() {
+      return lastRefusal;
     },
     async *draft(type, block, apply, given = []) {
-      said = undefined;
+      lastRefusal = undefined;
       const root = schemaTree(block);
       const subject = await learnGroups(call, "resource", type, root);
       await learnValues(call, subject, known);
@@ -61,7 +61,7 @@ export async function createDrafting(
         const errors = invalid.filter(({ severity }) => severity === "error");
         if (errors.length > 0) {
           const refusals = errors.map(({ path, summary, detail }) => [path.join("."), summary, detail].join("\n"));
-          said = refusals.join("\n");
+          lastRefusal = refusals.join("\n");
           return { refusals };
         }
         const because = await apply(config);

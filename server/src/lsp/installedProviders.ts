@@ -22,7 +22,7 @@ export interface FolderAnswer {
   readonly question: Question;
   /** Who says it: `azurerm 5.2.0`. */
   readonly release: string;
-  readonly said: readonly ProviderDiagnostic[];
+  readonly diagnostics: readonly ProviderDiagnostic[];
   readonly milliseconds: number;
 }
 

@@ -11,7 +11,7 @@ export interface ProviderDiagnostic extends Pick<Diagnostic, "severity" | "summa
 
 /** The same, where it is in the code. */
 export interface PlacedDiagnostic {
-  readonly said: ProviderDiagnostic;
+  readonly diagnostic: ProviderDiagnostic;
   readonly place: WrittenLocation;
 }
 
@@ -41,8 +41,8 @@ export function pathOf({ path, summary, detail }: ProviderDiagnostic): Attribute
 }
 
 /** Whether our rules say something about the same matter. */
-export function isFound({ said, place }: PlacedDiagnostic, ours: readonly Finding[]): boolean {
-  return ours.some((finding) => isAsBad(finding, said) && isAbout(finding, said, place));
+export function isFound({ diagnostic, place }: PlacedDiagnostic, ours: readonly Finding[]): boolean {
+  return ours.some((finding) => isAsBad(finding, diagnostic) && isAbout(finding, diagnostic, place));
 }
 
 /** A hint says less than a refusal. */

@@ -27,7 +27,7 @@ export function typesToRead({ id, json }: AzureResource, provider: Provider, ver
       const form = fitOfId(type, text, provider, version);
       return form === undefined
         ? []
-        : [{ type, form, said: kinds.map(({ at: place, words }) => fitOf(at(json, place), words)) }];
+        : [{ type, form, fits: kinds.map(({ at: place, words }) => fitOf(at(json, place), words)) }];
     })
     .sort((one, than) => compare(one, than) || one.form - than.form);
   const alike = ranked.filter((one) => compare(one, ranked[0]!) === 0).length;
@@ -41,7 +41,7 @@ interface Fit {
   /** The form of its id; what is known of forms may lack some. */
   readonly form: number;
   /** What the answer says, what tells most first. */
-  readonly said: readonly number[];
+  readonly fits: readonly number[];
 }
 
 function fitOf(json: Json | undefined, words: readonly string[]): number {
@@ -54,8 +54,8 @@ function fitOf(json: Json | undefined, words: readonly string[]): number {
 function compare(one: Fit, than: Fit): number {
   const byForm = Number(one.form === other) - Number(than.form === other);
   if (byForm !== 0) return byForm;
-  for (let index = 0; index < Math.max(one.said.length, than.said.length); index++) {
-    const [fit, least] = [one.said[index] ?? unsaid, than.said[index] ?? unsaid];
+  for (let index = 0; index < Math.max(one.fits.length, than.fits.length); index++) {
+    const [fit, least] = [one.fits[index] ?? unsaid, than.fits[index] ?? unsaid];
     if (fit !== least) return fit - least;
   }
   return 0;

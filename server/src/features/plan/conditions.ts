@@ -24,16 +24,16 @@ export function failedConditions(modules: PlannedModules): {
     ] as const)
       for (const { uri, block } of placesOfKind(kind, module.scope)) {
         const address = `${kind === "variable" ? "var" : "output"}.${nameOf(block)}`;
-        for (const { said, span } of failedIn(block.body, inner, environment, modules))
+        for (const { detail, span } of failedIn(block.body, inner, environment, modules))
           failed.push({
             address: addressAt(module, address),
-            because: `${what} ${address}${within} fails${said}`,
+            because: `${what} ${address}${within} fails${detail}`,
             place: { uri, span },
           });
       }
     for (const { block } of placesOfKind("check", module.scope))
-      for (const { said } of failedIn(block.body, "assert", environment, modules))
-        warnings.add(`check.${nameOf(block)}${within} does not hold, and an apply only warns of it${said}`);
+      for (const { detail } of failedIn(block.body, "assert", environment, modules))
+        warnings.add(`check.${nameOf(block)}${within} does not hold, and an apply only warns of it${detail}`);
   }
   return { failed, warnings: [...warnings] };
 }
@@ -49,7 +49,7 @@ export function failedOfInstance(
   if (lifecycle?.kind !== "body") return [];
   const environment = modules.environmentOf(module, block, instance);
   return (["precondition", "postcondition"] as const).flatMap((name) =>
-    failedIn(lifecycle.body, name, environment, modules).map(({ said }) => `A ${name} fails${said}`),
+    failedIn(lifecycle.body, name, environment, modules).map(({ detail }) => `A ${name} fails${detail}`),
   );
 }
 
@@ -67,6 +67,6 @@ function failedIn(body: Body, name: string, environment: Environment, { watch }:
     const isShown = text?.state === "known" && typeof text.value === "string" && !reached.isSensitive;
     const line = isShown ? String(text.value).replace(/\s+/g, " ").trim() : "";
     const shown = line.length > longest ? `${line.slice(0, longest)}…` : line;
-    return [{ said: shown === "" ? "." : `: ${shown}`, span: nameSpan }];
+    return [{ detail: shown === "" ? "." : `: ${shown}`, span: nameSpan }];
   });
 }

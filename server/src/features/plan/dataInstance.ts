@@ -1,6 +1,6 @@
 import type { StateObject } from "../../azure/index";
-import type { InstanceConfig } from "./configOf";
 import { isAsRead } from "./inputs";
+import type { InstanceConfig } from "./instanceConfigOf";
 import { jsonResult } from "./jsonResult";
 import type { KnownInstance } from "./knownInstance";
 import { openObject } from "./outcome";

@@ -1,7 +1,7 @@
 /** What a provider says about an instance, as the plan has it and as others that refer to it do. */
 import { objectResult, type Result } from "../../evaluation/index";
 import { type Block, bodyItemOf } from "../../model/index";
-import type { InstanceConfig } from "./configOf";
+import type { InstanceConfig } from "./instanceConfigOf";
 import type { Instance } from "./instances";
 import type { KnownInstance } from "./knownInstance";
 import { isOn } from "./lifecycle";

@@ -5,11 +5,11 @@ import { type AddressPart, partsText } from "../replacement/replacement";
 import { blockAddress } from "./blockAddress";
 import { closingPlan } from "./closingPlan";
 import { failedConditions, failedOfInstance } from "./conditions";
-import { configOf } from "./configOf";
 import { dataInstance } from "./dataInstance";
 import { givenTo, type LanguageOf } from "./givenValues";
 import { importsIn } from "./imports";
 import { factsOf, unreadIn, variablesOf } from "./inputs";
+import { instanceConfigOf } from "./instanceConfigOf";
 import type { Instance } from "./instances";
 import type { KnownInstance } from "./knownInstance";
 import { dependsOn, ignoredIn, isOn, triggersIn } from "./lifecycle";
@@ -237,7 +237,7 @@ class PlanWalker {
     const { modules } = this;
     const configs = instances.map((instance) => {
       const environment = modules.environmentOf(one.module, one.block, instance);
-      return { instance, config: configOf(one.block, environment, modules.watch) };
+      return { instance, config: instanceConfigOf(one.block, environment, modules.watch) };
     });
     const references = [...triggersIn(one.block.body), ...(one.kind === "data" ? dependsOn(one.block.body) : [])];
     const first = references.flatMap((reference) => addressOfResource(reference, one.module) ?? []);

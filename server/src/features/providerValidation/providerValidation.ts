@@ -63,7 +63,7 @@ export function providerValidationQueries({ read, scopeOf, moduleOf }: Store): P
       const ours = diagnoseBlock(block, scope);
       const placed = said.map((one): PlacedDiagnostic => {
         const path = pathOf(one);
-        return { said: { ...one, path }, place: locationOfPath(block, path, expanded) };
+        return { diagnostic: { ...one, path }, place: locationOfPath(block, path, expanded) };
       });
       const missed = placed.filter((one) => !isFound(one, ours));
       const about: Answered = { question, release, text: read(uri)?.text ?? "" };
@@ -84,15 +84,18 @@ function isInForce(release: string, { catalog, versionOf }: Scope): boolean {
   return !catalog.provider(name) || versionOf(name) === version;
 }
 
-function differenceOf({ said, place }: PlacedDiagnostic, { question, release, text }: Answered): ProviderDifference {
+function differenceOf(
+  { diagnostic, place }: PlacedDiagnostic,
+  { question, release, text }: Answered,
+): ProviderDifference {
   const { start, end } = place.item?.span ?? place.span;
   return {
     by: "provider",
     release,
     type: typeName(question),
-    path: said.path.join("."),
-    words: wordsOf(said),
-    ...(said.isAssumed && { isAssumed: true }),
+    path: diagnostic.path.join("."),
+    words: wordsOf(diagnostic),
+    ...(diagnostic.isAssumed && { isAssumed: true }),
     code: text.slice(start, end),
   };
 }
@@ -111,14 +114,14 @@ function findingsOfProvider(missed: readonly PlacedDiagnostic[], about: Answered
   const { uri, block } = about.question;
   const { overriding } = scope.module;
   const seen = new Set<string>();
-  return missed.flatMap(({ said, place: { span, item } }) => {
-    const isSure = !said.isAssumed && (!item?.dynamic || isExpanded([item], { scope, block }));
-    const message = wordsOf(said);
+  return missed.flatMap(({ diagnostic, place: { span, item } }) => {
+    const isSure = !diagnostic.isAssumed && (!item?.dynamic || isExpanded([item], { scope, block }));
+    const message = wordsOf(diagnostic);
     const key = `${span.start} ${message}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const at = overriding?.placeOf(span, overriding.homeOf(block) ?? uri) ?? { uri, span };
-    const severity = said.severity === "error" && isSure ? "error" : "warning";
+    const severity = diagnostic.severity === "error" && isSure ? "error" : "warning";
     return [{ uri: at.uri, finding: { rule: providerRule, source: about.release, severity, message, span: at.span } }];
   });
 }

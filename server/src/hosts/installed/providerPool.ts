@@ -138,7 +138,7 @@ async function answerAbout(
   const rests = certain && found.length > 0 ? await about(certain) : found;
   const sure = new Set(rests?.map(keyOf));
   const all = found.map((one): ProviderDiagnostic => (sure.has(keyOf(one)) ? one : { ...one, isAssumed: true }));
-  return { kind: "said", said: all, milliseconds: performance.now() - started };
+  return { kind: "answered", diagnostics: all, milliseconds: performance.now() - started };
 }
 
 function keyOf({ severity, summary, detail, path }: Diagnostic): string {

@@ -45,8 +45,8 @@ export async function validateFolder(
     if (lost.length > 0) failures.push(lostSentence(release, lost));
     for (const [index, answer] of outcome.answers.entries()) {
       const question = about[index];
-      if (question && answer.kind === "said")
-        answers.push({ question, release, said: answer.said, milliseconds: answer.milliseconds });
+      if (question && answer.kind === "answered")
+        answers.push({ question, release, diagnostics: answer.diagnostics, milliseconds: answer.milliseconds });
     }
   }
   return { answers, untrusted, failures };

@@ -20,7 +20,7 @@ export interface ValidationRequest extends PackageRequest {
 
 /** What a provider says of a block. */
 export type BlockAnswer =
-  | { readonly kind: "said"; readonly said: readonly ProviderDiagnostic[]; readonly milliseconds: number }
+  | { readonly kind: "answered"; readonly diagnostics: readonly ProviderDiagnostic[]; readonly milliseconds: number }
   /** It has no such type. */
   | { readonly kind: "unknown" }
   /** It did not survive the question, or did not answer in time. */

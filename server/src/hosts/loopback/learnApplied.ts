@@ -14,7 +14,7 @@ import {
 import { waysToConfigure } from "../provider/fakeCloud";
 import { startProvider } from "../provider/startProvider";
 import { applyWritten, changesAmong } from "./applyWritten";
-import { configOf } from "./configOf";
+import { ctyConfigOf } from "./ctyConfigOf";
 import type { AskedRequest } from "./laidResources";
 import { createLoopbackAzure, type LoopbackAzure } from "./loopbackAzure";
 import { stateJson } from "./stateJson";
@@ -48,7 +48,7 @@ interface LearnAppliedOptions {
   readonly until?: number | undefined;
   /** Whether types are only drafted, and nothing is waited for: what all of them have most of is soon seen. */
   readonly isBrief?: boolean | undefined;
-  readonly onType: (type: string, samples: readonly AppliedSample[], said: string | undefined) => void;
+  readonly onType: (type: string, samples: readonly AppliedSample[], refusal: string | undefined) => void;
 }
 
 const subscription = "11111111-2222-3333-4444-555555555555";
@@ -72,8 +72,8 @@ export async function learnApplied(binary: string, options: LearnAppliedOptions)
       const drafting = await createDrafting(client.call, names, namedFor);
       const among: Applying = { azure, client, clientWithin, drafting, options };
       for (let type = queue.shift(); type !== undefined && Date.now() < until; type = queue.shift()) {
-        const { samples, said } = await new AppliedType(type, schema.resource.get(type)!, among).learn();
-        onType(type, samples, said);
+        const { samples, refusal } = await new AppliedType(type, schema.resource.get(type)!, among).learn();
+        onType(type, samples, refusal);
       }
     } finally {
       client.stop();
@@ -117,7 +117,7 @@ interface Attempt {
 /** One type: its drafts are applied, and what is varied from those that could be. */
 class AppliedType {
   private readonly seen = new Map<string, Attempt>();
-  private said: string | undefined;
+  private refusal: string | undefined;
   private lost = 0;
   /** Whether nothing more is sent once it waits, as was seen of one that was waited for. */
   private isAllSent: boolean | undefined;
@@ -130,11 +130,11 @@ class AppliedType {
   ) {}
 
   /** The samples, and what the provider said last where there is none. */
-  async learn(): Promise<{ readonly samples: readonly AppliedSample[]; readonly said: string | undefined }> {
+  async learn(): Promise<{ readonly samples: readonly AppliedSample[]; readonly refusal: string | undefined }> {
     const { type, block } = this;
     const { drafting, options } = this.among;
     const samples: AppliedSample[] = [];
-    const given = (options.written?.get(type) ?? []).map((config) => configOf(config, block));
+    const given = (options.written?.get(type) ?? []).map((config) => ctyConfigOf(config, block));
     const apply = (config: CtyValue) => this.apply(config);
     for await (const { variant, config, isVaried } of drafting.draft(type, block, apply, given)) {
       if (isVaried && options.isBrief) break;
@@ -144,7 +144,7 @@ class AppliedType {
       const { state, laid, ...rest } = sample;
       samples.push({ ...rest, variant, ...(!isVaried && { state, ...(laid && { laid }) }) });
     }
-    return { samples, said: samples.length === 0 ? (this.said ?? drafting.said) : undefined };
+    return { samples, refusal: samples.length === 0 ? (this.refusal ?? drafting.lastRefusal) : undefined };
   }
 
   /** Why it could not be applied. */
@@ -157,7 +157,7 @@ class AppliedType {
     if (this.lost >= mostLost || Date.now() > this.ends) return "It takes too long.";
     const made = await this.applyOnce(config);
     this.seen.set(key, made);
-    if (made.because !== undefined) this.said = made.because;
+    if (made.because !== undefined) this.refusal = made.because;
     return made.because;
   }
 

@@ -35,9 +35,9 @@ export async function planInstance(
   now?: ReadNow,
 ): Promise<StepAnswer> {
   const { type, ignored, unsure, hidden, isTriggered } = step;
-  const said = by === undefined ? {} : { by };
-  const lost: StepAnswer = { kind: "unknown", because: "The provider did not answer.", ...said };
-  const refused = (because: string): StepAnswer => ({ kind: "refused", because, ...said });
+  const provider = by === undefined ? {} : { by };
+  const lost: StepAnswer = { kind: "unknown", because: "The provider did not answer.", ...provider };
+  const refused = (because: string): StepAnswer => ({ kind: "refused", because, ...provider });
   const root = schemaTree(schema);
   const config = validatedConfig(step.config, schema);
   const stored = step.prior && JSON.stringify(step.prior.attributes);
@@ -86,7 +86,7 @@ export async function planInstance(
     ...(now?.kind === "read" && { isRead: true }),
     ...(now?.kind === "gone" && { remarks: ["It is in the state, and not in Azure any more."] }),
     ...(now?.kind === "unread" && { unread: now.because }),
-    ...said,
+    ...provider,
   };
 
   function planFrom(from: CtyValue, kept?: Uint8Array): Promise<Plan | undefined> {

@@ -24,7 +24,7 @@ export type ReadNow =
 export interface LiveAzure {
   readonly azure: LoopbackAzure;
   /** What was said of ids, in small letters. */
-  readonly said: ReadonlyMap<string, LiveAnswer>;
+  readonly answers: ReadonlyMap<string, LiveAnswer>;
   /** The provider's types. */
   readonly schemas: ReadonlyMap<string, BlockSchema>;
 }
@@ -103,19 +103,19 @@ function whyNot(read: ReadResource): string {
 /** Undefined where a provider has not read what is there. */
 function settled(
   read: ReadResource,
-  { azure, said, schemas }: LiveAzure,
+  { azure, answers, schemas }: LiveAzure,
   { type }: PlanStep,
   id: string,
   was: CtyValue,
 ): ReadNow | undefined {
   const own = id.toLowerCase();
-  const about = said.get(own);
+  const about = answers.get(own);
   if (about?.kind === "gone") return { kind: "gone" };
-  for (const [other, answer] of said)
+  for (const [other, answer] of answers)
     if (answer.kind === "unread" && (isWithin(other, own) || isWithin(own, other)))
       return { kind: "unread", because: `. ${answer.because}` };
   // What ties two is read in one of them.
-  const isAsked = [...said].some(([other, answer]) => answer.kind === "found" && isWithin(own, other));
+  const isAsked = [...answers].some(([other, answer]) => answer.kind === "found" && isWithin(own, other));
   if (!isAsked) return undefined;
   if (read.kind === "gone") return about === undefined ? { kind: "gone" } : undefined;
   if (read.kind !== "read") return undefined;

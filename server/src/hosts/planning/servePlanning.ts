@@ -15,7 +15,7 @@ const together = 4;
 
 /** What a provider reads of Azure. */
 interface Reading extends LiveAzure {
-  readonly said: Map<string, LiveAnswer>;
+  readonly answers: Map<string, LiveAnswer>;
   reading: number;
 }
 
@@ -72,14 +72,14 @@ async function plan(
     return { kind: "planned", answers: await answersOf(steps, known, installed) };
   }
   return withTrusted(request, async ({ binary }): Promise<PlanningReply> => {
-    const said = new Map<string, LiveAnswer>();
+    const answers = new Map<string, LiveAnswer>();
     const azure = loadLoopback().createLoopbackAzure({
       types: resourceTypes(),
       // What nobody has laid is not there where Azure itself can be asked.
       ...(isLive
         ? {
-            fetch: (id, apiVersion) => fetched({ id, apiVersion }, said, readLive),
-            fetchList: (id, apiVersion) => fetched({ id, apiVersion, isList: true }, said, readLive),
+            fetch: (id, apiVersion) => fetched({ id, apiVersion }, answers, readLive),
+            fetchList: (id, apiVersion) => fetched({ id, apiVersion, isList: true }, answers, readLive),
           }
         : { mayInvent: true }),
     });
@@ -87,7 +87,7 @@ async function plan(
     const next: Running = {
       client: providerClientOf(start),
       schema,
-      ...(isLive && { live: { azure, said, schemas: schema.resource, reading } }),
+      ...(isLive && { live: { azure, answers, schemas: schema.resource, reading } }),
     };
     running.set(key, next);
     return { kind: "planned", answers: await answersOf(steps, next, installed) };
@@ -98,19 +98,19 @@ async function plan(
 function readFrom(live: Reading | undefined, reading: number): void {
   if (!live || live.reading === reading) return;
   live.reading = reading;
-  live.said.clear();
+  live.answers.clear();
   live.azure.clear();
 }
 
 /** Each id is asked for once. */
 async function fetched(
   question: LiveQuestion,
-  said: Map<string, LiveAnswer>,
+  answers: Map<string, LiveAnswer>,
   readLive: ReadLive,
 ): Promise<JsonObject | undefined> {
   const key = question.id.toLowerCase();
-  const answer = said.get(key) ?? (await readLive(question));
-  said.set(key, answer);
+  const answer = answers.get(key) ?? (await readLive(question));
+  answers.set(key, answer);
   return answer.kind === "found" ? (answer.answer as JsonObject) : undefined;
 }
 

@@ -52,9 +52,9 @@ function resultOf(
 ): ProviderValidationResult {
   const found = new Map<string, ProviderFinding[]>();
   const differences: ProviderDifference[] = [];
-  for (const { question, release, said } of answers) {
+  for (const { question, release, diagnostics } of answers) {
     if (!isSame(question.uri)) continue;
-    const outcome = service.validationOutcome(question, said, release);
+    const outcome = service.validationOutcome(question, diagnostics, release);
     differences.push(...outcome.differences);
     for (const one of outcome.findings) add(one);
   }

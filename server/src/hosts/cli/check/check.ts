@@ -59,7 +59,7 @@ export async function check(
       if (files[0]) run.cover(files[0].uri);
       // All of a module first: what one file declares counts for the others.
       if (part.fix) for (const file of files) await run.attempt(file.path, async () => fixFile(file));
-      await lookAt(files, service, run, { isPart, said: await part.asking?.about(files, run) });
+      await lookAt(files, service, run, { isPart, fromProviders: await part.asking?.about(files, run) });
     }
   if (!isPart) tally.expectFiles(paths);
   const isReported = part.asking?.end(run.unreadable) ?? true;

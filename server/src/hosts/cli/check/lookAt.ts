@@ -9,7 +9,7 @@ export interface Beside {
   /** Whether only some files are asked for. */
   readonly isPart?: boolean;
   /** What others say of its files, by the address of each. */
-  readonly said?: ReadonlyMap<string, readonly Finding[]> | undefined;
+  readonly fromProviders?: ReadonlyMap<string, readonly Finding[]> | undefined;
 }
 
 /** Tells what is found in the files of a module, which are open in the service. */
@@ -17,13 +17,13 @@ export async function lookAt(
   files: readonly ModuleFile[],
   service: Service,
   run: Run,
-  { isPart = false, said }: Beside,
+  { isPart = false, fromProviders }: Beside,
 ): Promise<void> {
   for (const { path, uri, findings } of files)
     await run.attempt(path, async () => {
       const text = service.text(uri);
       if (text === undefined) return;
-      const found = [...(await findings()), ...(said?.get(uri) ?? [])];
+      const found = [...(await findings()), ...(fromProviders?.get(uri) ?? [])];
       // One finding of the module lists them, unless it may be in a file that nobody asks about.
       const left = isPart ? found : found.filter((finding) => !isListed(finding));
       left.sort((one, other) => one.span.start - other.span.start);

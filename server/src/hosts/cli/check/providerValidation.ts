@@ -58,10 +58,10 @@ export function createProviderValidation(
         run.unreadable(
           `${name} ${version} is not asked, since the hash of ${path} is not in a lock file of ${folder}. If you know where it comes from, add --unlocked.`,
         );
-      for (const { question, release, said, milliseconds: took } of answered?.answers ?? []) {
+      for (const { question, release, diagnostics, milliseconds: took } of answered?.answers ?? []) {
         blocks++;
         milliseconds += took;
-        const outcome = service.validationOutcome(question, said, release);
+        const outcome = service.validationOutcome(question, diagnostics, release);
         differences.push(...outcome.differences);
         for (const { uri, finding } of outcome.findings) found.set(uri, [...(found.get(uri) ?? []), finding]);
       }

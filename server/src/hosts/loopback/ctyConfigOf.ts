@@ -5,14 +5,14 @@ import type { BlockSchema, CtyValue } from "../../introspection/index";
 import { ownProperty } from "../../text/index";
 
 /** A configuration with every name of its schema: null, or no blocks, where the JSON has nothing. */
-export function configOf(config: JsonObject | null, { attributes, blocks }: BlockSchema): CtyValue {
+export function ctyConfigOf(config: JsonObject | null, { attributes, blocks }: BlockSchema): CtyValue {
   const at = (name: string) => (config && ownProperty(config, name)) ?? null;
   const given = new Map<string, CtyValue>();
   for (const { name, type } of attributes) given.set(name, typed(at(name), type));
   for (const { name, block, nesting } of blocks) {
     const value = at(name);
     const bodies = (value === null ? [] : Array.isArray(value) ? value : [value]).filter(isObject);
-    const all = bodies.map((body: JsonObject) => configOf(body, block));
+    const all = bodies.map((body: JsonObject) => ctyConfigOf(body, block));
     given.set(name, nesting === "list" || nesting === "set" ? all : (all[0] ?? null));
   }
   return given;

@@ -22,7 +22,7 @@ export interface InstanceConfig {
 }
 
 /** Evaluates each argument of a block by itself, so that it is known what each is made of. */
-export function configOf({ kind, body }: Block, environment: Environment, watch: Watch): InstanceConfig {
+export function instanceConfigOf({ kind, body }: Block, environment: Environment, watch: Watch): InstanceConfig {
   const byName = new Map<string, BodyItem[]>();
   for (const item of body.items) if (!item.key) appendTo(byName, item.name, item);
   const given = new Map<string, Result>();
