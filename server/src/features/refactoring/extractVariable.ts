@@ -58,9 +58,11 @@ function typeFor(value: Value): { readonly type: string; readonly wanted: Expect
     case "text":
       return { type: "string", wanted: "string" };
     case "list":
-      return { type: `list(${typeOfAll(value.items)})`, wanted: "list" };
-    case "body":
-      return { type: `map(${typeOfAll(value.body.items.map((item) => item.value))})`, wanted: "map" };
+      return { type: collectionOf("list", value.items), wanted: "list" };
+    case "body": {
+      const values = value.body.items.map((item) => item.value);
+      return { type: collectionOf("map", values), wanted: "map" };
+    }
     case "number":
     case "bool":
       return { type: value.kind, wanted: value.kind };
@@ -69,9 +71,11 @@ function typeFor(value: Value): { readonly type: string; readonly wanted: Expect
   }
 }
 
-function typeOfAll(values: readonly Value[]): string {
-  const [type = "any", ...others] = new Set(values.map((value) => typeFor(value).type));
-  return others.length > 0 ? "any" : type;
+/** The elements of a collection have one type, `any` as well: Terraform converts them to it, or refuses the default. */
+function collectionOf(kind: "list" | "map", values: readonly Value[]): string {
+  if (values.length === 0) return `${kind}(any)`;
+  const [type, ...others] = new Set(values.map((value) => typeFor(value).type));
+  return others.length > 0 || type === "any" ? "any" : `${kind}(${type})`;
 }
 
 /** A literal to be written again elsewhere; objects as data. */

@@ -1,7 +1,7 @@
 import { argumentFor } from "../../azure/index";
 import type { BodySchema, TypeSchema } from "../../catalog/index";
 import { type Body, type BodyItem, type Document, isBlockLike } from "../../model/index";
-import { lineStart } from "../../text/index";
+import { lineStart, type Span } from "../../text/index";
 import { mergedEdits, type Refactoring } from "./refactoringContext";
 import { selectedBody } from "./selected";
 
@@ -16,7 +16,7 @@ export const sortArguments: Refactoring = {
   id: "sort-arguments",
   kind: "rewrite",
   offer(context) {
-    const { document } = context;
+    const { document, comments } = context;
     const at = selectedBody(context);
     if (!at?.body.closed || !at.schema) return undefined;
     const { body, schema, type, items: around } = at;
@@ -27,7 +27,7 @@ export const sortArguments: Refactoring = {
     const order = orderOf(schema, around.length === 0 ? type : undefined);
     const items = [...own].sort((a, b) => compare(order(a), order(b)));
     if (items.every((item, index) => item === own[index])) return undefined;
-    const parts = linesOfBodyItems(own, body, document);
+    const parts = linesOfBodyItems(own, body, document, comments());
     if (!parts) return undefined;
     return {
       title: "Sort arguments in the order of the documentation",
@@ -104,6 +104,7 @@ function linesOfBodyItems(
   items: readonly BodyItem[],
   body: Body,
   { text, isProgram = false }: Document,
+  comments: readonly Span[],
 ): BodyItemLines | undefined {
   const start = text.indexOf("\n", body.span.start) + 1;
   const end = lineStart(text, body.span.end);
@@ -118,6 +119,7 @@ function linesOfBodyItems(
     if (isProgram && /^\s*,/.test(text.slice(from, item.span.start))) return undefined;
     // What else is in its line cannot move with it.
     if (isProgram && !/^[ \t,]*(?:\/\/.*)?$/.test(text.slice(own.end, newline).trimEnd())) return undefined;
+    if (comments.some((one) => own.end <= one.start && one.start < newline && newline + 1 < one.end)) return undefined;
     const lines = text.slice(from, own.end) + own.missing + text.slice(own.end, newline);
     of.set(item, lines.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd());
     from = newline + 1;

@@ -69,6 +69,8 @@ function dynamicOf(blocks: readonly BodyItem[], { document, comments }: Refactor
   const sourceOf = (index: number, one: string) =>
     sourceAt(bodies[index]!.items.find((item) => item.name === one)!.value.span);
   const differing = names.filter((one) => new Set(blocks.map((_, index) => sourceOf(index, one))).size > 1);
+  // Neither what makes blocks in these nor a label has a place in an item of content.
+  if (first.items.some((item) => item.dynamic || item.labels?.length)) return undefined;
   if (first.items.some((item) => differing.includes(item.name) && item.form !== "argument")) return undefined;
   if (differing.length === 0) return undefined;
   const [only, ...others] = differing;

@@ -17,11 +17,13 @@ export const olderForm: Rule = {
     // In JSON every expression is in quotes.
     if (!all.some(mayBeOlder) || languageIdIn(scope) !== "terraform") return;
     const keys = new Set(all.flatMap((one) => (one.kind === "body" ? one.body.items.map(({ key }) => key) : [])));
+    const operands = new Set(all.flatMap((one) => (isTighter(one) ? one.parts : [])));
     for (const one of all) {
       if (one.kind === "reference") inSteps(one.reference.steps, one, scope, report);
       else if (one.kind === "expression") {
         if (one.operation?.kind === "access") inSteps(one.operation.steps, one, scope, report);
-        if (one.operation?.kind === "parentheses") aboutQuotes(one, one.parts[0], scope, keys.has(one), report);
+        if (one.operation?.kind === "parentheses")
+          aboutQuotes(one, scope, { isKey: keys.has(one), isOperand: operands.has(one) }, report);
         if (one.call?.name === "lookup" && one.parts.length === 2 && !one.call.expands) aboutLookup(one, scope, report);
       }
     }
@@ -48,14 +50,37 @@ function writing(value: Value, source: string): readonly Fix[] {
   return [{ title, changes: [{ kind: "setValue", value, to: { kind: "expression", source } }] }];
 }
 
-function aboutQuotes(value: Value, inner: Value | undefined, scope: Scope, isKey: boolean, report: Report): void {
+/** Whether a value is put together by operators or steps, which hold its parts closer than these may hold their own. */
+function isTighter(value: Value): value is Extract<Value, { kind: "expression" }> {
+  return value.kind === "expression" && (isLoose(value) || value.operation?.kind === "access");
+}
+
+/** Whether a value is put together by operators. */
+function isLoose(value: Value): boolean {
+  return value.kind === "expression" && /^(?:binary|unary|conditional)$/.test(value.operation?.kind ?? "");
+}
+
+/**
+ * @param isKey whether it is the key of an object.
+ * @param isOperand whether it is a part of what operators or steps put together.
+ */
+function aboutQuotes(
+  value: Extract<Value, { kind: "expression" }>,
+  scope: Scope,
+  { isKey, isOperand }: { readonly isKey: boolean; readonly isOperand: boolean },
+  report: Report,
+): void {
+  const [inner] = value.parts;
   if (!inner || !sourceTextOf(value, scope)?.startsWith('"${')) return;
   const source = sourceTextOf(inner, scope) ?? "";
+  // Without the braces, a line ends what operators put together.
+  const needsParentheses = isKey || (isLoose(inner) && (isOperand || source.includes("\n")));
   report({
     span: value.span,
     message: "Write the expression alone, without quotes and interpolation: it is the whole value.",
     tags: ["deprecated"],
-    fixes: writing(value, isKey ? `(${source})` : source),
+    // A text over lines needs the end of its last one.
+    fixes: source.startsWith("<<") ? [] : writing(value, needsParentheses ? `(${source})` : source),
   });
 }
 

@@ -52,7 +52,7 @@ function removing(block: Block, what: string): readonly Fix[] {
 
 function aboutBlock({ block, scope }: BlockNode, report: Report): void {
   const address = block.kind === "provider" ? aliasOf(block)?.address : addressOf(block);
-  if (address === undefined || isUsedIn(scope.module, address)) return;
+  if (address === undefined || isUsedIn(scope.module, address) || hasConditions(block)) return;
   const name = nameOf(block) ?? "";
   if (block.kind === "variable") {
     const isSet = scope.calls().some((call) => bodyItemOf(call.block.body, name) !== undefined);
@@ -61,6 +61,14 @@ function aboutBlock({ block, scope }: BlockNode, report: Report): void {
   }
   const what = block.kind === "provider" ? configurationNameOf(block)! : address;
   unused(what, block.head, removing(block, what), report);
+}
+
+/** Whether a block says what has to be so of itself: then it is there to be checked. */
+function hasConditions({ body }: Block): boolean {
+  const lifecycle = bodyItemOf(body, "lifecycle")?.value;
+  return (
+    lifecycle?.kind === "body" && ["precondition", "postcondition"].some((name) => bodyItemOf(lifecycle.body, name))
+  );
 }
 
 function aboutLocals(block: Block, { module }: Scope, report: Report): void {

@@ -141,9 +141,9 @@ function wayIn(text: string): string | undefined {
 /** Where an address of a repository or an archive may be without a scheme in front. */
 const places = /^(?:github\.com|gitlab\.com|bitbucket\.org)\/|amazonaws\.com|googleapis\.com/;
 
-/** A name of a host: letters of any script, none in punycode, and no hyphen at the ends of its parts. */
+/** A name of a host: letters of any script, none in punycode, and no hyphen at the ends of its parts; a port may be behind it. */
 const host =
-  /^(?!xn--)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.(?!xn--)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+$/u;
+  /^(?!xn--)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.(?!xn--)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+(?::[1-9]\d{0,4})?$/u;
 
 const word = /^[0-9A-Za-z](?:[\w-]{0,62}[0-9A-Za-z])?$/;
 

@@ -18,3 +18,8 @@ module "usual" {
   source  = "registry.example.org/acme/network/azurerm"
   version = "1.0.0"
 }
+
+module "port" {
+  source  = "registry.example.org:8443/acme/network/azurerm"
+  version = "1.0.0"
+}

@@ -48,3 +48,25 @@ output "all" {
 output "passes" {
   value = [var.unknown[0].id, "x-${var.unknown}"]
 }
+
+output "operands" {
+  value = [
+    "${var.unknown ? "a" : "b"}" == "a",
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint older-form: Write the expression alone, without quotes and interpolation: it is the whole value.
+#~     (var.unknown ? "a" : "b") == "a",
+    "${var.unknown + 1}" * 2,
+    #^^^^^^^^^^^^^^^^^^^ hint older-form: Write the expression alone, without quotes and interpolation: it is the whole value.
+#~     (var.unknown + 1) * 2,
+    "${var.unknown ? var.unknown : []}"[0],
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint older-form: Write the expression alone, without quotes and interpolation: it is the whole value.
+#~     (var.unknown ? var.unknown : [])[0],
+    "${var.unknown ?
+    #^^^^^^^^^^^^^^^ hint older-form: Write the expression alone, without quotes and interpolation: it is the whole value.
+#~     (var.unknown ?
+    1 : 2}",
+#~     1 : 2),
+    "${var.unknown ? 1 : 2}",
+    #^^^^^^^^^^^^^^^^^^^^^^^ hint older-form: Write the expression alone, without quotes and interpolation: it is the whole value.
+#~     var.unknown ? 1 : 2,
+  ]
+}

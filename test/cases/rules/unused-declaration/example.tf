@@ -80,3 +80,12 @@ data "azurerm_resource_group" "used" {
 output "region" {
   value = "${data.azurerm_resource_group.used.id} ${local.region} ${data.azurerm_client_config.used.tenant_id}"
 }
+
+data "azurerm_subscription" "checked" {
+  lifecycle {
+    postcondition {
+      condition     = self.state == "Enabled"
+      error_message = "The subscription has to be enabled."
+    }
+  }
+}
