@@ -61,7 +61,7 @@ export { calledModule, outputStep, outputsOf } from "./moduleSchema";
 export type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "./nodes";
 export { onlyOf } from "./onlyOf";
 export { moduleGraph, type Vertex } from "./order/moduleGraph";
-export { type Called, isReferredTo, mayWaitFor, mayWaitForCalled } from "./order/waits";
+export { allReferredTo, type Called, isReferredTo, mayWaitFor, mayWaitForCalled } from "./order/waits";
 export { isSame, originOf, regionAt } from "./originOf";
 export { isOwnValidation } from "./ownValidation";
 export { placesOfKind } from "./placesOfKind";

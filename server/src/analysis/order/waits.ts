@@ -77,21 +77,26 @@ function isGiven(address: string): boolean {
  * `depends_on` says: directly, or through locals and other resources.
  */
 export function isReferredTo(earlier: string, later: string, { module }: Scope): boolean {
-  return leads(module, `${later}\n${earlier}`);
+  return referredFrom(module, later).has(earlier);
 }
 
-const leads = memoByName((module: Module, pair): boolean => {
-  const [later = "", earlier = ""] = pair.split("\n");
+/** The addresses to which the arguments of what is under an address lead, in the same way; not all where these are too many. */
+export function allReferredTo(later: string, { module }: Scope): ReadonlySet<string> {
+  return referredFrom(module, later);
+}
+
+const referredFrom = memoByName((module: Module, later): ReadonlySet<string> => {
   const [own, another] = declaredIn(module, later);
-  if (!own || another) return false;
+  if (!own || another) return nothing;
   const others = own.block.body.items.filter(({ name }) => name !== "depends_on");
   const reached = new Set(others.flatMap((item) => usedBy(item)));
   for (const address of reached) {
-    if (address === earlier) return true;
-    if (reached.size > most) return false;
+    if (reached.size > most) break;
     if (!address.startsWith("local.") && typeInAddress(address) === undefined) continue;
     const [declaration, further] = declaredIn(module, address);
     if (declaration && !further) for (const used of usedBy(declaration.item ?? declaration.block)) reached.add(used);
   }
-  return false;
-});
+  return reached;
+}, areSame);
+
+const nothing: ReadonlySet<string> = new Set();

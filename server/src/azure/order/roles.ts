@@ -1,9 +1,10 @@
-/** Which role an assignment gives. */
-import { type Scope, textOfLiteral } from "../../analysis/index";
-import { type Block, isRepeated, type Value } from "../../model/index";
+/** Which role an assignment gives, and on what. */
+import { allReferredTo, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
+import { addressOf, type Block, isRepeated, typeInAddress, type Value } from "../../model/index";
+import { isContainer } from "../related/grants";
 import { roleIdIn } from "../resources/roleAt";
 import { instanceOf, keyOfReference, keysOf } from "./instances";
-import { findAt, textBehindParts } from "./look";
+import { findAt, lookAt, textBehindParts } from "./look";
 import { type Meant, meantBy } from "./meant";
 
 /** The names of the role that an assignment gives, as Azure has them today; undefined for one that only Terraform knows. */
@@ -36,4 +37,17 @@ function keysRead(value: Value, block: Block, scope: Scope): readonly string[] {
 
 function meantAt(block: Block, path: string, scope: Scope): readonly Meant[] {
   return findAt(block, path, scope).found.map(({ value, scope }) => meantBy(value, scope));
+}
+
+/**
+ * Whether an assignment is about another resource than its like that a block refers to: an identity has roles on several. What a text alone
+ * names may be any.
+ */
+export function isAboutAnother(assignment: Block, block: Block, scope: Scope): boolean {
+  const [value, further] = lookAt(assignment, "scope|parent_id", scope).values;
+  const target = value && !further ? targetOf(value, scope) : undefined;
+  // The types of azapi's resources are all the same in an address.
+  if (!target || target.type.startsWith("azapi_") || isContainer(target, scope)) return false;
+  const reached = allReferredTo(addressOf(block) ?? "", scope);
+  return !reached.has(target.address) && [...reached].some((address) => typeInAddress(address) === target.type);
 }

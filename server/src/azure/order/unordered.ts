@@ -18,6 +18,7 @@ import { holds } from "./holds";
 import { surelySeveral } from "./instances";
 import { scopeWithin } from "./meant";
 import { naming, type PlacedResource, placedIn, wordOf } from "./resourcesByType";
+import { isAboutAnother } from "./roles";
 import { isOneForAll, mayBeTogether, thingsOf } from "./together";
 
 /** Another resource, and the document that it is in. */
@@ -125,10 +126,22 @@ const orders: ReadonlySet<OrderFact["kind"]> = new Set([
 function othersOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly OtherResource[] {
   const matching = matchingOf(fact, own, scope);
   if (fact.isOneEnough && matching.some((other) => mayComeFirst(other, own, scope))) return [];
+  const isFree = (one: PlacedResource, other: PlacedResource) =>
+    !mayComeFirst(other, one, scope) && !mayComeFirst(one, other, scope);
+  // The first pair of those about one thing is told, and the next once that has an order.
+  if (fact.isOnce && matching.some((one, at) => matching.slice(0, at).some((other) => isFree(one, other)))) return [];
   return matching
-    .filter((other) => !mayComeFirst(other, own, scope) && !mayComeFirst(own, other, scope))
+    .filter((other) => isFree(own, other))
+    .filter((other) => fact.kind !== "role-before" || !isOfAnother(fact, other, own))
     .filter((other) => mayBeWaitedFor(other, own, scope))
     .flatMap((other) => otherOf(other, own.isWithin));
+}
+
+/** Whether a role that a fact ties to an identity alone is about something else than what the identity uses for this resource. */
+function isOfAnother(fact: OrderFact, other: PlacedResource, own: PlacedResource): boolean {
+  if (other.call !== own.call || other.isDeeper || linksOf(fact).some(({ same }) => same.startsWith("scope")))
+    return false;
+  return isAboutAnother(other.block, own.block, own.scope);
 }
 
 export function otherOf({ block, scope, call }: PlacedResource, isWithin?: true): readonly OtherResource[] {

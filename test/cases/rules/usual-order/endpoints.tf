@@ -68,6 +68,27 @@ resource "azurerm_private_endpoint" "ordered" {
   depends_on = [azurerm_private_endpoint.blob, azurerm_private_endpoint.file]
 }
 
+# It is said once of an account, and of this one once the other two have an order.
+resource "azurerm_private_endpoint" "queue" {
+  name                = "pe-queue"
+  resource_group_name = "rg-orders"
+  location            = "westeurope"
+  subnet_id           = var.subnet_id
+
+  private_service_connection {
+    name                           = "queue"
+    private_connection_resource_id = azurerm_storage_account.st.id
+    subresource_names              = ["queue"]
+    is_manual_connection           = false
+  }
+#+
+#+   depends_on = [
+#+     azurerm_private_endpoint.blob,
+#+     azurerm_private_endpoint.file,
+#+     azurerm_private_endpoint.ordered,
+#+   ]
+}
+
 variable "subnet_id" {
   type = string
 }
