@@ -15,7 +15,7 @@ const about = new Map([
   ["usual-wait", (fact) => fact.kind === "wait-after" && !isRecorded(fact)],
   ["unsuitable-resource", ({ kind }) => kind === "together-with"],
   ["left-behind", ({ kind }) => kind === "purge"],
-  ["missing-role", ({ kind }) => kind === "needs-role"],
+  ["missing-role", ({ needs, isOffered }) => needs !== undefined && !isOffered],
   ["useless-role", ({ kind }) => kind === "useless-role"],
   ["one-way-change", ({ kind }) => kind === "one-way"],
 ]);

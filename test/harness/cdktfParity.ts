@@ -61,6 +61,7 @@ export const withoutTwin: Readonly<Record<string, string>> = {
     "what a program names in a text is added to what its compiler writes, which declares more",
   "missing-role/azapi.tf": "a program that is converted makes no app of itself, so that others may give the roles",
   "missing-role/cosmos.tf": "the same",
+  "missing-role/uses.tf": "the same",
   "azapi-twice/dynamic.tf": "a program has a list of objects or an iterator, never both",
   "property-value/defaults.tf": "a program may be in several documents, so that a default is at most a warning",
   "unknown-property/defaults.tf": "a program may be in several documents, so that a default is at most a warning",

@@ -117,8 +117,7 @@ class Maker {
   /** Has a path of one name what a path of another names. */
   #tie(one: Resource, path: string, another: Resource, other: string): boolean {
     if (path === "" || other === "") return path === other;
-    if (path === "self" && other === "self") return false;
-    if (path === "self") return this.#refer(another, other, one);
+    if (path === "self") return other !== "self" && this.#refer(another, other, one);
     if (other === "self") return this.#refer(one, path, another);
     if (path === "role" && other === "role") {
       for (const each of [one, another]) this.#setRole(each, "Reader");
@@ -210,11 +209,12 @@ class Maker {
 
   /** Who needs a role, on what; and the assignment that gives it, where there is one. */
   #need({ principal, on, only, role, dataRole, below }: NeededRole, a: Resource, given: Resource | undefined): void {
-    const holder = this.#about(a, principal);
-    if (!isOwnIdentity(holder)) setAt(holder, "identity.type", '"SystemAssigned"');
+    const holder = principal === "caller" ? undefined : this.#about(a, principal);
+    if (holder && !isOwnIdentity(holder)) setAt(holder, "identity.type", '"SystemAssigned"');
     const about = only ? this.#resource(only[0]!, "only") : this.#about(a, on ?? "");
     if (!given) return;
-    this.#refer(given, isOfAzapi(given) ? "body.properties.principalId" : "principal_id", holder);
+    const whose = isOfAzapi(given) ? "body.properties.principalId" : "principal_id";
+    holder ? this.#refer(given, whose, holder) : this.#call(given, whose);
     if (dataRole === undefined) {
       this.#refer(given, isOfAzapi(given) ? "parent_id" : "scope", about);
       this.#setRole(given, role);
@@ -225,6 +225,12 @@ class Maker {
     setAt(given, isOfAzapi(given) ? "body.properties.roleDefinitionId" : "role_definition_id", id);
     setAt(given, isOfAzapi(given) ? "body.properties.scope" : "scope", scope);
     this.#refer(given, isOfAzapi(given) ? "parent_id" : "account_name", about);
+  }
+
+  /** Names who applies the module. */
+  #call(one: Resource, path: string): void {
+    if (!this.#made.some(({ type }) => type === caller)) this.#resource(caller, "current");
+    setAt(one, path, `${caller}.current.object_id`);
   }
 
   #about(a: Resource, on: string): Resource {
@@ -286,11 +292,8 @@ class Maker {
       data.body.set("depends_on", [addressOf(other)]);
       setAt(own, last, "data.azurerm_resource_group.read.id");
     } else if ("caller" in condition) {
-      if (!condition.caller) this.#refer(own, last, this.#resource(identity, `x${this.#made.length}`));
-      else {
-        if (!this.#made.some(({ type }) => type === caller)) this.#resource(caller, "current");
-        setAt(own, last, `${caller}.current.object_id`);
-      }
+      if (condition.caller) this.#call(own, last);
+      else this.#refer(own, last, this.#resource(identity, `x${this.#made.length}`));
     }
   }
 }

@@ -23,7 +23,7 @@ export interface LackingRole {
 
 /** The roles that a resource lacks. None where something else may give them: another module, a group, or an assignment that is not known. */
 export function lackingRoles(block: Block, scope: Scope): readonly LackingRole[] {
-  return isWhole(scope) ? lackingOf(block, ({ kind }) => kind === "needs-role", scope) : [];
+  return isWhole(scope) ? lackingOf(block, ({ needs, isOffered }) => needs !== undefined && !isOffered, scope) : [];
 }
 
 /** Those that somebody may want to give: what is made without them does not do all that it can. What nobody knows here may give them too. */

@@ -162,6 +162,8 @@ export interface OrderFact {
   readonly isRetried?: true;
   /** Present where Azure takes it all the same. */
   readonly isTaken?: true;
+  /** Of a role, present where nothing is said of it unless somebody asks: few need it, or a rule of its own says it. */
+  readonly isOffered?: true;
   /** Present where it is said once of all that name the same thing. */
   readonly isOnce?: true;
   /** Present where one of several that belong to a resource is enough, such as one rule of a load balancer. */

@@ -12,7 +12,7 @@ export const missingRole: Rule = {
   certainty: "azure",
   otherReleases: "same",
   summary: "An identity that acts for a resource, but has no role on something that the resource uses.",
-  why: "If Azure refuses the resource without the role, the finding is a warning. Nothing is reported if a group, another module or an unknown assignment may give the role.",
+  why: "If Azure refuses the resource without the role, the finding is a warning. If the resource is created without it, and cannot do all that it should, the finding is a hint. Nothing is reported if a group, another module or an unknown assignment may give the role.",
   source: factSource,
   kinds: resources,
   block({ block, scope }, report) {
@@ -21,7 +21,7 @@ export const missingRole: Rule = {
       if (holder === "caller") continue;
       const changes = grantRoles([{ block, lacking }], scope);
       report({
-        severity: needs.isRefused ? "warning" : "information",
+        severity: needs.isRefused ? "warning" : fact.kind === "uses-role" ? "hint" : "information",
         span: at?.span ?? block.head,
         message: `Give ${addressOf(holder)} the role ${needs.role} on ${addressOf(about)}: ${fact.says}.`,
         fixes: changes.length > 0 ? [{ title: "Add the role assignment", changes }] : [],
