@@ -56,7 +56,7 @@ function* wrongNumbers({ text, schema }: LiteralValue): Generator<Wrong> {
     if (from !== null && !isIn(from - 1)) yield { how: "is too small", rule: "out-of-range", to: put(from - 1) };
     if (to !== null && !isIn(to + 1)) yield { how: "is too large", rule: "out-of-range", to: put(to + 1) };
   }
-  const number = Math.max(...values.map(Number)) + 1;
+  const number = Math.max(...values.map(Number)) + (divisibleBy ?? 1);
   if (ranges.length === 0 && values.length > 0)
     yield { how: "is another number", rule: "value-not-allowed", to: put(number) };
   if (divisibleBy && divisibleBy > 1 && (ranges.length === 0 || isIn(Number(text) + 1)))

@@ -25,6 +25,7 @@ const needs: readonly Need[] = [
     role: "Storage Blob Data Contributor",
     enough: /^Storage Blob Data (Contributor|Owner)$/,
     called: "blobs",
+    isOptional: true,
   },
   {
     argument: "application_insights_id",
@@ -46,6 +47,8 @@ interface Need {
   readonly enough: RegExp;
   /** What an assignment is called behind the name of its identity. */
   readonly called: string;
+  /** Whether the workspace itself works without it: only the studio does not show data then. */
+  readonly isOptional?: true;
 }
 
 export const identityRoles: Rule = {
@@ -69,7 +72,7 @@ export const identityRoles: Rule = {
       const isGiven = grants.some((one) => isEnough(one) && mayBeAbout(one, entry.value, scope));
       return isGiven ? [] : [{ ...need, about: entry.value, words: `${need.role} on ${target.address}` }];
     });
-    if (missing.length === 0) return;
+    if (missing.every(({ isOptional }) => isOptional)) return;
     const several = missing.length > 1 ? "s" : "";
     report({
       span: acting.at.valueSpan,
