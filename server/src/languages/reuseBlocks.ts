@@ -31,6 +31,7 @@ function isSame(one: Block, other: Block, shift: number): boolean {
   return (
     one.handle?.text === other.handle?.text &&
     one.stack === other.stack &&
+    one.mayRepeat === other.mayRepeat &&
     equalBlocks(one, other, (a, b) => b.start - a.start === shift && b.end - a.end === shift)
   );
 }

@@ -16,6 +16,8 @@ export interface Block {
   readonly handle?: Handle;
   /** The stack of a program that it is in, if directly in it: only then is its name in the program surely its name to Terraform. */
   readonly stack?: string;
+  /** True of what a program may make more than once, or not at all: in a loop, say. */
+  readonly mayRepeat?: true;
   /** Set for a block with what override files set in it: the one that they override, as it is written. */
   readonly base?: Block;
 }

@@ -20,9 +20,12 @@ const most = 5_000;
 const one: readonly Instance[] = [{ key: "", name: "", names: new Map() }];
 
 /** The instances that `count` and `for_each` make; undefined where that is not known. */
-export function instancesOf({ body }: Block, comesTo: (value: Value) => Result): readonly Instance[] | undefined {
+export function instancesOf(
+  { body, mayRepeat }: Block,
+  comesTo: (value: Value) => Result,
+): readonly Instance[] | undefined {
   const [count, forEach] = [bodyItemOf(body, "count")?.value, bodyItemOf(body, "for_each")?.value];
-  if (body.items.some(({ key }) => key) || (count && forEach)) return undefined;
+  if (mayRepeat || body.items.some(({ key }) => key) || (count && forEach)) return undefined;
   if (count) return counted(comesTo(count));
   return forEach ? eachOf(comesTo(forEach)) : one;
 }

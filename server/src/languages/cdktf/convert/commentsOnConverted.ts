@@ -4,7 +4,8 @@ import type { Span } from "../../../text/index";
 import { commentLines } from "../../comments";
 import type { Comment } from "../../language";
 import { pairBrackets } from "../parse/tokens/pairBrackets";
-import { closerOf, TokenKind } from "../parse/tokens/token";
+import { opensAt, parentsOf } from "../parse/tokens/parentsOf";
+import { TokenKind } from "../parse/tokens/token";
 import { tokenize } from "../parse/tokens/tokenize";
 import type { Tokens } from "../parse/tokens/tokens";
 
@@ -60,7 +61,7 @@ export function commentsOnConverted({ text, blocks }: Document): Comment[] {
   /** Whether a comment in front of a token is above code that holds something, or behind the bracket that opens on its line. */
   function leads(at: number, isBehind: boolean): boolean {
     const first = isBehind ? at - 1 : at;
-    if (at >= count || (isBehind && !opens(tokens, first))) return false;
+    if (at >= count || (isBehind && !opensAt(tokens, first))) return false;
     const code = { start: starts[first]!, end: ends[isBehind ? tokens.mates[first]! : endOf(tokens, first)]! };
     return units.some((unit) => contains(code, unit.start));
   }
@@ -68,23 +69,6 @@ export function commentsOnConverted({ text, blocks }: Document): Comment[] {
 
 function contains({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
-}
-
-function opens({ kinds, mates }: Tokens, at: number): boolean {
-  return closerOf(kinds[at] as TokenKind) !== TokenKind.End && mates[at]! > at;
-}
-
-/** For each token, and the end, which bracket it is in; a closing one is in what it closes. */
-function parentsOf(tokens: Tokens): Int32Array {
-  const { count, mates } = tokens;
-  const parents = new Int32Array(count + 1).fill(-1);
-  const open: number[] = [];
-  for (let at = 0; at < count; at++) {
-    parents[at] = open.at(-1) ?? -1;
-    while (open.length > 0 && mates[open.at(-1)!]! <= at) open.pop();
-    if (opens(tokens, at)) open.push(at);
-  }
-  return parents;
 }
 
 /** The innermost body that a bracket is or is in; -1 for none. */
@@ -116,7 +100,7 @@ function endOf(tokens: Tokens, first: number): number {
   let at = first;
   for (let next = at; next < count && !ends(kinds[next] as TokenKind); ) {
     const isBraces = kinds[next] === TokenKind.OpenBrace;
-    at = Math.min(opens(tokens, next) ? mates[next]! : next, count - 1);
+    at = Math.min(opensAt(tokens, next) ? mates[next]! : next, count - 1);
     next = at + 1;
     if (isBraces && breaks[next]) break;
   }

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../../catalog/index";
-import type { Document } from "../../../model/index";
+import type { Block, Document } from "../../../model/index";
 import { PiecedText } from "../../../text/index";
 import { parserAt } from "../../hcl/expressions/parseExpression";
 import { mayUseCdk } from "../mayUseCdk";
@@ -8,6 +8,7 @@ import { backendBlocks, stackBlocks } from "./blocks/stackBlocks";
 import { type ClassCall, generatedImports, stateBlocks } from "./blocks/stateBlocks";
 import { findConstructs, nameConstructs } from "./constructs/findConstructs";
 import { isWholeProgram } from "./constructs/isWholeProgram";
+import { repeatsIn } from "./constructs/repeats";
 import { resolveChain } from "./constructs/resolve";
 import { type ConstructStatement, type ParseContext, problemsInOrder } from "./context";
 import { keepReading, type Reading } from "./reparseConfig";
@@ -71,7 +72,11 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   const calls = noteStatements(context, parser.statements, statements);
   nameConstructs(context, constructs);
   noteHandles(context, constructs, handles);
-  const blocks = constructs.map((node) => blockOfConstruct(context, node));
+  const repeats = repeatsIn(tokens);
+  const blocks = constructs.map((node): Block => {
+    const block = blockOfConstruct(context, node);
+    return repeats(node.start) ? { ...block, mayRepeat: true } : block;
+  });
   const nodes = new Map(blocks.map((block, index) => [block, constructs[index]!]));
   const called = [
     ...stateBlocks(context, constructs),

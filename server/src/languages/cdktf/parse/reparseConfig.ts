@@ -64,7 +64,8 @@ export function reparseConfig(previous: Document, edit: Edit): Document | undefi
   readings.set(previous, undefined);
   setConfig(memory.context, node!, fresh, shift);
   const context = contextOf({ ...memory.context, text, problems: [], reader: parserAt(text) });
-  const again = blockOfConstruct(context, node!);
+  const own = blockOfConstruct(context, node!);
+  const again: Block = block.mayRepeat ? { ...own, mayRepeat: true } : own;
   if (context.elsewhere.size > 0) return undefined;
   moveOthers(previous.blocks, block, edit.span.end, shift);
   const blocks = previous.blocks.map((one) => (one === block ? again : one));
