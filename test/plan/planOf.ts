@@ -14,18 +14,19 @@ export interface RunningProvider {
   readonly call: PlanningCall;
 }
 
-/** What an apply of files would do, of which `main.tf` is one; without a provider by what is known of types. */
+/** What an apply of files would do, one of which is `file`; without a provider by what is known of types. */
 export function planOf(
   files: Files,
   state: string | undefined,
   provider?: RunningProvider,
   given?: GivenValues,
+  file = "main.tf",
 ): Promise<PlannedModule> {
   const read = state === undefined ? emptyState : readStateObjects(state);
   if (typeof read === "string") throw new Error(read);
   const service = serviceWith(files);
   const installed = { type: provider?.name ?? "", version: "0.0.0", binary: "here", folder: "" };
-  return planModule(service.plan(uriOf("main.tf"), { ...read, workspace: "default", ...(given && { given }) }), {
+  return planModule(service.plan(uriOf(file), { ...read, workspace: "default", ...(given && { given }) }), {
     packageOf: async ({ name }) =>
       name === provider?.name ? { installed: installed as never, trusted: "any" } : undefined,
     notRun: () => undefined,

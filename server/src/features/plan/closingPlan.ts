@@ -1,10 +1,12 @@
 /** What is left once all that is written is planned: what the state has and nobody declares, and what has to be created first. */
+import { declaredIn } from "../../analysis/index";
 import type { StateObject } from "../../azure/index";
-import { partsText } from "../replacement/replacement";
+import { type AddressPart, partsText } from "../replacement/replacement";
 import { blockAddress } from "./blockAddress";
+import { isOn } from "./lifecycle";
 import type { PlannedModules } from "./plannedModules";
 import type { ModulePlan, PlannedResource } from "./planTypes";
-import type { PriorObject, PriorObjects } from "./priorObjects";
+import { type PriorObject, type PriorObjects, partsOfAddress } from "./priorObjects";
 
 /** A plan whose blocks are all looked at. */
 interface Walked {
@@ -18,14 +20,16 @@ interface Walked {
   readonly uses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Blocks that say `create_before_destroy`. */
   readonly createFirst: ReadonlySet<string>;
-  readonly modules: Pick<PlannedModules, "blocks" | "calls">;
+  readonly modules: Pick<PlannedModules, "root" | "blocks" | "calls">;
+  readonly isPartial: boolean;
 }
 
 /** The whole plan, by address. */
 export function closingPlan(walked: Walked): ModulePlan {
-  const { prior, objects, planned, outputs, failed } = walked;
+  const { prior, objects, planned, outputs, failed, isPartial } = walked;
   const first = withDependencies(walked);
-  const gone = prior.all.flatMap((one) => (one.isClaimed ? [] : [leftOver(one, walked)]));
+  const declared = declaredAround(walked);
+  const gone = prior.all.flatMap((one) => (one.isClaimed ? [] : [leftOver(one, walked, declared)]));
   const deposed = objects.flatMap((one) => (one.deposed === undefined || one.isData ? [] : [ofDeposed(one)]));
   const all = [
     ...planned.map((one) =>
@@ -38,7 +42,13 @@ export function closingPlan(walked: Walked): ModulePlan {
   const notes = isForeign
     ? ["Nothing in the state is declared here: the state may belong to another folder.", ...walked.notes]
     : [...walked.notes];
-  return { resources: all.sort((one, other) => compare(one.address, other.address)), outputs, failed, notes };
+  return {
+    resources: all.sort((one, other) => compare(one.address, other.address)),
+    outputs,
+    failed,
+    notes,
+    isPartial,
+  };
 }
 
 const collator = new Intl.Collator("en", { numeric: true });
@@ -54,7 +64,38 @@ function withDependencies({ createFirst, uses }: Walked): ReadonlySet<string> {
   return found;
 }
 
-function leftOver({ object, parts, from, removed }: PriorObject, { modules, planned }: Walked): PlannedResource {
+/** What is declared around what the state has. */
+interface Declared {
+  /** Where each block is that is planned, by its address. */
+  readonly places: ReadonlyMap<string, PlannedResource["place"]>;
+  /** Whether the block of something says `prevent_destroy`, also where it no longer has that instance. */
+  isProtected(parts: readonly AddressPart[]): boolean;
+}
+
+function declaredAround({ modules, planned }: Walked): Declared {
+  const places = new Map(planned.map(({ address, place }) => [blockAddress(address), place]));
+  const all = [modules.root, ...[...modules.calls.values()].flatMap((called) => called ?? [])];
+  const scopes = new Map(all.map(({ path, scope }) => [plainAddress(partsOfAddress(path)), scope]));
+  return {
+    places,
+    isProtected(parts) {
+      const scope = scopes.get(plainAddress(parts.slice(0, -1)));
+      const [declaration] = scope ? declaredIn(scope.module, parts.at(-1)?.name ?? "") : [];
+      return declaration !== undefined && isOn(declaration.block.body, "prevent_destroy");
+    },
+  };
+}
+
+/** Without keys. */
+function plainAddress(parts: readonly AddressPart[]): string {
+  return parts.map(({ name }) => name).join(".");
+}
+
+function leftOver(
+  { object, parts, from, removed }: PriorObject,
+  { modules }: Walked,
+  { places, isProtected }: Declared,
+): PlannedResource {
   const address = partsText(parts);
   const block = blockAddress(address);
   const known = modules.blocks.get(block);
@@ -71,14 +112,22 @@ function leftOver({ object, parts, from, removed }: PriorObject, { modules, plan
   };
   if (removed === "forgotten") return { ...plain, action: "forget", because: ["A removed block says so."] };
   if (unread !== undefined) return { ...plain, action: "unknown", because: [`${unread} is not read here.`] };
-  const own = planned.find((one) => blockAddress(one.address) === block)?.place;
+  const own = places.get(block);
   const gone = calls.find((call) => !modules.calls.get(blockAddress(call))?.some(({ path }) => path === call));
   const why = known
     ? "Its block no longer has this instance."
     : gone !== undefined
       ? `${gone} is not called.`
       : "It is not declared.";
-  return { ...plain, action: "destroy", because: [why], ...(own && { place: own }) };
+  const placed = { ...plain, ...(own && { place: own }) };
+  // Source: checkPreventDestroy in internal/terraform/node_resource_plan_orphan.go of Terraform, which has the block of what is an instance of one no more.
+  return isProtected(parts)
+    ? {
+        ...placed,
+        action: "refused",
+        because: [why, "It would be destroyed, which prevent_destroy refuses: the plan fails."],
+      }
+    : { ...placed, action: "destroy", because: [why] };
 }
 
 function ofDeposed({ block, key, type, deposed }: StateObject): PlannedResource {

@@ -26,6 +26,7 @@ export function failedConditions(modules: PlannedModules): {
         const address = `${kind === "variable" ? "var" : "output"}.${nameOf(block)}`;
         for (const { detail, span } of failedIn(block.body, inner, environment, modules))
           failed.push({
+            kind: "condition",
             address: addressAt(module, address),
             because: `${what} ${address}${within} fails${detail}`,
             place: { uri, span },

@@ -3,7 +3,7 @@
  * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
 import type { Scope } from "../../analysis/index";
-import { type Environment, evaluate, type Result, textResult } from "../../evaluation/index";
+import { type Environment, evaluate, type Result, textResult, unknown } from "../../evaluation/index";
 import type { Language } from "../../languages/index";
 import { type Block, bodyItemOf, type Value } from "../../model/index";
 import type { GivenValues } from "./planTypes";
@@ -20,6 +20,8 @@ export interface GivenTo {
   option(name: string, block: Block, environment: Environment): Result | undefined;
   /** By the environment, which counts where nothing else does. */
   environment(name: string, block: Block, environment: Environment): Result | undefined;
+  /** What is wrong with the text that counts for a variable: a sentence; undefined where it can be read. */
+  problem(name: string, block: Block): string | undefined;
   /** Names of values that are given on the command line. */
   readonly names: readonly string[];
   /** Whether the command line gives a value, by itself or in a file. */
@@ -39,6 +41,12 @@ export function givenTo(given: GivenValues | undefined, { catalog }: Scope, lang
       const text = fromEnvironment.get(name);
       return text === undefined ? undefined : resultOf({ text }, block, environment);
     },
+    problem(name, block) {
+      const option = options.get(name);
+      const text = option ? ("text" in option ? option.text : undefined) : fromEnvironment.get(name);
+      if (text === undefined || isTakenAsText(block) || expressionIn(text)) return undefined;
+      return `The value that is given to var.${name} is refused: it is no expression.`;
+    },
     hasOption: (name) => options.has(name),
     names: (given?.options ?? []).flatMap((one) => (one.kind === "value" ? [one.name] : [])),
   };
@@ -49,12 +57,20 @@ export function givenTo(given: GivenValues | undefined, { catalog }: Scope, lang
     return new Map(loose.items.map((item) => [item.name, item.value]));
   }
 
+  /** The one expression that a text is; undefined where it is none. */
+  function expressionIn(text: string): Value | undefined {
+    const uri = "file:///given.tfvars";
+    const { loose, problems } = languageOf(uri)!.parse(uri, `given = ${text}\n`, catalog);
+    const [only, ...others] = loose.items;
+    return problems.length === 0 && others.length === 0 ? only?.value : undefined;
+  }
+
   function resultOf(found: Given | undefined, block: Block, environment: Environment): Result | undefined {
     if (!found) return undefined;
     if ("value" in found) return evaluate(found.value, environment).result;
     if (isTakenAsText(block)) return textResult(found.text);
-    const value = valuesIn(`given = ${found.text}\n`).get("given");
-    return value && evaluate(value, environment).result;
+    const value = expressionIn(found.text);
+    return value ? evaluate(value, environment).result : unknown;
   }
 }
 

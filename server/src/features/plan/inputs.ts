@@ -51,12 +51,15 @@ export function valuesRead({ module }: Scope) {
   );
 }
 
-/** What of a module could not be read: sentences. What is in it may be missing from the plan. */
-export function unreadIn({ module }: Scope): readonly string[] {
+/**
+ * What of a module is not there, and which of its texts Terraform refuses, which are planned as far as they can be: sentences. Files of values count for the first
+ * module alone.
+ */
+export function unreadIn({ module }: Scope, isFirst: boolean): readonly string[] {
   const names = (module.leftOut ?? []).map((name) => `${name} is left out: it could not be read.`);
   const texts = [...module.documents.values()].flatMap(({ uri, text, problems }) => {
     const [first] = problems.filter(({ rule }) => rule === undefined);
-    if (!first || !isConfiguration(uri)) return [];
+    if (!first || !(isConfiguration(uri) || (isFirst && isReadByItself(uri)))) return [];
     const line = new Lines(text).positionAt(first.span.start).line + 1;
     return [`${fileName(uri)} cannot be read at line ${line}, and is planned as far as it can: ${first.message}`];
   });

@@ -73,6 +73,24 @@ export function outcomeOf(
   return { planned, known };
 }
 
+/** A sentence about a call of which nothing is planned. */
+export function unknownCalls({ address }: Waiting): string {
+  return `${address} is left out: which instances it has is not known.`;
+}
+
+/** What only a plan knows of a block, and why. */
+export function unknownResource({ address, module, block, uri }: Waiting, why: string): PlannedResource {
+  return {
+    address,
+    module: module.path,
+    type: block.labels[0]?.text ?? "",
+    action: "unknown",
+    changes: [],
+    because: [why],
+    place: { uri, span: block.head },
+  };
+}
+
 /** A change with the argument that it is of. */
 function placed(change: AttributeChange, { uri, block }: Waiting): AttributeChange {
   const [name = ""] = change.path.split(".");

@@ -1,15 +1,19 @@
 import { appendTo, counted } from "../../text/index";
-import type { AttributeChange, ModulePlan, PlannedOutput, PlannedResource } from "./planTypes";
+import type { AttributeChange, FailedCondition, ModulePlan, PlannedOutput, PlannedResource } from "./planTypes";
 
 /** What a plan comes to in Terraform's words: "Plan: 2 to add, 1 to change, 0 to destroy." */
-export function planSummary({ resources, outputs, failed }: ModulePlan): string {
+export function planSummary({ resources, outputs, failed, isPartial }: ModulePlan): string {
   // Terraform says nothing then but what is wrong.
-  const wrong =
-    failed.length === 0 ? "" : ` ${counted(failed.length, "condition does", "conditions do")} not hold: a plan fails.`;
-  return summaryOf({ resources, outputs }) + wrong;
+  const count = (kind: FailedCondition["kind"]) => failed.filter((one) => one.kind === kind).length;
+  const [conditions, values] = [count("condition"), count("value")];
+  const wrong = [
+    ...(values > 0 ? [` ${counted(values, "value is", "values are")} refused: a plan fails.`] : []),
+    ...(conditions > 0 ? [` ${counted(conditions, "condition does", "conditions do")} not hold: a plan fails.`] : []),
+  ];
+  return summaryOf({ resources, outputs, isPartial }) + wrong.join("");
 }
 
-function summaryOf({ resources, outputs }: Pick<ModulePlan, "resources" | "outputs">): string {
+function summaryOf({ resources, outputs, isPartial }: Pick<ModulePlan, "resources" | "outputs" | "isPartial">): string {
   const count = (...actions: readonly PlannedResource["action"][]) =>
     resources.filter(({ action }) => actions.includes(action)).length;
   const [imports, add, change] = [count("import"), count("create", "replace"), count("update")];
@@ -20,7 +24,9 @@ function summaryOf({ resources, outputs }: Pick<ModulePlan, "resources" | "outpu
     return `Nothing changes, as far as is known: ${counted(unread, "resource")} could not be read in Azure.`;
   if (imports + add + change + destroy + forget + open + taken === 0)
     return outputs.length === 0
-      ? "No changes. Your infrastructure matches the configuration."
+      ? isPartial
+        ? "Nothing changes, as far as is known: not all of it could be planned."
+        : "No changes. Your infrastructure matches the configuration."
       : `No changes of resources, but of ${counted(outputs.length, "output")}.`;
   const parts = [
     ...(imports > 0 ? [`${imports} to import`] : []),

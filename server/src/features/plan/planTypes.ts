@@ -123,8 +123,9 @@ export interface PlannedOutput {
   readonly place?: { readonly uri: string; readonly span: Span };
 }
 
-/** A condition that does not hold, so that the plan fails. */
+/** A condition that does not hold, or a value that its variable does not take, so that the plan fails. */
 export interface FailedCondition {
+  readonly kind: "condition" | "value";
   /** What it is a condition of: `module.net.var.size`. */
   readonly address: string;
   /** A whole sentence, with what the condition itself says. */
@@ -140,6 +141,8 @@ export interface ModulePlan {
   readonly failed: readonly FailedCondition[];
   /** Whole sentences about what is left out, and what the plan rests on. */
   readonly notes: readonly string[];
+  /** Whether something is left out, or Terraform makes no plan of it as it is: notes say what. */
+  readonly isPartial: boolean;
 }
 
 /** What a plan begins with. */

@@ -28,7 +28,7 @@ import { addressAt, type KnownBlocks, type PlannedModule } from "./plannedModule
 import { addReached, createWatch, type Watch, type Worked } from "./reached";
 
 /** Gives the value of a variable of the first module; undefined where it has none that is known. */
-type VariableValue = (name: string, block: Block, environment: Environment) => Result | undefined;
+export type VariableValue = (name: string, block: Block, environment: Environment) => Result | undefined;
 
 /** The modules of a plan, with what is planned of them so far: whoever walks them adds to `blocks` and `calls`. */
 export class PlannedModules {

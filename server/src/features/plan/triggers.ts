@@ -1,8 +1,9 @@
 /** What `replace_triggered_by` and `depends_on` lead to. */
 import { declaredIn } from "../../analysis/index";
-import { addressIn, type Reference } from "../../model/index";
+import { knownText, unknown } from "../../evaluation/index";
+import { addressIn, type Reference, type TraversalStep } from "../../model/index";
 import { hclIndex } from "../../text/index";
-import { blockAddress } from "./blockAddress";
+import type { Instance } from "./instances";
 import { addressAt, type PlannedModule } from "./plannedModule";
 import type { PlannedResource } from "./planTypes";
 
@@ -13,18 +14,32 @@ export function addressOfResource(reference: Reference, module: PlannedModule): 
   return declaredIn(module.scope.module, named.address).length > 0 ? addressAt(module, named.address) : undefined;
 }
 
-/** Whether what is named changes, by what is planned so far. */
-export function isTriggered(reference: Reference, module: PlannedModule, planned: readonly PlannedResource[]): boolean {
+/** Whether what is named changes, by what is planned so far; an index may name the key of the instance that is asked about. */
+export function isTriggered(
+  reference: Reference,
+  module: PlannedModule,
+  { names }: Instance,
+  plannedAt: (block: string) => readonly PlannedResource[],
+): boolean {
   const named = addressIn(reference);
   if (!named) return false;
   const address = addressAt(module, named.address);
   const [step, ...others] = named.rest;
-  const key = step?.kind === "index" ? step.key : undefined;
+  const key = step?.kind === "index" ? keyText(step, names) : undefined;
   const name = (step?.kind === "name" ? step : others[0])?.name;
-  return planned.some((one) => {
-    if (blockAddress(one.address) !== address || (one.action !== "update" && one.action !== "replace")) return false;
-    if (key?.kind === "number" && one.address !== `${address}[${key.number}]`) return false;
-    if (key?.kind === "text" && !one.address.endsWith(hclIndex(key.text))) return false;
+  return plannedAt(address).some((one) => {
+    if (one.action !== "update" && one.action !== "replace") return false;
+    if (key !== undefined && one.address !== address + key) return false;
     return name === undefined || one.changes.some(({ path }) => path === name || path.startsWith(`${name}.`));
   });
+}
+
+/** An index as addresses have it; undefined where it is not known, so that any instance may be meant. */
+function keyText({ key, name }: TraversalStep, names: Instance["names"]): string | undefined {
+  if (!key) return /^\d+$/.test(name) ? `[${name}]` : undefined;
+  if (key.kind === "number") return `[${key.number}]`;
+  if (key.kind === "text") return hclIndex(key.text);
+  const path = key.kind === "reference" ? key.reference.steps.map((step) => step.name).join(".") : "";
+  const text = knownText(names.get(path) ?? unknown);
+  return text === undefined ? undefined : path === "count.index" ? `[${text}]` : hclIndex(text);
 }

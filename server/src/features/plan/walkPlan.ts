@@ -1,25 +1,27 @@
 /** Goes through a module in the order in which Terraform plans it: what others refer to comes first, and its planned values count for them. */
 import { declaredIn, type Scope, wantedProvider } from "../../analysis/index";
 import { unknown } from "../../evaluation/index";
+import { appendTo } from "../../text/index";
 import { type AddressPart, partsText } from "../replacement/replacement";
 import { blockAddress } from "./blockAddress";
 import { closingPlan } from "./closingPlan";
 import { failedConditions, failedOfInstance } from "./conditions";
 import { dataInstance } from "./dataInstance";
 import { givenTo, type LanguageOf } from "./givenValues";
-import { importsIn } from "./imports";
+import { importsIn, undeclaredImports } from "./imports";
 import { factsOf, unreadIn, variablesOf } from "./inputs";
 import { instanceConfigOf } from "./instanceConfigOf";
 import type { Instance } from "./instances";
 import type { KnownInstance } from "./knownInstance";
 import { dependsOn, ignoredIn, isOn, triggersIn } from "./lifecycle";
-import { type Asked, outcomeOf, type Waiting } from "./outcome";
+import { type Asked, outcomeOf, unknownCalls, unknownResource, type Waiting } from "./outcome";
 import { addressAt, calledModules, type PlannedModule } from "./plannedModule";
 import { PlannedModules } from "./plannedModules";
 import { plannedOutputs } from "./plannedOutputs";
 import type { ModulePlan, PlannedResource, PlanRequest, PlanStep, StepAnswer } from "./planTypes";
 import { type PriorObjects, partsOfAddress, priorObjects } from "./priorObjects";
 import { addressOfResource, isTriggered } from "./triggers";
+import { variableFaults } from "./variableFaults";
 
 /** How many instances are planned. */
 const most = 20_000;
@@ -59,12 +61,17 @@ class PlanWalker {
   private readonly prior: PriorObjects;
   private readonly notes = new Set<string>();
   private readonly planned: PlannedResource[] = [];
+  /** The same, by the address of the block. */
+  private readonly plannedAt = new Map<string, PlannedResource[]>();
   private readonly waiting = new Set<Waiting>();
   /** What each block refers to. */
   private readonly uses = new Map<string, ReadonlySet<string>>();
   /** Blocks that say `create_before_destroy`. */
   private readonly createFirst = new Set<string>();
-  private readonly imported: ReturnType<typeof importsIn>;
+  private readonly imported: ReturnType<typeof importsIn>["byAddress"];
+  private readonly faults: () => ReturnType<typeof variableFaults>;
+  /** What is left out, and what Terraform makes no plan of: sentences. */
+  private readonly lacks = new Set<string>();
   /** Instances about which a provider was asked, by address. */
   private readonly instances = new Map<string, Asked>();
 
@@ -79,11 +86,11 @@ class PlanWalker {
       request.open?.has(name) ? unknown : variables(name, ...where);
     this.modules = new PlannedModules(scope, variable, request.open ? undefined : request.workspace);
     this.prior = priorObjects(request.objects);
-    for (const name of given.names)
-      if (declaredIn(scope.module, `var.${name}`).length === 0)
-        this.notes.add(`There is no variable ${name}: Terraform refuses a value for it.`);
     this.open(this.modules.root, []);
-    this.imported = importsIn(this.modules.root, this.modules);
+    const { byAddress, notes } = importsIn(this.modules.root, this.modules);
+    this.imported = byAddress;
+    for (const note of notes) this.lacks.add(note);
+    this.faults = () => variableFaults(this.modules, variable, given);
   }
 
   /** Plans what waits for nothing; gives back what a provider has to be asked about, and whether anything was planned. */
@@ -108,6 +115,7 @@ class PlanWalker {
       const answer = answers[index] ?? { kind: "unknown", because: "There are too many resources." };
       const outcome = outcomeOf(one, answer, this.imported);
       this.planned.push(outcome.planned);
+      appendTo(this.plannedAt, one.block.address, outcome.planned);
       this.instances.set(one.step.address, one);
       const known = made.get(one.block.address) ?? new Map<string, KnownInstance>();
       made.set(one.block.address, known.set(one.instance.key, outcome.known));
@@ -122,12 +130,28 @@ class PlanWalker {
     const { objects, outputs } = this.request;
     for (const one of this.waiting)
       if (one.kind === "resource") this.unknownBlock(one, "It waits for something that is not planned, or for itself.");
-    for (const one of this.waiting) if (one.kind === "module") notes.add(unknownCalls(one));
-    const { failed, warnings } = failedConditions(modules);
+    for (const one of this.waiting) if (one.kind === "module") this.lacks.add(unknownCalls(one));
+    const { failed: conditions, warnings } = failedConditions(modules);
     for (const warning of warnings) notes.add(warning);
+    const { failed: values, refusals: ofVariables } = this.faults();
+    const lacks = [...this.lacks, ...ofVariables, ...undeclaredImports(this.imported.keys(), this.instances, modules)];
+    for (const lack of lacks) notes.add(lack);
+    const failed = [...values, ...conditions];
+    const isPartial = lacks.length > 0;
     const changed = plannedOutputs(modules, outputs);
     const planned = this.planned.map((one) => this.withConditions(one));
-    return closingPlan({ planned, prior, objects, notes, outputs: changed, failed, uses, createFirst, modules });
+    return closingPlan({
+      planned,
+      prior,
+      objects,
+      notes,
+      outputs: changed,
+      failed,
+      uses,
+      createFirst,
+      modules,
+      isPartial,
+    });
   }
 
   /** What has a condition that does not hold is not planned. */
@@ -144,7 +168,7 @@ class PlanWalker {
   /** Takes a module in. */
   private open(module: PlannedModule, parts: readonly AddressPart[]): void {
     this.prior.follow(parts, module.scope);
-    for (const sentence of unreadIn(module.scope)) this.notes.add(sentence);
+    for (const sentence of unreadIn(module.scope, module === this.modules.root)) this.lacks.add(sentence);
     for (const address of module.scope.module.declarations.keys()) {
       const [declaration] = declaredIn(module.scope.module, address);
       const kind = declaration?.block.kind;
@@ -160,7 +184,7 @@ class PlanWalker {
     if (instances === undefined) return undefined;
     const found = instances ? calledModules(one.module, one.block, instances) : unknownCalls(one);
     this.modules.calls.set(one.address, typeof found === "string" ? undefined : found);
-    if (typeof found === "string") this.notes.add(found);
+    if (typeof found === "string") this.lacks.add(found);
     else for (const module of found) this.open(module, partsOfAddress(module.path));
     return [];
   }
@@ -178,7 +202,7 @@ class PlanWalker {
   private dataInstances(one: Waiting, configs: readonly ConfiguredInstance[]): ReadonlyMap<string, KnownInstance> {
     const waits = dependsOn(one.block.body).some((reference) => {
       const address = addressOfResource(reference, one.module);
-      return this.planned.some((other) => blockAddress(other.address) === address && other.action !== "none");
+      return address !== undefined && (this.plannedAt.get(address) ?? []).some(({ action }) => action !== "none");
     });
     return new Map(
       configs.map(({ instance: { key, name }, config }) => {
@@ -218,7 +242,9 @@ class PlanWalker {
       ignored: ignoredIn(body),
       unsure: new Set(config.unsure.keys()),
       hidden: new Set([...config.hidden, ...(object?.sensitive ?? [])]),
-      isTriggered: triggersIn(body).some((reference) => isTriggered(reference, one.module, this.planned)),
+      isTriggered: triggersIn(body).some((reference) =>
+        isTriggered(reference, one.module, instance, (block) => this.plannedAt.get(block) ?? []),
+      ),
     };
     return { step, block: one, instance, config, ...(was && { prior: was }) };
   }
@@ -255,25 +281,15 @@ class PlanWalker {
   }
 
   /** A block of which only a plan knows what becomes of it, with all that the state has of it. */
-  private unknownBlock({ address, module, block, uri }: Waiting, why: string): void {
+  private unknownBlock(block: Waiting, why: string): void {
+    const { address } = block;
     this.modules.blocks.set(address, undefined);
-    for (const one of this.prior.all)
-      if (one.object && blockAddress(partsText(one.parts)) === address) one.isClaimed = true;
-    this.planned.push({
-      address,
-      module: module.path,
-      type: block.labels[0]?.text ?? "",
-      action: "unknown",
-      changes: [],
-      because: [why],
-      place: { uri, span: block.head },
-    });
+    for (const one of this.prior.all) if (blockAddress(partsText(one.parts)) === address) one.isClaimed = true;
+    const made = unknownResource(block, why);
+    this.planned.push(made);
+    appendTo(this.plannedAt, address, made);
   }
 }
 
 /** An instance with its arguments. */
 type ConfiguredInstance = Pick<Asked, "instance" | "config">;
-
-function unknownCalls({ address }: Waiting): string {
-  return `${address} is left out: which instances it has is not known.`;
-}

@@ -4,7 +4,7 @@
  */
 import { placesOfKind } from "../../analysis/index";
 import { type Body, bodyItemOf, type Value } from "../../model/index";
-import { appendTo } from "../../text/index";
+import { appendTo, hclIndex } from "../../text/index";
 import { type AddressPart, anyKey, type MadeModule, partsText } from "./madeModules";
 
 interface Move {
@@ -112,8 +112,11 @@ function isKept(body: Body): boolean {
   return destroy?.kind === "bool" && !destroy.bool;
 }
 
-/** An address as these blocks and `import` blocks write it; undefined where only a plan knows it. */
-export function addressParts(value: Value | undefined): AddressPart[] | undefined {
+/** An address as these blocks and `import` blocks write it; undefined where only a plan knows it. `keyOf` says what an index that is no literal comes to. */
+export function addressParts(
+  value: Value | undefined,
+  keyOf: (index: Value) => string | undefined = () => undefined,
+): AddressPart[] | undefined {
   if (value?.kind !== "reference" || value.reference.bound) return undefined;
   const parts: { name: string; key: string }[] = [];
   const steps = value.reference.steps[0]?.name === "resource" ? value.reference.steps.slice(1) : value.reference.steps;
@@ -126,9 +129,14 @@ export function addressParts(value: Value | undefined): AddressPart[] | undefine
     let key = "";
     if (steps[at]?.kind === "index") {
       const index = steps[at++]!.key;
-      if (index?.kind === "text") key = `[${JSON.stringify(index.text)}]`;
-      else if (index?.kind === "number") key = `[${index.number}]`;
-      else return undefined;
+      const text =
+        index?.kind === "text"
+          ? hclIndex(index.text)
+          : index?.kind === "number"
+            ? `[${index.number}]`
+            : index && keyOf(index);
+      if (text === undefined) return undefined;
+      key = text;
     }
     parts.push({ name: names.join("."), key });
   }

@@ -44,7 +44,10 @@ export function movesIn(now: Stating, before: Stating): Moves {
   return lazy().movesIn(now, before);
 }
 
-/** What an address in a `moved`, `removed` or `import` block names; undefined where that cannot be read. */
-export function addressParts(value: Value | undefined): AddressPart[] | undefined {
-  return lazy().addressParts(value);
+/** What an address in a `moved`, `removed` or `import` block names; undefined where that cannot be read. `keyOf` says what an index that is no literal comes to. */
+export function addressParts(
+  value: Value | undefined,
+  keyOf?: (index: Value) => string | undefined,
+): AddressPart[] | undefined {
+  return lazy().addressParts(value, keyOf);
 }

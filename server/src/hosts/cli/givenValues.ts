@@ -1,8 +1,11 @@
 // What the command line and the environment give to variables, as Terraform takes it.
 import { basename } from "node:path";
 import type { GivenOption, GivenValues } from "../../features/plan/plan";
+import { languageOf } from "../../languages/index";
+import { Lines } from "../../text/index";
+import { builtInCatalog } from "../builtInCatalog";
 import { errorMessage } from "../errorMessage";
-import { decodeUtf8, readRegularSync } from "../files/regularFile";
+import { namedText } from "./namedFile";
 
 /** In bytes. */
 const largest = 20_000_000;
@@ -40,9 +43,18 @@ function givenTo(typed: string): GivenOption | string {
 
 function fileOf(path: string): GivenOption | string {
   try {
-    const text = decodeUtf8(readRegularSync(path, largest));
-    return { kind: "file", name: basename(path), text, isJson: path.endsWith(".json") };
+    const text = namedText(path, largest);
+    const isJson = path.endsWith(".json");
+    return problemIn(path, text, isJson) ?? { kind: "file", name: basename(path), text, isJson };
   } catch (error) {
     return `${path} cannot be read: ${errorMessage(error)}.`;
   }
+}
+
+/** Terraform refuses all of a file of which it cannot read a part. */
+function problemIn(path: string, text: string, isJson: boolean): string | undefined {
+  const uri = isJson ? "file:///given.tfvars.json" : "file:///given.tfvars";
+  const [problem] = languageOf(uri)?.parse(uri, text, builtInCatalog()).problems ?? [];
+  if (!problem) return undefined;
+  return `${path} cannot be read at line ${new Lines(text).positionAt(problem.span.start).line + 1}: ${problem.message}`;
 }

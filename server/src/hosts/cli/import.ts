@@ -9,7 +9,6 @@ import { createLiveReader, type LiveReader } from "../azure/askAzure";
 import { errorMessage } from "../errorMessage";
 import { syncDisk } from "../files/localDisk";
 import { createModuleContexts } from "../files/moduleContexts";
-import { decodeUtf8 } from "../files/regularFile";
 import { withTexts } from "../files/withTexts";
 import type { ImportArguments } from "./importArguments";
 import { importedAnswers } from "./importedAnswers";
@@ -17,6 +16,7 @@ import { importReport } from "./importReport";
 import { checkedFile } from "./modules/checkedFiles";
 import { openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
+import { decodedAsMarked } from "./namedFile";
 import type { Output } from "./output";
 import { asLines } from "./printable";
 import type { ExitCode } from "./reporter";
@@ -104,16 +104,11 @@ function exitCodeOf({ planSummary, imported }: Imported): ExitCode {
 /** The answer in a file; undefined where it cannot be read, of which it complains. */
 function readAnswer(file: string, complain: (message: string) => void): unknown {
   try {
-    return JSON.parse(answerText(readFileSync(file === "-" ? 0 : file)));
+    return JSON.parse(decodedAsMarked(readFileSync(file === "-" ? 0 : file)));
   } catch (error) {
     const reason = errorMessage(error);
     const name = file === "-" ? "What was piped in" : file;
     complain(error instanceof SyntaxError ? `${name} is not JSON: ${reason}` : `${name} cannot be read: ${reason}`);
     return undefined;
   }
-}
-
-/** PowerShell writes UTF-16 into a file, with a mark in front, unless it is told otherwise. */
-function answerText(bytes: Buffer): string {
-  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString("utf16le", 2) : decodeUtf8(bytes);
 }

@@ -16,6 +16,7 @@ import { localStatePath } from "../state/stateFile";
 import { createRun, type Run } from "./createRun";
 import { givenValues } from "./givenValues";
 import { type LiveSource, liveAzure } from "./liveAzure";
+import { printedText } from "./namedFile";
 import type { Output } from "./output";
 import { planJson, planReport } from "./planReport";
 import { createComplaints, type ExitCode } from "./reporter";
@@ -116,11 +117,11 @@ async function shownPlan(
   }
 }
 
-function outcomeOf({ resources, outputs, failed }: PlannedModule): PlanOutcome {
+function outcomeOf({ resources, outputs, failed, isPartial }: PlannedModule): PlanOutcome {
   const isOpen = [...resources, ...outputs].some(
     ({ action }) => action === "refused" || action === "unknown" || action === "takeOver",
   );
-  if (isOpen || failed.length > 0) return "open";
+  if (isOpen || isPartial || failed.length > 0) return "open";
   // What has only moved is a change too: an apply writes it into the state.
   if (outputs.length > 0 || resources.some(({ action, from }) => action !== "none" || from !== undefined))
     return "changes";
@@ -179,8 +180,9 @@ async function stateFor(
     complain("There is no state: everything counts as new.");
     return { ...emptyState, workspace };
   }
-  const read = readFrom(path);
-  if (typeof read !== "string") return { ...read, workspace };
+  const read = readFrom(path, named !== undefined);
+  if (read === undefined) complain(`${named ?? path} is empty: everything counts as new.`);
+  if (typeof read !== "string") return { ...(read ?? emptyState), workspace };
   unreadable(`${named ?? path} cannot be read. ${read}`);
   return undefined;
 }
@@ -188,9 +190,11 @@ async function stateFor(
 /** In bytes; a state of 10,000 resources has some 30 MB. */
 const mostOfState = 200_000_000;
 
-function readFrom(path: string): StateObjects | string {
+/** Undefined where nothing is in the file, which is what Terraform prints where there is no state. */
+function readFrom(path: string, isNamed: boolean): StateObjects | string | undefined {
   try {
-    return readStateObjects(decodeUtf8(readRegularSync(path, mostOfState)));
+    const text = isNamed ? printedText(path, mostOfState) : decodeUtf8(readRegularSync(path, mostOfState));
+    return text.trim() === "" ? undefined : readStateObjects(text);
   } catch (error) {
     return `${errorMessage(error)}.`;
   }

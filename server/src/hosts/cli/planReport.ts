@@ -79,7 +79,7 @@ export function planJson(plan: PlannedModule): Printable {
   }));
   const outputs = plan.outputs.map(({ place: _, ...one }) => one);
   const failed = plan.failed.map(({ place: _, ...one }) => one);
-  const { notes, releases } = plan;
+  const { notes, releases, isPartial } = plan;
   const summary = lazy().planSummary(plan);
-  return printableAsIs(`${asJson({ summary, resources, outputs, failed, notes, releases })}\n`);
+  return printableAsIs(`${asJson({ summary, resources, outputs, failed, notes, isPartial, releases })}\n`);
 }

@@ -57,8 +57,9 @@ export async function localStatePath(
   return { path: workspace === "default" ? join(folder, file) : join(folder, `${file}.d`, workspace, file), workspace };
 }
 
-/** `terraform workspace select` writes its name down. */
+/** `terraform workspace select` writes its name down; TF_WORKSPACE counts before that. */
 async function selectedWorkspace(folder: string, disk: Pick<Disk, "read">): Promise<string> {
-  const name = (await disk.read(join(folder, ".terraform", "environment"))) ?? "";
+  const { TF_WORKSPACE: named } = process.env;
+  const name = named || ((await disk.read(join(folder, ".terraform", "environment"))) ?? "");
   return /^[\w-][\w.-]*$/.test(name.trim()) ? name.trim() : "default";
 }

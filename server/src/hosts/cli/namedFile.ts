@@ -1,0 +1,26 @@
+// Files that somebody has named on the command line: a link leads to what is meant, and programs that people redirect into a file may write UTF-16.
+import { realPath } from "../files/realPath";
+import { decodeUtf8, readRegularSync } from "../files/regularFile";
+
+/** The text of a file of Terraform's own kinds, which are UTF-8. Throws where it cannot be read, or has more than `most` bytes. */
+export function namedText(path: string, most: number): string {
+  return decodeUtf8(bytesOf(path, most));
+}
+
+/** The text of what a program has printed into a file. Throws as `namedText` does. */
+export function printedText(path: string, most: number): string {
+  return decodedAsMarked(bytesOf(path, most));
+}
+
+/** Windows PowerShell writes UTF-16 into a file, with a mark in front, unless it is told otherwise. */
+export function decodedAsMarked(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return bytes.toString("utf16le", 2);
+  if (first === 0xfe && second === 0xff && bytes.length % 2 === 0)
+    return Buffer.from(bytes.subarray(2)).swap16().toString("utf16le");
+  return decodeUtf8(bytes);
+}
+
+function bytesOf(path: string, most: number): Buffer {
+  return readRegularSync(realPath(path) ?? path, most);
+}
