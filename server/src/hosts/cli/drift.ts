@@ -67,8 +67,9 @@ export async function drift(
     const run = createRun(paths, service, tally, maxFileSize);
     const found = await report(run, folders, service, asked, live);
     tally.expectFiles(paths);
-    const code = await tally.end();
-    return code === 2 || !quiet.isWhole || isBlind(asked) ? 2 : found > 0 ? 1 : 0;
+    const isNothing = isBlind(asked);
+    const code = await tally.end(isNothing ? "Nothing was compared" : undefined);
+    return code === 2 || !quiet.isWhole || isNothing ? 2 : found > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof NotAnswered)) throw error;
     complain(error.message);
@@ -81,12 +82,11 @@ export async function drift(
 /** What each module has in Azure, by the address of its first file. */
 type Questions = ReadonlyMap<string, LiveQuestions>;
 
-/** Whether nothing at all was compared, since nobody has said in which subscription it is: that is no code without drift. */
+/** Whether nothing at all was compared, since the code does not tell where anything of it is: that is no code without drift. */
 function isBlind(questions: Questions): boolean {
   const all = [...questions.values()];
   return (
-    all.every(({ asked }) => asked.length === 0) &&
-    all.some(({ untold }) => untold.some(({ lacksSubscription }) => lacksSubscription))
+    all.every(({ asked }) => asked.length === 0) && all.some(({ untold, unread }) => untold.length + unread.length > 0)
   );
 }
 

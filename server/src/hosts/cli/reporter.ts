@@ -49,8 +49,8 @@ export function createComplaints(complain: (message: string) => void): Complaint
 export interface Tally extends Reporter {
   /** Complains of folders among `paths` that were to be read where none had a file of ours. */
   expectFiles(paths: readonly string[]): void;
-  /** Ends the report with what was found in all files. */
-  end(): Promise<ExitCode>;
+  /** Ends the report with what was found in all files, or with what is to be said in its place: "Nothing was compared", before "in 2 files.". */
+  end(instead?: string): Promise<ExitCode>;
 }
 
 /** Starts the report. */
@@ -89,9 +89,9 @@ export function createTally({ report, output, complain }: Reporting): Tally {
       const named = folders.map((folder) => resolve(folder)).join(", ");
       unreadable(`There is nothing to check in ${named}: no Terraform, and no program of CDKTF or CDK Terrain.`);
     },
-    async end() {
+    async end(instead) {
       const newestFirst = [...covered.values()].sort((one, other) => precedence(other.version, one.version));
-      output.write(report.end({ files, findings, covered: newestFirst }));
+      output.write(report.end({ files, findings, covered: newestFirst, instead }));
       await output.end();
       return complaints.size > 0 ? 2 : findings.error > 0 ? 1 : 0;
     },

@@ -33,6 +33,8 @@ interface Totals {
   readonly findings: Readonly<Record<Severity, number>>;
   /** The versions in force, newest first. */
   readonly covered: readonly Covered[];
+  /** What is said in the place of what was found. */
+  readonly instead?: string | undefined;
 }
 
 /** Who says it: a rule, or a provider in its own words. */
@@ -40,7 +42,8 @@ export function speakerOf({ rule, source }: Pick<Finding, "rule" | "source">): s
   return source ?? rule;
 }
 
-export function summaryOf({ files, findings }: Totals): string {
+export function summaryOf({ files, findings, instead }: Totals): string {
+  if (instead !== undefined) return `${instead} in ${counted(files, "file")}.`;
   const counts = [
     ...count(findings.error, "error"),
     ...count(findings.warning, "warning"),
