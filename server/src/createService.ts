@@ -44,6 +44,7 @@ export function createService(catalog: Catalog): Service {
     },
     text: (uri) => store.read(uri)?.text,
     pieces: (uri) => store.read(uri)?.pieces,
+    unreadableAt: (uri) => store.read(uri)?.problems.find(({ rule }) => rule === undefined),
     format(uri, within) {
       const document = store.read(uri);
       if (!document || (isBackendFile(uri) && !setsBackend(document, store.scopeOf(uri).module))) return [];

@@ -28,6 +28,7 @@ import type { StatusQueries } from "./features/status/status";
 import type { TestQueries } from "./features/testing/testing";
 import type { TimelineQueries } from "./features/timeline/timeline";
 import type { UpgradeQueries } from "./features/upgrade/upgrade";
+import type { Finding } from "./model/index";
 import type { Edit, PiecedText, Span } from "./text/index";
 import type { WorkspaceUpdates } from "./workspace/index";
 
@@ -72,6 +73,8 @@ export interface Service
   text(uri: string): string | undefined;
   /** The same in pieces: another object after each edit. */
   pieces(uri: string): PiecedText | undefined;
+  /** The first place of a document that cannot be read, so that what follows may be missing wherever the document counts. */
+  unreadableAt(uri: string): Pick<Finding, "message" | "span"> | undefined;
   /** Addresses of the folders that a folder's module blocks call, by a local path or where Terraform has installed what they ask for. */
   calledFolders(folder: string): readonly string[];
   /** Paths, from a folder, of the files and folders that its module may read besides: which are missing `setFolder` says. */

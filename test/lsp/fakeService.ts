@@ -78,6 +78,7 @@ export function fakeService(): FakeService {
     states,
     live,
     setModuleFolders: () => {},
+    unreadableAt: () => undefined,
     asksForModules: () => false,
     setInventory: (values) => void live.push(values),
     setSource: () => {},

@@ -6,7 +6,7 @@ import { bytesOf, defaultMaxFileSize } from "../lsp/index";
 import { didYouMean, shortened, similar } from "../wording/index";
 import { commands, isCommand } from "./cli/commands";
 import { handlers } from "./cli/handlers";
-import { options } from "./cli/options";
+import { isOptionOf, options } from "./cli/options";
 import { createOutput } from "./cli/output";
 import { parsedOptions } from "./cli/parsedOptions";
 import { asLines, printableAsIs } from "./cli/printable";
@@ -49,6 +49,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command === undefined) return misused("A command is missing.");
   if (!isCommand(command))
     return misused(`There is no command ${shortened(command)}.${didYouMean(similar(command, Object.keys(commands)))}`);
+  const other = tokens.find((token) => token.kind === "option" && !isOptionOf(token.name, command));
+  if (other?.kind === "option") return misused(`${shortened(other.rawName)} is no option of ${command}.`);
   return handlers[command]({
     values,
     paths,

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Service } from "../../service";
 import { applyEdits, counted } from "../../text/index";
 import { createRun } from "./createRun";
+import { brokenFiles } from "./modules/brokenFiles";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
@@ -34,6 +35,7 @@ export async function assignments(
   const run = createRun(paths, service, reporter, maxFileSize);
   for await (const files of run.modules()) {
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
+      for (const sentence of brokenFiles(files, service)) reporter.unreadable(sentence);
       const made = service.roleAssignments(files.map(({ uri }) => uri));
       count += made.count;
       for (const { uri, edits } of made.edits) {

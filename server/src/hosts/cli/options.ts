@@ -250,6 +250,12 @@ export const options = {
   version: { type: "boolean", default: false, of: "all", text: "shows the version" },
 } as const satisfies Record<string, OptionText>;
 
+/** Whether a command takes an option. */
+export function isOptionOf(name: string, command: CommandName): boolean {
+  const { of }: OptionText = options[name as keyof typeof options];
+  return of === "all" || of.includes(command);
+}
+
 /** The options that a command has of its own, each as it is typed; those of all commands where no command is named. */
 export function optionsOf(command: CommandName | "all"): readonly (readonly [typed: string, text: string])[] {
   return Object.entries(options as Record<string, OptionText>).flatMap(([name, { value, of, text }]) => {

@@ -6,6 +6,7 @@ import type { Finding } from "../../model/index";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/fileKinds";
 import { createRun } from "./createRun";
+import { brokenFiles } from "./modules/brokenFiles";
 import type { ModuleFile } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import { createTally, type ExitCode } from "./reporter";
@@ -37,6 +38,7 @@ export async function upgrade(
   const rewritten: RewrittenFile[] = [];
   for await (const files of run.modules()) {
     let made: readonly RewrittenFile[] = [];
+    for (const sentence of brokenFiles(files, service)) run.unreadable(sentence);
     // A module is rewritten as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
       if (write) made = rewrite(files);

@@ -6,6 +6,7 @@ import { createModuleContexts } from "../../files/moduleContexts";
 import type { Output } from "../output";
 import type { Printable } from "../printable";
 import type { ExitCode } from "../reporter";
+import { brokenFiles } from "./brokenFiles";
 import { checkedFiles } from "./checkedFiles";
 import { type ModuleFile, openModules } from "./openModules";
 import { rootsOf } from "./rootsOf";
@@ -34,14 +35,16 @@ export async function writeOfModule(
     isRead = false;
     complain(message);
   };
-  for await (const { uri } of modulesIn(path, { ...opening, complain: unreadable })) {
-    const text = written(uri);
+  for await (const files of modulesIn(path, { ...opening, complain: unreadable })) {
+    const [first] = files;
+    const text = first && written(first.uri);
     if (text === undefined) continue;
     if (isFound) {
       complain(`There are several modules in ${path}: name a file. The first one is shown.`);
       break;
     }
     isFound = true;
+    for (const sentence of brokenFiles(files, opening.service)) unreadable(sentence);
     output.write(text);
   }
   if (!isFound && isRead) complain(`There is no module in ${path}: name a folder with Terraform files.`);
@@ -49,15 +52,15 @@ export async function writeOfModule(
   return isFound && isRead ? 0 : 2;
 }
 
-/** One of their files each, open as long as the next is not asked for: of the folder's Terraform, then of each of its programs. */
-async function* modulesIn(path: string, { service, maxFileSize, complain }: Opening): AsyncGenerator<ModuleFile> {
+/** Their files, open as long as the next is not asked for: of the folder's Terraform, then of each of its programs. */
+async function* modulesIn(
+  path: string,
+  { service, maxFileSize, complain }: Opening,
+): AsyncGenerator<readonly ModuleFile[]> {
   const disk = syncDisk({ roots: rootsOf([path]), maxFileSize }, complain);
   const contexts = createModuleContexts(disk, complain);
   // Folders come before those that are in them.
   const [checked] = checkedFiles([path], disk, (missing) => complain(`There is no file or folder ${missing}.`));
   if (!checked || checked.folder.length > resolve(path).length) return;
-  for await (const [file] of openModules(checked, service, disk, (folder, held) =>
-    contexts(folder, [resolve(path)], held),
-  ))
-    if (file) yield file;
+  yield* openModules(checked, service, disk, (folder, held) => contexts(folder, [resolve(path)], held));
 }

@@ -39,11 +39,12 @@ function marked(old: readonly string[], fresh: readonly string[]): string[] {
   while (begin < old.length && begin < fresh.length && old[begin] === fresh[begin]) begin++;
   let end = 0;
   while (end < old.length - begin && end < fresh.length - begin && old.at(-1 - end) === fresh.at(-1 - end)) end++;
-  const same = (line: string) => ` ${line}`;
+  // What ends a line on Windows is nothing that anybody wants to see at the end of each.
+  const shown = (sign: string) => (line: string) => sign + line.replace(/\r$/, "");
   return [
-    ...old.slice(0, begin).map(same),
-    ...old.slice(begin, old.length - end).map((line) => `-${line}`),
-    ...fresh.slice(begin, fresh.length - end).map((line) => `+${line}`),
-    ...old.slice(old.length - end).map(same),
+    ...old.slice(0, begin).map(shown(" ")),
+    ...old.slice(begin, old.length - end).map(shown("-")),
+    ...fresh.slice(begin, fresh.length - end).map(shown("+")),
+    ...old.slice(old.length - end).map(shown(" ")),
   ];
 }
