@@ -48,9 +48,7 @@ test("JSON is no way to write a string of another language", () => {
     "evaluation/setOrder.ts",
     "features/importing/compareDocument.ts",
     "features/replacement/canonicalText.ts",
-    // Names of instances and of values as they are compared and shown to agents.
-    "features/replacement/madeModules.ts",
-    "features/replacement/moves.ts",
+    // Names of values as they are compared and shown to agents.
     "introspection/drafts.ts",
     "introspection/ignoring.ts",
     "languages/appendedItems.ts",

@@ -27,7 +27,7 @@ export function importsIn(
   for (const { block } of placesOfKind("import", module.scope)) {
     const [to, id] = ["to", "id"].map((name) => bodyItemOf(block.body, name)?.value);
     const instances = modules.watch.within(() => modules.instances(module, block)).value;
-    if (!instances) notes.push(`${named(to)} is left out: what its for_each comes to is not known.`);
+    if (!instances) notes.push(`${named(to)} is left out: the value of its for_each is not known.`);
     for (const instance of instances ?? []) {
       const environment = modules.environmentOf(module, undefined, instance);
       const textOf = (value: Value) => modules.watch.within(() => evaluate(value, environment).result).value;

@@ -23,6 +23,7 @@ import {
   unknown,
 } from "../../evaluation/index";
 import { type Block, bodyItemOf, isValuesFile } from "../../model/index";
+import { hclIndex } from "../../text/index";
 
 /** A part of an address: `module.net`, `azurerm_subnet.main` or what a `moved` block has there, with its key as it is written: `["a"]`, `[0]` or none. */
 export interface AddressPart {
@@ -185,7 +186,7 @@ function numbersBelow(count: Result): Keys {
 function keysIn(over: Result): Keys {
   const names = [...(attributesOf(over)?.keys() ?? elementsOf(over)?.map(stringOf) ?? [undefined])];
   if (names.length > mostKeys || names.includes(undefined)) return undefined;
-  return [...new Set(names as string[])].map((name) => `[${JSON.stringify(name)}]`);
+  return [...new Set(names as string[])].map(hclIndex);
 }
 
 /** Whether a block has as many instances as `count` says. */

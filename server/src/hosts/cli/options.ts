@@ -250,10 +250,12 @@ export const options = {
   version: { type: "boolean", default: false, of: "all", text: "shows the version" },
 } as const satisfies Record<string, OptionText>;
 
+const optionTexts: ReadonlyMap<string, OptionText> = new Map(Object.entries(options));
+
 /** Whether a command takes an option. */
 export function isOptionOf(name: string, command: CommandName): boolean {
-  const { of }: OptionText = options[name as keyof typeof options];
-  return of === "all" || of.includes(command);
+  const own = optionTexts.get(name);
+  return own !== undefined && (own.of === "all" || own.of.includes(command));
 }
 
 /** The options that a command has of its own, each as it is typed; those of all commands where no command is named. */
