@@ -18,15 +18,19 @@ export interface BodyContext {
   readonly mayInvent: boolean;
 }
 
-/** Works out what is said of a resource, by what is known now. */
-export function completeBody(one: LaidResource, azure: BodyContext): void {
-  one.body = structuredClone(one.given);
-  if (one.isSent) finish(one, azure);
-  taught(one, azure);
+/** What a body is made of. */
+type Given = Pick<LaidResource, "id" | "apiVersion" | "given" | "isSent">;
+
+/** What is said of a resource, by what is known now. */
+export function completedBody(one: Given, azure: BodyContext): JsonObject {
+  const body = structuredClone(one.given);
+  if (one.isSent) finish(body, one, azure);
+  taught(body, one, azure);
+  return body;
 }
 
 /** Adds to what was sent what Azure adds to it. */
-function finish({ id, body, apiVersion }: LaidResource, azure: BodyContext): void {
+function finish(body: JsonObject, { id, apiVersion }: Given, azure: BodyContext): void {
   const type = typeOfId(id) ?? "";
   Object.assign(body, { id, name: id.slice(id.lastIndexOf("/") + 1), type });
   if (!Object.hasOwn(body, "properties")) setIn(body, "properties", {});
@@ -40,7 +44,8 @@ function finish({ id, body, apiVersion }: LaidResource, azure: BodyContext): voi
 
 /** Adds what providers have missed in answers about this type. */
 function taught(
-  { id, body, apiVersion }: LaidResource,
+  body: JsonObject,
+  { id, apiVersion }: Given,
   { types, inventor, lessons, laid, mayInvent }: BodyContext,
 ): void {
   const type = typeOfId(id) ?? "";

@@ -20,5 +20,5 @@ export interface LaidResource {
   readonly given: JsonObject;
   readonly isSent: boolean;
   /** What is said of it: with what a service adds, and what a provider takes for granted. */
-  body: JsonObject;
+  readonly body: JsonObject;
 }

@@ -34,7 +34,9 @@ export interface LoopbackAzure {
   layElsewhere(host: string, path: string, body: string | object): void;
   /** Takes away what was laid, and keeps what was learned. */
   clear(): void;
-  /** What was asked since it was last cleared. */
+  /** Forgets what was asked: so many questions are asked of a provider now, each of which may take as many requests as one does at most. */
+  expect(questions: number): void;
+  /** What was asked since it was last cleared, or more was expected. */
   readonly asked: readonly AskedRequest[];
   /** Learns from what a provider complains of what it missed in the answers to these requests; false where it says nothing that helps. */
   learn(complaint: string, since: number): boolean;
@@ -89,6 +91,10 @@ export function createLoopbackAzure(options: LoopbackOptions = {}): LoopbackAzur
       planes.clear();
       front.asked = [];
     },
+    expect(questions) {
+      front.asked = [];
+      front.most = mostAsked * Math.max(1, questions);
+    },
     get asked() {
       return front.asked;
     },
@@ -109,6 +115,7 @@ export function createLoopbackAzure(options: LoopbackOptions = {}): LoopbackAzur
 /** Takes each request to whoever answers it, and notes what was asked. */
 class Front {
   asked: AskedRequest[] = [];
+  most = mostAsked;
 
   constructor(
     private readonly options: LoopbackOptions,
@@ -120,8 +127,8 @@ class Front {
 
   async play(request: CloudRequest): Promise<CloudAnswer> {
     const { method, path, query, body: text, host } = request;
-    if (this.asked.length >= mostAsked)
-      return errorAnswer(400, "TooManyRequests", `More than ${mostAsked} requests were sent.`);
+    if (this.asked.length >= this.most)
+      return errorAnswer(400, "TooManyRequests", `More than ${this.most} requests were sent.`);
     if (host !== undefined) return this.elsewhere(host, request);
     if (method === "CONNECT") return this.connect(path);
     const parameters = new URLSearchParams(query);

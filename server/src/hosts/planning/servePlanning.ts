@@ -5,7 +5,7 @@ import { type ProviderClient, type ProviderSchema, providerClientOf } from "../.
 import type { LiveAnswer } from "../../protocol/index";
 import type { AnsweredMessage, AnswerMessage, QuestionMessage, RequestMessage } from "../installed/askedProcess";
 import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "../installed/besideLoopback";
-import type { JsonObject } from "../loopback/index";
+import type { JsonObject, LoopbackAzure } from "../loopback/index";
 import { planInstance } from "./planInstance";
 import type { LiveQuestion, PlanningReply, PlanningRequest } from "./planningTypes";
 import { type LiveAzure, readNow } from "./readNow";
@@ -21,6 +21,7 @@ interface Reading extends LiveAzure {
 
 /** A provider that runs. */
 interface Running {
+  readonly azure: LoopbackAzure;
   readonly client: ProviderClient;
   readonly schema: ProviderSchema;
   /** Where it reads what is live. */
@@ -85,6 +86,7 @@ async function plan(
     });
     const { start, schema } = await startsBeside(azure, binary, subscription, isWaitedFor);
     const next: Running = {
+      azure,
       client: providerClientOf(start),
       schema,
       ...(isLive && { live: { azure, answers, schemas: schema.resource, reading } }),
@@ -116,10 +118,12 @@ async function fetched(
 
 async function answersOf(
   steps: PlanningRequest["steps"],
-  { client, schema, live }: Running,
+  { azure, client, schema, live }: Running,
   { type, version }: PlanningRequest["installed"],
 ): Promise<readonly StepAnswer[]> {
   const by = `${type} ${version}`;
+  // It stays for as long as providers do, and is asked for each plan anew.
+  azure.expect(steps.length);
   const answers: StepAnswer[] = [];
   const now = live ? await readNow(client, live, steps) : [];
   let next = 0;
