@@ -8,7 +8,7 @@ import { cannotStart } from "../../provider/install";
 import { installIn } from "../../provider/installIn";
 import { isRunning, startedIn } from "../../provider/running";
 import { eventually } from "../eventually";
-import { diffTabs, head } from "../imports";
+import { diffTabs, head, importInto } from "../imports";
 import { press } from "../quickInput";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
@@ -113,6 +113,26 @@ export const importFromAzure: readonly Test[] = [
         assert.doesNotMatch(editor.document.getText(), /azurerm_virtual_network/);
         const { length } = await workspace.findFiles(new RelativePattern(Uri.joinPath(uri, ".."), "*.tf"));
         assert.ok(length > 4, String(length));
+      }),
+  },
+  {
+    name: "what is in a workspace that the code has already comes too",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        const { entries } = await (await explorerOf()).azure().index();
+        const id = entries.find(({ name }) => name === "mlw-plain")?.id;
+        await importInto(uri, "mlw-plain", false);
+        const before = editor.document.getText();
+        assert.doesNotMatch(before, /^resource "azurerm_machine_learning_compute_cluster"/m);
+        const done = run({ id, target: uri.toString(), all: true });
+        const { label } = await eventually("the preview", () => diffTabs()[0]!);
+        assert.match(label, /^main\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const text = editor.document.getText();
+        assert.ok(text.startsWith(before.slice(0, 20)) && text.length > before.length);
+        assert.match(text, /^resource "azurerm_machine_learning_compute_cluster"/m);
+        assert.equal(text.match(/^resource "azurerm_machine_learning_workspace"/gm)?.length, 1);
       }),
   },
   {

@@ -35,6 +35,7 @@ export async function compareWithLive(comparing: ComparisonContext, args: readon
   }
   const loaded = await loadWithProgress(view, entries, { parts: allParts, companions: "ids" });
   if (!loaded) return;
+  for (const note of loaded.notes) importing.log.info(note);
   const document = await workspace.openTextDocument(uri);
   const result = await differences.show(uri, loaded.responses);
   if (!result) return;
@@ -44,7 +45,11 @@ export async function compareWithLive(comparing: ComparisonContext, args: readon
   }
   const number = result.differing.length;
   if (number === 0) {
-    showInformation(l10n.t("The code matches what is live: there are no differences."));
+    showInformation(
+      loaded.notes.length > 0
+        ? l10n.t("No differences were found, but some resources could not be read: the log names them.")
+        : l10n.t("The code matches what is live: there are no differences."),
+    );
     return;
   }
   const live = texts.show(result.after, uri);

@@ -25,12 +25,20 @@ interface Item extends QuickPickItem {
   readonly option?: "inside" | "preventDestroy" | "files" | "byAzurerm" | "allForAzapi";
 }
 
-/** Fills it in. What is not to be imported is not listed; all else is ticked. `options` are asked for too where it is the first list. */
+/** How it is asked. */
+interface Asking {
+  /** Whether this is the first list, in which all else is asked for too. */
+  readonly withOptions: boolean;
+  /** Whether nothing needs to be chosen, as there may be parts of what the code has already. */
+  readonly mayBeNone: boolean;
+}
+
+/** Fills it in. What is not to be imported is not listed; all else is ticked. */
 export async function askForResources(
   place: QuickPickPosition,
   offered: readonly Offered[],
   choice: ResourcesChoice,
-  withOptions: boolean,
+  { withOptions, mayBeNone }: Asking,
 ): Promise<true | Back | undefined> {
   const { azurerm } = choice;
   const options: readonly Item[] = [
@@ -72,7 +80,7 @@ export async function askForResources(
   choice.files = isChosen("files") ? "kind" : "one";
   choice.allForAzapi = isChosen("allForAzapi");
   choice.byAzurerm = isChosen("byAzurerm") && !choice.allForAzapi;
-  return choice.resources.length > 0 ? true : undefined;
+  return choice.resources.length > 0 || (mayBeNone && choice.inside) ? true : undefined;
 }
 
 function azurermItem(azurerm: NonNullable<AzurermResult>): Item {

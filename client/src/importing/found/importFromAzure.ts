@@ -61,7 +61,10 @@ export async function importFromAzure(
   const offered = await offer(found.resources, false);
   for (const { id, left } of offered) if (left) importing.log.info(`${id} is not imported. ${left.because}`);
   const free = offered.filter(({ left }) => !left);
-  if (free.length === 0) return void showInformation(whyNothing(offered));
+  // What the code has already may have parts that it has not.
+  const holders = offered.filter(({ left, lists }) => left?.why === "declared" && lists.length > 0);
+  const hasHolders = holders.length > 0;
+  if (free.length === 0 && !hasHolders) return void showInformation(whyNothing(offered));
   const about: AzurermParams = { uri: choice.target.uri.toString() };
   const azurerm =
     options.azurerm === false ? null : await importing.server.request<AzurermResult>(azurermRequest, about);
@@ -75,8 +78,15 @@ export async function importFromAzure(
     files: options.files ?? "one",
   };
   const title = l10n.t("Import from Azure");
-  if (!options.all && !(await runSteps(title, () => [(place) => askForResources(place, free, chosen, true)]))) return;
-  const keys = new Set(chosen.resources.map(({ id }) => id.toLowerCase()));
+  if (
+    !options.all &&
+    !(await runSteps(title, () => [
+      (place) => askForResources(place, free, chosen, { withOptions: true, mayBeNone: hasHolders }),
+    ]))
+  )
+    return;
+  const looked = [...chosen.resources, ...(chosen.inside ? holders : [])];
+  const keys = new Set(looked.map(({ id }) => id.toLowerCase()));
   const rows = found.resources.filter(({ id }) => keys.has(String(id).toLowerCase().replace(/\/$/, "")));
   const known = new Map<string, OfferFoundResult[number]>();
   const remembered: Offer = async (some, areAnswers) => {
@@ -90,17 +100,25 @@ export async function importFromAzure(
   const inside = readIds.flatMap((id) => (keys.has(id) ? [] : (known.get(id) ?? [])));
   const kept: ResourcesChoice = { ...chosen, resources: inside };
   if (inside.length > 0 && !options.all) {
-    if (!(await runSteps(title, () => [(place) => askForResources(place, inside, kept, false)]))) return;
+    if (
+      !(await runSteps(title, () => [
+        (place) => askForResources(place, inside, kept, { withOptions: false, mayBeNone: false }),
+      ]))
+    )
+      return;
   }
   const left = new Set(inside.filter((one) => !kept.resources.includes(one)).map(({ id }) => id.toLowerCase()));
-  for (const { id, because } of collected.left) importing.log.info(`${id} is not imported. ${because}`);
+  const others = collected.left.filter(({ id }) => !holders.some((one) => one.id.toLowerCase() === id.toLowerCase()));
+  for (const { id, because } of others) importing.log.info(`${id} is not imported. ${because}`);
+  if (chosen.resources.length + inside.length === 0)
+    return void showInformation([whyNothing(offered), ...collected.notes].join(" "));
   const as = chosen.allForAzapi ? "azapi" : "azurerm";
   await propose(importing, preview, {
     target: choice.target,
     selection: { parts: [], companions: "resources", preventDestroy: chosen.preventDestroy, as },
     stack: choice.stack,
     responses: collected.responses.filter((one) => !left.has(idIn(one))),
-    notes: [...found.notes, ...notesOn(collected.left, offered.length - free.length), ...collected.notes],
+    notes: [...found.notes, ...notesOn(others, offered.length - free.length), ...collected.notes],
     more: { azapi: collected.read, files: chosen.files, as },
     byAzurerm: chosen.byAzurerm,
   });

@@ -34,10 +34,19 @@ export function createManagedResources({ server, log }: ImportContext): ManagedR
   let items: readonly ManagedItem[] = [];
   let isWanted = false;
   let timer: NodeJS.Timeout | undefined;
+  let last: Promise<void> | undefined;
   const texts = createProgramTexts(soon);
 
+  /** Whoever asks again meanwhile gets what the later search finds, and so does whoever has asked before. */
   async function update(): Promise<void> {
     isWanted = true;
+    const own: Promise<void> = search(() => last === own);
+    last = own;
+    await own;
+    if (last !== own) await last;
+  }
+
+  async function search(isLast: () => boolean): Promise<void> {
     const [files, programs, states] = await Promise.all([
       workspace.findFiles(codePattern, generated, limit),
       texts.read(),
@@ -52,6 +61,7 @@ export function createManagedResources({ server, log }: ImportContext): ManagedR
       states: states.map(String),
     };
     const found = await server.request<readonly ManagedItem[]>(managedRequest, params);
+    if (!isLast()) return;
     const isNew = JSON.stringify(found) !== JSON.stringify(items);
     items = found;
     if (isNew) changed.fire();

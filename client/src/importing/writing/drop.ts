@@ -6,6 +6,7 @@ import {
   l10n,
   type Position,
   type TextDocument,
+  Uri,
   WorkspaceEdit,
 } from "vscode";
 import type { ImportResult } from "../../../../server/src/protocol/index";
@@ -22,7 +23,7 @@ import type { ImportContext } from "../context";
 import type { ImportSelection } from "../selection";
 import { dropKind } from "./dropKind";
 import { describeSkipped, requestImport, whyNothing } from "./importResult";
-import { forAzapi } from "./importWorkspace";
+import { addFile, forAzapi } from "./importWorkspace";
 
 /** Offers both; VS Code makes the first, and shows the other beside it. `what` says what comes along. */
 export function createDrop(importing: ImportContext, selection: () => ImportSelection): DocumentDropEditProvider {
@@ -81,10 +82,12 @@ export function createDrop(importing: ImportContext, selection: () => ImportSele
 }
 
 /** Code has its own place: nothing is put where the mouse is. */
-function dropEdit(title: string, { uri }: TextDocument, { edits }: ImportResult): DocumentDropEdit {
+function dropEdit(title: string, { uri }: TextDocument, { edits, elsewhere }: ImportResult): DocumentDropEdit {
   const drop = new DocumentDropEdit("", title, dropKind);
   drop.additionalEdit = new WorkspaceEdit();
   addChanges(drop.additionalEdit, uri, edits);
+  // Another file may be the one that requires providers.
+  for (const one of elsewhere) addFile(drop.additionalEdit, { ...one, uri: Uri.parse(one.uri) });
   return drop;
 }
 

@@ -1,5 +1,5 @@
 // "Azure ML: Import Workspace".
-import { l10n, Position, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { l10n, Position, Range, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { ImportParams, ImportResult, TextChange } from "../../../../server/src/protocol/index";
 import type { ResourceAnswers } from "../../azure/index";
 import { mayWrite } from "../../mayWrite";
@@ -67,11 +67,11 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   const { server, log } = importing;
   const { target, responses, selection, stack } = proposal;
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
-  const version = document?.version;
+  const text = document?.getText();
   const { companions, preventDestroy } = selection;
   const params: ImportParams = {
     uri: target.uri.toString(),
-    ...(document && { text: document.getText() }),
+    ...(text !== undefined && { text }),
     request: { responses, companions, preventDestroy, ...(stack !== undefined && { stack }), ...proposal.more },
   };
   const result = proposal.byAzurerm ? await requestByAzurerm(importing, params) : await requestImport(server, params);
@@ -82,12 +82,13 @@ export async function propose(importing: ImportContext, preview: Preview, propos
     return;
   }
   const { planSummary } = result;
-  const others = await versionsOf(result);
+  const others = await textsOf(result);
   const beside = result.elsewhere.map(({ uri, after }) => ({ uri: Uri.parse(uri), after }));
   // Who has read it is among the notes.
   const detail = [...planSummary.changes.slice(0, 3), ...result.notes.slice(0, 3)];
   if (!(await preview.ask(target, result.after, planSummary.sentence, detail, beside))) return;
-  if ((document && hasChanged(document, version)) || others.some(({ at, was }) => hasChanged(at, was))) {
+  const seen = [...(text === undefined ? [] : [{ uri: target.uri, text }]), ...others];
+  if ((await Promise.all(seen.map(hasChanged))).includes(true)) {
     showWarning(l10n.t("The file has changed in the meantime, so nothing was written. Import again."));
     return;
   }
@@ -99,19 +100,27 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   await showImported(importing, target.uri, result, sentences.join(" "));
 }
 
-/** The other documents, and of which text of each the server knew when it answered. */
-function versionsOf({ elsewhere }: ImportResult) {
+/** A document, and the text of it that the edits are for; undefined where it has another one already. */
+interface SeenText {
+  readonly uri: Uri;
+  readonly text: string | undefined;
+}
+
+/** The other documents, with the text that the server knew when it answered. */
+function textsOf({ elsewhere }: ImportResult): Promise<readonly SeenText[]> {
   const there = elsewhere.filter(({ isNew }) => !isNew);
   return Promise.all(
-    there.map(async ({ uri, version }) => {
-      const at = await workspace.openTextDocument(Uri.parse(uri));
-      return { at, was: version ?? at.version };
+    there.map(async ({ uri: address, version }): Promise<SeenText> => {
+      const uri = Uri.parse(address);
+      const document = await workspace.openTextDocument(uri);
+      return { uri, text: version === undefined || version === document.version ? document.getText() : undefined };
     }),
   );
 }
 
-function hasChanged(document: TextDocument, version: number | undefined): boolean {
-  return document.isClosed || document.version !== version;
+/** By its text: what nobody shows VS Code closes by itself, while somebody still reads the preview. */
+async function hasChanged({ uri, text }: SeenText): Promise<boolean> {
+  return (await workspace.openTextDocument(uri)).getText() !== text;
 }
 
 /** False where VS Code would not. Shows the file at what is new in it. */
@@ -121,18 +130,25 @@ export async function applyImport(target: ImportFile, result: ImportResult): Pro
   const edit = new WorkspaceEdit();
   const main = { uri, isNew, edits, after };
   const all = [main, ...elsewhere.map((one) => ({ ...one, uri: Uri.parse(one.uri) }))];
-  for (const one of all.filter((some) => some.edits.length > 0)) {
-    if (one.isNew) {
-      edit.createFile(one.uri, { ignoreIfExists: false });
-      edit.insert(one.uri, new Position(0, 0), one.after);
-    } else addChanges(edit, one.uri, one.edits);
-  }
+  for (const one of all) addFile(edit, one);
   if (!(await workspace.applyEdit(edit))) return false;
   if (edits.length === 0) return true;
   const document = await workspace.openTextDocument(uri);
   const start = isNew ? new Position(0, 0) : document.positionAt(startOfMost(edits, after));
   await window.showTextDocument(document, { selection: new Range(start, start), preview: false });
   return true;
+}
+
+/** Adds what an import writes into one file, which may be a new one. */
+export function addFile(
+  edit: WorkspaceEdit,
+  { uri, isNew, edits, after }: Pick<ImportFile, "uri" | "isNew"> & Pick<ImportResult, "edits" | "after">,
+): void {
+  if (edits.length === 0) return;
+  if (isNew) {
+    edit.createFile(uri, { ignoreIfExists: false });
+    edit.insert(uri, new Position(0, 0), after);
+  } else addChanges(edit, uri, edits);
 }
 
 /** Where what is new begins in the text that came out; of a program, behind the imports. */
