@@ -21,6 +21,7 @@ export function fakeConversion(
       throw new Error("No plan is made here.");
     },
     keepsStateElsewhere: () => false,
+    valuesProblem: () => undefined,
     subscriptionInCode: () => undefined,
     azapiTrials: () => [],
     convertibleAt: (uri, { start, end }) => ({

@@ -20,6 +20,7 @@ export function lazyQueries(store: Store): FurtherQueries {
     plan: (...given) => queries().plan(...given),
     subscriptionInCode: (...given) => queries().subscriptionInCode(...given),
     keepsStateElsewhere: (...given) => queries().keepsStateElsewhere(...given),
+    valuesProblem: (...given) => queries().valuesProblem(...given),
     validationOutcome: (...given) => queries().validationOutcome(...given),
     renamable: (...given) => queries().renamable(...given),
     rename: (...given) => queries().rename(...given),

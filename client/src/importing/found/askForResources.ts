@@ -25,8 +25,8 @@ interface Item extends QuickPickItem {
   readonly option?: "inside" | "preventDestroy" | "files" | "byAzurerm" | "allForAzapi";
 }
 
-/** How it is asked. */
-interface Asking {
+/** The list of what was found. */
+interface FoundList {
   /** Whether this is the first list, in which all else is asked for too. */
   readonly withOptions: boolean;
   /** Whether nothing needs to be chosen, as there may be parts of what the code has already. */
@@ -38,7 +38,7 @@ export async function askForResources(
   place: QuickPickPosition,
   offered: readonly Offered[],
   choice: ResourcesChoice,
-  { withOptions, mayBeNone }: Asking,
+  { withOptions, mayBeNone }: FoundList,
 ): Promise<true | Back | undefined> {
   const { azurerm } = choice;
   const options: readonly Item[] = [

@@ -3,7 +3,7 @@ import { storesElsewhere } from "../../azure/index";
 import { knownText } from "../../evaluation/index";
 import { languageOf } from "../../languages/index";
 import { bodyItemOf } from "../../model/index";
-import { isUuid } from "../../text/index";
+import { isUuid, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { givenTo } from "./givenValues";
 import { variablesOf } from "./inputs";
@@ -40,6 +40,8 @@ export interface PlanQueries {
   plan(uri: string, request: PlanRequest): PlanWalk;
   /** The subscription that the configuration of azurerm without an alias in a document's module says, with what is given to its variables; undefined where that is not known. */
   subscriptionInCode(uri: string, given?: GivenValues): string | undefined;
+  /** Where the text of a file of values cannot be read: the first line of those, and why; undefined where all of it can be. */
+  valuesProblem(text: string, isJson: boolean): { readonly line: number; readonly message: string } | undefined;
   /** Whether the module of a document keeps its state elsewhere than beside it. */
   keepsStateElsewhere(uri: string): boolean;
 }
@@ -59,6 +61,11 @@ export function planQueries(store: Store): PlanQueries {
       const text = value && knownText(modules.value(value, modules.root).value);
       // While one is typed each would start a provider of its own.
       return text !== undefined && isUuid(text) ? text : undefined;
+    },
+    valuesProblem(text, isJson) {
+      const uri = isJson ? "file:///given.tfvars.json" : "file:///given.tfvars";
+      const [problem] = languageOf(uri)?.parse(uri, text, store.catalog).problems ?? [];
+      return problem && { line: new Lines(text).positionAt(problem.span.start).line + 1, message: problem.message };
     },
     keepsStateElsewhere: (uri) =>
       storesElsewhere(placesOfKind("terraform", store.scopeOf(uri)).map(({ block }) => block)),

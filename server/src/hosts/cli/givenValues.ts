@@ -1,9 +1,7 @@
 // What the command line and the environment give to variables, as Terraform takes it.
 import { basename } from "node:path";
 import type { GivenOption, GivenValues } from "../../features/plan/plan";
-import { languageOf } from "../../languages/index";
-import { Lines } from "../../text/index";
-import { builtInCatalog } from "../builtInCatalog";
+import type { Service } from "../../service";
 import { errorMessage } from "../errorMessage";
 import { namedText } from "./namedFile";
 
@@ -18,14 +16,18 @@ export interface TypedValue {
   readonly typed: string;
 }
 
-/** Files are read; a sentence where something cannot be. */
+/** Says of the text of a file of values at which line it cannot be read, and why; undefined where it can be. */
+type ValuesProblem = Service["valuesProblem"];
+
+/** Files are read; a sentence where something cannot be, of which Terraform refuses all. */
 export function givenValues(
   typed: readonly TypedValue[],
   environment: Readonly<Record<string, string | undefined>>,
+  problemIn: ValuesProblem = () => undefined,
 ): GivenValues | string {
   const options: GivenOption[] = [];
   for (const { kind, typed: text } of typed) {
-    const one = kind === "value" ? givenTo(text) : fileOf(text);
+    const one = kind === "value" ? givenTo(text) : fileOf(text, problemIn);
     if (typeof one === "string") return one;
     options.push(one);
   }
@@ -41,20 +43,14 @@ function givenTo(typed: string): GivenOption | string {
   return { kind: "value", name: typed.slice(0, at).trim(), text: typed.slice(at + 1) };
 }
 
-function fileOf(path: string): GivenOption | string {
+function fileOf(path: string, problemIn: ValuesProblem): GivenOption | string {
   try {
     const text = namedText(path, largest);
     const isJson = path.endsWith(".json");
-    return problemIn(path, text, isJson) ?? { kind: "file", name: basename(path), text, isJson };
+    const problem = problemIn(text, isJson);
+    if (problem) return `${path} cannot be read at line ${problem.line}: ${problem.message}`;
+    return { kind: "file", name: basename(path), text, isJson };
   } catch (error) {
     return `${path} cannot be read: ${errorMessage(error)}.`;
   }
-}
-
-/** Terraform refuses all of a file of which it cannot read a part. */
-function problemIn(path: string, text: string, isJson: boolean): string | undefined {
-  const uri = isJson ? "file:///given.tfvars.json" : "file:///given.tfvars";
-  const [problem] = languageOf(uri)?.parse(uri, text, builtInCatalog()).problems ?? [];
-  if (!problem) return undefined;
-  return `${path} cannot be read at line ${new Lines(text).positionAt(problem.span.start).line + 1}: ${problem.message}`;
 }

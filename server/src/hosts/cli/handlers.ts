@@ -123,9 +123,9 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
     const report = reportFor(values.format);
     if (!report) return misused(noReport(values.format));
     const { subscription } = values;
-    const given = givenValues(typed.given, process.env);
-    if (typeof given === "string") return misused(given);
     const service = createService(builtInCatalog());
+    const given = givenValues(typed.given, process.env, (...file) => service.valuesProblem(...file));
+    if (typeof given === "string") return misused(given);
     return drift(places, { service, subscription, given }, { report, output, complain, maxFileSize });
   },
 

@@ -77,7 +77,7 @@ async function shownPlan(
     complain(`There is no folder ${wanted.folder}.`);
     return "unreadable";
   }
-  const given = givenValues(wanted.given, process.env);
+  const given = givenValues(wanted.given, process.env, (...file) => service.valuesProblem(...file));
   if (typeof given === "string") {
     complain(given);
     return "unreadable";
