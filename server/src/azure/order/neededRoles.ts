@@ -1,7 +1,9 @@
 /** Roles that the identity of a resource needs and surely does not have, by the facts of the catalog. */
-import { blocksOf, isWhole, type Scope, type Target, targetOf, textOfLiteral } from "../../analysis/index";
+import { blocksOf, isWhole, type Scope, silentScope, type Target, targetOf, textOfLiteral } from "../../analysis/index";
 import type { NeededRole, OrderFact } from "../../catalog/index";
+import { memoMap, sameItems, weakMemo } from "../../memo/index";
 import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
+import { appendTo } from "../../text/index";
 import { isContainer } from "../related/grants";
 import { holds } from "./holds";
 import { lookAt, textBehindParts } from "./look";
@@ -23,7 +25,12 @@ export interface LackingRole {
 
 /** The roles that a resource lacks. None where something else may give them: another module, a group, or an assignment that is not known. */
 export function lackingRoles(block: Block, scope: Scope): readonly LackingRole[] {
-  return isWhole(scope) ? lackingOf(block, ({ needs, isOffered }) => needs !== undefined && !isOffered, scope) : [];
+  return isWhole(scope) ? lackingOf(block, isFound, scope) : [];
+}
+
+/** Who applies a module may have roles that no module gives. */
+function isFound({ needs, isOffered }: OrderFact): boolean {
+  return needs !== undefined && !isOffered && needs.principal !== "caller";
 }
 
 /** Those that somebody may want to give: what is made without them does not do all that it can. What nobody knows here may give them too. */
@@ -90,14 +97,34 @@ function onlyOf(types: readonly string[], scope: Scope): Block | undefined {
 /** Whether the identity of a resource may have a role that does on another one, or on what holds that. */
 function mayHave(holder: Block | "caller", about: Block, needs: NeededRole, scope: Scope): boolean {
   if (giving.some((type) => blocksOf(type, scope).length > 0)) return true;
-  const own = holder === "caller" ? "" : (addressOf(holder) ?? "");
-  return naming(needs.dataRole ? dataAssignments : assignments, "", "", scope).some(({ block }) => {
-    const principals = thingsAt(block, "principal_id|body.properties.principalId", scope);
-    const mayBe = (one: string) =>
-      one === own || one.startsWith("data.") || (holder === "caller" && !resource.test(one));
-    const isElsewhere = principals.length > 0 && !principals.some(mayBe);
-    return !isElsewhere && mayBeEnough(block, needs, scope) && mayReach(block, about, scope);
-  });
+  const { ofRoles, ofDataRoles } = assignmentsOf(scope.key, silentScope(scope));
+  const of = needs.dataRole ? ofDataRoles : ofRoles;
+  return [whoever, holder === "caller" ? nobodyHere : (addressOf(holder) ?? "")].some((own) =>
+    of.get(own)?.some((block) => mayBeEnough(block, needs, scope) && mayReach(block, about, scope)),
+  );
+}
+
+/** The assignments of a module by the addresses of those that they are for. */
+const assignmentsOf = weakMemo((_key: object, scope: Scope) => {
+  const ofTypes = (types: readonly string[]) =>
+    memoMap<readonly Block[]>(() => {
+      const found = new Map<string, Block[]>();
+      for (const { block } of naming(types, "", "", scope)) {
+        const principals = thingsAt(block, "principal_id|body.properties.principalId", scope).map(keyOf);
+        for (const own of new Set(principals.length > 0 ? principals : [whoever])) appendTo(found, own, block);
+      }
+      return found;
+    }, sameItems);
+  return { ofRoles: ofTypes(assignments), ofDataRoles: ofTypes(dataAssignments) };
+});
+
+/** Of assignments for whom only Terraform knows, which may be anybody, and for somebody who is no resource of the module. */
+const whoever = "";
+const nobodyHere = "var.";
+
+function keyOf(principal: string): string {
+  if (principal.startsWith("data.")) return whoever;
+  return resource.test(principal) ? principal : nobodyHere;
 }
 
 function mayBeEnough(assignment: Block, { role, enough, dataRole }: NeededRole, scope: Scope): boolean {

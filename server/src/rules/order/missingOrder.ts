@@ -48,7 +48,7 @@ export const usualOrder: Rule = {
 };
 
 function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope, report: Report): void {
-  for (const unordered of unorderedWith(block, isWanted, scope)) {
+  for (const [unordered, ...alike] of togetherTold(unorderedWith(block, isWanted, scope), block)) {
     if (isOrderedByCode(scope.module, scope.uri)) return;
     const { fact, others, within } = unordered;
     const addresses = [...new Set(others.map(({ address }) => address))];
@@ -60,7 +60,7 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       others.every((other) => isHere(other) && isOfAzapi(other.block));
     // Instances of a call cannot wait for each other: what they make has to.
     const isInside = !isOwn && others.length === 0;
-    const inner = [...(unordered.between ?? []).toReversed(), unordered.block].map((one) => addressOf(one)).join(".");
+    const inner = listedFirst([unordered, ...alike].map(innerAddress), most);
     const text = isOwn ? textInstead(unordered, block, scope) : undefined;
     const dependsOn = isLocked || within ? undefined : bodyItemOf(block.body, "depends_on");
     const wanted = text
@@ -85,6 +85,24 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
       ],
     });
   }
+}
+
+/** Those of a call that have the same finding and the same fix: what its module makes several of. */
+function togetherTold(all: readonly Unordered[], block: Block): readonly (readonly [Unordered, ...Unordered[]])[] {
+  const groups = new Map<unknown, [Unordered, ...Unordered[]]>();
+  for (const one of all) {
+    const isAlone = one.block === block || one.within || one.others.length === 0;
+    const key = isAlone ? one : [one.fact.id, ...one.others.map(({ address }) => address)].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+/** The address of what lacks an order, in the module of a call. */
+function innerAddress({ block, between = [] }: Unordered): string {
+  return [...between.toReversed(), block].map((one) => addressOf(one)).join(".");
 }
 
 /** Whether a program gives orders that no construct says: `a.node.addDependency(b)`. Few keystrokes change that. */
