@@ -194,22 +194,26 @@ test("a journal that comes with a repository makes us write nothing that we neve
 });
 
 test("a journal is left alone that Git tracks, or that lies above what the command is about", async (context) => {
-  const text = JSON.stringify({ version: 1, pid: 0, files: [{ path: "a/main.tf", before: "old", after: "new" }] });
-  const files = { "a/main.tf": "old", [journalName]: text };
+  const text = JSON.stringify({
+    version: 1,
+    pid: 0,
+    files: [{ path: "a/main.tf", before: "# old\n", after: "# new\n" }],
+  });
+  const files = { "a/main.tf": "# old\n", [journalName]: text };
   const tracked = project(context, files);
   execFileSync("git", ["init", "--quiet", tracked]);
   execFileSync("git", ["-C", tracked, "add", "--all"]);
   const refused = await run(tracked, "upgrade", "--to", "5", "--write");
   assert.equal(refused.code, 2);
   assert.match(refused.errors, /journal is in the way: it is part of the repository/);
-  assert.equal(readFileSync(join(tracked, "a/main.tf"), "utf8"), "old");
+  assert.equal(readFileSync(join(tracked, "a/main.tf"), "utf8"), "# old\n");
   const above = project(context, files);
   assert.equal((await run(join(above, "a"), "upgrade", "--to", "5", "--write")).code, 0);
-  assert.equal(readFileSync(join(above, "a/main.tf"), "utf8"), "old");
+  assert.equal(readFileSync(join(above, "a/main.tf"), "utf8"), "# old\n");
   execFileSync("git", ["init", "--quiet", above]);
   const { errors } = await run(join(above, "a"), "upgrade", "--to", "5", "--write");
   assert.match(errors, /completed now: .*main\.tf\.\n/);
-  assert.equal(readFileSync(join(above, "a/main.tf"), "utf8"), "new");
+  assert.equal(readFileSync(join(above, "a/main.tf"), "utf8"), "# new\n");
 });
 
 test("what a command for several folders was interrupted in is completed by the same command", async (context) => {
