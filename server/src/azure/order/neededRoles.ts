@@ -129,8 +129,10 @@ function keyOf(principal: string): string {
 
 function mayBeEnough(assignment: Block, { role, enough, dataRole }: NeededRole, scope: Scope): boolean {
   if (dataRole === undefined)
-    return rolesOf(assignment, scope).some((one) => one === undefined || one === role || enough.includes(one));
-  // One of somebody's own may do.
+    return rolesOf(assignment, scope).some(
+      // One of somebody's own may do.
+      (one) => one === undefined || one === role || enough.includes(one) || !scope.catalog.roles.named(one),
+    );
   const builtIn = dataRole.slice(0, -1);
   return lookAt(assignment, "role_definition_id|body.properties.roleDefinitionId", scope).values.some((value) => {
     const id = (textOfLiteral(value, scope) ?? textBehindParts(value) ?? "").slice(-dataRole.length);
