@@ -1,13 +1,18 @@
-import { evaluate, functionFacts } from "../../evaluation/index";
+import { attributesOf, elementsOf, evaluate, functionFacts } from "../../evaluation/index";
 import {
   type Block,
+  type Body,
   bodyItemOf,
   calledIn,
   type Declaration,
   type Expression,
+  type Reference,
   type TraversalStep,
   type Value,
+  valuesIn,
 } from "../../model/index";
+import type { Span } from "../../text/index";
+import { environmentWhere } from "../evaluated/assumingEnvironment";
 import { environmentOf } from "../evaluated/environmentOf";
 import { leadsOn, noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
@@ -93,18 +98,47 @@ function resultsOf({ parts }: Expression, signs: string, test: Test): readonly I
 
 /** What `each.value`, or a name in it, is in the instances of a block; undefined for what is none. */
 function elementsMeant(value: Value, { body }: Block, scope: Scope): readonly Inside[] | undefined {
-  const [root, second, ...rest] = value.kind === "reference" && !value.reference.bound ? value.reference.steps : [];
-  if (root?.name !== "each" || second?.name !== "value") return undefined;
+  if (value.kind !== "reference" || !isEachValue(value.reference)) return undefined;
+  const rest = value.reference.steps.slice(2);
   const forEach = bodyItemOf(body, "for_each")?.value;
   if (!forEach) return undefined;
   const { value: over, declaration } = resolve(unwrapped(forEach), scope, noValue);
   const meant = unwrapped(over);
   const elements =
     meant.kind === "body" ? meant.body.items.map((item) => item.value) : meant.kind === "list" ? meant.items : [];
+  const heads = headsAround(value, body);
   return elements.flatMap((element) => {
     const inside = within(element, rest);
-    return inside ? [{ value: inside, isSure: true, ...(declaration && { declaration }) }] : [];
+    return inside && heads.every((head) => mayBeMade(head, element, scope)) ? [{ value: inside, isSure: true, ...(declaration && { declaration }) }] : [];
   });
+}
+
+function isEachValue({ bound, steps: [root, second] }: Reference): boolean {
+  return !bound && root?.name === "each" && second?.name === "value";
+}
+
+/** What the `dynamic` blocks around a value go through, as far as that depends on the instance. */
+function headsAround(value: { readonly span: Span }, body: Body): readonly Value[] {
+  const { start, end } = value.span;
+  for (const { dynamic, value: nested } of body.items)
+    for (const one of nested.kind === "list" ? nested.items : [nested]) {
+      if (one.kind !== "body" || start < one.span.start || end > one.span.end) continue;
+      const head = dynamic && bodyItemOf(dynamic.body, "for_each")?.value;
+      const own = head && [...valuesIn(head)].some((part) => part.kind === "reference" && isEachValue(part.reference));
+      return [...(own ? [head] : []), ...headsAround(value, one.body)];
+    }
+  return [];
+}
+
+/** Whether a `dynamic` block may be there in the instance of an element: not where what it goes through is surely empty. */
+function mayBeMade(head: Value, element: Value, scope: Scope): boolean {
+  const environment = environmentWhere(scope, undefined, (reference) =>
+    isEachValue(reference)
+      ? { result: evaluate(element, environmentOf(scope)).result, rest: reference.steps.slice(2) }
+      : undefined,
+  );
+  const { result } = evaluate(head, environment);
+  return (elementsOf(result)?.length ?? attributesOf(result)?.size) !== 0;
 }
 
 /** What `toset` and `tomap` make a set or map of. */
