@@ -85,6 +85,8 @@ function check(type: BodyType, result: Result, path: Path, found: Found): void {
       return;
     case "integer": {
       if (typeof result.value !== "number") wrong("number");
+      // Many services take 0 for what is not set.
+      else if (result.value === 0) return;
       else if (result.value < (type.min ?? result.value) || result.value > (type.max ?? result.value))
         found.faults.push({ kind: "range", path, ...limits(type.min, type.max), isLenient: true });
       return;

@@ -109,7 +109,9 @@ function elementsMeant(value: Value, { body }: Block, scope: Scope): readonly In
   const heads = headsAround(value, body);
   return elements.flatMap((element) => {
     const inside = within(element, rest);
-    return inside && heads.every((head) => mayBeMade(head, element, scope)) ? [{ value: inside, isSure: true, ...(declaration && { declaration }) }] : [];
+    return inside && heads.every((head) => mayBeMade(head, element, scope))
+      ? [{ value: inside, isSure: true, ...(declaration && { declaration }) }]
+      : [];
   });
 }
 

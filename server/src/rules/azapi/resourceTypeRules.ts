@@ -113,7 +113,8 @@ export const unknownApiVersion: Rule = {
     const since = node.scope.catalog.resourceTypes?.since(name, about.version);
     const inForce = node.scope.versionOf("azapi");
     if (about.body) {
-      if (!provider || since === undefined || compareVersions(since, inForce) <= 0) return;
+      // Without that check, the provider sends it to Azure as it is.
+      if (!about.isChecked || !provider || since === undefined || compareVersions(since, inForce) <= 0) return;
       report({
         span: about.item.value.span,
         message: `${name}@${about.version} needs azapi ${since} or newer, and this folder uses ${inForce}.`,
@@ -148,10 +149,11 @@ function givenUp({ typeName, version }: ResourceFaults, { scope }: BlockNode) {
 
 /** Refused by the provider where it looks at it, in a release that we know; else by Azure, which may have what the provider does not know. */
 function severityOf(
-  { isChecked, basis }: ResourceFaults,
+  { isChecked, basis, type }: ResourceFaults,
   { block, scope }: BlockNode,
 ): { readonly severity?: Severity } {
-  if (!isChecked) return { severity: typeOf(block) === "azapi_resource" ? "hint" : "warning" };
+  // Of a type that it has, Azure takes versions that no list names, such as those of private previews.
+  if (!isChecked) return { severity: typeOf(block) === "azapi_resource" ? "hint" : type ? "information" : "warning" };
   return scope.mayBeNewer("azapi") || basis === "assumed" ? { severity: "warning" } : {};
 }
 

@@ -26,7 +26,7 @@ resource "azapi_resource" "wrong-case" {
 
 resource "azapi_update_resource" "wrong-day" {
   type        = "Microsoft.MachineLearningServices/workspaces@2024-10-02"
-  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unknown-api-version: Microsoft.MachineLearningServices/workspaces has no API version 2024-10-02: its newest are 2026-05-15-preview, 2026-05-01, and 2026-03-15-preview.
+  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information unknown-api-version: Microsoft.MachineLearningServices/workspaces has no API version 2024-10-02: its newest are 2026-05-15-preview, 2026-05-01, and 2026-03-15-preview.
 #~   type        = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   resource_id = var.unknown
   body        = {}
