@@ -120,7 +120,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
     service.setOtherExtensions(otherExtensionsFrom(others));
     if (session.client.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (session.client.refreshesTokens) void connection.languages.semanticTokens.refresh();
-    diagnostics.update(true);
+    diagnostics.refresh();
   });
   onNotification(cursorMoved, (at: CursorParams) => {
     // In another text than is known here it would be somewhere else.

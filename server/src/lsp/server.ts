@@ -95,14 +95,14 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
       diagnostics.opened(uri);
       folders.enter(uri);
       previousVersions.follow(uri);
-      diagnostics.update(false);
+      diagnostics.edited();
     }),
   );
   connection.onDidChangeTextDocument(
     on("change", undefined, ({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams) => {
       learning.edited();
       documents.change(uri, contentChanges, version);
-      diagnostics.update(false);
+      diagnostics.edited();
       folders.edited(uri);
       statusWatch.edited(uri);
       session.plannedReplacements.edited(uri);

@@ -1,5 +1,10 @@
 // Findings on their way to the editor: asked for where the editor asks, else sent a moment after the last change.
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import type {
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticReport,
+} from "vscode-languageserver";
 import { attempt } from "../../analysis/index";
 import type { Finding } from "../../model/index";
 import type { PiecedText } from "../../text/index";
@@ -11,64 +16,107 @@ import type { HclSyntaxDiagnostics, Log, Runtime } from "../runtime";
 import type { CheckedFiles } from "./checkedFiles";
 import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
-import { createFileChecks, type FileChecks } from "./fileChecks";
+import { FileChecks } from "./fileChecks";
 import type { Folders } from "./folders";
 import { createReports } from "./reports";
 import type { Writing } from "./writing";
-
-/** The findings that an editor shows. */
-export interface Diagnostics {
-  /** What is to be said about a document now, to an editor that has the report with the id `previous`. */
-  reportOf(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport>;
-  /** To be called after each edit and when something else than an edit changed the answers (`refresh`). */
-  update(refresh: boolean): void;
-  /** To be called when a document was opened: from now on an editor that asks does so for this document. */
-  opened(uri: string): void;
-  /** To be called when a document was closed. */
-  closed(uri: string): void;
-  /** Answers an editor that asks for the findings of all files. */
-  readonly reportAll: FileChecks["reportAll"];
-  /** Answers what is unanswered: the connection ends. */
-  end(): void;
-}
 
 type SyntaxDiagnostics = readonly Finding[];
 
 /** In milliseconds: somebody who has not typed for so long reads what is said. */
 const rest = 200;
 
-/** Sends nothing until told of a change. */
-export function createDiagnostics(
-  connection: Connection,
-  client: Client,
-  runtime: Runtime,
-  documents: Documents,
-  folders: Folders,
-  files: CheckedFiles,
-  writing: Writing,
-  failures: Failures,
-  log: Log,
-): Diagnostics {
-  const { service } = runtime;
-  const reports = createReports();
-  const askedFor = {
-    includes: (uri: string) => client.pullsDiagnostics && documents.isOpen(uri),
-    has: reports.has,
-    forget: reports.forget,
-  };
-  const refreshEditor = () => runInBackground(log, () => connection.languages.diagnostics.refresh());
-  const opinions = new Opinions(runtime, failures, log, refreshEditor);
-  const checks = createFileChecks(
-    connection,
-    files,
-    (uri) => of(uri, opinions.asked),
-    askedFor,
-    () => update(true),
-    log,
-  );
+/** What findings are made of and sent to: parts of one session. */
+interface DiagnosedEditor {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly runtime: Runtime;
+  readonly documents: Documents;
+  readonly folders: Folders;
+  readonly checkedFiles: CheckedFiles;
+  readonly writing: Writing;
+  readonly failures: Failures;
+  readonly log: Log;
+}
+
+/** The findings that an editor shows. Nothing is sent before something has changed. */
+export class Diagnostics {
+  private readonly reports = createReports();
+  private readonly opinions: Opinions;
+  private readonly checks: FileChecks;
+
+  constructor(private readonly editor: DiagnosedEditor) {
+    const { connection, client, runtime, documents, checkedFiles: files, failures, log } = editor;
+    const { reports } = this;
+    this.opinions = new Opinions(runtime, failures, log, () => this.askToPull());
+    this.checks = new FileChecks({
+      connection,
+      files,
+      diagnosticsOf: (uri) => this.diagnosticsOf(uri, this.opinions.asked),
+      askedFor: {
+        includes: (uri) => client.pullsDiagnostics && documents.isOpen(uri),
+        has: reports.has,
+        forget: reports.forget,
+      },
+      loaded: () => this.refresh(),
+      log,
+    });
+  }
+
+  /** What is to be said about a document now, to an editor that has the report with the id `previous`. */
+  async reportOf(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    const { client, documents } = this.editor;
+    const opinion = client.refreshesDiagnostics ? this.opinions.whileTyping : this.opinions.asked;
+    const items = await this.diagnosticsOf(uri, opinion);
+    if (!documents.isOpen(uri)) return { kind: "full", items };
+    this.checks.forget(uri);
+    return this.reports.reportOf(uri, items, previous);
+  }
+
+  /** Answers an editor that asks for the findings of all files. */
+  reportAll(...asked: Parameters<FileChecks["reportAll"]>): Promise<WorkspaceDiagnosticReport> {
+    return this.checks.reportAll(...asked);
+  }
+
+  /** To be called after each edit: an editor that asks does so by itself then. */
+  edited(): void {
+    this.checks.changed();
+  }
+
+  /** To be called when something else than an edit has changed the answers. */
+  refresh(): void {
+    const { client } = this.editor;
+    this.checks.changed();
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) this.askToPull();
+  }
+
+  /** To be called when a document was opened: from now on an editor that asks does so for this document. */
+  opened(uri: string): void {
+    if (this.editor.client.pullsDiagnostics && !this.checks.arePulled) this.checks.takeBack(uri);
+  }
+
+  /** To be called when a document was closed. */
+  closed(uri: string): void {
+    this.reports.forget(uri);
+    this.opinions.forget(uri);
+    if (this.checks.arePulled) this.checks.forget(uri);
+    this.checks.changed();
+  }
+
+  /** Answers what is unanswered: the connection ends. */
+  end(): void {
+    this.checks.end();
+  }
+
+  private askToPull(): void {
+    const { connection, log } = this.editor;
+    runInBackground(log, () => connection.languages.diagnostics.refresh());
+  }
 
   /** `opinion` gives the findings for a text as it is now. */
-  async function of(uri: string, opinion: Opinion): Promise<Diagnostic[]> {
+  private async diagnosticsOf(uri: string, opinion: Opinion): Promise<Diagnostic[]> {
+    const { runtime, documents, folders, writing } = this.editor;
+    const { service } = runtime;
     // Of a module that is called, some files may be known before the others.
     await folders.ready(uri);
     for (;;) {
@@ -82,32 +130,6 @@ export function createDiagnostics(
       return findings.map((finding) => diagnosticOf(finding, lines, documents.lines));
     }
   }
-
-  function update(refresh: boolean): void {
-    checks.changed();
-    if (refresh && client.pullsDiagnostics && client.refreshesDiagnostics) refreshEditor();
-  }
-
-  return {
-    async reportOf(uri, previous) {
-      const items = await of(uri, client.refreshesDiagnostics ? opinions.whileTyping : opinions.asked);
-      if (!documents.isOpen(uri)) return { kind: "full", items };
-      checks.forget(uri);
-      return reports.reportOf(uri, items, previous);
-    },
-    update,
-    opened(uri) {
-      if (client.pullsDiagnostics && !checks.arePulled) checks.takeBack(uri);
-    },
-    closed(uri) {
-      reports.forget(uri);
-      opinions.forget(uri);
-      if (checks.arePulled) checks.forget(uri);
-      checks.changed();
-    },
-    reportAll: checks.reportAll,
-    end: checks.end,
-  };
 }
 
 type Opinion = (uri: string, text: PiecedText) => SyntaxDiagnostics | Promise<SyntaxDiagnostics>;

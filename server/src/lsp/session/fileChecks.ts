@@ -15,29 +15,6 @@ import type { Log } from "../runtime";
 import type { CheckedFiles } from "./checkedFiles";
 import { createShownFindings } from "./shownFindings";
 
-/** The checks. */
-export interface FileChecks {
-  /** Whether the editor has asked for the findings of all files: then it does so again and again, and nothing is pushed. */
-  readonly arePulled: boolean;
-  /** To be called after each change of anything that findings depend on. */
-  changed(): void;
-  /** To be called when the editor may show something of a file that it was not told here. */
-  forget(uri: string): void;
-  /** Takes back what was pushed about a file. */
-  takeBack(uri: string): void;
-  /**
-   * Answers an editor that has some reports. With `progress`, what changes is sent until the editor cancels or asks again;
-   * without, what has changed is the answer.
-   */
-  reportAll(
-    previous: readonly PreviousResultId[],
-    token: CancellationToken,
-    progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
-  ): Promise<WorkspaceDiagnosticReport>;
-  /** Answers what is unanswered: the connection ends. */
-  end(): void;
-}
-
 /** Where reports go. */
 interface Outlet {
   send(report: WorkspaceDocumentDiagnosticReport): unknown;
@@ -63,100 +40,130 @@ interface AskedFor {
   forget(uri: string): void;
 }
 
-/** `of` gives the diagnostics of a file; `loaded` is called when files were loaded that others may depend on. */
-export function createFileChecks(
-  connection: Connection,
-  files: CheckedFiles,
-  of: (uri: string) => Promise<Diagnostic[]>,
-  askedFor: AskedFor,
-  loaded: () => void,
-  log: Log,
-): FileChecks {
-  const shown = createShownFindings();
-  const pushing: Outlet = {
+/** What the checks ask, and whom they tell. */
+interface CheckingEditor {
+  readonly connection: Connection;
+  readonly files: CheckedFiles;
+  /** The diagnostics of a file. */
+  diagnosticsOf(uri: string): Promise<Diagnostic[]>;
+  readonly askedFor: AskedFor;
+  /** To be told that files were loaded which others may depend on. */
+  loaded(): void;
+  readonly log: Log;
+}
+
+/** The checks, which begin with the first change. What they find is pushed until the editor asks for it. */
+export class FileChecks {
+  private readonly shown = createShownFindings();
+  private isAsked = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The number of the latest change: work for an earlier one is given up. */
+  private latest = 0;
+  private readonly pushing: Outlet = {
     send: (report) => {
-      if (report.kind === "full") {
-        runInBackground(log, () => connection.sendDiagnostics({ uri: report.uri, diagnostics: report.items }));
-      }
+      if (report.kind !== "full") return;
+      const { uri, items } = report;
+      const { connection, log } = this.editor;
+      runInBackground(log, () => connection.sendDiagnostics({ uri, diagnostics: items }));
     },
     complete: () => {},
     end: () => {},
   };
   /** Undefined between two questions of an editor that asks. */
-  let outlet: Outlet | undefined = pushing;
-  let arePulled = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The number of the latest change: work for an earlier one is given up. */
-  let latest = 0;
+  private outlet: Outlet | undefined = this.pushing;
 
-  function checkAfter(delay: number): void {
-    latest++;
-    clearTimeout(timer);
-    timer = setTimeout(() => runInBackground(log, check), delay);
+  constructor(private readonly editor: CheckingEditor) {}
+
+  /** Whether the editor has asked for the findings of all files: then it does so again and again, and nothing is pushed. */
+  get arePulled(): boolean {
+    return this.isAsked;
   }
 
-  async function check(): Promise<void> {
-    const own = latest;
+  /** To be called after each change of anything that findings depend on. */
+  changed(): void {
+    this.checkAfter(rest);
+  }
+
+  /** To be called when the editor may show something of a file that it was not told here. */
+  forget(uri: string): void {
+    this.shown.forget(uri);
+  }
+
+  /** Takes back what was pushed about a file. */
+  takeBack(uri: string): void {
+    const report = this.shown.isTold(uri) && this.shown.reportOf(uri, []);
+    if (report) this.pushing.send(report);
+  }
+
+  /**
+   * Answers an editor that has some reports. With `progress`, what changes is sent until the editor cancels or asks again;
+   * without, what has changed is the answer.
+   */
+  reportAll(
+    previous: readonly PreviousResultId[],
+    token: CancellationToken,
+    progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    if (!this.isAsked) for (const uri of this.shown.uris()) this.takeBack(uri);
+    this.isAsked = true;
+    this.end();
+    this.shown.begin(previous);
+    return new Promise((resolve) => {
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      const end = (): void => {
+        if (this.outlet === own) this.outlet = undefined;
+        resolve({ items });
+      };
+      const own: Outlet = progress
+        ? { send: (report) => progress.report({ items: [report] }), complete: () => {}, end }
+        : { send: (report) => items.push(report), complete: end, end };
+      this.outlet = own;
+      token.onCancellationRequested(end);
+      this.checkAfter(0);
+    });
+  }
+
+  /** Answers what is unanswered: the connection ends. */
+  end(): void {
+    this.outlet?.end();
+  }
+
+  private checkAfter(delay: number): void {
+    this.latest++;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => runInBackground(this.editor.log, () => this.check()), delay);
+  }
+
+  private async check(): Promise<void> {
+    const { files, askedFor, diagnosticsOf, loaded } = this.editor;
+    const own = this.latest;
     const seen = new Set<string>();
     let began = performance.now();
-    if (!outlet) return;
+    if (!this.outlet) return;
     for await (const uri of files.list()) {
-      if (own !== latest) return;
+      if (own !== this.latest) return;
       seen.add(uri);
       // An editor that asks for all files may stop asking for one that is open.
-      if (!arePulled && askedFor.includes(uri)) continue;
-      const items = await of(uri);
-      if (own !== latest) return;
-      tell(uri, items);
+      if (!this.isAsked && askedFor.includes(uri)) continue;
+      const items = await diagnosticsOf(uri);
+      if (own !== this.latest) return;
+      this.tell(uri, items);
       if (performance.now() - began < slice) continue;
       await yieldToOthers();
       began = performance.now();
     }
-    if (own !== latest) return;
-    for (const uri of shown.uris()) if (!seen.has(uri)) tell(uri, []);
-    outlet?.complete();
+    if (own !== this.latest) return;
+    for (const uri of this.shown.uris()) if (!seen.has(uri)) this.tell(uri, []);
+    this.outlet?.complete();
     if (files.hasLoaded()) loaded();
   }
 
-  function tell(uri: string, items: Diagnostic[]): void {
+  private tell(uri: string, items: Diagnostic[]): void {
+    const { askedFor } = this.editor;
     if (askedFor.includes(uri) && askedFor.has(uri, items)) return;
-    const report = shown.reportOf(uri, items);
+    const report = this.shown.reportOf(uri, items);
     if (!report) return;
-    if (arePulled) askedFor.forget(uri);
-    outlet?.send(report);
+    if (this.isAsked) askedFor.forget(uri);
+    this.outlet?.send(report);
   }
-
-  function takeBack(uri: string): void {
-    const report = shown.isTold(uri) && shown.reportOf(uri, []);
-    if (report) pushing.send(report);
-  }
-
-  return {
-    get arePulled() {
-      return arePulled;
-    },
-    changed: () => checkAfter(rest),
-    forget: shown.forget,
-    takeBack,
-    reportAll(previous, token, progress) {
-      if (!arePulled) for (const uri of shown.uris()) takeBack(uri);
-      arePulled = true;
-      outlet?.end();
-      shown.begin(previous);
-      return new Promise((resolve) => {
-        const items: WorkspaceDocumentDiagnosticReport[] = [];
-        const end = (): void => {
-          if (outlet === own) outlet = undefined;
-          resolve({ items });
-        };
-        const own: Outlet = progress
-          ? { send: (report) => progress.report({ items: [report] }), complete: () => {}, end }
-          : { send: (report) => items.push(report), complete: end, end };
-        outlet = own;
-        token.onCancellationRequested(end);
-        checkAfter(0);
-      });
-    },
-    end: () => outlet?.end(),
-  };
 }

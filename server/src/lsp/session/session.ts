@@ -24,7 +24,7 @@ import type { Failures } from "../failures";
 import type { FolderPlan, HowToPlan } from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createCheckedFiles } from "./checkedFiles";
-import { createDiagnostics, type Diagnostics } from "./diagnostics";
+import { Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { Folders } from "./folders";
 import { InstalledQueries } from "./installedQueries";
@@ -118,7 +118,7 @@ class EditorSession implements Session {
   ) {
     const { service } = runtime;
     const reading = () => this.reading();
-    const changed = () => this.diagnostics.update(true);
+    const changed = () => this.diagnostics.refresh();
     const known = () => {
       changed();
       this.statusWatch.tell();
@@ -143,10 +143,9 @@ class EditorSession implements Session {
     this.folders = new Folders({ ...runtime, readModuleContext }, this.documents, reading, log, known);
     this.unopenedModules = createUnopenedModules(runtime, client, this.folders, reading);
     this.checkedFiles = createCheckedFiles(runtime, this.documents, this.folders, this.unopenedModules);
-    this.diagnostics = createDiagnostics(
-      ...([connection, client, runtime, this.documents, this.folders] as const),
-      ...([this.checkedFiles, this.writing, failures, log] as const),
-    );
+    const { documents, folders, checkedFiles, writing } = this;
+    const parts = { connection, client, runtime, documents, folders, checkedFiles, writing, failures, log };
+    this.diagnostics = new Diagnostics(parts);
     this.codeLenses = createOfferedCodeLenses(connection, client);
     this.previousVersions = createPreviousVersions(runtime, this.documents, client.isTrusted, log, reading, (uri) => {
       this.plannedReplacements.refresh(uri);
@@ -202,7 +201,7 @@ class EditorSession implements Session {
     learning.choose(learnProvidersFrom(values) ?? client.learnProviders ?? (client.offersLearning ? "ask" : "never"));
     this.checkedFiles.choose(checkedModulesFrom(values));
     this.previousVersions.enable(wantsReplacementWarnings(values));
-    this.diagnostics.update(true);
+    this.diagnostics.refresh();
   }
 
   async plan(uri: string, folder: string, how: Parameters<Session["plan"]>[2]): Promise<FolderPlan | undefined> {
