@@ -45,7 +45,7 @@ import { registerNavigation } from "./navigation";
 import { yieldToOthers } from "./runInBackground";
 import type { Log, Runtime } from "./runtime";
 import { inBatches } from "./session/inBatches";
-import { createSession, type Session } from "./session/session";
+import { Session } from "./session/session";
 
 /** Serves one editor over `connection` until it disconnects. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -59,7 +59,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
     const failures = createFailures(log);
-    serve(connection, createSession(connection, runtime, client, failures, log), failures);
+    serve(connection, new Session(connection, runtime, client, failures, log), failures);
     return capabilitiesFor(client, ourVersion);
   });
   connection.listen();

@@ -4,7 +4,7 @@ import type { InitializeParams, TextDocumentFilter } from "vscode-languageserver
 import type { OtherExtension } from "../../coexistence/index";
 import { isObject } from "../../text/index";
 import { otherExtensionsFrom } from "./otherExtensions";
-import { type LearnProviders, learnProvidersFrom } from "./settings";
+import { editorSettingsFrom, type LearnProviders } from "./settings";
 
 /** The capabilities of an editor that our responses depend on. */
 export interface Client {
@@ -70,7 +70,7 @@ export function clientOf(params: InitializeParams): Client {
   const { capabilities, workspaceFolders, rootUri } = params;
   const { textDocument, workspace } = capabilities;
   const options: unknown = params.initializationOptions;
-  const learnProviders = learnProvidersFrom(options);
+  const { learnProviders } = editorSettingsFrom(options);
   const item = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

@@ -18,60 +18,52 @@ export function settingsFrom(values: unknown): Settings {
   };
 }
 
-/** Whether edits are compared with the last commit and the state. */
-export function wantsReplacementWarnings(values: unknown): boolean {
-  return !isObject(values) || values.replacementWarnings !== false;
-}
-
 /** Whether installed providers are asked about themselves: when somebody wants it, always, or never. */
 export type LearnProviders = "ask" | "always" | "never";
-
-/** Reads that setting; undefined where it is not set. */
-export function learnProvidersFrom(values: unknown): LearnProviders | undefined {
-  const mode = isObject(values) ? values.learnProviders : undefined;
-  return mode === "ask" || mode === "always" || mode === "never" ? mode : undefined;
-}
 
 /** Which files' findings are shown besides those of open documents: none, those of their modules, or of all modules of the open folders. */
 export type CheckedModules = "openFiles" | "module" | "workspace";
 
-/** Reads that setting. */
-export function checkedModulesFrom(values: unknown): CheckedModules {
-  const checked = isObject(values) ? values.checkModule : undefined;
-  return checked === "openFiles" || checked === "workspace" ? checked : "module";
-}
-
 /** Whether a `moved` block is added when something is renamed that may be in the state. */
 export type MovedBlocks = "ask" | "always" | "never";
 
-/** Reads that setting. */
-export function movedBlocksFrom(values: unknown): MovedBlocks {
-  const value = isObject(values) ? values.movedBlocks : undefined;
-  return value === "always" || value === "never" ? value : "ask";
+/** What people set of what the editor shows and asks. */
+export interface EditorSettings {
+  /** Undefined where it is not set. */
+  readonly learnProviders: LearnProviders | undefined;
+  readonly checkedModules: CheckedModules;
+  readonly movedBlocks: MovedBlocks;
+  /** Whether edits are compared with the last commit and the state. */
+  readonly replacementWarnings: boolean;
+  /** Whether people want to see how many references there are above what is declared: they move the code, so only who says so. */
+  readonly referenceCodeLenses: boolean;
+  /** What people want to see in the code: nothing unless they say so. */
+  readonly inlayHints: InlayHintSettings;
+  /** The largest file that is read, in bytes. */
+  readonly maxFileSize: number;
 }
 
-/** Whether people want to see how many references there are above what is declared: they move the code, so only who says so. */
-export function wantsReferenceCodeLenses(values: unknown): boolean {
-  return isObject(values) && values.referenceLenses === true;
-}
-
-/** What people want to see in the code: nothing unless they say so. */
-export function inlayHintsFrom(values: unknown): InlayHintSettings {
+/** Reads them as they came from the editor. */
+export function editorSettingsFrom(values: unknown): EditorSettings {
   const given = isObject(values) ? values : {};
+  const { learnProviders: mode, checkModule, movedBlocks } = given;
   return {
-    values: given.valueHints === true,
-    versions: given.versionHints === true,
-    defaults: given.defaultHints === true,
+    learnProviders: mode === "ask" || mode === "always" || mode === "never" ? mode : undefined,
+    checkedModules: checkModule === "openFiles" || checkModule === "workspace" ? checkModule : "module",
+    movedBlocks: movedBlocks === "always" || movedBlocks === "never" ? movedBlocks : "ask",
+    replacementWarnings: given.replacementWarnings !== false,
+    referenceCodeLenses: given.referenceLenses === true,
+    inlayHints: {
+      values: given.valueHints === true,
+      versions: given.versionHints === true,
+      defaults: given.defaultHints === true,
+    },
+    maxFileSize: bytesOf(given.maxFileSize),
   };
 }
 
 /** In megabytes; files that people write by hand are far smaller. */
 export const defaultMaxFileSize = 20;
-
-/** The largest file that is read, in bytes. */
-export function maxFileSizeFrom(values: unknown): number {
-  return bytesOf(isObject(values) ? values.maxFileSize : undefined);
-}
 
 /** A size in megabytes in bytes; the default size for anything that is not a positive number. */
 export function bytesOf(megabytes: unknown): number {

@@ -15,8 +15,8 @@ interface Counted {
 
 /** The code lenses of a document; none as long as the settings have them off. */
 export async function codeLenses(session: Session, { textDocument: { uri } }: CodeLensParams): Promise<CodeLens[]> {
-  const { documents, folders, unopenedModules, service, wantsCodeLenses } = session;
-  if (!wantsCodeLenses || !documents.lines(uri)) return [];
+  const { documents, folders, unopenedModules, service, settings } = session;
+  if (!settings.referenceCodeLenses || !documents.lines(uri)) return [];
   await folders.ready(uri);
   // They may mention what is counted. Found once, and again when files have changed.
   await unopenedModules.loadCallers(splitUri(uri).folder);

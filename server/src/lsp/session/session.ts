@@ -1,24 +1,17 @@
 // The state of a connection to one editor, and how its parts work together.
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
-import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import { type LiveReading, type MovedParams, type MovedResult, movedRequest } from "../../protocol/index";
 import type { Service } from "../../service";
 import type { ModuleContext } from "../../workspace/index";
 import type { Client } from "../editor/client";
 import { createOfferedCodeLenses } from "../editor/offeredCodeLenses";
 import {
-  checkedModulesFrom,
-  inlayHintsFrom,
-  learnProvidersFrom,
-  type MovedBlocks,
-  maxFileSizeFrom,
+  type EditorSettings,
+  editorSettingsFrom,
   maxSizeInFolder,
-  movedBlocksFrom,
   pushedSection,
   section,
   settingsFrom,
-  wantsReferenceCodeLenses,
-  wantsReplacementWarnings,
 } from "../editor/settings";
 import type { Failures } from "../failures";
 import type { FolderPlan, HowToPlan } from "../installedProviders";
@@ -31,63 +24,13 @@ import { InstalledQueries } from "./installedQueries";
 import { createLearning, type Learning } from "./learning";
 import { createPlannedReplacements, type PlannedReplacements } from "./plannedReplacements";
 import { createPreviousVersions, type PreviousVersions } from "./previousVersions";
-import { createSentTokens, type SentTokens } from "./sentTokens";
+import { createSentTokens } from "./sentTokens";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
 import { createUnopenedModules, type UnopenedModules } from "./unopenedModules";
 import { createWriting, type Writing } from "./writing";
 
-/** What handlers of messages work with. */
-export interface Session {
-  readonly client: Client;
-  readonly service: Service;
-  readonly documents: Documents;
-  readonly folders: Folders;
-  readonly unopenedModules: UnopenedModules;
-  readonly diagnostics: Diagnostics;
-  readonly previousVersions: PreviousVersions;
-  readonly plannedReplacements: PlannedReplacements;
-  readonly statusWatch: StatusWatch;
-  readonly learning: Learning;
-  readonly installed: InstalledQueries;
-  /** What an apply of a document's module would do; what it says of edits is shown from then on. */
-  plan(
-    uri: string,
-    folder: string,
-    how: Pick<HowToPlan, "isConfirmed"> & { live: LiveReading | undefined },
-  ): Promise<FolderPlan | undefined>;
-  readonly writing: Writing;
-  readonly sentTokens: SentTokens;
-  readonly completionTrigger: ReturnType<typeof createCompletionTrigger>;
-  /** Patterns of the files to be told about. */
-  readonly watched: readonly string[];
-  /** What people set about moved blocks. */
-  readonly movedBlocks: MovedBlocks;
-  /** Whether they want to see how many references there are. */
-  readonly wantsCodeLenses: boolean;
-  /** What people want to see in the code. */
-  readonly inlayHints: InlayHintSettings;
-  /** Asks people whether a rename is to add its moved block. */
-  askAboutMoved(params: MovedParams): Promise<MovedResult>;
-  readonly runtime: Runtime;
-  /** What of ours has failed. */
-  readonly failures: Failures;
-  /** Reads the settings again; `pushed` is what the editor sent, for editors that cannot be asked. */
-  readSettings(pushed: unknown): Promise<void>;
-}
-
-/** Starts with nothing open and nothing set. */
-export function createSession(
-  connection: Connection,
-  runtime: Runtime,
-  client: Client,
-  failures: Failures,
-  log: Log,
-): Session {
-  return new EditorSession(connection, runtime, client, failures, log);
-}
-
-/** What is open in one editor, what is set there, and how that works together. */
-class EditorSession implements Session {
+/** The state of a connection to one editor: what handlers of messages work with. Nothing is open and nothing set at first. */
+export class Session {
   readonly service: Service;
   readonly documents: Documents;
   readonly folders: Folders;
@@ -101,11 +44,9 @@ class EditorSession implements Session {
   readonly writing: Writing;
   readonly sentTokens = createSentTokens();
   readonly completionTrigger = createCompletionTrigger();
+  /** Patterns of the files to be told about. */
   readonly watched: readonly string[];
-  movedBlocks: MovedBlocks = "ask";
-  wantsCodeLenses = false;
-  inlayHints = inlayHintsFrom(undefined);
-  private maxFileSize = maxFileSizeFrom(undefined);
+  private set = editorSettingsFrom(undefined);
   private readonly checkedFiles: ReturnType<typeof createCheckedFiles>;
   private readonly codeLenses: ReturnType<typeof createOfferedCodeLenses>;
 
@@ -113,6 +54,7 @@ class EditorSession implements Session {
     private readonly connection: Connection,
     readonly runtime: Runtime,
     readonly client: Client,
+    /** What of ours has failed. */
     readonly failures: Failures,
     private readonly log: Log,
   ) {
@@ -164,6 +106,11 @@ class EditorSession implements Session {
     );
   }
 
+  /** What people have set. */
+  get settings(): EditorSettings {
+    return this.set;
+  }
+
   private async readContext(folder: string, options: ReadOptions): Promise<ModuleContext> {
     const about = await this.runtime.readModuleContext(folder, options);
     await this.learning.look(folder, about);
@@ -175,42 +122,47 @@ class EditorSession implements Session {
     const { roots } = this.client;
     const isOpened = (folder: string) => roots.some((root) => `${folder}/`.startsWith(`${root}/`));
     const alone = [...this.documents.folders].filter((folder) => !isOpened(folder));
-    return { roots: [...roots, ...alone], maxFileSize: this.maxFileSize, log: this.log };
+    return { roots: [...roots, ...alone], maxFileSize: this.set.maxFileSize, log: this.log };
   }
 
   /** What takes longer to read than anybody waits is not read, so that whatever else is asked has its answer. */
   private isTooLarge(uri: string, length: number): boolean {
-    const most = maxSizeInFolder(this.maxFileSize);
+    const most = maxSizeInFolder(this.set.maxFileSize);
     if (length <= most) return false;
     this.log(`${uri} is left out: it is larger than ${most / 1_000_000} MB (see ${section}.maxFileSize).`);
     return true;
   }
 
+  /** Reads the settings again; `pushed` is what the editor sent, for editors that cannot be asked. */
   async readSettings(pushed: unknown): Promise<void> {
     const { client, connection, learning } = this;
     const values: unknown = client.configuration
       ? await connection.workspace.getConfiguration(section)
       : pushedSection(pushed);
     this.service.configure(settingsFrom(values));
-    this.movedBlocks = movedBlocksFrom(values);
-    this.wantsCodeLenses = wantsReferenceCodeLenses(values);
-    await this.codeLenses.offer(this.wantsCodeLenses);
-    this.inlayHints = inlayHintsFrom(values);
+    const set = editorSettingsFrom(values);
+    this.set = set;
+    await this.codeLenses.offer(set.referenceCodeLenses);
     if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
-    this.maxFileSize = maxFileSizeFrom(values);
-    learning.choose(learnProvidersFrom(values) ?? client.learnProviders ?? (client.offersLearning ? "ask" : "never"));
-    this.checkedFiles.choose(checkedModulesFrom(values));
-    this.previousVersions.enable(wantsReplacementWarnings(values));
+    learning.choose(set.learnProviders ?? client.learnProviders ?? (client.offersLearning ? "ask" : "never"));
+    this.checkedFiles.choose(set.checkedModules);
+    this.previousVersions.enable(set.replacementWarnings);
     this.diagnostics.refresh();
   }
 
-  async plan(uri: string, folder: string, how: Parameters<Session["plan"]>[2]): Promise<FolderPlan | undefined> {
+  /** What an apply of a document's module would do; what it says of edits is shown from then on. */
+  async plan(
+    uri: string,
+    folder: string,
+    how: Pick<HowToPlan, "isConfirmed"> & { live: LiveReading | undefined },
+  ): Promise<FolderPlan | undefined> {
     const made = await this.installed.plan(uri, folder, how);
     // What it says of edits is about the state.
     if (made && !how.live) this.plannedReplacements.planned(uri, made);
     return made;
   }
 
+  /** Asks people whether a rename is to add its moved block. */
   askAboutMoved(params: MovedParams): Promise<MovedResult> {
     return this.connection.sendRequest<MovedResult>(movedRequest, params);
   }

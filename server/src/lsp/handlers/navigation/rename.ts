@@ -31,7 +31,8 @@ export async function prepareRename(
 
 /** The edits, with the moved block where it is wanted. */
 export async function handleRename(session: Session, params: RenameParams): Promise<WorkspaceEdit | null> {
-  const { client, documents, movedBlocks } = session;
+  const { client, documents } = session;
+  const { movedBlocks } = session.settings;
   const { uri } = params.textDocument;
   const offset = await loadCallers(session, params);
   if (offset === undefined) return null;
