@@ -89,7 +89,7 @@ class Walk {
     const isOwn = (item: BodyItem) => !item.dynamic && schema.has(item.name);
     for (const item of body.items) if (isOwn(item)) this.visitEntry(item, node, []);
     const others = body.items.filter((item) => !isOwn(item));
-    this.visitUnknown({ ...body, items: others }, undefined, [], undefined, true);
+    this.visitUnknown(others, undefined, [], true);
   }
 
   private visitNested(
@@ -118,20 +118,19 @@ class Walk {
     this.visitValue(value, attribute, items);
   }
 
-  /** A body of which no more is known than what Terraform itself gives a meaning: only the values in it are looked at. */
+  /** A body of which no more is known than what Terraform itself gives a meaning: only the values in it are looked at, whole ones in a block. */
   private visitUnknown(
-    body: Body,
+    bodyItems: readonly BodyItem[],
     attribute: Attribute | undefined,
     around: readonly BodyItem[],
-    inside: BodySchema | undefined = attribute?.block,
-    isWhole = false,
+    isOfBlock: boolean,
   ): void {
-    for (const item of body.items) {
+    for (const item of bodyItems) {
       if (item.key) this.visitValue(item.key, undefined, around);
       this.visitDynamic(item, around);
       if (isPlain(item.value)) continue;
-      const isValue = isWhole && !(item.value.kind === "body" && isBlockLike(item));
-      const own = inside?.get(item.name) ?? attribute;
+      const isValue = isOfBlock && !(item.value.kind === "body" && isBlockLike(item));
+      const own = attribute?.block?.get(item.name) ?? attribute;
       if (isValue) this.visitWhole(item.value, own, [...around, item]);
       else this.visitValue(item.value, own, [...around, item]);
     }
@@ -148,8 +147,7 @@ class Walk {
 
   private visitValue(value: Value, attribute: Attribute | undefined, items: readonly BodyItem[]): void {
     if (isPlain(value)) return;
-    if (value.kind === "body")
-      this.visitUnknown(value.body, attribute, items, attribute?.block, isBlockIn(value, items));
+    if (value.kind === "body") this.visitUnknown(value.body.items, attribute, items, isBlockIn(value, items));
     else if (value.kind === "list") {
       for (const item of value.items) this.visitValue(item, attribute, items);
     } else if (value.kind === "reference" && isAlone(value.reference)) this.visitPart(value, attribute, items, false);
