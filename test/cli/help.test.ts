@@ -48,6 +48,32 @@ test("each option is one of a command, and takes a value where it has one", () =
   }
 });
 
+test("an option of several commands says what it is for the one that is asked about, and refuses what others take", async (context) => {
+  const folder = project(context, { "main.tf": "" });
+  const written = (name: CommandName, option: string) =>
+    optionsOf(name).find(([typed]) => typed.startsWith(`--${option} `))!;
+  assert.deepEqual(
+    (["import", "upgrade", "convert"] as const).map((name) => written(name, "to")[0]),
+    ["--to <file>", "--to <4|5>", "--to <azapi|azurerm>"],
+  );
+  assert.doesNotMatch(written("drift", "subscription")[1], /--group/);
+  for (const name of ["check", "upgrade", "drift", "order", "role"] as const) {
+    const [, text] = written(name, "format");
+    const { code, errors } = await run(folder, name, "--format", "x");
+    assert.equal(code, 2);
+    const [, named = ""] = /^There is no format x: use ([^.]*)\./.exec(errors) ?? [];
+    for (const format of named.split(/, (?:or )?| or /)) assert.ok(text.includes(format), `${name}: ${format}`);
+    assert.equal(text.includes("sarif"), named.includes("sarif"), text);
+  }
+  const other = await run(folder, "order", "--format", "pretty");
+  assert.deepEqual(
+    [other.code, other.errors],
+    [2, "There is no format pretty: use text, mermaid, svg, or json. See azureml-terraform order --help.\n"],
+  );
+  const unused = await run(folder, "role", "--assignments", "--format", "json");
+  assert.equal(unused.code, 2);
+});
+
 test("the page of the command line lists every command, option and exit code, and that of CI the same codes", () => {
   const page = readFile("docs/command-line.md");
   for (const name of names) {

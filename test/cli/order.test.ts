@@ -38,7 +38,7 @@ test("a folder without a module, a form that there is not, and several folders a
     [["missing"], "There is no file or folder missing."],
     [
       ["--format", "sarif"],
-      "There is no format sarif: use text, mermaid, svg, json. See azureml-terraform order --help.",
+      "There is no format sarif: use text, mermaid, svg, or json. See azureml-terraform order --help.",
     ],
     [["a", "b"], "Name one folder. See azureml-terraform order --help."],
   ] as const) {

@@ -21,7 +21,7 @@ test("it writes the role of a folder as Terraform and as JSON", async (context) 
   const wrong = await run(folder, "role", "--format", "svg");
   assert.deepEqual(
     [wrong.code, wrong.errors],
-    [2, "There is no format svg: use terraform, json. See azureml-terraform role --help.\n"],
+    [2, "There is no format svg: use terraform or json. See azureml-terraform role --help.\n"],
   );
 });
 

@@ -5,6 +5,7 @@ import { createService, ruleTexts } from "../../core";
 import { settingsFrom } from "../../lsp/index";
 import { opinions } from "../../model/index";
 import { counted } from "../../text/index";
+import { listed } from "../../wording/index";
 import { builtInCatalog } from "../builtInCatalog";
 import { userCacheFolder } from "../installed/cacheFolder";
 import { forgetLearned } from "../installed/learnedCache";
@@ -121,7 +122,7 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
     const { values, places, output, complain, maxFileSize, misused } = typed;
     expectShortRun();
     const report = reportFor(values.format);
-    if (!report) return misused(noReport(values.format));
+    if (!report) return misused(noFormat(values.format, reportFormats));
     const { subscription } = values;
     const service = createService(builtInCatalog());
     const given = givenValues(typed.given, process.env, (...file) => service.valuesProblem(...file));
@@ -130,8 +131,9 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
   },
 
   order({ values, paths, output, complain, maxFileSize, misused }) {
-    const format = values.format === "pretty" ? "text" : orderFormats.find((one) => one === values.format);
-    if (!format) return misused(`There is no format ${values.format}: use ${orderFormats.join(", ")}.`);
+    const { format: typed = "text" } = values;
+    const format = orderFormats.find((one) => one === typed);
+    if (!format) return misused(noFormat(typed, orderFormats));
     if (paths.length > 1) return misused("Name one folder.");
     const opening = { service: createService(builtInCatalog()), maxFileSize, complain };
     return order(paths[0] ?? ".", format, output, opening);
@@ -147,10 +149,13 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
 
   role({ values, paths, places, output, complain, maxFileSize, misused }) {
     const opening = () => ({ service: createService(builtInCatalog()), complain, maxFileSize });
+    if (values.assignments && values.format !== undefined)
+      return misused("--format is for the role: --assignments shows changes of files.");
     if (values.assignments) return assignments(places, values.write, { ...opening(), output });
     if (values.write) return misused("Add --assignments: the role itself is printed.");
-    const format = values.format === "pretty" ? "terraform" : roleFormats.find((one) => one === values.format);
-    if (!format) return misused(`There is no format ${values.format}: use ${roleFormats.join(", ")}.`);
+    const { format: typed = "terraform" } = values;
+    const format = roleFormats.find((one) => one === typed);
+    if (!format) return misused(noFormat(typed, roleFormats));
     if (paths.length > 1) return misused("Name one folder.");
     return role(paths[0] ?? ".", format, output, opening());
   },
@@ -199,7 +204,7 @@ function learningOf({ values, complain }: Typed, catalog = builtInCatalog()) {
 function reportingOf({ values, output, complain, maxFileSize, misused }: Typed) {
   expectShortRun();
   const report = reportFor(values.format);
-  if (!report) return misused(noReport(values.format));
+  if (!report) return misused(noFormat(values.format, reportFormats));
   const catalog = builtInCatalog();
   const service = createService(catalog);
   const { opinions: severity } = values;
@@ -211,8 +216,11 @@ function reportingOf({ values, output, complain, maxFileSize, misused }: Typed) 
   return { reporting: { report, output, complain, maxFileSize }, service, catalog, rules };
 }
 
-function noReport(format: string): string {
-  return `There is no format ${format}: use pretty, github, json or sarif.`;
+/** In which forms findings are reported. */
+const reportFormats = ["pretty", "github", "json", "sarif"] as const;
+
+function noFormat(typed: string | undefined, formats: readonly string[]): string {
+  return `There is no format ${typed}: use ${listed(formats, "or")}.`;
 }
 
 /** The port that MCP is served at, undefined for standard input and output; or a sentence. */
@@ -230,7 +238,7 @@ function jobsOf(typed: string | undefined): number | string | undefined {
     : `Give the number of modules to check at the same time: --jobs 2, not ${typed}.`;
 }
 
-function reportFor(format: string): Report | undefined {
+function reportFor(format = "pretty"): Report | undefined {
   const here = process.cwd();
   if (format === "json") return jsonReport(here);
   if (format === "github") return githubReport(here);

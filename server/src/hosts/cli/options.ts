@@ -8,10 +8,16 @@ interface OptionText {
   readonly short?: string;
   readonly default?: string | boolean;
   /** What its value is, where it has one: `<file>`. */
-  readonly value?: string;
+  readonly value?: PerCommand;
   readonly of: readonly CommandName[] | "all";
-  readonly text: string;
+  readonly text: PerCommand;
 }
+
+/** A text, or one for each command where an option is not the same for all of them. */
+type PerCommand = string | Readonly<Partial<Record<CommandName, string>>>;
+
+const findingFormats =
+  "pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default";
 
 /** The options, in the order in which they are listed. */
 export const options = {
@@ -49,7 +55,7 @@ export const options = {
     type: "string",
     value: "<file>",
     of: ["check"],
-    text: "writes the differences between their answers and the rules into a Markdown file, without secrets",
+    text: "with --ask-providers: writes the differences between their answers and the rules into a Markdown file, without secrets",
   },
   unlocked: {
     type: "boolean",
@@ -99,7 +105,10 @@ export const options = {
     type: "string",
     value: "<id>",
     of: ["import", "drift"],
-    text: "the subscription that --group and --query search; by default all that you can see. For drift: the subscription of code that does not name one; ARM_SUBSCRIPTION_ID by default",
+    text: {
+      import: "the subscription that --group and --query search; by default all that you can see",
+      drift: "the subscription of code that does not name one; by default ARM_SUBSCRIPTION_ID, or that of az account show",
+    },
   },
   "without-children": {
     type: "boolean",
@@ -115,9 +124,13 @@ export const options = {
   },
   to: {
     type: "string",
-    value: "<file>, <4|5>, <provider>",
+    value: { import: "<file>", upgrade: "<4|5>", convert: "<azapi|azurerm>" },
     of: ["import", "upgrade", "convert"],
-    text: "for import the file to append to, or - to print it, for upgrade the major version of azurerm, for convert azapi or azurerm",
+    text: {
+      import: "the file to append to, or - to print what would be written",
+      upgrade: "the major version of azurerm",
+      convert: "the provider to convert to",
+    },
   },
   companions: {
     type: "string",
@@ -154,13 +167,17 @@ export const options = {
     type: "boolean",
     default: false,
     of: ["upgrade", "convert", "role"],
-    text: "makes the changes that have only one solution, in all files or none; for role, only with --assignments",
+    text: {
+      upgrade: "makes the changes that have only one solution, in all files or none",
+      convert: "writes what is shown without it, in all files or none",
+      role: "with --assignments: adds the role assignments, in all files or none",
+    },
   },
   assignments: {
     type: "boolean",
     default: false,
     of: ["role"],
-    text: "shows the role assignments that identities of the module lack, instead of the role; with --write, adds them",
+    text: "shows the role assignments that identities of the module lack, instead of the role",
   },
   "import-blocks": {
     type: "boolean",
@@ -229,10 +246,15 @@ export const options = {
   "agents-md": { type: "boolean", default: false, of: ["skill"], text: "prints a section of AGENTS.md" },
   format: {
     type: "string",
-    default: "pretty",
     value: "<format>",
     of: ["check", "upgrade", "drift", "order", "role"],
-    text: "pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default. For order: text, mermaid, svg or json; text by default. For role: terraform or json; terraform by default",
+    text: {
+      check: findingFormats,
+      upgrade: findingFormats,
+      drift: findingFormats,
+      order: "text, mermaid, svg or json; text by default",
+      role: "terraform or json; terraform by default",
+    },
   },
   "max-file-size": {
     type: "string",
@@ -262,6 +284,10 @@ export function isOptionOf(name: string, command: CommandName): boolean {
 export function optionsOf(command: CommandName | "all"): readonly (readonly [typed: string, text: string])[] {
   return Object.entries(options as Record<string, OptionText>).flatMap(([name, { value, of, text }]) => {
     const isOwn = of === "all" ? command === "all" : command !== "all" && of.includes(command);
-    return isOwn ? [[value === undefined ? `--${name}` : `--${name} ${value}`, text] as const] : [];
+    return isOwn ? [[value === undefined ? `--${name}` : `--${name} ${own(value)}`, own(text)] as const] : [];
   });
+
+  function own(texts: PerCommand): string {
+    return typeof texts === "string" ? texts : (command !== "all" && texts[command]) || "";
+  }
 }
