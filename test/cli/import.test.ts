@@ -109,11 +109,20 @@ test("nothing is written where something cannot be read", async (context) => {
   assert.match(cut.errors, /^cut\.json is not JSON: /);
   const gone = await run(folder, "import", "--from", "gone.json", ...to481);
   assert.equal(gone.code, 2);
-  assert.match(gone.errors, /^gone\.json cannot be read: /);
+  assert.match(gone.errors, /^There is no file gone\.json\.$/m);
   const nowhere = await run(folder, "import", "--from", "answer.json", "--to", "no/main.tf");
   assert.equal(nowhere.code, 2);
   assert.match(nowhere.errors, /^There is no folder /);
   assert.deepEqual(readdirSync(folder).sort(), ["answer.json", "cut.json"]);
+});
+
+test("what a workspace would depend on is imported where there is no workspace", async (context) => {
+  const id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-shop";
+  const group = { id, name: "rg-shop", type: "Microsoft.Resources/resourceGroups", location: "westeurope" };
+  const folder = project(context, { "group.json": JSON.stringify(group) });
+  const { code, errors } = await run(folder, "import", "--from", "group.json", ...to481);
+  assert.deepEqual([code, errors], [0, ""]);
+  assert.match(readFileSync(join(folder, "main.tf"), "utf8"), /^resource "azurerm_resource_group" "rg_shop" \{$/m);
 });
 
 test("what cannot be imported is no success", async (context) => {

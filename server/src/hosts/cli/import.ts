@@ -16,7 +16,7 @@ import { importReport } from "./importReport";
 import { checkedFile } from "./modules/checkedFiles";
 import { openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
-import { decodedAsMarked } from "./namedFile";
+import { decodedAsMarked, unreadNamed } from "./namedFile";
 import type { Output } from "./output";
 import { asLines } from "./printable";
 import type { ExitCode } from "./reporter";
@@ -106,9 +106,8 @@ function readAnswer(file: string, complain: (message: string) => void): unknown 
   try {
     return JSON.parse(decodedAsMarked(readFileSync(file === "-" ? 0 : file)));
   } catch (error) {
-    const reason = errorMessage(error);
     const name = file === "-" ? "What was piped in" : file;
-    complain(error instanceof SyntaxError ? `${name} is not JSON: ${reason}` : `${name} cannot be read: ${reason}`);
+    complain(error instanceof SyntaxError ? `${name} is not JSON: ${errorMessage(error)}` : unreadNamed(name, error));
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 // Files that somebody has named on the command line: a link leads to what is meant, and programs that people redirect into a file may write UTF-16.
+import { errorMessage } from "../errorMessage";
 import { realPath } from "../files/realPath";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 
@@ -19,6 +20,19 @@ export function decodedAsMarked(bytes: Buffer): string {
   if (first === 0xfe && second === 0xff && bytes.length % 2 === 0)
     return Buffer.from(bytes.subarray(2)).swap16().toString("utf16le");
   return decodeUtf8(bytes);
+}
+
+/** A sentence about a file that somebody has named and that cannot be read. */
+export function unreadNamed(path: string, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" || code === "ENOTDIR") return `There is no file ${path}.`;
+  const [, because = errorMessage(error)] =
+    [
+      ["EISDIR", "it is a folder"],
+      ["EACCES", "permission denied"],
+      ["EPERM", "permission denied"],
+    ].find(([one]) => one === code) ?? [];
+  return `${path} cannot be read: ${because}.`;
 }
 
 function bytesOf(path: string, most: number): Buffer {

@@ -22,7 +22,10 @@ interface WantedCandidates {
 export function wantedCandidates(request: DraftRequest): WantedCandidates {
   const { responses, companions, version, left } = request;
   const sorted = candidatesIn(responses, version, (resource) => mappingFor(resource, request));
-  const isWanted = ({ mapping }: ImportCandidate) => companions === "resources" || !mapping.isCompanion;
+  // Where there is nothing whose companions they are, they are what is meant.
+  const areCompanions = sorted.skipped.length > 0 || sorted.candidates.some(({ mapping }) => !mapping.isCompanion);
+  const isWanted = ({ mapping }: ImportCandidate) =>
+    companions === "resources" || !areCompanions || !mapping.isCompanion;
   const candidates = sorted.candidates.filter(({ resource }) => !left?.has(resource.key));
   // What a service makes is nobody's, whatever it would be written for.
   const skipped = sorted.skipped.map((one) => {
