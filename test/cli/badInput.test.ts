@@ -93,6 +93,66 @@ test("what is said of code that cannot be read is not all of it", async (context
   assert.match(out, /^Note: main\.tf cannot be read at line 3, and is planned as far as it can: /m);
 });
 
+test("a folder without anything in it is no good result of any command", async (context) => {
+  const folder = project(context, { "empty/readme.txt": "nothing of Terraform's\n" });
+  for (const args of [
+    ["check"],
+    ["upgrade", "--to", "5"],
+    ["upgrade", "--api-versions"],
+    ["upgrade", "--to", "5", "--write"],
+  ]) {
+    const { code, errors } = await run(folder, ...args, "empty");
+    assert.equal(code, 2, args.join(" "));
+    assert.match(errors, /^There is nothing to check in .*empty: no Terraform, /, args.join(" "));
+  }
+  for (const args of [["role"], ["role", "--assignments"], ["order"], ["plan"]]) {
+    const { code, errors } = await run(folder, ...args, "empty");
+    assert.equal(code, 2, args.join(" "));
+    assert.match(errors, /^There is no module in empty/, args.join(" "));
+  }
+});
+
+test("what cannot be read is said where nothing is there to convert", async (context) => {
+  const folder = project(context, { "main.tf": broken });
+  const { code, errors } = await run(folder, "convert", "--to", "azurerm");
+  assert.equal(code, 2);
+  assert.match(errors, /^main\.tf cannot be read at line 3, and counts as far as it can: /m);
+});
+
+test("a file that is named and not there, or a folder, is told in a sentence", async (context) => {
+  const folder = project(context, { "main.tf": group, "sub/a.tf": "" });
+  const ways = [
+    ["plan", "--state"],
+    ["plan", "--plan"],
+    ["plan", "--var-file"],
+    ["drift", "--var-file"],
+    ["import", "--to", "new.tf", "--from"],
+  ];
+  for (const way of ways) {
+    const none = await run(folder, ...way, "none.json");
+    assert.deepEqual([none.code, none.errors], [2, "There is no file none.json.\n"], way.join(" "));
+    const other = await run(folder, ...way, "sub");
+    assert.deepEqual([other.code, other.errors], [2, "sub cannot be read: it is a folder.\n"], way.join(" "));
+  }
+});
+
+test("a plan in a format of another major version is not read as an empty one", async (context) => {
+  const folder = project(context, { "main.tf": group, "plan.json": '{ "format_version": "2.0" }' });
+  const { code, errors } = await run(folder, "plan", "--plan", "plan.json");
+  assert.deepEqual([code, errors], [2, "plan.json cannot be read. Its format is 2.0, and only 1 is known.\n"]);
+});
+
+test("a folder where none counts, or that is not there, is refused", async (context) => {
+  const folder = project(context, { "main.tf": group });
+  for (const args of [
+    ["learn", "--forget", "."],
+    ["skill", "."],
+    ["mcp", "nowhere"],
+    ["mcp", "main.tf"],
+  ])
+    assert.equal((await run(folder, ...args)).code, 2, args.join(" "));
+});
+
 test("lines that end as on Windows are shown without what ends them", async (context) => {
   const text = 'resource "azurerm_resource_group" "a" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
   const folder = project(context, { "main.tf": text.replaceAll("\n", "\r\n"), "versions.tf": pinned("5.2.0") });

@@ -24,6 +24,16 @@ const blind: Readonly<Record<string, string>> = {
   "what its only module has": 'module "a" {\n  source  = "Azure/network/azurerm"\n  version = "5.3.0"\n}\n',
 };
 
+test("what cannot be read is named, and drift is not all there may be", async (context) => {
+  const text = `${group('"rg"')}resource "azurerm_resource_group" "b" {\n  name =\n}\n`;
+  const folder = project(context, { "main.tf": text, "versions.tf": pinned("5.2.0") });
+  const { reader, output, complain, printed } = signedIn(simulator);
+  const reporting = { report: prettyReport(folder, false), output, complain, maxFileSize: 20_000_000 };
+  const code = await drift([folder], { service: createService(catalog), reader }, reporting);
+  assert.match(printed().errors, /main\.tf cannot be read at line 6, and counts as far as it can: /);
+  assert.equal(code, 2);
+});
+
 for (const [what, text] of Object.entries(blind))
   test(`nothing is compared where nobody knows ${what}`, async (context) => {
     const folder = project(context, { "main.tf": text, "versions.tf": pinned("5.2.0") });

@@ -214,7 +214,7 @@ test("variables are given what the command line and the environment say, outputs
   assert.match(bad.out, /^Note: There is no variable c: Terraform refuses a value for it\.$/m);
   const none = await run(folder, "plan", "--var-file", "nowhere.tfvars");
   assert.deepEqual([none.code, none.out], [2, ""]);
-  assert.match(none.errors, /nowhere\.tfvars cannot be read/);
+  assert.match(none.errors, /^There is no file nowhere\.tfvars\.$/m);
   assert.match(
     (await run(folder, "plan", "--var", "a")).errors,
     /^Give the variable and its value: --var 'name=value'\.$/m,

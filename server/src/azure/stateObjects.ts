@@ -55,6 +55,8 @@ export function readStateObjects(text: string): StateObjects | string {
     };
   if (typeof json.version === "number") return `Its format is ${json.version}, and only ${stateFormat} is known.`;
   if (typeof json.format_version !== "string") return "It is not a state.";
+  // Terraform says: another major version is one that a reader does not understand.
+  if (!/^[01]\./.test(json.format_version)) return `Its format is ${json.format_version}, and only 1 is known.`;
   const state = isObject(json.planned_values) ? json.prior_state : json;
   const values = isObject(state) && isObject(state.values) ? state.values : {};
   const variables = isObject(json.variables) ? Object.entries(json.variables) : [];

@@ -31,9 +31,10 @@ export async function assignments(
   const reporter = createComplaints(complain);
   if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   const changed: { path: string; before: string; after: string; edits: number }[] = [];
-  let count = 0;
+  let [count, modules] = [0, 0];
   const run = createRun(paths, service, reporter, maxFileSize);
   for await (const files of run.modules()) {
+    modules++;
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
       for (const sentence of brokenFiles(files, service)) reporter.unreadable(sentence);
       const made = service.roleAssignments(files.map(({ uri }) => uri));
@@ -47,10 +48,12 @@ export async function assignments(
     });
   }
   await output.end();
-  if (write && changed.length > 0) {
+  if (modules === 0 && reporter.isWhole)
+    reporter.unreadable(`There is no module in ${paths.join(", ")}: name a folder with Terraform files.`);
+  else if (write && changed.length > 0) {
     const isWritten = reporter.isWhole && writeFiles(changed, reporter.unreadable);
     complain(isWritten ? `${changedLines(changed)}\nRead the plan before you apply.` : "Nothing is written.");
   } else if (changed.length > 0) complain(`${counted(count, "role assignment")} would be added: add --write to do it.`);
-  else if (reporter.isWhole) complain(`No missing role assignment was found in ${paths.join(", ")}`);
+  else if (reporter.isWhole) complain(`No missing role assignment was found in ${paths.join(", ")}.`);
   return reporter.isWhole ? (count > 0 && !write ? 1 : 0) : 2;
 }

@@ -6,6 +6,7 @@ import type { AzapiConversion, ConversionOptions } from "../../features/azapiCon
 import type { Service } from "../../service";
 import { applyEdits, composed, counted, type Edit, Lines } from "../../text/index";
 import { createRun } from "./createRun";
+import { brokenFiles } from "./modules/brokenFiles";
 import { createOpenCallers } from "./modules/openCallers";
 import type { ModuleFile } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
@@ -82,6 +83,9 @@ export async function convert(
         complain(`${at}: ${address} stays as it is. ${because.join(" ")}`);
       }
       outcomes.push(made);
+      // What cannot be read may be a resource that is meant.
+      if (made.converted.length + made.refused.length === 0)
+        for (const sentence of brokenFiles(files, service)) reporter.unreadable(sentence);
       for (const { uri, edits } of made.edits) {
         const now = service.text(uri) ?? "";
         const { before, edits: earlier } = changes.get(uri) ?? { before: now, edits: [] };

@@ -14,6 +14,7 @@ import { sentencesOnUnread } from "../azure/liveReads";
 import { isModuleFile, isValuesFile } from "../files/fileKinds";
 import { valuesFolders } from "../files/valuesFolders";
 import { createRun, type Run } from "./createRun";
+import { brokenFiles } from "./modules/brokenFiles";
 import { type CheckedFolder, checkedFile } from "./modules/checkedFiles";
 import { createComplaints, createTally, type ExitCode } from "./reporter";
 import type { Reporting } from "./reporting";
@@ -201,6 +202,7 @@ async function report(
     const [first] = files;
     if (!first) continue;
     run.cover(first.uri);
+    for (const sentence of brokenFiles(files, service)) run.unreadable(sentence);
     const asked = files.flatMap(({ uri }) => byFile.get(uri) ?? []);
     const ids = idsByAddress(asked);
     const answers = asked.flatMap(({ id }) => live.answers.get(keyOfId(id)) ?? []);

@@ -2,8 +2,7 @@
 import { basename } from "node:path";
 import type { GivenOption, GivenValues } from "../../features/plan/plan";
 import type { Service } from "../../service";
-import { errorMessage } from "../errorMessage";
-import { namedText } from "./namedFile";
+import { namedText, unreadNamed } from "./namedFile";
 
 /** In bytes. */
 const largest = 20_000_000;
@@ -51,6 +50,6 @@ function fileOf(path: string, problemIn: ValuesProblem): GivenOption | string {
     if (problem) return `${path} cannot be read at line ${problem.line}: ${problem.message}`;
     return { kind: "file", name: basename(path), text, isJson };
   } catch (error) {
-    return `${path} cannot be read: ${errorMessage(error)}.`;
+    return unreadNamed(path, error);
   }
 }

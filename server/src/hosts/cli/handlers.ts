@@ -7,6 +7,7 @@ import { opinions } from "../../model/index";
 import { counted } from "../../text/index";
 import { listed } from "../../wording/index";
 import { builtInCatalog } from "../builtInCatalog";
+import { statIfThere } from "../files/statIfThere";
 import { userCacheFolder } from "../installed/cacheFolder";
 import { forgetLearned } from "../installed/learnedCache";
 import { expectShortRun } from "../shortRun";
@@ -126,7 +127,10 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
     const { subscription } = values;
     const service = createService(builtInCatalog());
     const given = givenValues(typed.given, process.env, (...file) => service.valuesProblem(...file));
-    if (typeof given === "string") return misused(given);
+    if (typeof given === "string") {
+      complain(given);
+      return 2;
+    }
     return drift(places, { service, subscription, given }, { report, output, complain, maxFileSize });
   },
 
@@ -163,6 +167,7 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
   learn(typed) {
     const learning = learningOf(typed);
     if (!typed.values.forget) return learnFolders(typed.places, learning);
+    if (typed.paths.length > 0) return typed.misused("--forget forgets what was learned for all folders: name none.");
     const count = forgetLearned(learning.cache);
     return say(printableAsIs(`Forgot ${counted(count, "provider")}.\n`), typed.output);
   },
@@ -173,7 +178,8 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
     return doctor(places, { ...learning, service: createService(learning.catalog), version, output, maxFileSize });
   },
 
-  skill({ values, output }) {
+  skill({ values, paths, output, misused }) {
+    if (paths.length > 0) return misused("It is the same for all folders: name none.");
     const { agentsText, skillText } = mcpBundle();
     return say(printableAsIs(values["agents-md"] ? agentsText() : skillText()), output);
   },
@@ -184,6 +190,8 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
     const { serveMcp, tokenFrom } = mcpBundle();
     const token = tokenFrom(process.env);
     if (typeof token === "string") return misused(token);
+    const missing = paths.find((path) => !statIfThere(path)?.isDirectory());
+    if (missing !== undefined) return misused(`There is no folder ${missing}.`);
     const http = port === undefined ? undefined : { port, token };
     await serveMcp({ http, folders: paths.map((path) => resolve(path)), maxFileSize, log: complain });
     return 0;

@@ -107,7 +107,8 @@ export const options = {
     of: ["import", "drift"],
     text: {
       import: "the subscription that --group and --query search; by default all that you can see",
-      drift: "the subscription of code that does not name one; by default ARM_SUBSCRIPTION_ID, or that of az account show",
+      drift:
+        "the subscription of code that does not name one; by default ARM_SUBSCRIPTION_ID, or that of az account show",
     },
   },
   "without-children": {

@@ -5,7 +5,6 @@ import { emptyState, readStateObjects, type StateObjects, subscriptionIn } from 
 import type { GivenValues, PlanRequest } from "../../features/plan/plan";
 import type { Service } from "../../service";
 import { createLiveReader, type LiveReader, notSignedIn } from "../azure/askAzure";
-import { errorMessage } from "../errorMessage";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 import { statIfThere } from "../files/statIfThere";
 import { whyFromRepository } from "../installed/fromRepository";
@@ -16,7 +15,7 @@ import { localStatePath } from "../state/stateFile";
 import { createRun, type Run } from "./createRun";
 import { givenValues } from "./givenValues";
 import { type LiveSource, liveAzure } from "./liveAzure";
-import { printedText } from "./namedFile";
+import { printedText, unreadNamed } from "./namedFile";
 import type { Output } from "./output";
 import { planJson, planReport } from "./planReport";
 import { createComplaints, type ExitCode } from "./reporter";
@@ -180,22 +179,25 @@ async function stateFor(
     complain("There is no state: everything counts as new.");
     return { ...emptyState, workspace };
   }
-  const read = readFrom(path, named !== undefined);
-  if (read === undefined) complain(`${named ?? path} is empty: everything counts as new.`);
+  const name = named ?? path;
+  const read = readFrom(path, named);
+  if (read === undefined) complain(`${name} is empty: everything counts as new.`);
   if (typeof read !== "string") return { ...(read ?? emptyState), workspace };
-  unreadable(`${named ?? path} cannot be read. ${read}`);
+  unreadable(read);
   return undefined;
 }
 
 /** In bytes; a state of 10,000 resources has some 30 MB. */
 const mostOfState = 200_000_000;
 
-/** Undefined where nothing is in the file, which is what Terraform prints where there is no state. */
-function readFrom(path: string, isNamed: boolean): StateObjects | string | undefined {
+/** Undefined where nothing is in the file, which is what Terraform prints where there is no state; a sentence where it cannot be read. */
+function readFrom(path: string, named: string | undefined): StateObjects | string | undefined {
+  const name = named ?? path;
   try {
-    const text = isNamed ? printedText(path, mostOfState) : decodeUtf8(readRegularSync(path, mostOfState));
-    return text.trim() === "" ? undefined : readStateObjects(text);
+    const text = named !== undefined ? printedText(path, mostOfState) : decodeUtf8(readRegularSync(path, mostOfState));
+    const read = text.trim() === "" ? undefined : readStateObjects(text);
+    return typeof read === "string" ? `${name} cannot be read. ${read}` : read;
   } catch (error) {
-    return `${errorMessage(error)}.`;
+    return unreadNamed(name, error);
   }
 }
