@@ -146,7 +146,15 @@ function isRightAfter(own: PlacedResource, other: PlacedResource, scope: Scope):
 }
 
 function pausesIn(scope: Scope): readonly Block[] {
-  return scope.catalog.order.pausing.flatMap((type) => blocksOf(type, scope));
+  const { pausing } = scope.catalog.order;
+  const own = pausing.flatMap((type) => (type.includes("/") ? [] : blocksOf(type, scope)));
+  const ofAzapi = naming(
+    pausing.filter((type) => type.includes("/")),
+    "",
+    "",
+    scope,
+  );
+  return [...own, ...ofAzapi.flatMap(({ block, call }) => (call ? [] : [block]))];
 }
 
 /** Whether what waits for a call may wait in it: where its module is not known, or something there, or in what that calls, takes its time. */
