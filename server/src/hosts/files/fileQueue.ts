@@ -12,7 +12,9 @@ const timeout = 15_000;
 const tries = 7;
 const pause = 50;
 
-const waiting: (() => void)[] = [];
+/** Those whose turn has not come, after as many as have had theirs: taking the first out of a long list moves all others. */
+let waiting: (() => void)[] = [];
+let begun = 0;
 let running = 0;
 
 /** Runs `work` when its turn comes. Rejects as it does, and where it takes too long. */
@@ -22,10 +24,20 @@ export async function queued<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await withTimeout(() => retryWhenTooManyOpen(work));
   } finally {
-    const next = waiting.shift();
+    const next = nextWaiting();
     if (next) next();
     else running--;
   }
+}
+
+function nextWaiting(): (() => void) | undefined {
+  const next = waiting[begun];
+  if (next) begun++;
+  if (begun > waiting.length / 2) {
+    waiting = waiting.slice(begun);
+    begun = 0;
+  }
+  return next;
 }
 
 /** Other parts of the process, or other programs, may have too many files open. */
