@@ -79,7 +79,6 @@ export function fakeService(): FakeService {
     live,
     setModuleFolders: () => {},
     unreadableAt: () => undefined,
-    asksForModules: () => false,
     setInventory: (values) => void live.push(values),
     setSource: () => {},
     describe: () => ({ isKnown: false, sentence: "" }),

@@ -39,8 +39,6 @@ export interface CompletionQueries {
   complete(uri: string, offset: number, trigger?: string): Suggestions;
   /** What was found by `search`, as it is written at an offset; undefined where it cannot be there. */
   begin(uri: string, offset: number, chosen: FoundName): Begun | undefined;
-  /** Whether folders with modules may be suggested there, so that it matters which there are. */
-  asksForModules(uri: string, offset: number): boolean;
   /** The documentation of a suggestion that `complete` gave for a document, Markdown. */
   document(uri: string, suggestion: Pick<Suggestion, "key">): Markdown | undefined;
 }
@@ -62,11 +60,6 @@ export function completionQueries(store: Store): CompletionQueries {
       const context = contextAt(uri, offset);
       const begun = context && beginAt(chosen, context);
       return begun && { ...begun, edits: withLineEnds(context.document.text, begun.edits) };
-    },
-    asksForModules(uri, offset) {
-      const document = read(uri);
-      const position = document && positionContextAt(document, offset, scopeOf(uri));
-      return position?.kind === "value" && specialPlace(position.enclosing)?.kind === "moduleSource";
     },
     document: (uri, suggestion) =>
       suggestion.key === undefined ? undefined : suggestionDocumentation(suggestion.key, scopeOf(uri)),
@@ -134,6 +127,7 @@ function completionsAt(given: CompletionContext): Suggestions {
     items: withEnds(place ? ordered : asWritten(ordered, position, context), document),
     // HashiCorp's extension lists at most a hundred types: which ones it leaves out changes with what is typed.
     isIncomplete: isIncomplete || items.some((item) => item.capability === "types" && isLeftToOthers(item)),
+    areModules: position?.kind === "value" && specialPlace(position.enclosing)?.kind === "moduleSource",
   };
 }
 

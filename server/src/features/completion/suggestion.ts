@@ -6,6 +6,8 @@ export interface Suggestions {
   readonly items: readonly Suggestion[];
   /** True when more would fit than the list holds: ask again when more is typed. */
   readonly isIncomplete: boolean;
+  /** True where folders with modules are suggested: who knows others now tells, and asks again. */
+  readonly areModules?: boolean;
 }
 
 /** One item of a completion list. */

@@ -1,6 +1,7 @@
 // The completion list, and the documentation of its items.
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from "vscode-languageserver";
-import { isObject, ownProperty } from "../../text/index";
+import type { Suggestions } from "../../features/completion/completion";
+import { isObject, type Lines, ownProperty } from "../../text/index";
 import { completionItemOf, type ItemData } from "../convert/completionItemOf";
 import type { Session } from "../session/session";
 
@@ -16,16 +17,19 @@ export async function handleCompletion(session: Session, params: CompletionParam
   if (!asked) return nothing;
   const before = asked.lineText(params.position.line).slice(0, params.position.character);
   if (!opensCompletion(params.context?.triggerCharacter, before)) return nothing;
-  if (service.asksForModules(uri, asked.offsetAt(params.position)))
-    service.setModuleFolders(await unopenedModules.folders());
+  const suggested = service.complete(uri, asked.offsetAt(params.position), trigger);
+  if (!suggested.areModules) return listOf(suggested, asked);
+  service.setModuleFolders(await unopenedModules.folders());
   // Somebody may have typed meanwhile.
   const lines = documents.lines(uri);
-  if (!lines) return nothing;
-  const { items, isIncomplete } = service.complete(uri, lines.offsetAt(params.position), trigger);
-  return {
-    isIncomplete,
-    items: items.map((suggestion) => completionItemOf(suggestion, uri, lines, client, documents.lines)),
-  };
+  return lines ? listOf(service.complete(uri, lines.offsetAt(params.position), trigger), lines) : nothing;
+
+  function listOf({ items, isIncomplete }: Suggestions, lines: Lines): CompletionList {
+    return {
+      isIncomplete,
+      items: items.map((suggestion) => completionItemOf(suggestion, uri, lines, client, documents.lines)),
+    };
+  }
 }
 
 // Where a typed character may open the completion list. Most spaces and braces are only layout, most apostrophes prose: a
