@@ -10,18 +10,9 @@ import {
   type Value,
 } from "../model/index";
 import { type PiecedText, type Span, touches } from "../text/index";
-import {
-  alternativeAt,
-  blockOfProgramAt,
-  bodyAmong,
-  comesToIn,
-  isInside,
-  isWithin,
-  itemAt,
-  listOfBlocksAt,
-  mayComeTo,
-} from "./alternatives";
+import { alternativeAt, bodyAmong, comesToIn, isInside, isWithin, itemAt, listOfBlocksAt } from "./alternatives";
 import { looseBlockOf } from "./blockSchema";
+import { blockAt, bodyItemAt, startsBodyItem } from "./bodyItemAt";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
 import { type EnclosingArgument, elementTypes, isParenthesized, partOf, unknownPart } from "./enclosingArgument";
 import type { BlockNode, BodyNode } from "./nodes";
@@ -95,78 +86,185 @@ function positionInBlock(block: Block, document: Document, offset: number, scope
   const node: BlockNode = { block, schema: schemaAt(block, document.pieces, offset, scope), scope };
   const schema = node.schema.body;
   const body = schema && { body: block.body, schema, path: [], head: block.head, node };
-  return positionInBody(block.body, body, [], node, document.pieces, offset);
+  return new PositionSearch(node, document.pieces, offset).inBody(block.body, body, []);
 }
 
-/** The block around an offset. One without a closing brace goes on until the next block begins. */
-function blockAt(document: Document, offset: number): Block | undefined {
-  if (document.isProgram) return blockOfProgramAt(document.blocks, offset);
-  const block = document.blocks.findLast((one) => one.span.start <= offset);
-  return block && (offset < block.span.end || goesOn(block.body, document.pieces, offset)) ? block : undefined;
-}
+/** Looks for what is at an offset in a block: first for the item of a body that is there, then in its value. */
+class PositionSearch {
+  constructor(
+    private readonly node: BlockNode,
+    private readonly text: PiecedText,
+    private readonly offset: number,
+  ) {}
 
-/** Whether a body that ends before an offset has yet to be closed there. What has not even a brace, such as two stray words, is only its line. */
-function goesOn({ closed, span }: Body, text: PiecedText, offset: number): boolean {
-  return !closed && (span.start < span.end || text.startOfLine(offset) <= span.end);
-}
+  /** `known` is the body with its schema, where it has one; `element` is what is known of each value in it where it has none. */
+  inBody(
+    body: Body,
+    known: BodyNode | undefined,
+    items: readonly BodyItem[],
+    element?: Attribute,
+  ): PositionContext | undefined {
+    const { node, text, offset } = this;
+    const item = bodyItemAt(body, text, offset);
+    if (!item) return this.betweenItems(body, known, items);
+    if (item.key && text.charAt(item.key.span.start) === "(" && touches(item.key.span, offset))
+      return this.inValue(item.key, { node, items, isPart: true });
+    const whole = item.name === "" && item.value.kind === "expression" ? bodyAmong(item.value, offset) : undefined;
+    if (whole) {
+      // What is beside it is set as well.
+      const beside = { ...whole, items: [...whole.items, ...body.items.filter((one) => one !== item)] };
+      return this.inBody(whole, known && { ...known, body: beside }, items);
+    }
+    const attribute = known ? bodyItemSchema(item, body, known.schema, node.scope) : element;
+    return (
+      this.onHead(item, known, items) ??
+      (item.dynamic && !isWithin(item.value, offset)
+        ? this.inBody(item.dynamic.body, known && headOf(item, attribute, known), items)
+        : this.inValue(item.value, this.enclosingOf(item, attribute, known, items)))
+    );
+  }
 
-/** The body item around an offset; a nested block without a closing brace goes on to the end of what it is in. */
-function bodyItemAt(body: Body, text: PiecedText, offset: number): BodyItem | undefined {
-  const touched = body.items.find((one) => touches(one.span, offset));
-  if (touched) return touched;
-  const seen = new Set<Value>();
-  const elsewhere = body.items.find(({ value }) => mayComeTo(value, offset, seen));
-  if (elsewhere) return elsewhere;
-  const before = body.items.findLast((one) => one.span.end < offset);
-  return before?.value.kind === "body" && goesOn(before.value.body, text, offset) ? before : undefined;
-}
-
-type BodyItems = readonly BodyItem[];
-
-function positionInBody(
-  body: Body,
-  known: BodyNode | undefined,
-  items: BodyItems,
-  node: BlockNode,
-  text: PiecedText,
-  offset: number,
-  element?: Attribute,
-): PositionContext | undefined {
-  const item = bodyItemAt(body, text, offset) ?? waitingBodyItem(body, text, offset);
-  const listed = item ? undefined : listOfBlocksAt(body, text, offset);
-  if (listed)
-    return emptyPlaceIn({ node, items: [...items, listed], item: listed, isPart: false }, body, known, offset);
-  if (!item) {
+  /** Where a name, or one more block in a list of them, could be. */
+  private betweenItems(
+    body: Body,
+    known: BodyNode | undefined,
+    items: readonly BodyItem[],
+  ): PositionContext | undefined {
+    const { node, text, offset } = this;
+    const listed = listOfBlocksAt(body, text, offset);
+    if (listed) {
+      const attribute = known && bodyItemSchema(listed, body, known.schema, node.scope);
+      return this.emptyIn(this.enclosingOf(listed, attribute, known, items));
+    }
     if (!startsBodyItem(text, body, offset)) return undefined;
-    return { kind: "name", replace: { start: offset, end: offset }, items, node, ...(known && { body: known }) };
+    return { kind: "name", replace: this.here, items, node, ...(known && { body: known }) };
   }
-  if (item.key && text.charAt(item.key.span.start) === "(" && touches(item.key.span, offset))
-    return positionInValue(item.key, { node, items, isPart: true }, text, offset);
-  const whole = item.name === "" && item.value.kind === "expression" ? bodyAmong(item.value, offset) : undefined;
-  if (whole) {
-    // What is beside it is set as well.
-    const beside = { ...whole, items: [...whole.items, ...body.items.filter((one) => one !== item)] };
-    return positionInBody(whole, known && { ...known, body: beside }, items, node, text, offset);
+
+  /** On what is in front of the value of an item: its name, its labels, or the word `dynamic`. */
+  private onHead(item: BodyItem, known: BodyNode | undefined, items: readonly BodyItem[]): PositionContext | undefined {
+    const { node, text, offset } = this;
+    if (touches(item.nameSpan, offset))
+      return { kind: "name", replace: item.nameSpan, item, items, node, ...(known && { body: known }) };
+    const index = item.labels?.findIndex((label) => touches(label.span, offset)) ?? -1;
+    if (index >= 0) return { kind: "nestedLabel", item, index, replace: item.labels![index]!.span };
+    const word = { start: item.span.start, end: item.span.start + "dynamic".length };
+    const isOnWord = item.dynamic && touches(word, offset) && text.slice(word.start, word.end) === "dynamic";
+    return isOnWord ? { kind: "dynamic", item, replace: word } : undefined;
   }
-  if (touches(item.nameSpan, offset))
-    return { kind: "name", replace: item.nameSpan, item, items, node, ...(known && { body: known }) };
-  const index = item.labels?.findIndex((label) => touches(label.span, offset)) ?? -1;
-  if (index >= 0) return { kind: "nestedLabel", item, index, replace: item.labels![index]!.span };
-  const attribute = known ? bodyItemSchema(item, body, known.schema, node.scope) : element;
-  const word = { start: item.span.start, end: item.span.start + "dynamic".length };
-  if (item.dynamic && touches(word, offset) && text.slice(word.start, word.end) === "dynamic")
-    return { kind: "dynamic", item, replace: word };
-  if (item.dynamic && !isWithin(item.value, offset))
-    return positionInBody(item.dynamic.body, known && headOf(item, attribute, known), items, node, text, offset);
-  const enclosing: EnclosingArgument = {
-    node,
-    items: [...items, item],
-    item,
-    isPart: false,
-    ...(known && { body: known }),
-    ...(attribute && { attribute }),
-  };
-  return positionInValue(item.value, enclosing, text, offset);
+
+  private enclosingOf(
+    item: BodyItem,
+    attribute: Attribute | undefined,
+    known: BodyNode | undefined,
+    items: readonly BodyItem[],
+  ): EnclosingArgument {
+    return {
+      node: this.node,
+      items: [...items, item],
+      item,
+      isPart: false,
+      ...(known && { body: known }),
+      ...(attribute && { attribute }),
+    };
+  }
+
+  private inValue(value: Value, enclosing: EnclosingArgument): PositionContext | undefined {
+    switch (value.kind) {
+      case "body":
+        return this.inObject(value.body, enclosing);
+      case "list":
+        return this.inList(value, enclosing);
+      case "reference":
+        return this.inReference(value, enclosing);
+      case "expression":
+        return this.inExpression(value, enclosing);
+      case "text":
+        if (!touches(value.inner, this.offset)) return undefined;
+        return { kind: "value", value, isQuoted: true, replace: value.inner, enclosing };
+      case "missing":
+        return { ...this.emptyIn(enclosing), value };
+      default:
+        return wordAt(value, value.span, enclosing);
+    }
+  }
+
+  private inObject(body: Body, enclosing: EnclosingArgument): PositionContext | undefined {
+    if (!isInside(body, this.offset) && !comesToIn(body, this.offset)) return undefined;
+    const { node, body: parent, item, attribute, items } = enclosing;
+    const schema = attribute && bodyIn(attribute);
+    const known = schema &&
+      parent &&
+      item && { body, schema, path: [...parent.path, item.name], head: item.nameSpan, parent, node };
+    // The values of a map are what its elements are.
+    return this.inBody(body, known, items, known ? undefined : (attribute?.elem ?? elementTypes(attribute)));
+  }
+
+  private inList(
+    { items, span }: Extract<Value, { kind: "list" }>,
+    enclosing: EnclosingArgument,
+  ): PositionContext | undefined {
+    const { attribute, ...rest } = enclosing;
+    // In a list of blocks written with `=`, every item is a body of the same block.
+    const element = attribute?.elem ?? elementTypes(attribute);
+    const inner = attribute?.block ? enclosing : { ...rest, ...(element && { attribute: element }) };
+    const item = itemAt(items, this.offset);
+    if (item) return this.inValue(item, inner);
+    const isBehind = this.offset >= span.end && this.text.charAt(span.end - 1) === "]";
+    return this.offset <= span.start || isBehind ? undefined : this.emptyIn(inner);
+  }
+
+  private inReference(
+    value: Extract<Value, { kind: "reference" }>,
+    enclosing: EnclosingArgument,
+  ): PositionContext | undefined {
+    const { reference } = value;
+    const index = reference.steps.findIndex((step) => touches(step.span, this.offset));
+    const step = reference.steps[index];
+    if (!step) return undefined;
+    if (step.key && step.kind === "index") {
+      const inside = this.inValue(step.key, unknownPart(enclosing));
+      if (inside?.kind !== "value" || inside.value !== step.key) return inside;
+      return { ...inside, indexed: { ...reference, steps: reference.steps.slice(0, index) } };
+    }
+    if (index > 0) return { kind: "step", reference, index, replace: step.span, enclosing };
+    return wordAt(value, step.span, enclosing);
+  }
+
+  private inExpression(
+    value: Extract<Value, { kind: "expression" }>,
+    enclosing: EnclosingArgument,
+  ): PositionContext | undefined {
+    const { text, offset } = this;
+    const whole = alternativeAt(value, offset);
+    if (whole) return this.inValue(whole, enclosing);
+    const json = jsonIn(value, enclosing.attribute);
+    if (json && isWithin(json, offset)) return this.inValue(json, enclosing);
+    if (value.call && touches(value.call.span, offset))
+      return { ...wordAt(value, value.call.span, enclosing), isCallee: true };
+    const index = value.parts.findIndex((one) => touches(one.span, offset));
+    const inner = value.parts[index];
+    const isWhole = isParenthesized(value, text.charAt(value.span.start));
+    if (inner) return this.inValue(inner, partOf(value, index, isWhole, enclosing));
+    if (isInTemplateText(text.slice(value.span.start, offset))) return undefined;
+    // A word that means nothing yet is one that somebody types.
+    if (value.parts.length === 0 && /^[\w$]+$/.test(text.slice(value.span.start, value.span.end)))
+      return wordAt(value, value.span, enclosing);
+    return { ...this.emptyIn(partOf(value, value.parts.length, isWhole, enclosing)), value };
+  }
+
+  private get here(): Span {
+    return { start: this.offset, end: this.offset };
+  }
+
+  /** Where nothing is yet. */
+  private emptyIn(enclosing: EnclosingArgument): ValuePosition {
+    return { kind: "value", isQuoted: false, replace: this.here, enclosing };
+  }
+}
+
+/** On a value, or on the word of it that would be replaced. */
+function wordAt(value: Value, replace: Span, enclosing: EnclosingArgument): ValuePosition {
+  return { kind: "value", value, isQuoted: false, replace, enclosing };
 }
 
 /** What is in a `dynamic` block itself. */
@@ -178,112 +276,6 @@ function headOf(item: BodyItem, attribute: Attribute | undefined, parent: BodyNo
 }
 
 const dynamicSchema = weakMemo((block: BodySchema) => dynamicBody(block));
-
-/** An argument without a value, with the cursor behind its equals sign. */
-function waitingBodyItem(body: Body, text: PiecedText, offset: number): BodyItem | undefined {
-  // In a program the value may be on the next line: a comma behind it says that it is still to come.
-  const isAwaited = text.slice(offset, offset + 1) === ",";
-  return body.items.find((item) => {
-    if (item.value.kind !== "missing" || item.value.span.start <= item.nameSpan.end) return false;
-    if (item.span.end > offset) return false;
-    const between = text.slice(item.span.end, offset);
-    return !between.trim() && (isAwaited || !between.includes("\n"));
-  });
-}
-
-/** Whether a name may begin at an offset: nothing but the brace or a separator is before it on its line. */
-function startsBodyItem(text: PiecedText, body: Body, offset: number): boolean {
-  const before = text.slice(Math.max(body.span.start, text.startOfLine(offset)), offset).trimEnd();
-  return before === "" || before.endsWith("{") || before.endsWith(",");
-}
-
-/** Where one more block could be in a list of them. */
-function emptyPlaceIn(
-  enclosing: EnclosingArgument & { item: BodyItem },
-  parent: Body,
-  known: BodyNode | undefined,
-  offset: number,
-): PositionContext {
-  const attribute = known && bodyItemSchema(enclosing.item, parent, known.schema, known.node.scope);
-  const replace = { start: offset, end: offset };
-  const about = { ...enclosing, ...(known && { body: known }), ...(attribute && { attribute }) };
-  return { kind: "value", isQuoted: false, replace, enclosing: about };
-}
-
-function positionInValue(
-  value: Value,
-  enclosing: EnclosingArgument,
-  text: PiecedText,
-  offset: number,
-): PositionContext | undefined {
-  switch (value.kind) {
-    case "body": {
-      if (!isInside(value.body, offset) && !comesToIn(value.body, offset)) return undefined;
-      const { node, body: parent, item, attribute, items } = enclosing;
-      const schema = attribute && bodyIn(attribute);
-      const bodyNode = schema &&
-        parent &&
-        item && { body: value.body, schema, path: [...parent.path, item.name], head: item.nameSpan, parent, node };
-      // The values of a map are what its elements are.
-      const element = bodyNode ? undefined : (attribute?.elem ?? elementTypes(attribute));
-      return positionInBody(value.body, bodyNode, items, node, text, offset, element);
-    }
-    case "list": {
-      const { attribute, ...rest } = enclosing;
-      // In a list of blocks written with `=`, every item is a body of the same block.
-      const element = attribute?.elem ?? elementTypes(attribute);
-      const inner = attribute?.block ? enclosing : { ...rest, ...(element && { attribute: element }) };
-      const item = itemAt(value.items, offset);
-      if (item) return positionInValue(item, inner, text, offset);
-      if (offset <= value.span.start || (offset >= value.span.end && text.charAt(value.span.end - 1) === "]"))
-        return undefined;
-      return { kind: "value", isQuoted: false, replace: { start: offset, end: offset }, enclosing: inner };
-    }
-    case "reference": {
-      const { steps } = value.reference;
-      const index = steps.findIndex((step) => touches(step.span, offset));
-      const step = steps[index];
-      if (!step) return undefined;
-      if (step.key && step.kind === "index") {
-        const inside = positionInValue(step.key, unknownPart(enclosing), text, offset);
-        if (inside?.kind !== "value" || inside.value !== step.key) return inside;
-        return { ...inside, indexed: { ...value.reference, steps: steps.slice(0, index) } };
-      }
-      if (index > 0) return { kind: "step", reference: value.reference, index, replace: step.span, enclosing };
-      return { kind: "value", value, isQuoted: false, replace: step.span, enclosing };
-    }
-    case "expression": {
-      const whole = alternativeAt(value, offset);
-      if (whole) return positionInValue(whole, enclosing, text, offset);
-      const json = jsonIn(value, enclosing.attribute);
-      if (json && isWithin(json, offset)) return positionInValue(json, enclosing, text, offset);
-      if (value.call && touches(value.call.span, offset))
-        return { kind: "value", value, isQuoted: false, replace: value.call.span, enclosing, isCallee: true };
-      const index = value.parts.findIndex((one) => touches(one.span, offset));
-      const inner = value.parts[index];
-      const isWhole = isParenthesized(value, text.charAt(value.span.start));
-      if (inner) return positionInValue(inner, partOf(value, index, isWhole, enclosing), text, offset);
-      if (isInTemplateText(text.slice(value.span.start, offset))) return undefined;
-      // A word that means nothing yet is one that somebody types.
-      if (value.parts.length === 0 && /^[\w$]+$/.test(text.slice(value.span.start, value.span.end)))
-        return { kind: "value", value, isQuoted: false, replace: value.span, enclosing };
-      return {
-        kind: "value",
-        value,
-        isQuoted: false,
-        replace: { start: offset, end: offset },
-        enclosing: partOf(value, value.parts.length, isWhole, enclosing),
-      };
-    }
-    case "text":
-      if (!touches(value.inner, offset)) return undefined;
-      return { kind: "value", value, isQuoted: true, replace: value.inner, enclosing };
-    case "missing":
-      return { kind: "value", value, isQuoted: false, replace: { start: offset, end: offset }, enclosing };
-    default:
-      return { kind: "value", value, isQuoted: false, replace: value.span, enclosing };
-  }
-}
 
 /** Whether what is before the cursor in an expression is a template whose last sequence has ended: text goes on there. */
 function isInTemplateText(before: string): boolean {
