@@ -1,10 +1,10 @@
 /** Asks a provider that may die of a question: it is started again, and only that question has no answer. */
 import { type ProviderConnection, ProviderGone, ProviderSilent } from "./provider";
 
+type Question<Answer> = (provider: ProviderConnection) => Promise<Answer>;
+
 /** Undefined for a question that the provider does not survive. */
-export type ProviderCall = <Answer>(
-  question: (provider: ProviderConnection) => Promise<Answer>,
-) => Promise<Answer | undefined>;
+export type ProviderCall = <Answer>(question: Question<Answer>) => Promise<Answer | undefined>;
 
 /** Starts a provider that can be stopped; the signal stops it as well, even while it starts. */
 export type Startable = (signal?: AbortSignal) => Promise<ProviderConnection & { stop(): void }>;
@@ -57,33 +57,38 @@ export function providerClientOf(
       }
     }
   };
-  const askNow = async <Answer>(
-    question: (provider: ProviderConnection) => Promise<Answer>,
-    isAgain = false,
-  ): Promise<Answer | undefined> => {
-    await turn?.();
+  /** The answer, or how the provider was lost: it is started again for the next question. */
+  const ask = async <Answer>(question: Question<Answer>): Promise<{ answer: Answer } | { lost: ProviderGone }> => {
     signal?.throwIfAborted();
     running ??= started();
     const own = running;
     const provider = await own;
     counts.asked++;
     try {
-      return await question(provider);
+      return { answer: await question(provider) };
     } catch (error) {
       if (!(error instanceof ProviderGone)) throw error;
       provider.stop();
       if (running === own) running = undefined;
+      return { lost: error };
+    }
+  };
+  const askAlone = async <Answer>(question: Question<Answer>): Promise<Answer | undefined> => {
+    for (let isFirst = true; ; isFirst = false) {
+      await turn?.();
+      const asked = await ask(question);
+      if ("answer" in asked) return asked.answer;
       signal?.throwIfAborted();
-      const isSilent = error instanceof ProviderSilent;
-      if (isSilent && isAgain) inVain++;
-      if (isSilent && !isAgain && inVain < mostInVain) return askNow(question, true);
+      const isSilent = asked.lost instanceof ProviderSilent;
+      if (isSilent && !isFirst) inVain++;
+      if (isSilent && isFirst && inVain < mostInVain) continue;
       counts.lost++;
       return undefined;
     }
   };
   // One after the other: a provider that does not survive a question answers no other that it was asked meanwhile.
   const call: ProviderCall = (question) => {
-    const answer = last.then(() => askNow(question));
+    const answer = last.then(() => askAlone(question));
     last = answer.catch(() => undefined);
     return answer;
   };
@@ -91,19 +96,8 @@ export function providerClientOf(
     counts,
     call,
     async callBeside(question) {
-      signal?.throwIfAborted();
-      running ??= started();
-      const own = running;
-      const provider = await own;
-      counts.asked++;
-      try {
-        return await question(provider);
-      } catch (error) {
-        if (!(error instanceof ProviderGone)) throw error;
-        provider.stop();
-        if (running === own) running = undefined;
-        return call(question);
-      }
+      const asked = await ask(question);
+      return "answer" in asked ? asked.answer : call(question);
     },
     stop() {
       running?.then((provider) => provider.stop()).catch(() => undefined);
