@@ -99,20 +99,28 @@ export function takesVaultItem({ kind, isVersioned }: VaultItem, wanted: Attribu
   return idOf.includes(sample);
 }
 
+/** What an argument may take of a vault, as far as that is known, each with its word in a URL: `keys`. */
+function vaultItemsFor(wanted: Attribute): readonly (VaultItem & { readonly folder: string })[] {
+  return Object.entries(folders).flatMap(([folder, kind]) =>
+    [true, false].flatMap((isVersioned) => {
+      const item = { folder, kind, isVersioned };
+      return takesVaultItem(item, wanted) === false ? [] : item;
+    }),
+  );
+}
+
 /** The word in a URL for the only kind that an argument takes: `keys`; undefined where that is not known. */
 export function vaultFolderFor(wanted: Attribute, isVersioned: boolean): string | undefined {
-  const [only, ...others] = Object.entries(folders).filter(
-    ([, kind]) => takesVaultItem({ kind, isVersioned }, wanted) !== false,
-  );
-  return others.length === 0 ? only?.[0] : undefined;
+  const [only, ...others] = vaultItemsFor(wanted).filter((item) => item.isVersioned === isVersioned);
+  return others.length === 0 ? only?.folder : undefined;
 }
 
 /** What an argument takes of a vault, in words: "a key with its version". */
 export function vaultWords(wanted: Attribute): string {
-  const takes = (kind: VaultItem["kind"], isVersioned: boolean) =>
-    takesVaultItem({ kind, isVersioned }, wanted) !== false;
-  const kinds = (["key", "secret", "certificate"] as const).filter((kind) => takes(kind, true) || takes(kind, false));
-  const isNever = (isVersioned: boolean) => kinds.every((kind) => !takes(kind, isVersioned));
-  const version = isNever(false) ? " with its version" : isNever(true) ? " without its version" : "";
+  const items = vaultItemsFor(wanted);
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  const isWith = items.every(({ isVersioned }) => isVersioned);
+  const isWithout = !items.some(({ isVersioned }) => isVersioned);
+  const version = isWith ? " with its version" : isWithout ? " without its version" : "";
   return `${listed(kinds.map(withArticle), "or")}${version}`;
 }
