@@ -4,7 +4,7 @@ import type { LearnableResult } from "../../server/src/protocol/index";
 import { registerAgents } from "./agents/index";
 import { innerCommands, offeredCommands } from "./commands/index";
 import { createExplorer, createProperties, type Explorer, sendInventory, showSimulation } from "./explorer/index";
-import { createImporting, createPreview } from "./importing/index";
+import { createImporting, Preview } from "./importing/index";
 import { learnableHere, offerLearning } from "./learning/index";
 import { createProblems } from "./problems";
 import { createPrograms } from "./programs/index";
@@ -40,7 +40,7 @@ export function activate(context: ExtensionContext): Api {
   const properties = createProperties(context);
   const simulation = showSimulation(context, explorer);
   const texts = createTexts();
-  const preview = createPreview(texts);
+  const preview = new Preview(texts);
   const importing = createImporting({ server, log, view: explorer });
   const problems = {
     upgrade: createProblems("azuremlTerraform.upgrade"),

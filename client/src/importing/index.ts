@@ -1,3 +1,3 @@
 // Imports, comparisons and what is managed where, as far as it is there from the start.
 export { createImporting } from "./importing";
-export { createPreview } from "./writing/preview";
+export { Preview } from "./writing/preview";

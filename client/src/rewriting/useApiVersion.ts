@@ -48,8 +48,9 @@ export async function useApiVersion(server: Server, preview: Preview): Promise<v
   const shown = await ask();
   if (!shown) return;
   const sentence = l10n.t("API version {0} {1}.", one.version, one.change);
-  const left = one.left > 0 ? [placesLeft(one.left)] : [];
-  if (!(await preview.ask({ uri, isNew: false }, shown.after, sentence, left))) return;
+  const detail = one.left > 0 ? [placesLeft(one.left)] : [];
+  const target = { uri, isNew: false };
+  if (!(await preview.ask({ target, after: shown.after, sentence, detail }))) return;
   // The code may have changed by now.
   const { edits = [] } = (await ask()) ?? {};
   const edit = new WorkspaceEdit();

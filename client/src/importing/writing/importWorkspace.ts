@@ -86,7 +86,8 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   const beside = result.elsewhere.map(({ uri, after }) => ({ uri: Uri.parse(uri), after }));
   // Who has read it is among the notes.
   const detail = [...planSummary.changes.slice(0, 3), ...result.notes.slice(0, 3)];
-  if (!(await preview.ask(target, result.after, planSummary.sentence, detail, beside))) return;
+  const { sentence } = planSummary;
+  if (!(await preview.ask({ target, after: result.after, beside, sentence, detail }))) return;
   const seen = [...(text === undefined ? [] : [{ uri: target.uri, text }]), ...others];
   if ((await Promise.all(seen.map(hasChanged))).includes(true)) {
     showWarning(l10n.t("The file has changed in the meantime, so nothing was written. Import again."));

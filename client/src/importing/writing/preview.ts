@@ -10,49 +10,54 @@ const isPreviewKey = "azuremlTerraform.isPreview";
 /** The file that a preview is of. */
 type PreviewedFile = Pick<ImportFile, "uri" | "isNew">;
 
-/** A preview, of which there is one at a time. */
-export interface Preview extends Disposable {
-  /** Resolves to whether it is to be applied. Other files that change too are shown behind it. */
-  ask(
-    target: PreviewedFile,
-    after: string,
-    sentence: string,
-    detail: readonly string[],
-    beside?: readonly { readonly uri: Uri; readonly after: string }[],
-  ): Promise<boolean>;
-  /** The answer, from the buttons above the text. */
-  answer(apply: boolean): void;
+/** What would become of a file. */
+export interface ProposedText {
+  readonly target: PreviewedFile;
+  readonly after: string;
+  /** Other files that change too: they are shown behind it. */
+  readonly beside?: readonly { readonly uri: Uri; readonly after: string }[];
+  /** What is said of it, first what is in the title too. */
+  readonly sentence: string;
+  readonly detail: readonly string[];
 }
 
-/** Shows nothing yet. */
-export function createPreview(texts: Texts): Preview {
-  let answer: ((apply: boolean) => void) | undefined;
+/** The preview, of which there is one at a time: another takes its place. */
+export class Preview implements Disposable {
+  /** Absent where none is shown. */
+  private resolve: ((apply: boolean) => void) | undefined;
 
-  async function ask(
-    target: PreviewedFile,
-    after: string,
-    sentence: string,
-    detail: readonly string[],
-    beside: readonly { readonly uri: Uri; readonly after: string }[] = [],
-  ): Promise<boolean> {
-    answer?.(false);
+  constructor(private readonly texts: Texts) {}
+
+  /** Resolves to whether it is to be applied. */
+  async ask({ target, after, beside = [], sentence, detail }: ProposedText): Promise<boolean> {
+    const { texts } = this;
+    this.answer(false);
     const left = target.isNew ? texts.show("", target.uri) : target.uri;
     const others = beside.map((one) => `\n# ${nameOf(one.uri)}\n\n${one.after}`);
     const right = texts.show([after, ...others].join(""), target.uri);
     const name = [target.uri, ...beside.map(({ uri }) => uri)].map(nameOf).join(", ");
     const title = `${name}: ${sentence.replace(/\.$/, "")}`;
     // Somebody may answer before the text is shown.
-    const apply = answered(right, [sentence, ...detail].join(" "));
+    const apply = this.answered(right, [sentence, ...detail].join(" "));
     await showBeside(left, right, title);
     const isWanted = await apply;
     // Its buttons do nothing any more; those of the one that has taken its place do.
-    if (!answer) commands.executeCommand("notifications.hideToasts");
+    if (!this.resolve) commands.executeCommand("notifications.hideToasts");
     await close(right);
     for (const text of [left, right]) texts.forget(text);
     return isWanted;
   }
 
-  async function answered(right: Uri, message: string): Promise<boolean> {
+  /** The answer, from the buttons above the text. */
+  answer(apply: boolean): void {
+    this.resolve?.(apply);
+  }
+
+  dispose(): void {
+    this.answer(false);
+  }
+
+  private async answered(right: Uri, message: string): Promise<boolean> {
     const [yes, no] = [l10n.t("Apply"), l10n.t("Discard")];
     let wasOpen = false;
     let closed: Disposable | undefined;
@@ -60,7 +65,7 @@ export function createPreview(texts: Texts): Preview {
     try {
       return await new Promise<boolean>((resolve) => {
         own = resolve;
-        answer = resolve;
+        this.resolve = resolve;
         commands.executeCommand("setContext", isPreviewKey, true);
         closed = window.tabGroups.onDidChangeTabs(() => {
           const isOpen = tabOf(right) !== undefined;
@@ -74,14 +79,12 @@ export function createPreview(texts: Texts): Preview {
     } finally {
       closed?.dispose();
       // Another preview may have taken its place.
-      if (answer === own) {
-        answer = undefined;
+      if (this.resolve === own) {
+        this.resolve = undefined;
         commands.executeCommand("setContext", isPreviewKey, false);
       }
     }
   }
-
-  return { ask, answer: (apply) => answer?.(apply), dispose: () => answer?.(false) };
 }
 
 function nameOf({ path }: Uri): string {
