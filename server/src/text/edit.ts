@@ -1,3 +1,4 @@
+import { partitionPoint } from "./partitionPoint";
 import type { Span } from "./span";
 
 /** Replaces the text at `span` (in the document as it is) by `text`. Edits of one list never overlap. */
@@ -29,14 +30,10 @@ function meetsOne({ start, end }: Span, ordered: readonly Edit[]): boolean {
 
 /** Behind all that are before a span. */
 function placeOf({ start, end }: Span, ordered: readonly Edit[]): number {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { span } = ordered[middle]!;
-    if (span.start < start || (span.start === start && span.end <= end)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(ordered.length, (index) => {
+    const { span } = ordered[index]!;
+    return span.start < start || (span.start === start && span.end <= end);
+  });
 }
 
 /** By where they are; what is put in front of something that goes comes before that. */

@@ -1,5 +1,5 @@
 import type { Edit } from "./edit";
-import { lastUpTo } from "./lastUpTo";
+import { lastUpTo } from "./partitionPoint";
 import type { Sliceable } from "./piecedText";
 
 /** The lines of a text: turns offsets into line and column and back. Lines exist only at the edge, never in the core. */

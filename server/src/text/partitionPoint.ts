@@ -1,11 +1,16 @@
-/** The index of the last of some numbers in ascending order that is no greater than one: 0 where all are, or there are none. */
-export function lastUpTo(numbers: ArrayLike<number>, most: number): number {
+/** How many of so many items are in front of a place, by binary search: those that are come first. */
+export function partitionPoint(count: number, isBefore: (index: number) => boolean): number {
   let low = 0;
-  let high = numbers.length - 1;
+  let high = count;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= most) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
   }
   return low;
+}
+
+/** The index of the last of some numbers in ascending order that is no greater than one: 0 where all are, or there are none. */
+export function lastUpTo(numbers: ArrayLike<number>, most: number): number {
+  return Math.max(0, partitionPoint(numbers.length, (index) => numbers[index]! <= most) - 1);
 }

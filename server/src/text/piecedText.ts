@@ -1,5 +1,5 @@
 import type { Edit } from "./edit";
-import { lastUpTo } from "./lastUpTo";
+import { lastUpTo } from "./partitionPoint";
 
 /** What parts are cut out of: a string, or a text in pieces. */
 export type Sliceable = Pick<string, "length" | "slice" | "toString">;

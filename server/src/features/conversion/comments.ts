@@ -1,6 +1,6 @@
 import type { Comment } from "../../languages/index";
 import { type Block, type Body, type Commented, commentsOf, type Document, type Value } from "../../model/index";
-import type { Span } from "../../text/index";
+import { partitionPoint, type Span } from "../../text/index";
 import { commentPlaces, paragraphsAbove } from "./commentPlaces";
 
 /** The comments of a document by what they are about. Each is given once, to whoever asks first. */
@@ -66,11 +66,5 @@ export function commentsFor(document: Document, comments: readonly Comment[]): C
 
 /** The index of the first comment that begins at an offset or behind it. */
 function firstFrom(comments: readonly Comment[], offset: number): number {
-  let [low, high] = [0, comments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comments[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(comments.length, (index) => comments[index]!.span.start < offset);
 }

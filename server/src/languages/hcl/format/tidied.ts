@@ -1,5 +1,14 @@
 import type { Document } from "../../../model/index";
-import { applyEdits, composed, type Edit, inOrder, lineStart, type Span, withLineEnds } from "../../../text/index";
+import {
+  applyEdits,
+  composed,
+  type Edit,
+  inOrder,
+  lineStart,
+  partitionPoint,
+  type Span,
+  withLineEnds,
+} from "../../../text/index";
 import { layout } from "./layout";
 
 /**
@@ -29,13 +38,7 @@ export function tidied(document: Document, edits: readonly Edit[]): Edit[] {
  */
 function regionAround(span: Span, { blocks, text }: Document): Span | undefined {
   if (blocks.length === 0) return { start: 0, end: text.length };
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (endOfLine(text, blocks[middle]!.span.end) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
+  const block = blocks[partitionPoint(blocks.length, (index) => endOfLine(text, blocks[index]!.span.end) < span.end)];
   if (!block) return undefined;
   const region = { start: lineStart(text, block.span.start), end: endOfLine(text, block.span.end) };
   return region.start <= span.start ? region : undefined;
@@ -78,21 +81,10 @@ function offsetsBefore(edits: readonly Edit[]): (offset: number) => number | und
     behind.push({ end: start + text.length, by });
   }
   return (offset) => {
-    const last = behind[countUpTo(starts, offset) - 1];
+    const last = behind[partitionPoint(starts.length, (index) => starts[index]! <= offset) - 1];
     if (last && offset < last.end) return undefined;
     return offset - (last?.by ?? 0);
   };
-}
-
-/** How many of the ascending numbers are no greater. */
-function countUpTo(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isIndentation({ span }: Edit, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from "../../../model/index";
-import { lineStart, type Span } from "../../../text/index";
+import { lineStart, partitionPoint, type Span } from "../../../text/index";
 import { commentsIn } from "../blocks/parts";
 
 /** Where the comments end that begin behind `at`, on its line; `at` itself where there are none. */
@@ -31,13 +31,7 @@ export function withComments({ start, end }: Span, document: Document): Span {
 
 /** How many of the spans begin in front of an offset. */
 function countBefore(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(spans.length, (index) => spans[index]!.start < offset);
 }
 
 function isBlank(text: string): boolean {

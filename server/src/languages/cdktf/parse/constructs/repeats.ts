@@ -2,6 +2,7 @@
  * Whether a program makes a construct once, as far as its text says: what is in a loop, a condition or a function that is called more than once, or in a class
  * that is made more than once, it may make any number of times.
  */
+import { partitionPoint } from "../../../../text/index";
 import { parentsOf } from "../tokens/parentsOf";
 import { TokenKind } from "../tokens/token";
 import type { Tokens } from "../tokens/tokens";
@@ -63,7 +64,11 @@ class RepeatSearch {
   }
 
   repeatsAt(start: number): boolean {
-    return this.repeats(this.tokenAt(start), 0);
+    const { count, starts } = this.tokens;
+    return this.repeats(
+      partitionPoint(count, (at) => starts[at]! < start),
+      0,
+    );
   }
 
   private repeats(at: number, depth: number): boolean {
@@ -215,15 +220,5 @@ class RepeatSearch {
 
   private word(at: number): string {
     return at < 0 ? "" : this.tokens.text.slice(this.tokens.starts[at], this.tokens.ends[at]);
-  }
-
-  private tokenAt(start: number): number {
-    let [low, high] = [0, this.tokens.count];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.tokens.starts[middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -1,5 +1,6 @@
 import { weakMemo } from "../../../../memo/index";
 import type { Document } from "../../../../model/index";
+import { partitionPoint } from "../../../../text/index";
 import { tokenize } from "./tokenize";
 
 /** The tokens of a document, for questions that are asked now and then: what parses keeps none. */
@@ -8,11 +9,5 @@ export const tokensIn = weakMemo((document: Document) => tokenize(document.text)
 /** The index of the first token of a document that ends behind an offset; as many as there are where none does. */
 export function firstEndingBehind(document: Document, offset: number): number {
   const { count, ends } = tokensIn(document);
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(count, (index) => ends[index]! <= offset);
 }
