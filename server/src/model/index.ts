@@ -68,6 +68,7 @@ export { newLiteral, setLiteral } from "./setLiteral";
 export { shadowedIn } from "./shadowedIn";
 export { addressInFile, isReadInStack, stackAddressOf } from "./stackAddress";
 export { statedMove } from "./statedMove";
+export { rootsInTestValues } from "./testReads";
 export { type SemanticToken, tokenModifiers, tokenTypes } from "./token";
 export type { ToolVersion } from "./toolVersion";
 export { fileName, joinUri, relativePath, uriBeside } from "./uri";

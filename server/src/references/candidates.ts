@@ -67,6 +67,8 @@ function allFor(
   own: Block | undefined,
   scope: Scope,
 ): readonly ReferenceCandidate[] {
+  // What a test sets a variable to is for it to say: nothing of the module is known by then.
+  if (own?.kind === "run" || own?.kind === "variables") return [];
   if (own?.kind === "terraform" || own?.kind === valuesKind || attribute.literal || attribute.means) return [];
   if (attribute.type !== "string") return variableOf(name, attribute, scope);
   const outputs = () => outputsCalled(name, own, scope);

@@ -2,6 +2,7 @@ import type { ValuePosition } from "../../analysis/index";
 import { isPrimitive } from "../../catalog/index";
 import type { Capability } from "../../coexistence/index";
 import { newBlock } from "../../fixes/index";
+import { isTestFile, rootsInTestValues } from "../../model/index";
 import type { CompletionContext } from "./completionContext";
 import { builtInReferences, clientReference } from "./references/builtInReferences";
 import { declaredReferences } from "./references/declaredReferences";
@@ -43,12 +44,23 @@ export function inPlaceOfQuotes(position: ValuePosition, typed: string, context:
 }
 
 function offersAt(position: ValuePosition, typed: string, { document, offset }: CompletionContext): readonly Offer[] {
-  const { attribute, node } = position.enclosing;
+  const { attribute, node, items } = position.enclosing;
   if (node.schema.isLiteral || attribute?.literal || (attribute?.means && attribute.means !== "address")) return [];
   const offers = declaredReferences(position, typed, document.isProgram === true);
   if (!document.isProgram && !attribute?.means)
     offers.push(...builtInReferences(position, offset), ...clientReference(position));
-  return offers.length <= most ? offers : withinLimit(offers, typed);
+  const roots = isTestFile(node.scope.uri) ? rootsInTestValues(node.block, items) : undefined;
+  const readable = roots ? offers.filter((offer) => isNamedAlone(offer) || roots.has(rootOf(offer))) : offers;
+  return readable.length <= most ? readable : withinLimit(readable, typed);
+}
+
+function rootOf({ of, text }: Offer): string {
+  return (of?.address ?? String(text)).split(".", 1)[0]!;
+}
+
+/** What goes through a collection has a name without a dot. */
+function isNamedAlone({ of, text }: Offer): boolean {
+  return of === undefined && typeof text === "string" && !text.includes(".");
 }
 
 /** Of what is typed the best that fit, and some of the rest. */

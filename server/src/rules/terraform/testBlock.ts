@@ -1,6 +1,6 @@
 import { addressesBehind, type Scope, usesOpenTofu } from "../../analysis/index";
 import { testBlockTypes } from "../../catalog/index";
-import { type Block, bodyItemOf, nameOf, type Reference, type Value } from "../../model/index";
+import { type Block, bodyItemOf, nameOf, type Reference, rootsInTestValues, type Value } from "../../model/index";
 import { addressInOneForm } from "../../references/index";
 import { listed } from "../../wording/index";
 import type { Report, Rule } from "../rule";
@@ -33,8 +33,13 @@ export const testBlock: Rule = {
     if (isSource && /::|:\/\/|^\//.test(value.text))
       report({ span: value.span, message: "Write a folder, or a module of a registry: a run takes no others." });
   },
-  reference({ value: { steps, span, bound }, attribute, block: { block, scope } }, report) {
+  reference({ value: { steps, span, bound }, attribute, items, block: { block, scope } }, report) {
     const [root, name] = steps;
+    const roots = rootsInTestValues(block, items);
+    if (roots && root?.name && name && !bound && !roots.has(root.name)) {
+      report({ span, message: roots.has("run") ? onlyGivenOrEarlier : onlyGiven });
+      return;
+    }
     if (block.kind === "mock_provider" && attribute?.literal && !bound) report({ span, message: onlyLiteral });
     if (bound || block.kind !== "run" || name?.kind !== "name" || !name.name) return;
     if (root?.name === "run") aboutEarlier(name.name, block, scope, report, span);
@@ -76,6 +81,12 @@ function aboutTwice(block: Block, scope: Scope, report: Report): void {
     related: [{ uri: scope.uri, span: first.head, message: "The first one is here." }],
   });
 }
+
+const onlyGiven =
+  "Write a value here, or a variable that is set where Terraform is called: nothing of the module and no run is known yet.";
+
+const onlyGivenOrEarlier =
+  "Write a value here, or refer to a variable or to an earlier run: nothing of the module is known before this one.";
 
 const onlyLiteral = "Write a literal here: what a mock answers with is read before anything is evaluated.";
 

@@ -70,6 +70,9 @@ function addressesOf(path: string, kind: string): { of: readonly string[]; isLis
       return kind === "moved" ? { of: ["resource", "module"], isList: false } : undefined;
     case "from":
       return kind === "moved" || kind === "removed" ? { of: ["resource", "module"], isList: false } : undefined;
+    case "expect_failures":
+      // What has conditions.
+      return kind === "run" ? { of: ["variable", "output", "check", "resource", "data"], isList: true } : undefined;
     default:
       return undefined;
   }
