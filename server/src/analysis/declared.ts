@@ -21,6 +21,11 @@ export function namesBehind(prefix: string, { module }: Scope): readonly string[
   return addressesBehind(prefix, module).map((address) => address.slice(prefix.length));
 }
 
+/** What addresses of what a module declares begin with, up to the name: `var.`, `data.azurerm_subnet.`. */
+export function declaredPrefixes(module: Module): Iterable<string> {
+  return byPrefix(module).keys();
+}
+
 /** The addresses that begin with a prefix and a name, in the order of their declaration. */
 export function addressesBehind(prefix: string, module: Module): readonly string[] {
   return withPrefix(module, prefix);

@@ -27,7 +27,7 @@ export { variableSetBy } from "./called/variableSetBy";
 export { byEarlierChecks, isChecked, isOfTerraform } from "./checksInForce";
 export { chosenIn } from "./chosenIn";
 export { type MayLack, mayLack, mayUse, requiredReleases, tooNewFor } from "./coreVersion";
-export { addressesBehind, addressesByProvider, declared, declaredIn, namesBehind } from "./declared";
+export { addressesBehind, addressesByProvider, declared, declaredIn, declaredPrefixes, namesBehind } from "./declared";
 export { declaringDocuments, type PlacedBlock, setups } from "./declaringDocuments";
 export { circlesIn } from "./dependencies/circles";
 export { addressesUsed, dependenciesOf } from "./dependencies/dependencies";

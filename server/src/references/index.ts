@@ -1,5 +1,6 @@
 /** Where names lead: who mentions a declaration, what may be named at a place, and renames. */
 export { addressInOneForm } from "./addressInOneForm";
+export { addressMeant } from "./addressMeant";
 export { importsTo, movesFrom, movesTo } from "./blocksNaming";
 export { candidatesFor, isOfEach, type ReferenceCandidate } from "./candidates";
 export { referenceOriginsIn } from "./referenceOrigins";

@@ -23,6 +23,7 @@ import {
   prefixOf,
   type Reference,
 } from "../model/index";
+import { addressMeant } from "../references/index";
 import { between } from "../text/index";
 import { didYouMean, similar } from "../wording/index";
 import type { Report, ReportedFinding, Rule } from "./rule";
@@ -72,9 +73,10 @@ export const undeclaredReference: Rule = {
     const own = addressOf(node.block.block);
     const names = namesBehind(prefix, scope).filter((name) => prefix + name !== own);
     const meant = similar(named.nameStep.name, names) ?? (named.type && names.length === 1 ? names[0] : undefined);
+    const elsewhere = names.length === 0 ? addressMeant(named, scope) : undefined;
     report({
       span: between(reference.span, named.nameStep.span),
-      message: `This module declares no ${named.address}.${didYouMean(meant && prefix + meant) || ` ${howToDeclare[named.kind] ?? `Declare it, or correct the name.`}`}`,
+      message: `This module declares no ${named.address}.${didYouMean(meant ? prefix + meant : elsewhere) || ` ${howToDeclare[named.kind] ?? `Declare it, or correct the name.`}`}`,
       fixes: [
         ...(meant
           ? [
@@ -83,7 +85,7 @@ export const undeclaredReference: Rule = {
                 changes: [{ kind: "setName", span: named.nameStep.span, name: meant } as const],
               },
             ]
-          : []),
+          : changeName(between(root.span, named.nameStep.span), elsewhere)),
         ...declaring(named, node),
       ],
     });
