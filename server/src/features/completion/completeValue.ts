@@ -35,6 +35,8 @@ export function completeValue(
   context: CompletionContext,
 ): readonly Suggestion[] {
   const { attribute } = position.enclosing;
+  // Nothing but a number begins so, and Enter means the one that is typed: a list would put 8080 in the place of 80.
+  if (!position.isQuoted && /^\d/.test(typed)) return [];
   const special = completePlace(position, context) ?? forHead(position, context);
   if (special) return special;
   if (position.isCallee && !context.document.isProgram) return calleesAt(position, context);
