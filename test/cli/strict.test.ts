@@ -54,6 +54,12 @@ test("the parser's words replace the reader's, at the parser's place", async () 
   ]);
 });
 
+test("no place is named that is one in the asked block alone", async () => {
+  assert.deepEqual(await opinion('fine {\n}\na "b" {\n  x = "%{ if true }y"$0\n}\n'), [
+    '"\\"" Unexpected end of template: The if directive is missing its corresponding endif directive.',
+  ]);
+});
+
 test("each block is asked about on its own", async () => {
   const [first, second, ...others] = await opinion('a "b" {\n  x = $0\n}\nc "d" {\n  y = 1\n}\ne "f" {$0\n');
   assert.match(first ?? "", /^"\\n" Invalid expression: Expected the start of an expression/);
@@ -117,7 +123,7 @@ test("many documents with many broken blocks ask once each: no answer drives out
   );
 });
 
-test("several complaints come in the order of the text, with places inside of sentences left alone", () => {
+test("several complaints come in the order of the text, without places in what was asked about", () => {
   const text = "x = 1\ny = 2\n";
   const message =
     'parse config: [a.tf:2,1-2: Attribute redefined; The argument "x" was already set at a.tf:1,1-2. Once only. a.tf:1,5-6: One; Two.]';
@@ -126,7 +132,7 @@ test("several complaints come in the order of the text, with places inside of se
     {
       span: { start: 6, end: 7 },
       title: "Attribute redefined",
-      detail: 'The argument "x" was already set at a.tf:1,1-2. Once only.',
+      detail: 'The argument "x" was already set. Once only.',
     },
   ]);
   assert.deepEqual(strictMessages("panic: something else", text), []);

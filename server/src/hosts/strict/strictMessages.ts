@@ -24,7 +24,9 @@ export function strictMessages(message: string, text: string): readonly StrictMe
     const detail = message
       .slice(match.index + whole.length, next)
       .trim()
-      .replace(/\]$/, "");
+      .replace(/\]$/, "")
+      // It names a place in a file that nobody has.
+      .replaceAll(/ at a\.tf:[\d,-]+/g, "");
     return { span: { start, end: Math.max(start, end) }, title: title!, detail };
   });
   return found.sort((a, b) => a.span.start - b.span.start);
