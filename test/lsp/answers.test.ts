@@ -21,7 +21,11 @@ test("says what it can do", async () => {
 });
 
 test("completion items are edits in the order of their ranks, resolved one by one", async () => {
-  const editor = await connectEditor({ initializationOptions: { suggestCommand: "editor.action.triggerSuggest" } });
+  const commands = {
+    suggestCommand: "editor.action.triggerSuggest",
+    hintsCommand: "editor.action.triggerParameterHints",
+  };
+  const editor = await connectEditor({ initializationOptions: commands });
   const at = await editor.open("main.tf", "one\n  two $0three");
   const list = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);
   assert.equal(list.isIncomplete, true);
@@ -31,6 +35,8 @@ test("completion items are edits in the order of their ranks, resolved one by on
   assert.deepEqual(good.labelDetails, { description: "a word" });
   assert.equal(block.insertTextFormat, 2);
   assert.equal(block.command?.command, "editor.action.triggerSuggest");
+  const word = list.items.find(({ label }) => label === "word");
+  assert.equal(word?.command?.command, "editor.action.triggerParameterHints");
   assert.deepEqual(old.tags, [1]);
   assert.equal(old.filterText, "ancient");
   const top = { line: 0, character: 0 };
@@ -61,14 +67,15 @@ test("an editor that can do little gets plain items", async () => {
 test("spaces and braces open the list only where a value begins", async () => {
   const editor = await connectEditor();
   for (const [name, text, character, expected] of [
-    ["a.tf", "x = $0", " ", 4],
+    ["a.tf", "x = $0", " ", 5],
     ["b.tf", "x $0", " ", 0],
     ["c.tf", "identity {$0", "{", 0],
-    ["d.tf", 'x = "$${$0', "{", 4],
-    ["e.tf", "x = var.$0", ".", 4],
-    ["f.tf", "x: '$0'", "'", 4],
+    ["d.tf", 'x = "$${$0', "{", 5],
+    ["e.tf", "x = var.$0", ".", 5],
+    ["f.tf", "x: '$0'", "'", 5],
     ["g.tf", "# it'$0", "'", 0],
-    ["h.tf", "x: `$0`", "`", 4],
+    ["h.tf", "x: `$0`", "`", 5],
+    ["i.tf", "x = a ? $0", " ", 5],
   ] as const) {
     const at = await editor.open(name, text);
     const context = { triggerKind: 2, triggerCharacter: character };

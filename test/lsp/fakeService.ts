@@ -42,6 +42,7 @@ function suggestionsAt(offset: number): readonly Suggestion[] {
       insert: "far",
       elsewhere: [{ uri: "file:///project/versions.tf", edits: also }],
     },
+    { ...common, label: "word", kind: "function", insert: "word($1)", isSnippet: true },
   ];
 }
 

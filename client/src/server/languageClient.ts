@@ -16,7 +16,7 @@ import { insideQuotes } from "./inPlaceOfQuotes";
 import { createNewLines } from "./newLines";
 import { editCommand, referencesCommand, registerEdits, registerReferences } from "./serverCommands";
 import { registerSeverities, severityCommand } from "./setSeverity";
-import { createTabStops, suggestCommand } from "./tabStops";
+import { createTabStops, hintsCommand, suggestCommand } from "./tabStops";
 
 /** A language client with what belongs to it. */
 export interface Client {
@@ -52,6 +52,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       referencesCommand,
       severityCommand,
       suggestCommand,
+      hintsCommand,
       editCommand,
       // What JSON folds and selects VS Code knows by itself.
       terraformDocuments: terraformSelector.filter((one) => "language" in one),

@@ -29,6 +29,9 @@ type Ask = (position: Position) => ProviderResult<Completions>;
 /** Opens the list. What suggestions go on with, VS Code knows without arguments. */
 export const suggestCommand = "editor.action.triggerSuggest";
 
+/** Shows what the call at the cursor takes. */
+export const hintsCommand = "editor.action.triggerParameterHints";
+
 /** Opens the list of suggestions whenever a command has put the cursor where a value is to be. */
 export function createTabStops(): TabStops {
   let last: string | undefined;

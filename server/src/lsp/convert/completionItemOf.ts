@@ -49,13 +49,15 @@ export function completionItemOf(
   };
 }
 
-/** What happens once it is accepted: edits of other documents, or the next list. */
+/** What happens once it is accepted: edits of other documents, the next list, or what a function takes. */
 function commandOf(
-  { elsewhere, retrigger }: Suggestion,
-  { editCommand, suggestCommand }: Client,
+  { elsewhere, retrigger, kind, isSnippet }: Suggestion,
+  { editCommand, suggestCommand, hintsCommand }: Client,
   linesOf: (uri: string) => Lines | undefined,
 ): Pick<CompletionItem, "command"> {
   if (elsewhere && editCommand !== undefined)
     return { command: { title: "", command: editCommand, arguments: [workspaceEditOf(elsewhere, linesOf)] } };
+  if (kind === "function" && isSnippet && hintsCommand !== undefined)
+    return { command: { title: "", command: hintsCommand } };
   return retrigger && suggestCommand !== undefined ? { command: { title: "", command: suggestCommand } } : {};
 }

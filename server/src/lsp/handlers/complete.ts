@@ -36,7 +36,7 @@ export async function handleCompletion(session: Session, params: CompletionParam
 // list that opened there would take the Enter key from somebody who wants a new line.
 
 const textBefore: Readonly<Record<string, RegExp>> = {
-  " ": /[=:] $/,
+  " ": /[=:?] $/,
   "{": /[$%]\{$/,
   "'": /[=:,([]\s*'$/,
   "`": /[=:,([]\s*`$/,
