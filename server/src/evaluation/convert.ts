@@ -2,6 +2,7 @@
  * Terraform's conversion of a value to a type, as cty does it (https://github.com/zclconf/go-cty/blob/main/docs/convert.md):
  * between strings, numbers and bools where the text allows it, between lists, sets and tuples, between maps and objects.
  */
+import { constantOf } from "./constant";
 import {
   attributesOf,
   boolResult,
@@ -9,6 +10,7 @@ import {
   elementsOf,
   isWhollyKnown,
   knownText,
+  nullValue,
   numberResult,
   objectResult,
   type Result,
@@ -167,14 +169,15 @@ function toObject(given: Result, wanted: ObjectType): Result | Mismatch {
           ? undefined
           : unknownOf(type.element));
     if (!has && wanted.isOpen) continue;
-    if (!has) {
-      if (wanted.optional?.has(name) || (type.kind === "object" && type.isOpen)) {
-        // What `optional` says to take instead is not known here.
-        converted.set(name, type.kind === "object" && type.isOpen ? unknown : unknownOf(inner));
-        continue;
-      }
-      return { wanted, given, path: [], lacks: name };
+    if (!has && type.kind === "object" && type.isOpen) {
+      converted.set(name, unknown);
+      continue;
     }
+    if (wanted.optional?.has(name) && (!has || has.state === "null")) {
+      converted.set(name, absent(name, inner, wanted));
+      continue;
+    }
+    if (!has) return { wanted, given, path: [], lacks: name };
     const one = convert(has, inner);
     // What need not be there, a map whose elements can never become it is taken not to have.
     const isLeftOut =
@@ -188,12 +191,19 @@ function toObject(given: Result, wanted: ObjectType): Result | Mismatch {
   return given.state === "known" ? objectResult(converted) : unknownOf(withoutOptional(wanted));
 }
 
+/** What an optional attribute comes to that a value has not, or as null: its default, in which others may be left out as well, or else null. */
+function absent(name: string, inner: Type, { defaults }: ObjectType): Result {
+  const standard = defaults?.get(name);
+  const made = convert(standard ? constantOf(standard) : nullValue, inner);
+  return isMismatch(made) ? unknownOf(inner) : made;
+}
+
 function optionalUnknown(type: Type | undefined): Result | undefined {
   return type === undefined ? undefined : unknownOf(type);
 }
 
 /** What a value of a constraint has: all of its attributes. */
-function withoutOptional({ optional: _, ...rest }: ObjectType): ObjectType {
+function withoutOptional({ optional: _, defaults: __, ...rest }: ObjectType): ObjectType {
   return rest;
 }
 

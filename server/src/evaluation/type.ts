@@ -1,4 +1,5 @@
 import { weakMemo } from "../memo/index";
+import type { Value } from "../model/index";
 
 /**
  * Terraform's types, as cty has them (https://github.com/zclconf/go-cty/blob/main/docs/types.md). `dynamic` is the type of
@@ -29,6 +30,8 @@ export interface ObjectType {
   readonly attributes: ReadonlyMap<string, Type>;
   /** Those that a value need not have, in a type constraint: `optional(string)`. */
   readonly optional?: ReadonlySet<string>;
+  /** What those of them come to that say it, where a value has them not or as null: `optional(string, "x")`. */
+  readonly defaults?: ReadonlyMap<string, Value>;
   /** True where it may have others too, of which nothing is known. */
   readonly isOpen?: boolean;
 }

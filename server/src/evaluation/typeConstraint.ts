@@ -39,11 +39,18 @@ const textTypes: ReadonlyMap<string, Type> = new Map<string, Type>([
 function objectType({ items }: Body): Type {
   const attributes = new Map<string, Type>();
   const optional = new Set<string>();
+  const defaults = new Map<string, Value>();
   for (const { name, key, value } of items) {
     if (key || !name) return "dynamic";
     const isOptional = value.kind === "expression" && value.call?.name === "optional";
     if (isOptional) optional.add(name);
+    if (isOptional && value.parts[1]) defaults.set(name, value.parts[1]);
     attributes.set(name, isOptional ? (value.parts[0] ? typeIn(value.parts[0]) : "dynamic") : typeIn(value));
   }
-  return { kind: "object", attributes, ...(optional.size > 0 && { optional }) };
+  return {
+    kind: "object",
+    attributes,
+    ...(optional.size > 0 && { optional }),
+    ...(defaults.size > 0 && { defaults }),
+  };
 }
