@@ -37,8 +37,9 @@ test("--fix writes all files or none", async (context) => {
   const folder = project(context, { "a.tf": wrong, "z.tf": "" });
   const bytes = Buffer.concat([Buffer.from(wrong.replace('"one"', '"two"')), Buffer.from("# caf\xe9\n", "latin1")]);
   writeFileSync(join(folder, "z.tf"), bytes);
-  const { code, errors } = await run(folder, "check", "--fix");
+  const { code, out, errors } = await run(folder, "check", "--fix");
   assert.equal(code, 2);
+  assert.match(out, /^Nothing was fixed in 2 files\.$/m);
   assert.match(errors, /z\.tf cannot be written, so nothing is/);
   assert.equal(readFileSync(join(folder, "a.tf"), "utf8"), wrong);
   assert.ok(readFileSync(join(folder, "z.tf")).equals(bytes));

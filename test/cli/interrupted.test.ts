@@ -256,7 +256,8 @@ test("a file keeps its mode, its owner and its other names, and one that is read
   chmodSync(join(folder, "b/versions.tf"), 0o444);
   const refused = await run(folder, "upgrade", "--to", "5", "--write");
   assert.equal(refused.code, 2);
-  assert.match(refused.errors, /b.versions\.tf cannot be written, so nothing is: it is read-only\n/);
+  assert.match(refused.errors, /b.versions\.tf cannot be written, so nothing is: it is read-only\.\n/);
+  assert.match(refused.out, /^Nothing was changed in 2 files\.$/m);
   assert.equal(readFileSync(join(folder, "a/versions.tf"), "utf8"), pinned("~> 4.0"));
   chmodSync(join(folder, "b/versions.tf"), 0o640);
   assert.equal((await run(folder, "upgrade", "--to", "5", "--write")).code, 0);

@@ -76,7 +76,7 @@ test("writes all files or none", async (context) => {
   writeFileSync(join(folder, "z.tf"), bytes);
   const { code, errors } = await run(folder, "upgrade", "--to", "5", "--write");
   assert.equal(code, 2);
-  assert.match(errors, /z\.tf cannot be written, so nothing is: it changed in the meantime, or is not UTF-8\n/);
+  assert.match(errors, /z\.tf cannot be written, so nothing is: it changed in the meantime, or is not UTF-8\.\n/);
   assert.ok(readFileSync(join(folder, "z.tf")).equals(bytes));
   assert.equal(readFileSync(join(folder, "a.tf"), "utf8"), named.replace('"x"', '"y"'));
   assert.equal(readFileSync(join(folder, "versions.tf"), "utf8"), pinned("~> 4.0"));

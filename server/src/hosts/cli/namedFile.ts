@@ -1,5 +1,5 @@
 // Files that somebody has named on the command line: a link leads to what is meant, and programs that people redirect into a file may write UTF-16.
-import { errorMessage } from "../errorMessage";
+import { fileReason } from "../errorMessage";
 import { realPath } from "../files/realPath";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 
@@ -26,13 +26,7 @@ export function decodedAsMarked(bytes: Buffer): string {
 export function unreadNamed(path: string, error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") return `There is no file ${path}.`;
-  const [, because = errorMessage(error)] =
-    [
-      ["EISDIR", "it is a folder"],
-      ["EACCES", "permission denied"],
-      ["EPERM", "permission denied"],
-    ].find(([one]) => one === code) ?? [];
-  return `${path} cannot be read: ${because}.`;
+  return `${path} cannot be read: ${fileReason(error)}.`;
 }
 
 function bytesOf(path: string, most: number): Buffer {

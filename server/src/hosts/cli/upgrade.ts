@@ -52,7 +52,7 @@ export async function upgrade(
   // Nothing is written before everything is read: what a module is written for may depend on another.
   const isWritten = rewritten.length === 0 || writeFiles(rewritten, run.unreadable);
   tally.expectFiles(paths);
-  const code = await tally.end();
+  const code = await tally.end(isWritten ? undefined : "Nothing was changed");
   if (isWritten && rewritten.length > 0) complain(summaryOf(rewritten, target));
   return code;
 

@@ -64,7 +64,7 @@ export async function check(
   if (!isPart) tally.expectFiles(paths);
   const isReported = part.asking?.end(run.unreadable) ?? true;
   const isWritten = fixed.length === 0 || writeFiles(fixed, run.unreadable);
-  const code = await tally.end();
+  const code = await tally.end(isWritten ? undefined : "Nothing was fixed");
   if (isWritten && fixed.length > 0) complain(changedLines(fixed));
   return isReported ? code : 2;
 

@@ -43,6 +43,7 @@ export function speakerOf({ rule, source }: Pick<Finding, "rule" | "source">): s
 }
 
 export function summaryOf({ files, findings, instead }: Totals): string {
+  if (files === 0) return "No file was read.";
   if (instead !== undefined) return `${instead} in ${counted(files, "file")}.`;
   const counts = [
     ...count(findings.error, "error"),

@@ -10,7 +10,7 @@
 // What is left of a command that was killed, `finishInterrupted` completes or takes back.
 import { existsSync, lstatSync, rmSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { errorMessage } from "../../errorMessage";
+import { fileReason } from "../../errorMessage";
 import { isPathWithin } from "../../files/limits";
 import { inFolder } from "../../files/opened";
 import { realPath } from "../../files/realPath";
@@ -61,7 +61,7 @@ export function writeFiles(
     if (journal !== undefined) removeJournal(journal);
     return true;
   } catch (error) {
-    complain(`${current} cannot be written, so nothing is: ${errorMessage(error)}`);
+    complain(`${current} cannot be written, so nothing is: ${fileReason(error)}.`);
     const isBack = written.map((file) => putBack(file, complain)).every(Boolean);
     if (journal !== undefined && isBack) removeJournal(journal);
     return false;
@@ -80,7 +80,7 @@ function putBack(file: Replacing, complain: (message: string) => void): boolean 
     restore(file);
     return true;
   } catch (error) {
-    complain(`${file.path} was written and cannot be put back: ${errorMessage(error)}. Run the command again.`);
+    complain(`${file.path} was written and cannot be put back: ${fileReason(error)}. Run the command again.`);
     return false;
   }
 }
