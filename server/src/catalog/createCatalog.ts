@@ -1,17 +1,12 @@
-import { type ArgumentReferences, readArgumentReferences } from "./azure/argumentReferences";
-import type { DataPlaneType } from "./azure/dataPlaneTypes";
-import type { LogCategories } from "./azure/logCategories";
-import type { MadeByAzure } from "./azure/madeByAzure";
-import type { NameForm } from "./azure/nameForms";
-import { type OrderFacts, readOrderFacts } from "./azure/orderFacts";
-import type { PlanRefusal } from "./azure/planRefusals";
-import { type PrivateLinks, readPrivateLinks } from "./azure/privateLink";
-import { type Roles, readRoles } from "./azure/roles";
+import { readArgumentReferences } from "./azure/argumentReferences";
+import { readOrderFacts } from "./azure/orderFacts";
+import { readPrivateLinks } from "./azure/privateLink";
+import { readRoles } from "./azure/roles";
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./provider/createProvider";
 import { joinFacts } from "./provider/joinFacts";
-import type { FunctionSignature, OtherTypes, SetUp, Source } from "./source";
-import { type Usage, type UsedArguments, unknownUsage } from "./usage";
+import type { OtherTypes, Source } from "./source";
+import { unknownUsage } from "./usage";
 
 /**
  * The catalog of some sources. If several know the same provider, it has the snapshots of all; where two have facts of the same
@@ -25,97 +20,54 @@ export function createCatalog(sources: readonly Source[]): Catalog {
 function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provider | undefined>): Catalog {
   const providerNames = [...new Set(sources.flatMap(({ providers }) => [...providers.keys()]))];
   const providers = new Map(former);
-  const firstOf = <T>(ask: (source: Source) => T | undefined) => firstKnown(sources, ask);
-  const snippets = once((): readonly SetUp[] => sources.flatMap((source) => source.snippets?.() ?? []));
-  const usage = once((): Usage => firstOf((source) => source.usage?.()) ?? unknownUsage);
-  const usedArguments = once((): UsedArguments => firstOf((source) => source.usedArguments?.()) ?? new Map());
-  const otherTypes = once((): OtherTypes => firstOf((source) => source.otherTypes?.()) ?? noOthers);
-  const roles = once((): Roles => firstOf((source) => source.roles?.()) ?? readRoles(""));
-  const logCategories = once((): LogCategories => firstOf((source) => source.logCategories?.()) ?? new Map());
-  const order = once((): OrderFacts => firstOf((source) => source.order?.()) ?? readOrderFacts(""));
-  const argumentReferences = once(
-    (): ArgumentReferences => firstOf((source) => source.argumentReferences?.()) ?? readArgumentReferences(""),
-  );
-  const dataPlaneTypes = once((): readonly DataPlaneType[] => firstOf((source) => source.dataPlaneTypes?.()) ?? []);
-  const madeByAzure = once((): readonly MadeByAzure[] => firstOf((source) => source.madeByAzure?.()) ?? []);
-  const nameForms = once((): ReadonlyMap<string, NameForm> => firstOf((source) => source.nameForms?.()) ?? new Map());
-  const privateLinks = once((): PrivateLinks => firstOf((source) => source.privateLinks?.()) ?? readPrivateLinks(""));
-  const planRefusals = once(
-    (): ReadonlyMap<string, readonly PlanRefusal[]> => firstOf((source) => source.planRefusals?.()) ?? new Map(),
-  );
-  const functions = once(
-    (): ReadonlyMap<string, FunctionSignature> =>
-      new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])])),
-  );
-  const resourceTypes = once(() => firstOf((source) => source.resourceTypes?.()));
 
   function provider(name: string): Provider | undefined {
     if (!providers.has(name) && providerNames.includes(name)) providers.set(name, providerIn(sources, name));
     return providers.get(name);
   }
 
-  return {
+  return Object.assign(factsOf(sources), {
     providerNames,
     provider,
-    providerOf(type) {
+    providerOf(type: string) {
       for (const name of providerNames)
         if (type === name || (type[name.length] === "_" && type.startsWith(name))) return provider(name);
       return undefined;
     },
-    get snippets() {
-      return snippets();
-    },
-    get usage() {
-      return usage();
-    },
-    get usedArguments() {
-      return usedArguments();
-    },
-    get otherTypes() {
-      return otherTypes();
-    },
-    get resourceTypes() {
-      return resourceTypes();
-    },
-    get roles() {
-      return roles();
-    },
-    get logCategories() {
-      return logCategories();
-    },
-    operations: () => firstOf((source) => source.operations?.()),
-    get order() {
-      return order();
-    },
-    get argumentReferences() {
-      return argumentReferences();
-    },
-    get dataPlaneTypes() {
-      return dataPlaneTypes();
-    },
-    get madeByAzure() {
-      return madeByAzure();
-    },
-    get nameForms() {
-      return nameForms();
-    },
-    get privateLinks() {
-      return privateLinks();
-    },
-    get planRefusals() {
-      return planRefusals();
-    },
-    get functions() {
-      return functions();
-    },
-    with(id, source) {
+    operations: () => firstKnown(sources, (source) => source.operations?.()),
+    with(id: string, source: Source | undefined): Catalog {
       const replaced = sources.find((one) => one.id === id);
       const concerned = new Set([replaced, source].flatMap((one) => [...(one?.providers.keys() ?? [])]));
       const added = source ? [source] : [];
       const next = replaced ? sources.flatMap((one) => (one === replaced ? added : [one])) : [...sources, ...added];
       return catalogOf(next, new Map([...providers].filter(([name]) => !concerned.has(name))));
     },
-  };
+  });
+}
+
+/** What is no provider's, and is kept once it was asked for. */
+type Facts = Omit<Catalog, "providerNames" | "provider" | "providerOf" | "operations" | "with">;
+
+/** The facts that the first source has which knows them, or else what says nothing; setups and functions are those of all. */
+function factsOf(sources: readonly Source[]): Facts {
+  const first = <T>(ask: (source: Source) => T | undefined) => firstKnown(sources, ask);
+  return lazily<Facts>({
+    snippets: () => sources.flatMap((source) => source.snippets?.() ?? []),
+    functions: () => new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])])),
+    usage: () => first((source) => source.usage?.()) ?? unknownUsage,
+    usedArguments: () => first((source) => source.usedArguments?.()) ?? new Map(),
+    otherTypes: () => first((source) => source.otherTypes?.()) ?? noOthers,
+    resourceTypes: () => first((source) => source.resourceTypes?.()),
+    roles: () => first((source) => source.roles?.()) ?? readRoles(""),
+    logCategories: () => first((source) => source.logCategories?.()) ?? new Map(),
+    order: () => first((source) => source.order?.()) ?? readOrderFacts(""),
+    argumentReferences: () => first((source) => source.argumentReferences?.()) ?? readArgumentReferences(""),
+    dataPlaneTypes: () => first((source) => source.dataPlaneTypes?.()) ?? [],
+    madeByAzure: () => first((source) => source.madeByAzure?.()) ?? [],
+    nameForms: () => first((source) => source.nameForms?.()) ?? new Map(),
+    privateLinks: () => first((source) => source.privateLinks?.()) ?? readPrivateLinks(""),
+    planRefusals: () => first((source) => source.planRefusals?.()) ?? new Map(),
+  });
 }
 
 const noOthers: OtherTypes = { names: new Map(), begun: () => undefined };
@@ -135,11 +87,18 @@ function firstKnown<T>(sources: readonly Source[], ask: (source: Source) => T | 
   return undefined;
 }
 
-/** Finds something when it is first asked for, and keeps it. */
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
+/** An object whose properties are found when they are first asked for, and kept. */
+function lazily<T extends object>(finders: { readonly [K in keyof T]: () => T[K] }): T {
+  const object = {};
+  for (const [name, find] of Object.entries<() => unknown>(finders)) {
+    let found: { readonly value: unknown } | undefined;
+    Object.defineProperty(object, name, {
+      enumerable: true,
+      get() {
+        found ??= { value: find() };
+        return found.value;
+      },
+    });
+  }
+  return object as T;
 }
