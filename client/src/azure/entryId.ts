@@ -1,7 +1,6 @@
 // The id of an entry of one of Azure's lists, of which some have no id of their own, and some another name in it.
-import { isGroupId } from "../../../server/src/resourceIds/index";
+import { isGroupId, type ListToRead } from "../../../server/src/resourceIds/index";
 import { type JsonObject, textAt } from "./arm/shape";
-import type { ListToRead } from "./foundTypes";
 
 /** Its id; empty where nothing tells which it is. */
 export function entryId(entry: JsonObject, { path, only = "" }: Pick<ListToRead, "path" | "only">): string {

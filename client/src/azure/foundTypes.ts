@@ -1,4 +1,5 @@
 // What is found to be imported, and how it is read.
+import type { ListOfParts, ListToRead } from "../../../server/src/resourceIds/index";
 import type { JsonObject } from "./arm/shape";
 
 /** What Azure has answered, as it was sent, and sentences about what is missing. */
@@ -34,14 +35,6 @@ export interface Offered {
   readonly lists: readonly ListToRead[];
 }
 
-/** A list of Azure's: its path, and the version of its interface. */
-export interface ListToRead {
-  readonly path: string;
-  readonly apiVersion: string;
-  /** The name of the only one that there is, where answers may leave it out. */
-  readonly only?: string;
-}
-
 /** What is not imported, and why: a sentence. */
 export interface LeftOut {
   readonly id: string;
@@ -70,8 +63,8 @@ export interface Collected extends Answers {
 export interface WantedResource {
   readonly id: string;
   readonly apiVersion: string;
-  /** Where Azure lists what is in it, of those kinds that it has to be of. */
-  readonly parts?: readonly (ListToRead & { readonly kinds?: readonly string[] })[] | undefined;
+  /** Where Azure lists what is in it. */
+  readonly parts?: readonly ListOfParts[] | undefined;
 }
 
 /** What was read of what some code declares. */

@@ -1,11 +1,11 @@
 // Reads what some code declares, with few requests: lists of what stands together, single ones by themselves, and what is in the resource groups beside
 // that by Resource Graph.
-import { keyOfId, parentOfId } from "../../../server/src/resourceIds/index";
+import { hasParts, keyOfId, type ListToRead, parentOfId } from "../../../server/src/resourceIds/index";
 import { isUuid } from "../../../server/src/text/index";
 import { resourceColumns } from "./arm/searches";
 import { isObject, type JsonObject, textAt } from "./arm/shape";
 import { entryId } from "./entryId";
-import type { ListToRead, ReadDeclared, WantedResource } from "./foundTypes";
+import type { ReadDeclared, WantedResource } from "./foundTypes";
 import { aroundOf, beginningsOf, isTop, listOf, wideListOf } from "./idsAround";
 import { mapInParallel } from "./mapInParallel";
 import { isNoList, patiently } from "./patiently";
@@ -213,7 +213,7 @@ class DeclaredReading {
   async readParts(): Promise<void> {
     const lists = [...this.all].flatMap(([key, { parts = [] }]) => {
       const answer = this.answers.get(key);
-      return answer ? parts.filter((one) => !this.read.has(one.path.toLowerCase()) && isOfKind(answer, one.kinds)) : [];
+      return answer ? parts.filter((one) => !this.read.has(one.path.toLowerCase()) && hasParts(one, answer.kind)) : [];
     });
     if (lists.length > mostParts)
       this.notes.add(
@@ -246,10 +246,6 @@ class DeclaredReading {
         this.notes.add(t("The resource groups could not be searched for other resources. {0}", rows.problem.message));
     }
   }
-}
-
-function isOfKind({ kind }: JsonObject, kinds: readonly string[] | undefined): boolean {
-  return kinds?.some((one) => one.toLowerCase() === String(kind).toLowerCase()) ?? true;
 }
 
 /** Azure says also of versions of its interface, of types and of subscriptions that they are not there. */

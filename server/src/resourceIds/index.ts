@@ -1,5 +1,6 @@
 // Ids of Azure's resources, read in one place: as azurerm takes them, as azapi does, and against the shapes that providers name.
 export { type IdProblem, idProblemIn, scopeOfId, typeOfId } from "./azapiId";
+export { hasParts, type ListOfParts, type ListToRead } from "./lists";
 export { normalizeLocation } from "./normalizeLocation";
 export { byParts, inOldCase, isReadAs, isReadAsAny, spellingsOf, wrongVersionIn } from "./reading";
 export {

@@ -11,11 +11,18 @@ import {
   nameOf,
   typeOf,
 } from "../../model/index";
-import { formatResourceId, idOfShape, isSameType, type ResourceId, typeOfId } from "../../resourceIds/index";
+import {
+  formatResourceId,
+  idOfShape,
+  isSameType,
+  type ListOfParts,
+  type ResourceId,
+  typeOfId,
+} from "../../resourceIds/index";
 import type { Span } from "../../text/index";
 import { writtenTypeIn } from "../ids/armType";
 import { usualImportIdOf } from "../ids/idShapes";
-import { type ListOfParts, listsOfParts, versionToRead } from "../import/found/offerFound";
+import { listsOfParts, versionToRead } from "../import/found/offerFound";
 import { azurermProviders, providerOf } from "../import/module/azurermProviders";
 import { type DeclaredResources, declaredResources } from "../import/module/declaredResources";
 import { textIfKnown } from "../import/module/evaluate";

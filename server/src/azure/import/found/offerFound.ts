@@ -1,8 +1,16 @@
 /** What was found in Azure, as it may be imported: in which version of Azure's interface it is read, as what it is written, and why it may not be. */
 import type { Scope } from "../../../analysis/index";
 import { newestStable, type Provider } from "../../../catalog/index";
-import { formatResourceId, isSameType, type ResourceId, typeOfId } from "../../../resourceIds/index";
-import { isObject, isSameWord, type JsonObject } from "../../json";
+import {
+  formatResourceId,
+  hasParts,
+  isSameType,
+  type ListOfParts,
+  type ListToRead,
+  type ResourceId,
+  typeOfId,
+} from "../../../resourceIds/index";
+import { isObject, type JsonObject } from "../../json";
 import { groupType, mappingOf, mappings } from "../../mappings/index";
 import { usableVersions } from "../../resources/usableVersions";
 import { type AzureResource, azureResourceOf } from "../../responses";
@@ -32,14 +40,6 @@ export interface OfferedResource {
   readonly answer?: JsonObject;
   /** Where Azure lists what azurerm holds apart from it, and what Azure ML and Foundry have in it. */
   readonly lists: readonly ListToRead[];
-}
-
-/** A list of Azure's: its path, and the version of its interface. */
-export interface ListToRead {
-  readonly path: string;
-  readonly apiVersion: string;
-  /** The name of the only one that there is, where answers may leave it out. */
-  readonly only?: string;
 }
 
 /**
@@ -100,7 +100,7 @@ export function offerFound(
   function listsIn(json: JsonObject, id: string, azureType: string, below: readonly ListToRead[]) {
     const known = new Set(below.map(({ path }) => path.toLowerCase()));
     const parts = listsOfParts(id, azureType, scope).filter(
-      ({ path, kinds }) => !known.has(path.toLowerCase()) && isOfKind(json, kinds),
+      (list) => !known.has(list.path.toLowerCase()) && hasParts(list, json.kind),
     );
     return [...below, ...parts.map(({ kinds: _, ...list }) => list)];
   }
@@ -130,22 +130,12 @@ function azureTypeOf(id: ResourceId): string | undefined {
   return typeOfId(formatResourceId(id)) ?? (id.type === "" ? groupType : undefined);
 }
 
-/** A list of what is in something of Azure ML or Foundry. */
-export interface ListOfParts extends ListToRead {
-  /** Only what is of one of these kinds has it. */
-  readonly kinds?: readonly string[];
-}
-
 /** Where Azure lists the parts of something, in the versions that are read; none for what is nothing of Azure ML or Foundry. */
 export function listsOfParts(id: string, azureType: string, scope: Scope): readonly ListOfParts[] {
   return partLists(azureType).flatMap(({ word, ...more }): readonly ListOfParts[] => {
     const apiVersion = versionToRead(`${azureType}/${word}`, azapi, scope);
     return apiVersion === "" ? [] : [{ path: `${id}/${word}`, apiVersion, ...more }];
   });
-}
-
-function isOfKind({ kind }: JsonObject, kinds: readonly string[] | undefined): boolean {
-  return kinds?.some((one) => isSameWord(kind, one)) ?? true;
 }
 
 /** Below something that is no resource of its own, of which each has one that is called default, such as the blob service of an account. */
