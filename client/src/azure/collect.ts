@@ -32,7 +32,7 @@ export async function collect(
   const known = new Set<string>();
   let lists = 0;
 
-  const first = await offer(found, false);
+  const first = await offer(found, "rows");
   const wanted = take(first).filter(({ apiVersion }) => apiVersion !== "");
   let done = 0;
   const bodies = await mapInParallel(wanted, atATime, async ({ id, apiVersion }) => {
@@ -47,7 +47,7 @@ export async function collect(
     // What is looked at again: now it is known what Azure says of it.
     const own = new Set(batch.map(idIn));
     for (const id of own) known.delete(id);
-    const looked = (await offer(batch, true)).filter(({ id }) => inside || own.has(id.toLowerCase()));
+    const looked = (await offer(batch, "answers")).filter(({ id }) => inside || own.has(id.toLowerCase()));
     const declared = looked.filter((one) => isDeclared(one) && !known.has(one.id.toLowerCase()));
     const offered = take(looked);
     for (const { id, apiVersion, instead, answer } of offered) {

@@ -45,7 +45,10 @@ export interface LeftOut {
 /** How what was found is read. */
 export interface Collecting {
   /** Looks at rows of Resource Graph, or at whole answers and what stands in them. */
-  readonly offer: (found: readonly unknown[], areAnswers: boolean) => readonly Offered[] | Promise<readonly Offered[]>;
+  readonly offer: (
+    found: readonly unknown[],
+    foundAs: "rows" | "answers",
+  ) => readonly Offered[] | Promise<readonly Offered[]>;
   /** Whether what is in them is wanted too. */
   readonly inside: boolean;
   /** Is told how many have been read. */

@@ -50,7 +50,7 @@ export { type AzapiDraft, draftAzapi, type RefusedBody } from "./import/azapi/dr
 export type { Skipped } from "./import/candidates";
 export { type ComparisonContext, compare, comparisonContext, type Deviation } from "./import/compare";
 export { mayBeForAzapi } from "./import/forAzapi";
-export { type OfferedResource, offerFound } from "./import/found/offerFound";
+export { type FoundAs, type OfferedResource, offerFound } from "./import/found/offerFound";
 export { draft } from "./import/generate/draft";
 export type { Companions, DraftRequest, ImportDraft, Refused } from "./import/generate/draftRequest";
 export type { ProviderState } from "./import/generate/mappingOfSchema";

@@ -1,6 +1,6 @@
 // What server and client say to each other around imports: what was found in Azure, who reads it, and what an import leaves to do.
 
-import type { OfferedResource } from "../azure/index";
+import type { FoundAs, OfferedResource } from "../azure/index";
 import type { InstalledPackage } from "../providerValidation/index";
 import type { TextChange } from "./shapes";
 
@@ -13,7 +13,7 @@ export interface OfferFoundParams {
   /** What the document holds, which the server need not know. */
   readonly text?: string;
   readonly found: readonly unknown[];
-  readonly areAnswers: boolean;
+  readonly foundAs: FoundAs;
 }
 
 /** Each of them, and what stands in answers. */

@@ -58,7 +58,7 @@ export async function importFromAzure(
     : await chooseFile(importing, nameFor(wanted), foundTitle(found.resources.map(({ id }) => lastOf(String(id)))));
   if (!choice?.target) return;
   const offer = await offerIn(importing, choice);
-  const offered = await offer(found.resources, false);
+  const offered = await offer(found.resources, "rows");
   for (const { id, left } of offered) if (left) importing.log.info(`${id} is not imported. ${left.because}`);
   const free = offered.filter(({ left }) => !left);
   // What the code has already may have parts that it has not.
@@ -89,8 +89,8 @@ export async function importFromAzure(
   const keys = new Set(looked.map(({ id }) => id.toLowerCase()));
   const rows = found.resources.filter(({ id }) => keys.has(String(id).toLowerCase().replace(/\/$/, "")));
   const known = new Map<string, OfferFoundResult[number]>();
-  const remembered: Offer = async (some, areAnswers) => {
-    const all = await offer(some, areAnswers);
+  const remembered: Offer = async (some, foundAs) => {
+    const all = await offer(some, foundAs);
     for (const one of all) known.set(one.id.toLowerCase(), one);
     return all;
   };
@@ -142,15 +142,15 @@ async function look({ view }: ImportContext, wanted: Wanted): Promise<Found | un
   return askWithProgress(l10n.t("Looking in Azure"), (signal) => view.azure().find(wanted, signal));
 }
 
-type Offer = (found: readonly unknown[], areAnswers: boolean) => Promise<OfferFoundResult>;
+type Offer = (found: readonly unknown[], foundAs: OfferFoundParams["foundAs"]) => Promise<OfferFoundResult>;
 
 /** Asks the server, which knows the module and the providers. */
 async function offerIn({ server }: ImportContext, { target }: ImportTargetChoice): Promise<Offer> {
   const { uri, isNew } = target!;
   const text = isNew ? undefined : (await workspace.openTextDocument(uri)).getText();
-  return (found, areAnswers) => {
+  return (found, foundAs) => {
     const about = { uri: uri.toString(), ...(text !== undefined && { text }) };
-    const params: OfferFoundParams = { ...about, found, areAnswers };
+    const params: OfferFoundParams = { ...about, found, foundAs };
     return server.request<OfferFoundResult>(offerFoundRequest, params);
   };
 }

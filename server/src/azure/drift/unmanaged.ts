@@ -37,7 +37,7 @@ export function unmanagedIn(
       .skipped.filter(({ why }) => why === "service")
       .map(({ id }) => keyOfId(id)),
   );
-  return offerFound(found, false, scope, version).flatMap((offered) => {
+  return offerFound(found, "rows", scope, version).flatMap((offered) => {
     const { id, azureType, as, left } = offered;
     const key = keyOfId(id);
     if (left || as === "" || asked.has(key) || service.has(key)) return [];

@@ -4,6 +4,7 @@ import {
   allForAzapi,
   type DraftRequest,
   draft,
+  type FoundAs,
   type ImportDraft,
   type Imported,
   type ImportRequest,
@@ -47,8 +48,8 @@ export interface ImportQueries {
   stacks(uri: string): readonly string[];
   /** Azure's answers as code in a document, which need not exist, with what Terraform would plan for it. */
   importAnswers(uri: string, request: ImportRequest): Imported;
-  /** What was found in Azure, as it may be imported into a document's module: rows of Resource Graph, or whole answers and what stands in them. */
-  offerFound(uri: string, found: readonly unknown[], areAnswers: boolean): readonly OfferedResource[];
+  /** What was found in Azure, as it may be imported into a document's module; of answers also what stands in them. */
+  offerFound(uri: string, found: readonly unknown[], foundAs: FoundAs): readonly OfferedResource[];
   /** What says in a document's module that azurerm is for a subscription; undefined where there is nothing to say, or no one place for it. */
   subscriptionEdits(uri: string, subscription: string): DocumentEdits | undefined;
   /** The import blocks alone of what answers are about, named as an import into that document's module would. */
@@ -90,9 +91,9 @@ export function importQueries({ read, scopeOf, modules, contexts }: Store): Impo
       return found?.map(({ name }) => name) ?? [];
     },
     importAnswers: (uri, request) => generateImport(request, targetAt(uri)),
-    offerFound(uri, found, areAnswers) {
+    offerFound(uri, found, foundAs) {
       const scope = scopeOf(uri);
-      return offerFound(found, areAnswers, scope, scope.versionOf("azurerm"));
+      return offerFound(found, foundAs, scope, scope.versionOf("azurerm"));
     },
     subscriptionEdits: (uri, subscription) => subscriptionEdits(subscription, targetAt(uri)),
     paste: (uri, text, offset) => pasteResources(text, offset, targetAt(uri)),

@@ -1,5 +1,6 @@
 // What Azure answers now about ids, a resource group or what a query finds, for an import by a program.
 import {
+  type FoundAs,
   type Imported,
   type ImportRequest,
   type Json,
@@ -21,7 +22,7 @@ export interface WantedLive {
 /** The part of the service that drafts into the file. */
 export interface Drafting {
   importInto(request: Pick<ImportRequest, "responses" | "states" | "azapi" | "byTable" | "as">): Imported;
-  offer(found: readonly unknown[], areAnswers: boolean): readonly OfferedResource[];
+  offer(found: readonly unknown[], foundAs: FoundAs): readonly OfferedResource[];
 }
 
 /** What Azure has answered. */
@@ -49,7 +50,7 @@ export async function answersOf(
   // By its id alone it is known whether a mapping of ours is for something: then its parts are read with it, whatever all is written for.
   const asked = search ? [] : ids.map((id) => ({ id }));
   const unmapped = importInto({ responses: asked, byTable: false, as: "azurerm" }).skipped.filter(({ types }) => types);
-  const offered = offer(asked, false);
+  const offered = offer(asked, "rows");
   const forAzapi = offered.filter(({ as }) => as === "azapi_resource");
   const others = new Set([...unmapped, ...forAzapi].map(({ id }) => keyOfId(id)));
   const mapped = asked.filter(({ id }) => !others.has(keyOfId(id)));
@@ -102,8 +103,8 @@ function withoutRead(offer: Drafting["offer"], workspaces: readonly { readonly i
   const read = new Set(
     workspaces.flatMap(({ id }) => ["computes", "datastores", "outboundRules"].map((word) => keyOfId(`${id}/${word}`))),
   );
-  return (found, areAnswers) =>
-    offer(found, areAnswers).map((one) => ({
+  return (found, foundAs) =>
+    offer(found, foundAs).map((one) => ({
       ...one,
       lists: one.lists.filter(({ path }) => !read.has(keyOfId(path))),
     }));

@@ -61,7 +61,7 @@ export async function importAnswers(
     if (!file) break;
     const drafting: Drafting = {
       importInto: (more) => service.importAnswers(file.uri, { ...request, ...more }),
-      offer: (found, areAnswers) => service.offerFound(file.uri, found, areAnswers),
+      offer: (found, foundAs) => service.offerFound(file.uri, found, foundAs),
     };
     const { lock, lockIn = "." } = context;
     const place = { folder: join(dirname(path), lockIn), lock, unlocked };

@@ -87,7 +87,7 @@ export async function azurerm(session: Session, { uri }: AzurermParams): Promise
 
 /** What was found, as it may be imported into the document. */
 export async function offerFound(session: Session, params: OfferFoundParams): Promise<OfferFoundResult> {
-  return withDocument(session, params, () => session.service.offerFound(params.uri, params.found, params.areAnswers));
+  return withDocument(session, params, () => session.service.offerFound(params.uri, params.found, params.foundAs));
 }
 
 /** What a pasted text can become. */

@@ -42,70 +42,98 @@ export interface OfferedResource {
   readonly lists: readonly ListToRead[];
 }
 
-/**
- * Looks at rows of Resource Graph, or with `areAnswers` at whole answers: then also at what stands inside of these and azurerm holds apart. What is
- * nothing with an id is passed over.
- */
+/** What is known of what was found: rows of Resource Graph, or whole answers. */
+export type FoundAs = "rows" | "answers";
+
+/** Looks at what was found, and in answers also at what stands inside of these and azurerm holds apart. What is nothing with an id is passed over. */
 export function offerFound(
   found: readonly unknown[],
-  areAnswers: boolean,
+  foundAs: FoundAs,
   scope: Scope,
   version: string,
 ): readonly OfferedResource[] {
-  const provider = scope.catalog.provider("azurerm");
-  const declared = declaredResources(scope);
-  const addressOfId = addressesOfIds(scope, declared);
-  const seen = new Set<string>();
-  return found.flatMap((json) => (isObject(json) ? offered(json) : []));
+  const offers = new Offers(foundAs, scope, version);
+  return found.flatMap((json) => (isObject(json) ? offers.of(json) : []));
+}
 
-  function offered(json: JsonObject): readonly OfferedResource[] {
+/** What is offered into a module, each resource once. */
+class Offers {
+  private readonly provider: Provider | undefined;
+  private readonly declared: ReturnType<typeof declaredResources>;
+  private readonly addressOfId: ReturnType<typeof addressesOfIds>;
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly foundAs: FoundAs,
+    private readonly scope: Scope,
+    private readonly version: string,
+  ) {
+    this.provider = scope.catalog.provider("azurerm");
+    this.declared = declaredResources(scope);
+    this.addressOfId = addressesOfIds(scope, this.declared);
+  }
+
+  /** What is offered of it: first itself. */
+  of(json: JsonObject): readonly OfferedResource[] {
+    const { provider, scope, seen } = this;
     const resource = azureResourceOf(json);
     const azureType = resource ? azureTypeOf(resource.id) : undefined;
     if (!resource || azureType === undefined || seen.has(resource.key)) return [];
     seen.add(resource.key);
-    const id = formatResourceId(resource.id);
-    const found = provider ? typeFor(resource, provider, version) : azapi;
+    const found = provider ? typeFor(resource, provider, this.version) : azapi;
     const as = found === azapi && !scope.catalog.resourceTypes?.find(azureType) ? "" : found;
-    const apiVersion = versionToRead(azureType, as, scope);
-    const left = whyNot(resource, azureType, as);
-    const inside = areAnswers && !left ? childrenIn(json) : [];
-    const own: OfferedResource = {
-      id,
+    const left = this.whyNot(resource, azureType, as);
+    const isWhole = this.foundAs === "answers";
+    const inside = isWhole && !left ? childrenIn(json) : [];
+    const own = {
+      id: formatResourceId(resource.id),
       azureType,
       as,
-      apiVersion,
+      apiVersion: versionToRead(azureType, as, scope),
       ...(isSameType(azureType, diagnosticSettings) && { instead: true }),
       ...(left && { left }),
-      ...(areAnswers && { answer: json }),
-      lists:
-        provider && (!left || left.why === "declared")
-          ? listsIn(json, id, azureType, left ? [] : listsBelow(id, azureType, inside, provider))
-          : [],
+      ...(isWhole && { answer: json }),
     };
     // What azurerm has no type for is an argument of what it stands in.
-    return [own, ...inside.flatMap(offered).filter((child) => child.as !== "" && child.as !== azapi)];
+    const apart = inside.flatMap((child) => this.of(child)).filter((child) => child.as !== "" && child.as !== azapi);
+    return [{ ...own, lists: this.listsIn(own, json, inside) }, ...apart];
   }
 
-  function whyNot(resource: AzureResource, azureType: string, as: string): OfferedResource["left"] {
+  private whyNot(resource: AzureResource, azureType: string, as: string): OfferedResource["left"] {
+    const { declared, scope } = this;
     const address =
       declared.addressOf(resource.id) ??
       declared.probableAddressOf(resource.id) ??
-      addressOfId(formatResourceId(resource.id));
+      this.addressOfId(formatResourceId(resource.id));
     if (address) return { why: "declared", because: `It is declared already, as ${address}.` };
     const because = madeByAzure(resource, azureType, scope.catalog.madeByAzure) ?? whyNeverImported(resource);
     if (because) return { why: "service", because };
     return as === "" ? { why: "impossible", because: `Neither azurerm nor azapi has ${azureType}.` } : undefined;
   }
 
-  function listsIn(json: JsonObject, id: string, azureType: string, below: readonly ListToRead[]) {
+  /** Of what the code has already, only the lists of its parts. */
+  private listsIn(
+    { id, azureType, left }: Omit<OfferedResource, "lists">,
+    { kind }: JsonObject,
+    inside: readonly JsonObject[],
+  ): readonly ListToRead[] {
+    const { provider, scope } = this;
+    if (!provider || (left && left.why !== "declared")) return [];
+    const below = left ? [] : this.listsBelow(id, azureType, inside, provider);
     const known = new Set(below.map(({ path }) => path.toLowerCase()));
     const parts = listsOfParts(id, azureType, scope).filter(
-      (list) => !known.has(list.path.toLowerCase()) && hasParts(list, json.kind),
+      (list) => !known.has(list.path.toLowerCase()) && hasParts(list, kind),
     );
     return [...below, ...parts.map(({ kinds: _, ...list }) => list)];
   }
 
-  function listsBelow(id: string, azureType: string, inside: readonly JsonObject[], azurerm: Provider) {
+  private listsBelow(
+    id: string,
+    azureType: string,
+    inside: readonly JsonObject[],
+    azurerm: Provider,
+  ): readonly ListToRead[] {
+    const { scope, version } = this;
     const there = new Set(inside.map((child) => (typeOfId(String(child.id)) ?? "").toLowerCase()));
     const below = azurerm.typesBelow(azureType).flatMap((type) => {
       const words = type.slice(azureType.length + 1).split("/");

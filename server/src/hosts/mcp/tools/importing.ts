@@ -87,7 +87,7 @@ export const importing = tool({
       };
       const drafting: Drafting = {
         importInto: (request) => service.importAnswers(file.uri, { ...how, ...request }),
-        offer: (found, areAnswers) => service.offerFound(file.uri, found, areAnswers),
+        offer: (found, foundAs) => service.offerFound(file.uri, found, foundAs),
       };
       const { responses, notes, read, left } = await answersFor({ ...from, companions }, drafting, context);
       const drafted = drafting.importInto({ responses, azapi: read });
