@@ -1,5 +1,4 @@
 // The orders in which lists are shown. Of a long list only the first part is, so only that is sorted.
-import { partitionPoint } from "../../../server/src/text/index";
 
 /** Below 0 where `one` comes before `other`. */
 export type Order<T> = (one: T, other: T) => number;
@@ -27,8 +26,13 @@ export function firstOf<T>(items: readonly T[], count: number, order: Order<T>):
   const first: T[] = [];
   for (const item of items) {
     if (first.length === count && order(item, first[count - 1]!) >= 0) continue;
-    const place = partitionPoint(first.length, (index) => order(item, first[index]!) >= 0);
-    first.splice(place, 0, item);
+    let [low, high] = [0, first.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(item, first[middle]!) < 0) high = middle;
+      else low = middle + 1;
+    }
+    first.splice(low, 0, item);
     if (first.length > count) first.pop();
   }
   return first;
