@@ -67,10 +67,8 @@ export async function plan(wanted: PlanArguments, host: PlanHost): Promise<ExitC
   return (wanted.isDetailed ? detailedCodes : usualCodes)[await shownPlan(wanted, host)];
 }
 
-async function shownPlan(
-  wanted: PlanArguments,
-  { service, output, maxFileSize, complain, reader = createLiveReader }: PlanHost,
-): Promise<PlanOutcome> {
+async function shownPlan(wanted: PlanArguments, host: PlanHost): Promise<PlanOutcome> {
+  const { service, complain, reader = createLiveReader } = host;
   const folder = resolve(wanted.folder);
   if (!statIfThere(folder)?.isDirectory()) {
     complain(`There is no folder ${wanted.folder}.`);
@@ -81,27 +79,46 @@ async function shownPlan(
     complain(given);
     return "unreadable";
   }
-  const variables: GivenValues = given;
-  const reporter = createComplaints(complain);
-  const run = createRun([folder], service, reporter, maxFileSize);
   const live = wanted.live ? liveAzure(reader(complain)) : undefined;
   try {
     if (live && !(await live.isSignedIn())) {
       complain(notSignedIn);
       return "unreadable";
     }
-    return await report();
+    return await new PlanRun(wanted, host, folder, given, live).report();
   } finally {
     live?.dispose();
   }
+}
 
-  async function report(): Promise<PlanOutcome> {
+/** What a plan begins with. */
+type PlanStart = StateObjects & Pick<PlanRequest, "workspace">;
+
+/** The plan of one folder. */
+class PlanRun {
+  private readonly reporter: ReturnType<typeof createComplaints>;
+  private readonly run: Run;
+
+  constructor(
+    private readonly wanted: PlanArguments,
+    private readonly host: PlanHost,
+    private readonly folder: string,
+    private readonly given: GivenValues,
+    private readonly live: LiveSource | undefined,
+  ) {
+    this.reporter = createComplaints(host.complain);
+    this.run = createRun([folder], host.service, this.reporter, host.maxFileSize);
+  }
+
+  async report(): Promise<PlanOutcome> {
+    const { wanted, folder, reporter, run, live } = this;
+    const { output, complain } = this.host;
     let made: PlannedModule | undefined;
     for await (const [file] of run.modules([...run.folders()].filter((one) => one.folder === folder))) {
       if (!file) continue;
       await run.attempt(folder, async () => {
-        const state = await stateFor(wanted, folder, service.keepsStateElsewhere(file.uri), run, complain);
-        if (state) made = await planned(file.uri, folder, state, wanted, variables, run, service, live, complain);
+        const start = await this.start(file.uri);
+        if (start) made = await this.planned(file.uri, start);
       });
       break;
     }
@@ -114,6 +131,54 @@ async function shownPlan(
     await output.end();
     return reporter.isWhole ? outcomeOf(made) : "unreadable";
   }
+
+  private async planned(uri: string, start: PlanStart): Promise<PlannedModule> {
+    const { given, live } = this;
+    const { unlocked } = this.wanted;
+    const { service, complain } = this.host;
+    const planner = createInstalledPlanner(undefined, live?.read, true);
+    const { lock, lockIn = "." } = this.run.context;
+    const place = join(this.folder, lockIn);
+    try {
+      const how = { isConfirmed: () => unlocked, ...(!unlocked && { whyNot: whyFromRepository }) };
+      const named = subscriptionIn(start.objects) ?? service.subscriptionInCode(uri, given);
+      const subscription = named ?? (await live?.subscription());
+      const where = { folder: place, lock, subscription, reading: live ? 1 : undefined, ...how };
+      const made = await planFolder(service.plan(uri, { ...start, given }), where, planner);
+      for (const failure of made.failures) complain(failure);
+      for (const { name, version, path } of made.untrusted)
+        complain(
+          `${name} ${version} is not asked, since the hash of ${path} is not in a lock file of ${place}. If you know where it comes from, add --unlocked.`,
+        );
+      return made;
+    } finally {
+      planner.stop();
+    }
+  }
+
+  /** What the plan begins with, of which is said what it is; undefined where it cannot be read. */
+  private async start(uri: string): Promise<PlanStart | undefined> {
+    const { state, plan: exported } = this.wanted;
+    const { service, complain } = this.host;
+    const { path: local, workspace } = await localStatePath(this.folder, this.run.disk);
+    const named = state ?? exported;
+    if (named === undefined && service.keepsStateElsewhere(uri)) {
+      complain(
+        "The state is kept elsewhere, and is not read from there: everything counts as new. Write it with terraform state pull > state.json, and add --state state.json.",
+      );
+      return { ...emptyState, workspace };
+    }
+    const path = named === undefined ? local : resolve(named);
+    if (named === undefined && !existsSync(path)) {
+      complain("There is no state: everything counts as new.");
+      return { ...emptyState, workspace };
+    }
+    const read = readFrom(path, named);
+    if (read === undefined) complain(`${named ?? path} is empty: everything counts as new.`);
+    if (typeof read !== "string") return { ...(read ?? emptyState), workspace };
+    this.run.unreadable(read);
+    return undefined;
+  }
 }
 
 function outcomeOf({ resources, outputs, failed, isPartial }: PlannedModule): PlanOutcome {
@@ -125,66 +190,6 @@ function outcomeOf({ resources, outputs, failed, isPartial }: PlannedModule): Pl
   if (outputs.length > 0 || resources.some(({ action, from }) => action !== "none" || from !== undefined))
     return "changes";
   return resources.some(({ unread }) => unread !== undefined) ? "unsure" : "same";
-}
-
-async function planned(
-  uri: string,
-  folder: string,
-  state: StateObjects & Pick<PlanRequest, "workspace">,
-  { unlocked }: PlanArguments,
-  given: GivenValues,
-  run: Run,
-  service: Service,
-  live: LiveSource | undefined,
-  complain: (message: string) => void,
-): Promise<PlannedModule> {
-  const planner = createInstalledPlanner(undefined, live?.read, true);
-  const { lock, lockIn = "." } = run.context;
-  const place = join(folder, lockIn);
-  try {
-    const how = { isConfirmed: () => unlocked, ...(!unlocked && { whyNot: whyFromRepository }) };
-    const named = subscriptionIn(state.objects) ?? service.subscriptionInCode(uri, given);
-    const subscription = named ?? (await live?.subscription());
-    const where = { folder: place, lock, subscription, reading: live ? 1 : undefined, ...how };
-    const made = await planFolder(service.plan(uri, { ...state, given }), where, planner);
-    for (const failure of made.failures) complain(failure);
-    for (const { name, version, path } of made.untrusted)
-      complain(
-        `${name} ${version} is not asked, since the hash of ${path} is not in a lock file of ${place}. If you know where it comes from, add --unlocked.`,
-      );
-    return made;
-  } finally {
-    planner.stop();
-  }
-}
-
-/** What a plan begins with, of which `complain` is told what it is; undefined where it cannot be read. */
-async function stateFor(
-  { state, plan: exported }: PlanArguments,
-  folder: string,
-  isElsewhere: boolean,
-  { disk, unreadable }: Run,
-  complain: (message: string) => void,
-): Promise<(StateObjects & Pick<PlanRequest, "workspace">) | undefined> {
-  const { path: local, workspace } = await localStatePath(folder, disk);
-  const named = state ?? exported;
-  if (named === undefined && isElsewhere) {
-    complain(
-      "The state is kept elsewhere, and is not read from there: everything counts as new. Write it with terraform state pull > state.json, and add --state state.json.",
-    );
-    return { ...emptyState, workspace };
-  }
-  const path = named === undefined ? local : resolve(named);
-  if (named === undefined && !existsSync(path)) {
-    complain("There is no state: everything counts as new.");
-    return { ...emptyState, workspace };
-  }
-  const name = named ?? path;
-  const read = readFrom(path, named);
-  if (read === undefined) complain(`${name} is empty: everything counts as new.`);
-  if (typeof read !== "string") return { ...(read ?? emptyState), workspace };
-  unreadable(read);
-  return undefined;
 }
 
 /** In bytes; a state of 10,000 resources has some 30 MB. */
