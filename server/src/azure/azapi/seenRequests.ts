@@ -50,10 +50,13 @@ export interface MadePart {
 
 /** What a run has made in the end; why that is not one resource, as a sentence. */
 export function madeIn(run: SeenRun | undefined, release: string): MadeResource | string {
-  if (run?.kind !== "sent")
-    return `${release} was not to be asked what it sends: ${run?.because ?? "It did not answer."}`;
+  if (run?.kind !== "sent") {
+    // Some providers explain an id over thirty lines.
+    const [because = ""] = (run?.because ?? "it did not answer.").split("\n");
+    return `${release} could not be asked what it sends: ${because}`;
+  }
   const { id, requests, reads } = run;
-  if (id === undefined) return `${release} was not to be asked what it sends: It does not say what it has made.`;
+  if (id === undefined) return `${release} could not be asked what it sends: it does not say what it has made.`;
   const own = id.toLowerCase();
   const last = requests.findLast(({ method, path }) => method === "PUT" && path.toLowerCase() === own);
   const others = requests.filter((one) => (one.method !== "PUT" || one.path.toLowerCase() !== own) && !isPart(one, id));
