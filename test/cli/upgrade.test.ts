@@ -37,6 +37,23 @@ test("lists what the next major version changes, and writes nothing", async (con
   assert.match((await run(folder, "upgrade", "--to", "5")).out, /Found 2 errors and 1 hint in 2 files\.\n$/);
 });
 
+test("where the version is in force already, it says that nothing older is there to compare with", async (context) => {
+  const folder = project(context, { "main.tf": named, "versions.tf": pinned("5.2.0") });
+  const { code, out, errors } = await run(folder, "upgrade", "--to", "5");
+  assert.deepEqual([code, out], [0, "Found no problems in 2 files.\n"]);
+  assert.match(
+    errors,
+    /^azurerm 5\.2\.0 is in force already, and what changes is looked for from an older version on\. /,
+  );
+  const both = project(context, {
+    "a/main.tf": named,
+    "a/versions.tf": pinned("5.2.0"),
+    "b/main.tf": named,
+    "b/versions.tf": pinned("~> 4.0"),
+  });
+  assert.equal((await run(both, "upgrade", "--to", "5")).errors, "");
+});
+
 test("writes what has one answer, constraints included, in every folder, and says what it changed", async (context) => {
   const folder = project(context, {
     "a/main.tf": named,

@@ -1,9 +1,11 @@
 // `azureml-terraform upgrade`: what the newest release of a major version changes for folders, or the newest API versions of azapi's
 // resources, and with `--write` the changes that have only one solution.
+import { majorOf } from "../../catalog/index";
 import { lazy } from "../../core";
 import type { RewrittenFile } from "../../features/upgrade/upgrade";
 import type { Finding } from "../../model/index";
 import type { Service } from "../../service";
+import { listed } from "../../wording/index";
 import { isProgramFile } from "../files/fileKinds";
 import { createRun } from "./createRun";
 import { brokenFiles } from "./modules/brokenFiles";
@@ -36,8 +38,12 @@ export async function upgrade(
   const tally = createTally(reporting);
   const run = createRun(paths, service, tally, reporting.maxFileSize);
   const rewritten: RewrittenFile[] = [];
+  /** The releases in force where nothing is to be upgraded, and whether there is anything else. */
+  const ahead = new Set<string>();
+  let isOlder = false;
   for await (const files of run.modules()) {
     let made: readonly RewrittenFile[] = [];
+    noteRelease(files);
     for (const sentence of brokenFiles(files, service)) run.unreadable(sentence);
     // A module is rewritten as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
@@ -54,7 +60,19 @@ export async function upgrade(
   tally.expectFiles(paths);
   const code = await tally.end(isWritten ? undefined : "Nothing was changed");
   if (isWritten && rewritten.length > 0) complain(summaryOf(rewritten, target));
+  if (ahead.size > 0 && !isOlder)
+    complain(
+      `azurerm ${listed([...ahead])} is in force already, and what changes is looked for from an older version on. Run this before you raise the version constraint and the lock file, or set both back until it is done.`,
+    );
   return code;
+
+  function noteRelease([file]: readonly ModuleFile[]): void {
+    if (target === "apiVersions" || !file) return;
+    const { version, isUsed } = service.status(file.uri) ?? {};
+    if (version === undefined || !isUsed) return;
+    if (service.upgradesFor(file.uri).some((release) => majorOf(release) === target.major)) isOlder = true;
+    else ahead.add(version);
+  }
 
   function rewrite(files: readonly ModuleFile[]): readonly RewrittenFile[] {
     return target === "apiVersions"
