@@ -5,7 +5,8 @@ import { isolationWords } from "../../learning/index";
 import { type Back, back, pickMany, type QuickPickPosition } from "../../quickPick/index";
 import { allForAzapi } from "../questions/askForOptions";
 
-type Offered = OfferFoundResult[number];
+/** Something that was found. */
+export type Offered = OfferFoundResult[number];
 
 /** What is chosen of it. */
 export interface ResourcesChoice {
@@ -26,7 +27,7 @@ interface Item extends QuickPickItem {
 }
 
 /** The list of what was found. */
-interface FoundList {
+export interface FoundList {
   /** Whether this is the first list, in which all else is asked for too. */
   readonly withOptions: boolean;
   /** Whether nothing needs to be chosen, as there may be parts of what the code has already. */

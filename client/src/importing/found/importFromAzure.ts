@@ -10,17 +10,16 @@ import {
 } from "../../../../server/src/protocol/index";
 import type { AzureProblem, Collected, Found } from "../../azure/index";
 import { isNode, nodesOf, showProblem } from "../../explorer/loaded";
-import { runSteps } from "../../quickPick/index";
+import { type QuickPickStep, runSteps } from "../../quickPick/index";
 import { showInformation } from "../../shown/index";
 import type { ImportContext } from "../context";
 import { askWithProgress } from "../loadResponses";
-import type { ImportTargetChoice } from "../questions/choice";
 import { chooseFile } from "../questions/chooseImport";
 import { foundTitle } from "../questions/importTitle";
-import { targetAt } from "../questions/target";
-import { mayImport, propose } from "../writing/importWorkspace";
+import { type ImportFile, targetAt } from "../questions/target";
+import { mayImport, type Proposal, propose } from "../writing/importWorkspace";
 import type { Preview } from "../writing/preview";
-import { askForResources, lastOf, type ResourcesChoice } from "./askForResources";
+import { askForResources, type FoundList, lastOf, type Offered, type ResourcesChoice } from "./askForResources";
 import { askForWanted, askForWay, type SearchChoice, type Wanted } from "./askForSearch";
 
 /** The arguments of the command: what a keybinding, or another extension, may say instead of a person; what is not said is asked. */
@@ -53,75 +52,111 @@ export async function importFromAzure(
   if (!wanted) return;
   const found = await look(importing, wanted);
   if (!found) return;
-  const choice = options.target
+  const file = options.target
     ? { target: await targetAt(importing, Uri.parse(options.target)) }
     : await chooseFile(importing, nameFor(wanted), foundTitle(found.resources.map(({ id }) => lastOf(String(id)))));
-  if (!choice?.target) return;
-  const offer = await offerIn(importing, choice);
-  const offered = await offer(found.resources, "rows");
-  for (const { id, left } of offered) if (left) importing.log.info(`${id} is not imported. ${left.because}`);
-  const free = offered.filter(({ left }) => !left);
-  // What the code has already may have parts that it has not.
-  const holders = offered.filter(({ left, lists }) => left?.why === "declared" && lists.length > 0);
-  const hasHolders = holders.length > 0;
-  if (free.length === 0 && !hasHolders) return void showInformation(whyNothing(offered));
-  const about: AzurermParams = { uri: choice.target.uri.toString() };
-  const azurerm =
-    options.azurerm === false ? null : await importing.server.request<AzurermResult>(azurermRequest, about);
-  const chosen: ResourcesChoice = {
-    azurerm,
-    byAzurerm: azurerm !== null && options.as !== "azapi",
-    allForAzapi: options.as === "azapi",
-    resources: free,
-    inside: true,
-    preventDestroy: false,
-    files: options.files ?? "one",
-  };
-  const title = l10n.t("Import from Azure");
-  if (
-    !options.all &&
-    !(await runSteps(title, () => [
-      (place) => askForResources(place, free, chosen, { withOptions: true, mayBeNone: hasHolders }),
-    ]))
-  )
-    return;
-  const looked = [...chosen.resources, ...(chosen.inside ? holders : [])];
-  const keys = new Set(looked.map(({ id }) => id.toLowerCase()));
-  const rows = found.resources.filter(({ id }) => keys.has(String(id).toLowerCase().replace(/\/$/, "")));
-  const known = new Map<string, OfferFoundResult[number]>();
-  const remembered: Offer = async (some, foundAs) => {
-    const all = await offer(some, foundAs);
-    for (const one of all) known.set(one.id.toLowerCase(), one);
+  if (!file?.target) return;
+  const offer = await offerIn(importing, file.target);
+  const proposed = await new FoundImport(importing, options, found, file.target, offer).proposed();
+  if (proposed) await propose(importing, preview, { ...proposed, target: file.target, stack: file.stack });
+}
+
+/** What of all that was found is imported: people choose of it, and then of what is in that. */
+class FoundImport {
+  /** What was offered, by id: what was found, and what was in it when that was read. */
+  private readonly known = new Map<string, Offered>();
+
+  constructor(
+    private readonly importing: ImportContext,
+    private readonly options: FoundOptions,
+    private readonly found: Found,
+    private readonly target: ImportFile,
+    private readonly ask: Offer,
+  ) {}
+
+  /** Undefined where it is given up, or there is nothing, which has been said. */
+  async proposed(): Promise<Omit<Proposal, "target" | "stack"> | undefined> {
+    const { found } = this;
+    const offered = await this.offer(found.resources, "rows");
+    this.log(offered.flatMap(({ id, left }) => (left ? [{ id, because: left.because }] : [])));
+    const free = offered.filter(({ left }) => !left);
+    // What the code has already may have parts that it has not.
+    const holders = offered.filter(({ left, lists }) => left?.why === "declared" && lists.length > 0);
+    if (free.length + holders.length === 0) return void showInformation(whyNothing(offered));
+    const chosen = await this.firstChoice(free);
+    if (!(await this.isChosen(free, chosen, { withOptions: true, mayBeNone: holders.length > 0 }))) return undefined;
+    const looked = keysOf([...chosen.resources, ...(chosen.inside ? holders : [])]);
+    const collected = await this.read(looked, chosen);
+    if (!collected) return undefined;
+    const read = collected.read.map(({ id }) => id.toLowerCase());
+    const inside = read.flatMap((id) => (looked.has(id) ? [] : (this.known.get(id) ?? [])));
+    const kept: ResourcesChoice = { ...chosen, resources: inside };
+    if (inside.length > 0 && !(await this.isChosen(inside, kept, { withOptions: false, mayBeNone: false })))
+      return undefined;
+    const others = collected.left.filter(({ id }) => !keysOf(holders).has(id.toLowerCase()));
+    this.log(others);
+    if (chosen.resources.length + inside.length === 0)
+      return void showInformation([whyNothing(offered), ...collected.notes].join(" "));
+    const left = keysOf(inside.filter((one) => !kept.resources.includes(one)));
+    const as = chosen.allForAzapi ? "azapi" : "azurerm";
+    return {
+      selection: { parts: [], companions: "resources", preventDestroy: chosen.preventDestroy, as },
+      responses: collected.responses.filter((one) => !left.has(idIn(one))),
+      notes: [...found.notes, ...notesOn(others, offered.length - free.length), ...collected.notes],
+      more: { azapi: collected.read, files: chosen.files, as },
+      byAzurerm: chosen.byAzurerm,
+    };
+  }
+
+  private readonly offer: Offer = async (some, foundAs) => {
+    const all = await this.ask(some, foundAs);
+    for (const one of all) this.known.set(one.id.toLowerCase(), one);
     return all;
   };
-  const collected = await read(importing, rows, remembered, chosen);
-  if (!collected) return;
-  const readIds = collected.read.map(({ id }) => id.toLowerCase());
-  const inside = readIds.flatMap((id) => (keys.has(id) ? [] : (known.get(id) ?? [])));
-  const kept: ResourcesChoice = { ...chosen, resources: inside };
-  if (inside.length > 0 && !options.all) {
-    if (
-      !(await runSteps(title, () => [
-        (place) => askForResources(place, inside, kept, { withOptions: false, mayBeNone: false }),
-      ]))
-    )
-      return;
+
+  private async firstChoice(resources: readonly Offered[]): Promise<ResourcesChoice> {
+    const { importing, options, target } = this;
+    const about: AzurermParams = { uri: target.uri.toString() };
+    const azurerm =
+      options.azurerm === false ? null : await importing.server.request<AzurermResult>(azurermRequest, about);
+    return {
+      azurerm,
+      byAzurerm: azurerm !== null && options.as !== "azapi",
+      allForAzapi: options.as === "azapi",
+      resources,
+      inside: true,
+      preventDestroy: false,
+      files: options.files ?? "one",
+    };
   }
-  const left = new Set(inside.filter((one) => !kept.resources.includes(one)).map(({ id }) => id.toLowerCase()));
-  const others = collected.left.filter(({ id }) => !holders.some((one) => one.id.toLowerCase() === id.toLowerCase()));
-  for (const { id, because } of others) importing.log.info(`${id} is not imported. ${because}`);
-  if (chosen.resources.length + inside.length === 0)
-    return void showInformation([whyNothing(offered), ...collected.notes].join(" "));
-  const as = chosen.allForAzapi ? "azapi" : "azurerm";
-  await propose(importing, preview, {
-    target: choice.target,
-    selection: { parts: [], companions: "resources", preventDestroy: chosen.preventDestroy, as },
-    stack: choice.stack,
-    responses: collected.responses.filter((one) => !left.has(idIn(one))),
-    notes: [...found.notes, ...notesOn(others, offered.length - free.length), ...collected.notes],
-    more: { azapi: collected.read, files: chosen.files, as },
-    byAzurerm: chosen.byAzurerm,
-  });
+
+  /** Has people choose, where they have not said before that they want all. False where they give up. */
+  private async isChosen(offered: readonly Offered[], choice: ResourcesChoice, list: FoundList): Promise<boolean> {
+    if (this.options.all) return true;
+    const step: QuickPickStep = (place) => askForResources(place, offered, choice, list);
+    return runSteps(l10n.t("Import from Azure"), () => [step]);
+  }
+
+  private read(keys: ReadonlySet<string>, { inside }: ResourcesChoice): Promise<Collected | undefined> {
+    const { view } = this.importing;
+    const rows = this.found.resources.filter(({ id }) => keys.has(String(id).toLowerCase().replace(/\/$/, "")));
+    const title =
+      rows.length === 1
+        ? l10n.t("Reading one resource from Azure")
+        : l10n.t("Reading {0} resources from Azure", rows.length);
+    return askWithProgress(title, (signal, tellProgress) => {
+      const tell = (done: number, all: number) => tellProgress(`${done}/${all}`, 100 / all);
+      return view.azure().collect(rows, { offer: this.offer, inside, tell }, signal);
+    });
+  }
+
+  private log(left: readonly Pick<Collected["left"][number], "id" | "because">[]): void {
+    for (const { id, because } of left) this.importing.log.info(`${id} is not imported. ${because}`);
+  }
+}
+
+function keysOf(resources: readonly Offered[]): ReadonlySet<string> {
+  return new Set(resources.map(({ id }) => id.toLowerCase()));
 }
 
 async function askForSearch(importing: ImportContext, options: FoundOptions): Promise<Wanted | undefined> {
@@ -145,30 +180,13 @@ async function look({ view }: ImportContext, wanted: Wanted): Promise<Found | un
 type Offer = (found: readonly unknown[], foundAs: OfferFoundParams["foundAs"]) => Promise<OfferFoundResult>;
 
 /** Asks the server, which knows the module and the providers. */
-async function offerIn({ server }: ImportContext, { target }: ImportTargetChoice): Promise<Offer> {
-  const { uri, isNew } = target!;
+async function offerIn({ server }: ImportContext, { uri, isNew }: ImportFile): Promise<Offer> {
   const text = isNew ? undefined : (await workspace.openTextDocument(uri)).getText();
   return (found, foundAs) => {
     const about = { uri: uri.toString(), ...(text !== undefined && { text }) };
     const params: OfferFoundParams = { ...about, found, foundAs };
     return server.request<OfferFoundResult>(offerFoundRequest, params);
   };
-}
-
-function read(
-  { view }: ImportContext,
-  rows: Found["resources"],
-  offer: Offer,
-  { inside }: ResourcesChoice,
-): Promise<Collected | undefined> {
-  const title =
-    rows.length === 1
-      ? l10n.t("Reading one resource from Azure")
-      : l10n.t("Reading {0} resources from Azure", rows.length);
-  return askWithProgress(title, (signal, tellProgress) => {
-    const tell = (done: number, all: number) => tellProgress(`${done}/${all}`, 100 / all);
-    return view.azure().collect(rows, { offer, inside, tell }, signal);
-  });
 }
 
 /** How much is left out: the log has the reasons. */

@@ -50,7 +50,8 @@ export function mayImport(): boolean {
   return isOpen;
 }
 
-interface Proposal {
+/** What an import would write, and where. */
+export interface Proposal {
   readonly target: ImportFile;
   readonly selection: ImportSelection;
   readonly stack: string | undefined;
