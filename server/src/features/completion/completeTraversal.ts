@@ -37,97 +37,152 @@ import { typeWords } from "./typeColumn";
 type StepPosition = Extract<PositionContext, { kind: "step" }>;
 
 /** What may follow a dot: names of what is declared, attributes, or the parts of `each`, `count`, `path` and `terraform`. */
-export function completeTraversal(site: StepPosition, { document, write }: CompletionContext): Suggestion[] {
-  const { reference, index, enclosing, replace } = site;
-  const { scope } = enclosing.node;
-  const before = reference.steps.slice(0, index);
-  const plain = (label: string, kind: Suggestion["kind"] = "reference", isOurs = false): Suggestion => ({
-    label,
-    kind,
-    replace,
-    insert: label,
-    isSnippet: false,
-    rank: 0,
-    ...(!isOurs && { capability: document.isProgram ? "names" : "references" }),
-  });
-  const root = before[0]?.name ?? "";
-  const isIterator = enclosing.items.some(({ dynamic }) => dynamic?.iterator === root);
-  const elsewhere = ({ address, rest }: Address) => {
-    const path = rest.slice(0, -1).flatMap(({ kind, name }) => (kind === "name" ? [name] : []));
-    return readElsewhere(address, path, scope.module).map((name) => plain(name, "argument"));
-  };
-  const own = isIterator ? builtInSteps.each : ownProperty(builtInSteps, root);
-  const fields = () =>
-    document.isProgram
-      ? []
-      : fieldsAt(reference, before, enclosing).map(({ name, type }, rank) => {
-          return { ...plain(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
-        });
-  if (reference.bound === "for") return fields();
-  if (root === "self" && index === 1 && !document.isProgram)
-    return [...(enclosing.node.schema.attributes?.keys() ?? [])].map((name) => plain(name, "argument"));
-  if (root === "run" && isTestFile(scope.uri)) {
-    const runs = earlierRuns(enclosing.node.block, scope);
-    const names = index === 1 ? runs.keys() : index === 2 ? runs.get(before[1]!.name) : [];
-    return [...(names ?? [])].map((name) => plain(name));
+export function completeTraversal(site: StepPosition, context: CompletionContext): Suggestion[] {
+  return new StepSuggestions(site, context).all();
+}
+
+/** What may be the step of a reference that is typed. */
+class StepSuggestions {
+  /** The steps in front of it. */
+  private readonly before: readonly TraversalStep[];
+  private readonly root: string;
+  private readonly scope: Scope;
+  private readonly isProgram: boolean;
+
+  constructor(
+    private readonly site: StepPosition,
+    private readonly context: CompletionContext,
+  ) {
+    this.before = site.reference.steps.slice(0, site.index);
+    this.root = this.before[0]?.name ?? "";
+    this.scope = site.enclosing.node.scope;
+    this.isProgram = context.document.isProgram === true;
   }
-  if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : fields();
-  const prefix = `${before.map((step) => step.name).join(".")}.`;
-  const isName = before.every((step) => step.kind === "name");
-  const declared = isName ? nextNames(prefix, scope) : [];
-  const named = addressInFile(
-    { ...reference, steps: [...before, { ...reference.steps[index]!, name: "?" }] },
-    scope.uri,
-  );
-  const call =
-    named?.kind === "module" || named?.kind === "stack" ? scope.module.declarations.get(named.address)?.[0] : undefined;
-  if (call && named && named.rest.length === 1) {
-    const known = blockSchemaOf(call.block, scope).attributes?.keys();
-    return [...(known ?? readElsewhere(named.address, [], scope.module))].map((name) => plain(name, "argument"));
+
+  all(): Suggestion[] {
+    if (this.site.reference.bound === "for") return this.fields();
+    return this.ofSelf() ?? this.ofRuns() ?? this.ofBuiltIn() ?? this.ofDeclared();
   }
-  // An address ends with a name, but for what triggers a replacement, which may be an attribute.
-  if (named && named.rest.length > 0 && !document.isProgram && isOfAddress(enclosing)) return [];
-  if (named && !named.type && named.rest.length > 0) {
-    const found = fields();
-    const isUnknown = found.length === 0 && call && !blockSchemaOf(call.block, scope).attributes;
-    return isUnknown ? elsewhere(named) : found;
+
+  private ofSelf(): Suggestion[] | undefined {
+    const { index, enclosing } = this.site;
+    if (this.root !== "self" || index !== 1 || this.isProgram) return undefined;
+    return this.plain(enclosing.node.schema.attributes?.keys(), "argument");
   }
-  if (!named?.type || named.rest.length === 0) return declared.map((name) => plain(name));
-  const exported = document.isProgram ? undefined : exportedAt(named, scope);
-  if (exported) return exported.map((name, rank) => ({ ...plain(name, "argument", true), rank }));
-  const schema = typeSchemaOf(named.kind as SchemaKind, named.type, scope);
-  if (!schema.attributes && !document.isProgram) {
-    const id = named.rest.length === 1 ? ["id"] : [];
-    return [
-      ...new Map(
-        [...elsewhere(named), ...id.map((name) => plain(name, "argument"))].map((one) => [one.label, one]),
-      ).values(),
-    ];
+
+  /** In a test, the runs before, and their outputs. */
+  private ofRuns(): Suggestion[] | undefined {
+    const { index, enclosing } = this.site;
+    if (this.root !== "run" || !isTestFile(this.scope.uri)) return undefined;
+    const runs = earlierRuns(enclosing.node.block, this.scope);
+    return this.plain(index === 1 ? runs.keys() : index === 2 ? runs.get(this.before[1]!.name) : []);
   }
-  const { body } = schema.attributes ? follow(named.rest.slice(0, -1), schema.attributes) : {};
-  const path = named.rest
-    .slice(0, -1)
-    .filter((step) => step.kind === "name")
-    .map((step) => step.name);
-  // In Terraform's own files other extensions leave out what cannot be the value of the argument as it is.
-  const isForeign = (attribute: Attribute) =>
-    !document.isProgram &&
-    enclosing.attribute !== undefined &&
-    isPrimitive(enclosing.attribute) &&
-    !isPrimitive(attribute);
-  return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
-    ...plain(write.name(name), takesBlock(attribute) ? "block" : "argument", isForeign(attribute)),
-    detail: typeWords(attribute),
-    rank: name === "id" ? 0 : name === "name" ? 1 : 2,
-    key: documentationKey(named.kind, named.type ?? "", [...path, name]),
-  }));
+
+  private ofBuiltIn(): Suggestion[] | undefined {
+    const { index, enclosing } = this.site;
+    const isIterator = enclosing.items.some(({ dynamic }) => dynamic?.iterator === this.root);
+    const steps = isIterator ? builtInSteps.each : ownProperty(builtInSteps, this.root);
+    if (!steps || this.isProgram) return undefined;
+    return index === 1 ? this.plain(steps) : this.fields();
+  }
+
+  /** Of what is declared, first its name, and then what it has. */
+  private ofDeclared(): Suggestion[] {
+    const { reference, index, enclosing } = this.site;
+    const step = { ...reference.steps[index]!, name: "?" };
+    const named = addressInFile({ ...reference, steps: [...this.before, step] }, this.scope.uri);
+    if (!named || named.rest.length === 0) return this.plain(this.nextNames());
+    const isCall = named.kind === "module" || named.kind === "stack";
+    const [call] = isCall ? (this.scope.module.declarations.get(named.address) ?? []) : [];
+    const outputs = call && blockSchemaOf(call.block, this.scope).attributes;
+    if (call && named.rest.length === 1)
+      return this.plain(outputs?.keys() ?? readElsewhere(named.address, [], this.scope.module), "argument");
+    // An address ends with a name, but for what triggers a replacement, which may be an attribute.
+    if (!this.isProgram && isOfAddress(enclosing)) return [];
+    if (named.type) return this.attributesOf(named, named.type);
+    const found = this.fields();
+    return found.length === 0 && call && !outputs ? this.readElsewhere(named) : found;
+  }
+
+  private attributesOf(named: Address, type: string): Suggestion[] {
+    const { enclosing } = this.site;
+    const { write } = this.context;
+    const exported = this.isProgram ? undefined : exportedAt(named, this.scope);
+    if (exported) return exported.map((name, rank) => ({ ...this.own(name, "argument"), rank }));
+    const { attributes } = typeSchemaOf(named.kind as SchemaKind, type, this.scope);
+    const isWhole = named.rest.length === 1;
+    if (!attributes && !this.isProgram) {
+      const found = [...this.readElsewhere(named), ...this.plain(isWhole ? ["id"] : [], "argument")];
+      return [...new Map(found.map((one) => [one.label, one])).values()];
+    }
+    const { body } = attributes ? follow(named.rest.slice(0, -1), attributes) : {};
+    // In Terraform's own files other extensions leave out what cannot be the value of the argument as it is.
+    const isForeign = (attribute: Attribute) =>
+      !this.isProgram &&
+      enclosing.attribute !== undefined &&
+      isPrimitive(enclosing.attribute) &&
+      !isPrimitive(attribute);
+    return [...((isWhole ? attributes : body) ?? [])].map(([name, attribute]) => {
+      const [label, kind] = [write.name(name), takesBlock(attribute) ? "block" : "argument"] as const;
+      return {
+        ...(isForeign(attribute) ? this.own(label, kind) : this.shared(label, kind)),
+        detail: typeWords(attribute),
+        rank: name === "id" ? 0 : name === "name" ? 1 : 2,
+        key: documentationKey(named.kind, type, [...namesIn(named), name]),
+      };
+    });
+  }
+
+  /** What other code of the module reads of it. */
+  private readElsewhere(named: Address): Suggestion[] {
+    return this.plain(readElsewhere(named.address, namesIn(named), this.scope.module), "argument");
+  }
+
+  /** The next word of every declared address that begins so, each once. */
+  private nextNames(): Iterable<string> {
+    const names = new Set<string>();
+    if (this.before.some(({ kind }) => kind !== "name")) return names;
+    const prefix = `${this.before.map(({ name }) => name).join(".")}.`;
+    const { module, uri } = this.scope;
+    const isInStack = isStackFile(uri);
+    for (const address of module.declarations.keys()) {
+      if (address.startsWith(prefix) && (!isInStack || isReadInStack(address, uri)))
+        names.add(address.slice(prefix.length).split(".")[0]!);
+    }
+    return names;
+  }
+
+  private fields(): Suggestion[] {
+    const { reference, enclosing } = this.site;
+    if (this.isProgram) return [];
+    return fieldsAt(reference, this.before, enclosing).map(({ name, type }, rank) => {
+      return { ...this.shared(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
+    });
+  }
+
+  private plain(labels: Iterable<string> | undefined, kind: Suggestion["kind"] = "reference"): Suggestion[] {
+    return [...(labels ?? [])].map((label) => this.shared(label, kind));
+  }
+
+  /** What other extensions suggest as well. */
+  private shared(label: string, kind: Suggestion["kind"]): Suggestion {
+    return { ...this.own(label, kind), capability: this.isProgram ? "names" : "references" };
+  }
+
+  private own(label: string, kind: Suggestion["kind"]): Suggestion {
+    return { label, kind, replace: this.site.replace, insert: label, isSnippet: false, rank: 0 };
+  }
+}
+
+/** The names behind an address, without the step that is typed. */
+function namesIn({ rest }: Address): readonly string[] {
+  return rest.slice(0, -1).flatMap(({ kind, name }) => (kind === "name" ? [name] : []));
 }
 
 /** What the answer of Azure has at a place where it is read. */
-function exportedAt({ address, rest }: Address, scope: Scope): readonly string[] | undefined {
-  const names = rest.slice(0, -1);
-  const [attribute, ...path] = names.filter(({ kind }) => kind === "name").map(({ name }) => name);
-  const [declaration] = scope.module.declarations.get(address) ?? [];
+function exportedAt(named: Address, scope: Scope): readonly string[] | undefined {
+  const [attribute, ...path] = namesIn(named);
+  const [declaration] = scope.module.declarations.get(named.address) ?? [];
   return attribute === undefined || !declaration
     ? undefined
     : exportedFields(declaration.block, attribute, path, scope);
@@ -144,17 +199,6 @@ const builtInSteps: Readonly<Record<string, readonly string[]>> = {
   path: ["module", "root", "cwd"],
   terraform: ["workspace"],
 };
-
-/** The next word of every declared address that begins so, each once. */
-function nextNames(prefix: string, scope: Scope): string[] {
-  const names = new Set<string>();
-  const isInStack = isStackFile(scope.uri);
-  for (const address of scope.module.declarations.keys()) {
-    if (address.startsWith(prefix) && (!isInStack || isReadInStack(address, scope.uri)))
-      names.add(address.slice(prefix.length).split(".")[0]!);
-  }
-  return [...names];
-}
 
 /** What a value has that can be read behind a dot. */
 interface Field {
