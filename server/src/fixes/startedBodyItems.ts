@@ -83,7 +83,7 @@ export function startedBodyItem(
   const value =
     partLedTo(name, attribute, beginning, before) ??
     (name === "category" && isInside && type === diagnostics ? left("AllMetrics", []) : undefined) ??
-    valueFor(candidatesFor(name, attribute, type, own, scope), attribute, { name, isOwn: !isInside, before });
+    valueFor(candidatesFor({ name, attribute, type, own }, scope), attribute, { name, isOwn: !isInside, before });
   return value ? { ...item, value } : item;
 }
 

@@ -29,19 +29,24 @@ const most = 8;
 /** How many are found at most: nobody chooses among more, and each is in every block of a list that completion offers. */
 const enough = 20;
 
+/** An argument that may read something. */
+interface ReadingArgument {
+  readonly name: string;
+  readonly attribute: Attribute;
+  /** The type that it is an argument of. */
+  readonly type: string;
+  /** The block that it is in, where there is one. */
+  readonly own: Block | undefined;
+}
+
 /**
- * What an argument of a type most likely reads of what the module declares: resources, or data sources where there are none, or else
+ * What an argument most likely reads of what the module declares: resources, or data sources where there are none, or else
  * the output of a called module, or the variable, that is called as the argument is. To the input of a module another one's output
- * comes first. Without those that have several instances. `own` is the block that the argument is in, where there is one.
+ * comes first. Without those that have several instances.
  */
-export function candidatesFor(
-  name: string,
-  attribute: Attribute,
-  type: string,
-  own: Block | undefined,
-  scope: Scope,
-): readonly ReferenceCandidate[] {
-  const all = allFor(name, attribute, type, own, scope);
+export function candidatesFor(argument: ReadingArgument, scope: Scope): readonly ReferenceCandidate[] {
+  const { name, type } = argument;
+  const all = allFor(argument, scope);
   if (all.length < 2) return all;
   const words = new Set(type.split("_").slice(1));
   const rankOf = ({ address, block }: ReferenceCandidate) => {
@@ -60,13 +65,7 @@ export function isOfEach(type: string): boolean {
   return /_(?:link|association)$/.test(type);
 }
 
-function allFor(
-  name: string,
-  attribute: Attribute,
-  type: string,
-  own: Block | undefined,
-  scope: Scope,
-): readonly ReferenceCandidate[] {
+function allFor({ name, attribute, type, own }: ReadingArgument, scope: Scope): readonly ReferenceCandidate[] {
   // What a test sets a variable to is for it to say: nothing of the module is known by then.
   if (own?.kind === "run" || own?.kind === "variables") return [];
   if (own?.kind === "terraform" || own?.kind === valuesKind || attribute.literal || attribute.means) return [];
@@ -119,7 +118,10 @@ function parentOf(own: Block, type: string, scope: Scope): ReferenceCandidate | 
     ? target?.attribute === "id" && !isRepeated(target.block.body)
       ? [target]
       : []
-    : candidatesFor("parent_id", addedSchema(attribute, own.body, schema, scope) ?? attribute, type, own, scope);
+    : candidatesFor(
+        { name: "parent_id", attribute: addedSchema(attribute, own.body, schema, scope) ?? attribute, type, own },
+        scope,
+      );
   if (!found || others.length > 0) return undefined;
   const { block, address } = found;
   const parentType = block.kind === "resource" || block.kind === "data" ? typeOf(block) : undefined;

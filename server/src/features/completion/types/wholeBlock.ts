@@ -122,7 +122,7 @@ function withBegun(type: string, schema: BodySchema, scope: Scope): BodySchema {
   const also = (alsoBegun.get(type) ?? []).flatMap((name): [string, Attribute][] => {
     const attribute = schema.get(name);
     if (!attribute?.optional || attribute.unsure) return [];
-    if (name.endsWith("_id") && candidatesFor(name, attribute, type, undefined, scope).length === 0) return [];
+    if (name.endsWith("_id") && candidatesFor({ name, attribute, type, own: undefined }, scope).length === 0) return [];
     // Up to 4.35 it needs a key, beside which Azure takes no identity.
     if (name === "service_data_auth_identity" && schema.get("account_key")?.exactlyOneOf) return [];
     if (name === "private_dns_zone_group" && !zonesOfFirst(scope)) return [];
