@@ -51,6 +51,18 @@ test("converts one resource by its address", async (context) => {
   assert.match(read(folder, "b.tf"), /azapi_resource/);
 });
 
+test("an address is one of the folder that is named, and not of those below", async (context) => {
+  const below = { "sub/main.tf": group, "sub/versions.tf": pinned("5.2.0") };
+  const folder = project(context, { ...files, ...below });
+  for (const place of [[], ["."]]) {
+    const { errors } = await run(folder, "convert", "--to", "azapi", "azurerm_resource_group.main", ...place);
+    assert.equal(errors, "1 resource would be converted: add --write to do it.\n");
+  }
+  const other = await run(folder, "convert", "--to", "azapi", "--write", "azurerm_user_assigned_identity.a", "sub");
+  assert.deepEqual([other.code, other.errors], [1, "There is no resource azurerm_user_assigned_identity.a in sub.\n"]);
+  assert.equal(read(folder, "a.tf"), files["a.tf"]);
+});
+
 test("says what it does not understand, in a sentence", async (context) => {
   const folder = project(context, files);
   const said = async (...args: string[]) => (await run(folder, "convert", ...args)).errors;

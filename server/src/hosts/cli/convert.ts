@@ -1,11 +1,12 @@
 // `azureml-terraform convert`: resources of azurerm's as resources of azapi's. Without `--write` it shows what would be changed.
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../catalog/index";
 import type { AzapiConversion, ConversionOptions } from "../../features/azapiConversion/azapiConversion";
 import type { Service } from "../../service";
 import { applyEdits, composed, counted, type Edit, Lines } from "../../text/index";
-import { createRun } from "./createRun";
+import { statIfThere } from "../files/statIfThere";
+import { createRun, type Run } from "./createRun";
 import { brokenFiles } from "./modules/brokenFiles";
 import { createOpenCallers } from "./modules/openCallers";
 import type { ModuleFile } from "./modules/openModules";
@@ -56,6 +57,14 @@ export function isAddress(typed: string): boolean {
   return /^(?:azurerm_\w+|azapi_resource)\.[\w-]+$/.test(typed);
 }
 
+/** An address is one of a module: below the folders that are named, other resources have the same. Undefined for all of them. */
+function foldersFor(run: Run, paths: readonly string[], addresses: readonly string[] | undefined) {
+  if (!addresses) return undefined;
+  const isFile = (path: string) => !statIfThere(path)?.isDirectory();
+  const named = new Set(paths.map((path) => (isFile(path) ? dirname(resolve(path)) : resolve(path))));
+  return [...run.folders()].filter(({ folder }) => named.has(folder));
+}
+
 /** 0 where all that was meant is converted, 1 where something stays as it is or there was nothing, 2 where something could not be read or written. */
 export async function convert(
   { to, paths, addresses, write, unlocked, how }: ConvertArguments,
@@ -68,7 +77,7 @@ export async function convert(
   const outcomes: Pick<AzapiConversion, "converted" | "refused">[] = [];
   const run = createRun(paths, service, reporter, maxFileSize);
   const openCallers = createOpenCallers(service, run.disk, rootsOf(paths));
-  for await (const files of run.modules()) {
+  for await (const files of run.modules(foldersFor(run, paths, addresses))) {
     // A module is converted as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
       const uris = files.map(({ uri }) => uri);
