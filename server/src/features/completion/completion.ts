@@ -52,7 +52,7 @@ export function completionQueries(store: Store): CompletionQueries {
   return {
     complete(uri, offset, trigger) {
       const context = contextAt(uri, offset, trigger);
-      if (!context || isInComment(context.document, offset)) return nothing;
+      if (!context || isInComment(context.document, offset) || isHeredocWord(context)) return nothing;
       const found = completionsAt(context);
       return trigger !== "\n" || goesOn(found, context) ? found : nothing;
     },
@@ -90,6 +90,11 @@ export function completionQueries(store: Store): CompletionQueries {
       isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(queried, part, label, typed),
     };
   }
+}
+
+/** Whether the word is begun with which a heredoc ends. It is somebody's own, and Enter behind it begins the text. */
+function isHeredocWord({ document: { pieces, isProgram }, offset }: CompletionContext): boolean {
+  return !isProgram && /<<-?[\w-]*$/.test(pieces.slice(pieces.startOfLine(offset), offset));
 }
 
 const nothing: Suggestions = { items: [], isIncomplete: false };
