@@ -39,14 +39,14 @@ export function documentOf(uri: string, pieces: PiecedText, items: readonly Item
     if (item.block) {
       blocks.push(item.block);
       if (run.length > 0) {
-        if (expectsBlocks) problems.push(...looseProblems(run));
+        if (expectsBlocks) problems.push(...looseProblems(run, pieces));
         run = [];
       }
     } else run.push(item);
     if (item.item) bodyItems.push(item.item);
     for (const problem of item.problems) problems.push(problem);
   }
-  if (expectsBlocks) problems.push(...looseProblems(run));
+  if (expectsBlocks) problems.push(...looseProblems(run, pieces));
   const loose = { items: bodyItems, span: { start: 0, end: pieces.length }, closed: true };
   const document = {
     uri,
@@ -63,11 +63,14 @@ export function documentOf(uri: string, pieces: PiecedText, items: readonly Item
   return document;
 }
 
-/** Arguments outside of any block; none of their own beside a brace too many. */
-function looseProblems(run: readonly Item[]): SyntaxProblem[] {
+/**
+ * Arguments outside of any block; none of their own beside a brace too many. A word alone may become the keyword of a block: what is
+ * missing behind it is said of it.
+ */
+function looseProblems(run: readonly Item[], pieces: PiecedText): SyntaxProblem[] {
   if (run.some(({ item, problems }) => !item && problems.length > 0)) return [];
   return run.flatMap(({ item }) =>
-    item
+    item && !isWordAlone(item, pieces)
       ? [
           {
             rule: "unknown-argument",
@@ -77,4 +80,8 @@ function looseProblems(run: readonly Item[]): SyntaxProblem[] {
         ]
       : [],
   );
+}
+
+function isWordAlone({ nameSpan, value }: BodyItem, pieces: PiecedText): boolean {
+  return value.kind === "missing" && !pieces.slice(nameSpan.end, value.span.end).includes("=");
 }
