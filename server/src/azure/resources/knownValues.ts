@@ -5,6 +5,7 @@ import type { Block } from "../../model/index";
 import { categoriesAt } from "./diagnosticsAt";
 import { isZoneName, subresourcesAt, zonesFor } from "./privateLinkAt";
 import { type RoleForm, rankedRoles, roleFormAt, roleScopeOf, roleText } from "./roleAt";
+import { serviceTagsAt } from "./serviceTagsAt";
 
 /** A value, best first in its list. */
 export interface KnownValue {
@@ -24,6 +25,8 @@ export function knownValuesAt(enclosing: EnclosingArgument): readonly KnownValue
   if (!item || isPart) return [];
   const categories = categoriesAt(enclosing);
   if (categories.length > 0) return categories;
+  const tags = serviceTagsAt(enclosing);
+  if (tags.length > 0) return tags.map((text) => ({ text, about: text === "*" ? "any address" : "service tag" }));
   if (!body) return [];
   const { block, scope } = node;
   const form = roleFormAt(item, attribute, block, scope);

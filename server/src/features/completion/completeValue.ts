@@ -7,6 +7,7 @@ import {
   resourceTypeFormat,
   sinceOfFunction,
   sinceWhenIn,
+  usualValues,
 } from "../../catalog/index";
 import type { Writer } from "../../languages/index";
 import { weakMemo } from "../../memo/index";
@@ -46,7 +47,7 @@ export function completeValue(
   const isLive = new Set(live.map(({ label }) => label));
   // Where people may choose freely, what the module has comes before what there is.
   const base = attribute?.format === "region" ? behindFitting : 0;
-  const others = usualValues(position).filter((value) => !isLive.has(value));
+  const others = offeredValues(position).filter((value) => !isLive.has(value));
   const literals = others.map((value, index) => literal(value, isLive.size + index, position, context.write));
   const known = completeKnown(position, typed, context);
   const values = [...live, ...literals, ...known].map((one) => (base ? { ...one, rank: base + one.rank } : one));
@@ -117,15 +118,21 @@ const typeConstraints = [
 ];
 
 /** Those worth offering at a place, what people mostly write there first. */
-function usualValues({ enclosing: { attribute, node, items } }: ValuePosition): readonly string[] {
+function offeredValues({ enclosing: { attribute, node, items } }: ValuePosition): readonly string[] {
   if (!attribute) return [];
   const path = items.map(({ name }) => name);
-  const values = valuesFor(usualIn(node.block, path, attribute, node.scope));
+  const values = usualFirst(valuesFor(usualIn(node.block, path, attribute, node.scope)), path.at(-1));
   if (attribute.means !== "word") return values;
   const [name, ...around] = path.toReversed();
   const { uri, module } = node.scope;
   const since = (word: string) => sinceWhenIn(node.block.kind, around.toReversed(), `${name}=${word}`, isTestFile(uri));
   return values.filter((word) => mayUse(since(word), module));
+}
+
+/** What the argument of that name mostly begins with before the others. */
+function usualFirst(values: readonly string[], name: string | undefined): readonly string[] {
+  const [first] = name === undefined ? [] : usualValues(name).filter((value) => values.includes(value));
+  return first === undefined ? values : [first, ...values.filter((value) => value !== first)];
 }
 
 /** Constants that an expression may be: those of its type are among the values. */
