@@ -26,7 +26,7 @@ export function offered(document: Document, { span, text, isSnippet, as }: Offer
       if (!isOutermost(document, span.start)) return undefined;
       const word = /(?<![\w-])[\w-]*$/.exec(before)![0].length;
       const typed = before.at(-1 - word) === '"' ? word + 1 : word;
-      return { span: quoted(span, typed, behind), text: `"${snippetText(text)}": {$0}`, isSnippet: true, as };
+      return { span: quoted(span, typed, behind), text: `"${snippetText(text)}": {\n  $0\n}`, isSnippet: true, as };
     }
   }
 }
