@@ -13,6 +13,7 @@ import {
 import { startedBodyItem } from "../../fixes/index";
 import type { WrittenText } from "../../languages/index";
 import {
+  type Block,
   backendFileKind,
   bodyItemOf,
   type Document,
@@ -39,13 +40,14 @@ type NamePosition = Extract<PositionContext, { kind: "name" }>;
 /** Arguments and blocks that a body still takes: required ones first, those that are set left out. */
 export function completeName(site: NamePosition, context: CompletionContext): readonly Suggestion[] {
   const { body, item: bodyItem } = site;
-  const required = context.document.isProgram ? undefined : requiredProviders(site, context);
-  if (required) return required;
-  const passed = context.document.isProgram ? undefined : passedProviders(site, context);
-  if (passed) return passed;
-  if (!body) return [];
-  const isWritten = bodyItem !== undefined && (bodyItem.form !== undefined || bodyItem.value.kind !== "missing");
   const { document, write } = context;
+  const ofProviders = document.isProgram
+    ? undefined
+    : (requiredProviders(site, context) ?? passedProviders(site, context));
+  if (ofProviders) return ofProviders;
+  if (!body) return [];
+  const position = { ...site, body };
+  const isWritten = bodyItem !== undefined && (bodyItem.form !== undefined || bodyItem.value.kind !== "missing");
   const beside = isWritten ? undefined : write.beside?.(document, body.body, site.replace);
   const renamed = isWritten ? write.besideRenamed?.(document, body.body, bodyItem) : undefined;
   const items: Suggestion[] = [];
@@ -56,15 +58,16 @@ export function completeName(site: NamePosition, context: CompletionContext): re
     const since = sinceOfArgument(attribute, block.kind, body.path, name, isTestFile(scope.uri));
     if (!mayUse(since, scope.module)) continue;
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, bodyItem?.name)) continue;
-    const item = suggestionFor(name, attribute, site, body, isWritten, context);
+    const named = nameAlone(name, attribute, position, context);
+    const item = isWritten ? named : withValue(named, name, attribute, body, context);
     if (beside && item.isSnippet) items.push(placed(item, beside));
     else if (renamed) items.push(movingOthers(item, renamed(item.insert)));
     else items.push(item);
   }
   const repeating =
-    isWritten || context.document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
+    isWritten || document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
   if (repeating.length > 0) items.push(dynamicBlock(repeating, site.replace));
-  return isEmptyLine(site, context.document) ? items.map(onItsOwnLine) : items;
+  return isEmptyLine(site, document) ? items.map(onItsOwnLine) : items;
 }
 
 function movingOthers(item: Suggestion, also: readonly Edit[]): Suggestion {
@@ -103,34 +106,24 @@ function isFree(name: string, attribute: Attribute, { body }: BodyNode, current:
   return takesBlock(attribute) ? count < (attribute.maxItems || Number.POSITIVE_INFINITY) : count === 0;
 }
 
-function suggestionFor(
+/** The name, as it goes in the place of another. */
+function nameAlone(
   name: string,
   attribute: Attribute,
-  site: NamePosition,
-  body: BodyNode,
-  isWritten: boolean,
-  context: CompletionContext,
+  { body, replace }: { readonly body: BodyNode; readonly replace: Span },
+  { write }: CompletionContext,
 ): Suggestion {
-  const { write, document } = context;
-  const isBlock = takesBlock(attribute);
   const { block, schema } = body.node;
-  const isOfTerraform = isMetaArgument(name, body);
-  const isOfAzurerm = schema.provider?.name === "azurerm" && block.kind === "resource" && !isOfTerraform;
-  const bodyItem = isWritten ? undefined : newBodyItem(name, attribute, body, context);
-  const item: Suggestion = {
+  const isOfAzurerm = schema.provider?.name === "azurerm" && block.kind === "resource" && !isMetaArgument(name, body);
+  return {
     label: write.name(name),
-    kind: isBlock ? "block" : "argument",
+    kind: takesBlock(attribute) ? "block" : "argument",
     detail: typeColumn(attribute),
-    replace: site.replace,
-    ...(bodyItem
-      ? { insert: withoutComma(write.bodyItems([bodyItem], true), site, document), isSnippet: true }
-      : { insert: write.name(name), isSnippet: false }),
+    replace,
+    insert: write.name(name),
+    isSnippet: false,
     rank: rankOfArgument(name, attribute, body),
     ...(attribute.deprecated && { deprecated: true }),
-    ...(bodyItem &&
-      (goesOn(bodyItem, body) || offersValues(name, attribute, body) || takesJson(attribute, context)) && {
-        retrigger: true,
-      }),
     key: documentationKey(
       block.kind === valuesKind ? ofValues : block.kind === backendFileKind ? ofBackend : block.kind,
       typeOf(block) ?? block.labels[0]?.text ?? "-",
@@ -138,7 +131,26 @@ function suggestionFor(
     ),
     capability: isOfAzurerm ? "azurermNames" : "names",
   };
-  if (isWritten || !attribute.block || missingIn(attribute.block, () => false).length === 0) return item;
+}
+
+/** The same with the beginning of its value. */
+function withValue(
+  named: Suggestion,
+  name: string,
+  attribute: Attribute,
+  body: BodyNode,
+  context: CompletionContext,
+): Suggestion {
+  const { write, document } = context;
+  const bodyItem = newBodyItem(name, attribute, body, context);
+  const isFollowed = goesOn(bodyItem, body) || offersValues(name, attribute, body) || takesJson(attribute, context);
+  const item: Suggestion = {
+    ...named,
+    insert: withoutComma(write.bodyItems([bodyItem], true), named, document),
+    isSnippet: true,
+    ...(isFollowed && { retrigger: true }),
+  };
+  if (!attribute.block || missingIn(attribute.block, () => false).length === 0) return item;
   const label = `${item.label}${document.isProgram ? ":" : ""} {…}`;
   return { ...item, instead: { ...item, label, filter: item.label } };
 }
@@ -164,7 +176,7 @@ function isAboutRequests(name: string, { node, path }: BodyNode): boolean {
 }
 
 /** In a program a comma may follow already. */
-function withoutComma(insert: string, { replace }: NamePosition, { pieces }: Document): string {
+function withoutComma(insert: string, { replace }: Suggestion, { pieces }: Document): string {
   return pieces.charAt(replace.end) === "," ? insert.replace(/,$/, "") : insert;
 }
 
@@ -210,21 +222,20 @@ function newBodyItem(
     ...(isEmpty && { value: { kind: "body", items: [], isOpen: true } }),
     ...(labels && { labels }),
   };
-  if (node.schema.isLiteral) return item;
-  const isReference =
-    takesValue(attribute) &&
-    // A backend is set before there is anything to refer to.
-    node.block.kind !== "terraform" &&
-    attribute.type === "string" &&
-    (attribute.idOf?.length || attribute.idOfResource !== undefined || /_(id|name)$/.test(name)) &&
-    name !== "name" &&
-    skeleton.value.kind === "hole" &&
-    skeleton.value.of === "string";
-  // What it takes is no text, and the list of it opens by itself.
-  const isOpen = !attribute.block && attribute.type === "dynamic" && skeleton.value.kind === "hole";
-  // A text that is begun cannot go on with what makes JSON; the list of that opens by itself.
-  const isJson = takesJson(attribute, context) && skeleton.value.kind === "hole";
-  return isReference || isOpen || isJson ? { ...item, value: { kind: "hole", of: "any", placeholder: "" } } : item;
+  if (node.schema.isLiteral || skeleton.value.kind !== "hole") return item;
+  const isOpen =
+    (skeleton.value.of === "string" && isReference(name, attribute, node.block)) ||
+    // What it takes is no text, and the list of it opens by itself.
+    (!attribute.block && attribute.type === "dynamic") ||
+    // A text that is begun cannot go on with what makes JSON; the list of that opens by itself.
+    takesJson(attribute, context);
+  return isOpen ? { ...item, value: { kind: "hole", of: "any", placeholder: "" } } : item;
+}
+
+/** Whether its value is probably a reference. A backend is set before there is anything to refer to. */
+function isReference(name: string, attribute: Attribute, { kind }: Block): boolean {
+  if (!takesValue(attribute) || attribute.type !== "string" || kind === "terraform" || name === "name") return false;
+  return Boolean(attribute.idOf?.length) || attribute.idOfResource !== undefined || /_(id|name)$/.test(name);
 }
 
 /** Whether JSON is written by a function there. */
