@@ -4,6 +4,7 @@ export { ruleHref } from "./convert/ruleHref";
 export { bytesOf, defaultMaxFileSize, maxSizeInFolder, section, settingsFrom } from "./editor/settings";
 export type {
   DraftedImport,
+  DraftingRequest,
   FolderAnswer,
   FolderAnswers,
   FolderPlan,

@@ -49,8 +49,11 @@ export interface DraftedImport {
   readonly responses: readonly unknown[];
   /** What may be written for azapi. */
   readonly read: NonNullable<ImportRequest["azapi"]>;
-  importInto(request: Pick<ImportRequest, "responses" | "states" | "azapi" | "byTable">): Imported;
+  importInto(request: DraftingRequest): Imported;
 }
+
+/** What is drafted of, beside what people have chosen. */
+export type DraftingRequest = Pick<ImportRequest, "responses" | "states" | "azapi" | "byTable">;
 
 /** How a folder's azurerm is asked for it. */
 export interface HowToImport {
@@ -66,6 +69,8 @@ export interface HowToImport {
 /** What came of it. */
 export interface ImportedBeside {
   readonly made: Imported;
+  /** What it was drafted of. */
+  readonly request: DraftingRequest;
   /** What the provider says of it, in sentences. */
   readonly notes: readonly string[];
   /** Whether it has read any of it; else the table has. */

@@ -27,13 +27,10 @@ export async function importedAnswers(
     const ask = (some: readonly string[]) => reader.ask({ ids: some, companions, mayRunPrograms: true });
     const live = await answersOf(wanted, { importInto, offer }, { azure: reader.azure, ask });
     if (wanted.as === "azapi") {
-      const made = importInto({ responses: [...saved, ...live.responses], azapi: live.read });
-      return {
-        made: { ...made, skipped: [...live.left, ...made.skipped] },
-        notes: live.notes,
-        changed: 0,
-        isRead: true,
-      };
+      const request = { responses: [...saved, ...live.responses], azapi: live.read };
+      const made = importInto(request);
+      const skipped = [...live.left, ...made.skipped];
+      return { made: { ...made, skipped }, request, notes: live.notes, changed: 0, isRead: true };
     }
     const isLive = ids.length > 0 || search !== undefined;
     const done = await importByProvider(

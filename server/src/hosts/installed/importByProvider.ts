@@ -3,7 +3,7 @@
  * azurerm would change it says itself, and then it is written otherwise, as long as there is another way.
  */
 import type { Imported, ImportRequest, Skipped } from "../../azure/index";
-import type { DraftedImport } from "../../lsp/index";
+import type { DraftedImport, DraftingRequest } from "../../lsp/index";
 import { keyOfId } from "../../resourceIds/index";
 import { counted } from "../../text/index";
 import { type AskedProvider, type ProviderReading, readByProvider } from "./readByProvider";
@@ -12,6 +12,8 @@ import type { Answer } from "./readingTypes";
 /** What was made of it. */
 export interface ImportedByProvider {
   readonly made: Imported;
+  /** What it was drafted of. */
+  readonly request: DraftingRequest;
   /** What the azurerm says of it, in sentences. */
   readonly notes: readonly string[];
   /** How many resources the azurerm would change. */
@@ -36,19 +38,24 @@ export async function importByProvider(
     const all = [...responses, ...(provider?.answers ?? [])];
     const states = provider?.states ?? new Map();
     const byTable = !provider?.isThere;
-    const first = importInto({ responses: all, states, byTable });
-    const azapi = forAzapi(first.skipped, read, provider);
-    const drafted = azapi.length > 0 ? importInto({ responses: all, states, azapi, byTable }) : first;
-    let made = drafted;
+    let request: DraftingRequest = { responses: all, states, byTable };
+    let made = importInto(request);
+    const azapi = forAzapi(made.skipped, read, provider);
+    if (azapi.length > 0) {
+      request = { ...request, azapi };
+      made = importInto(request);
+    }
     let proof = await provider?.proof(made.written);
     for (let round = 1; proof?.again && round < mostRounds && !asked.signal?.aborted; round++) {
-      made = importInto({ responses: all, states: proof.again, azapi, byTable });
+      request = { ...request, states: proof.again, azapi };
+      made = importInto(request);
       proof = await provider?.proof(made.written);
     }
     if (asked.signal?.aborted) return undefined;
     const { notes = [], changed = 0 } = proof ?? {};
     const skipped = provider && !byTable ? provider.explained(made.skipped) : made.skipped;
-    return { made: { ...made, skipped }, notes: [...notes, ...notesOnAzapi(made)], changed, isRead: !byTable };
+    const told = { notes: [...notes, ...notesOnAzapi(made)], changed, isRead: !byTable };
+    return { made: { ...made, skipped }, request, ...told };
   } finally {
     provider?.stop();
   }

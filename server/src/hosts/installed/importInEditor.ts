@@ -28,6 +28,6 @@ export async function importInEditor(
   });
   if (!done) return undefined;
   const untrusted: InstalledPackage | undefined = refused && packageOf(refused, await isIsolating());
-  const { made, notes, isRead } = done;
-  return { made, notes: [...failures, ...notes], isRead, ...(untrusted && { untrusted }) };
+  const { made, request, notes, isRead } = done;
+  return { made, request, notes: [...failures, ...notes], isRead, ...(untrusted && { untrusted }) };
 }

@@ -1,5 +1,5 @@
 // Requests about Azure resources: to import them, to compare them with code, to find where they are declared.
-import type { Imported, ImportRequest } from "../../azure/index";
+import type { Imported } from "../../azure/index";
 import type {
   AzurermParams,
   AzurermResult,
@@ -19,6 +19,7 @@ import type {
 } from "../../protocol/index";
 import { applyEdits, Lines } from "../../text/index";
 import { rangeOf, textEditsOf } from "../convert/edits";
+import type { DraftingRequest } from "../installedProviders";
 import type { Session } from "../session/session";
 import { splitUri } from "../uris";
 import { withPrograms } from "./withPrograms";
@@ -26,10 +27,8 @@ import { withPrograms } from "./withPrograms";
 /** The edits that add the resources to the document, and what Terraform would plan then. */
 export async function handleImport(session: Session, params: ImportParams): Promise<ImportResult> {
   const { uri, request, at, byAzurerm } = params;
-  let last: Partial<ImportRequest> = {};
-  const importInto = (more: Partial<ImportRequest>) =>
+  const importInto = (more: Partial<DraftingRequest>) =>
     inDocument(session, params, (text) => {
-      last = more;
       const offset = at && { at: new Lines(text).offsetAt(at) };
       return session.service.importAnswers(uri, { ...request, ...offset, ...more });
     });
@@ -41,7 +40,7 @@ export async function handleImport(session: Session, params: ImportParams): Prom
   if (!done) return cancelled;
   const { made, notes, untrusted } = done;
   // What was edited while the provider was asked is another text.
-  const now = { ...importInto(last), skipped: made.skipped, notes: [...notes, ...made.notes] };
+  const now = { ...importInto(done.request), skipped: made.skipped, notes: [...notes, ...made.notes] };
   return { ...resultOf(session, params, now), ...(untrusted && { untrusted }) };
 }
 
