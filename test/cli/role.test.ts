@@ -46,6 +46,6 @@ test("it writes the assignments that identities lack, each once for all files of
   for (const name of ["a.tf", "b.tf"]) assert.match(readFileSync(join(folder, name), "utf8"), waits);
   assert.doesNotMatch(readFileSync(join(folder, "b.tf"), "utf8"), /azurerm_role_assignment" /);
   const again = await run(folder, "role", "--assignments", ".");
-  assert.deepEqual([again.code, again.errors], [0, "No missing role assignment was found in ..\n"]);
+  assert.deepEqual([again.code, again.errors], [0, ".: no missing role assignment was found.\n"]);
   assert.equal((await run(folder, "role", "--write")).code, 2);
 });

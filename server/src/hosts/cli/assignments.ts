@@ -54,6 +54,6 @@ export async function assignments(
     const isWritten = reporter.isWhole && writeFiles(changed, reporter.unreadable);
     complain(isWritten ? `${changedLines(changed)}\nRead the plan before you apply.` : "Nothing is written.");
   } else if (changed.length > 0) complain(`${counted(count, "role assignment")} would be added: add --write to do it.`);
-  else if (reporter.isWhole) complain(`No missing role assignment was found in ${paths.join(", ")}.`);
+  else if (reporter.isWhole) complain(`${paths.join(", ")}: no missing role assignment was found.`);
   return reporter.isWhole ? (count > 0 && !write ? 1 : 0) : 2;
 }
