@@ -7,13 +7,67 @@ export { rules } from "./server/src/rules/rules";
 export { terraformRules } from "./server/src/rules/terraform/index";
 export { ruleTexts } from "./server/src/rules/ruleTexts";`;
 
+/** Rules about Terraform's own language that stand beside others. */
+const aboutLanguage = [
+  "circular-reference",
+  "count-and-for-each",
+  "duplicate-argument",
+  "duplicate-block",
+  "empty-comparison",
+  "invalid-name",
+  "missing-label",
+  "older-form",
+  "plain-dependency",
+  "reference-context",
+  "required-version",
+  "suppression-reason",
+  "undeclared-provider",
+  "undeclared-reference",
+  "unknown-block-type",
+  "unknown-function",
+  "unpinned-module",
+  "unpinned-provider",
+  "unpinned-requirement",
+  "unrequired-provider",
+  "unsupported-override",
+  "untyped-variable",
+  "unused-declaration",
+];
+
+/** Rules that ask the schema of whichever provider. */
+const aboutSchemas = [
+  "block-count",
+  "block-form",
+  "conflict",
+  "deprecated",
+  "item-count",
+  "missing-argument",
+  "one-of",
+  "out-of-range",
+  "read-only-argument",
+  "required-with",
+  "unknown-argument",
+  "unknown-attribute",
+  "unknown-type",
+  "value-not-allowed",
+  "wrong-format",
+  "wrong-length",
+  "wrong-pattern",
+  "wrong-type",
+];
+
 /**
  * The rules in the order of their list, sentences for these and for what is found without a rule, by id, and what a rule is about:
- * `terraform`, where it is Terraform's own language, `azapi`, or `azurerm`.
+ * `terraform`, where it is Terraform's own language, `schemas`, where it is what the schema of any provider says, `azapi`, or `azurerm`.
  */
 export async function loadRules() {
   const { azapiArgumentRules, azapiRules, rules, ruleTexts, terraformRules } = await importBundled(source);
+  const ids = new Set(rules.map(({ id }) => id));
+  const gone = [...aboutLanguage, ...aboutSchemas].filter((id) => !ids.has(id));
+  if (gone.length > 0) throw new Error(`loadRules.mjs names rules that are not there: ${gone.join(", ")}.`);
   const subjects = new Map([
+    ...aboutLanguage.map((id) => [id, "terraform"]),
+    ...aboutSchemas.map((id) => [id, "schemas"]),
     ...terraformRules.map(({ id }) => [id, "terraform"]),
     ...[...azapiArgumentRules, ...azapiRules].map(({ id }) => [id, "azapi"]),
   ]);

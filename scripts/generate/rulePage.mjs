@@ -118,10 +118,11 @@ function withFix(written, file) {
   const { text, fixed } = readCase(written, file);
   const language = languageOf(file);
   const noted = written.replace(/^(?:#|\/\/)[~+-](?: .*)?\n/gm, "");
-  return [
-    code(noted, language),
-    ...(fixed === text ? [] : ["With the fix applied:", code(changed(text, fixed), language)]),
-  ];
+  if (fixed === text) return [code(noted, language)];
+  const after = changed(text, fixed);
+  return after === ""
+    ? [code(noted, language), "With the fix applied, this is left:", code(fixed, language)]
+    : [code(noted, language), "With the fix applied:", code(after, language)];
 }
 
 /** The blocks of a fixed text that are not in the original; all of it where it is a program. */

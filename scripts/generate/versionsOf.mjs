@@ -18,6 +18,8 @@ export function versionsOf({ versions: { from, before } = {}, types = [] }, subj
   if (subject === "terraform")
     return "In every module, whichever providers it has: the rule is about Terraform's own language.";
   if (subject === "azapi") return "In every version of azapi.";
+  if (subject === "schemas")
+    return `In every version of azurerm (${oldest} to ${newest} are known), azuread and azapi, and of each provider that was learned: the schema is that of the version in force.`;
   const start = from && `from ${from} on`;
   const end = before && `before ${before}`;
   const holds =
