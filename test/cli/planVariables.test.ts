@@ -41,3 +41,9 @@ output "none" {
     ],
   );
 });
+
+test("a list that is too long to be shown says how many more there are", async (context) => {
+  const folder = project(context, { "main.tf": 'resource "terraform_data" "a" {\n  input = range(12)\n}\n' });
+  const { out } = await run(folder, "plan");
+  assert.match(out, /^ {6}\+ input = \[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, … 2 more\]$/m);
+});

@@ -230,7 +230,12 @@ export const options = {
     of: ["plan", "drift"],
     text: "sets variables from a file; among these and --var, the last one counts",
   },
-  json: { type: "boolean", default: false, of: ["plan"], text: "prints the plan as JSON" },
+  json: {
+    type: "boolean",
+    default: false,
+    of: ["plan"],
+    text: "prints the plan as JSON, with values as the report shows them: as texts, and long ones shortened",
+  },
   "detailed-exitcode": {
     type: "boolean",
     default: false,

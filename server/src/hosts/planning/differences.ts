@@ -100,13 +100,16 @@ function textOf(node: SchemaNode | undefined, value: CtyValue, depth: number, un
   if (isTyped(value)) return textOf(undefined, value.value, depth, unknown);
   if (depth > 6) return "…";
   if (Array.isArray(value))
-    return `[${value
-      .slice(0, 10)
-      .map((one: CtyValue) => textOf(inside(node), one, depth + 1, unknown))
-      .join(", ")}]`;
-  const names = [...(value as ReadonlyMap<string, CtyValue>)].filter(([, one]) => !isNone(one)).slice(0, 20);
+    return `[${someOf(value as readonly CtyValue[], 10, (one) => textOf(inside(node), one, depth + 1, unknown))}]`;
+  const names = [...(value as ReadonlyMap<string, CtyValue>)].filter(([, one]) => !isNone(one));
   const childOf = (name: string) => node?.children?.find((child) => child.name === name) ?? node?.element;
-  return `{ ${names.map(([name, one]) => `${hclKey(name)} = ${textOf(childOf(name), one, depth + 1, unknown)}`).join(", ")} }`;
+  return `{ ${someOf(names, 20, ([name, one]) => `${hclKey(name)} = ${textOf(childOf(name), one, depth + 1, unknown)}`)} }`;
+}
+
+/** The first of many, and how many more there are. */
+function someOf<One>(all: readonly One[], most: number, text: (one: One) => string): string {
+  const more = all.length > most ? [`… ${all.length - most} more`] : [];
+  return [...all.slice(0, most).map(text), ...more].join(", ");
 }
 
 function inside(node: SchemaNode | undefined): SchemaNode | undefined {
