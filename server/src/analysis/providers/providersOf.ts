@@ -7,6 +7,7 @@ import {
   type Module,
   providerAddress,
   requiredIn,
+  type Value,
 } from "../../model/index";
 import type { Span } from "../../text/index";
 import { type PlacedBlock, setups } from "../declaringDocuments";
@@ -29,35 +30,49 @@ export interface ModuleProviders {
  */
 export const providersOf = memoFor((module: Module): ModuleProviders | undefined => {
   if (module.isPartial || module.leftOut?.length || module.overriding) return undefined;
-  const required = new Map<string, string>();
-  const asked = new Map<string, { readonly uri: string; readonly span: Span }>();
-  const configured = new Map<string, PlacedBlock>();
-  const empty = new Map<string, PlacedBlock>();
-  for (const { uri, block } of setups(module)) {
-    if (module.isShadowed(uri)) continue;
-    if (block.kind === "terraform") {
-      for (const { item } of requiredIn(block)) {
-        const value = item.value.kind === "body" ? item.value : undefined;
-        const source = value && bodyItemOf(value.body, "source")?.value;
-        if (source && source.kind !== "text") return undefined;
-        required.set(item.name, providerAddress(item.name, source?.text));
-        const aliases = value && bodyItemOf(value.body, "configuration_aliases")?.value;
-        for (const one of aliases?.kind === "list" ? aliases.items : []) {
-          const name = configurationIn(one);
-          if (!name) return undefined;
-          asked.set(name.name, { uri, span: name.span });
-        }
-      }
-      continue;
-    }
+  const read = new ReadProviders();
+  for (const placed of setups(module)) {
+    if (module.isShadowed(placed.uri)) continue;
+    const isKnown = placed.block.kind === "terraform" ? read.requirements(placed) : read.configuration(placed);
+    if (!isKnown) return undefined;
+  }
+  return read;
+});
+
+/** What was read of them so far. Each step says whether all of it is known. */
+class ReadProviders implements ModuleProviders {
+  readonly required = new Map<string, string>();
+  readonly asked = new Map<string, { readonly uri: string; readonly span: Span }>();
+  readonly configured = new Map<string, PlacedBlock>();
+  readonly empty = new Map<string, PlacedBlock>();
+
+  requirements({ uri, block }: PlacedBlock): boolean {
+    return [...requiredIn(block)].every(({ item }) => {
+      const body = item.value.kind === "body" ? item.value.body : undefined;
+      const source = body && bodyItemOf(body, "source")?.value;
+      if (source && source.kind !== "text") return false;
+      this.required.set(item.name, providerAddress(item.name, source?.text));
+      const aliases = body && bodyItemOf(body, "configuration_aliases")?.value;
+      return aliases?.kind !== "list" || aliases.items.every((one) => this.isAsked(one, uri));
+    });
+  }
+
+  private isAsked(alias: Value, uri: string): boolean {
+    const name = configurationIn(alias);
+    if (name) this.asked.set(name.name, { uri, span: name.span });
+    return name !== undefined;
+  }
+
+  configuration(placed: PlacedBlock): boolean {
+    const { block } = placed;
     const alias = bodyItemOf(block.body, "alias");
     const name = configurationNameOf(block);
-    if (name === undefined || (alias && !aliasOf(block))) return undefined;
+    if (name === undefined || (alias && !aliasOf(block))) return false;
     const isEmpty = block.body.items.every((item) => item === alias);
-    (isEmpty ? empty : configured).set(name, { uri, block });
+    (isEmpty ? this.empty : this.configured).set(name, placed);
+    return true;
   }
-  return { required, asked, configured, empty };
-});
+}
 
 /** The address of a provider by what a module calls it. */
 export function addressOfProvider({ required }: ModuleProviders, name: string): string {
