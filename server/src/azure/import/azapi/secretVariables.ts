@@ -88,7 +88,7 @@ export class SecretVariables {
     if (!there) {
       const absent = this.absent.texts.get(value);
       const what = `the secret ${onOneLine(secret)}`.trim();
-      const made = variableBlock(name, what, resourceNameOf(this.resource.id), undefined, !absent);
+      const made = variableBlock(name, resourceNameOf(this.resource.id), { what, isAnswered: !absent });
       among.set(value, absent?.type === "map(string)" ? asMap(made) : made);
     }
     return { kind: "reference", path: ["var", name] };

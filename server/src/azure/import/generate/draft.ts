@@ -157,9 +157,9 @@ class ResourceDrafts {
           ? links.referByName(text, resource.id)
           : links.refer(to === "group" ? formatResourceId(groupIdOf(resource.id)) : text, to),
       referAround: links.referAround,
-      variable(argument, what, attribute, isAnswered) {
+      variable(argument, use) {
         const variable = namer.variableOrAlias("variable", `${label()}_${argument}`);
-        secrets.push(variableBlock(variable, what, resourceNameOf(resource.id), attribute, isAnswered));
+        secrets.push(variableBlock(variable, resourceNameOf(resource.id), use));
         return ["var", variable];
       },
       absence: (path) => whyArgumentIsMissing(type, path, provider, version),

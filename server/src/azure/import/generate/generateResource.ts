@@ -73,9 +73,17 @@ function isSameButCase(one: Json | undefined, other: Json): boolean {
 }
 
 function provisioningNote(state: string): readonly string[] {
-  return state === "" || state.toLowerCase() === "succeeded"
-    ? []
-    : [`Azure says that its state is ${onOneLine(state)}.`];
+  const isDone = state === "" || state.toLowerCase() === "succeeded";
+  return isDone ? [] : [`Azure says that its state is ${onOneLine(state)}.`];
+}
+
+/** What a variable is for, in words ("the secret key"), and how that is known. */
+export interface VariableUse {
+  readonly what: string;
+  /** The argument that takes it; absent for a secret. */
+  readonly attribute?: Attribute | undefined;
+  /** Whether Azure has answered it, so that it is a secret to be kept out of the code; else it never returns it. */
+  readonly isAnswered?: boolean;
 }
 
 /** What the generated code depends on besides the mapping. */
@@ -87,8 +95,8 @@ export interface GenerationContext {
   readonly refer: (text: string, to: "id" | "group" | "parent") => ResolvedReference | undefined;
   /** A reference to what an id is inside of, whose value the id begins with. */
   readonly referAround: (id: string) => ResolvedReference | undefined;
-  /** The path of a variable for what Azure never returns, or for what it does and nobody is to read: a secret, where no attribute says otherwise. */
-  readonly variable: (argument: string, what: string, attribute?: Attribute, isAnswered?: boolean) => readonly string[];
+  /** The path of a variable for what Azure never returns, or for what it does and nobody is to read. */
+  readonly variable: (argument: string, use: VariableUse) => readonly string[];
   /** A sentence about an argument that the version in force does not have; undefined where there is nothing to say. */
   readonly absence: (path: readonly string[]) => string | undefined;
   /** Top-level arguments to leave out. */
@@ -227,11 +235,11 @@ class BodyGeneration {
 
   private hide(argument: string, name: string): NewValue {
     const what = `the secret ${onOneLine(name)}`;
-    return { kind: "reference", path: this.context.variable(argument, what, undefined, true) };
+    return { kind: "reference", path: this.context.variable(argument, { what, isAnswered: true }) };
   }
 
   private variableFor(secret: string, what: string, attribute?: Attribute): GeneratedEntry {
-    const value: NewValue = { kind: "reference", path: this.context.variable(secret, what, attribute) };
+    const value: NewValue = { kind: "reference", path: this.context.variable(secret, { what, attribute }) };
     return { items: [{ name: secret, form: "argument", value }], written: unknown };
   }
 
@@ -248,7 +256,7 @@ class BodyGeneration {
       if (hidden) return hidden;
       const found = as.refersTo && this.context.refer(text, as.refersTo);
       const there = Array.isArray(value) ? text : state;
-      const isSame = found && (found.value === there || (attribute.diffSuppressed && isSameId(found.value, text)));
+      const isSame = found && (found.value === there || (attribute.diffSuppressed && isSameButCase(found.value, text)));
       if (isSame) return { kind: "reference", path: found.path };
       const spelled = this.context.read?.spell(text, attribute.elem ?? attribute) ?? text;
       const inside = as.refersTo === "id" && !found && text === there ? this.inside(spelled) : undefined;
@@ -272,10 +280,6 @@ class BodyGeneration {
     const note = isEmpty(state) ? undefined : this.context.absence(path);
     if (note) this.notes.push(note);
   }
-}
-
-function isSameId(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 type GeneratedEntry = { readonly items: readonly NewBodyItem[]; readonly written: Result } | "missing" | undefined;

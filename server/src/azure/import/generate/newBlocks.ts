@@ -4,7 +4,7 @@ import { keyOfId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../.
 import { onOneLine } from "../../onOneLine";
 import type { Skipped } from "../candidates";
 import { type ForAzapi, mayBeForAzapi } from "../forAzapi";
-import type { GeneratedResource } from "./generateResource";
+import type { GeneratedResource, VariableUse } from "./generateResource";
 
 /** An `import` block for the resource at `address`; with `provider` where no resource block names the provider configuration. */
 export function importBlock(address: string, id: string, provider?: readonly string[]): NewBlock {
@@ -61,17 +61,8 @@ export function dataBlock(
   return { kind: "data", labels: [type, name], items };
 }
 
-/**
- * A variable for what Azure never returns: a secret, where no attribute says otherwise; or for a secret that it has answered. It has a default where any
- * text will do.
- */
-export function variableBlock(
-  name: string,
-  what: string,
-  of: string,
-  attribute?: Attribute,
-  isAnswered = false,
-): NewBlock {
+/** A variable for something of a resource. It has a default where any text will do. */
+export function variableBlock(name: string, of: string, { what, attribute, isAnswered }: VariableUse): NewBlock {
   const { type = "string", sensitive = true } = attribute ? { sensitive: false, ...attribute } : {};
   const isText = type === "string";
   return {
