@@ -76,6 +76,9 @@ test("spaces and braces open the list only where a value begins", async () => {
     ["g.tf", "# it'$0", "'", 0],
     ["h.tf", "x: `$0`", "`", 5],
     ["i.tf", "x = a ? $0", " ", 5],
+    ["j.tf", "x = local.a[$0]", "[", 5],
+    ["k.tf", "x = [$0]", "[", 0],
+    ["l.tf", "x = flatten([$0])", "[", 0],
   ] as const) {
     const at = await editor.open(name, text);
     const context = { triggerKind: 2, triggerCharacter: character };

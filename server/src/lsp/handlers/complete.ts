@@ -38,6 +38,8 @@ export async function handleCompletion(session: Session, params: CompletionParam
 const textBefore: Readonly<Record<string, RegExp>> = {
   " ": /[=:?] $/,
   "{": /[$%]\{$/,
+  // A list may go on in the next line; an index does not.
+  "[": /[\w"\])]\[$/,
   "'": /[=:,([]\s*'$/,
   "`": /[=:,([]\s*`$/,
   // In a line of its own, and not in front of what was broken off.
