@@ -1,4 +1,4 @@
-import { type PositionContext, positionContextAt, setsBackend } from "../../analysis/index";
+import { type PositionContext, positionContextAt, setsBackend, type ValuePosition } from "../../analysis/index";
 import { type Capability, isSuggestedElsewhere } from "../../coexistence/index";
 import { isInComment, languageOf } from "../../languages/index";
 import {
@@ -97,6 +97,12 @@ function isHeredocWord({ document: { pieces, isProgram }, offset }: CompletionCo
   return !isProgram && /<<-?[\w-]*$/.test(pieces.slice(pieces.startOfLine(offset), offset));
 }
 
+/** Whether a step of what a call, brackets or parentheses give is typed: `values(azurerm_subnet.main)[*].id`. No value begins there. */
+function isBehindResult({ isQuoted }: ValuePosition, { document: { pieces, isProgram }, offset }: CompletionContext) {
+  if (isProgram || isQuoted) return false;
+  return /[)\]](?:\.[\w-]+|\.\*|\[[^\]]*\])*\.[\w-]*$/.test(pieces.slice(pieces.startOfLine(offset), offset));
+}
+
 const nothing: Suggestions = { items: [], isIncomplete: false };
 
 /**
@@ -192,6 +198,7 @@ function suggestionsAt(position: PositionContext | undefined, typed: string, con
     case "nestedLabel":
       return completeList(context.document.isProgram ? [] : nestedLabels(position, typed, context));
     case "value":
+      if (isBehindResult(position, context)) return nothing;
       // In which order they are, what is typed says.
       return { items: completeValue(position, typed, context), isIncomplete: true };
     case "step":
