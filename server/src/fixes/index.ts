@@ -24,3 +24,4 @@ export {
 export { requireVersion } from "./requireVersion";
 export { readingOnly, startedBodyItem, startedBodyItems, type ValuePlace } from "./startedBodyItems";
 export { supersede } from "./supersede";
+export { usualLabel } from "./usualLabel";

@@ -1,5 +1,5 @@
 import { backendKinds, type SchemaKind } from "../../catalog/index";
-import { freeLabel } from "../../fixes/index";
+import { freeLabel, usualLabel } from "../../fixes/index";
 import type { LabelPlace } from "../../languages/index";
 import { hasType, type NewBodyItem, type NewValue } from "../../model/index";
 import { begunInProvider, fittingTypes, freeNames, providerNames } from "./completeLabel";
@@ -31,7 +31,9 @@ export function completeBelowKeyword(place: LabelPlace, typed: string, context: 
     return { items: inOrder(items, typed), isIncomplete: false };
   }
   const types = fittingTypes(kind, typed.replace('"', ""), context.scope);
-  const items = types.map(({ name }) => item(name, "type", name, freeLabel(kind, name, "main", context.scope)));
+  const items = types.map(({ name }) =>
+    item(name, "type", name, freeLabel(kind, name, usualLabel(context.scope), context.scope)),
+  );
   return { items: inOrder(items, typed), isIncomplete: true };
 }
 

@@ -8,6 +8,7 @@ import {
   stackBlocksOf,
   testBlockTypes,
 } from "../../catalog/index";
+import { usualLabel } from "../../fixes/index";
 import { weakMemo } from "../../memo/index";
 import { isQueryFile, isTestFile } from "../../model/index";
 import type { Span } from "../../text/index";
@@ -18,7 +19,8 @@ import { documentationKey } from "./suggestionDocumentation";
 export const firstKeywords = ["terraform", "provider", "resource"];
 
 /** The keywords of blocks, each with what its block begins with. */
-export function keywords(replace: Span, { module, uri }: Scope): Suggestion[] {
+export function keywords(replace: Span, scope: Scope): Suggestion[] {
+  const { module, uri } = scope;
   const isInTest = isTestFile(uri);
   const stack = stackBlocksOf(uri);
   const all = stack ? ofStack(stack) : isInTest ? ofTests : isQueryFile(uri) ? ofQueries : ofModules;
@@ -28,7 +30,7 @@ export function keywords(replace: Span, { module, uri }: Scope): Suggestion[] {
     kind: "keyword",
     detail: summary,
     replace,
-    insert,
+    insert: insert.replace(namedMain, (head) => head.replace("main", usualLabel(scope))),
     isSnippet: true,
     rank: 0,
     ...(opens && { retrigger: true }),
@@ -42,6 +44,9 @@ function isOfTerraform(keyword: string, isInTest: boolean): boolean {
   const since = sinceWhen(keyword, isInTest);
   return since === undefined || since.terraform !== undefined;
 }
+
+/** The head of a block that has a type and a name. */
+const namedMain = /^\w+ "\$0" "main"/;
 
 /** What variables mostly are. */
 const usualTypes = ["string", "number", "bool", "list(string)", "map(string)"];

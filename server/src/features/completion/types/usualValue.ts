@@ -1,6 +1,6 @@
 import { baseName, derivedName, type Scope } from "../../../analysis/index";
 import { freeNetwork, freeSubnet, isZoneType, network, zonesFor, zonesOfFirst } from "../../../azure/index";
-import type { ValuePlace } from "../../../fixes/index";
+import { usualLabel, type ValuePlace } from "../../../fixes/index";
 import type { NewValue } from "../../../model/index";
 
 /**
@@ -36,7 +36,7 @@ export function usualValue(
 /** `online-endpoint-ml` for an online endpoint: one for batches in the same region cannot be called as it is. */
 function nameOfAzure(label: string, scope: Scope): string | undefined {
   const base = baseName(scope);
-  return base === undefined || label === "main" ? undefined : `${label.replaceAll("_", "-")}-${base}`;
+  return base === undefined || label === usualLabel(scope) ? undefined : `${label.replaceAll("_", "-")}-${base}`;
 }
 
 /** What computes mostly begin with, as in our set-ups, and datastores without a key. */

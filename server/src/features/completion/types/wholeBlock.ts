@@ -8,7 +8,14 @@ import {
   resourceArguments,
   type SchemaKind,
 } from "../../../catalog/index";
-import { freeLabel, ignoringChanges, readingOnly, startedBodyItems, type ValuePlace } from "../../../fixes/index";
+import {
+  freeLabel,
+  ignoringChanges,
+  readingOnly,
+  startedBodyItems,
+  usualLabel,
+  type ValuePlace,
+} from "../../../fixes/index";
 import type { WrittenText } from "../../../languages/index";
 import type { NewBodyItem, NewValue } from "../../../model/index";
 import { candidatesFor, type ReferenceCandidate } from "../../../references/index";
@@ -47,7 +54,7 @@ export function requiredBlock(
   kind: SchemaKind,
   type: string,
   schema: BodySchema | undefined,
-  wish = "main",
+  wish = context.document.isProgram ? "main" : usualLabel(context.scope),
 ): BegunBlock {
   const { document, about, scope, write } = context;
   const label = freeLabel(kind, type, wish, scope);
