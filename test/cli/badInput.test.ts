@@ -153,6 +153,19 @@ test("a folder where none counts, or that is not there, is refused", async (cont
     assert.equal((await run(folder, ...args)).code, 2, args.join(" "));
 });
 
+test("a file that is named beside its folder is told once", async (context) => {
+  const folder = project(context, { "main.tf": broken, "b.tf": group });
+  for (const places of [
+    ["main.tf", "."],
+    [".", "main.tf"],
+    ["main.tf", "main.tf", "b.tf"],
+  ]) {
+    const { out } = await run(folder, "check", ...places);
+    assert.match(out, /^Found \d errors? in 2 files\.$/m, places.join(" "));
+    assert.equal(out.match(/^main\.tf:3:\d+ error syntax/gm)?.length, 1, out);
+  }
+});
+
 test("lines that end as on Windows are shown without what ends them", async (context) => {
   const text = 'resource "azurerm_resource_group" "a" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
   const folder = project(context, { "main.tf": text.replaceAll("\n", "\r\n"), "versions.tf": pinned("5.2.0") });

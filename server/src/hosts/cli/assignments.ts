@@ -52,7 +52,11 @@ export async function assignments(
     reporter.unreadable(`There is no module in ${paths.join(", ")}: name a folder with Terraform files.`);
   else if (write && changed.length > 0) {
     const isWritten = reporter.isWhole && writeFiles(changed, reporter.unreadable);
-    complain(isWritten ? `${changedLines(changed)}\nRead the plan before you apply.` : "Nothing is written.");
+    complain(
+      isWritten
+        ? `${changedLines(changed)}\nRead the plan before you apply.`
+        : "Nothing is written: what cannot be read or written may belong to it.",
+    );
   } else if (changed.length > 0) complain(`${counted(count, "role assignment")} would be added: add --write to do it.`);
   else if (reporter.isWhole) complain(`${paths.join(", ")}: no missing role assignment was found.`);
   return reporter.isWhole ? (count > 0 && !write ? 1 : 0) : 2;

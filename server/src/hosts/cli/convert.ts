@@ -122,7 +122,8 @@ export async function convert(
     complain(
       `${changedLines(changed.map(({ path, edits }) => ({ path, edits: edits.length })))}\nRun terraform init, and read the plan before you apply.`,
     );
-  else if (write && changed.length > 0) complain("Nothing is written.");
+  else if (write && changed.length > 0)
+    complain("Nothing is written: what cannot be read or written may belong to it.");
   else if (converted.length > 0)
     complain(`${counted(converted.length, "resource")} would be converted: add --write to do it.`);
   if (!reporter.isWhole) return 2;

@@ -18,7 +18,7 @@ export interface CheckedFolder {
   readonly isTarget?: boolean;
 }
 
-/** Each folder once for each path that leads to it, in the order of the paths; `missing` takes what is not there. */
+/** Each folder once for each path that leads to it, in the order of the paths, and each file of it once; `missing` takes what is not there. */
 export function* checkedFiles(
   paths: readonly string[],
   disk: SyncDisk,
@@ -35,15 +35,24 @@ export function* lookedThrough(
   missing: (path: string) => void,
 ): Generator<CheckedFolder> {
   const seen = new Set<string>();
+  const told = new Set<string>();
   for (const path of paths) {
     const at = resolve(path);
     const stats = statIfThere(at);
     if (!stats) missing(path);
     else if (stats.isDirectory()) {
-      yield* testsIn(at, disk, seen);
-      yield* foldersBelow(at, disk, seen);
-    } else yield checkedFile(at, disk);
+      for (const one of testsIn(at, disk, seen)) yield untold(one, told);
+      for (const one of foldersBelow(at, disk, seen)) yield untold(one, told);
+    } else if (!told.has(at)) yield untold(checkedFile(at, disk), told);
   }
+}
+
+/** Without files that were wanted before: somebody may name a file and its folder. */
+function untold(checked: CheckedFolder, told: Set<string>): CheckedFolder {
+  const files = [...checked.files].filter((path) => !told.has(path));
+  const programs = checked.programs.filter((path) => !told.has(path));
+  for (const path of [...files, ...programs]) told.add(path);
+  return { ...checked, files: new Set(files), programs };
 }
 
 /** The tests in a folder that is given by itself, with the module above, which they test. */
