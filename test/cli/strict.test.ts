@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import childProcess, { type ForkOptions } from "node:child_process";
 import { test } from "node:test";
-import { blockSlice, hclSyntaxDiagnostics } from "../../server/src/hosts/strict/hclSyntaxDiagnostics";
+import { blockAround, hclSyntaxDiagnostics } from "../../server/src/hosts/strict/hclSyntaxDiagnostics";
 import { strictMessages } from "../../server/src/hosts/strict/strictMessages";
 import type { Finding } from "../../server/src/model/finding";
 import { PiecedText } from "../../server/src/text/piecedText";
@@ -141,7 +141,7 @@ test("several complaints come in the order of the text, without places in what w
 test("a block goes from its head to the next one", () => {
   const text = 'x = 1\na "b" {\n  c {\n}\nlocals {\n}\n';
   const slice = (offset: number) => {
-    const { start, end } = blockSlice(PiecedText.of(text), offset);
+    const { start, end } = blockAround(PiecedText.of(text), offset);
     return text.slice(start, end);
   };
   assert.equal(slice(2), "x = 1\n");

@@ -33,10 +33,10 @@ export function hclSyntaxDiagnostics(
   findings: readonly Finding[],
 ): HclSyntaxDiagnostics {
   if (!native.test(uri) || !findings.some(isSyntax)) return { findings };
-  const slices = brokenBlocks(text, findings);
-  const inItsWords = () => slices.reduce((result, slice) => replaced(result, text.length, slice), findings);
+  const blocks = brokenBlocks(text, findings);
+  const inItsWords = () => blocks.reduce((result, block) => replaced(result, text.length, block), findings);
   const ownFindings = inItsWords();
-  const unknown = slices.filter(({ key }) => !complaints.has(key));
+  const unknown = blocks.filter(({ key }) => !complaints.has(key));
   if (unknown.length === 0) return { findings: ownFindings };
   return {
     findings: ownFindings,
@@ -50,33 +50,33 @@ export function hclSyntaxDiagnostics(
 
 /** A block in which the reader has found something. */
 interface BrokenBlock extends Span {
-  readonly block: string;
+  readonly text: string;
   /** The hash of its text, by which answers are remembered: texts of blocks are long, and there are many. */
   readonly key: string;
 }
 
 function brokenBlocks(text: PiecedText, findings: readonly Finding[]): readonly BrokenBlock[] {
-  const slices = new Map<number, Span>();
+  const spans = new Map<number, Span>();
   for (const finding of findings.filter(isSyntax)) {
-    const slice = blockSlice(text, finding.span.start);
-    if (slice.end - slice.start <= longest) slices.set(slice.start, slice);
+    const span = blockAround(text, finding.span.start);
+    if (span.end - span.start <= longest) spans.set(span.start, span);
   }
-  return [...slices.values()].slice(0, most).map(({ start, end }) => {
-    const block = text.slice(start, end);
-    return { start, end, block, key: createHash("sha256").update(block).digest("base64") };
+  return [...spans.values()].slice(0, most).map(({ start, end }) => {
+    const own = text.slice(start, end);
+    return { start, end, text: own, key: createHash("sha256").update(own).digest("base64") };
   });
 }
 
 /** `length` is that of the whole text. */
-function replaced(findings: readonly Finding[], length: number, slice: BrokenBlock): readonly Finding[] {
-  const [first] = strictMessages(complaints.get(slice.key) ?? "", slice.block);
+function replaced(findings: readonly Finding[], length: number, block: BrokenBlock): readonly Finding[] {
+  const [first] = strictMessages(complaints.get(block.key) ?? "", block.text);
   // A name that is set twice is no problem of syntax to us: a rule of its own says it, with a fix.
   if (!first || first.title === "Attribute redefined") return findings;
-  const mine = findings.filter((finding) => isSyntax(finding) && contains(slice, finding.span.start, length));
+  const mine = findings.filter((finding) => isSyntax(finding) && contains(block, finding.span.start, length));
   if (mine.some(({ isUnclosed }) => isUnclosed)) return findings;
   const [severity] = mine.map((finding) => finding.severity);
   const [within] = mine.flatMap((finding) => finding.within ?? []);
-  const span = { start: slice.start + first.span.start, end: slice.start + first.span.end };
+  const span = { start: block.start + first.span.start, end: block.start + first.span.end };
   const message = `${first.title}: ${first.detail}`;
   return [
     ...findings.filter((finding) => !mine.includes(finding)),
@@ -85,8 +85,8 @@ function replaced(findings: readonly Finding[], length: number, slice: BrokenBlo
 }
 
 /** Asks the parser about the text of a block; whether it has answered. */
-async function isAsked({ block, key }: BrokenBlock): Promise<boolean> {
-  const verdict = await strictParse(strictName, block);
+async function isAsked({ text, key }: BrokenBlock): Promise<boolean> {
+  const verdict = await strictParse(strictName, text);
   if (verdict === "unasked") return false;
   complaints.delete(key);
   complaints.set(key, verdict.complaint);
@@ -101,15 +101,15 @@ function isSyntax(finding: Finding): boolean {
   return finding.rule === "syntax";
 }
 
-function contains(slice: Span, offset: number, length: number): boolean {
-  return slice.start <= offset && (offset < slice.end || slice.end === length);
+function contains({ start, end }: Span, offset: number, length: number): boolean {
+  return start <= offset && (offset < end || end === length);
 }
 
 /** A line at column 0 that opens a block, as the reader takes it for the start of one whatever is still open. */
 const head = /(?<![^\n])[A-Za-z][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/g;
 
-/** The top-level block around an offset, found by its looks alone, since the text does not parse. Text before the first block is a slice as well. */
-export function blockSlice(text: PiecedText, offset: number): Span {
+/** The top-level block around an offset, found by its looks alone, since the text does not parse. Text before the first block counts as one as well. */
+export function blockAround(text: PiecedText, offset: number): Span {
   const heads = (index: number) =>
     [...text.pieces[index]!.text.matchAll(head)].map((match) => text.startOf(index) + match.index);
   const own = text.indexAt(offset);
