@@ -16,6 +16,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "capability-host": "which of the two counts only people know",
   "endpoint-traffic": "who gets more of the traffic only people know",
   "wrong-length": "what to leave out, or what to add, is not in the text",
+  "address-range": "which number is meant is not in the text",
   "subnet-range": "which range of the network is free is not in the text",
   "tag-limits": "which tags are needed is not in the text",
   "constant-condition": "what is to be checked is not in the text",

@@ -1,3 +1,4 @@
+import { addressRange } from "./addressRange";
 import { azapiArgumentRules } from "./azapi/arguments/index";
 import { azapiRules } from "./azapi/index";
 import { azureMachineLearningRules } from "./azureml/index";
@@ -21,6 +22,7 @@ import { leftBehind, missingWait, unsuitableResource, uselessRole, usualWait } f
 import { outOfRange } from "./outOfRange";
 import { planRefusal } from "./planRefusal";
 import { endpointSubresource, endpointZone, zoneName } from "./privateLink";
+import { quotedReference } from "./quotedReference";
 import { readOnlyArgument } from "./readOnlyArgument";
 import { referenceContext } from "./referenceContext";
 import { oneWayChange, replacesResource } from "./replacement";
@@ -103,6 +105,7 @@ export const rules: readonly Rule[] = [
   requiredWith,
   oneOf,
   undeclaredReference,
+  quotedReference,
   undeclaredProvider,
   circularReference,
   unknownAttribute,
@@ -120,6 +123,7 @@ export const rules: readonly Rule[] = [
   endpointZone,
   zoneName,
   hostBits,
+  addressRange,
   logDestination,
   scalerProfile,
   ...azureMachineLearningRules,
