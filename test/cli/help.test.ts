@@ -37,6 +37,9 @@ test("the help of all names each command, and what no command is has none", asyn
   const other = await run(folder, "chek", "--help");
   assert.equal(other.code, 2);
   assert.match(other.errors, /There is no command chek\. Did you mean check\? See azureml-terraform --help\./);
+  assert.equal((await run(folder, "help")).out, out);
+  assert.equal((await run(folder, "help", "order")).out, (await run(folder, "order", "--help")).out);
+  assert.match((await run(folder, "help", "chek")).errors, /There is no command chek\. Did you mean check\?/);
   const wrong = await run(folder, "mcp", "--http", "x");
   assert.match(wrong.errors, /See azureml-terraform mcp --help\./);
 });

@@ -40,10 +40,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const read = readArguments(args);
   if (typeof read === "string") return wrongUse(read);
   const { values, positionals, tokens } = read;
-  const [command, ...paths] = positionals;
+  // `help check` is what other programs have for `check --help`.
+  const isHelp = positionals[0] === "help";
+  const [command, ...paths] = isHelp ? positionals.slice(1) : positionals;
   const misused = (message: string) => wrongUse(message, command);
   if (values.version) return say(printableAsIs(`${version}\n`), output);
-  if (values.help && (command === undefined || isCommand(command))) return say(printableAsIs(usage(command)), output);
+  if ((values.help || isHelp) && (command === undefined || isCommand(command)))
+    return say(printableAsIs(usage(command)), output);
   const megabytes = Number(values["max-file-size"] ?? defaultMaxFileSize);
   if (!(megabytes > 0)) return misused("Give the size of a file in megabytes: --max-file-size 20.");
   if (command === undefined) return misused("A command is missing.");
