@@ -18,10 +18,11 @@ for (const file of caseFiles("azapi", ".tf").filter((one) => !/\.(?:azapi|back)\
   const name = file.replace(/\.tf$/, "");
   test(name, () => {
     const service = serviceWith({ "main.tf": readFile(file), "versions.tf": pinned("5.2.0") });
-    const { edits, refused } = service.convertToAzapi([uriOf("main.tf")]);
+    const { edits, refused, notes } = service.convertToAzapi([uriOf("main.tf")]);
     const own = edits.find(({ uri }) => uri === uriOf("main.tf"))?.edits ?? [];
     const stays = refused.map(({ address, because }) => `# ${address} stays as it is: ${because.join(" ")}\n`);
-    const text = stays.join("") + applyEdits(readFile(file), own);
+    const noted = notes.map(({ address, text }) => `# ${address}: ${text}\n`);
+    const text = stays.join("") + noted.join("") + applyEdits(readFile(file), own);
     if (updates) writeFileSync(join(root, `${name}.azapi.tf`), text);
     else assert.equal(text, readFile(`${name}.azapi.tf`));
     const back = serviceWith({ "main.tf": text, "versions.tf": pinned("5.2.0") });

@@ -24,7 +24,7 @@ const mostOfType = 6;
 export async function foretold(header, learned, applied, release) {
   const server = await importBundled(source, ".", "node");
   const left = new Map();
-  let open = [...new Map(applied.map((one) => [one.type + JSON.stringify(one.config), one])).values()];
+  let open = [...new Map(applied.map((one) => [one.type + JSON.stringify([one.config, one.read]), one])).values()];
   const all = open;
   const ordered = withOrders(header, learned, all, release, server);
   const schemas = catalogWith("", server).provider("azurerm");
@@ -178,7 +178,8 @@ function judgedBy(text, applied, release, server) {
     const block = hcl.conversion.program([{ kind: "resource", labels: [sample.type, "x"], items }]).text;
     const service = createService(catalog);
     service.open("file:///module/main.tf", block);
-    const [proof] = service.convertToAzapi(["file:///module/main.tf"], undefined, { proven: "all" }).proofs();
+    const answered = answersOf(sample);
+    const [proof] = service.convertToAzapi(["file:///module/main.tf"], undefined, { proven: "all", answered }).proofs();
     if (!proof?.sends) continue;
     const request = requestOf(sample);
     const path = request && inSubscriptionOf(proof.sends.parent, request.path);
@@ -190,6 +191,12 @@ function judgedBy(text, applied, release, server) {
     found.set(sample.type, own);
   }
   return found;
+}
+
+/** What Azure has answered about what a configuration names. */
+function answersOf({ config, read = {} }) {
+  const answers = new Map(Object.entries(read).map(([name, answer]) => [config[name], answer]));
+  return (id) => answers.get(id);
 }
 
 /** A catalog in which every type of Azure's takes any body: what azapi would not take may be foretold wrongly all the same. */

@@ -13,6 +13,7 @@ export function fakeConversion(
       return {
         edits: made.map(({ uri, span }) => ({ uri, edits: [{ span, text: "azapi" }] })),
         converted: made.map(({ uri }) => ({ uri, from: "azure", to: "azapi" })),
+        notes: [],
         refused: kept.map((one) => ({ ...one, address: "azure", because: ["It is kept."] })),
         proofs: () => [],
       };
@@ -28,6 +29,6 @@ export function fakeConversion(
       azurerm: find(uri, /\bazure\b/g).flatMap((span) => (span.start <= end && start <= span.end ? "azure" : [])),
       azapi: [],
     }),
-    convertToAzurerm: () => ({ edits: [], converted: [], refused: [] }),
+    convertToAzurerm: () => ({ edits: [], converted: [], refused: [], notes: [] }),
   };
 }

@@ -23,8 +23,8 @@ export async function convertResources(
   const choice = await chooseResources(asked);
   const made = choice && (await look(server, choice));
   if (!choice || !made) return;
-  const { files, count, refused } = made;
-  problems.show(refused.map(({ uri, range, message }) => [Uri.parse(uri), [stays(range, message)]]));
+  const { files, count, refused, notes } = made;
+  problems.show([...refused, ...notes].map(({ uri, range, message }) => [Uri.parse(uri), [stays(range, message)]]));
   const isToAzapi = choice.to === "azapi";
   const title = titleOf(choice);
   const left = leftAsItIs(refused);

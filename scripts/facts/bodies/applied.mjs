@@ -1,5 +1,7 @@
 // What azurerm was seen to apply: a configuration, how it was varied, and what was asked of Azure for it.
 
+import { readFileSync } from "node:fs";
+
 /** How a configuration was varied: by which argument, and in which way; neither for a whole one. `from` is the variant that it was varied from. */
 export function variedBy({ variant }) {
   const [, from = "", sign, name] = /^(\d+#)?([-=!+~])(.*)$/.exec(variant) ?? [];
@@ -29,11 +31,47 @@ export function writesOf({ asked = [] }) {
  * what is there in the end. What is sent without a body says nothing: an empty one.
  */
 export function requestOf(sample) {
-  const writes = writesOf(sample);
+  const writes = writesOf(sample).filter((one) => !azuresPart(one, sample));
   const last = writes.at(-1);
   const isOwn = last !== undefined && writes.every((one) => one.method === "PUT" && isAt(one, sample.id));
   return isOwn && !isThereBefore(last, sample) ? { ...last, body: last.body ?? {} } : undefined;
 }
+
+/** What is sent of parts that Azure has by itself, by the name of each; undefined where nothing is. */
+export function partsIn(samples) {
+  const parts = new Map(
+    samples.flatMap((sample) =>
+      writesOf(sample).flatMap((one) => {
+        const part = azuresPart(one, sample);
+        return part ? [[part.part, part.body]] : [];
+      }),
+    ),
+  );
+  return parts.size > 0 ? Object.fromEntries(parts) : undefined;
+}
+
+/**
+ * The part of what is made that a request is about, where it says of it what Azure has there by itself, and beside that only what it has read: with or
+ * without it the same is there.
+ */
+function azuresPart({ method, path, body }, { id }) {
+  const start = `${String(id)}/`.toLowerCase();
+  if (method !== "PUT" || !path.toLowerCase().startsWith(start)) return undefined;
+  const tail = path.slice(start.length);
+  const type = String(id).slice(String(id).toLowerCase().lastIndexOf("/providers/") + "/providers/".length);
+  const azure = type
+    .split("/")
+    .filter((_, index) => index === 0 || index % 2 === 1)
+    .join("/");
+  return azuresParts.find((one) => {
+    if (one.azure.toLowerCase() !== azure.toLowerCase() || one.part.toLowerCase() !== tail.toLowerCase()) return false;
+    const own = Object.fromEntries(Object.entries(body ?? {}).filter(([name]) => !one.kept.includes(name)));
+    return JSON.stringify(own) === JSON.stringify(one.body);
+  });
+}
+
+/** Parts that are there as soon as a resource is, and what azurerm sets of each although it is so by itself; `kept` is what it sends as it has read it. */
+const azuresParts = JSON.parse(readFileSync(new URL("../azuresParts.json", import.meta.url), "utf8"));
 
 /** A sample with the id that Azure has for what was made: azurerm's own may be that of what it is in, or one that it puts together. */
 export function withAzuresId(sample) {
@@ -111,6 +149,11 @@ export function argumentsIn(config, prefix = "", found = new Map()) {
 export function pathOfProperty(path, name) {
   const step = name.replaceAll(".", "..");
   return path === "" ? step : `${path}.${step}`;
+}
+
+/** The same of a sample, with what it takes of other resources (taken.mjs). */
+export function argumentsOf({ config, taken = new Map() }) {
+  return new Map([...argumentsIn(config), ...[...taken].map(([name, value]) => [name, [value]])]);
 }
 
 /** Leaves of a body by path, lists without indexes: `[path, values]`. */

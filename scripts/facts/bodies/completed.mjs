@@ -1,8 +1,9 @@
 // What a table of paths tells of arguments beside what was learned of whole bodies: where one configuration after the other was left out for another
 // reason, an argument has no row, although it was seen alone where it goes.
-import { argumentsIn, requestOf, withoutWhose } from "./applied.mjs";
+import { argumentsOf, requestOf, withoutWhose } from "./applied.mjs";
 import { namesOf } from "./ids.mjs";
 import { rowsOf } from "./rows.mjs";
+import { isTaken } from "./taken.mjs";
 
 /**
  * Lines of what is known with rows for arguments that were applied and had none, of those that have any; what was foretold without such an argument is
@@ -65,7 +66,7 @@ function withoutValues(row) {
 function sampleOf(sample) {
   const request = requestOf(sample);
   if (!request) return [];
-  const args = argumentsIn(sample.config);
+  const args = argumentsOf(sample);
   return [{ ...sample, args, request: withoutWhose(request, args) }];
 }
 
@@ -74,6 +75,7 @@ function withRows(line, found, written) {
   const taken = new Set(Object.entries(rows).flatMap(([, row]) => [row].flat().map(pathOf)));
   let isMore = false;
   for (const [name, list] of found) {
+    if (isTaken(name)) continue;
     if (namesOf(line.id).includes(name)) continue;
     const own = rows[name] === undefined ? list.filter(({ at }) => !taken.has(at)) : [];
     if (own.length > 0) {

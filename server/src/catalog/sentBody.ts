@@ -17,8 +17,22 @@ export interface SentBody {
   readonly always: ReadonlyMap<string, ReadonlyMap<string, SentValue>>;
   /** Lists whose elements are of several kinds, by path: in paths they are objects, with what is of a kind at `field=AlertContext`. */
   readonly kinds?: ReadonlyMap<string, SentKinds>;
+  /** What is sent of other resources, which are read before, by the argument that names each. */
+  readonly taken: ReadonlyMap<string, TakenFromOther>;
+  /** Pairs of arguments of which one alone is sent where both are set. */
+  readonly apart: readonly (readonly string[])[];
+  /** Parts that Azure has by itself, and that are set to what they are anyway by requests of their own: what is sent, by their names below the id. */
+  readonly parts: ReadonlyMap<string, SentValue>;
   /** Where what Azure sets by itself stands in its answers, by the attribute that has it. */
   readonly reads: ReadonlyMap<string, string>;
+}
+
+/** What is sent of another resource. */
+export interface TakenFromOther {
+  /** Azure's type of it, with the API version in which it is read. */
+  readonly azureType: string;
+  /** By the path in the body that is sent, where Azure's answer about the other one has it: the first of these places where something is. */
+  readonly rows: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Of which kinds the elements of a list are. */

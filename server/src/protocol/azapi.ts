@@ -24,5 +24,13 @@ export interface ConvertedResources {
   /** How many resources become the other provider's. */
   readonly count: number;
   /** A sentence about each that does not. */
-  readonly refused: readonly { readonly uri: string; readonly range: LspRange; readonly message: string }[];
+  readonly refused: readonly SaidOfResource[];
+  /** What is left out of others that do. */
+  readonly notes: readonly SaidOfResource[];
+}
+
+interface SaidOfResource {
+  readonly uri: string;
+  readonly range: LspRange;
+  readonly message: string;
 }

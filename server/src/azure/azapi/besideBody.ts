@@ -12,15 +12,16 @@ import {
 import { type ArgumentValue, argumentValue, jsonValue, type KnownValues } from "./argumentValue";
 import { isBeside } from "./sentPlace";
 
-/** Location, tags and identity, which azapi has arguments of its own for. */
+/** Location, tags and identity, which azapi has arguments of its own for; `taken` is the region of another resource, where it goes there. */
 export function besideOf(
   block: Block,
   schema: BodySchema,
   sent: SentBody,
   known: KnownValues,
   refusals: string[],
+  taken?: NewValue,
 ): Readonly<Record<"location" | "tags" | "identity", NewBodyItem[]>> {
-  const location: NewBodyItem[] = [];
+  const location = taken ? [newArgument("location", taken)] : [];
   const tags: NewBodyItem[] = [];
   for (const [path, rows] of sent.rows) {
     if (path.includes(".") || path === "identity") continue;

@@ -34,6 +34,13 @@ export interface LearnedBody extends AzapiBody {
   readonly parts: readonly MadePart[];
 }
 
+const nothingElse: Pick<SentBody, "taken" | "apart" | "parts" | "reads"> = {
+  taken: new Map(),
+  apart: [],
+  parts: new Map(),
+  reads: new Map(),
+};
+
 /** What was learned of a block; why nothing was, as a sentence. */
 export function learnedBody(
   block: Block,
@@ -73,7 +80,7 @@ export function learnedBody(
     azureType: first.azureType,
     id,
     ...besideRows(body, schema, written, refusals, placed, isWritten(bodyItemOf(block.body, "tags")?.value)),
-    reads: new Map(),
+    ...nothingElse,
   };
   if (secrets.some((one) => JSON.stringify(first.parts).includes(one)))
     refusals.push("azurerm sends a secret in a separate request.");

@@ -4,14 +4,14 @@
  */
 
 import type { Scope } from "../../analysis/index";
-import type { BodyType, SentValue } from "../../catalog/index";
+import type { BodyType, SentBody, SentValue } from "../../catalog/index";
 import { isWhollyKnown, objectResult, type Result } from "../../evaluation/index";
 import { addressOf, type Block, typeOf } from "../../model/index";
 import { normalizeLocation } from "../../resourceIds/index";
 import { ownProperty } from "../../text/index";
 import { valuesOfBody } from "../import/module/evaluate";
 import { plainOf } from "../import/plan/values";
-import { isObject } from "../json";
+import { isObject, stepsOf } from "../json";
 import { bodyTypeOf } from "./azureTypes";
 import { madeUpId } from "./madeUpId";
 import { isBeside } from "./sentPlace";
@@ -83,6 +83,21 @@ export function sentDifference(
     comparable(withoutKept(writable(body, type), sends.azureType)),
   );
   return difference(own, other, []);
+}
+
+/** A body without what is sent of other resources. */
+export function withoutTaken(body: SentValue, known: Pick<SentBody, "taken"> | undefined): SentValue {
+  const paths = [...(known?.taken.values() ?? [])].flatMap(({ rows }) => [...rows.keys()]);
+  return paths.reduce((rest, path) => without(rest, stepsOf(path)), body);
+}
+
+function without(value: SentValue, [name, ...rest]: readonly string[]): SentValue {
+  if (!isObject(value) || name === undefined) return value;
+  const entries = Object.entries(value).flatMap(([own, one]): [string, SentValue][] => {
+    if (own !== name) return [[own, one]];
+    return rest.length > 0 ? [[own, without(one, rest)]] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Without empty lists that Azure takes for no change. */

@@ -1,4 +1,5 @@
 /** What a provider was seen to send for what was tried of a resource (trial.ts). */
+import type { SentBody, SentValue } from "../../catalog/index";
 import { ownProperty } from "../../text/index";
 import { isObject, type Json, type JsonObject } from "../json";
 
@@ -89,6 +90,17 @@ export function madeIn(run: SeenRun | undefined, release: string): MadeResource 
 export function isPart({ method, path }: Pick<SeenRequest, "method" | "path">, id: string): boolean {
   const type = typeIn(path)?.toLowerCase();
   return method === "PUT" && path.toLowerCase().startsWith(`${id.toLowerCase()}/`) && partTypes.has(type ?? "");
+}
+
+/** Whether a request sets a part of what an id names to what Azure has there by itself (`SentBody.parts`). */
+export function isAzuresPart(
+  { method, path, body }: Pick<SeenRequest, "method" | "path" | "body">,
+  id: string,
+  parts: SentBody["parts"] | undefined,
+): boolean {
+  const own = [...(parts ?? [])].find(([name]) => path.toLowerCase() === `${id}/${name}`.toLowerCase())?.[1];
+  const isSaid = ([name, value]: [string, SentValue]) => isSame(body && ownProperty(body, name), value as Json);
+  return method === "PUT" && isObject(own) && Object.entries(own).every(isSaid);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A resource of azurerm's, as it is written, as one of azapi's that says the same to Azure; or why it cannot be one. */
 import { blockSchemaOf, environmentOf, isInProgram, type Scope, walk } from "../../analysis/index";
-import { type BodySchema, type BodyType, majorOf, type SentBody } from "../../catalog/index";
+import type { BodyType, SentBody } from "../../catalog/index";
 import { evaluate, type Result } from "../../evaluation/index";
 import {
   type Block,
@@ -17,18 +17,18 @@ import {
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
 import { jsonValue, type KnownValues } from "./argumentValue";
-import { azapiBody } from "./azapiBody";
 import { azapiHead, type HeadContext, idOf } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
-import { loopOf } from "./dynamicLoop";
 import { joinedText } from "./joinedText";
-import { type LearnedBody, learnedBody } from "./learnedBody";
+import { learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
 import { readsOf } from "./readsOf";
 import { replaceTriggers } from "./replaceTriggers";
 import type { SeenTrial } from "./seenRequests";
 import { type ChildList, childLists, emptiedIn, withoutKept } from "./sharedParts";
+import { type TabledBody, tabledBody } from "./tabledBody";
+import type { OthersContext } from "./takenValue";
 import { type ObjectTree, type Tree, treeValue } from "./tree";
 import { updatedParts } from "./updatedParts";
 
@@ -46,7 +46,7 @@ interface ToAzapi {
 }
 
 /** What is needed beside the block. */
-interface ToAzapiContext extends HeadContext {
+interface ToAzapiContext extends HeadContext, OthersContext {
   readonly document: Document;
   readonly scope: Scope;
   write(value: NewValue): string;
@@ -84,7 +84,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   );
   const tabled = scope.catalog.provider("azurerm")?.sentBody(type);
   if (tabled) ownId = () => idOf(azapiHead(block.body, tabled.id, tabled.azureType, known, context), tabled.id, known);
-  const made = context.seen
+  const made: TabledBody | string = context.seen
     ? learnedBody(block, schema, context.seen, known)
     : tabledBody(block, schema, known, context);
   if (typeof made === "string") return no(made);
@@ -99,7 +99,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const lists = withoutKept(body, sent.azureType, children);
   for (const name of emptiedIn(body, lists))
     all.push(`${name} is sent empty, and azapi would take away what other resources have put there.`);
-  const beside = besideOf(block, schema, sent, known, all);
+  const beside = besideOf(block, schema, sent, known, all, made.location);
   const metaArguments = metaArgumentsOf(block, known, sent, all);
   if (bodyItemOf(block.body, "provider"))
     all.push("provider names a configuration of azurerm's, and azapi has none of that name.");
@@ -139,23 +139,6 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
 
 function inVersion(sent: SentBody, apiVersion: string | undefined): SentBody {
   return apiVersion === undefined ? sent : { ...sent, azureType: `${sent.azureType.split("@")[0]}@${apiVersion}` };
-}
-
-/** The body by what is known of what azurerm sends. */
-function tabledBody(
-  block: Block,
-  schema: BodySchema,
-  known: KnownValues,
-  { scope, isProven }: ToAzapiContext,
-): (Omit<LearnedBody, "parts"> & Partial<Pick<LearnedBody, "parts">>) | string {
-  const type = block.labels[0]?.text ?? "";
-  const sent = scope.catalog.provider("azurerm")?.sentBody(type);
-  if (!sent) return `Not every property that azurerm sends for ${type} is known.`;
-  const version = scope.versionOf("azurerm");
-  if (!isProven && majorOf(version) !== majorOf(sent.release))
-    return `azurerm ${version} is in force, but only the requests of ${sent.release} are known.`;
-  const inId = new Set([...sent.id.matchAll(/\{(\w+)(?::\d+)?\}/g)].map(([, name]) => name!));
-  return { sent, ...azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known)) };
 }
 
 /** Takes out what only Azure sets in azurerm's version; says what is not known, or only set by Azure in the one that is written. */

@@ -1,5 +1,5 @@
 import { appendTo } from "../../text/index";
-import type { SentBody, SentKinds, SentProperty } from "../sentBody";
+import type { SentBody, SentKinds, SentProperty, TakenFromOther } from "../sentBody";
 import type { SentForm, SentText, SentValue } from "../sentValue";
 import type { Documentation } from "../source";
 import { linesByName } from "./linesByName";
@@ -13,7 +13,15 @@ interface Line {
   readonly rows: Named<Row | readonly Row[]>;
   readonly always?: Named<Named<SentValue>>;
   readonly kinds?: Named<Kinds>;
+  readonly taken?: Named<Taken>;
+  readonly apart?: readonly (readonly string[])[];
+  readonly parts?: Named<SentValue>;
   readonly reads?: Named<string>;
+}
+
+interface Taken {
+  readonly azure: string;
+  readonly rows: Named<string | readonly string[]>;
 }
 
 /** Flags may be kinds. */
@@ -69,7 +77,7 @@ export function sentBodies(
   function sentBody(type: string): SentBody | undefined {
     const found = line(type);
     if (!found) return undefined;
-    const { azure, id, elsewhere = false, rows, always = {}, kinds, reads = {} } = found;
+    const { azure, id, elsewhere = false, rows, always = {}, kinds, taken = {}, apart = [], parts = {} } = found;
     return {
       release,
       azureType: azure,
@@ -78,9 +86,16 @@ export function sentBodies(
       rows: new Map(Object.entries(rows).map(([name, one]) => [name, listOf(one).map(propertyOf)])),
       always: new Map(Object.entries(always).map(([name, values]) => [name, new Map(Object.entries(values))])),
       ...(kinds && { kinds: new Map(Object.entries(kinds).map(([at, one]) => [at, kindsOf(one)])) }),
-      reads: new Map(Object.entries(reads)),
+      taken: new Map(Object.entries(taken).map(([argument, one]) => [argument, takenOf(one)])),
+      apart,
+      parts: new Map(Object.entries(parts)),
+      reads: new Map(Object.entries(found.reads ?? {})),
     };
   }
+}
+
+function takenOf({ azure, rows }: Taken): TakenFromOther {
+  return { azureType: azure, rows: new Map(Object.entries(rows).map(([path, at]) => [path, [at].flat()])) };
 }
 
 function kindsOf({ by, order, apart = [] }: Kinds): SentKinds {

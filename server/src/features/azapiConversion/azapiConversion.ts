@@ -47,6 +47,7 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
         takeOver = "moved",
         apiVersion,
         namesTriggers = false,
+        answered,
       } = options;
       const all = inTurn(uris, (own, before) =>
         accepted(
@@ -55,7 +56,7 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
             convertModule(
               own,
               addresses,
-              { store: before, languageOf, proven, seen, takeOver, apiVersion, namesTriggers },
+              { store: before, languageOf, proven, seen, takeOver, apiVersion, namesTriggers, answered },
               against,
             ),
           before,
@@ -137,7 +138,10 @@ function together({ turns, edits }: AllTurns, store: Store): ModuleConversion {
   const refused = turns.flatMap(({ made }) =>
     made.refused.map((one) => ({ ...one, span: resourceAt(one.address, one.uri, store)?.head ?? one.span })),
   );
-  return { edits, converted: turns.flatMap(({ made }) => made.converted), refused };
+  const spanOf = ({ address, uri, span }: ModuleConversion["notes"][number]) =>
+    resourceAt(address, uri, store)?.head ?? span;
+  const notes = turns.flatMap(({ made }) => made.notes.map((one) => ({ ...one, span: spanOf(one) })));
+  return { edits, converted: turns.flatMap(({ made }) => made.converted), refused, notes };
 }
 
 /** The workspace as it would be. */

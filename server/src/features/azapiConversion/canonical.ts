@@ -1,7 +1,7 @@
 import { type Block, bodyItemOf, type Document, literalText, type Value } from "../../model/index";
 
 /** What an argument says, whatever the order and the layout. */
-export function canonical(block: Block, name: string, { text }: Document): string {
+function canonical(block: Block, name: string, { text }: Document): string {
   const value = bodyItemOf(block.body, name)?.value;
   return value ? canonicalValue(value, text) : "";
 }
@@ -19,4 +19,18 @@ function canonicalValue(value: Value, text: string): string {
   return literal !== undefined && value.kind !== "text"
     ? literal
     : text.slice(value.span.start, value.span.end).replace(/\s+/g, " ");
+}
+
+interface Written {
+  readonly block: Block;
+  readonly document: Document;
+}
+
+/** Whether two resources of azapi's say the same. */
+export function isSameResource(one: Written, other: Written): boolean {
+  const compared = ["name", "parent_id", "location", "body", "sensitive_body", "tags", "identity"];
+  return compared.every((name) => {
+    const [own, its] = [one, other].map(({ block, document }) => canonical(block, name, document));
+    return own === its;
+  });
 }

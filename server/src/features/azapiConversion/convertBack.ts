@@ -12,6 +12,7 @@ import {
   spelledAs,
   toAzapi,
   unreadAmong,
+  type WantedReader,
 } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
 import { writtenBlocks } from "../../languages/index";
@@ -24,6 +25,7 @@ import {
   fileName,
   isTestFile,
   type NewBlock,
+  type NewValue,
   nameOf,
   type Reference,
   typeInAddress,
@@ -32,12 +34,13 @@ import {
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
 import { argumentAt, readingOf } from "./backAttributes";
-import { canonical } from "./canonical";
+import { isSameResource } from "./canonical";
 import type { ConversionContext } from "./convertModule";
 import { editsOfDocuments } from "./editsOfDocuments";
 import { ignoring } from "./ignoring";
 import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
+import { readerIn } from "./readersOfOthers";
 import { setApartIn } from "./setApart";
 import { formerAddress, idBelow, importBlocks, isMoveTo, type Move, subscriptionReadIn } from "./takeOver";
 
@@ -143,12 +146,9 @@ class BackConverter {
   outcome(): ModuleConversion {
     return {
       edits: editsOfDocuments(this.edits, this.store),
-      converted: [...this.backs.values()].map(({ document, address, to }) => ({
-        uri: document.uri,
-        from: address,
-        to,
-      })),
+      converted: [...this.backs.values()].map(({ document: { uri }, address: from, to }) => ({ uri, from, to })),
       refused: this.refused,
+      notes: [],
     };
   }
 
@@ -233,21 +233,19 @@ class BackConverter {
     const [drafted, scope] = [after.read(document.uri), after.scopeOf(document.uri)];
     const own = drafted?.blocks.find((one) => addressOf(one) === to && one.kind === "resource");
     if (!drafted || !own) return false;
-    const parent = bodyItemOf(block.body, "parent_id")?.value;
-    const subscription =
-      /\/subscriptions\/\$\{([^}]*)\}/.exec(parent ? sourceOf(parent, document, undefined) : "")?.[1] ??
-      subscriptionReadIn(block, document);
-    const write: Parameters<typeof toAzapi>[1]["write"] = (value) => language.write.value(value, false);
-    const azureTypeOf = () => "Microsoft.Resources/resourceGroups";
-    const again = toAzapi(own, { document: drafted, scope, subscription, azureTypeOf, write }).block;
+    const around = {
+      document: drafted,
+      scope,
+      subscription: subscriptionReadIn(block, document),
+      write: (value: NewValue) => language.write.value(value, false),
+      azureTypeOf: () => "Microsoft.Resources/resourceGroups",
+      readerOf: (wanted: WantedReader) => readerIn(scope, wanted),
+    };
+    const again = toAzapi(own, around).block;
     if (!again) return false;
-    const parsed = language.parse(
-      document.uri,
-      language.conversion!.program([again], { packages: [] }).text,
-      this.store.catalog,
-    );
-    const compared = ["name", "parent_id", "location", "body", "sensitive_body", "tags", "identity"];
-    return compared.every((name) => canonical(parsed.blocks[0]!, name, parsed) === canonical(block, name, document));
+    const { text: written } = language.conversion!.program([again], { packages: [] });
+    const parsed = language.parse(document.uri, written, this.store.catalog);
+    return isSameResource({ block: parsed.blocks[0]!, document: parsed }, { block, document });
   }
 
   /** The resource of azurerm's. */
@@ -294,6 +292,6 @@ class BackConverter {
   }
 }
 
-/** How drafts are made, what is likelier first. */
+/** How drafts are made, likelier first. */
 const draftings = [false, true].flatMap((saysNothing) => [true, false].map((repeats) => ({ saysNothing, repeats })));
 const metaNames: ReadonlySet<string> = new Set(["depends_on", "lifecycle", "timeouts", "provisioner", "connection"]);

@@ -1,6 +1,7 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
 import { bodyTypeOf, isGiven, sourceOf, toAzapi, writesInto } from "../../azure/index";
+import type { SentBody } from "../../catalog/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
   addressIn,
@@ -24,6 +25,7 @@ import { editsOfDocuments } from "./editsOfDocuments";
 import { azureTypeAt, subscriptionIn } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
+import { ReadersOfOthers } from "./readersOfOthers";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
 import { requiredAzapi } from "./requiredAzapi";
 import { idBelow, importBlocks, movedBlock } from "./takeOver";
@@ -37,6 +39,7 @@ export interface ConversionContext {
   readonly takeOver: NonNullable<ConversionOptions["takeOver"]>;
   readonly apiVersion: string | undefined;
   readonly namesTriggers: boolean;
+  readonly answered: ConversionOptions["answered"];
 }
 
 /** The resources in documents of one module, or those of these addresses alone; `known` says why some stay as they are, by address. */
@@ -123,10 +126,11 @@ class ModuleConverter {
   /** Writes what is left, and what reads it. */
   rewrite(): void {
     let readsSubscription = false;
+    const others = new ReadersOfOthers(this.scope);
     for (const one of this.candidates) {
       const own = this.renamed.get(one.address);
       if (!own) continue;
-      const made = this.converted(one);
+      const made = this.converted(one, others);
       readsSubscription ||= made.readsSubscription;
       this.add(one.document.uri, [this.replacement(one, own, made.block!, made.parts)]);
       for (const reader of this.references(one)) {
@@ -137,10 +141,11 @@ class ModuleConverter {
     }
     if (this.renamed.size === 0) return;
     for (const [uri, more] of requiredAzapi(this.scope, this.uris[0]!, this.context.languageOf)) this.add(uri, more);
-    if (readsSubscription && this.subscription === undefined) {
-      const first = this.candidates.find(({ address }) => this.renamed.has(address))!;
-      this.add(first.document.uri, [this.clientConfig(first)]);
-    }
+    const read = others.blocks();
+    if (readsSubscription && this.subscription === undefined)
+      read.unshift({ kind: "data", labels: ["azapi_client_config", "current"], items: [] });
+    const first = this.candidates.find(({ address }) => this.renamed.has(address))!;
+    if (read.length > 0) this.add(first.document.uri, [this.before(first, read)]);
   }
 
   outcome(): ModuleConversion {
@@ -148,6 +153,9 @@ class ModuleConverter {
       edits: editsOfDocuments(this.edits, this.store),
       converted: [...this.renamed].map(([from, { to, document }]) => ({ uri: document.uri, from, to })),
       refused: this.refused,
+      notes: [...this.renamed.values()].flatMap(({ sent, block, document }) =>
+        noteOn(sent).map((text) => ({ uri: document.uri, address: addressOf(block)!, span: block.head, text })),
+      ),
     };
   }
 
@@ -159,13 +167,15 @@ class ModuleConverter {
     this.edits.set(uri, [...(this.edits.get(uri) ?? []), ...more]);
   }
 
-  private converted({ block, document, address }: Candidate) {
+  private converted({ block, document, address }: Candidate, others = new ReadersOfOthers(this.scope)) {
     const language = this.context.languageOf(document.uri)!;
     const own = this.context.seen.get(address);
     return toAzapi(block, {
       ...(own && { seen: own }),
       subscription: this.subscription ?? "data.azapi_client_config.current.subscription_id",
       azureTypeOf: (one) => azureTypeAt(one, this.scope),
+      readerOf: (wanted) => others.addressOf(wanted),
+      ...(this.context.answered && { answered: this.context.answered }),
       ...(this.context.apiVersion !== undefined && { apiVersion: this.context.apiVersion }),
       namesTriggers: this.context.namesTriggers,
       isProven: this.context.proven === "all" || this.context.proven.has(address),
@@ -262,11 +272,17 @@ class ModuleConverter {
     return [id, forEach && sourceOf(forEach, document, this.edited)];
   }
 
-  private clientConfig({ block, document }: Candidate): Edit {
-    const data: NewBlock = { kind: "data", labels: ["azapi_client_config", "current"], items: [] };
-    const { text } = this.context.languageOf(document.uri)!.conversion!.program([data], { packages: [] });
+  private before({ block, document }: Candidate, blocks: readonly NewBlock[]): Edit {
+    const { text } = this.context.languageOf(document.uri)!.conversion!.program(blocks, { packages: [] });
     return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };
   }
+}
+
+/** What is left out where azurerm sets parts to what Azure has there anyway. */
+function noteOn({ parts }: SentBody): readonly string[] {
+  if (parts.size === 0) return [];
+  const names = [...parts.keys()].join(", ");
+  return [`azurerm also sets ${names} of it, to what Azure has there by itself: azapi leaves that as it is.`];
 }
 
 /** What azapi is told to give of what is read, where it would not give all of that: then it gives nothing else. */

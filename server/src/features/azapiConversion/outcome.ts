@@ -1,4 +1,4 @@
-import type { AzapiProof, SeenTrial, Trial } from "../../azure/index";
+import type { AzapiProof, JsonObject, SeenTrial, Trial } from "../../azure/index";
 import type { DocumentEdits, Span } from "../../text/index";
 
 /** What became of resources that were to be converted. */
@@ -13,6 +13,8 @@ export interface ModuleConversion {
   readonly edits: readonly DocumentEdits[];
   readonly converted: readonly ConvertedResource[];
   readonly refused: readonly RefusedResource[];
+  /** What people should know of those that are converted. */
+  readonly notes: readonly ConversionNote[];
 }
 
 /** What else is known before. */
@@ -29,6 +31,8 @@ export interface ConversionOptions {
   readonly apiVersion?: string;
   /** Whether azapi is told what replaces a resource of azurerm's (`replace_triggers_refs`). */
   readonly namesTriggers?: boolean;
+  /** What Azure answers about an id, where that is known: what azurerm sends of other resources is taken from there. */
+  readonly answered?: (id: string) => JsonObject | undefined;
 }
 
 /** By `moved` blocks, or by `removed` and `import` blocks. */
@@ -48,6 +52,14 @@ interface ConvertedResource {
   readonly uri: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** What is left out of what a resource was, a sentence. */
+interface ConversionNote {
+  readonly uri: string;
+  readonly address: string;
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** A resource that stays as it is. */

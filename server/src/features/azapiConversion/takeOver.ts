@@ -1,5 +1,5 @@
 /** How one provider takes over what another one has made: blocks beside its resource. */
-import { parentTemplate } from "../../azure/index";
+import { parentTemplate, sourceOf } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
 import {
   addressIn,
@@ -69,9 +69,12 @@ export function formerAddress(moved: readonly Move[], type: string): string | un
   return address?.startsWith(`${type}.`) ? address : undefined;
 }
 
-/** What reads the subscription of the account that something in a block is read of; empty where nothing is. */
-export function subscriptionReadIn({ span }: Block, { text }: Document): string {
-  const own = text.slice(span.start, span.end);
+/** What reads the subscription in the id of what a block is in, or of the account that something in it is read of; empty where nothing does. */
+export function subscriptionReadIn({ body, span }: Block, document: Document): string {
+  const parent = bodyItemOf(body, "parent_id")?.value;
+  const read = /\/subscriptions\/\$\{([^}]*)\}/.exec(parent ? sourceOf(parent, document, undefined) : "")?.[1];
+  if (read !== undefined) return read;
+  const own = document.text.slice(span.start, span.end);
   const [, account]: readonly (string | undefined)[] =
     /\b(data\.az(?:api|urerm)_client_config\.[\w-]{1,200})\.(?:tenant|subscription)_id\b/.exec(own) ?? [];
   return account === undefined ? "" : `${account}.subscription_id`;

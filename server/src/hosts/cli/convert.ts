@@ -85,11 +85,11 @@ export async function convert(
       // What another module has changed in a file counts from then on.
       for (const { uri, after } of changes.values()) if (service.text(uri) !== undefined) service.open(uri, after);
       const made = to === "azapi" ? await proven(files) : service.convertToAzurerm(uris, addresses);
-      for (const { uri, address, span, because } of made.refused) {
-        const text = service.text(uri) ?? "";
-        const { line } = locationOf(new Lines(text), span);
-        const at = `${shownPath(fileURLToPath(uri), process.cwd())}:${line}`;
-        complain(`${at}: ${address} stays as it is. ${because.join(" ")}`);
+      const said = made.refused.map((one) => ({ ...one, text: `stays as it is. ${one.because.join(" ")}` }));
+      const noted = made.notes.map((one) => ({ ...one, text: `is converted. ${one.text}` }));
+      for (const { uri, address, span, text } of [...said, ...noted]) {
+        const { line } = locationOf(new Lines(service.text(uri) ?? ""), span);
+        complain(`${shownPath(fileURLToPath(uri), process.cwd())}:${line}: ${address} ${text}`);
       }
       outcomes.push(made);
       // What cannot be read may be a resource that is meant.
@@ -132,7 +132,7 @@ export async function convert(
   /** As the provider that is installed proves it, where there is one. */
   async function proven(
     files: readonly ModuleFile[],
-  ): Promise<Pick<AzapiConversion, "edits" | "converted" | "refused">> {
+  ): Promise<Pick<AzapiConversion, "edits" | "converted" | "refused" | "notes">> {
     const uris = files.map(({ uri }) => uri);
     const known = service.convertToAzapi(uris, addresses, how);
     if (known.converted.length + known.refused.length === 0) return known;

@@ -2,11 +2,13 @@
 // resource sends, where nothing is known of it too.
 import {
   type AzapiProof,
+  isAzuresPart,
   isPart,
   madeUpSubscription,
   type SeenRun,
   type SeenTrial,
   sentDifference,
+  withoutTaken,
 } from "../../azure/index";
 import type { Catalog, SentValue } from "../../catalog/index";
 import type { AzapiConversion, ConversionOptions, ResourceTrial } from "../../features/azapiConversion/azapiConversion";
@@ -25,7 +27,7 @@ interface Provable {
 }
 
 /** What it becomes then. */
-interface ProvenByProvider extends Pick<AzapiConversion, "edits" | "converted" | "refused"> {
+interface ProvenByProvider extends Pick<AzapiConversion, "edits" | "converted" | "refused" | "notes"> {
   /** The release that was asked. */
   readonly release: string;
   /** How many of the resources it has sent as they will be sent. */
@@ -103,18 +105,20 @@ export async function provenByProvider(
     };
   }
 
-  /** Parts that are set by requests of their own are carried where they were seen. */
-  function isSame(run: SeenRun, { sends }: AzapiProof, mayHaveParts = false): boolean {
+  /** Parts that are set by requests of their own are carried where they were seen, and left out where Azure has them so by itself. */
+  function isSame(run: SeenRun, { sends, type }: AzapiProof, mayHaveParts = false): boolean {
     if (run.kind !== "sent" || !sends) return false;
     const { id } = run;
-    const own = run.requests.filter((one) => !mayHaveParts || id === undefined || !isPart(one, id));
+    const known = catalog.provider("azurerm")?.sentBody(type);
+    const isOther = (one: (typeof run.requests)[number]) =>
+      id !== undefined && ((mayHaveParts && isPart(one, id)) || isAzuresPart(one, id, known?.parts));
+    const own = run.requests.filter((one) => !isOther(one));
     const last = own.at(-1);
     if (!last) return false;
     const isOne = own.every(({ method, path }) => method === "PUT" && path === last.path);
-    return (
-      isOne &&
-      sentDifference(sends, { path: last.path, body: (last.body ?? {}) as SentValue }, { catalog }) === undefined
-    );
+    // What it reads of other resources is made up beside the loopback.
+    const [ours, its] = [sends.body, (last.body ?? {}) as SentValue].map((body) => withoutTaken(body, known));
+    return isOne && !sentDifference({ ...sends, body: ours! }, { path: last.path, body: its! }, { catalog });
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a provider sends for a resource as it is written, which it is told to create in the loopback Azure beside it. */
-import type { SeenRun } from "../../azure/index";
+import type { JsonObject, SeenRun } from "../../azure/index";
 import {
   type BlockSchema,
   type CtyValue,
@@ -74,17 +74,19 @@ function textOf({ method, path, body }: AskedRequest): string {
 /** So often something that the provider has missed in an answer is added, and all is done again. */
 const mostTries = 24;
 
-/**
- * Plans and applies it, with a loopback that holds nothing before. `config` has every name of the schema; what was asked is what the last try
- * has asked.
- */
-export async function applyWritten(
-  call: ProviderCall,
-  azure: LoopbackAzure,
-  { type, schema, config }: { readonly type: string; readonly schema: BlockSchema; readonly config: CtyValue },
-): Promise<Applied> {
+/** What is to be applied: `config` has every name of the schema. */
+interface Written {
+  readonly type: string;
+  readonly schema: BlockSchema;
+  readonly config: CtyValue;
+  /** Answers of Azure about other resources that are there before. */
+  readonly beside?: readonly { readonly answer: JsonObject; readonly apiVersion: string }[];
+}
+
+/** Plans and applies it, with a loopback that holds nothing else before; what was asked is what the last try has asked. */
+export async function applyWritten(call: ProviderCall, azure: LoopbackAzure, written: Written): Promise<Applied> {
   const before = azure.lessons();
-  const applied = await applyLearning(call, azure, type, schema, config);
+  const applied = await applyLearning(call, azure, written);
   // What was learned in vain is forgotten.
   if (applied.kind !== "applied") azure.remember(before);
   return applied;
@@ -93,13 +95,12 @@ export async function applyWritten(
 async function applyLearning(
   call: ProviderCall,
   azure: LoopbackAzure,
-  type: string,
-  schema: BlockSchema,
-  config: CtyValue,
+  { type, schema, config, beside = [] }: Written,
 ): Promise<Applied> {
   const root = schemaTree(schema);
   for (let tries = 1; ; tries++) {
     azure.clear();
+    for (const { answer, apiVersion } of beside) azure.lay(answer, apiVersion);
     let isSilent = false;
     const outcome = await call(async (provider) => {
       try {

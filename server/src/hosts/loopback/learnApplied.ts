@@ -11,12 +11,14 @@ import {
   providerClientOf,
   type Startable,
 } from "../../introspection/index";
+import { typeOfId } from "../../resourceIds/index";
 import { waysToConfigure } from "../provider/fakeCloud";
 import { startProvider } from "../provider/startProvider";
 import { applyWritten, changesAmong } from "./applyWritten";
 import { ctyConfigOf } from "./ctyConfigOf";
 import type { AskedRequest } from "./laidResources";
 import { createLoopbackAzure, type LoopbackAzure } from "./loopbackAzure";
+import { otherAnswers, readsBeside } from "./readBeside";
 import { stateJson } from "./stateJson";
 
 /** A configuration that was applied. */
@@ -26,6 +28,10 @@ export interface AppliedSample {
   readonly config: JsonObject;
   readonly id: string | undefined;
   readonly asked: readonly JsonObject[];
+  /** What Azure has answered about other resources that were read before, by the argument that names each. */
+  readonly read?: JsonObject;
+  /** Azure's types of these, with the version that was asked for. */
+  readonly readAs?: JsonObject;
   /** Whether it may have sent more, had it been waited for. */
   readonly isPartial?: boolean;
   /** Of a draft, not of what is varied from it. */
@@ -122,6 +128,8 @@ class AppliedType {
   /** Whether nothing more is sent once it waits, as was seen of one that was waited for. */
   private isAllSent: boolean | undefined;
   private ends: number | undefined;
+  /** What was asked for the last sample. */
+  private lastAsked: Asked = [];
 
   constructor(
     private readonly type: string,
@@ -143,6 +151,7 @@ class AppliedType {
       if (!sample) continue;
       const { state, laid, ...rest } = sample;
       samples.push({ ...rest, variant, ...(!isVaried && { state, ...(laid && { laid }) }) });
+      if (!isVaried && !options.isBrief) samples.push(...(await this.besideOthers(variant, config)));
     }
     return { samples, refusal: samples.length === 0 ? (this.refusal ?? drafting.lastRefusal) : undefined };
   }
@@ -161,10 +170,28 @@ class AppliedType {
     return made.because;
   }
 
-  private async applyOnce(config: CtyValue): Promise<Attempt> {
+  /** The same once more for each other answer about what it has read before. */
+  private async besideOthers(variant: string, config: CtyValue): Promise<readonly AppliedSample[]> {
+    const samples: AppliedSample[] = [];
+    // Again, so that what was asked, and what is there, is of this one.
+    const { sample: first } = await this.applyOnce(config);
+    const asked = [...this.lastAsked];
+    for (const { argument, path, apiVersion } of first ? readsBeside(first.config, asked) : [])
+      for (const { how, answer } of otherAnswers(argument, (first?.read?.[argument] ?? {}) as JsonObject, asked)) {
+        if (this.ends !== undefined && Date.now() > this.ends) return samples;
+        const { sample } = await this.applyOnce(config, [{ answer: { ...answer, id: path }, apiVersion }]);
+        if (!sample) continue;
+        const { state: _, laid: _laid, ...rest } = sample;
+        samples.push({ ...rest, variant: variant + how });
+      }
+    return samples;
+  }
+
+  private async applyOnce(config: CtyValue, beside: Beside = []): Promise<Attempt> {
     const { azure, client, options } = this.among;
     const { isBrief = false } = options;
-    const applied = await applyWritten(client.call, azure, { type: this.type, schema: this.block, config });
+    const written = { type: this.type, schema: this.block, config, beside };
+    const applied = await applyWritten(client.call, azure, written);
     if (applied.kind === "refused") return { because: applied.because };
     if (applied.kind === "applied") return { sample: await this.sampleOf(config, applied.asked, applied.state) };
     const asked = [...azure.asked];
@@ -193,14 +220,28 @@ class AppliedType {
   }
 
   private async sampleOf(config: CtyValue, asked: Asked, made: CtyValue): Promise<AppliedSample> {
+    this.lastAsked = asked;
     const state = stateJson(made, () => false);
     const id = typeof state.id === "string" ? state.id : changesAmong(asked)[0]?.path;
     const laid = id === undefined ? undefined : await laidAt(this.among.azure, id);
+    const said = stateJson(config, () => false);
+    const reads = readsBeside(said, asked);
+    const answers = await Promise.all(
+      reads.map(async ({ argument, path, apiVersion }) => {
+        const answer = await laidAt(this.among.azure, path, apiVersion);
+        return answer ? [[argument, answer, `${typeOfId(path)}@${apiVersion}`] as const] : [];
+      }),
+    );
+    const found = answers.flat();
     return {
       type: this.type,
       variant: "",
-      config: stateJson(config, () => false),
+      config: said,
       id,
+      ...(found.length > 0 && {
+        read: Object.fromEntries(found.map(([argument, answer]) => [argument, answer])),
+        readAs: Object.fromEntries(found.map(([argument, , azureType]) => [argument, azureType])),
+      }),
       asked: asked.map(askedJson),
       state,
       laid,
@@ -209,15 +250,17 @@ class AppliedType {
 }
 
 type Asked = readonly AskedRequest[];
+type Beside = NonNullable<Parameters<typeof applyWritten>[2]["beside"]>;
 
 function keyOf(config: CtyValue): string {
   return JSON.stringify(stateJson(config, () => false));
 }
 
 /** What is there afterwards, as Azure would answer. */
-async function laidAt(azure: LoopbackAzure, id: string): Promise<JsonObject | undefined> {
+async function laidAt(azure: LoopbackAzure, id: string, apiVersion?: string): Promise<JsonObject | undefined> {
   if (!id.startsWith("/")) return undefined;
-  const { status, body } = await azure.play({ method: "GET", path: id, query: "", body: "" });
+  const query = apiVersion === undefined ? "" : `api-version=${apiVersion}`;
+  const { status, body } = await azure.play({ method: "GET", path: id, query, body: "" });
   return status === 200 && body ? (JSON.parse(body) as JsonObject) : undefined;
 }
 

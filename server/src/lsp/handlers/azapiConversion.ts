@@ -18,7 +18,7 @@ export async function handleConvertResources(
   const pathOf = (uri: string) => paths.get(uri) ?? uri;
   const uris = opened.map(({ uri }) => uri);
   await openCallers(session, uris);
-  const { edits, converted, refused } =
+  const { edits, converted, refused, notes } =
     to === "azapi" ? service.convertToAzapi(uris, addresses, { takeOver }) : service.convertToAzurerm(uris, addresses);
   const linesOf = (uri: string) => documents.lines(uri) ?? new Lines("");
   return {
@@ -32,6 +32,11 @@ export async function handleConvertResources(
       uri: pathOf(uri),
       range: rangeOf(linesOf(uri), span),
       message: plain(`${address} stays as it is. ${because.join(" ")}`),
+    })),
+    notes: notes.map(({ uri, address, span, text }) => ({
+      uri: pathOf(uri),
+      range: rangeOf(linesOf(uri), span),
+      message: plain(`${address}: ${text}`),
     })),
   };
 }

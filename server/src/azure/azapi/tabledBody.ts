@@ -1,0 +1,68 @@
+/** The body of azapi's resource by what is known of what azurerm sends for one of its own, with what it takes of other resources. */
+import type { Scope } from "../../analysis/index";
+import { type BodySchema, majorOf, type SentBody } from "../../catalog/index";
+import { type Block, type BodyItem, bodyItemOf, type NewValue } from "../../model/index";
+import { stepsOf } from "../json";
+import type { KnownValues } from "./argumentValue";
+import { azapiBody } from "./azapiBody";
+import { loopOf } from "./dynamicLoop";
+import type { LearnedBody } from "./learnedBody";
+import { type OthersContext, takenValue } from "./takenValue";
+import { putAt } from "./tree";
+
+/** The body by what is known of what azurerm sends. */
+export function tabledBody(
+  block: Block,
+  schema: BodySchema,
+  known: KnownValues,
+  context: TabledContext,
+): TabledBody | string {
+  const type = block.labels[0]?.text ?? "";
+  const { scope, isProven } = context;
+  const sent = scope.catalog.provider("azurerm")?.sentBody(type);
+  if (!sent) return `Not every property that azurerm sends for ${type} is known.`;
+  const version = scope.versionOf("azurerm");
+  if (!isProven && majorOf(version) !== majorOf(sent.release))
+    return `azurerm ${version} is in force, but only the requests of ${sent.release} are known.`;
+  const inId = new Set([...sent.id.matchAll(/\{(\w+)(?::\d+)?\}/g)].map(([, name]) => name!));
+  const made = azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known));
+  const refusals = [...made.refusals];
+  for (const pair of sent.apart)
+    if (pair.every((name) => isWritten(bodyItemOf(block.body, name))))
+      refusals.push(`${pair.join(" and ")} are both set, and azurerm sends only one of them.`);
+  const taken = takenOf(block, sent, known, context);
+  for (const { path, value, because } of taken)
+    if (!value) refusals.push(because);
+    else if (path !== "location") putAt(made.body, stepsOf(path), { kind: "leaf", value, isUnsaid: true });
+  const location = taken.find(({ path }) => path === "location")?.value;
+  return { sent, ...made, refusals, ...(location && { location }) };
+}
+
+/** What is needed beside the block. */
+interface TabledContext extends OthersContext {
+  readonly scope: Scope;
+  /** Whether the provider itself will say what it sends, so that its version does not matter. */
+  readonly isProven?: boolean;
+}
+
+/** A body by what is known, or by what was seen. */
+export interface TabledBody extends Omit<LearnedBody, "parts">, Partial<Pick<LearnedBody, "parts">> {
+  /** Where it goes, if that is where another resource is. */
+  readonly location?: NewValue;
+}
+
+/** What is sent of other resources, which azurerm reads before. */
+function takenOf(block: Block, { taken }: SentBody, known: KnownValues, context: OthersContext) {
+  return [...taken].flatMap(([argument, { azureType, rows }]) => {
+    const item = bodyItemOf(block.body, argument);
+    return [...rows].map(([path, paths]) => ({
+      path,
+      value: item && takenValue({ argument, value: item.value, azureType, paths }, known, context),
+      because: `${path} is sent as ${paths[0]} of what ${argument} names, and nothing here says what that is.`,
+    }));
+  });
+}
+
+function isWritten(item: BodyItem | undefined): boolean {
+  return item !== undefined && item.value.kind !== "null";
+}
