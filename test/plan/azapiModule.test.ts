@@ -1,0 +1,54 @@
+/**
+ * A module of a workspace with all that it needs is applied by the real azurerm and converted: the real azapi plans no change of the state that there is. Only
+ * where AZURERM and AZAPI name their binaries, and there is a Terraform.
+ */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
+import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
+import { applyEdits } from "../../server/src/text/index";
+import { readFile } from "../harness/cases";
+import { pinned, serviceWith, uriOf } from "../harness/service";
+import { azure, playWith, skipApplying, terraformIn } from "./terraformBeside";
+
+const setUp = 'provider "azurerm" {\n  features {}\n}\n';
+const namespaces = ["Insights", "KeyVault", "MachineLearningServices", "OperationalInsights", "Storage"];
+
+for (const name of ["mlModule"])
+  test(`${name} is converted as a whole, and plans to no change`, {
+    skip: skipApplying,
+    timeout: patience(600_000),
+  }, async (context) => {
+    const home = mkdtempSync(join(tmpdir(), "azapi-module-"));
+    const cloud = await startFakeCloud(playWith(namespaces.map((one) => `Microsoft.${one}`)));
+    context.after(() => {
+      cloud.stop();
+      rmSync(home, { recursive: true, force: true });
+    });
+    azure.clear();
+    const text = readFile(join("test/cases/azapi", `${name}.tf`));
+    writeFileSync(join(home, "main.tf"), text);
+    writeFileSync(join(home, "providers.tf"), setUp);
+    const run = terraformIn(home, cloud);
+    const { add } = await run("apply", "-auto-approve");
+    assert.deepEqual((await run("plan")).planned, []);
+    const service = serviceWith({ "main.tf": text, "versions.tf": pinned("5.2.0") });
+    const { edits, converted, refused } = service.convertToAzapi([uriOf("main.tf")]);
+    assert.deepEqual(
+      refused.map(({ address, because }) => `${address}: ${because.join(" ")}`),
+      [],
+    );
+    for (const { uri, edits: own } of edits) {
+      const after = applyEdits(service.text(uri) ?? "", own).replace(/version\s+= "5.2.0"/, "");
+      writeFileSync(join(home, uri.slice(uri.lastIndexOf("/") + 1)), after);
+    }
+    const { planned } = await run("plan");
+    assert.deepEqual(
+      planned.filter((one: string) => !one.startsWith("move ")),
+      [],
+    );
+    context.diagnostic(`${converted.length} of ${add} resources`);
+  });

@@ -1,0 +1,119 @@
+/**
+ * A Terraform that applies and plans with the real azurerm and azapi against a loopback Azure, which says of some types what a service adds and a provider takes for
+ * granted. AZURERM and AZAPI name the binaries.
+ */
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { createLoopbackAzure, type JsonObject } from "../../server/src/hosts/loopback/index";
+import type { FakeCloud, PlayCloud } from "../../server/src/hosts/provider/fakeCloud";
+import { nobodysDomain } from "../../server/src/hosts/provider/selfSigned";
+import { catalog } from "../harness/service";
+import { findTerraform } from "../terraform/findTerraform";
+import { execute } from "../terraform/openTerraform";
+import { overridesIn } from "../terraform/overrides";
+
+const [azurerm, azapi] = [process.env.AZURERM ?? "", process.env.AZAPI ?? ""];
+const terraform = findTerraform();
+/** Why nothing is applied, if that is so. */
+export const skipApplying =
+  !existsSync(azurerm) || !existsSync(azapi) || !terraform
+    ? "AZURERM and AZAPI name no binaries, or there is no Terraform."
+    : false;
+/** In whose subscription all is. */
+export const subscription = "11111111-2222-3333-4444-555555555555";
+/** What is there. */
+export const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
+/** What a service says of itself beyond what it is sent, and a provider takes for granted; by the type. */
+const added: Readonly<Record<string, (name: string, sent: JsonObject) => JsonObject>> = {
+  "Microsoft.KeyVault/vaults": (name) => ({ vaultUri: `https://${name}.${nobodysDomain}/` }),
+  "Microsoft.DocumentDB/databaseAccounts": (name, { locations }) => ({
+    ...namedRegions(name, locations as readonly JsonObject[]),
+    backupPolicy: {
+      type: "Periodic",
+      periodicModeProperties: {
+        backupIntervalInMinutes: 240,
+        backupRetentionIntervalInHours: 8,
+        backupStorageRedundancy: "Geo",
+      },
+    },
+  }),
+};
+
+/** The regions of a database, each with the id that Azure gives it. */
+function namedRegions(name: string, sent: readonly JsonObject[]) {
+  const locations = sent.map((one) => ({ ...one, id: `${name}-${one.locationName}` }));
+  return { locations, failoverPolicies: locations, readLocations: locations, writeLocations: locations };
+}
+
+/** What is there as soon as something of a type is: `blobServices/default`. */
+const inside: Readonly<Record<string, readonly string[]>> = {
+  "Microsoft.Storage/storageAccounts": ["blobServices/default", "fileServices/default"],
+  "Microsoft.Network/privateDnsZones": ["SOA/@"],
+};
+
+/** Plays it, with these namespaces registered. */
+export function playWith(namespaces: readonly string[]): PlayCloud {
+  const registered = namespaces.map((namespace) => ({
+    id: `/subscriptions/${subscription}/providers/${namespace}`,
+    namespace,
+    registrationState: "Registered",
+    resourceTypes: [],
+  }));
+  return async (request) => {
+    if (request.path === `/subscriptions/${subscription}/providers`)
+      return { status: 200, body: JSON.stringify({ value: registered }) };
+    const role = /\/providers\/Microsoft\.Authorization\/roleDefinitions(?:\/([\w-]+))?$/.exec(request.path);
+    if (role) return { status: 200, body: JSON.stringify(roleDefinitions(role[1], request.query)) };
+    const [, type, name] = /\/providers\/([^/]+\/[^/]+)\/([^/]+)$/.exec(request.path) ?? [];
+    if (request.method === "DELETE" && type === "Microsoft.KeyVault/vaults")
+      azure.put(deletedVault(name!), "", { properties: { purgeProtectionEnabled: true } });
+    // Without a word.
+    if (request.method === "DELETE" && type === "Microsoft.DocumentDB/databaseAccounts")
+      return { ...(await azure.play(request)), status: 204 };
+    if (request.method !== "PUT" || type === undefined || name === undefined) return azure.play(request);
+    const body = JSON.parse(request.body) as JsonObject;
+    const sent = (body.properties ?? {}) as JsonObject;
+    const properties = { ...sent, ...added[type]?.(name, sent) };
+    const answer = await azure.play({ ...request, body: JSON.stringify({ ...body, properties }) });
+    for (const part of inside[type] ?? []) azure.put(`${request.path}/${part}`, "", { properties: {} });
+    return answer;
+  };
+}
+
+/** What Terraform does in a folder: what it says that it changes, and plans. Errors fail the test. */
+export function terraformIn(folder: string, cloud: FakeCloud) {
+  const environment = {
+    ...process.env,
+    ...cloud.environment(folder),
+    ARM_SUBSCRIPTION_ID: subscription,
+    ARM_USE_CLI: "false",
+    TF_CLI_CONFIG_FILE: overridesIn(folder, { "hashicorp/azurerm": azurerm, "azure/azapi": azapi }),
+    TF_IN_AUTOMATION: "1",
+  };
+  return async (...args: readonly string[]) => {
+    const output = await execute(terraform!, [...args, "-input=false", "-json"], folder, environment);
+    const events = output.split("\n").flatMap((line) => (line.startsWith("{") ? [JSON.parse(line)] : []));
+    const errors = events.flatMap(({ diagnostic: of }) =>
+      of?.severity === "error" ? [`${of.address}: ${of.summary} ${of.detail}`] : [],
+    );
+    assert.deepEqual(errors, [], args[0]);
+    const planned: string[] = events.flatMap(({ type, change }) =>
+      type === "planned_change" ? [`${change.action} ${change.resource.addr} ${change.reason ?? ""}`] : [],
+    );
+    return { ...events.findLast(({ type }) => type === "change_summary")?.changes, planned };
+  };
+}
+
+/** A vault that is protected stays where deleted ones are. */
+function deletedVault(name: string): string {
+  return `/subscriptions/${subscription}/providers/Microsoft.KeyVault/locations/westeurope/deletedVaults/${name}`;
+}
+
+/** The role with an id, or those whose names a filter asks for. */
+function roleDefinitions(guid: string | undefined, query: string) {
+  const name = /roleName eq '([^']*)'/.exec(new URLSearchParams(query).get("$filter") ?? "")?.[1] ?? "";
+  const role = guid === undefined ? catalog.roles?.named(name) : catalog.roles?.withId(guid);
+  const id = `/subscriptions/${subscription}/providers/Microsoft.Authorization/roleDefinitions/${role?.id}`;
+  const found = { id, name: role?.id, properties: { roleName: role?.name, type: "BuiltInRole" } };
+  return guid === undefined ? { value: [found] } : found;
+}
