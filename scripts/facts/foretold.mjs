@@ -214,8 +214,8 @@ function ofAnyBodies(catalog) {
 }
 
 /** What was sent, by whoever our own conversion is held to be. */
-function bodyOf(request, { config }, id) {
-  const text = JSON.stringify(withoutWhose(request, argumentsIn(config)).body);
+function bodyOf(request, { config, saysSubscription }, id) {
+  const text = JSON.stringify(withoutWhose(request, argumentsIn(config), saysSubscription).body);
   return JSON.parse(
     text
       .replaceAll('"{id}/', `"${id}/`)

@@ -104,7 +104,7 @@ test("of arguments that exclude each other each has what is sent beside it, and 
 
 test("a request that sets a part to what Azure has there by itself is left out", async (context) => {
   const part = (cap: object) => ({ currentbillingfeatures: { CurrentBillingFeatures: null, DataVolumeCap: cap } });
-  const usual = part({ StopSendNotificationWhenHitCap: false });
+  const usual = part({ Cap: 100, StopSendNotificationWhenHitCap: false });
   const samples = [
     {
       variant: "",
@@ -128,7 +128,7 @@ test("a request that sets a part to what Azure has there by itself is left out",
   ];
   const line = await learned(context, samples, "Microsoft.Insights/components");
   assert.deepEqual(line?.parts, {
-    currentbillingfeatures: { DataVolumeCap: { StopSendNotificationWhenHitCap: false } },
+    currentbillingfeatures: { DataVolumeCap: { Cap: 100, StopSendNotificationWhenHitCap: false } },
   });
   assert.deepEqual(Object.keys(line.rows), ["hub_id", "note"]);
   assert.equal(await learned(context, samples), undefined);

@@ -8,16 +8,29 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
+import type { JsonObject } from "../../server/src/hosts/loopback/index";
 import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import { applyEdits } from "../../server/src/text/index";
 import { readFile } from "../harness/cases";
 import { pinned, serviceWith, uriOf } from "../harness/service";
-import { azure, playWith, skipApplying, terraformIn } from "./terraformBeside";
+import { azure, playWith, skipApplying, subscription, terraformIn } from "./terraformBeside";
 
 const setUp = 'provider "azurerm" {\n  features {}\n}\n';
+/** What is there that another module has made, by its type and name. */
+const there = {
+  "Microsoft.MachineLearningServices/workspaces/mlw-ml": {},
+  "Microsoft.Storage/storageAccounts/stml": {},
+  "Microsoft.ContainerService/managedClusters/aks-ml": { fqdn: "aks-ml.example.com" },
+};
+const idOf = (type: string) => `/subscriptions/${subscription}/resourceGroups/rg-ml/providers/${type}`;
+const given = (properties: object) => ({
+  location: "westeurope",
+  sku: { name: "Basic", tier: "Basic" },
+  properties: properties as JsonObject,
+});
 const namespaces = ["Insights", "KeyVault", "MachineLearningServices", "OperationalInsights", "Storage"];
 
-for (const name of ["mlModule"])
+for (const name of ["mlModule", "mlOthers"])
   test(`${name} is converted as a whole, and plans to no change`, {
     skip: skipApplying,
     timeout: patience(600_000),
@@ -29,10 +42,11 @@ for (const name of ["mlModule"])
       rmSync(home, { recursive: true, force: true });
     });
     azure.clear();
+    for (const [type, properties] of Object.entries(there)) azure.put(idOf(type), "", given(properties));
     const text = readFile(join("test/cases/azapi", `${name}.tf`));
     writeFileSync(join(home, "main.tf"), text);
     writeFileSync(join(home, "providers.tf"), setUp);
-    const run = terraformIn(home, cloud);
+    const run = terraformIn(home, cloud, { ARM_IGNORE_NO_OP_CHANGES: "true" });
     const { add } = await run("apply", "-auto-approve");
     assert.deepEqual((await run("plan")).planned, []);
     const service = serviceWith({ "main.tf": text, "versions.tf": pinned("5.2.0") });

@@ -81,7 +81,7 @@ export function playWith(namespaces: readonly string[]): PlayCloud {
 }
 
 /** What Terraform does in a folder: what it says that it changes, and plans. Errors fail the test. */
-export function terraformIn(folder: string, cloud: FakeCloud) {
+export function terraformIn(folder: string, cloud: FakeCloud, more: Readonly<Record<string, string>> = {}) {
   const environment = {
     ...process.env,
     ...cloud.environment(folder),
@@ -89,6 +89,7 @@ export function terraformIn(folder: string, cloud: FakeCloud) {
     ARM_USE_CLI: "false",
     TF_CLI_CONFIG_FILE: overridesIn(folder, { "hashicorp/azurerm": azurerm, "azure/azapi": azapi }),
     TF_IN_AUTOMATION: "1",
+    ...more,
   };
   return async (...args: readonly string[]) => {
     const output = await execute(terraform!, [...args, "-input=false", "-json"], folder, environment);

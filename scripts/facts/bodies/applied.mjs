@@ -94,7 +94,7 @@ function isThereBefore({ path }, { asked }) {
  * The request with names in the place of whose subscription and tenant it was, where no argument says these: also in ids that are no part of an argument's and it none of theirs,
  * and of the resource itself in those of what is in it.
  */
-export function withoutWhose(request, args) {
+export function withoutWhose(request, args, saysSubscription = false) {
   const said = new Set(plainIn([...args.values()]).map((value) => String(value).toLowerCase()));
   const names = Object.entries(whose).filter(([text]) => !said.has(text));
   const ids = [...said].filter((text) => text.startsWith("/") && text.length > 1);
@@ -111,14 +111,28 @@ export function withoutWhose(request, args) {
       ? text
       : name + text.slice(start.length);
   };
+  const plain = names.filter(([, name]) => name !== "{subscription}" || !saysSubscription);
   const named = (value) => {
     if (Array.isArray(value)) return value.map(named);
     if (typeof value === "object" && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, named(one)]));
-    const own = names.find(([text]) => text === value)?.[1];
+    const own = plain.find(([text]) => text === value)?.[1];
     return own ?? (typeof value === "string" ? inOther(value) : value);
   };
   return { ...request, body: named(request.body) };
+}
+
+/** Samples of one type, marked where the subscription of an id that an argument says is sent by itself: it is not that of the account then. */
+export function withSubscriptions(samples) {
+  const saysSubscription = samples.some((sample) => {
+    const others = Object.values(sample.config).flatMap((value) => {
+      const id = typeof value === "string" ? /^\/subscriptions\/([^/]+)\//.exec(value)?.[1] : undefined;
+      return id && !(id in whose) ? [id] : [];
+    });
+    const sent = [...leavesIn(requestOf(sample)?.body, new Set()).values()].flat();
+    return others.some((id) => sent.includes(id));
+  });
+  return saysSubscription ? samples.map((sample) => ({ ...sample, saysSubscription })) : samples;
 }
 
 /** All values in lists and objects that are neither. */

@@ -13,6 +13,27 @@ export function causeOf(seen, samples) {
   return some.sort((one, other) => counts.get(one) - counts.get(other) || one.length - other.length)[0];
 }
 
+/**
+ * Samples in which something else is sent without an argument than in the others, where a word of another one is why: without that word what is sent is
+ * known. Undefined where there are none.
+ */
+export function oddWithout(rows, samples) {
+  for (const [name, list] of rows)
+    for (const { at: path, left } of list) {
+      if (left !== "open" || name.includes(".") || path.includes("[")) continue;
+      const sent = new Map();
+      for (const [index, { args, leaves }] of samples.entries()) {
+        const text = JSON.stringify(leaves.get(path));
+        if (!args.has(name)) sent.set(text, (sent.get(text) ?? new Set()).add(index));
+      }
+      const [unknown, others] = [...sent.values()].sort((one, other) => one.size - other.size);
+      const cause = sent.size === 2 && unknown.size < others.size ? causeOf(unknown, samples) : undefined;
+      const hasCause = (index) => causesIn(samples[index].args).includes(cause);
+      if (cause?.includes("=") && ![...others].some(hasCause)) return { unknown, path };
+    }
+  return undefined;
+}
+
 /** A line that knows arguments of which a word was left out for the words that are left. */
 export function withoutCauses(line, causes, samples) {
   const rows = { ...line.rows };

@@ -67,7 +67,7 @@ function sampleOf(sample) {
   const request = requestOf(sample);
   if (!request) return [];
   const args = argumentsOf(sample);
-  return [{ ...sample, args, request: withoutWhose(request, args) }];
+  return [{ ...sample, args, request: withoutWhose(request, args, sample.saysSubscription) }];
 }
 
 function withRows(line, found, written) {

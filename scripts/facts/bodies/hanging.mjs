@@ -103,8 +103,13 @@ export function explainHanging(path, rows, samples) {
 export function explainFirst(path, rows, samples) {
   const list = /^[^[]*\[\]\./.exec(path)?.[0];
   if (!list || path.slice(list.length).includes("[")) return false;
-  const found = [...rows].find(([name, some]) => !name.includes(".") && some.some(({ at }) => at.startsWith(list)));
+  const found = [...rows].find(([name, some]) => isOnce(name) && some.some(({ at }) => at.startsWith(list)));
   if (!found) return false;
+  // It is in no block that may be there several times.
+  function isOnce(name) {
+    const block = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    return !block.includes(".") && samples.every(({ args }) => block === "" || instancesOf(args.get(block)) < 2);
+  }
   const [name, own] = found;
   const [first, others] = [new Set(), new Set()];
   for (const { args, leaves } of samples) {
@@ -208,6 +213,30 @@ export function explainBeside(path, rows, samples) {
   const isPlain = value !== undefined && typeof value !== "object" && !isOfPlace(value);
   if (!isPlain || others.length > 0 || isTestValue(value, rows, samples, name)) return false;
   rows.set(name, [...(rows.get(name) ?? []), { at: path, is: [value] }]);
+  return true;
+}
+
+/** Writes into the rows of blocks what is sent for an argument in them, of which something is sent without it, where they are not there at all. */
+export function addSentWithout(rows, samples) {
+  for (const list of [...rows.values()])
+    for (const { at, left } of list) if (left !== undefined) explainWithout(at, rows, samples);
+}
+
+/**
+ * Writes into the rows of a block what is sent for an argument in it where the block is not there at all, and one value is sent each time. Whether
+ * it was so.
+ */
+export function explainWithout(path, rows, samples) {
+  const names = [...rows].flatMap(([name, list]) => (list.some(({ at }) => at === path) ? [name] : []));
+  const [name = "", ...others] = names;
+  const block = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+  if (others.length > 0 || block === "" || block.includes(".") || /\[|^identity\./.test(path)) return false;
+  const without = samples.filter(({ args }) => !args.has(block));
+  const texts = new Set(without.map(({ leaves }) => JSON.stringify(leaves.get(path))));
+  const [text] = texts;
+  const [value, ...more] = text === undefined ? [] : JSON.parse(text);
+  if (without.length < 2 || texts.size > 1 || value === undefined || more.length > 0 || isOfPlace(value)) return false;
+  rows.set(block, [...(rows.get(block) ?? []), { at: path, left: { value } }]);
   return true;
 }
 

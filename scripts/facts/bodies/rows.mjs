@@ -31,7 +31,8 @@ export function rowsOf(known, samples, bases) {
         !isSaidByAnother(name, row, samples),
     );
     // What was seen to become of values counts more than a rule for all.
-    const kept = there.filter((row) => list.every(({ at, pairs }) => at !== row.at || agrees(row, pairs)));
+    const agreed = there.filter((row) => list.every(({ at, pairs }) => at !== row.at || agrees(row, pairs)));
+    const kept = agreed.map((row) => withPairs(row, list.find(({ at }) => at === row.at)?.pairs));
     const more = list.filter((row) => !kept.some(({ at }) => at === row.at));
     rows.set(name, [...kept, ...more]);
   }
@@ -129,6 +130,15 @@ function isSame(one, sent, path) {
 
 function regionOf(value) {
   return String(value).toLowerCase().replaceAll(" ", "");
+}
+
+/** A row that knows words of an argument with those that were seen beside them. */
+function withPairs(row, pairs = []) {
+  if (!Array.isArray(row.as)) return row;
+  const more = pairs.filter(
+    ([one], index) => !row.as.some(([word]) => word === one) && pairs.findIndex(([other]) => other === one) === index,
+  );
+  return more.length > 0 ? { ...row, as: [...row.as, ...more] } : row;
 }
 
 function agrees({ as, at }, pairs) {

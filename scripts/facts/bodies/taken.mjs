@@ -53,7 +53,10 @@ export function takenIn(rows, samples) {
 /** Where else it is taken from where it is not there, the first first; undefined where that is not known. */
 function chainOf(name, path, samples) {
   const [, at] = partsOf(name);
-  const without = samples.filter((one) => one.taken && !one.taken.has(name) && one.leaves.has(path));
+  // What Azure leaves out Go has as an empty text.
+  const without = samples.filter(
+    ({ taken, leaves }) => taken && !taken.has(name) && leaves.has(path) && leaves.get(path)[0] !== "",
+  );
   if (without.length === 0) return [at];
   const others = new Set(
     without.flatMap(({ variant }) => {

@@ -26,8 +26,14 @@ export function isTestValue(value, rows, samples, own, isSentInEach = false) {
     (name) =>
       name !== own &&
       samples.some((one) => isSaidBy(name, one)) &&
-      !(isSentInEach && isTold(name) && isOtherwise(name)),
+      !(isSentInEach && ((isTold(name) && isOtherwise(name)) || isOfWords(name))),
   );
+
+  /** Whether the argument is known for the words that were seen alone: with all of them the same is sent. */
+  function isOfWords(name) {
+    const list = rows.get(name) ?? [];
+    return list.length > 0 && list.every(({ as }) => Array.isArray(as));
+  }
 
   function isOtherwise(name) {
     return samples.some((one) => one.args.has(name) && !isSaidBy(name, one));

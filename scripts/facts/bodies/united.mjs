@@ -12,7 +12,7 @@ export function united(before, learned) {
       // Earlier it was seen to be left out.
       if (isRequiredBlock(name, row, line.rows)) return other === undefined ? [] : [[name, other]];
       const told = name in line.rows ? undefined : leftIn(line, name, row);
-      return [[name, told ?? (isLess(row, other) ? other : row)]];
+      return [[name, told ?? (isLess(row, other) || isUnordered(row, other) ? other : row)]];
     });
     const rows = Object.fromEntries(both.sort(([one], [other]) => (one < other ? -1 : 1)));
     const told = Object.entries(rows).filter(([name, row]) => !isOrderOfBlocks(name, row, rows));
@@ -77,6 +77,13 @@ function isRequiredBlock(name, row, rows) {
 function isOrderOfBlocks(name, row, rows) {
   const isBare = [row].flat().every((one) => Object.keys(one).every((key) => key === "at" || key === "order"));
   return isBare && typeof row !== "string" && Object.keys(rows).some((one) => one.startsWith(`${name}.`));
+}
+
+/** Whether both say the same, and only the other one in which order its texts are sent. */
+function isUnordered(row, other) {
+  const { at, order, ...rest } = typeof other === "string" || Array.isArray(other) ? {} : (other ?? {});
+  const own = typeof row === "string" ? { at: row } : row;
+  return order !== undefined && JSON.stringify({ at, ...rest }) === JSON.stringify(own);
 }
 
 /** Whether only the other one says what is sent without it. */

@@ -12,12 +12,25 @@ resource "azapi_resource" "storage_account_main" {
       name = "Standard_LRS"
     }
 
-    kind = "StorageV2"
     properties = {
-      allowBlobPublicAccess       = false
-      allowCrossTenantReplication = false
-      dnsEndpointType             = "Standard"
-      supportsHttpsTrafficOnly    = true
+      accessTier                   = "Hot"
+      allowBlobPublicAccess        = false
+      allowCrossTenantReplication  = false
+      defaultToOAuthAuthentication = false
+      dnsEndpointType              = "Standard"
+      supportsHttpsTrafficOnly     = true
+      isHnsEnabled                 = false
+      isLocalUserEnabled           = true
+      minimumTlsVersion            = "TLS1_2"
+      networkAcls = {
+        bypass              = "AzureServices"
+        defaultAction       = "Allow"
+        ipRules             = []
+        resourceAccessRules = []
+        virtualNetworkRules = []
+      }
+      isNfsV3Enabled      = false
+      publicNetworkAccess = "Enabled"
       encryption = {
         services = {
           queue = {
@@ -29,23 +42,10 @@ resource "azapi_resource" "storage_account_main" {
         }
         keySource = "Microsoft.Storage"
       }
-      accessTier                   = "Hot"
-      allowSharedKeyAccess         = true
-      defaultToOAuthAuthentication = false
-      isHnsEnabled                 = false
-      isLocalUserEnabled           = true
-      isNfsV3Enabled               = false
-      isSftpEnabled                = false
-      minimumTlsVersion            = "TLS1_2"
-      networkAcls = {
-        bypass              = "AzureServices"
-        defaultAction       = "Allow"
-        ipRules             = []
-        resourceAccessRules = []
-        virtualNetworkRules = []
-      }
-      publicNetworkAccess = "Enabled"
+      isSftpEnabled        = false
+      allowSharedKeyAccess = true
     }
+    kind = "StorageV2"
   }
 
   identity {

@@ -11,6 +11,11 @@ resource "azurerm_storage_account" "main" {
   account_replication_type = "LRS"
   account_tier             = "Standard"
 
+  network_rules {
+    bypass         = ["AzureServices"]
+    default_action = "Allow"
+  }
+
   identity {
     type = "SystemAssigned"
   }

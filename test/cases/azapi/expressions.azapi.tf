@@ -1,5 +1,4 @@
 # azurerm_network_security_group.main stays as it is: securityRules is sent empty, and azapi would take away what other resources have put there.
-# azurerm_machine_learning_workspace.main stays as it is: public_network_access_enabled goes where no table says. v1_legacy_mode_enabled goes where no table says.
 resource "azurerm_network_security_group" "main" {
   name                = "nsg"
   resource_group_name = var.group
@@ -62,23 +61,44 @@ moved {
   to   = azapi_resource.public_ip_main
 }
 
-resource "azurerm_machine_learning_workspace" "main" {
-  name                          = "mlw"
-  resource_group_name           = var.group
-  location                      = var.location
-  application_insights_id       = var.insights
-  key_vault_id                  = var.vault
-  storage_account_id            = var.storage
-  public_network_access_enabled = var.open
-  v1_legacy_mode_enabled        = true
+resource "azapi_resource" "machine_learning_workspace_main" {
+  type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
+  name      = "mlw"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/${var.group}"
+  location  = var.location
+  body = {
+    properties = {
+      applicationInsights = var.insights
+      keyVault            = var.vault
+      publicNetworkAccess = var.open ? "Enabled" : "Disabled"
+      storageAccount      = var.storage
+      v1LegacyMode        = true
+
+      provisionNetworkNow            = false
+      enableServiceSideCMKEncryption = false
+      systemDatastoresAuthMode       = "AccessKey"
+    }
+
+    kind = "Default"
+    sku = {
+      name = "Basic"
+      tier = "Basic"
+    }
+  }
 
   identity {
-    type = "SystemAssigned"
+    type         = "SystemAssigned"
+    identity_ids = []
   }
 }
 
+moved {
+  from = azurerm_machine_learning_workspace.main
+  to   = azapi_resource.machine_learning_workspace_main
+}
+
 output "principal" {
-  value = azurerm_machine_learning_workspace.main.identity[0].principal_id
+  value = azapi_resource.machine_learning_workspace_main.identity[0].principal_id
 }
 
 variable "group" {

@@ -1,6 +1,5 @@
 # azapi_resource.network_security_rule_main stays as it is: It has several instances, which an import block would have to name.
 # azurerm_network_security_group.main stays as it is: securityRules is sent empty, and azapi would take away what other resources have put there.
-# azurerm_machine_learning_workspace.main stays as it is: public_network_access_enabled goes where no table says. v1_legacy_mode_enabled goes where no table says.
 resource "azurerm_network_security_group" "main" {
   name                = "nsg"
   resource_group_name = var.group
@@ -61,13 +60,26 @@ resource "azurerm_machine_learning_workspace" "main" {
   location                      = var.location
   application_insights_id       = var.insights
   key_vault_id                  = var.vault
-  storage_account_id            = var.storage
   public_network_access_enabled = var.open
+  storage_account_id            = var.storage
   v1_legacy_mode_enabled        = true
 
   identity {
     type = "SystemAssigned"
   }
+}
+
+removed {
+  from = azapi_resource.machine_learning_workspace_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_machine_learning_workspace.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/${var.group}/providers/Microsoft.MachineLearningServices/workspaces/mlw"
 }
 
 output "principal" {

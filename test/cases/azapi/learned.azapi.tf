@@ -11,12 +11,25 @@ resource "azapi_resource" "joined" {
       name = "Standard_GRS"
     }
 
-    kind = "StorageV2"
     properties = {
-      allowBlobPublicAccess       = false
-      allowCrossTenantReplication = false
-      dnsEndpointType             = "Standard"
-      supportsHttpsTrafficOnly    = true
+      accessTier                   = "Hot"
+      allowBlobPublicAccess        = false
+      allowCrossTenantReplication  = false
+      defaultToOAuthAuthentication = false
+      dnsEndpointType              = "Standard"
+      supportsHttpsTrafficOnly     = true
+      isHnsEnabled                 = false
+      isLocalUserEnabled           = true
+      minimumTlsVersion            = "TLS1_2"
+      networkAcls = {
+        bypass              = "AzureServices"
+        defaultAction       = "Allow"
+        ipRules             = []
+        resourceAccessRules = []
+        virtualNetworkRules = []
+      }
+      isNfsV3Enabled      = false
+      publicNetworkAccess = "Enabled"
       encryption = {
         services = {
           queue = {
@@ -28,23 +41,10 @@ resource "azapi_resource" "joined" {
         }
         keySource = "Microsoft.Storage"
       }
-      accessTier                   = "Hot"
-      allowSharedKeyAccess         = true
-      defaultToOAuthAuthentication = false
-      isHnsEnabled                 = false
-      isLocalUserEnabled           = true
-      isNfsV3Enabled               = false
-      isSftpEnabled                = false
-      minimumTlsVersion            = "TLS1_2"
-      networkAcls = {
-        bypass              = "AzureServices"
-        defaultAction       = "Allow"
-        ipRules             = []
-        resourceAccessRules = []
-        virtualNetworkRules = []
-      }
-      publicNetworkAccess = "Enabled"
+      isSftpEnabled        = false
+      allowSharedKeyAccess = true
     }
+    kind = "StorageV2"
   }
 }
 
@@ -68,12 +68,25 @@ resource "azapi_resource" "by_variable" {
       name = "Standard_${var.replication}"
     }
 
-    kind = "StorageV2"
     properties = {
-      allowBlobPublicAccess       = false
-      allowCrossTenantReplication = false
-      dnsEndpointType             = "Standard"
-      supportsHttpsTrafficOnly    = true
+      accessTier                   = "Hot"
+      allowBlobPublicAccess        = false
+      allowCrossTenantReplication  = false
+      defaultToOAuthAuthentication = false
+      dnsEndpointType              = "Standard"
+      supportsHttpsTrafficOnly     = true
+      isHnsEnabled                 = false
+      isLocalUserEnabled           = true
+      minimumTlsVersion            = "TLS1_2"
+      networkAcls = {
+        bypass              = "AzureServices"
+        defaultAction       = "Allow"
+        ipRules             = []
+        resourceAccessRules = []
+        virtualNetworkRules = []
+      }
+      isNfsV3Enabled      = false
+      publicNetworkAccess = "Enabled"
       encryption = {
         services = {
           queue = {
@@ -85,23 +98,10 @@ resource "azapi_resource" "by_variable" {
         }
         keySource = "Microsoft.Storage"
       }
-      accessTier                   = "Hot"
-      allowSharedKeyAccess         = true
-      defaultToOAuthAuthentication = false
-      isHnsEnabled                 = false
-      isLocalUserEnabled           = true
-      isNfsV3Enabled               = false
-      isSftpEnabled                = false
-      minimumTlsVersion            = "TLS1_2"
-      networkAcls = {
-        bypass              = "AzureServices"
-        defaultAction       = "Allow"
-        ipRules             = []
-        resourceAccessRules = []
-        virtualNetworkRules = []
-      }
-      publicNetworkAccess = "Enabled"
+      isSftpEnabled        = false
+      allowSharedKeyAccess = true
     }
+    kind = "StorageV2"
   }
 }
 

@@ -7,6 +7,11 @@ resource "azurerm_storage_account" "joined" {
   location                 = "westeurope"
   account_replication_type = "GRS"
   account_tier             = "Standard"
+
+  network_rules {
+    bypass         = ["AzureServices"]
+    default_action = "Allow"
+  }
 }
 
 removed {
@@ -33,6 +38,11 @@ resource "azurerm_storage_account" "by_variable" {
   location                 = "westeurope"
   account_replication_type = var.replication
   account_tier             = "Standard"
+
+  network_rules {
+    bypass         = ["AzureServices"]
+    default_action = "Allow"
+  }
 }
 
 removed {

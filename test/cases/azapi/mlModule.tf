@@ -20,6 +20,11 @@ variable "account_key" {
   default   = "a2V5"
 }
 
+variable "container_id" {
+  type    = string
+  default = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-ml/providers/Microsoft.Storage/storageAccounts/stml/blobServices/default/containers/data"
+}
+
 data "azurerm_client_config" "current" {}
 
 resource "azurerm_resource_group" "main" {
@@ -54,11 +59,12 @@ resource "azurerm_key_vault" "main" {
 }
 
 resource "azurerm_key_vault" "policies" {
-  name                = "kvp-${var.suffix}"
-  location            = azurerm_resource_group.main.location
-  resource_group_name = azurerm_resource_group.main.name
-  tenant_id           = data.azurerm_client_config.current.tenant_id
-  sku_name            = "standard"
+  name                       = "kvp-${var.suffix}"
+  location                   = azurerm_resource_group.main.location
+  resource_group_name        = azurerm_resource_group.main.name
+  tenant_id                  = data.azurerm_client_config.current.tenant_id
+  sku_name                   = "standard"
+  rbac_authorization_enabled = false
 
   access_policy {
     tenant_id          = data.azurerm_client_config.current.tenant_id
@@ -125,11 +131,6 @@ resource "azurerm_machine_learning_compute_instance" "dev" {
   description                   = "for developers"
 }
 
-resource "azurerm_storage_container" "main" {
-  name               = "data"
-  storage_account_id = azurerm_storage_account.main.id
-}
-
 resource "azurerm_storage_share" "main" {
   name               = "share"
   storage_account_id = azurerm_storage_account.main.id
@@ -139,7 +140,8 @@ resource "azurerm_storage_share" "main" {
 resource "azurerm_machine_learning_datastore_blobstorage" "main" {
   name                 = "blobs"
   workspace_id         = azurerm_machine_learning_workspace.main.id
-  storage_container_id = azurerm_storage_container.main.id
+  storage_container_id = var.container_id
+  account_key          = var.account_key
 }
 
 resource "azurerm_machine_learning_datastore_fileshare" "main" {
@@ -152,5 +154,5 @@ resource "azurerm_machine_learning_datastore_fileshare" "main" {
 resource "azurerm_machine_learning_datastore_datalake_gen2" "main" {
   name                 = "lake"
   workspace_id         = azurerm_machine_learning_workspace.main.id
-  storage_container_id = azurerm_storage_container.main.id
+  storage_container_id = var.container_id
 }

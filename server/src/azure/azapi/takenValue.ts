@@ -20,6 +20,7 @@ import { isObject, type Json, type JsonObject, at as jsonAt, stepsOf } from "../
 import { jsonValue, type KnownValues } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
 import { isGiven, readsOf } from "./readsOf";
+import { isLiteral } from "./sentLiteral";
 
 /** What is asked about other resources. */
 export interface OthersContext {
@@ -27,6 +28,8 @@ export interface OthersContext {
   answered?(id: string): JsonObject | undefined;
   /** The address of a data source that reads paths of what an expression names; undefined where there is none. */
   readerOf?(wanted: WantedReader): string | undefined;
+  /** Whether what another resource of azapi's has written out is written out here too. */
+  readonly copies?: boolean;
 }
 
 /** A data source that reads another resource. */
@@ -58,7 +61,7 @@ export function takenValue(taken: Taken, known: KnownValues, context: OthersCont
     return found === undefined ? undefined : jsonValue(found);
   }
   const source = known.source(value);
-  const own = ofDeclared(value, source, paths, known);
+  const own = ofDeclared(value, source, paths, known, context.copies ?? false);
   if (own) return own;
   const reader = isSameForAll(value) ? context.readerOf?.({ azureType, argument, id: source, paths }) : undefined;
   return reader === undefined
@@ -84,21 +87,37 @@ export function readerBlock(name: string, { azureType, id, paths }: WantedReader
 }
 
 /** By what the module declares of the resource that a reference to its id names. */
-function ofDeclared(value: Value, source: string, paths: readonly string[], known: KnownValues): NewValue | undefined {
+function ofDeclared(
+  value: Value,
+  source: string,
+  paths: readonly string[],
+  known: KnownValues,
+  copies: boolean,
+): NewValue | undefined {
   if (value.kind !== "reference" || !source.endsWith(".id")) return undefined;
   const address = addressIn(value.reference);
   const names = address?.rest.filter(({ kind }) => kind === "name") ?? [];
   const [declaration] = known.scope.module.declarations.get(address?.address ?? "") ?? [];
   if (declaration?.block.kind !== "resource" || names.length !== 1) return undefined;
   const start = source.slice(0, -".id".length);
-  const all = paths.map((path) => declaredAt(declaration.block, start, path, known));
+  const all = paths.map((path) => declaredAt(declaration.block, start, path, known, copies));
   return all.every((one) => one !== undefined) ? firstOf(all as NewValue[], known) : undefined;
 }
 
 /** @param start what the resource is called where this is written, which may be one of azapi's by then. */
-function declaredAt(block: Block, start: string, path: string, known: KnownValues): NewValue | undefined {
+function declaredAt(
+  block: Block,
+  start: string,
+  path: string,
+  known: KnownValues,
+  copies: boolean,
+): NewValue | undefined {
   const type = typeOf(block) ?? "";
-  if (type === "azapi_resource") return isSet(block, path) ? expression(azapiPlace(start, path)) : undefined;
+  if (type === "azapi_resource") {
+    const value = writtenAt(block, path);
+    if (!value) return undefined;
+    return copies && value.kind === "text" ? { kind: "text", text: value.text } : expression(azapiPlace(start, path));
+  }
   const sent = known.scope.catalog.provider("azurerm")?.sentBody(type);
   if (!sent) return undefined;
   const isAzapi = start.startsWith("azapi_resource.");
@@ -127,12 +146,14 @@ function declaredArgument(
     return constant === undefined ? undefined : known.constant(constant);
   }
   const { name, row } = found;
-  if (others.length > 0 || name.includes(".") || !isAsWritten(row)) return undefined;
-  const item = bodyItemOf(block.body, name);
-  if (!item || item.value.kind === "null")
-    return typeof row.left === "object" ? known.constant(row.left.value) : undefined;
-  if (row.left !== undefined && row.left !== "unknown" && !isSurelyGiven(item.value, known.scope)) return undefined;
-  return expression(isAzapi ? azapiPlace(start, path) : `${start}.${name}`);
+  if (others.length > 0 || name.includes(".")) return undefined;
+  const value = bodyItemOf(block.body, name)?.value;
+  if (!value || value.kind === "null") return typeof row.left === "object" ? known.constant(row.left.value) : undefined;
+  if (isAzapi) return expression(azapiPlace(start, path));
+  if (row.left !== undefined && row.left !== "unknown" && !isSurelyGiven(value, known.scope)) return undefined;
+  if (isAsWritten(row)) return expression(`${start}.${name}`);
+  const becomes = Array.isArray(row.as) ? row.as.find(([written]) => isLiteral(value, written))?.[1] : undefined;
+  return becomes === undefined ? undefined : known.constant(becomes);
 }
 
 function isAsWritten({ as, is, join, rank, each, wrap }: SentProperty): boolean {
@@ -144,12 +165,11 @@ function azapiPlace(start: string, path: string): string {
   return path === "location" ? `${start}.${path}` : `${start}.body.${path}`;
 }
 
-function isSet({ body }: Block, path: string): boolean {
-  if (path === "location") return bodyItemOf(body, path) !== undefined;
-  let at: Value | undefined = bodyItemOf(body, "body")?.value;
-  for (const name of stepsOf(path))
+function writtenAt({ body }: Block, path: string): Value | undefined {
+  let at: Value | undefined = bodyItemOf(body, path === "location" ? path : "body")?.value;
+  for (const name of path === "location" ? [] : stepsOf(path))
     at = at?.kind === "body" ? at.body.items.find((item) => item.name === name)?.value : undefined;
-  return at !== undefined && at.kind !== "null";
+  return at?.kind === "null" ? undefined : at;
 }
 
 /** The first that is there. */

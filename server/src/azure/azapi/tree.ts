@@ -59,13 +59,19 @@ export function treeAt(tree: ObjectTree, names: readonly string[]): Tree | undef
   return at;
 }
 
-/** Puts something at names from an object; false where something is there already, or on the way. */
+/** Puts something at names from an object, also in the place of what is sent anyway; false where something else is there already, or on the way. */
 export function putAt(tree: ObjectTree, names: readonly string[], value: Tree): boolean {
   const parent = objectAt(tree, names.slice(0, -1));
   const name = names.at(-1);
-  if (!parent || name === undefined || parent.properties.has(name)) return false;
+  const before = parent && name !== undefined ? parent.properties.get(name) : undefined;
+  const isFree = !before || (isUnsaidLeaf(before) && !isUnsaidLeaf(value));
+  if (!parent || name === undefined || !isFree) return false;
   parent.properties.set(name, value);
   return true;
+}
+
+function isUnsaidLeaf(tree: Tree): boolean {
+  return tree.kind === "leaf" && tree.isUnsaid === true;
 }
 
 /** The list at names from an object, which is made where it is missing; undefined where something else is there. */
@@ -105,7 +111,7 @@ function itemsOf({ properties }: ObjectTree, write: (value: NewValue) => string)
 }
 
 function isUnsaid(tree: Tree): boolean {
-  if (tree.kind === "leaf") return tree.isUnsaid === true;
+  if (tree.kind === "leaf") return isUnsaidLeaf(tree);
   if (tree.kind === "list") return false;
   return tree.properties.size > 0 && [...tree.properties.values()].every(isUnsaid);
 }

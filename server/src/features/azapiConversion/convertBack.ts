@@ -14,7 +14,6 @@ import {
   unreadAmong,
   type WantedReader,
 } from "../../azure/index";
-import type { SentBody } from "../../catalog/index";
 import { writtenBlocks } from "../../languages/index";
 import {
   addressIn,
@@ -33,6 +32,7 @@ import {
   type Value,
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
+import { type Back, draftings } from "./back";
 import { argumentAt, readingOf } from "./backAttributes";
 import { isSameResource } from "./canonical";
 import type { ConversionContext } from "./convertModule";
@@ -42,23 +42,7 @@ import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
 import { readerIn } from "./readersOfOthers";
 import { setApartIn } from "./setApart";
-import { formerAddress, idBelow, importBlocks, isMoveTo, type Move, subscriptionReadIn } from "./takeOver";
-
-/** A resource, and what becomes of it. */
-interface Back {
-  readonly block: Block;
-  readonly document: Document;
-  readonly address: string;
-  readonly type: string;
-  readonly to: string;
-  readonly sent: SentBody;
-  /** What said that azapi has taken it over. */
-  readonly moved: readonly Move[];
-  /** Whether lists that have nothing in them have to be written. */
-  readonly saysNothing: boolean;
-  /** Whether what is sent without its argument too is written, where the body does not set it apart. */
-  readonly repeats: boolean;
-}
+import { formerAddress, idBelow, importBlocks, isMoveTo, subscriptionReadIn } from "./takeOver";
 
 /** The resources in documents of one module, or those of these addresses alone. */
 export function convertBack(
@@ -97,7 +81,8 @@ class BackConverter {
   draftAll(uri: string, addresses: readonly string[] | undefined, known: Objections): void {
     const document = this.store.read(uri)!;
     for (const block of document.blocks) {
-      const address = typeOf(block) === "azapi_resource" ? addressOf(block) : undefined;
+      if (block.kind !== "resource" || typeOf(block) !== "azapi_resource") continue;
+      const address = addressOf(block);
       if (address === undefined || addresses?.includes(address) === false) continue;
       const against = known.get(address);
       const back = against ?? this.backOf(block, document, address);
@@ -199,7 +184,8 @@ class BackConverter {
     const fitting = types.flatMap(({ type, sent }): Back[] => {
       const to = formerAddress(moved, type) ?? `${type}.${nameOf(block)}`;
       const back = { block, document, address, type, to, sent, moved };
-      const drafts = sent.isElsewhere ? [] : draftings.map((how): Back => ({ ...back, ...how }));
+      const ways = draftings.filter(({ copies }) => !copies || sent.taken.size > 0);
+      const drafts = sent.isElsewhere ? [] : ways.map((how): Back => ({ ...back, ...how }));
       const right = drafts.find((one) => this.isRight(one));
       return right ? [right] : [];
     });
@@ -240,6 +226,7 @@ class BackConverter {
       write: (value: NewValue) => language.write.value(value, false),
       azureTypeOf: () => "Microsoft.Resources/resourceGroups",
       readerOf: (wanted: WantedReader) => readerIn(scope, wanted),
+      copies: back.copies,
     };
     const again = toAzapi(own, around).block;
     if (!again) return false;
@@ -292,6 +279,4 @@ class BackConverter {
   }
 }
 
-/** How drafts are made, likelier first. */
-const draftings = [false, true].flatMap((saysNothing) => [true, false].map((repeats) => ({ saysNothing, repeats })));
 const metaNames: ReadonlySet<string> = new Set(["depends_on", "lifecycle", "timeouts", "provisioner", "connection"]);
