@@ -107,7 +107,10 @@ test("what is sent wherever a block is left out is known though it was only left
     }),
     table,
   );
-  assert.deepEqual(rows.boot_check, { at: "properties.bootCheck.enabled", left: false });
+  assert.deepEqual(rows.boot_check, [
+    { at: "properties.bootCheck.enabled", left: false },
+    { at: "properties.bootCheck.at", left: "" },
+  ]);
   assert.equal(rows.note, "properties.note");
 });
 

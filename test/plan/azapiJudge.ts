@@ -11,6 +11,7 @@ import type { ResourceTrial } from "../../server/src/features/azapiConversion/az
 import { applyWritten, changesAmong, seenRun } from "../../server/src/hosts/loopback/applyWritten";
 import { ctyConfigOf } from "../../server/src/hosts/loopback/ctyConfigOf";
 import { type JsonObject, stateJson } from "../../server/src/hosts/loopback/index";
+import { type ReadBeside, readsBeside } from "../../server/src/hosts/loopback/readBeside";
 import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import type { BlockSchema } from "../../server/src/introspection/index";
 import { validatedConfig } from "../../server/src/providerValidation/index";
@@ -34,6 +35,8 @@ export interface Made {
     readonly body: JsonObject | undefined;
   }[];
   readonly text: string;
+  /** What it has read of other resources before. */
+  readonly beside: readonly { readonly answer: JsonObject; readonly apiVersion: string }[];
 }
 
 /** By the label of a resource, what would be done to it. */
@@ -106,7 +109,13 @@ export async function startAzapiJudge(context: TestContext) {
     const writes = changesAmong(applied.asked).filter((one) => !isAzuresPart(one, String(state.id), parts));
     if (writes.length !== 1 && !writes.every(({ method, path }) => method === "PUT" && path.toLowerCase() === own))
       return { kind: "wrong: several requests", why: writes.map(({ method, path }) => `${method} ${path}`).join(" ") };
-    return { type, label, id: String(state.id), state, writes, text };
+    const beside = await Promise.all(readsBeside(config as JsonObject, applied.asked).map(answered));
+    return { type, label, id: String(state.id), state, writes, text, beside };
+  }
+
+  async function answered({ path, apiVersion }: ReadBeside) {
+    const { body } = await azure.play({ method: "GET", path, query: `api-version=${apiVersion}`, body: "" });
+    return { answer: { ...(JSON.parse(body ?? "{}") as JsonObject), id: path }, apiVersion };
   }
 
   async function tried({ type, runs }: ResourceTrial, block: BlockSchema): Promise<SeenTrial> {
@@ -123,6 +132,7 @@ export async function startAzapiJudge(context: TestContext) {
 
   function lay(some: readonly Made[]): void {
     azure.clear();
+    for (const { beside } of some) for (const { answer, apiVersion } of beside) azure.lay(answer, apiVersion);
     for (const { writes } of some)
       for (const { path, apiVersion, body } of writes) azure.put(path, apiVersion, body ?? {});
   }

@@ -24,12 +24,12 @@ export interface ConvertedResources {
   /** How many resources become the other provider's. */
   readonly count: number;
   /** A sentence about each that does not. */
-  readonly refused: readonly SaidOfResource[];
+  readonly refused: readonly ResourceMessage[];
   /** What is left out of others that do. */
-  readonly notes: readonly SaidOfResource[];
+  readonly notes: readonly ResourceMessage[];
 }
 
-interface SaidOfResource {
+interface ResourceMessage {
   readonly uri: string;
   readonly range: LspRange;
   readonly message: string;
