@@ -105,7 +105,10 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
       const differences = [(request: Sends) => request, inSame].map((of) =>
         proof.sends
           ? sentDifference(of(proof.sends), { path, body: JSON.parse(asSent) }, { catalog })
-          : "only Terraform knows it",
+          : // What is taken of another resource is read in the plan, which shows it.
+            readsOthers(proof.type)
+            ? undefined
+            : "only Terraform knows it",
       );
       const difference = differences.includes(undefined) ? undefined : differences[0];
       if (difference) add(one.label, `another body: ${difference}`);
@@ -113,6 +116,10 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
     return { changes, isWhole };
   }
 });
+
+function readsOthers(type: string): boolean {
+  return (catalog.provider("azurerm")?.sentBody(type)?.taken.size ?? 0) > 0;
+}
 
 /** A state of Terraform's with what azurerm has made. */
 function stateText(some: readonly Made[], versions: ReadonlyMap<string, number>): string {
