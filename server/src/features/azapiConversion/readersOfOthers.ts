@@ -14,7 +14,7 @@ export class ReadersOfOthers {
   addressOf(wanted: WantedReader): string {
     const there = readerIn(this.scope, wanted);
     if (there !== undefined) return there;
-    const key = JSON.stringify([wanted.azureType, wanted.id]);
+    const key = `${wanted.azureType} ${wanted.id}`;
     const before = this.wanted.get(key);
     const name = before?.name ?? this.freeName(wanted.argument.replace(/_?(?:resource_)?id$/, "") || "other");
     this.wanted.set(key, { ...wanted, name, paths: [...new Set([...(before?.paths ?? []), ...wanted.paths])] });
