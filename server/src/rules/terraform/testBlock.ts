@@ -166,6 +166,8 @@ function aboutEarlier(name: string, block: Block, scope: Scope, report: Report, 
   const runs = (scope.module.documents.get(scope.uri)?.blocks ?? []).filter(({ kind }) => kind === "run");
   const at = runs.findIndex((one) => nameOf(one) === name);
   if (at < 0) report({ span, message: `This file has no run ${name}.` });
+  else if (runs[at] === block)
+    report({ span, message: "Refer to an earlier run, or in an assert to output: this run has returned nothing yet." });
   else if (at > runs.indexOf(block))
     report({ span, message: `Put the run ${name} before this one: it has not run yet.` });
 }
