@@ -195,6 +195,21 @@ const pressed: readonly [
     "locals {\n  a = [for name in [] : name]\n}\n",
   ],
   [
+    "no list behind a bracket takes the Enter of a list over several lines, nor one behind what a call gives",
+    'locals {\n  b = ["x"]\n  $0\n}\n',
+    async () => {
+      await type("a = flatten([");
+      await seeNone();
+      await press("Enter");
+      await type("local.b,");
+      await press("ArrowDown", "End", "Enter");
+      await type("c = values(local.b)[*].id");
+      await press("Enter");
+      await type("d = 1");
+    },
+    'locals {\n  b = ["x"]\n  a = flatten([\n    local.b,\n  ])\n  c = values(local.b)[*].id\n  d = 1\n}\n',
+  ],
+  [
     "a default is chosen by the type of its variable",
     'variable "on" {\n  type = bool\n  $0\n}\n',
     async () => {
