@@ -102,7 +102,7 @@ test("of arguments that exclude each other each has what is sent beside it, and 
   assert.deepEqual(line.rows.signature, ["properties.credentials.signature", kind("Signature")]);
 });
 
-test("a request that sets a part to what Azure has there by itself is left out", async (context) => {
+test("a request that sets a part to what a row says of it is left out", async (context) => {
   const part = (cap: object) => ({ currentbillingfeatures: { CurrentBillingFeatures: null, DataVolumeCap: cap } });
   const usual = part({ Cap: 100, StopSendNotificationWhenHitCap: false });
   const samples = [

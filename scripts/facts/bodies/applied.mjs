@@ -51,8 +51,8 @@ export function partsIn(samples) {
 }
 
 /**
- * The part of what is made that a request is about, where it says of it what Azure has there by itself, and beside that only what it has read: with or
- * without it the same is there.
+ * The part of what is made that a request is about, where it says of it what a row has, and beside that only what it has read: a note says what is
+ * not set then.
  */
 function azuresPart({ method, path, body }, { id }) {
   const start = `${String(id)}/`.toLowerCase();
@@ -70,7 +70,7 @@ function azuresPart({ method, path, body }, { id }) {
   });
 }
 
-/** Parts that are there as soon as a resource is, and what azurerm sets of each although it is so by itself; `kept` is what it sends as it has read it. */
+/** Parts that are there as soon as a resource is, and what azurerm sets of each where nobody says anything of it; `kept` is what it sends as it has read it. */
 const azuresParts = JSON.parse(readFileSync(new URL("../azuresParts.json", import.meta.url), "utf8"));
 
 /** A sample with the id that Azure has for what was made: azurerm's own may be that of what it is in, or one that it puts together. */

@@ -21,7 +21,7 @@ export interface SentBody {
   readonly taken: ReadonlyMap<string, TakenFromOther>;
   /** Pairs of arguments of which one alone is sent where both are set. */
   readonly apart: readonly (readonly string[])[];
-  /** Parts that Azure has by itself, and that are set to what they are anyway by requests of their own: what is sent, by their names below the id. */
+  /** Parts that Azure has by itself, and that are always set to the same by requests of their own: what is sent, by their names below the id. A note says it. */
   readonly parts: ReadonlyMap<string, SentValue>;
   /** Where what Azure sets by itself stands in its answers, by the attribute that has it. */
   readonly reads: ReadonlyMap<string, string>;

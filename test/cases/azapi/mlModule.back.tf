@@ -1,4 +1,4 @@
-# azurerm_application_insights.main: azurerm also sets currentbillingfeatures of it, to what Azure has there by itself: azapi leaves that as it is.
+# azurerm_application_insights.main: azurerm also sets DataVolumeCap.Cap to 100 and DataVolumeCap.StopSendNotificationWhenHitCap to false in its currentbillingfeatures. azapi does not set that: what is there stays, and a new one has what Azure gives it.
 # A workspace with all that it needs, its computes and its datastores.
 variable "suffix" {
   type    = string

@@ -92,7 +92,7 @@ export function isPart({ method, path }: Pick<SeenRequest, "method" | "path">, i
   return method === "PUT" && path.toLowerCase().startsWith(`${id.toLowerCase()}/`) && partTypes.has(type ?? "");
 }
 
-/** Whether a request sets a part of what an id names to what Azure has there by itself (`SentBody.parts`). */
+/** Whether a request sets a part of what an id names to what is left out of it (`SentBody.parts`). */
 export function isAzuresPart(
   { method, path, body }: Pick<SeenRequest, "method" | "path" | "body">,
   id: string,

@@ -1,7 +1,7 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
 import { bodyTypeOf, isGiven, sourceOf, toAzapi, writesInto } from "../../azure/index";
-import type { SentBody } from "../../catalog/index";
+import type { SentBody, SentValue } from "../../catalog/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
   addressIn,
@@ -278,11 +278,18 @@ class ModuleConverter {
   }
 }
 
-/** What is left out where azurerm sets parts to what Azure has there anyway. */
+/** What is left out of parts that are there with a resource: what azurerm sets of each. */
 function noteOn({ parts }: SentBody): readonly string[] {
-  if (parts.size === 0) return [];
-  const names = [...parts.keys()].join(", ");
-  return [`azurerm also sets ${names} of it, to what Azure has there by itself: azapi leaves that as it is.`];
+  return [...parts].map(([name, body]) => {
+    const set = valuesOf(body).join(" and ");
+    return `azurerm also sets ${set} in its ${name}. azapi does not set that: what is there stays, and a new one has what Azure gives it.`;
+  });
+}
+
+function valuesOf(value: SentValue, path: readonly string[] = []): string[] {
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return Object.entries(value).flatMap(([name, inner]) => valuesOf(inner, [...path, name]));
+  return [`${path.join(".")} to ${JSON.stringify(value)}`];
 }
 
 /** What azapi is told to give of what is read, where it would not give all of that: then it gives nothing else. */
