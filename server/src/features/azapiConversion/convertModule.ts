@@ -1,7 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
 import { bodyTypeOf, isGiven, sourceOf, toAzapi, writesInto } from "../../azure/index";
-import type { SentBody, SentValue } from "../../catalog/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
   addressIn,
@@ -22,6 +21,7 @@ import { type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { type Candidate, candidatesIn, newNames, notByImport, whyNot } from "./candidates";
 import { editsOfDocuments } from "./editsOfDocuments";
+import { noteOn } from "./leftOut";
 import { azureTypeAt, subscriptionIn } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
@@ -276,20 +276,6 @@ class ModuleConverter {
     const { text } = this.context.languageOf(document.uri)!.conversion!.program(blocks, { packages: [] });
     return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };
   }
-}
-
-/** What is left out of parts that are there with a resource: what azurerm sets of each. */
-function noteOn({ parts }: SentBody): readonly string[] {
-  return [...parts].map(([name, body]) => {
-    const set = valuesOf(body).join(" and ");
-    return `azurerm also sets ${set} in its ${name}. azapi does not set that: what is there stays, and a new one has what Azure gives it.`;
-  });
-}
-
-function valuesOf(value: SentValue, path: readonly string[] = []): string[] {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return Object.entries(value).flatMap(([name, inner]) => valuesOf(inner, [...path, name]));
-  return [`${path.join(".")} to ${JSON.stringify(value)}`];
 }
 
 /** What azapi is told to give of what is read, where it would not give all of that: then it gives nothing else. */
