@@ -18,6 +18,7 @@ const aboutLanguage = [
   "missing-label",
   "older-form",
   "plain-dependency",
+  "quoted-reference",
   "reference-context",
   "required-version",
   "suppression-reason",
@@ -36,6 +37,7 @@ const aboutLanguage = [
 
 /** Rules that ask the schema of whichever provider. */
 const aboutSchemas = [
+  "address-range",
   "block-count",
   "block-form",
   "conflict",

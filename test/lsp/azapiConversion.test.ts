@@ -18,6 +18,7 @@ test("what would be written is said with its ranges, and what stays as it is; no
   assert.deepEqual(made, {
     files: [{ uri: files[0], edits: [{ range: range(1), newText: "azapi" }], after: "one\nazapi\nazure kept\n" }],
     count: 1,
+    notes: [],
     refused: [{ uri: files[0], range: range(2), message: "azure stays as it is. It is kept." }],
   });
   assert.equal(editor.service.text(files[0]!), disk.get("main.tf"));
@@ -30,7 +31,7 @@ test("a folder that is not there has nothing", async () => {
     to: "azapi",
     files: [`${folder}/nowhere.tf`],
   });
-  assert.deepEqual(made, { files: [], count: 0, refused: [] });
+  assert.deepEqual(made, { files: [], count: 0, notes: [], refused: [] });
   await editor.close();
 });
 

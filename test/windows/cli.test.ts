@@ -83,7 +83,10 @@ simulated("a file that is in use for a moment is replaced when it is not", async
   const text = `${pinned("~> 4.0")}# ä\n`.replaceAll("\n", "\r\n");
   const drive = project(context, { "Work/main.tf": `\ufeff${text}` });
   const upgrade = (failing: number) => run(drive, ["upgrade", "--to", "5", "--write"], { FAILING: String(failing) });
-  assert.match((await upgrade(1000)).errors, /^C:\\work\\main\.tf cannot be written, so nothing is: EPERM/i);
+  assert.match(
+    (await upgrade(1000)).errors,
+    /^C:\\work\\main\.tf cannot be written, so nothing is: permission denied/i,
+  );
   assert.equal(readFileSync(join(drive, "Work/main.tf"), "utf8"), `\ufeff${text}`);
   assert.equal((await upgrade(3)).code, 0);
   assert.equal(readFileSync(join(drive, "Work/main.tf"), "utf8"), `\ufeff${text.replace("~> 4.0", "~> 5.0")}`);

@@ -10,11 +10,15 @@ export function* missing(subject: Subject): Generator<Break> {
   for (const node of subject.items) {
     const { item, attribute, body } = node;
     if (!attribute?.required || !isSure(node) || isInGroup(body, item.name)) continue;
-    // A block without what it requires says nothing to others, as one that is not there.
+    // A block without what it requires says nothing to others, as one that is not there; nor does a resource that has a text for a reference.
     const around = subject.items.find(({ item: { value } }) => value.kind === "body" && value.body === body.body);
+    const isReference = item.value.kind === "reference";
     yield {
       fact: `${pathOf(node)} is missing`,
       edits: subject.write([{ kind: "remove", item }]),
+      ...(isReference && {
+        absent: subject.write([{ kind: "setValue", value: item.value, to: { kind: "text", text: "it" } }]),
+      }),
       ...(around && { absent: subject.write([{ kind: "remove", item: around.item }]) }),
       expected: [expect("missing-argument", body.head, subject)],
     };

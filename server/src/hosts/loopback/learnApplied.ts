@@ -1,6 +1,6 @@
 /** Has a provider apply configurations of its types beside the loopback Azure, and says what it asked of Azure for each. */
 
-import type { JsonObject } from "../../azure/index";
+import { isObject, type JsonObject } from "../../azure/index";
 import type { ResourceTypes } from "../../catalog/index";
 import {
   type BlockSchema,
@@ -12,6 +12,7 @@ import {
   type Startable,
 } from "../../introspection/index";
 import { typeOfId } from "../../resourceIds/index";
+import { ownProperty } from "../../text/index";
 import { waysToConfigure } from "../provider/fakeCloud";
 import { startProvider } from "../provider/startProvider";
 import { applyWritten, changesAmong } from "./applyWritten";
@@ -176,14 +177,16 @@ class AppliedType {
     // Again, so that what was asked, and what is there, is of this one.
     const { sample: first } = await this.applyOnce(config);
     const asked = [...this.lastAsked];
-    for (const { argument, path, apiVersion } of first ? readsBeside(first.config, asked) : [])
-      for (const { how, answer } of otherAnswers(argument, (first?.read?.[argument] ?? {}) as JsonObject, asked)) {
+    for (const { argument, path, apiVersion } of first ? readsBeside(first.config, asked) : []) {
+      const read = ownProperty(first?.read ?? {}, argument);
+      for (const { how, answer } of otherAnswers(argument, isObject(read) ? read : {}, asked)) {
         if (this.ends !== undefined && Date.now() > this.ends) return samples;
         const { sample } = await this.applyOnce(config, [{ answer: { ...answer, id: path }, apiVersion }]);
         if (!sample) continue;
         const { state: _, laid: _laid, ...rest } = sample;
         samples.push({ ...rest, variant: variant + how });
       }
+    }
     return samples;
   }
 
