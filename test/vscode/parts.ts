@@ -13,6 +13,7 @@ import { dragging } from "./tests/dragging";
 import { explorer } from "./tests/explorer";
 import { explorerFaults } from "./tests/explorerFaults";
 import { explorerStates } from "./tests/explorerStates";
+import { fastTyping } from "./tests/fastTyping";
 import { findType } from "./tests/findType";
 import { firstRun } from "./tests/firstRun";
 import { formatting } from "./tests/formatting";
@@ -80,7 +81,7 @@ export const editing: readonly Test[] = [
 ];
 
 /** Typing: what real keys do, which takes long. */
-export const typed: readonly Test[] = [...typing, ...keys, ...tabStops];
+export const typed: readonly Test[] = [...typing, ...keys, ...tabStops, ...fastTyping];
 
 /** What is in Azure, listed, and said above the code. */
 export const azure: readonly Test[] = [

@@ -40,11 +40,18 @@ export function createTabStops(): TabStops {
   let asked: string | undefined;
   /** The list of the key before. */
   let listed: { readonly document: TextDocument; readonly items: readonly CompletionItem[] } | undefined;
+  /** Whether VS Code narrows that list by itself: it does not ask again, and what is written has to close it. */
+  let isWhole = false;
 
   const following = window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
     const now = versionOf(textEditor.document);
     const isEdited = now !== last;
     last = now;
+    const cursor = textEditor.selection.active;
+    if (isEdited && isWhole && listed?.document === textEditor.document) {
+      if (listed.items.some((item) => changesNothing(item, textEditor.document, cursor)))
+        void commands.executeCommand("hideSuggestWidget");
+    }
     if (kind !== TextEditorSelectionChangeKind.Command || textEditor !== window.activeTextEditor) return;
     if (!awaitsValue(textEditor, isEdited)) return;
     opened = placeOf(textEditor.document, textEditor.selection.end);
@@ -71,10 +78,15 @@ export function createTabStops(): TabStops {
         const all = inPlaceOf(selected, document.getText(selected), items);
         if (all || isOpenedHere) return new CompletionList(all ?? [], true);
       }
-      const items = itemsOf(await ask(position));
+      const found = await ask(position);
+      const items = itemsOf(found);
       for (const item of items) openAtChoice(item);
       listed = { document, items };
-      return items.some(isWritten) ? none : new CompletionList(items, true);
+      // A list that is asked for again with each key stays as it was until the answer comes, and Enter takes what the keys since have ruled out.
+      isWhole = found instanceof CompletionList && found.isIncomplete !== true;
+      if (items.some(isWritten)) return none;
+      if (isWhole) for (const item of items) closeOnceWritten(item, items, document, position);
+      return new CompletionList(items, !isWhole);
     },
   });
 }
@@ -132,7 +144,11 @@ function inPlaceOf(range: Range, text: string, items: CompletionItem[]): Complet
 
 function textOf({ insertText, label }: CompletionItem): string | undefined {
   if (insertText instanceof SnippetString) return undefined;
-  return insertText ?? (typeof label === "string" ? label : label.label);
+  return insertText ?? labelOf({ label });
+}
+
+function labelOf({ label }: Pick<CompletionItem, "label">): string {
+  return typeof label === "string" ? label : label.label;
 }
 
 /** Whether an item, of a list for the position or for one before it in the same word, is written there already. */
@@ -142,6 +158,33 @@ function changesNothing(item: CompletionItem, document: TextDocument, position: 
   if (!range.isSingleLine || range.end.line !== position.line || range.end.isAfter(position)) return false;
   const written = new Range(range.start, position);
   return !written.isEmpty && textOf(item) === document.getText(written);
+}
+
+/**
+ * Has VS Code drop an item of a list that it narrows with the key that writes it all, before anybody could press Enter: the item is found
+ * by all but its last letter. Not where others would be left, which Enter would take.
+ */
+function closeOnceWritten(
+  item: CompletionItem,
+  items: readonly CompletionItem[],
+  document: TextDocument,
+  position: Position,
+): void {
+  const text = textOf(item);
+  if (text === undefined || text.length < 2 || item.filterText !== undefined || item.command) return;
+  if (!(item.range instanceof Range) || document.getText(new Range(item.range.start, position)) === text) return;
+  const has = (other: CompletionItem) => other !== item && mayMean(text, other.filterText ?? labelOf(other));
+  if (!items.some(has)) item.filterText = text.slice(0, -1);
+}
+
+/** Whether VS Code may find a name by a word: the name has its letters in that order. */
+function mayMean(word: string, name: string): boolean {
+  let at = -1;
+  const lower = name.toLowerCase();
+  return [...word.toLowerCase()].every((letter) => {
+    at = lower.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** `${1|a,b|}`: the first of the choices, and the others. */

@@ -37,14 +37,16 @@ const azapi = `terraform {
 `;
 
 /** What is pressed at the mark of a text, and what comes of it. */
-const pressed: readonly [
+export type Pressed = readonly [
   name: string,
   text: string,
   keys: () => Promise<void>,
   expected: string,
   file?: string,
   variables?: string,
-][] = [
+];
+
+const pressed: readonly Pressed[] = [
   [
     "a value is chosen from our own list, and the next line lists again",
     'resource "azurerm_storage_account" "main" {\n  $0\n}\n',
@@ -266,7 +268,8 @@ export const tabStops: readonly Test[] = [
   },
 ];
 
-function typedAs([name, text, keys, expected, file = "main.tf", variables]: (typeof pressed)[number]): Test {
+/** A test that presses them. */
+export function typedAs([name, text, keys, expected, file = "main.tf", variables]: Pressed): Test {
   return {
     name: `tab stops: ${name}`,
     run: () =>

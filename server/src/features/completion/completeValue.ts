@@ -96,7 +96,8 @@ function typesAt(position: ValuePosition): Suggestion[] {
     ...plain(type, position),
     kind: "keyword",
     rank: type === likely ? 0 : rank + 1,
-    ...(/^\w+$/.test(type) && { capability: "keywords" }),
+    // Whoever writes string means no list of them, and Enter behind it none either.
+    ...(/^\w+$/.test(type) ? { capability: "keywords" } : { filter: /^\w+/.exec(type)![0] }),
   }));
 }
 

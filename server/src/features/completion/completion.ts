@@ -133,7 +133,7 @@ function completionsAt(given: CompletionContext): Suggestions {
   const isLeftToOthers = ({ capability, label }: Suggestion) =>
     capability !== undefined && context.isGiven(capability, label, typed);
   const offered = items.flatMap((item) => (isLeftToOthers(item) ? (item.instead ?? []) : item));
-  const ordered = position?.kind === "value" ? asTyped(offered, document, offset) : offered;
+  const ordered = position?.kind === "value" && isIncomplete ? asTyped(offered, document, offset) : offered;
   return {
     items: withEnds(place ? ordered : asWritten(ordered, position, context), document),
     // HashiCorp's extension lists at most a hundred types: which ones it leaves out changes with what is typed.
@@ -199,13 +199,17 @@ function suggestionsAt(position: PositionContext | undefined, typed: string, con
       return completeList(context.document.isProgram ? [] : nestedLabels(position, typed, context));
     case "value":
       if (isBehindResult(position, context)) return nothing;
-      // In which order they are, what is typed says.
-      return { items: completeValue(position, typed, context), isIncomplete: true };
+      return completeInOrder(completeValue(position, typed, context));
     case "step":
       return completeList(completeTraversal(position, context));
     default:
       return completeList([]);
   }
+}
+
+/** In which order they are, what is typed says, but for words of which no two begin alike: types of variables. */
+function completeInOrder(items: readonly Suggestion[]): Suggestions {
+  return { items, isIncomplete: items.some(({ kind }) => kind !== "keyword") };
 }
 
 function completeList(items: readonly Suggestion[]): Suggestions {
