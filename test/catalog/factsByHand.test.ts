@@ -70,8 +70,10 @@ test("what completion begins with are types and arguments that azurerm has, with
       const found = azurerm.find("resource", type, version);
       return typeof found === "object" && begins(found.body, argument, value);
     });
-  for (const { argument, value } of completion.usualValues.rows)
-    if (argument !== undefined) assert.ok(beginsWith(argument, value), argument);
+  const { rows } = completion.usualValues;
+  assert.deepEqual(unknownTypes(rows.flatMap((row) => row.of ?? [])), []);
+  for (const { argument, value, of } of rows)
+    if (argument !== undefined && of === undefined) assert.ok(beginsWith(argument, value), argument);
 });
 
 /** Whether a schema or a block in it has an argument that takes a value. */

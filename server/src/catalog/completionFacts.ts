@@ -3,10 +3,8 @@ import facts from "../../data/completion.json";
 
 const types = new Map(facts.abbreviations.rows.map(({ word, types }) => [word, types]));
 const forms = new Map(facts.scopes.rows.map(({ type, form }) => [type, form]));
-const ofArgument = new Map(
-  facts.usualValues.rows.flatMap(({ argument, value }) => (argument === undefined ? [] : [[argument, value] as const])),
-);
-const ofAny = facts.usualValues.rows.flatMap(({ argument, value }) => (argument === undefined ? [value] : []));
+const { rows: usual } = facts.usualValues;
+const ofAny = usual.flatMap(({ argument, value }) => (argument === undefined ? [value] : []));
 
 /** The types that a word in lower case is an abbreviation of, what it means first. */
 export function abbreviatedBy(word: string): readonly string[] {
@@ -38,8 +36,8 @@ export function scopeForm(type: string): string | undefined {
 
 /** What an argument of that name begins with, where it takes one of these: the first that it takes. */
 export function usualValues(argument: string): readonly string[] {
-  const own = ofArgument.get(argument);
-  return own === undefined ? ofAny : [own, ...ofAny];
+  const own = usual.flatMap((row) => (row.argument === argument ? [row.value] : []));
+  return [...own, ...ofAny];
 }
 
 /** Words with which names of variables and locals end that are parts of names. */
