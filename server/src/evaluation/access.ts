@@ -3,17 +3,19 @@ import type { TraversalStep } from "../model/index";
 import { didYouMean, listed, similar } from "../wording/index";
 import { convert, isMismatch } from "./convert";
 import { type Evaluation, evaluateIn, reportProblem } from "./environment";
-import { attributesOf, elementsOf, numberResult, type Result, tupleResult, unknown, unknownOf } from "./result";
+import { attributesOf, elementsOf, marked, numberResult, type Result, tupleResult, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
 
 /** Follows steps into a value, one after another. */
 export function access(result: Result, steps: readonly TraversalStep[], evaluation: Evaluation): Result {
   let current = result;
   for (const [index, step] of steps.entries()) {
-    if (step.kind === "splat") return splat(current, step, steps.slice(index + 1), evaluation);
+    const { marks } = current;
+    if (step.kind === "splat") return marked(splat(current, step, steps.slice(index + 1), evaluation), marks);
     if (current.state === "unknown" && current.type === "dynamic") {
-      if (step.key) evaluateIn(step.key, evaluation);
-      current = (step.kind === "name" && current.has?.get(step.name)) || unknown;
+      const key = step.key && evaluateIn(step.key, evaluation);
+      const own = (step.kind === "name" && current.has?.get(step.name)) || unknown;
+      current = marked(marked(own, key?.marks), marks);
       continue;
     }
     if (current.state === "null") {
@@ -25,7 +27,8 @@ export function access(result: Result, steps: readonly TraversalStep[], evaluati
       );
       return unknown;
     }
-    current = step.kind === "name" ? attributeOf(current, step, evaluation) : elementOf(current, step, evaluation);
+    const next = step.kind === "name" ? attributeOf(current, step, evaluation) : elementOf(current, step, evaluation);
+    current = marked(next, marks);
   }
   return current;
 }
@@ -43,7 +46,7 @@ function attributeOf(result: Result, step: TraversalStep, evaluation: Evaluation
       const own = type.attributes.get(name);
       if (own !== undefined) return attributesOf(result)?.get(name) ?? unknownOf(own);
       if (!type.isOpen) lacks(name, type.attributes.keys(), "attribute", step, evaluation);
-      return unknown;
+      return marked(unknown, result.state === "known" ? result.others : undefined);
     }
     case "map":
       return keyOf(result, type.element, name, step, evaluation);
@@ -86,6 +89,10 @@ function lacks(
 
 function elementOf(result: Result, step: TraversalStep, evaluation: Evaluation): Result {
   const key = keyIn(step, evaluation);
+  return marked(elementAt(result, key, step, evaluation), key.marks);
+}
+
+function elementAt(result: Result, key: Result, step: TraversalStep, evaluation: Evaluation): Result {
   const { type } = result;
   if (key.state === "null") {
     reportProblem(evaluation, "index", step.span, "Write which element is meant: null names no element.");

@@ -10,6 +10,8 @@ import {
   elementsOf,
   isWhollyKnown,
   knownText,
+  marked,
+  marksIn,
   nullValue,
   numberResult,
   objectResult,
@@ -42,6 +44,13 @@ export function isMismatch(converted: Result | Mismatch): converted is Mismatch 
 /** @returns the value as one of the type, which may be unknown, or what in it the type surely refuses. */
 export function convert(given: Result, wanted: Type): Result | Mismatch {
   if (wanted === "dynamic" || given.type === wanted) return given;
+  const converted = converting(given, wanted);
+  if (isMismatch(converted)) return converted;
+  const isWhole = typeof wanted === "object" && wanted.kind === "set";
+  return marked(converted, isWhole || converted.state === "unknown" ? marksIn(given) : given.marks);
+}
+
+function converting(given: Result, wanted: Exclude<Type, "dynamic">): Result | Mismatch {
   if (given.state === "null") return { state: "null", type: wanted };
   if (given.type === "dynamic") return retyped(given, wanted);
   if (typeof wanted === "string") return toPrimitive(given, wanted);

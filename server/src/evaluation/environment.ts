@@ -1,7 +1,7 @@
 import type { FunctionSignature } from "../catalog/index";
 import type { Reference, TraversalStep, Value } from "../model/index";
 import type { Span } from "../text/index";
-import { type Result, unknown } from "./result";
+import { type Marks, type Result, unknown } from "./result";
 
 /** What an expression may refer to. */
 export interface Environment {
@@ -13,6 +13,8 @@ export interface Environment {
   textAt?(path: Result): string | undefined;
   /** The names that the template at a path reads, as far as that is known. */
   namesAt?(path: Result): ReadonlySet<string> | undefined;
+  /** Present where values have marks: those that the call of a function adds. */
+  marksOfCall?(name: string): Marks | undefined;
   /** What names mean that something around the expression binds, as `dynamic` does. */
   readonly names?: ReadonlyMap<string, Result>;
 }

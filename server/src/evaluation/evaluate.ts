@@ -46,6 +46,7 @@ import {
   unknown,
   unknownOf,
 } from "./result";
+import { gatheringMarks } from "./resultMarks";
 import { withArticle } from "./type";
 import { typeConstraintOf } from "./typeConstraint";
 
@@ -83,7 +84,9 @@ function evaluatePart(value: Value, evaluation: Evaluation): Result {
     case "list":
       return tupleResult(value.items.map((item) => evaluateIn(item, evaluation)));
     case "body":
-      return evaluateObject(value.body, evaluation);
+      return isMarking(evaluation)
+        ? gatheringMarks(value, evaluation, ({ body }, within) => evaluateObject(body, within))
+        : evaluateObject(value.body, evaluation);
     case "reference": {
       const { steps, bound } = value.reference;
       const own = bound ? evaluation.names.get(steps[0]!.name) : undefined;
@@ -95,13 +98,19 @@ function evaluatePart(value: Value, evaluation: Evaluation): Result {
       const reached = access(result, rest, evaluation);
       if (reached.state !== "unknown" || typeof reached.type !== "string") return reached;
       const isRecording = reached.pieces || reached.has || reached.from;
-      return isRecording ? reached : { state: "unknown", type: reached.type, from: value.reference };
+      return isRecording ? reached : { ...reached, from: value.reference };
     }
     case "expression":
-      return evaluateExpression(value, evaluation);
+      return isMarking(evaluation)
+        ? gatheringMarks(value, evaluation, evaluateExpression)
+        : evaluateExpression(value, evaluation);
     case "missing":
       return unknown;
   }
+}
+
+function isMarking({ environment }: Evaluation): boolean {
+  return environment.marksOfCall !== undefined;
 }
 
 function evaluateObject({ items }: Body, evaluation: Evaluation): Result {

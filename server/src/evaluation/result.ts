@@ -7,9 +7,22 @@ import { bounded, type Type } from "./type";
  * What an expression comes to, as far as it is known without running Terraform: a value with its type, null, or something
  * that only a plan or an apply will know. Of what is unknown the type may be known all the same.
  */
-export type Result = KnownResult | { readonly state: "null"; readonly type: Type } | UnknownResult;
+export type Result = KnownResult | NullResult | UnknownResult;
 
-export interface UnknownResult {
+interface Markable {
+  /** What goes along into all that is made of it. */
+  readonly marks?: Marks;
+}
+
+/** Whoever gives values their marks says what these mean. */
+export type Marks = ReadonlySet<string | symbol>;
+
+interface NullResult extends Markable {
+  readonly state: "null";
+  readonly type: Type;
+}
+
+export interface UnknownResult extends Markable {
   readonly state: "unknown";
   readonly type: Type;
   /** Attributes that it surely has, where it is an object of which others are not known. */
@@ -23,10 +36,12 @@ export interface UnknownResult {
 /** A part of a text: the text itself, or something that is not known, of which any text may come. */
 export type Piece = string | UnknownResult;
 
-export interface KnownResult {
+export interface KnownResult extends Markable {
   readonly state: "known";
   readonly type: Type;
   readonly value: KnownValue;
+  /** The marks of attributes that it may have beside those that are known, where it is an open object. */
+  readonly others?: Marks;
 }
 
 /**
@@ -57,6 +72,27 @@ export function unknownOf(type: Type): Result {
 }
 
 const unknownOfType = weakMemo((type: Exclude<Type, string>): Result => ({ state: "unknown", type }));
+
+/** The same value with more marks. */
+export function marked<Of extends Result>(result: Of, marks: Iterable<string | symbol> | undefined): Of {
+  if (!marks) return result;
+  const more = [...marks].filter((mark) => !result.marks?.has(mark));
+  return more.length === 0 ? result : { ...result, marks: new Set([...(result.marks ?? []), ...more]) };
+}
+
+const noMarks: Marks = new Set();
+
+/** The marks of a value and of all that is in it. */
+export function marksIn(result: Result | undefined): Marks {
+  if (result?.state !== "known") return result?.marks ?? noMarks;
+  return typeof result.value === "object" ? marksInside(result) : (result.marks ?? noMarks);
+}
+
+const marksInside = weakMemo(({ value, marks, others }: KnownResult): Marks => {
+  const all = new Set([...(marks ?? []), ...(others ?? [])]);
+  if (typeof value === "object") for (const one of value.values()) for (const mark of marksIn(one)) all.add(mark);
+  return all.size > 0 ? all : noMarks;
+});
 
 /** How long a text may be that is worked out. */
 const longest = 100_000;

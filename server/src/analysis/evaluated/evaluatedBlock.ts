@@ -2,6 +2,8 @@ import { blockTypes } from "../../catalog/index";
 import {
   type Environment,
   evaluate,
+  marked,
+  marksIn,
   objectResult,
   pairsOf,
   type Result,
@@ -71,7 +73,7 @@ function together(items: readonly BodyItem[], evaluating: Evaluating): Result {
   for (const item of items) {
     const results = item.dynamic ? dynamicResults(item, evaluating) : [one(item, evaluating)];
     // How many there are is not known then, nor which is which.
-    if (!results) return unknown;
+    if ("state" in results) return results;
     all.push(...results);
   }
   return tupleResult(all);
@@ -86,17 +88,19 @@ function one(item: BodyItem, evaluating: Evaluating): Result {
 /** How many blocks a `dynamic` block is written out to. */
 const most = 200;
 
-/** The blocks that a `dynamic` block means; undefined where it is not known which. */
-function dynamicResults(item: BodyItem, { environment, expanded }: Evaluating): readonly Result[] | undefined {
+/** The blocks that a `dynamic` block means, or something unknown where it is not known which. */
+function dynamicResults(item: BodyItem, { environment, expanded }: Evaluating): readonly Result[] | Result {
   const forEach = item.dynamic && bodyItemOf(item.dynamic.body, "for_each")?.value;
-  const pairs = forEach && pairsOf(evaluate(forEach, environment).result);
-  if (!item.dynamic || !pairs || pairs.length > most) return undefined;
+  const over = forEach && evaluate(forEach, environment).result;
+  const pairs = over && pairsOf(over);
+  if (!item.dynamic || !pairs || pairs.length > most) return marked(unknown, marksIn(over));
   expanded.set(item, pairs.length);
   const { iterator } = item.dynamic;
   const content = item.value.kind === "body" ? item.value.body.items : [];
   return pairs.map(({ key, value }) => {
     const names = new Map(environment.names);
-    names.set(iterator, objectResult(new Map([["key", key], ["value", value]]))); // biome-ignore format: two body items
+    const pair = objectResult(new Map([["key", key], ["value", value]])); // biome-ignore format: two body items
+    names.set(iterator, marked(pair, over.marks));
     return bodyResult(content, { environment: { ...environment, names }, expanded });
   });
 }
