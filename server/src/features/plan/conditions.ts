@@ -1,8 +1,9 @@
 /** Conditions that do not hold: validations of variables, preconditions and postconditions, and what checks assert. */
 import { placesOfKind } from "../../analysis/index";
-import { type Environment, evaluate } from "../../evaluation/index";
+import { type Environment, evaluate, marksIn } from "../../evaluation/index";
 import { type Block, type Body, bodyItemOf, nameOf } from "../../model/index";
 import type { Instance } from "./instances";
+import { sensitive } from "./planMarks";
 import { addressAt, type PlannedModule } from "./plannedModule";
 import type { PlannedModules } from "./plannedModules";
 import type { FailedCondition } from "./planTypes";
@@ -64,8 +65,8 @@ function failedIn(body: Body, name: string, environment: Environment, { watch }:
     const { value: holds } = watch.within(() => condition && evaluate(condition, environment).result);
     if (holds?.state !== "known" || holds.value !== false) return [];
     const message = bodyItemOf(value.body, "error_message")?.value;
-    const { value: text, reached } = watch.within(() => message && evaluate(message, environment).result);
-    const isShown = text?.state === "known" && typeof text.value === "string" && !reached.isSensitive;
+    const { value: text } = watch.within(() => message && evaluate(message, environment).result);
+    const isShown = text?.state === "known" && typeof text.value === "string" && !marksIn(text).has(sensitive);
     const line = isShown ? String(text.value).replace(/\s+/g, " ").trim() : "";
     const shown = line.length > longest ? `${line.slice(0, longest)}…` : line;
     return [{ detail: shown === "" ? "." : `: ${shown}`, span: nameSpan }];

@@ -4,6 +4,7 @@ import type { InstanceConfig } from "./instanceConfigOf";
 import { jsonResult } from "./jsonResult";
 import type { KnownInstance } from "./knownInstance";
 import { openObject } from "./outcome";
+import { markedObject } from "./planMarks";
 
 /**
  * A data source as it is known while others are planned: as it was last read, where Terraform would ask for the same. `waits` where something that it
@@ -11,18 +12,16 @@ import { openObject } from "./outcome";
  */
 export function dataInstance(
   name: string,
+  address: string,
   { config, isAfterwards, unsure, hidden, variables }: InstanceConfig,
   stored: StateObject | undefined,
   waits: boolean,
 ): { readonly known: KnownInstance; readonly as: "stored" | "later" | "unread" } {
   const isLater = waits || isAfterwards;
   const isRead = !isLater && unsure.size === 0 && stored !== undefined && isAsRead(config, stored);
-  const known: KnownInstance = {
-    name,
-    result: isRead ? jsonResult(stored.attributes) : openObject(config),
-    unsure: new Set(isRead || isLater ? [] : ["*"]),
-    sensitive: new Set([...hidden, ...(stored?.sensitive ?? [])]),
-    variables,
-  };
+  const result = isRead ? jsonResult(stored.attributes) : openObject(config);
+  const open = new Set(isRead || isLater ? [] : ["*"]);
+  const secret = new Set([...hidden, ...(stored?.sensitive ?? [])]);
+  const known: KnownInstance = { name, result: markedObject(result, address, open, secret), variables };
   return { known, as: isRead ? "stored" : isLater ? "later" : "unread" };
 }

@@ -1,7 +1,8 @@
 import { evaluatedBlock } from "../../analysis/index";
-import { attributesOf, type Environment, isWhollyKnown, objectResult, type Result } from "../../evaluation/index";
+import { attributesOf, type Environment, objectResult, type Result } from "../../evaluation/index";
 import type { Block, BodyItem } from "../../model/index";
 import { appendTo } from "../../text/index";
+import { knowledgeOf, unmarked } from "./planMarks";
 import type { Watch } from "./reached";
 
 /** The arguments of an instance, as far as they are known. */
@@ -35,14 +36,14 @@ export function instanceConfigOf({ kind, body }: Block, environment: Environment
     const value = attributesOf(result)?.get(name);
     // Terraform's own arguments are evaluated elsewhere.
     if (!value) continue;
-    given.set(name, value);
+    given.set(name, unmarked(value));
     for (const one of reached.missing) missing.add(one);
     for (const one of reached.uses) uses.add(one);
     if (reached.variables.size > 0) variables.set(name, reached.variables);
-    if (reached.isSensitive) hidden.add(name);
-    if (isWhollyKnown(value)) continue;
-    if (reached.unsure.size > 0 || !reached.isAfterwards) unsure.set(name, [...reached.unsure]);
-    else isAfterwards = true;
+    const { isKnown, isOpen, unsure: clauses, isSensitive } = knowledgeOf(value);
+    if (isSensitive) hidden.add(name);
+    if (isOpen) unsure.set(name, [...clauses]);
+    else if (!isKnown) isAfterwards = true;
   }
   return { config: objectResult(given), missing, uses, unsure, variables, hidden, isAfterwards };
 }

@@ -1,4 +1,4 @@
-import { knownText, numberResult, pairsOf, type Result, stringOf } from "../../evaluation/index";
+import { knownText, marked, numberResult, pairsOf, type Result, stringOf } from "../../evaluation/index";
 import { type Block, bodyItemOf, type Value } from "../../model/index";
 import { hclIndex } from "../../text/index";
 
@@ -46,7 +46,7 @@ function eachOf(over: Result): readonly Instance[] | undefined {
   const made = pairs.flatMap(({ key, value }): Instance[] => {
     const name = stringOf(key);
     if (name === undefined) return [];
-    const names = new Map([["each.key", key], ["each.value", value]]); // biome-ignore format: two of them
+    const names = new Map([["each.key", marked(key, over.marks)], ["each.value", marked(value, over.marks)]]); // biome-ignore format: two of them
     return [{ key: hclIndex(name), name, names }];
   });
   return made.length === pairs.length ? made : undefined;

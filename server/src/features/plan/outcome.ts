@@ -5,6 +5,7 @@ import type { InstanceConfig } from "./instanceConfigOf";
 import type { Instance } from "./instances";
 import type { KnownInstance } from "./knownInstance";
 import { isOn } from "./lifecycle";
+import { markedObject } from "./planMarks";
 import type { PlannedModule } from "./plannedModule";
 import type { AttributeChange, PlannedResource, PlanStep, StepAnswer } from "./planTypes";
 import type { PriorObject } from "./priorObjects";
@@ -63,11 +64,11 @@ export function outcomeOf(
     ...(answer.by !== undefined && { by: answer.by }),
     place: { uri: block.uri, span: block.block.head },
   };
+  const unsure = isImport && !isRead ? new Set(["*"]) : unsureAfter(answer, step.unsure);
+  const secret = new Set([...step.hidden, ...(answer.kind === "planned" ? answer.sensitive : [])]);
   const known: KnownInstance = {
     name: instance.name,
-    result: afterOf(answer) ?? openObject(config.config),
-    unsure: isImport && !isRead ? new Set(["*"]) : unsureAfter(answer, step.unsure),
-    sensitive: new Set([...step.hidden, ...(answer.kind === "planned" ? answer.sensitive : [])]),
+    result: markedObject(afterOf(answer) ?? openObject(config.config), block.address, unsure, secret),
     variables: new Map([...config.variables, ...((answer.kind === "planned" && answer.variables) || [])]),
   };
   return { planned, known };

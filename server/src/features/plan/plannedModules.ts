@@ -3,7 +3,8 @@ import { asVariable, declaredIn, environmentWhere, namesBehind, type Scope, says
 import {
   type Environment,
   evaluate,
-  isWhollyKnown,
+  type Marks,
+  marked,
   objectResult,
   type Result,
   textResult,
@@ -24,6 +25,7 @@ import {
 import { hclIndex } from "../../text/index";
 import { type Instance, instancesOf } from "./instances";
 import { readInstances } from "./knownInstance";
+import { afterApply, sensitive, unsureValue } from "./planMarks";
 import { addressAt, type KnownBlocks, type PlannedModule } from "./plannedModule";
 import { addReached, createWatch, type Watch, type Worked } from "./reached";
 
@@ -71,24 +73,13 @@ export class PlannedModules {
         ? this.itself(reference, module, block, instance)
         : this.lookUp(reference, module, instance),
     );
-    return {
-      ...base,
-      signatureOf: (name) => {
-        if (impure.has(name)) this.watch.current.isAfterwards = true;
-        if (name === "sensitive") this.watch.current.isSensitive = true;
-        return base.signatureOf(name);
-      },
-    };
+    return { ...base, marksOfCall: (name) => marksOfCalls.get(name) };
   }
 
   /** What `self` is in a condition. */
   private itself({ steps }: Reference, module: PlannedModule, block: Block, { key }: Instance): Found {
     const known = this.blocks.get(addressAt(module, addressOf(block) ?? ""))?.get(key);
-    if (!known) return { result: this.unsure("what it is itself"), rest: steps.slice(1) };
-    const [, name] = steps;
-    if (name === undefined ? known.sensitive.size > 0 : known.sensitive.has(name.name))
-      this.watch.current.isSensitive = true;
-    return { result: known.result, rest: steps.slice(1) };
+    return { result: known?.result ?? unsureValue("what it is itself"), rest: steps.slice(1) };
   }
 
   /** What a reference comes to; undefined where nothing says. */
@@ -101,7 +92,7 @@ export class PlannedModules {
       case "count.index": {
         const result = instance?.names.get(`${root!.name}.${second!.name}`);
         for (const name of instance?.variables ?? []) this.watch.current.variables.add(name);
-        return { result: result ?? this.unsure("which instances there are"), rest };
+        return { result: result ?? unsureValue("which instances there are"), rest };
       }
       case "path.root":
         return { result: textResult("."), rest };
@@ -109,7 +100,7 @@ export class PlannedModules {
         return { result: this.folderText(module), rest };
       case "terraform.workspace":
         return {
-          result: this.workspace === undefined ? this.unsure("the workspace") : textResult(this.workspace),
+          result: this.workspace === undefined ? unsureValue("the workspace") : textResult(this.workspace),
           rest,
         };
     }
@@ -131,8 +122,7 @@ export class PlannedModules {
       case "data":
         return this.objectsOf(named.address, named.rest, module, instance);
       default:
-        this.unsure(`what ${reference.steps.map(({ name }) => name).join(".")} is`);
-        return undefined;
+        return { result: unsureValue(`what ${reference.steps.map(({ name }) => name).join(".")} is`), rest: [] };
     }
   }
 
@@ -141,21 +131,24 @@ export class PlannedModules {
     const key = `${module.path} ${address}`;
     let found = module.kept.get(address);
     if (!found) {
-      if (this.busy.has(key)) return this.unsure(`${address}, which refers to itself`);
+      if (this.busy.has(key)) return unsureValue(`${address}, which refers to itself`);
       this.busy.add(key);
       found = this.watch.within(work);
       this.busy.delete(key);
       if (found.reached.missing.size === 0) module.kept.set(address, found);
     }
-    addReached(this.watch.current, found.reached, isWhollyKnown(found.value));
+    addReached(this.watch.current, found.reached);
     return found.value;
   }
 
   private variableOf(name: string, module: PlannedModule): Result {
     const [declaration] = declaredIn(module.scope.module, `var.${name}`);
-    if (!declaration) return this.unsure(`var.${name}`);
+    if (!declaration) return unsureValue(`var.${name}`);
     const { block } = declaration;
-    if (saysMark(block.body, "sensitive")) this.watch.current.isSensitive = true;
+    return marked(this.valueOfVariable(name, block, module), saysMark(block.body, "sensitive") ? [sensitive] : []);
+  }
+
+  private valueOfVariable(name: string, block: Block, module: PlannedModule): Result {
     const { call } = module;
     if (!call) this.watch.current.variables.add(name);
     const passed = call && bodyItemOf(call.block.body, name);
@@ -170,12 +163,12 @@ export class PlannedModules {
     const isTaken = given && (given.state !== "null" || takesNull);
     if (isTaken) return asVariable(given, block);
     if (otherwise) return asVariable(this.valueIn(otherwise, module), block);
-    return this.unsure(`the value of var.${name}`);
+    return unsureValue(`the value of var.${name}`);
   }
 
   private localOf(address: string, module: PlannedModule): Result {
     const [declaration, ...others] = declaredIn(module.scope.module, address);
-    if (!declaration?.item || others.length > 0) return this.unsure(address);
+    if (!declaration?.item || others.length > 0) return unsureValue(address);
     return this.valueIn(declaration.item.value, module);
   }
 
@@ -187,13 +180,13 @@ export class PlannedModules {
   ): Found {
     const [declaration] = declaredIn(module.scope.module, `module.${name}`);
     const address = addressAt(module, `module.${name}`);
-    if (!declaration) return { result: this.unsure(address), rest };
+    if (!declaration) return { result: unsureValue(address), rest };
     if (!this.calls.has(address)) {
       this.watch.current.missing.add(address);
       return { result: unknown, rest };
     }
     const found = this.calls.get(address);
-    if (!found) return { result: this.unsure(`what ${address} returns`), rest };
+    if (!found) return { result: unsureValue(`what ${address} returns`), rest };
     const isOne = !isRepeated(declaration.block.body);
     const only = isOne ? found[0] : callAt(this.keyOf(rest[0], module, instance), address, found);
     const steps = isOne ? rest : rest.slice(1);
@@ -212,11 +205,9 @@ export class PlannedModules {
   private outputOf(name: string, module: PlannedModule): Result {
     const [declaration] = declaredIn(module.scope.module, `output.${name}`);
     const value = declaration && bodyItemOf(declaration.block.body, "value")?.value;
-    if (!value) return this.unsure(`${module.path}.${name}`);
-    return this.kept(module, `output.${name}`, () => {
-      if (saysMark(declaration.block.body, "sensitive")) this.watch.current.isSensitive = true;
-      return this.valueIn(value, module);
-    });
+    if (!value) return unsureValue(`${module.path}.${name}`);
+    const own = saysMark(declaration.block.body, "sensitive") ? [sensitive] : [];
+    return this.kept(module, `output.${name}`, () => marked(this.valueIn(value, module), own));
   }
 
   private allOutputs(module: PlannedModule): Result {
@@ -232,18 +223,15 @@ export class PlannedModules {
   ): Found {
     const [declaration] = declaredIn(module.scope.module, address);
     const full = addressAt(module, address);
-    if (!declaration) return { result: this.unsure(full), rest };
+    if (!declaration) return { result: unsureValue(full), rest };
     this.watch.current.uses.add(full);
     if (!this.blocks.has(full)) {
       this.watch.current.missing.add(full);
       return { result: unknown, rest };
     }
     const key = this.keyOf(rest[0], module, instance);
-    return readInstances(
-      this.blocks.get(full),
-      { body: declaration.block.body, rest, key, address: full },
-      this.watch.current,
-    );
+    const reading = { body: declaration.block.body, rest, key, address: full };
+    return readInstances(this.blocks.get(full), reading, this.watch.current.variables);
   }
 
   /** The key that an index writes or comes to, as addresses have it. */
@@ -251,7 +239,8 @@ export class PlannedModules {
     if (step?.kind !== "index") return undefined;
     if (!step.key) return /^\d+$/.test(step.name) ? `[${step.name}]` : undefined;
     const { result } = evaluate(step.key, this.environmentOf(module, undefined, instance));
-    if (result.state !== "known") return undefined;
+    // What a key passes on counts for all that is read by it.
+    if (result.state !== "known" || result.marks) return undefined;
     return typeof result.value === "string"
       ? hclIndex(result.value)
       : typeof result.value === "number"
@@ -264,14 +253,9 @@ export class PlannedModules {
     return evaluate(value, this.environmentOf(module, undefined)).result;
   }
 
-  private unsure(what: string): Result {
-    this.watch.current.unsure.add(what);
-    return unknown;
-  }
-
   private folderText({ scope: { module } }: PlannedModule): Result {
     const path = relativePath(this.root.scope.module.folder, module.folder);
-    return path === undefined ? this.unsure("path.module") : textResult(path.replace(/^\.\/(?=.)/, ""));
+    return path === undefined ? unsureValue("path.module") : textResult(path.replace(/^\.\/(?=.)/, ""));
   }
 }
 
@@ -282,5 +266,8 @@ function callAt(key: string | undefined, address: string, found: readonly Planne
 
 type Found = ReturnType<Environment["lookUp"]> | undefined;
 
-/** Functions whose value is made when it is applied. Source: lang/functions.go of Terraform. */
-const impure: ReadonlySet<string> = new Set(["bcrypt", "timestamp", "uuid"]);
+/** Of functions whose value is made when it is applied, and of one that says itself what it does. Source: lang/functions.go of Terraform. */
+const marksOfCalls: ReadonlyMap<string, Marks> = new Map<string, Marks>([
+  ...["bcrypt", "timestamp", "uuid"].map((name) => [name, new Set([afterApply])] as const),
+  ["sensitive", new Set([sensitive])],
+]);

@@ -1,10 +1,11 @@
 /** What becomes of the outputs of the first module. */
 import { declaredIn, namesBehind } from "../../analysis/index";
 import { isObject, type Json, type StoredOutput } from "../../azure/index";
-import { attributesOf, elementsOf, isWhollyKnown, type Result, resultText } from "../../evaluation/index";
+import { attributesOf, elementsOf, type Result, resultText } from "../../evaluation/index";
 import { ownProperty } from "../../text/index";
 import { jsonResult } from "./jsonResult";
 import { notKnown } from "./outcome";
+import { knowledgeOf } from "./planMarks";
 import type { PlannedModules } from "./plannedModules";
 import type { PlannedOutput } from "./planTypes";
 
@@ -29,19 +30,21 @@ export function plannedOutputs(
 function changeOf(name: string, modules: PlannedModules, was: StoredOutput | undefined): PlannedOutput | undefined {
   const { value, reached } = modules.output(name, modules.root);
   const before = was && { before: shownJson(was) };
-  const isKnown = isWhollyKnown(value);
+  const { isKnown, isOpen, unsure, isSensitive } = knowledgeOf(value);
   // One that has no value is not kept.
   if (isKnown && value.state === "null")
     return before && { name, action: "update", ...before, after: "null", because: [] };
   if (isKnown && was && isSame(value, was.value)) return undefined;
-  const isOpen = !isKnown && (reached.unsure.size > 0 || reached.missing.size > 0 || !reached.isAfterwards);
-  if (isOpen) return { name, action: "unknown", ...before, because: [notKnown("Its value", [...reached.unsure])] };
-  const isSensitive = reached.isSensitive || was?.isSensitive === true;
-  return { name, action: was ? "update" : "create", ...before, after: shown(value, isSensitive), because: [] };
+  if (isOpen || (!isKnown && reached.missing.size > 0))
+    return { name, action: "unknown", ...before, because: [notKnown("Its value", [...unsure])] };
+  const after = shown(value, isSensitive || was?.isSensitive === true);
+  return { name, action: was ? "update" : "create", ...before, after, because: [] };
 }
 
+const later = "(known after apply)";
+
 function shown(value: Result, isSensitive: boolean): string {
-  return isSensitive ? "(sensitive value)" : (resultText(value) ?? "(known after apply)");
+  return isSensitive ? "(sensitive value)" : (resultText(value, later) ?? later);
 }
 
 function shownJson({ value, isSensitive }: StoredOutput): string {

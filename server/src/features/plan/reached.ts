@@ -6,40 +6,23 @@ export interface Reached {
   readonly missing: Set<string>;
   /** Addresses of resources that it depends on. */
   readonly uses: Set<string>;
-  /** What Terraform would know, and we do not: clauses. */
-  readonly unsure: Set<string>;
   /** Names of variables of the first module of which the values were taken. */
   readonly variables: Set<string>;
-  /** Whether something was reached that only an apply knows. */
-  isAfterwards: boolean;
-  /** Whether something in it is sensitive. */
-  isSensitive: boolean;
 }
 
 function nothingReached(): Reached {
   return {
     missing: new Set(),
     uses: new Set(),
-    unsure: new Set(),
     variables: new Set(),
-    isAfterwards: false,
-    isSensitive: false,
   };
 }
 
-/** Adds what something else was made of; where that is wholly known, nothing of it is open. */
-export function addReached(
-  to: Reached,
-  { missing, uses, unsure, variables, ...from }: Reached,
-  isKnown: boolean,
-): void {
+/** Adds what something else was made of. */
+export function addReached(to: Reached, { missing, uses, variables }: Reached): void {
   for (const address of missing) to.missing.add(address);
   for (const address of uses) to.uses.add(address);
   for (const name of variables) to.variables.add(name);
-  to.isSensitive ||= from.isSensitive;
-  if (isKnown) return;
-  for (const why of unsure) to.unsure.add(why);
-  to.isAfterwards ||= from.isAfterwards;
 }
 
 /** Something that was worked out, with what it was made of. */

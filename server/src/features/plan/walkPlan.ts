@@ -206,7 +206,7 @@ class PlanWalker {
     });
     return new Map(
       configs.map(({ instance: { key, name }, config }) => {
-        const { known, as } = dataInstance(name, config, this.prior.dataAt(one.address, key), waits);
+        const { known, as } = dataInstance(name, one.address, config, this.prior.dataAt(one.address, key), waits);
         if (as === "stored") this.notes.add("Data sources count as they were last read.");
         if (as === "unread") this.notes.add(`${one.address}${key} is not read: Terraform would ask for it.`);
         return [key, known];
