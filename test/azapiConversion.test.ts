@@ -70,6 +70,26 @@ test("references in other files of the module follow", () => {
   );
 });
 
+test("a connection string of another cloud keeps an account as it is", () => {
+  const account = `resource "azurerm_storage_account" "main" {
+  name                     = "stacc"
+  resource_group_name      = "rg"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+output "text" {
+  value     = azurerm_storage_account.main.primary_connection_string
+  sensitive = true
+}
+`;
+  const cloud = 'provider "azurerm" {\n  environment = "china"\n  features {}\n}\n';
+  assert.deepEqual(convert({ "main.tf": account }, "main.tf").refused, []);
+  const { refused } = convert({ "main.tf": account, "provider.tf": cloud }, "main.tf");
+  assert.match(refused[0]?.because.join(" ") ?? "", /primary_connection_string is read, and it is another one/);
+});
+
 test("nothing is converted in a file with errors, or where something else may be about it", () => {
   const because = (files: Readonly<Record<string, string>>) => {
     const { edits, refused } = convert(files, "main.tf");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import completion from "../../server/data/completion.json";
 import type { BodySchema } from "../../server/src/catalog/index";
+import { readOperations } from "../../server/src/features/applierRole/operations";
 import { newestOf } from "../harness/newest";
 import { catalog } from "../harness/service";
 import { loadData } from "./files";
@@ -34,6 +35,27 @@ test("private endpoints lead to types of Azure's, each named once", () => {
     [],
   );
   assert.equal(catalog.privateLinks.zoneNamed("privatelink.westeurope.azmk8s.io"), "privatelink.{region}.azmk8s.io");
+});
+
+test("keys are attributes that azurerm sets, and Azure has the actions that give them", () => {
+  const [about, ...rows] = rowsOf("keyReads.jsonl");
+  assert.match(String(about!.source), /azurerm 5\.2\.0/);
+  const azurerm = catalog.provider("azurerm")!;
+  const operations = readOperations(catalog.operations() ?? "")!;
+  assert.ok(rows.length > 0);
+  for (const { type } of rows) {
+    const schema = azurerm.find("resource", String(type), newestOf("azurerm"));
+    const { azure, actions } = azurerm.keyReads(String(type))!;
+    assert.ok(typeof schema === "object", String(type));
+    for (const { action, reads, texts = {}, where = {} } of actions) {
+      assert.ok(operations.has(`${azure.split("@")[0]}/${action}/action`), `${azure} ${action}`);
+      for (const name of Object.keys({ ...reads, ...texts }))
+        assert.equal(schema.body.get(name)?.computed, true, `${type}.${name}`);
+      for (const name of Object.keys(where)) assert.equal(schema.body.get(name)?.type, "bool", `${type}.${name}`);
+      for (const [, name = ""] of Object.values(texts).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)]))
+        assert.ok(name === "name" || name in reads, `${type}: ${name}`);
+    }
+  }
 });
 
 test("forms of names are those of azurerm's types", () => {

@@ -29,9 +29,15 @@ const given = (properties: object) => ({
   sku: { name: "Basic", tier: "Basic" },
   properties: properties as JsonObject,
 });
-const namespaces = ["Insights", "KeyVault", "MachineLearningServices", "OperationalInsights", "Storage"];
+const namespaces = [
+  ...["CognitiveServices", "ContainerRegistry", "EventHub", "Insights", "KeyVault", "MachineLearningServices"],
+  ...["OperationalInsights", "Search", "ServiceBus", "Storage"],
+];
+/** What is asked for by an action, from a request on. */
+const actionsSince = (start: number) =>
+  new Set(azure.asked.slice(start).flatMap(({ method, path }) => (method === "POST" ? [path.toLowerCase()] : [])));
 
-for (const name of ["mlModule", "mlOthers"])
+for (const name of ["mlModule", "mlOthers", "keys"])
   test(`${name} is converted as a whole, and plans to no change`, {
     skip: skipApplying,
     timeout: patience(600_000),
@@ -50,6 +56,8 @@ for (const name of ["mlModule", "mlOthers"])
     const run = terraformIn(home, cloud, { ARM_IGNORE_NO_OP_CHANGES: "true" });
     const { add } = await run("apply", "-auto-approve");
     assert.deepEqual((await run("plan")).planned, []);
+    const byAzurerm = actionsSince(0);
+    const since = azure.asked.length;
     const service = serviceWith({ "main.tf": text, "versions.tf": pinned("5.2.0") });
     const { edits, converted, refused } = service.convertToAzapi([uriOf("main.tf")]);
     assert.deepEqual(
@@ -60,7 +68,14 @@ for (const name of ["mlModule", "mlOthers"])
       const after = applyEdits(service.text(uri) ?? "", own).replace(/version\s+= "5.2.0"/, "");
       writeFileSync(join(home, uri.slice(uri.lastIndexOf("/") + 1)), after);
     }
-    const { planned } = await run("plan");
+    const { planned, outputs } = await run("plan");
+    assert.deepEqual(outputs, [], "no output has another value");
+    const others = [...actionsSince(since)].filter((path) => !byAzurerm.has(path));
+    assert.deepEqual(others, [], "azurerm asks for nothing else");
+    assert.equal(
+      actionsSince(since).size > 0,
+      readFileSync(join(home, "main.tf"), "utf8").includes("azapi_resource_action"),
+    );
     const changes: string[] = planned.filter((one: string) => !one.startsWith("move "));
     // What is secret is sent once more: azapi cannot know that it is the same.
     const main = readFileSync(join(home, "main.tf"), "utf8");

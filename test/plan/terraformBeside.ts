@@ -26,6 +26,7 @@ export const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInve
 /** What a service says of itself beyond what it is sent, and a provider takes for granted; by the type. */
 const added: Readonly<Record<string, (name: string, sent: JsonObject) => JsonObject>> = {
   "Microsoft.KeyVault/vaults": (name) => ({ vaultUri: `https://${name}.${nobodysDomain}/` }),
+  "Microsoft.EventHub/namespaces": (_, { maximumThroughputUnits = 0 }) => ({ maximumThroughputUnits }),
   "Microsoft.DocumentDB/databaseAccounts": (name, { locations }) => ({
     ...namedRegions(name, locations as readonly JsonObject[]),
     backupPolicy: {
@@ -49,7 +50,11 @@ function namedRegions(name: string, sent: readonly JsonObject[]) {
 const inside: Readonly<Record<string, readonly string[]>> = {
   "Microsoft.Storage/storageAccounts": ["blobServices/default", "fileServices/default"],
   "Microsoft.Network/privateDnsZones": ["SOA/@"],
+  "Microsoft.EventHub/namespaces": ["networkRuleSets/default"],
+  "Microsoft.ServiceBus/namespaces": ["networkRuleSets/default"],
 };
+
+const openToAll = { defaultAction: "Allow", publicNetworkAccess: "Enabled", trustedServiceAccessEnabled: false };
 
 /** Plays it, with these namespaces registered. */
 export function playWith(namespaces: readonly string[]): PlayCloud {
@@ -75,7 +80,8 @@ export function playWith(namespaces: readonly string[]): PlayCloud {
     const sent = (body.properties ?? {}) as JsonObject;
     const properties = { ...sent, ...added[type]?.(name, sent) };
     const answer = await azure.play({ ...request, body: JSON.stringify({ ...body, properties }) });
-    for (const part of inside[type] ?? []) azure.put(`${request.path}/${part}`, "", { properties: {} });
+    for (const part of inside[type] ?? [])
+      azure.put(`${request.path}/${part}`, "", { properties: part.startsWith("networkRuleSets") ? openToAll : {} });
     return answer;
   };
 }
@@ -101,7 +107,14 @@ export function terraformIn(folder: string, cloud: FakeCloud, more: Readonly<Rec
     const planned: string[] = events.flatMap(({ type, change }) =>
       type === "planned_change" ? [`${change.action} ${change.resource.addr} ${change.reason ?? ""}`] : [],
     );
-    return { ...events.findLast(({ type }) => type === "change_summary")?.changes, planned };
+    const outputs: string[] = events.flatMap((event) =>
+      event.type === "outputs"
+        ? Object.entries<{ action?: string }>(event.outputs).flatMap(([name, { action = "noop" }]) =>
+            action === "noop" ? [] : [`${action} ${name}`],
+          )
+        : [],
+    );
+    return { ...events.findLast(({ type }) => type === "change_summary")?.changes, planned, outputs };
   };
 }
 

@@ -10,7 +10,16 @@ import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
 import type { SentBody } from "./sentBody";
-import type { AzurePlace, FunctionSignature, OtherTypes, ReadFrom, SetUp, Source, TypeForAzure } from "./source";
+import type {
+  AzurePlace,
+  FunctionSignature,
+  KeyReads,
+  OtherTypes,
+  ReadFrom,
+  SetUp,
+  Source,
+  TypeForAzure,
+} from "./source";
 import type { Usage, UsedArguments } from "./usage";
 
 /** Everything that all sources know of providers and functions. It never changes. Types are read on first use. */
@@ -119,6 +128,8 @@ export interface Provider {
   typesSentAs(azureType: string): readonly string[];
   /** Where what Azure sets by itself is in its answers, as far as that is known. */
   readFrom(type: string): ReadFrom | undefined;
+  /** By which actions of Azure's its attributes are read that are keys. */
+  keyReads(type: string): KeyReads | undefined;
   /** Its resource types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
   typesFor(azureType: string): readonly TypeForAzure[];
   /** The types of Azure's below one of them (`Microsoft.Network/virtualNetworks/subnets`) for which it has resource types. */

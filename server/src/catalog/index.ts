@@ -77,6 +77,8 @@ export type { PartOfId, SentForm, SentValue, TextAround, TextOfList } from "./se
 export type {
   AzurePlace,
   FunctionSignature,
+  KeyAction,
+  KeyReads,
   SetUp,
   Source,
 } from "./source";

@@ -178,6 +178,26 @@ export interface ReadFrom {
   readonly unread?: readonly string[];
 }
 
+/** What azurerm asks Azure for when it reads a resource, beside the resource itself: keys. */
+export interface KeyReads {
+  /** Azure's type of what is asked, with the API version. */
+  readonly azure: string;
+  readonly actions: readonly KeyAction[];
+}
+
+/** A request of an action, and which attributes have what it answers. */
+export interface KeyAction {
+  readonly action: string;
+  /** Behind the id of the resource, where it is asked of something below that: `/authorizationRules/RootManageSharedAccessKey`. */
+  readonly below?: string;
+  /** Arguments without which these attributes are empty. */
+  readonly where?: Readonly<Record<string, boolean>>;
+  /** Places in the answer (JMESPath), by attribute. */
+  readonly reads: Readonly<Record<string, string>>;
+  /** Texts of what is read, by attribute: `AccountName={name};AccountKey={primary_access_key}`. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
 /** A resource type of the provider's for a type of Azure's. */
 export interface TypeForAzure {
   readonly type: string;
@@ -198,6 +218,8 @@ export interface Documentation {
   typesSentAs(azureType: string): readonly string[];
   /** Where what Azure sets by itself is in its answers, by the attribute that has it. */
   readFrom(type: string): ReadFrom | undefined;
+  /** By which actions of Azure's the attributes are read that are keys. */
+  keyReads(type: string): KeyReads | undefined;
   /** Where an argument of a resource goes, if that is known; the type itself with an empty path. */
   sentTo(type: string, path: readonly string[]): AzurePlace | undefined;
   /** Whether an argument of a resource is known to be part of its id. */

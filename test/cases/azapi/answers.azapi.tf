@@ -1,4 +1,5 @@
-# azurerm_storage_account.keys stays as it is: azurerm_storage_account.keys.primary_access_key is read, and no table says where azapi has that (main.tf:57). azurerm_storage_account.keys.primary_blob_host is read, and no table says where azapi has that (main.tf:62).
+# azurerm_storage_account.keys stays as it is: azurerm_storage_account.keys.primary_blob_host is read, and no table says where azapi has that (main.tf:75).
+# azurerm_container_registry.closed stays as it is: azurerm_container_registry.closed.admin_password is read, and azurerm has that only where admin_enabled = true is known (main.tf:70).
 # What only Azure sets, which others read.
 data "azapi_client_config" "current" {}
 
@@ -161,6 +162,19 @@ resource "azurerm_storage_account" "keys" {
 
 output "key" {
   value     = azurerm_storage_account.keys.primary_access_key
+  sensitive = true
+}
+
+# Has no password.
+resource "azurerm_container_registry" "closed" {
+  name                = "crclosed42"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  sku                 = "Premium"
+}
+
+output "password" {
+  value     = azurerm_container_registry.closed.admin_password
   sensitive = true
 }
 

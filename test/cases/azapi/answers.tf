@@ -58,6 +58,19 @@ output "key" {
   sensitive = true
 }
 
+# Has no password.
+resource "azurerm_container_registry" "closed" {
+  name                = "crclosed42"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  sku                 = "Premium"
+}
+
+output "password" {
+  value     = azurerm_container_registry.closed.admin_password
+  sensitive = true
+}
+
 output "host" {
   value = azurerm_storage_account.keys.primary_blob_host
 }

@@ -86,6 +86,7 @@ function documentationIn(load: (file: string) => string | undefined): Documentat
     ...azurePlaces(load),
     ...sentBodies(load),
     readFrom: linesByName(() => load("azureReads.jsonl") ?? "", /(?<=^|\n)\{"type":"(\w+)",/g),
+    keyReads: linesByName(() => load("keyReads.jsonl") ?? "", /(?<=^|\n)\{"type":"(\w+)",/g),
   };
 }
 

@@ -40,6 +40,7 @@ type Documented =
   | "sentBody"
   | "typesSentAs"
   | "readFrom"
+  | "keyReads"
   | "typesFor"
   | "isUnread"
   | "isInId"
@@ -54,6 +55,7 @@ function documentationOf(facts: ProviderFacts): Pick<Provider, Documented> {
     sentBody: (type) => facts.documentation?.sentBody(type),
     typesSentAs: (azureType) => facts.documentation?.typesSentAs(azureType) ?? [],
     readFrom: (type) => facts.documentation?.readFrom(type),
+    keyReads: (type) => facts.documentation?.keyReads(type),
     typesFor: (azureType) => facts.documentation?.typesFor(azureType) ?? [],
     isUnread(type, path) {
       if (facts.documentation?.isUnread(type, path)) return true;

@@ -21,6 +21,7 @@ import { type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { type Candidate, candidatesIn, newNames, notByImport, whyNot } from "./candidates";
 import { editsOfDocuments } from "./editsOfDocuments";
+import { KeysOf } from "./keysOf";
 import { noteOn } from "./leftOut";
 import { azureTypeAt, subscriptionIn } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
@@ -101,6 +102,7 @@ class ModuleConverter {
           lists: made.lists ?? [],
           has: new Set(made.block.items.map(({ name }) => name)),
           answers: new Set(),
+          keys: new KeysOf(this.names.get(one.address)!, one.block, this.scope),
           written: (value: Value) => sourceOf(value, one.document, this.edited),
         });
       } else this.refuse(one, not.length > 0 ? not : (made?.refusals ?? against));
@@ -153,8 +155,13 @@ class ModuleConverter {
       edits: editsOfDocuments(this.edits, this.store),
       converted: [...this.renamed].map(([from, { to, document }]) => ({ uri: document.uri, from, to })),
       refused: this.refused,
-      notes: [...this.renamed.values()].flatMap(({ sent, block, document }) =>
-        noteOn(sent).map((text) => ({ uri: document.uri, address: addressOf(block)!, span: block.head, text })),
+      notes: [...this.renamed.values()].flatMap(({ sent, block, document, keys }) =>
+        [...noteOn(sent), ...keys.notes()].map((text) => ({
+          uri: document.uri,
+          address: addressOf(block)!,
+          span: block.head,
+          text,
+        })),
       ),
     };
   }
@@ -250,6 +257,7 @@ class ModuleConverter {
         ...(lines.length > 0 && { comments: lines }),
       },
       ...parts,
+      ...own.keys.blocks(),
       ...taken,
     ];
     return { span: block.span, text: writtenBlocks(blocks, document.uri, language, this.store.catalog).trimEnd() };

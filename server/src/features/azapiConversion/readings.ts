@@ -12,6 +12,7 @@ import {
   valuesIn,
 } from "../../model/index";
 import type { Edit, Span } from "../../text/index";
+import type { KeysOf } from "./keysOf";
 
 /** A resource that is converted. */
 export interface Renamed {
@@ -27,6 +28,8 @@ export interface Renamed {
   readonly has: ReadonlySet<string>;
   /** Paths in Azure's answer that are read of it: those that were asked about are added. */
   readonly answers: Set<string>;
+  /** Its keys: those that were asked about are read by data sources. */
+  readonly keys: KeysOf;
 }
 
 /** What a reader has before what it reads. */
@@ -63,6 +66,16 @@ export function editsBehind(
   if (!step) return isAddress ? address : "is read as a whole, and azapi's resource has other attributes";
   const read = attributeOf(step.name, rest.slice(at + 1), renamed, isElsewhere);
   if ("because" in read) return read.because;
+  // Where its name is not written, there is nothing to put the index behind.
+  if ("address" in read && at > 0 && !isNamed)
+    return `.${step.name} is read of an instance, and its data source has another name`;
+  if ("address" in read)
+    return isNamed && at > 0
+      ? [
+          { span, text: read.address },
+          { span: step.span, text: read.path },
+        ]
+      : [{ span: { start: span.start, end: step.span.end }, text: `${read.address}.${read.path}` }];
   if ("text" in read) {
     if (at > 0 || rest.length > at + 1)
       return `.${step.name} is read of an instance, and its value is not the same in all`;
@@ -71,13 +84,17 @@ export function editsBehind(
   return read.path === step.name ? address : [...address, { span: step.span, text: read.path }];
 }
 
-type Read = { readonly path: string } | { readonly text: string } | { readonly because: string };
+type Read =
+  | { readonly path: string }
+  | { readonly address: string; readonly path: string }
+  | { readonly text: string }
+  | { readonly because: string };
 
 /** What an attribute is: its path in azapi's resource, or a text that says the same. */
 function attributeOf(
   name: string,
   further: readonly TraversalStep[],
-  { sent, has, block, written, answers }: Renamed,
+  { sent, has, block, written, answers, keys }: Renamed,
   isElsewhere: boolean,
 ): Read {
   if (name === "id" && sent.isElsewhere) return { because: ".id is read, and Azure's own id of it is another one" };
@@ -95,6 +112,8 @@ function attributeOf(
     answers.add(computed);
     return { path: `output.${computed}` };
   }
+  const key = isElsewhere ? undefined : keys.read(name);
+  if (key) return key;
   if (item && item.form !== "block") {
     const { value } = item;
     // What a value refers to means something else in another module.
