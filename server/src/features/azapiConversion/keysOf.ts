@@ -13,7 +13,7 @@ import {
   newArgument,
   typeOf,
 } from "../../model/index";
-import { snakeCase } from "../../text/index";
+import { ownProperty, snakeCase } from "../../text/index";
 
 /** Where a key is: at a path of what has an address; or a text that has it; or why it is nowhere. */
 type KeyRead =
@@ -38,12 +38,14 @@ export class KeysOf {
 
   /** What an attribute of azurerm's is; undefined where it is no key that is known. */
   read(attribute: string): KeyRead | undefined {
-    const action = this.known?.actions.find(({ reads, texts = {} }) => attribute in reads || attribute in texts);
+    const action = this.known?.actions.find(
+      ({ reads, texts }) => (ownProperty(reads, attribute) ?? ownProperty(texts, attribute)) !== undefined,
+    );
     if (!action) return undefined;
     const lacking = this.lackingFor(action);
     if (lacking !== undefined)
       return { because: `.${attribute} is read, and azurerm has that only where ${lacking} is known` };
-    const text = action.texts?.[attribute];
+    const text = ownProperty(action.texts, attribute);
     const address = this.addressOf(action);
     if (text === undefined) {
       this.want(action, attribute);
@@ -123,7 +125,9 @@ export class KeysOf {
         ? [[source("for_each", to)], "each.value.id"]
         : [[], `${to}.id`];
     const places = (argument: string, names: readonly string[]) => {
-      const items = names.map((name) => newArgument(name, { kind: "text", text: action.reads[name]! }));
+      const items = names.map((name) =>
+        newArgument(name, { kind: "text", text: ownProperty(action.reads, name) ?? "" }),
+      );
       return items.length > 0 ? [newArgument(argument, { kind: "body", items })] : [];
     };
     const secret = attributes.filter((name) => this.isSecret(name));
