@@ -28,6 +28,8 @@ export function codeIn(document: Document, { start, end }: Span): string {
 
 /** Whether what is typed at an offset of a document goes on with a comment. */
 export function isInComment(document: Document, offset: number): boolean {
+  // All tokens of a program are looked at to find its comments: few keystrokes need that.
+  if (document.isProgram && !mayBeInComment(document.text, offset)) return false;
   const language = languageOf(document.uri);
   const last = language?.commentSign ? language.comments(document).findLast(({ start }) => start < offset) : undefined;
   if (!last || offset < last.end) return last !== undefined;
@@ -35,6 +37,15 @@ export function isInComment(document: Document, offset: number): boolean {
   if (comment.startsWith("/*")) return comment.length < 4 || !comment.endsWith("*/");
   // Its span ends in front of the blanks at the end of its line.
   return document.pieces.startOfLine(offset) <= last.start;
+}
+
+/** Whether what a comment of a program begins with is in front of an offset, in its line or with no end until there. */
+function mayBeInComment(text: string, offset: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset + 1);
+  if (line.includes("//")) return true;
+  const opened = text.slice(0, offset + 1).lastIndexOf("/*");
+  const closed = opened < 0 ? 0 : text.indexOf("*/", opened + 2);
+  return closed < 0 || closed + 2 > offset;
 }
 
 export { mayUseCdk } from "./cdktf/mayUseCdk";
