@@ -13,10 +13,14 @@ export const addressRange: Rule = {
   // What runs of a test are given may be wrong on purpose.
   kinds: new Set(["resource", "data", "module", "locals", "variable"]),
   concerns: (attribute) => !attribute?.block,
-  bodyItem({ item, body: { node } }, report) {
+  bodyItem({ item, body: { node, path } }, report) {
+    if (free.has(path[0] ?? item.name)) return;
     check(item.value, node.block.kind === "resource", report);
   },
 };
+
+/** Arguments that take whatever somebody writes about a resource. */
+const free: ReadonlySet<string> = new Set(["tags", "description"]);
 
 /** Of a call, Terraform itself says what it does not take. */
 function check(value: Value, isSent: boolean, report: Report): void {

@@ -10,3 +10,10 @@ variable "range" {
   default = "10.400.0.0/16"
   #         ^^^^^^^^^^^^^^^ warning address-range: Write a number from 0 to 255 for 400 in 10.400.0.0/16: it is a part of an address.
 }
+
+# What is written about it need not be one.
+resource "azurerm_resource_group" "noted" {
+  name     = "rg-noted"
+  location = "westeurope"
+  tags     = { lines = "10.0.0.0/40" }
+}
