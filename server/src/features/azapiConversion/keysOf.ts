@@ -13,7 +13,7 @@ import {
   newArgument,
   typeOf,
 } from "../../model/index";
-import { ownProperty, snakeCase } from "../../text/index";
+import { freeName, ownProperty, snakeCase } from "../../text/index";
 
 /** Where a key is: at a path of what has an address; or a text that has it; or why it is nowhere. */
 type KeyRead =
@@ -110,9 +110,7 @@ export class KeysOf {
   private nameOf({ action }: KeyAction): string {
     const { declarations } = this.scope.module;
     const wanted = `${this.to.slice(this.to.indexOf(".") + 1)}_${snakeCase(action)}`;
-    let name = wanted;
-    for (let count = 2; declarations.has(`data.azapi_resource_action.${name}`); count++) name = `${wanted}_${count}`;
-    return name;
+    return freeName([wanted], (name) => declarations.has(`data.azapi_resource_action.${name}`));
   }
 
   private reader(action: KeyAction, attributes: readonly string[]): NewBlock {

@@ -3,6 +3,7 @@
 import type { Scope } from "../../analysis/index";
 import { readerBlock, sourceOf, type WantedReader } from "../../azure/index";
 import { type Block, bodyItemOf, type NewBlock, nameOf, typeOf } from "../../model/index";
+import { freeName } from "../../text/index";
 
 /** Those that a conversion of a module needs. */
 export class ReadersOfOthers {
@@ -16,7 +17,7 @@ export class ReadersOfOthers {
     if (there !== undefined) return there;
     const key = `${wanted.azureType} ${wanted.id}`;
     const before = this.wanted.get(key);
-    const name = before?.name ?? this.freeName(wanted.argument.replace(/_?(?:resource_)?id$/, "") || "other");
+    const name = before?.name ?? this.freeFor(wanted.argument.replace(/_?(?:resource_)?id$/, "") || "other");
     this.wanted.set(key, { ...wanted, name, paths: [...new Set([...(before?.paths ?? []), ...wanted.paths])] });
     return `data.azapi_resource.${name}`;
   }
@@ -25,13 +26,10 @@ export class ReadersOfOthers {
     return [...this.wanted.values()].map((one) => readerBlock(one.name, one));
   }
 
-  private freeName(wanted: string): string {
+  private freeFor(wanted: string): string {
+    const { declarations } = this.scope.module;
     const taken = new Set([...this.wanted.values()].map(({ name }) => name));
-    const isTaken = (name: string) =>
-      taken.has(name) || this.scope.module.declarations.has(`data.azapi_resource.${name}`);
-    let name = wanted;
-    for (let count = 2; isTaken(name); count++) name = `${wanted}_${count}`;
-    return name;
+    return freeName([wanted], (name) => taken.has(name) || declarations.has(`data.azapi_resource.${name}`));
   }
 }
 
