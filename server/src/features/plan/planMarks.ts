@@ -55,9 +55,10 @@ export function unsureValue(what: string): Result {
 
 /** The same value without marks, as providers are told it. */
 export function unmarked(result: Result): Result {
+  if (marksIn(result).size === 0) return result;
   if (result.state !== "known") return withoutMarks(result);
   const { others: _, ...plain } = withoutMarks(result);
-  return marksIn(result).size === 0 ? result : { ...plain, value: changed(result.value, unmarked) };
+  return { ...plain, value: changed(result.value, unmarked) };
 }
 
 function withoutMarks<Of extends Result>({ marks: _, ...plain }: Of): Omit<Of, "marks"> {
@@ -94,7 +95,7 @@ export function markedObject(
     ),
   );
   if (made.state !== "known" || typeof made.type === "string" || made.type.kind !== "object") return made;
-  return isOpen ? { ...made, type: { ...made.type, isOpen: true }, others: new Set([whole]) } : { ...made };
+  return isOpen ? { ...made, type: { ...made.type, isOpen: true }, others: new Set([whole]) } : made;
 }
 
 /** A value in which all that is not known says why. */
