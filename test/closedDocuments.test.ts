@@ -7,70 +7,70 @@ import { builtIn } from "../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../server/src/catalog/createCatalog";
 import { hcl } from "../server/src/languages/hcl/hcl";
 import type { Document } from "../server/src/model/document";
-import { createStore } from "../server/src/workspace/store";
+import { createWorkspace, type Workspace } from "../server/src/workspace/store";
 import { pinned, serviceWith, uriOf } from "./harness/service";
 
 const uri = uriOf("main.tf");
 const text = 'resource "azurerm_resource_group" "one" {\n  nothing = 1\n}\n';
 
-function opened(): { readonly store: ReturnType<typeof createStore>; readonly first: Document } {
-  const store = createStore(createCatalog([builtIn(() => undefined)]));
-  store.open(uri, text);
-  return { store, first: store.read(uri)! };
+function opened(): Workspace & { readonly first: Document } {
+  const { store, updates } = createWorkspace(createCatalog([builtIn(() => undefined)]));
+  updates.open(uri, text);
+  return { store, updates, first: store.read(uri)! };
 }
 
 test("the same text is not read a second time", () => {
-  const { store, first } = opened();
-  store.close(uri);
+  const { store, updates, first } = opened();
+  updates.close(uri);
   assert.equal(store.read(uri), undefined);
-  store.open(uri, text);
+  updates.open(uri, text);
   assert.equal(store.read(uri), first);
 });
 
 test("another text is read, and the first one anew once it comes back", () => {
-  const { store, first } = opened();
-  store.close(uri);
-  store.open(uri, `\n${text}`);
-  store.change(uri, { span: { start: 0, end: 1 }, text: "" });
-  store.close(uri);
-  store.open(uri, text);
+  const { store, updates, first } = opened();
+  updates.close(uri);
+  updates.open(uri, `\n${text}`);
+  updates.change(uri, { span: { start: 0, end: 1 }, text: "" });
+  updates.close(uri);
+  updates.open(uri, text);
   assert.notEqual(store.read(uri), first);
   assert.deepEqual(store.read(uri)!.blocks[0]!.span, hcl.parse(uri, text).blocks[0]!.span);
 });
 
 test("what is known of providers counts for what was read before", () => {
-  const { store, first } = opened();
-  store.close(uri);
-  store.setSource(
+  const { store, updates, first } = opened();
+  updates.close(uri);
+  updates.setSource(
     "learned",
     builtIn(() => undefined),
   );
-  store.open(uri, text);
+  updates.open(uri, text);
   assert.notEqual(store.read(uri), first);
 });
 
 test("no more is kept than a few megabytes", () => {
-  const { store, first } = opened();
-  store.close(uri);
+  const { store, updates, first } = opened();
+  updates.close(uri);
   const large = `# ${"x".repeat(1_500_000)}\n`;
   for (const name of ["a.tf", "b.tf"]) {
-    store.open(uriOf(name), large);
-    store.close(uriOf(name));
+    updates.open(uriOf(name), large);
+    updates.close(uriOf(name));
   }
-  store.open(uri, text);
+  updates.open(uri, text);
   assert.notEqual(store.read(uri), first);
 });
 
 test("as much is kept as was open at once", () => {
-  const { store, first } = opened();
+  const { store, updates, first } = opened();
   const large = `# ${"x".repeat(1_500_000)}\n`;
   const others = ["a.tf", "b.tf", "c.tf"].map(uriOf);
-  for (const other of others) store.open(other, large);
+  for (const other of others) updates.open(other, large);
   const read = others.map((other) => store.read(other));
-  for (const one of [uri, ...others]) store.close(one);
-  store.open(uri, text);
+  for (const one of [uri, ...others]) updates.close(one);
+  updates.open(uri, text);
   assert.equal(store.read(uri), first);
-  for (const other of others) store.open(other, large);
+  for (const other of others) updates.open(other, large);
   assert.deepEqual(
     others.map((other) => store.read(other) === read[others.indexOf(other)]),
     [true, true, true],
@@ -78,17 +78,17 @@ test("as much is kept as was open at once", () => {
 });
 
 test("where it is too much, what was closed first goes alone", () => {
-  const { store } = opened();
+  const { store, updates } = opened();
   const large = `# ${"x".repeat(900_000)}\n`;
   const others = ["a.tf", "b.tf", "c.tf"].map(uriOf);
   const read = others.map((other) => {
-    store.open(other, large);
+    updates.open(other, large);
     const document = store.read(other);
-    store.close(other);
+    updates.close(other);
     return document;
   });
   const isKept = (index: number) => {
-    store.open(others[index]!, large);
+    updates.open(others[index]!, large);
     return store.read(others[index]!) === read[index];
   };
   assert.deepEqual([isKept(2), isKept(1), isKept(0)], [true, true, false]);
@@ -141,9 +141,9 @@ test("what another file of the module declares now counts, whatever was known be
 });
 
 test("a module of which nothing is kept is held by nobody who was asked for it", async () => {
-  const { store } = opened();
-  const before = moduleOnceOpen(store, "one/main.tf", text);
-  for (const name of ["two/main.tf", "three/main.tf"]) moduleOnceOpen(store, name, `# ${"x".repeat(1_500_000)}\n`);
+  const workspace = opened();
+  const before = moduleOnceOpen(workspace, "one/main.tf", text);
+  for (const name of ["two/main.tf", "three/main.tf"]) moduleOnceOpen(workspace, name, `# ${"x".repeat(1_500_000)}\n`);
   setFlagsFromString("--expose-gc");
   // A reference that was just made holds what it is to until the next turn.
   await new Promise((resolve) => setTimeout(resolve, 1));
@@ -152,9 +152,9 @@ test("a module of which nothing is kept is held by nobody who was asked for it",
 });
 
 /** The module of a document that is opened, asked for and closed. */
-function moduleOnceOpen(store: ReturnType<typeof createStore>, name: string, its: string): WeakRef<object> {
-  store.open(uriOf(name), its);
+function moduleOnceOpen({ store, updates }: Workspace, name: string, its: string): WeakRef<object> {
+  updates.open(uriOf(name), its);
   const module = store.moduleOf(uriOf(name));
-  store.close(uriOf(name));
+  updates.close(uriOf(name));
   return new WeakRef(module);
 }

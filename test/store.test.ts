@@ -1,20 +1,20 @@
 /** What the store keeps: what it is told, and nothing of what it is asked; nothing of what is not looked at any more. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createStore } from "../server/src/workspace/store";
+import { createWorkspace } from "../server/src/workspace/store";
 import { catalog, serviceWith, uriOf } from "./harness/service";
 
 const folder = uriOf("").slice(0, -1);
 const call = 'module "net" {\n  source = "./net"\n  ranges = []\n}\n';
 
 test("what is asked about a document that nobody has opened makes no module", () => {
-  const store = createStore(catalog);
+  const { store, updates } = createWorkspace(catalog);
   const uri = uriOf("net/main.tf");
   assert.equal(store.read(uri), undefined);
   assert.equal(store.scopeOf(uri).versionOf("azurerm"), store.moduleOf(uri).versionOf("azurerm").version);
   assert.equal(store.configurationOf(uri), undefined);
   assert.equal(store.storedOf(uri), undefined);
-  store.close(uri);
+  updates.close(uri);
   assert.equal(store.modules.size, 0);
   assert.equal(store.scopeOf(uriOf("main.tf")).moduleAt(uriOf("net")), undefined);
 });
@@ -30,17 +30,17 @@ test("a call of a module that is not known is no mistake, whatever was asked abo
 });
 
 test("nothing is kept of a folder that nobody looks at any more", () => {
-  const store = createStore(catalog);
+  const { store, updates } = createWorkspace(catalog);
   const uris = ["main.tf", "main.ts", "net/main.tf"].map(uriOf);
-  store.setFolder(folder, { parents: [] });
+  updates.setFolder(folder, { parents: [] });
   for (const uri of uris) {
-    store.open(uri, call);
-    store.setCommitted(uri, call);
+    updates.open(uri, call);
+    updates.setCommitted(uri, call);
   }
-  store.setState(folder, { instances: [] });
-  for (const uri of uris) store.close(uri);
-  store.setFolder(folder, undefined);
-  store.setState(folder, undefined);
+  updates.setState(folder, { instances: [] });
+  for (const uri of uris) updates.close(uri);
+  updates.setFolder(folder, undefined);
+  updates.setState(folder, undefined);
   assert.deepEqual([store.modules.size, store.contexts.size], [0, 0]);
   for (const uri of uris) assert.equal(store.committedOf(uri), undefined);
   assert.equal(store.storedOf(uris[0]!), undefined);

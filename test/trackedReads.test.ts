@@ -13,7 +13,7 @@ import type { Block } from "../server/src/model/block";
 import { valuesIn } from "../server/src/model/value";
 import { isReferenced } from "../server/src/references/referencesTo";
 import { applyEdits } from "../server/src/text/edit";
-import { createStore, type Store } from "../server/src/workspace/store";
+import { createWorkspace, type Store } from "../server/src/workspace/store";
 import { readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { catalog, pinned, uriOf } from "./harness/service";
@@ -119,8 +119,8 @@ function follow(seed: number): void {
     ["inner/main.tf", inner],
   ]);
   const rules = Array.from({ length: 6 }, () => anyRule(randomFrom(random.below(1e9))));
-  const store = createStore(catalog);
-  for (const [name, text] of files) store.open(uriOf(name), text);
+  const { store, updates } = createWorkspace(catalog);
+  for (const [name, text] of files) updates.open(uriOf(name), text);
   let around = { parents: [] as string[] };
   const keeping = rules.map((rule) =>
     memoByName((block: Block, uri) => JSON.stringify(rule(block, store.scopeOf(uri)) ?? null)),
@@ -130,24 +130,26 @@ function follow(seed: number): void {
     const name = random.pick([...files.keys()]);
     if (what === 0 && files.size > 1) {
       files.delete(name);
-      store.close(uriOf(name));
+      updates.close(uriOf(name));
     } else if (what === 1) {
       around = { parents: [pinned(random.pick(["4.60.0", "5.2.0"]))] };
-      store.setFolder(folder, around);
+      updates.setFolder(folder, around);
     } else {
       for (const { name: one, ...edit } of edits[random.pick(Object.keys(edits))]!(files, random)) {
         files.set(one, applyEdits(files.get(one)!, [edit]));
-        store.change(uriOf(one), edit);
+        updates.change(uriOf(one), edit);
       }
     }
     if (random.below(4) === 0) continue;
-    const fresh = createStore(catalog);
-    for (const [one, text] of files) fresh.open(uriOf(one), text);
-    fresh.setFolder(folder, around);
+    const fresh = createWorkspace(catalog);
+    for (const [one, text] of files) fresh.updates.open(uriOf(one), text);
+    fresh.updates.setFolder(folder, around);
     for (const [index, rule] of rules.entries()) {
       const names = [...files.keys()];
       const kept = found(store, names, keeping[index]!);
-      const expected = found(fresh, names, (block, uri) => JSON.stringify(rule(block, fresh.scopeOf(uri)) ?? null));
+      const expected = found(fresh.store, names, (block, uri) =>
+        JSON.stringify(rule(block, fresh.store.scopeOf(uri)) ?? null),
+      );
       assert.deepEqual(kept, expected, `seed ${seed}, round ${round}, ${rule}`);
     }
   }

@@ -6,15 +6,15 @@ import { bodyItemResult } from "../server/src/analysis/evaluated/environmentOf";
 import { type Scope, scopeAt } from "../server/src/analysis/scope";
 import { bodyItemOf } from "../server/src/model/body";
 import type { BodyItem } from "../server/src/model/value";
-import { createStore } from "../server/src/workspace/store";
+import { createWorkspace } from "../server/src/workspace/store";
 import { caseFiles, readFile } from "./harness/cases";
 import { catalog, uriOf } from "./harness/service";
 
 const releases = ["2.99.0", "4.0.0", "5.2.0"];
 
 function scopeWith(files: Readonly<Record<string, string>>): Scope {
-  const store = createStore(catalog);
-  for (const [name, text] of Object.entries(files)) store.open(uriOf(name), text);
+  const { store, updates } = createWorkspace(catalog);
+  for (const [name, text] of Object.entries(files)) updates.open(uriOf(name), text);
   return store.scopeOf(uriOf(Object.keys(files)[0]!));
 }
 

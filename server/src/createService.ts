@@ -17,26 +17,14 @@ import { statusQueries } from "./features/status/status";
 import { languageOf } from "./languages/index";
 import { isBackendFile, isValuesFile } from "./model/index";
 import type { Service } from "./service";
-import { createStore } from "./workspace/index";
+import { createWorkspace } from "./workspace/index";
 
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {
-  const store = createStore(catalog);
+  const { store, updates } = createWorkspace(catalog);
   return {
-    open: store.open,
-    change: store.change,
-    close: store.close,
-    setFolder: store.setFolder,
+    ...updates,
     calledFolders: store.calledFolders,
-    setCommitted: store.setCommitted,
-    setState: store.setState,
-    setPlanned: store.setPlanned,
-    setInventory: store.setInventory,
-    setModuleFolders: store.setModuleFolders,
-    configure: store.configure,
-    onFailure: store.onFailure,
-    setOtherExtensions: store.setOtherExtensions,
-    setSource: store.setSource,
     filesRead(folder) {
       const module = store.modules.get(folder);
       const uri = [...(module?.documents.keys() ?? [])].find((one) => !isValuesFile(one) && !isBackendFile(one));

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { declared } from "../../server/src/analysis/declared";
 import { bodyItemResult } from "../../server/src/analysis/evaluated/environmentOf";
 import { piecesOf, type Result } from "../../server/src/evaluation/result";
-import { createStore } from "../../server/src/workspace/store";
+import { createWorkspace } from "../../server/src/workspace/store";
 import { catalog, uriOf } from "../harness/service";
 import { evaluateText } from "./evaluateText";
 
@@ -41,7 +41,7 @@ test("templates and functions keep the pieces that are known", () => {
 });
 
 test("what is made of a local is worked out again once another part of it is known", () => {
-  const store = createStore(catalog);
+  const { store, updates } = createWorkspace(catalog);
   const uri = uriOf("main.tf");
   const text = (made: string, used: string) =>
     `variable "a" {}\nlocals {\n  made = ${made}\n}\nlocals {\n  used = ${used}\n}\n`;
@@ -54,11 +54,11 @@ test("what is made of a local is worked out again once another part of it is kno
     ['"x${var.a}"', '"y${var.a}"', '"${local.made}z"', "x<var.a>z", "y<var.a>z"],
     ['{ (var.a) = 1, b = "x" }', '{ (var.a) = 1, b = "y" }', "local.made.b", "x", "y"],
   ] as const) {
-    store.open(uri, text(before, used));
+    updates.open(uri, text(before, used));
     assert.equal(shown(result()), was);
     const document = store.read(uri)!;
     const start = document.text.indexOf(before);
-    store.change(uri, { span: { start, end: start + before.length }, text: after });
+    updates.change(uri, { span: { start, end: start + before.length }, text: after });
     assert.equal(shown(result()), is);
   }
 });

@@ -1,7 +1,7 @@
 import type { BlockNode, BodyItemNode, BodyNode } from "../../server/src/analysis/nodes";
 import { walk } from "../../server/src/analysis/walk";
 import { languageOf } from "../../server/src/languages/index";
-import { createStore } from "../../server/src/workspace/store";
+import { createWorkspace } from "../../server/src/workspace/store";
 import { openInto } from "../harness/openCase";
 import { catalog, uriOf } from "../harness/service";
 import type { Subject } from "./break";
@@ -9,8 +9,8 @@ import type { Program } from "./programs";
 
 /** Reads a program, and lays it over its schemas. */
 export function subjectOf({ name, text }: Program): Subject {
-  const store = createStore(catalog);
-  openInto(store, name, text);
+  const { store, updates } = createWorkspace(catalog);
+  openInto(updates, name, text);
   const uri = uriOf(name);
   const [document, scope, writer] = [store.read(uri)!, store.scopeOf(uri), languageOf(uri)!.write];
   const write: Subject["write"] = (changes) => writer.edits(document, changes);

@@ -1,6 +1,6 @@
 /** The store: all documents by module, and what hosts tell about folders and settings. */
 export type { CalledConstraint, ModuleContext, Pin } from "./moduleContext";
 export type { Settings } from "./settings";
-export { createStore, type Store } from "./store";
+export { createWorkspace, type Store } from "./store";
 export { TrackedModule } from "./trackedModule";
 export type { PlannedReplacement, WorkspaceUpdates } from "./workspaceUpdates";

@@ -4,20 +4,23 @@ import type { Catalog } from "../catalog/index";
 import type { OtherExtension } from "../coexistence/index";
 import { languageOf } from "../languages/index";
 import { input, type ReadonlyTrackedMap, trackedMap } from "../memo/index";
-import { type Block, moduleFolder } from "../model/index";
-import { createDocuments, type Documents } from "./documents";
-import type { ModuleContext } from "./moduleContext";
-import { createPast } from "./past";
-import { createScopes, type Scopes } from "./scopes";
+import { type Block, type Document, moduleFolder } from "../model/index";
+import { Documents } from "./documents";
+import type { ModuleContext, Pin } from "./moduleContext";
+import { Past } from "./past";
+import { Scopes } from "./scopes";
 import type { Settings } from "./settings";
+import type { TrackedModule } from "./trackedModule";
 import type { PlannedReplacement, WorkspaceUpdates } from "./workspaceUpdates";
 
 /**
- * Every document's reading, by module, with what is known around it. Nothing is kept outside of it, and only what is told
- * is kept: no question makes a module, and nothing is left of one when its last document and its folder are forgotten.
+ * Every document's reading, by module, with what is known around it, as those see it who only ask: no question makes a module. What each
+ * question is belongs to the store, and may be taken from it.
  */
-export interface Store extends WorkspaceUpdates, Pick<Documents, "modules" | "read" | "moduleOf">, Scopes {
+export interface Store {
   readonly catalog: Catalog;
+  /** Modules by their folder, or by their one document. */
+  readonly modules: ReadonlyTrackedMap<TrackedModule>;
   /** What is known of each folder. */
   readonly contexts: ReadonlyTrackedMap<ModuleContext>;
   /** Folders with modules that may be called. */
@@ -30,6 +33,14 @@ export interface Store extends WorkspaceUpdates, Pick<Documents, "modules" | "re
   othersFor(uri: string): readonly OtherExtension[];
   /** To be told which part of us has failed and how, as that of a scope. */
   readonly failed: Scope["failed"];
+  read(uri: string): Document | undefined;
+  /** The module of a document; for one that is not known, one that holds nothing and that nobody else sees. */
+  moduleOf(uri: string): TrackedModule;
+  scopeOf(uri: string): Scope;
+  /** The same for what is to become a program beside a document: there the program's own versions count. */
+  scopeOfProgram(uri: string, pins: readonly Pin[]): Scope;
+  /** Addresses of the folders that a folder's module blocks call. */
+  calledFolders(folder: string): readonly string[];
   /** What the checked-in configuration of a document's folder sets. */
   configurationOf(uri: string): Settings | undefined;
   /** The resources of a document as they were in the last commit, by address. */
@@ -46,96 +57,126 @@ export interface Store extends WorkspaceUpdates, Pick<Documents, "modules" | "re
   plannedOf(uri: string, block: Block): PlannedReplacement | undefined;
 }
 
-/** Starts with no document. */
-export function createStore(initial: Catalog): Store {
-  const catalog = input(initial);
-  const contexts = trackedMap<ModuleContext>();
-  const settings = input<Settings>({ rules: {} });
-  let live: Inventory | undefined;
-  let moduleFolders: readonly string[] = [];
-  let others: readonly OtherExtension[] = [];
-  let tellFailure: Scope["failed"] = (_, error) => {
-    throw error;
-  };
-  const failed: Scope["failed"] = (part, error) => tellFailure(part, error);
-  const documents = createDocuments(catalog.get, contexts);
-  const past = createPast(catalog.get);
-  const { modules, read, moduleOf, open, change } = documents;
+/** A store, and what its owner tells it: nothing else is kept, and nothing is left of what is forgotten. */
+export interface Workspace {
+  readonly store: Store;
+  readonly updates: WorkspaceUpdates;
+}
 
+/** Starts with no document. */
+export function createWorkspace(catalog: Catalog): Workspace {
+  const state = new WorkspaceState(catalog);
+  return { store: storeOf(state), updates: updatesOf(state) };
+}
+
+function storeOf(state: WorkspaceState): Store {
+  const { contexts, documents, scopes, past, failed } = state;
   return {
     get catalog() {
-      return catalog.get();
+      return state.catalog.get();
     },
-    modules,
+    modules: documents.modules,
     contexts,
     get settings() {
-      return settings.get();
+      return state.settings.get();
     },
     get live() {
-      return live;
+      return state.live;
     },
     get moduleFolders() {
-      return moduleFolders;
+      return state.moduleFolders;
     },
-    othersFor(uri) {
-      const language = languageOf(uri)?.id ?? "";
-      return others.filter(
-        ({ languages, scheme }) => languages.includes(language) && (!scheme || uri.startsWith(`${scheme}:`)),
-      );
-    },
-    read,
-    moduleOf,
-    ...createScopes(documents, catalog.get, failed),
-    failed,
-    configurationOf: (uri) => contexts.get(moduleFolder(uri))?.configuration,
     get hasCommitted() {
       return past.hasCommitted();
     },
     get hasBefore() {
       return past.hasBefore();
     },
-    committedOf: past.committedOf,
-    storedOf: (uri) => past.storedIn(moduleOf(uri)),
-    plannedOf: (uri, { head }) => past.plannedIn(moduleOf(uri))?.get(head),
-    withTexts(texts) {
-      const other = createStore(catalog.get());
-      other.configure(settings.get());
-      other.onFailure(failed);
-      for (const [folder, files] of contexts) other.setFolder(folder, files);
-      for (const { uri, text } of documents.all()) if (!texts.has(uri)) other.open(uri, text);
-      for (const [uri, text] of texts) if (text !== undefined) other.open(uri, text);
-      return other;
+    failed,
+    othersFor(uri) {
+      const language = languageOf(uri)?.id ?? "";
+      return state.otherExtensions.filter(
+        ({ languages, scheme }) => languages.includes(language) && (!scheme || uri.startsWith(`${scheme}:`)),
+      );
     },
-    open,
-    change,
+    read: (uri) => documents.read(uri),
+    moduleOf: (uri) => documents.moduleOf(uri),
+    scopeOf: (uri) => scopes.of(uri),
+    scopeOfProgram: (uri, pins) => scopes.ofProgram(uri, pins),
+    calledFolders: (folder) => scopes.calledFolders(folder),
+    configurationOf: (uri) => contexts.get(moduleFolder(uri))?.configuration,
+    committedOf: (uri) => past.committedOf(uri),
+    storedOf: (uri) => past.storedIn(documents.moduleOf(uri)),
+    plannedOf: (uri, { head }) => past.plannedIn(documents.moduleOf(uri))?.get(head),
+    withTexts(texts) {
+      const { store, updates } = createWorkspace(state.catalog.get());
+      updates.configure(state.settings.get());
+      updates.onFailure(failed);
+      for (const [folder, context] of contexts) updates.setFolder(folder, context);
+      for (const { uri, text } of documents.all()) if (!texts.has(uri)) updates.open(uri, text);
+      for (const [uri, text] of texts) if (text !== undefined) updates.open(uri, text);
+      return store;
+    },
+  };
+}
+
+function updatesOf(state: WorkspaceState): WorkspaceUpdates {
+  const { catalog, contexts, documents, past } = state;
+  return {
+    open: (uri, text) => documents.open(uri, text),
+    change: (uri, edit) => documents.change(uri, edit),
     close(uri) {
       past.forget(uri);
       documents.close(uri);
     },
-    setFolder(path, files) {
-      if (files) contexts.set(path, files);
-      else contexts.delete(path);
+    setFolder(folder, context) {
+      if (context) contexts.set(folder, context);
+      else contexts.delete(folder);
     },
     setModuleFolders(folders) {
-      moduleFolders = folders;
+      state.moduleFolders = folders;
     },
-    setCommitted: past.setCommitted,
-    setState: past.setState,
-    setPlanned: past.setPlanned,
+    setCommitted: (uri, text) => past.setCommitted(uri, text),
+    setState: (folder, stored) => past.setState(folder, stored),
+    setPlanned: (folder, planned) => past.setPlanned(folder, planned),
+    setInventory(values) {
+      state.live = createInventory(values);
+    },
     setSource(id, source) {
       catalog.set(catalog.get().with(id, source));
       documents.readAgain();
       past.readAgain();
     },
-    setInventory(values) {
-      live = createInventory(values);
-    },
-    configure: settings.set,
+    configure: state.settings.set,
     onFailure(tell) {
-      tellFailure = tell;
+      state.tellFailure = tell;
     },
-    setOtherExtensions(next) {
-      others = next;
+    setOtherExtensions(others) {
+      state.otherExtensions = others;
     },
   };
+}
+
+/** All that is kept: what was told, and what is read of it. */
+class WorkspaceState {
+  readonly catalog: ReturnType<typeof input<Catalog>>;
+  readonly contexts = trackedMap<ModuleContext>();
+  readonly settings = input<Settings>({ rules: {} });
+  readonly documents: Documents;
+  readonly scopes: Scopes;
+  readonly past: Past;
+  live: Inventory | undefined;
+  moduleFolders: readonly string[] = [];
+  otherExtensions: readonly OtherExtension[] = [];
+  tellFailure: Scope["failed"] = (_, error) => {
+    throw error;
+  };
+  readonly failed: Scope["failed"] = (part, error) => this.tellFailure(part, error);
+
+  constructor(catalog: Catalog) {
+    this.catalog = input(catalog);
+    this.documents = new Documents(this.catalog.get, this.contexts);
+    this.scopes = new Scopes(this.documents, this.catalog.get, this.failed);
+    this.past = new Past(this.catalog.get);
+  }
 }
