@@ -149,7 +149,7 @@ test("a refactoring that fails is not offered, and the others are", (context) =>
 
 test("an editor is told the others' findings, the log and the Doctor tell of the rule", async (context) => {
   failingFor(context, valueNotAllowed, "account_tier");
-  const { client, log, ask } = await start(context, { files: { "main.tf": text } });
+  const { client, log, ask } = await start({ files: { "main.tf": text } });
   const uri = `${folder}/main.tf`;
   const sections = async () => client.sendRequest<readonly ReportSection[]>(doctorRequest, { uri });
   const failures = async () => (await sections()).flatMap(({ facts }) => facts).find(({ name }) => name === "failures");

@@ -17,7 +17,6 @@ test("says what it can do", async () => {
     interFileDependencies: true,
     workspaceDiagnostics: true,
   });
-  await editor.close();
 });
 
 test("completion items are edits in the order of their ranks, resolved one by one", async () => {
@@ -48,7 +47,6 @@ test("completion items are edits in the order of their ranks, resolved one by on
     value: "All about **good** in file:///project/main.tf.",
   });
   assert.deepEqual(await editor.client.sendRequest("completionItem/resolve", old), old);
-  await editor.close();
 });
 
 test("an editor that can do little gets plain items", async () => {
@@ -61,7 +59,6 @@ test("an editor that can do little gets plain items", async () => {
   assert.equal(block.insertTextFormat, 1);
   assert.equal(block.command, undefined);
   assert.equal(old.deprecated, true);
-  await editor.close();
 });
 
 test("spaces and braces open the list only where a value begins", async () => {
@@ -85,7 +82,6 @@ test("spaces and braces open the list only where a value begins", async () => {
     const list = await editor.client.sendRequest<CompletionList>("textDocument/completion", { ...at, context });
     assert.equal(list.items.length, expected, text);
   }
-  await editor.close();
 });
 
 test("hover has a range, and none where there is nothing", async () => {
@@ -96,7 +92,6 @@ test("hover has a range, and none where there is nothing", async () => {
   assert.deepEqual(hover.range, { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } });
   const nothing = { ...at, position: { line: 1, character: 0 } };
   assert.equal(await editor.client.sendRequest("textDocument/hover", nothing), null);
-  await editor.close();
 });
 
 test("a call has its signature, with the active parameter", async () => {
@@ -113,7 +108,6 @@ test("a call has its signature, with the active parameter", async () => {
     activeSignature: 0,
     activeParameter: 0,
   });
-  await editor.close();
 });
 
 test("inlay hints are shown once the settings say so", async () => {
@@ -126,7 +120,6 @@ test("inlay hints are shown once the settings say so", async () => {
   await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
   await until(async () => ((await ask()) as unknown[]).length > 0, "hints");
   assert.deepEqual(await ask(), [{ position: { line: 1, character: 3 }, label: " = good" }]);
-  await editor.close();
 });
 
 test("a part of a document is converted, and nothing to nothing", async () => {
@@ -144,7 +137,6 @@ test("a part of a document is converted, and nothing to nothing", async () => {
     left: 1,
   });
   assert.equal(await ask({ line: 1, character: 0 }, { line: 1, character: 0 }), null);
-  await editor.close();
 });
 
 test("the status is that of the document's text", async () => {
@@ -160,7 +152,6 @@ test("the status is that of the document's text", async () => {
     isUsed: true,
   });
   assert.equal(await ask("file:///unknown.tf"), null);
-  await editor.close();
 });
 
 test("what decides the version comes with places and edits", async () => {
@@ -174,7 +165,6 @@ test("what decides the version comes with places and edits", async () => {
     pin: { constraint: "pinned", files: [{ uri: textDocument.uri, edits: [{ range, newText: "pinned" }] }] },
   });
   assert.equal(await ask("file:///unknown.tf"), null);
-  await editor.close();
 });
 
 test("positions outside of the text are taken for the nearest place in it", async () => {
@@ -189,7 +179,6 @@ test("positions outside of the text are taken for the nearest place in it", asyn
     const edit = list.items[0]?.textEdit;
     assert.deepEqual(edit && "range" in edit && edit.range.end, { line: 0, character: 3 });
   }
-  await editor.close();
 });
 
 test("documents that are not open get empty answers", async () => {
@@ -204,7 +193,6 @@ test("documents that are not open get empty answers", async () => {
   await editor.edit(at.textDocument.uri, "", "text");
   assert.equal(await ask("textDocument/hover"), null);
   assert.deepEqual(editor.log, []);
-  await editor.close();
 });
 
 test("formats a document, and the lines of a range of it", async () => {
@@ -222,7 +210,6 @@ test("formats a document, and the lines of a range of it", async () => {
   const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } };
   const params = { textDocument, options, range };
   assert.deepEqual(await editor.client.sendRequest("textDocument/rangeFormatting", params), [blanks(1)]);
-  await editor.close();
 });
 
 test("offers to format only what is Terraform, where the editor can be told, and not where something else does", async () => {
@@ -237,7 +224,6 @@ test("offers to format only what is Terraform, where the editor can be told, and
       editor.initialized.capabilities;
     assert.equal(all, ranges);
     const registered = editor.registered.filter(({ method }) => /ormatting/.test(method));
-    await editor.close();
     return { all, registered: registered.map(({ method }) => method) };
   };
   const dynamic = {
@@ -274,6 +260,5 @@ test("refactorings come without edits, which an editor that can wait asks for, a
       [textDocument.uri]: [{ range, newText: "LOUD" }],
       [other.textDocument.uri]: [{ range: { start: top, end: top }, newText: "capitals\n" }],
     });
-    await editor.close();
   }
 });

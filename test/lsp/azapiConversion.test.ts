@@ -22,7 +22,6 @@ test("what would be written is said with its ranges, and what stays as it is; no
     refused: [{ uri: files[0], range: range(2), message: "azure stays as it is. It is kept." }],
   });
   assert.equal(editor.service.text(files[0]!), disk.get("main.tf"));
-  await editor.close();
 });
 
 test("a folder that is not there has nothing", async () => {
@@ -32,7 +31,6 @@ test("a folder that is not there has nothing", async () => {
     files: [`${folder}/nowhere.tf`],
   });
   assert.deepEqual(made, { files: [], count: 0, notes: [], refused: [] });
-  await editor.close();
 });
 
 test("conversions are offered on the line of a resource where the editor has the commands", async () => {
@@ -42,7 +40,6 @@ test("conversions are offered on the line of a resource where the editor has the
     const range = { start: { line, character: 2 }, end: { line, character: 2 } };
     const asked = { textDocument, range, context: { diagnostics: [] } };
     const actions = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", asked);
-    await editor.close();
     return actions.flatMap(({ title, kind, command }) => (/^Convert/.test(title) ? [{ title, kind, command }] : []));
   };
   const commands = { conversionCommands: { azapi: "toAzapi", azurerm: "toAzurerm" } };

@@ -5,8 +5,8 @@ import type { FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { type CursorParams, cursorMoved } from "../../server/src/protocol/index";
 import { start } from "./startOnDisk";
 
-test("a value that a block which was just begun lacks is silent while the cursor is in the block, and found once it leaves that", async (context) => {
-  const { client, open } = await start(context, { files: {} });
+test("a value that a block which was just begun lacks is silent while the cursor is in the block, and found once it leaves that", async () => {
+  const { client, open } = await start({ files: {} });
   const { uri } = (await open("main.tf", "moved\n")).textDocument;
   const found = async () =>
     (

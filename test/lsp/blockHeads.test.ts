@@ -6,8 +6,8 @@ import { type CursorParams, cursorMoved } from "../../server/src/protocol/index"
 import { until } from "../harness/until";
 import { start } from "./startOnDisk";
 
-test("the head of a block is silent while it is typed, quotes and braces that close themselves included", async (context) => {
-  const { client, open } = await start(context, { files: {} });
+test("the head of a block is silent while it is typed, quotes and braces that close themselves included", async () => {
+  const { client, open } = await start({ files: {} });
   const { uri } = (await open("main.tf", "\n")).textDocument;
   const move = (version: number, character: number) =>
     client.sendNotification(cursorMoved, {

@@ -11,8 +11,8 @@ const files = {
   "gone/main.tf": "",
 };
 
-test("a call that is typed is checked against the module that it leads to", async (context) => {
-  const { open, edit, ask, service } = await start(context, { files });
+test("a call that is typed is checked against the module that it leads to", async () => {
+  const { open, edit, ask, service } = await start({ files });
   const { textDocument } = await open("main.tf", 'module "net" {\n  source = "./nowhere"\n}\n');
   const messages = async () => {
     const { items } = await ask<{ items: { message: string }[] }>("diagnostic", { textDocument });
@@ -29,8 +29,8 @@ test("a call that is typed is checked against the module that it leads to", asyn
   assert.equal(await messages(), "");
 });
 
-test("a module that is open, or called by another, stays when a call goes", async (context) => {
-  const { open, edit, service } = await start(context, { files });
+test("a module that is open, or called by another, stays when a call goes", async () => {
+  const { open, edit, service } = await start({ files });
   const called = ["net", "web", "gone"].map((name) => `module "${name}" {\n  source = "./${name}"\n}\n`).join("");
   const { textDocument } = await open("main.tf", called);
   await open("net/main.tf", files["net/main.tf"]);
@@ -42,9 +42,9 @@ test("a module that is open, or called by another, stays when a call goes", asyn
   assert.deepEqual([loaded("net"), loaded("web")], [true, true]);
 });
 
-test("nothing is said about a call as long as not all files of the module are known", async (context) => {
+test("nothing is said about a call as long as not all files of the module are known", async () => {
   const waiting: (() => void)[] = [];
-  const { open, edit, ask, client, service } = await start(context, {
+  const { open, edit, ask, client, service } = await start({
     files: { ...files, "net/out.tf": "" },
     beforeReading: (uri) =>
       uri.endsWith("/net") ? new Promise<void>((resolve) => void waiting.push(resolve)) : undefined,
@@ -70,8 +70,8 @@ test("nothing is said about a call as long as not all files of the module are kn
   }
 });
 
-test("nothing is kept of what nobody looks at any more", async (context) => {
-  const { open, ask, client, service } = await start(context, { files });
+test("nothing is kept of what nobody looks at any more", async () => {
+  const { open, ask, client, service } = await start({ files });
   const { textDocument, position } = await open("net/main.tf", 'variable "ra$0nges" {}\n');
   // The modules that call it are looked for, and this one is found.
   await ask("references", { textDocument, position, context: { includeDeclaration: true } });
@@ -81,12 +81,12 @@ test("nothing is kept of what nobody looks at any more", async (context) => {
   await until(() => service.findSymbols("").length === 0, "everything to be forgotten");
 });
 
-test("modules that call each other do not keep each other", async (context) => {
+test("modules that call each other do not keep each other", async () => {
   const both = {
     "one/main.tf": 'module "two" {\n  source = "../two"\n}\n',
     "two/main.tf": 'module "one" {\n  source = "../one"\n}\n',
   };
-  const { open, client, service } = await start(context, { files: both });
+  const { open, client, service } = await start({ files: both });
   const [one, two] = [await open("one/main.tf", both["one/main.tf"]), await open("two/main.tf", both["two/main.tf"])];
   await until(() => service.findSymbols("module.").length === 2, "both modules");
   // Longer than calls that are typed are waited for.

@@ -48,7 +48,6 @@ test("code actions mend what is in the range", async () => {
     assert.deepEqual(saving?.edit, all?.edit);
   }
   assert.deepEqual(await request(["source.organizeImports"]), []);
-  await editor.close();
 });
 
 test("an editor that can wait gets the edits of the fix that is taken", async () => {
@@ -66,7 +65,6 @@ test("an editor that can wait gets the edits of the fix that is taken", async ()
   // What was offered for a text that is no longer there is not made of another.
   await editor.edit(textDocument.uri, "bad", "good");
   assert.deepEqual(await editor.client.sendRequest("codeAction/resolve", action), action);
-  await editor.close();
 });
 
 test("a single fix is not offered as all of them as well", async () => {
@@ -79,7 +77,6 @@ test("a single fix is not offered as all of them as well", async () => {
     actions.map(({ title }) => title),
     ["Change to good"],
   );
-  await editor.close();
 });
 
 test("how severe a rule's findings are can be set from one of them, last, where the editor has a command for it", async () => {
@@ -89,7 +86,6 @@ test("how severe a rule's findings are can be set from one of them, last, where 
     const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     const request = { textDocument, range, context: { diagnostics: [] } };
     const actions = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", request);
-    await editor.close();
     return actions.map(({ title, command }) => ({ title, command }));
   };
   const fix = { title: "Change to good", command: undefined };

@@ -1,6 +1,6 @@
 // Lenses with numbers of references, as an editor asks for them.
 import assert from "node:assert/strict";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import type { CodeLens, Location } from "vscode-languageserver/node";
 import { until } from "../harness/until";
 import { connectEditor, everything, folder } from "./connectEditor";
@@ -23,8 +23,8 @@ output "id" {
 resource "azurerm_resource_group" "main" {}
 `;
 
-async function opened(context: TestContext, settings: unknown, initializationOptions?: unknown, least = 0) {
-  const editor = await start(context, { files, settings, initializationOptions });
+async function opened(settings: unknown, initializationOptions?: unknown, least = 0) {
+  const editor = await start({ files, settings, initializationOptions });
   const { textDocument } = await editor.open("net/main.tf", net);
   let lenses: CodeLens[] = [];
   // What people have set arrives a moment later.
@@ -41,13 +41,8 @@ async function opened(context: TestContext, settings: unknown, initializationOpt
 const titles = (lenses: readonly CodeLens[]) =>
   lenses.map(({ range, command }) => `${range.start.line} ${command?.title}`);
 
-test("how many references there are, in all files and callers, and how many modules call this one", async (context) => {
-  const { resolved, ask, textDocument } = await opened(
-    context,
-    { referenceLenses: true },
-    { referencesCommand: "show" },
-    5,
-  );
+test("how many references there are, in all files and callers, and how many modules call this one", async () => {
+  const { resolved, ask, textDocument } = await opened({ referenceLenses: true }, { referencesCommand: "show" }, 5);
   assert.deepEqual(titles(resolved), [
     "0 used by 1 module",
     "0 3 references",
@@ -67,23 +62,23 @@ test("how many references there are, in all files and callers, and how many modu
   assert.equal((await ask<Location[]>("references", { textDocument, position, context: context_ })).length, 3);
 });
 
-test("none unless people want them, and without a command where the editor has none", async (context) => {
-  assert.deepEqual((await opened(context, {})).resolved, []);
-  const { resolved } = await opened(context, { referenceLenses: true }, {}, 5);
+test("none unless people want them, and without a command where the editor has none", async () => {
+  assert.deepEqual((await opened({})).resolved, []);
+  const { resolved } = await opened({ referenceLenses: true }, {}, 5);
   assert.deepEqual(new Set(resolved.map(({ command }) => command?.command)), new Set([""]));
 });
 
-test("numbers follow what is typed", async (context) => {
-  const { edit, ask, client, textDocument } = await opened(context, { referenceLenses: true }, {}, 5);
+test("numbers follow what is typed", async () => {
+  const { edit, ask, client, textDocument } = await opened({ referenceLenses: true }, {}, 5);
   await edit(textDocument.uri, "  value = local.all", "  value = [local.all, local.all]");
   const lenses = await ask<CodeLens[]>("codeLens", { textDocument });
   const all = await client.sendRequest<CodeLens>("codeLens/resolve", lenses[2]);
   assert.equal(all.command?.title, "3 references");
 });
 
-test("where something else counts there are none", async (context) => {
+test("where something else counts there are none", async () => {
   const others = [{ languages: ["terraform"], capabilities: ["lenses"], triggers: "", suggests: "anything" }];
-  const { client, ask, textDocument } = await opened(context, { referenceLenses: true }, {}, 5);
+  const { client, ask, textDocument } = await opened({ referenceLenses: true }, {}, 5);
   await client.sendNotification("azuremlTerraform/others", others);
   assert.deepEqual(await ask("codeLens", { textDocument }), []);
 });
@@ -107,5 +102,4 @@ test("VS Code is told to ask only while people want them", async () => {
   editor.settings = { referenceLenses: true };
   await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
   await until(isRegistered, "lenses to be offered");
-  await editor.close();
 });

@@ -1,5 +1,6 @@
 // An editor and the language server, connected in memory.
 import { PassThrough } from "node:stream";
+import { after } from "node:test";
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -55,8 +56,15 @@ export interface Editor {
   close(): Promise<void>;
 }
 
-/** Starts both and brings them to where the editor says `initialized`. */
-export async function connectEditor(options: Options = {}): Promise<Editor> {
+/** Starts both for the test that runs: when that ends, however it does, they are closed. */
+export async function connectEditor(options?: Options): Promise<Editor> {
+  const editor = await startEditor(options);
+  after(editor.close);
+  return editor;
+}
+
+/** Starts both and brings them to where the editor says `initialized`. Whoever does closes them. */
+export async function startEditor(options: Options = {}): Promise<Editor> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const service = fakeService();
   const disk = options.disk ?? new Map<string, string>();

@@ -37,7 +37,6 @@ test("a finding becomes a diagnostic with a link to its rule", async () => {
       },
     ],
   });
-  await editor.close();
 });
 
 test("edits count at once", async () => {
@@ -54,7 +53,6 @@ test("edits count at once", async () => {
     contentChanges: [{ text: "all new and bad" }],
   });
   assert.equal((await pull(editor, textDocument.uri))[0]?.range.start.character, 12);
-  await editor.close();
 });
 
 test("what is as the editor has it already is not sent again", async () => {
@@ -76,7 +74,6 @@ test("what is as the editor has it already is not sent again", async () => {
   assert.equal(moved.kind === "full" && moved.items[0]?.range.start.line, 2);
   await editor.edit(textDocument.uri, "bad", "good");
   assert.deepEqual((await ask(moved.resultId)).kind, "full");
-  await editor.close();
 });
 
 test("settings are asked for, and again when they change", async () => {
@@ -94,7 +91,6 @@ test("settings are asked for, and again when they change", async () => {
   editor.settings = "nonsense";
   await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
   await severityBecomes(1);
-  await editor.close();
 });
 
 test("an editor that cannot be asked sends its settings, and gets diagnostics sent", async () => {
@@ -112,7 +108,6 @@ test("an editor that cannot be asked sends its settings, and gets diagnostics se
   await until(() => editor.published.at(-1)?.diagnostics.length === 1, "the finding");
   await editor.client.sendNotification("textDocument/didClose", { textDocument });
   await until(() => editor.published.at(-1)?.diagnostics.length === 0, "the finding to be taken back");
-  await editor.close();
 });
 
 test("an editor that can be told to ask again gets what is known at once, and later what what HashiCorp's parser says says", async () => {
@@ -151,7 +146,6 @@ test("an editor that can be told to ask again gets what is known at once, and la
   assert.deepEqual(await said(), ["Its words."]);
   assert.deepEqual(asked, ["silent bad", "very bad"]);
   assert.equal(editor.counts.refreshed, before + 1);
-  await editor.close();
 });
 
 test("what HashiCorp's parser says is on the text as it is", async () => {
@@ -176,5 +170,4 @@ test("what HashiCorp's parser says is on the text as it is", async () => {
   const { textDocument } = await editor.open("main.tf", "bad");
   assert.equal((await pull(editor, textDocument.uri))[0]?.range.start.character, 5);
   assert.deepEqual(asked, ["bad", "very bad"]);
-  await editor.close();
 });

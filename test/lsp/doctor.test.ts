@@ -14,9 +14,9 @@ const headings = (sections: readonly ReportSection[]) => sections.map(({ heading
 const factOf = (sections: readonly ReportSection[], name: string) =>
   sections.flatMap(({ facts }) => facts).find((fact) => fact.name === name);
 
-test("it says what is in force for an open file, and how long that took", async (context) => {
+test("it says what is in force for an open file, and how long that took", async () => {
   const text = 'resource "azurerm_resource_group" "a" {}\n';
-  const { client } = await start(context, { files: { "main.tf": text } });
+  const { client } = await start({ files: { "main.tf": text } });
   const uri = `${folder}/main.tf`;
   await client.sendNotification("textDocument/didOpen", {
     textDocument: { uri, languageId: "terraform", version: 1, text },
@@ -29,8 +29,8 @@ test("it says what is in force for an open file, and how long that took", async 
   assert.equal(factOf(sections, "open documents")?.value, "1");
 });
 
-test("without a file, or for one that it does not know, it speaks of itself alone", async (context) => {
-  const { client } = await start(context, {});
+test("without a file, or for one that it does not know, it speaks of itself alone", async () => {
+  const { client } = await start({});
   for (const params of [{}, { uri: `${folder}/none.tf` }, { uri: "untitled:Untitled-1" }]) {
     const sections = await client.sendRequest<readonly ReportSection[]>(doctorRequest, params);
     assert.deepEqual(headings(sections), ["Language server"]);

@@ -14,6 +14,5 @@ test("what a suggestion needs in another file its command brings, where the edit
     const changes = { "file:///project/versions.tf": [{ newText: "import\n", range: { start: top, end: top } }] };
     const expected = editCommand && { title: "", command: "edit", arguments: [{ changes }] };
     assert.deepEqual(items.find(({ label }) => label === "far")?.command, expected);
-    await editor.close();
   }
 });

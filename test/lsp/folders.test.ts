@@ -34,7 +34,6 @@ test("the other files of the folder are loaded with the first document", async (
   assert.equal(editor.service.text(`${folder}/main.tf`), "in the editor");
   assert.deepEqual([...editor.service.folders.keys()], [folder]);
   await until(() => editor.counts.refreshed > 0 && editor.counts.statusChanged > 0, "the news");
-  await editor.close();
 });
 
 test("a file that the editor names in another way than we do is one file", async () => {
@@ -50,7 +49,6 @@ test("a file that the editor names in another way than we do is one file", async
   await editor.open("a(1).tf", "in the editor");
   await until(() => known(editor).includes("a(1).tf"), "the document");
   assert.deepEqual(known(editor), ["a(1).tf", "main.tf"]);
-  await editor.close();
 });
 
 test("files that come, change and go on disk are followed, but for open ones", async () => {
@@ -73,7 +71,6 @@ test("files that come, change and go on disk are followed, but for open ones", a
   await changed(editor, "new.tf", 3);
   await changed(editor, "notes.md", 1);
   await until(() => known(editor).join() === "main.tf", "the file to be gone");
-  await editor.close();
 });
 
 test("of a folder that is deleted as a whole nothing stays known", async () => {
@@ -110,7 +107,6 @@ test("of a folder that is deleted as a whole nothing stays known", async () => {
   disk.clear();
   await deleted(folder);
   await until(() => known(editor).join() === "main.tf", "the files to be gone");
-  await editor.close();
 });
 
 test("an open folder that is renamed is known under its new name alone, whatever is told first", async () => {
@@ -138,7 +134,6 @@ test("an open folder that is renamed is known under its new name alone, whatever
     if (!isToldFirst) await tell();
     await until(() => known(editor).join() === "new/main.tf,new/other.tf", "the new name alone");
     assert.deepEqual([...editor.service.folders.keys()], [after]);
-    await editor.close();
   }
 });
 
@@ -163,7 +158,6 @@ test("folders that are opened together share one look around, and files that cha
   await until(() => looks.length === 40, "all folders again");
   assert.equal(new Set(looks.slice(20)).size, 1);
   assert.notEqual(looks[20], looks[0]);
-  await editor.close();
 });
 
 test("a folder that is deleted while it is read is not known once it has been read", async () => {
@@ -191,7 +185,6 @@ test("a folder that is deleted while it is read is not known once it has been re
   setTimeout(release, 50);
   await editor.client.sendRequest("azuremlTerraform/status", { uri: `${folder}/main.tf` });
   await until(() => known(editor).join() === "main.tf", "the files to be gone");
-  await editor.close();
 });
 
 test("a closed document is what is on disk; with the last one the folder is forgotten", async () => {
@@ -203,7 +196,6 @@ test("a closed document is what is on disk; with the last one the folder is forg
   await until(() => editor.service.text(main.textDocument.uri) === "on disk", "the text on disk");
   await editor.client.sendNotification("textDocument/didClose", { textDocument: values.textDocument });
   await until(() => known(editor).length === 0, "the folder to be forgotten");
-  await editor.close();
 });
 
 test("a document that has no folder is on its own", async () => {
@@ -215,7 +207,6 @@ test("a document that has no folder is on its own", async () => {
     textDocument: { uri: "untitled:Untitled-1" },
   });
   assert.equal(report.items.length, 1);
-  await editor.close();
 });
 
 test("an edit that changes the version in force is told", async () => {
@@ -225,5 +216,4 @@ test("an edit that changes the version in force is told", async () => {
   const before = editor.counts.statusChanged;
   await editor.edit(textDocument.uri, "4.1.0", "5.0.0");
   await until(() => editor.counts.statusChanged > before, "the news about the version");
-  await editor.close();
 });

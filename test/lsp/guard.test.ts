@@ -11,7 +11,6 @@ test("a handler that fails is logged and answers nothing", async () => {
   assert.match(editor.log[0] ?? "", /The hover handler failed.*The fake crashes on purpose/s);
   await editor.edit(at.textDocument.uri, "crash", "dash");
   assert.notEqual(await editor.client.sendRequest("textDocument/hover", at), null);
-  await editor.close();
 });
 
 test("a folder that cannot be read is logged, and the document works alone", async () => {
@@ -25,7 +24,6 @@ test("a folder that cannot be read is logged, and the document works alone", asy
   const at = await editor.open("main.tf", "on$0e");
   assert.notEqual(await editor.client.sendRequest("textDocument/hover", at), null);
   assert.match(editor.log[0] ?? "", /could not be read.*on fire/);
-  await editor.close();
 });
 
 test("a cancelled request is answered as cancelled", async () => {
@@ -44,7 +42,6 @@ test("a cancelled request is answered as cancelled", async () => {
   setTimeout(release, 20);
   await rejected;
   assert.notEqual(await other, null);
-  await editor.close();
 });
 
 test("parameters that make no sense are no reason to end", async () => {
@@ -54,5 +51,4 @@ test("parameters that make no sense are no reason to end", async () => {
   await editor.client.sendNotification("textDocument/didChange", { textDocument: { uri: 3 } });
   await editor.client.sendNotification("workspace/didChangeWatchedFiles", {});
   assert.notEqual(await editor.client.sendRequest("textDocument/hover", at), null);
-  await editor.close();
 });

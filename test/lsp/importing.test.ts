@@ -24,14 +24,12 @@ test("answers become edits of a document, and its text after them", async () => 
   assert.equal(after, "one\nimported\n");
   assert.equal(planSummary.sentence, "Plan: nothing else.");
   assert.equal((await ask(`${folder}/new.tf`)).after, "imported\n");
-  await editor.close();
 });
 
 test("import blocks come as text", async () => {
   const editor = await connectEditor();
   const params = { uri: `${folder}/new.tf`, responses: [{}, {}] };
   assert.equal(await editor.client.sendRequest("azuremlTerraform/importBlocks", params), "2 import");
-  await editor.close();
 });
 
 test("differences have ranges, fixes, and the text with all of them", async () => {
@@ -44,7 +42,6 @@ test("differences have ranges, fixes, and the text with all of them", async () =
   assert.deepEqual(compared?.differing[0]?.fix?.edits, [{ range: here, newText: "good" }]);
   assert.equal(compared?.after, "one good\n");
   assert.equal(await ask(`${folder}/other.tf`), null);
-  await editor.close();
 });
 
 test("what is managed is found in files that are not open too", async () => {
@@ -59,7 +56,6 @@ test("what is managed is found in files that are not open too", async () => {
     found.map(({ uri, range, address }) => [uri, range, address]),
     [[uri, here, "bad"]],
   );
-  await editor.close();
 });
 
 test("what is managed is found in programs on disk, which nobody knows of afterwards", async () => {
@@ -75,7 +71,6 @@ test("what is managed is found in programs on disk, which nobody knows of afterw
     [[uri, here]],
   );
   assert.equal(editor.service.text(uri), undefined);
-  await editor.close();
 });
 
 test("what state files hold is managed too, as soon as the folders are trusted", async () => {
@@ -95,7 +90,6 @@ test("what state files hold is managed too, as soon as the folders are trusted",
     (await ask()).map(({ uri, range, isStateOnly }) => [uri, range, isStateOnly]),
     [[states[0], { start, end: start }, true]],
   );
-  await editor.close();
 });
 
 test("what is in Azure is told to the service", async () => {
@@ -104,5 +98,4 @@ test("what is in Azure is told to the service", async () => {
   await editor.client.sendNotification(inventoryChanged, values);
   await until(() => editor.service.live.length === 1, "what is live");
   assert.deepEqual(editor.service.live, [values]);
-  await editor.close();
 });

@@ -11,11 +11,11 @@ const group = `resource "azurerm_resource_group" "main" {
 }
 `;
 
-test("a finding is suppressed by a comment above its line, whose reason is typed next where the editor can", async (context) => {
+test("a finding is suppressed by a comment above its line, whose reason is typed next where the editor can", async () => {
   for (const snippetEditSupport of [false, true]) {
     const workspaceEdit = { documentChanges: true, snippetEditSupport };
     const capabilities = { ...everything, workspace: { ...everything.workspace, workspaceEdit } };
-    const { open, ask } = await start(context, { capabilities });
+    const { open, ask } = await start({ capabilities });
     const { textDocument } = await open("main.tf", group);
     const position = { line: 1, character: 14 };
     const range = { start: position, end: position };
@@ -36,8 +36,8 @@ test("a finding is suppressed by a comment above its line, whose reason is typed
   }
 });
 
-test("suppressing comes last, and is not offered for what Terraform itself refuses", async (context) => {
-  const { open, ask } = await start(context, {});
+test("suppressing comes last, and is not offered for what Terraform itself refuses", async () => {
+  const { open, ask } = await start({});
   const { textDocument } = await open("main.tf", `${group}output "id" {\n  value = local.none\n}\n`);
   const titlesAt = async (line: number) => {
     const position = { line, character: 14 };
@@ -54,8 +54,8 @@ test("suppressing comes last, and is not offered for what Terraform itself refus
   );
 });
 
-test("nothing is suppressed where a comment would become part of a text", async (context) => {
-  const { open, ask } = await start(context, {});
+test("nothing is suppressed where a comment would become part of a text", async () => {
+  const { open, ask } = await start({});
   const text = `locals {\n  a = <<-EOT\n    \${azurerm_key_vault.none.id}\n  EOT\n}\n`;
   const { textDocument } = await open("main.tf", text);
   const position = { line: 2, character: 10 };
@@ -67,8 +67,8 @@ test("nothing is suppressed where a comment would become part of a text", async 
   );
 });
 
-test("what a block requires is offered once, with references", async (context) => {
-  const { open, ask } = await start(context, {});
+test("what a block requires is offered once, with references", async () => {
+  const { open, ask } = await start({});
   const text = `${group.replace("rg.", "rg")}resource "azurerm_key_vault" "main" {\n}\n`;
   const { textDocument } = await open("main.tf", text);
   const position = { line: 4, character: 3 };

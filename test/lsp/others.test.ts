@@ -20,7 +20,6 @@ test("who else is there is told at the start, and again when that changes", asyn
   await editor.client.sendNotification("azuremlTerraform/others", []);
   await until(() => editor.counts.refreshed > before, "to be asked for findings again");
   assert.deepEqual(editor.service.others, []);
-  await editor.close();
 });
 
 test("what has another shape is left out, and what may be left out is filled in", async () => {
@@ -35,10 +34,8 @@ test("what has another shape is left out, and what may be left out is filled in"
   assert.deepEqual(editor.service.others, [
     { languages: ["terraform"], capabilities: ["names"], triggers: "", suggests: "anything" },
   ]);
-  await editor.close();
   const silent = await connectEditor({ initializationOptions: { others: "all" } });
   assert.deepEqual(silent.service.others, []);
-  await silent.close();
 });
 
 test("a list that is asked for again is still the one that a character opened", async () => {
@@ -54,5 +51,4 @@ test("a list that is asked for again is still the one that a character opened", 
     await ask(context);
     assert.equal(editor.service.trigger, expected);
   }
-  await editor.close();
 });

@@ -69,7 +69,6 @@ test("an edit that replaces a resource is found, mended, and gone with the next 
     changes: [{ uri: pathToFileURL(join(folder, ".git/logs/HEAD")).href, type: 2 }],
   });
   await until(async () => (await pull()).length === 0, "the end of the finding");
-  await editor.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -99,7 +98,6 @@ test("an edit that replaces what a local state holds is found, and gone once the
     changes: [{ uri: pathToFileURL(join(folder, "terraform.tfstate")).href, type: 2 }],
   });
   await until(async () => (await pull()).length === 0, "the end of the finding");
-  await editor.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -137,7 +135,6 @@ test("nothing is looked up where people do not want it, before a folder is trust
   await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
   await until(() => editor.service.committed.size === 0, "its end");
   assert.equal(editor.service.states.size, 0);
-  await editor.close();
 });
 
 test("a repository that is none, empty, bare, shallow or broken has an answer or nothing", async () => {

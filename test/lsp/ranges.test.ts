@@ -8,8 +8,8 @@ import { start } from "./startOnDisk";
 
 const text = "# one\n# two\nlocals {\n  a = [$0\n    1,\n  ]\n}\n";
 
-test("whole lines fold, one range for each on which something begins", async (context) => {
-  const { open, ask } = await start(context, {});
+test("whole lines fold, one range for each on which something begins", async () => {
+  const { open, ask } = await start({});
   const { textDocument } = await open("main.tf", `${text}locals { b = max(\n1) }\nlocals {\n}\n`);
   assert.deepEqual(await ask<FoldingRange[]>("foldingRange", { textDocument }), [
     { startLine: 0, endLine: 1, kind: "comment" },
@@ -20,8 +20,8 @@ test("whole lines fold, one range for each on which something begins", async (co
   assert.equal(await ask("foldingRange", { textDocument: { uri: "file:///none.tf" } }), null);
 });
 
-test("a selection grows for each of several cursors", async (context) => {
-  const { open, ask } = await start(context, {});
+test("a selection grows for each of several cursors", async () => {
+  const { open, ask } = await start({});
   const { textDocument, position } = await open("main.tf", text);
   const positions = [position, { line: 0, character: 3 }];
   const [first, second] = await ask<SelectionRange[]>("selectionRange", { textDocument, positions });
@@ -31,8 +31,8 @@ test("a selection grows for each of several cursors", async (context) => {
   assert.equal(await ask("selectionRange", { textDocument: { uri: "file:///none.tf" }, positions }), null);
 });
 
-test("tokens come as they differ from those of the last answer, all where that is another, and by range", async (context) => {
-  const { open, ask, edit } = await start(context, {});
+test("tokens come as they differ from those of the last answer, all where that is another, and by range", async () => {
+  const { open, ask, edit } = await start({});
   const { textDocument } = await open("main.tf", "locals {\n  a = var.b\n}\nlocals {\n  c = var.d\n}\n");
   const all = await ask<SemanticTokens>("semanticTokens/full", { textDocument });
   assert.equal(all.data.length, 8 * 5);
@@ -54,12 +54,12 @@ test("tokens come as they differ from those of the last answer, all where that i
   assert.equal(await ask("semanticTokens/full", { textDocument: { uri: "file:///none.tf" } }), null);
 });
 
-test("tokens are asked for again when another extension gives them, and then not ours", async (context) => {
+test("tokens are asked for again when another extension gives them, and then not ours", async () => {
   const capabilities = {
     ...everything,
     workspace: { ...everything.workspace, semanticTokens: { refreshSupport: true } },
   };
-  const { open, ask, client } = await start(context, { capabilities });
+  const { open, ask, client } = await start({ capabilities });
   let refreshed = 0;
   client.onRequest("workspace/semanticTokens/refresh", () => {
     refreshed++;
@@ -92,9 +92,7 @@ test("all are registered for Terraform's documents alone where the editor names 
   assert.deepEqual(named.registered.find(({ method }) => method === "textDocument/foldingRange")?.registerOptions, {
     documentSelector: [{ language: "terraform" }],
   });
-  await named.close();
   const unnamed = await connectEditor({ initializationOptions: { terraformDocuments } });
   assert.equal(unnamed.initialized.capabilities.foldingRangeProvider, true);
   assert.equal(unnamed.initialized.capabilities.selectionRangeProvider, true);
-  await unnamed.close();
 });

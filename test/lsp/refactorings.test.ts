@@ -20,5 +20,4 @@ test("refactorings are offered for a kind that is wanted, and not to a cursor th
   assert.deepEqual(await titles({ triggerKind: 2 }), ["Write in capitals"]);
   editor.service.refactorings = () => assert.fail("Nobody asked for refactorings.");
   assert.deepEqual(await titles({ triggerKind: 2 }, { start: range.start, end: range.start }), []);
-  await editor.close();
 });

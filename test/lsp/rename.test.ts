@@ -10,8 +10,8 @@ import { newTexts, start } from "./startOnDisk";
 const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
 const groupId = 'output "id" {\n  value = azurerm_resource_group.ma$0in.id\n}\n';
 
-test("a rename changes open and closed files, each in the version that the server knows", async (context) => {
-  const { open, ask } = await start(context, { files: { "group.tf": group } });
+test("a rename changes open and closed files, each in the version that the server knows", async () => {
+  const { open, ask } = await start({ files: { "group.tf": group } });
   const { textDocument, position } = await open("main.tf", groupId);
   assert.deepEqual(await ask("prepareRename", { textDocument, position }), {
     range: { start: { line: 1, character: 33 }, end: { line: 1, character: 37 } },
@@ -37,12 +37,12 @@ test("a rename changes open and closed files, each in the version that the serve
   assert.equal(annotated?.length, 1, "nothing but the moved block is to be confirmed");
 });
 
-test("an editor that confirms no edits gets the moved block as an action, once the name has changed", async (context) => {
+test("an editor that confirms no edits gets the moved block as an action, once the name has changed", async () => {
   const capabilities = {
     ...everything,
     workspace: { ...everything.workspace, workspaceEdit: { documentChanges: true } },
   };
-  const { open, ask, edit } = await start(context, { capabilities });
+  const { open, ask, edit } = await start({ capabilities });
   const { textDocument } = await open("main.tf", group);
   const position = { line: 0, character: 36 };
   const actions = async () => {
@@ -61,12 +61,12 @@ test("an editor that confirms no edits gets the moved block as an action, once t
   assert.deepEqual(await actions(), [], "it has its old name again");
 });
 
-test("people decide about moved blocks once and for all", async (context) => {
+test("people decide about moved blocks once and for all", async () => {
   for (const [movedBlocks, expected] of [
     ["always", 2],
     ["never", 1],
   ] as const) {
-    const { open, ask } = await start(context, { settings: { movedBlocks } });
+    const { open, ask } = await start({ settings: { movedBlocks } });
     const { textDocument } = await open("main.tf", group);
     const position = { line: 0, character: 36 };
     const rename = () => ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
@@ -78,9 +78,9 @@ test("people decide about moved blocks once and for all", async (context) => {
   }
 });
 
-test("an editor that asks by itself is told what for, and its answer counts", async (context) => {
+test("an editor that asks by itself is told what for, and its answer counts", async () => {
   const initializationOptions = { asksAboutMoved: true };
-  const { open, ask, client, edit } = await start(context, { initializationOptions });
+  const { open, ask, client, edit } = await start({ initializationOptions });
   const { textDocument } = await open("main.tf", group);
   const position = { line: 0, character: 36 };
   const asked: MovedParams[] = [];
@@ -108,8 +108,8 @@ test("an editor that asks by itself is told what for, and its answer counts", as
   assert.equal(Object.values(changeAnnotations ?? {})[0]?.needsConfirmation, false);
 });
 
-test("what is refused is refused with a sentence", async (context) => {
-  const { open, ask } = await start(context, { files: { "group.tf": group }, readOnly: ["group.tf"] });
+test("what is refused is refused with a sentence", async () => {
+  const { open, ask } = await start({ files: { "group.tf": group }, readOnly: ["group.tf"] });
   const { textDocument, position } = await open("main.tf", groupId);
   const message = "Nothing was renamed, since this has to be changed as well and is read-only: group.tf.";
   await assert.rejects(ask("rename", { textDocument, position, newName: "group" }), { message });
@@ -119,8 +119,8 @@ test("what is refused is refused with a sentence", async (context) => {
   assert.equal(await ask("prepareRename", { textDocument, position: there }), null);
 });
 
-test("a file that changed on disk is read again before it is changed", async (context) => {
-  const { open, ask, disk } = await start(context, { files: { "group.tf": group } });
+test("a file that changed on disk is read again before it is changed", async () => {
+  const { open, ask, disk } = await start({ files: { "group.tf": group } });
   const { textDocument, position } = await open("main.tf", groupId);
   await ask("prepareRename", { textDocument, position });
   disk.set(`${folder}/group.tf`, `# Moved down.\n\n${group}`);
@@ -132,8 +132,8 @@ test("a file that changed on disk is read again before it is changed", async (co
   });
 });
 
-test("where files keep changing on disk, or are gone, nothing is renamed in them", async (context) => {
-  const { open, ask, disk, reads } = await start(context, {
+test("where files keep changing on disk, or are gone, nothing is renamed in them", async () => {
+  const { open, ask, disk, reads } = await start({
     files: { "group.tf": group, "more.tf": groupId.replace("$0", "") },
   });
   const { textDocument, position } = await open("main.tf", groupId.replace('"id"', '"own"'));
@@ -151,8 +151,8 @@ test("where files keep changing on disk, or are gone, nothing is renamed in them
   assert.deepEqual(Object.keys(newTexts(edit)).sort(), ["group.tf", "main.tf"]);
 });
 
-test("a document of a folder that is on no disk is renamed and formatted for itself, one without a name not at all", async (context) => {
-  const { ask, client } = await start(context, { files: { "group.tf": group } });
+test("a document of a folder that is on no disk is renamed and formatted for itself, one without a name not at all", async () => {
+  const { ask, client } = await start({ files: { "group.tf": group } });
   const text = `${group}\nlocals {\n x = azurerm_resource_group.main.id\n}\n`;
   const asked = async (uri: string) => {
     const textDocument = { uri, languageId: "terraform", version: 1, text };
@@ -175,9 +175,9 @@ test("a document of a folder that is on no disk is renamed and formatted for its
   assert.deepEqual(await asked("untitled:Untitled-1"), { renamed: null, formatted: [] });
 });
 
-test("a file is read for a second renaming only if it may have changed on disk", async (context) => {
+test("a file is read for a second renaming only if it may have changed on disk", async () => {
   const stamps = new Map<string, string | undefined>();
-  const { open, ask, disk, reads } = await start(context, {
+  const { open, ask, disk, reads } = await start({
     files: { "group.tf": group },
     stampOf: async (uri) => stamps.get(uri),
   });

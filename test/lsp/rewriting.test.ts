@@ -27,7 +27,6 @@ test("which there are, and what one of them changes", async () => {
   const nowhere = { uri: `${folder}/nowhere.tf`, position };
   assert.equal(await client.sendRequest(apiVersionsRequest, nowhere), null);
   assert.equal(await client.sendRequest(useApiVersionRequest, { ...nowhere, version: "2" }), null);
-  await editor.close();
 });
 
 test("the list is offered where the editor has one", async () => {
@@ -35,7 +34,6 @@ test("the list is offered where the editor has one", async () => {
     const editor = await connectEditor({ initializationOptions });
     await editor.open("main.tf", "word@1\n");
     const actions = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", asked);
-    await editor.close();
     return actions.filter(({ title }) => title === "Use Another API Version…").map(({ command }) => command?.command);
   };
   assert.deepEqual(await titles({}), []);
@@ -59,5 +57,4 @@ test("what a pasted text can become, at the place where it is pasted", async () 
   assert.deepEqual(await client.sendRequest(pasteRequest, { uri, position: at, text: "{}" }), []);
   const nowhere = { uri: `${folder}/nowhere.tf`, position: at, text: '{"type": 1}' };
   assert.deepEqual(await client.sendRequest(pasteRequest, nowhere), []);
-  await editor.close();
 });

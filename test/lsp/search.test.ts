@@ -18,7 +18,6 @@ test("types are found with and without a document, and arguments of the block at
     types,
     arguments: [{ kind: "resource", type: "typed", path: ["name"] }],
   });
-  await editor.close();
 });
 
 test("what is chosen comes as a snippet, with edits here and elsewhere", async () => {
@@ -36,5 +35,4 @@ test("what is chosen comes as a snippet, with edits here and elsewhere", async (
   });
   assert.equal(await client.sendRequest(beginRequest, { uri, position, chosen: { ...chosen, type: "other" } }), null);
   assert.equal(await client.sendRequest(beginRequest, { uri: `${folder}/nowhere.tf`, position, chosen }), null);
-  await editor.close();
 });

@@ -1,5 +1,4 @@
 // An editor on a disk that has folders as well, over the real service, since what is asked is about several files.
-import type { TestContext } from "node:test";
 import type { ClientCapabilities, WorkspaceEdit } from "vscode-languageserver/node";
 import { createService } from "../../server/src/createService";
 import { isModuleFile } from "../../server/src/hosts/files/fileKinds";
@@ -30,10 +29,7 @@ interface Setup {
 }
 
 /** The editor, closed when the test ends. */
-export async function start(
-  context: TestContext,
-  { files = {}, readOnly = [], stampOf, beforeReading, ...options }: Setup,
-) {
+export async function start({ files = {}, readOnly = [], stampOf, beforeReading, ...options }: Setup) {
   const reads: string[] = [];
   const disk = new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
   const namesIn = (uri: string) =>
@@ -61,7 +57,6 @@ export async function start(
       isWritable: async (uri) => !readOnly.includes(uri.slice(folder.length + 1)),
     },
   });
-  context.after(() => editor.close());
   const ask = <T>(method: string, params: object) => editor.client.sendRequest<T>(`textDocument/${method}`, params);
   return { ...editor, disk, reads, ask, service };
 }

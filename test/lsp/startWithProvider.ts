@@ -52,7 +52,6 @@ export async function startWithProvider(context: TestContext, setup: Setup) {
     settings,
     initializationOptions: { learnedFolder, ...options },
   });
-  context.after(() => editor.close());
   const asked: string[] = [];
   editor.client.onRequest("window/showMessageRequest", ({ message, actions }) => {
     asked.push(message);

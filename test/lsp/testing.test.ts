@@ -8,7 +8,7 @@ import { start } from "./startOnDisk";
 const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
 const text = 'mock_provider "azurerm" {}\nrun "applies" {}\n';
 
-test("the modules that a test makes are read before it is said what it may make", async (context) => {
+test("the modules that a test makes are read before it is said what it may make", async () => {
   const call = 'module "net" {\n  source = "./net"\n}\n';
   const other = 'resource "azapi_resource" "a" {\n}\n';
   const files = {
@@ -18,7 +18,7 @@ test("the modules that a test makes are read before it is said what it may make"
   };
   const params: TestFileParams = { uri: `${folder}/tests/one.tftest.hcl`, text };
   const ask = async (own: Readonly<Record<string, string>>) =>
-    (await start(context, { files: own })).client.sendRequest(realRunsRequest, params);
+    (await start({ files: own })).client.sendRequest(realRunsRequest, params);
   assert.deepEqual(await ask(files), []);
   assert.deepEqual(await ask({ ...files, "in/main.tf": group + other }), ["applies"]);
   assert.deepEqual(await ask({ "main.tf": group + call }), ["applies"]);

@@ -4,9 +4,8 @@ import { test } from "node:test";
 import { applierRoleRequest, type TimelineResult, timelineRequest } from "../../server/src/protocol/index";
 import { connectEditor } from "./connectEditor";
 
-test("the page links each resource to its place, and nothing is said of a document that is not known", async (context) => {
-  const { client, open, close } = await connectEditor();
-  context.after(close);
+test("the page links each resource to its place, and nothing is said of a document that is not known", async () => {
+  const { client, open } = await connectEditor();
   const { uri } = (await open("main.tf", "one\n  made")).textDocument;
   const found = await client.sendRequest<TimelineResult>(timelineRequest, { uri });
   const links = [...(found?.body ?? "").matchAll(/href="([^"]*)"/g)].map(([, link]) => link!);
@@ -22,9 +21,8 @@ test("the page links each resource to its place, and nothing is said of a docume
   assert.equal(await client.sendRequest(timelineRequest, { uri: "file:///nowhere/main.tf" }), null);
 });
 
-test("the role that an apply needs is a text, and nothing is said of a document that is not known", async (context) => {
-  const { client, open, close } = await connectEditor();
-  context.after(close);
+test("the role that an apply needs is a text, and nothing is said of a document that is not known", async () => {
+  const { client, open } = await connectEditor();
   const { uri } = (await open("main.tf", "made")).textDocument;
   assert.match(await client.sendRequest<string>(applierRoleRequest, { uri }), /"Microsoft\.Made\/things\/read"/);
   assert.equal(await client.sendRequest(applierRoleRequest, { uri: "file:///nowhere/main.tf" }), null);

@@ -24,7 +24,6 @@ test("every file of a folder is looked at, and none is changed", async () => {
     { range: { start: { line: 1, character: 0 }, end: { line: 3, character: 0 } }, newText: "new\nnew # kept\n" },
   ]);
   assert.equal(editor.service.text(files[0]!), disk.get("main.tf"));
-  await editor.close();
 });
 
 test("what is not saved yet counts, and a folder that is not there has nothing", async () => {
@@ -32,5 +31,4 @@ test("what is not saved yet counts, and a folder that is not there has nothing",
   await editor.open("main.tf", "one\n");
   assert.deepEqual(await editor.client.sendRequest(upgradeRequest, { files, major: 5 }), []);
   assert.deepEqual(await editor.client.sendRequest(upgradesRequest, { files: [`${folder}/nowhere.tf`] }), []);
-  await editor.close();
 });

@@ -1,6 +1,6 @@
 // Findings of files that are not open: those of the module, those of all modules, told to each editor in its own way.
 import assert from "node:assert/strict";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import {
   CancellationTokenSource,
   type Diagnostic,
@@ -54,8 +54,8 @@ function asAll(editor: Pick<Editor, "client">, previous: readonly { uri: string;
   return editor.client.sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: previous });
 }
 
-async function closedOutputs(context: TestContext, settings: unknown) {
-  const editor = await start(context, { files, settings });
+async function closedOutputs(settings: unknown) {
+  const editor = await start({ files, settings });
   const { shown, reported } = follow(editor);
   const { textDocument } = await editor.open("outputs.tf", misspelled);
   const report = await editor.ask<DocumentDiagnosticReport>("diagnostic", { textDocument });
@@ -65,8 +65,8 @@ async function closedOutputs(context: TestContext, settings: unknown) {
   return { shown, reported };
 }
 
-test("an error of a file that was never opened is shown, and goes when its cause is mended in another one", async (context) => {
-  const editor = await start(context, { files });
+test("an error of a file that was never opened is shown, and goes when its cause is mended in another one", async () => {
+  const editor = await start({ files });
   const { shown, reported } = follow(editor);
   const { textDocument } = await editor.open("main.tf", variable);
   await until(() => shown.has(outputs), "the finding");
@@ -80,8 +80,8 @@ test("an error of a file that was never opened is shown, and goes when its cause
   await until(() => shown.get(outputs)?.length === 0, "the findings of a module of which nothing is open to go");
 });
 
-test("what an editor has asked for by itself is not reported again", async (context) => {
-  const editor = await start(context, { files });
+test("what an editor has asked for by itself is not reported again", async () => {
+  const editor = await start({ files });
   const { shown, reported } = follow(editor);
   const { textDocument } = await editor.open("more.tf", misspelled.replace("region", "more"));
   await editor.ask("diagnostic", { textDocument });
@@ -93,8 +93,8 @@ test("what an editor has asked for by itself is not reported again", async (cont
   await until(() => shown.get(outputs)?.length === 0, "the end of the module");
 });
 
-test("what an editor no longer asks for is reported although it is open", async (context) => {
-  const editor = await start(context, { files });
+test("what an editor no longer asks for is reported although it is open", async () => {
+  const editor = await start({ files });
   const { shown } = follow(editor);
   const main = await editor.open("main.tf", variable);
   const { textDocument } = await editor.open("outputs.tf", misspelled);
@@ -105,15 +105,15 @@ test("what an editor no longer asks for is reported although it is open", async 
   await until(() => shown.get(outputs)?.length === 1, "the finding to come back");
 });
 
-test("with the last file of a module its findings go, also those that the editor has asked for", async (context) => {
+test("with the last file of a module its findings go, also those that the editor has asked for", async () => {
   for (const checkModule of ["module", "openFiles"]) {
-    const { shown } = await closedOutputs(context, { checkModule });
+    const { shown } = await closedOutputs({ checkModule });
     assert.deepEqual(shown.get(outputs), [], checkModule);
   }
 });
 
-test("a closed file keeps its findings as long as another file of its module is open", async (context) => {
-  const editor = await start(context, { files });
+test("a closed file keeps its findings as long as another file of its module is open", async () => {
+  const editor = await start({ files });
   const { shown } = follow(editor);
   await editor.open("main.tf", variable);
   const { textDocument } = await editor.open("outputs.tf", misspelled);
@@ -123,8 +123,8 @@ test("a closed file keeps its findings as long as another file of its module is 
   assert.deepEqual(ids(shown.get(outputs)), ["undeclared-reference"]);
 });
 
-test("deleted files lose their findings", async (context) => {
-  const editor = await start(context, { files });
+test("deleted files lose their findings", async () => {
+  const editor = await start({ files });
   const { shown } = follow(editor);
   await editor.open("main.tf", variable);
   await until(() => shown.get(outputs)?.length === 1, "the finding");
@@ -133,18 +133,18 @@ test("deleted files lose their findings", async (context) => {
   await until(() => shown.get(outputs)?.length === 0, "the finding to go");
 });
 
-test("only open files are reported where people want no others", async (context) => {
-  const editor = await start(context, { files, settings: { checkModule: "openFiles" } });
+test("only open files are reported where people want no others", async () => {
+  const editor = await start({ files, settings: { checkModule: "openFiles" } });
   const { shown, reported } = follow(editor);
   const { textDocument } = await editor.open("more.tf", misspelled);
   await until(() => shown.get(textDocument.uri)?.length === 1, "the open file, which nobody has asked for");
   assert.deepEqual(reported, [textDocument.uri]);
 });
 
-test("in the whole workspace modules are checked of which nothing is open", async (context) => {
+test("in the whole workspace modules are checked of which nothing is open", async () => {
   const far = `${folder}/net/main.tf`;
   const setup = { files: { ...files, "net/main.tf": misspelled }, settings: { checkModule: "workspace" } };
-  const editor = await start(context, setup);
+  const editor = await start(setup);
   const { shown } = follow(editor);
   await until(() => shown.has(outputs) && shown.has(far), "both modules");
   editor.disk.set(far, misspelled.replace("regoin", "region") + variable);
@@ -156,7 +156,7 @@ test("in the whole workspace modules are checked of which nothing is open", asyn
   await until(() => shown.get(outputs)?.length === 1, "the text on disk to count although nothing is open");
 });
 
-test("modules of a workspace, which are loaded one after the other, share what is read around them", async (context) => {
+test("modules of a workspace, which are loaded one after the other, share what is read around them", async () => {
   const modules = Array.from({ length: 5 }, (_, at) => `${folder}/m${at}`);
   const looks = new Map<string, ReadOptions>();
   const editor = await connectEditor({
@@ -170,15 +170,14 @@ test("modules of a workspace, which are loaded one after the other, share what i
       moduleFolders: async () => modules,
     },
   });
-  context.after(() => editor.close());
   await editor.open("main.tf", "");
   follow(editor);
   await until(() => modules.every((uri) => looks.has(uri)), "all modules");
   assert.equal(new Set(modules.map((uri) => looks.get(uri))).size, 1);
 });
 
-test("an editor that asks only for open files is told of the others, and takes that back with its own", async (context) => {
-  const editor = await start(context, { files });
+test("an editor that asks only for open files is told of the others, and takes that back with its own", async () => {
+  const editor = await start({ files });
   const { textDocument } = await editor.open("main.tf", variable);
   await until(() => lastOf(editor.published, outputs)?.length === 1, "the finding");
   await editor.open("outputs.tf", misspelled);
@@ -194,8 +193,8 @@ test("an editor that asks only for open files is told of the others, and takes t
   assert.equal(editor.published.length, before, "Nothing is pushed to an editor that asks for everything.");
 });
 
-test("an editor that asks for nothing is told of all files", async (context) => {
-  const editor = await start(context, { files, capabilities: {} });
+test("an editor that asks for nothing is told of all files", async () => {
+  const editor = await start({ files, capabilities: {} });
   const { textDocument } = await editor.open("main.tf", variable);
   await until(() => lastOf(editor.published, outputs)?.length === 1, "the finding");
   await editor.open("outputs.tf", misspelled.replace("regoin", "region"));
@@ -206,8 +205,8 @@ test("an editor that asks for nothing is told of all files", async (context) => 
   await until(() => lastOf(editor.published, outputs)?.length === 0, "the end of the module");
 });
 
-test("an editor that takes no partial results gets what is new in each answer", async (context) => {
-  const editor = await start(context, { files });
+test("an editor that takes no partial results gets what is new in each answer", async () => {
+  const editor = await start({ files });
   const { textDocument } = await editor.open("main.tf", variable);
   const { items } = await asAll(editor, []);
   assert.deepEqual(
@@ -235,7 +234,6 @@ test("a question is over when it is cancelled, asked again, or the connection en
   assert.deepEqual(await second.answer, { items: [] });
   await editor.client.sendRequest("shutdown");
   assert.deepEqual(await third.answer, { items: [] });
-  editor.client.dispose();
 });
 
 test("while a module is checked, requests are answered, and an edit begins anew", async () => {
@@ -256,5 +254,4 @@ test("while a module is checked, requests are answered, and an edit begins anew"
   await editor.edit(textDocument.uri, "good", "better");
   await until(() => shown.size === 60, "all files");
   assert.ok(looks > 61, "It has begun anew.");
-  await editor.close();
 });

@@ -35,7 +35,6 @@ test("a word is silent while it is typed, and found once the cursor leaves it", 
   await cursor(editor, uri, 2, 1, 0);
   assert.deepEqual(await lines(editor, uri), [0, 1]);
   await until(() => editor.counts.refreshed > refreshed, "the editor to be told to ask again");
-  await editor.close();
 });
 
 test("a word that was typed before there was a server is silent until nobody types for a while", async () => {
@@ -44,7 +43,6 @@ test("a word that was typed before there was a server is silent until nobody typ
   await cursor(editor, uri, 1, 1, 3);
   assert.deepEqual(await lines(editor, uri), []);
   await until(async () => (await lines(editor, uri)).length === 1, "the word to be found");
-  await editor.close();
 });
 
 test("a word that is typed faster than the editor tells of the cursor is silent too", async () => {
@@ -62,7 +60,6 @@ test("a word that is typed faster than the editor tells of the cursor is silent 
   assert.deepEqual(await lines(editor, uri), []);
   await cursor(editor, uri, 5, 0, 0);
   assert.deepEqual(await lines(editor, uri), [1]);
-  await editor.close();
 });
 
 test("all that was typed in a line is silent while it goes on there, and said of it once another begins", async () => {
@@ -83,7 +80,6 @@ test("all that was typed in a line is silent while it goes on there, and said of
   assert.deepEqual(await lines(editor, uri), []);
   await type("\n", 6, 8);
   assert.deepEqual(await lines(editor, uri), [1]);
-  await editor.close();
 });
 
 test("a word is found once nobody types for a while", async () => {
@@ -102,7 +98,6 @@ test("a word is found once nobody types for a while", async () => {
   const { refreshed } = editor.counts;
   await until(() => editor.counts.refreshed > refreshed, "the editor to be told to ask again");
   assert.deepEqual(await lines(editor, uri), [0]);
-  await editor.close();
 });
 
 test("what was inserted is silent from the cursor on, however long nobody types", async () => {
@@ -118,11 +113,10 @@ test("what was inserted is silent from the cursor on, however long nobody types"
   assert.deepEqual(await lines(editor, uri), [0, 2]);
   await cursor(editor, uri, 2, 2, 0);
   assert.deepEqual(await lines(editor, uri), [0, 1, 2]);
-  await editor.close();
 });
 
-test("a value that is missing in parentheses is silent while the cursor is on a line of them, and found once it leaves these", async (context) => {
-  const { client, open } = await start(context, { files: {} });
+test("a value that is missing in parentheses is silent while the cursor is on a line of them, and found once it leaves these", async () => {
+  const { client, open } = await start({ files: {} });
   const { uri } = (await open("main.tf", 'output "id" {\n  value = \n}\n')).textDocument;
   const found = async () =>
     (
@@ -154,8 +148,8 @@ test("a value that is missing in parentheses is silent while the cursor is on a 
   assert.deepEqual(await found(), ["A value is missing here: write one."]);
 });
 
-test("a text that does not end yet is silent while the cursor is in it, and said of once that leaves; so is a value that is missing while its list is read", async (context) => {
-  const { client, open } = await start(context, { files: {} });
+test("a text that does not end yet is silent while the cursor is in it, and said of once that leaves; so is a value that is missing while its list is read", async () => {
+  const { client, open } = await start({ files: {} });
   const text =
     'resource "azurerm_resource_group" "main" {\n  name = \n  location = "westeurope"\n}\n\noutput "id" {\n  value = \n}\n';
   const { uri } = (await open("main.tf", text)).textDocument;
@@ -203,7 +197,6 @@ test("nothing waits where the cursor is in another document, or in none", async 
   assert.deepEqual(await lines(editor, other), []);
   await editor.client.sendNotification(cursorMoved, null satisfies CursorParams);
   assert.deepEqual(await lines(editor, other), [0]);
-  await editor.close();
 });
 
 for (const { of: what, head, lines: typed, files = {}, rule = "missing-argument" } of [
@@ -232,8 +225,8 @@ for (const { of: what, head, lines: typed, files = {}, rule = "missing-argument"
   },
   { of: "an output", head: 'output "id" {\n', lines: ["  sensitive = true", "  value = 1"] },
 ])
-  test(`what is missing in ${what} is silent while it is filled, and found once the cursor leaves it`, async (context) => {
-    const { client, open } = await start(context, { files });
+  test(`what is missing in ${what} is silent while it is filled, and found once the cursor leaves it`, async () => {
+    const { client, open } = await start({ files });
     const depth = head.split("\n").filter((line) => line.endsWith("{")).length;
     const { uri } = (await open("main.tf", `${head}\n${"}\n".repeat(depth)}`)).textDocument;
     const first = head.split("\n").length - 1;

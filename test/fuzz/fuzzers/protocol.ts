@@ -8,7 +8,7 @@ import { Lines } from "../../../server/src/text/lines";
 import { catalog } from "../../harness/service";
 import { edits } from "../../incremental/edits";
 import type { Random } from "../../languages/random";
-import { connectEditor, folder } from "../../lsp/connectEditor";
+import { folder, startEditor } from "../../lsp/connectEditor";
 import type { Fuzzer } from "../fuzzer";
 import { anyModule } from "../modules";
 
@@ -17,7 +17,7 @@ async function editorOn(disk: ReadonlyMap<string, string>, random: Random) {
   const service = createService(catalog);
   const slowly = () => (random.below(3) === 0 ? setTimeout(random.below(8)) : Promise.resolve());
   const addressOf = (name: string) => `${folder}/${name}`;
-  const editor = await connectEditor({
+  const editor = await startEditor({
     runtime: {
       service,
       isModuleFile,
