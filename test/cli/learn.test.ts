@@ -1,7 +1,7 @@
 // `azureml-terraform learn` and `check --learn`, with providers that lie where terraform init puts them.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { isolationSentence } from "../../server/src/wording/isolation";
@@ -107,4 +107,15 @@ test("a release that is built in is not learned", async (context) => {
   const folder = project(context, { ".terraform.lock.hcl": lock });
   const { code: exit, errors } = await learning(context, folder)("learn");
   assert.deepEqual([exit, errors], [0, "azurerm 4.81.0 is known exactly already.\n"]);
+});
+
+test("a lock file that cannot be read is named, and its folder is not said to have nothing installed", async (context) => {
+  const folder = project(context, { "main.tf": code });
+  const lock = join(folder, ".terraform.lock.hcl");
+  mkdirSync(lock);
+  assert.deepEqual(await learning(context, folder)("learn"), {
+    code: 2,
+    out: "",
+    errors: `${lock} is left out: it is a folder.\n`,
+  });
 });

@@ -3,9 +3,8 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Catalog, learnedSource, type Source } from "../../catalog/index";
 import { isolationSentence } from "../../wording/index";
-import { errorMessage } from "../errorMessage";
 import { syncDisk } from "../files/localDisk";
-import { decodeUtf8, readRegularSync } from "../files/regularFile";
+import { decodeUtf8, readRegularSync, unreadableMessage } from "../files/regularFile";
 import { statIfThere } from "../files/statIfThere";
 import { fullAddress } from "../installed/address";
 import { candidatesFor, type UsedRelease } from "../installed/candidates";
@@ -44,7 +43,11 @@ export async function learnFolders(paths: readonly string[], learning: Learning)
       code = 2;
       continue;
     }
-    const candidates = await candidatesOf(folder, learning);
+    const candidates = await candidatesOf(folder, learning.cache, learning.complain);
+    if (!candidates) {
+      code = 2;
+      continue;
+    }
     if (candidates.length === 0) {
       learning.complain(`No provider is installed for ${folder}: run terraform init there first.`);
       code = 2;
@@ -74,29 +77,35 @@ export async function learnBelow(
   return { code, source: await learnedIn(installed, learning) };
 }
 
-async function learnedIn(folders: readonly string[], learning: Learning): Promise<Source> {
-  const candidates = (await Promise.all(folders.map((folder) => candidatesOf(folder, learning)))).flat();
-  const files = new Set(candidates.flatMap(({ learned }) => learned ?? []));
-  return learnedSource([...files], (name) => learning.catalog.provider(name)?.address);
-}
-
-async function candidatesOf(folder: string, { cache, complain }: Learning): Promise<readonly UsedRelease[]> {
-  forgetOlderForms(cache);
-  return candidatesFor(folder, lockOf(folder, complain), cache);
+async function learnedIn(folders: readonly string[], { cache, catalog }: Learning): Promise<Source> {
+  // What cannot be read was told where they were learned.
+  const candidates = await Promise.all(folders.map((folder) => candidatesOf(folder, cache, () => {})));
+  const files = new Set(candidates.flatMap((some = []) => some.flatMap(({ learned }) => learned ?? [])));
+  return learnedSource([...files], (name) => catalog.provider(name)?.address);
 }
 
 /** In bytes; a lock file has some lines for each provider. */
 const mostOfLock = 10_000_000;
 
-function lockOf(folder: string, complain: Learning["complain"]): string | undefined {
+/** The releases that a folder uses. Undefined where its lock file cannot be read, which says what may be run of them. */
+async function candidatesOf(
+  folder: string,
+  cache: string,
+  complain: Learning["complain"],
+): Promise<readonly UsedRelease[] | undefined> {
   const path = join(folder, lockFile);
-  if (!statIfThere(path)) return undefined;
+  let lock: string | undefined;
   try {
-    return decodeUtf8(readRegularSync(path, mostOfLock));
+    lock = decodeUtf8(readRegularSync(path, mostOfLock));
   } catch (error) {
-    complain(`${path} cannot be read: ${errorMessage(error)}.`);
-    return undefined;
+    const message = unreadableMessage(path, error);
+    if (message !== undefined) {
+      complain(message);
+      return undefined;
+    }
   }
+  forgetOlderForms(cache);
+  return candidatesFor(folder, lock, cache);
 }
 
 /** Whether it is known afterwards. */
