@@ -59,6 +59,9 @@ test("no text from outside makes a link, an icon or an unseen sign, in any place
     assert.equal(escapeMessage(said), said);
     assert.equal(escapeMarkdown(said).replaceAll("\\", ""), said);
   }
+  // A ">" closes nothing, and quotes only at the start.
+  assert.equal(escapeMarkdown('required_version is ">= 1.5"'), 'required_version is ">= 1.5"');
+  assert.equal(escapeMarkdown("> 1.5"), "\\> 1.5");
 });
 
 test("a page has no scripts, loads nothing, runs no commands but those that are named, and holds text as text", async () => {

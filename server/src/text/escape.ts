@@ -52,8 +52,8 @@ export function escapeHtml(text: string): string {
 export function escapeMarkdown(text: string): string {
   return plain(text.replace(/[\r\n\t]+/g, " "))
     .trim()
-    .replace(/[\\`*{}[\]<>&#!|~$@^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
+    .replace(/[\\`*{}[\]<&#!|~$@^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
     .replace(/\b(https?|ftp|command|file|mailto|data|vscode)(?=:)/gi, "$1\\")
     .replace(/\bwww(?=\.)/gi, "$&\\")
-    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(/^([-+=>]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
