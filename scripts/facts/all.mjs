@@ -27,7 +27,7 @@ const kept = {
   "azureBodies.jsonl": "what azurerm sends to make resources, from files of what was applied (npm run facts -- bodies)",
   "otherTypes.json": "names of types of providers that are not known otherwise, of the pages that are named in it",
   "logCategories.jsonl": "npm run categories, of pages of Microsoft's that are named in it",
-  "privateLinks.jsonl, keyReads.jsonl, nameForms.jsonl, madeByAzure.jsonl, completion.json":
+  "privateLinks.jsonl, keyReads.jsonl, sentBySource.jsonl, nameForms.jsonl, madeByAzure.jsonl, completion.json":
     "what pages of Microsoft's say that are named in them",
   "dataPlaneTypes.jsonl": "types of services' own endpoints, from azapi's sources",
   "roles.jsonl, usage.json, usedArguments.json, bindings.json":

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import completion from "../../server/data/completion.json";
-import type { BodySchema } from "../../server/src/catalog/index";
+import { attributeAt, type BodySchema } from "../../server/src/catalog/index";
 import { readOperations } from "../../server/src/features/applierRole/operations";
 import { newestOf } from "../harness/newest";
 import { catalog } from "../harness/service";
@@ -55,6 +55,25 @@ test("keys are attributes that azurerm sets, and Azure has the actions that give
       for (const [, name = ""] of Object.values(texts).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)]))
         assert.ok(name === "name" || name in reads, `${type}: ${name}`);
     }
+  }
+});
+
+test("what sources say is sent is of types and arguments that azurerm has, and goes into Azure's body", () => {
+  const [about, ...rows] = rowsOf("sentBySource.jsonl");
+  assert.match(String(about!.source), /azurerm 5\.2\.0/);
+  const azurerm = catalog.provider("azurerm")!;
+  for (const { type, rows: said = {}, made = {} } of rows) {
+    const schema = azurerm.find("resource", String(type), newestOf("azurerm"));
+    assert.ok(typeof schema === "object", String(type));
+    const sent = azurerm.sentBody(String(type))!;
+    const isArgument = (path: string) => attributeAt(schema.body, path.split(".")) !== undefined;
+    for (const path of Object.keys(said as object)) {
+      assert.ok(isArgument(path), `${type}.${path}`);
+      for (const { role, unless, beside } of sent.rows.get(path)!)
+        for (const other of [role ?? [], unless ?? [], ...(beside?.keys() ?? [])].flat())
+          assert.ok(isArgument(other), `${type}.${path}: ${other}`);
+    }
+    for (const name of Object.keys(made as object)) assert.ok(sent.id.includes(`{${name}}`), `${type}.${name}`);
   }
 });
 

@@ -23,6 +23,8 @@ export interface SentBody {
   readonly apart: readonly (readonly string[])[];
   /** Parts that Azure has by itself, and that are always set to the same by requests of their own: what is sent, by their names below the id. A note says it. */
   readonly parts: ReadonlyMap<string, SentValue>;
+  /** Names that the provider makes up where they are not set, by the argument: the function of Terraform's that makes such a one. */
+  readonly made: ReadonlyMap<string, string>;
   /** Where what Azure sets by itself stands in its answers, by the attribute that has it. */
   readonly reads: ReadonlyMap<string, string>;
 }
@@ -72,6 +74,12 @@ export interface SentProperty {
   readonly rank?: number;
   /** Of a list whose values each become an object: what else is in the first of them, and in the others, if that is known. */
   readonly each?: readonly [first: SentValue, others?: SentValue];
+  /** Of the name of a role that Azure has built in: the argument that says where it is given; the id of its definition is sent, as it is there. */
+  readonly role?: string;
+  /** An argument that is sent in the place of this one where it is set. */
+  readonly unless?: string;
+  /** What is sent where the argument is left out, but another one is set, by that. */
+  readonly beside?: ReadonlyMap<string, SentValue>;
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that depends on other things. */
   readonly left?: { readonly value: SentValue } | "unknown";
 }

@@ -1,5 +1,7 @@
 # azurerm_user_assigned_identity.aliased stays as it is: provider names a configuration of azurerm's, and azapi has none of that name.
 # azurerm_resource_provider_registration.none stays as it is: Not every property that azurerm sends for azurerm_resource_provider_registration is known.
+# azurerm_role_assignment.by_variable stays as it is: role_definition_name is the name of a role, and only Terraform knows which.
+# azurerm_role_assignment.of_their_own stays as it is: role_definition_name is "Our Own Reader", which is no role that Azure has built in.
 # azurerm_user_assigned_identity.read stays as it is: azurerm_user_assigned_identity.read is read as a whole, and azapi's resource has other attributes (main.tf:26).
 resource "azurerm_user_assigned_identity" "aliased" {
   provider            = azurerm.other
@@ -52,4 +54,20 @@ provider "azurerm" {
 variable "scope" {
   type    = string
   default = null
+}
+
+resource "azurerm_role_assignment" "by_variable" {
+  scope                = "/subscriptions/11111111-2222-3333-4444-555555555555"
+  role_definition_name = var.role
+  principal_id         = "22222222-3333-4444-5555-666666666666"
+}
+
+resource "azurerm_role_assignment" "of_their_own" {
+  scope                = "/subscriptions/11111111-2222-3333-4444-555555555555"
+  role_definition_name = "Our Own Reader"
+  principal_id         = "22222222-3333-4444-5555-666666666666"
+}
+
+variable "role" {
+  type = string
 }

@@ -35,3 +35,19 @@ variable "scope" {
   type    = string
   default = null
 }
+
+resource "azurerm_role_assignment" "by_variable" {
+  scope                = "/subscriptions/11111111-2222-3333-4444-555555555555"
+  role_definition_name = var.role
+  principal_id         = "22222222-3333-4444-5555-666666666666"
+}
+
+resource "azurerm_role_assignment" "of_their_own" {
+  scope                = "/subscriptions/11111111-2222-3333-4444-555555555555"
+  role_definition_name = "Our Own Reader"
+  principal_id         = "22222222-3333-4444-5555-666666666666"
+}
+
+variable "role" {
+  type = string
+}

@@ -2,6 +2,7 @@
  * The body that azurerm sends for a resource as it is written, put together by the table of what it was seen to send (`Provider.sentBody`):
  * expressions stay expressions. Whatever the table cannot say exactly is refused.
  */
+import { isSurelyGiven } from "../../analysis/index";
 import {
   type Attribute,
   attributeAt,
@@ -10,11 +11,12 @@ import {
   type SentProperty,
   type SentValue,
 } from "../../catalog/index";
-import type { Body, BodyItem, NewValue, Value } from "../../model/index";
+import { type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
 import { argumentValue, isOfList, type KnownValues } from "./argumentValue";
 import { blocksBecome } from "./blockLists";
 import { joinedText } from "./joinedText";
 import { withListsOfKinds } from "./listsOfKinds";
+import { roleAt } from "./roleAt";
 import { SentPlace } from "./sentPlace";
 import { inSentOrder } from "./setOrder";
 import type { Loop, ObjectTree, Tree } from "./tree";
@@ -122,7 +124,10 @@ class Sender {
     const { place } = level;
     if (!place.includes(row.path)) return `goes to ${row.path}, which is outside of what its block becomes`;
     if (place.isBeside(row.path)) return undefined;
+    const other = row.unless === undefined ? undefined : bodyItemOf(level.body, row.unless);
+    if (other && other.value.kind !== "null") return undefined;
     if (row.join !== undefined) return place.has(row.path) ? undefined : this.sendJoined(row.path, row.join, level);
+    if (row.role !== undefined) return this.sendRole(row.path, row.role, value, level);
     if (row.each) return place.putInEach(row.path, row.each as readonly SentValue[], known);
     const converted = argumentValue(value, attribute, row, known);
     if (converted.kind === "refused") return converted.because;
@@ -132,6 +137,11 @@ class Sender {
     return row.is || isOfList(row.as)
       ? place.put(row.path, converted)
       : place.putArgument(row.path, converted, attribute);
+  }
+
+  private sendRole(path: string, scope: string, value: Value, { body, place }: Level): string | undefined {
+    const id = roleAt(value, bodyItemOf(body, scope)?.value, this.known);
+    return typeof id === "string" ? id : place.put(path, id);
   }
 
   /** Several arguments become one text; each may be refused itself. */
@@ -153,9 +163,12 @@ class Sender {
   }
 
   /** Of a nested block that is not there, or an argument, its usual values are sent. */
-  private leaveOut(path: string, { place }: Level): void {
-    for (const { left, path: at } of this.rowsOf(path)) {
-      if (left === "unknown") this.refuse(path, unset.because);
+  private leaveOut(path: string, { body, place }: Level): void {
+    for (const { left, beside, path: at } of this.rowsOf(path)) {
+      const [other, instead] = [...(beside ?? [])].find(([name]) => bodyItemOf(body, name)) ?? [];
+      const isOther = other === undefined ? false : isSurelyGiven(bodyItemOf(body, other)!.value, this.known.scope);
+      if (instead !== undefined && isOther) this.refuse(path, place.putUsual(at, this.known.constant(instead)));
+      else if (instead !== undefined || left === "unknown") this.refuse(path, unset.because);
       else if (left !== undefined && place.includes(at) && !place.isBeside(at))
         this.refuse(path, place.putUsual(at.replace(/\[\]$/, ""), this.known.constant(left.value)));
     }

@@ -1,4 +1,6 @@
 /** What an azapi resource says beside its body: its name and what it is in, by the id that azurerm gives to what it makes. */
+import { isSurelyGiven } from "../../analysis/index";
+import type { SentBody } from "../../catalog/index";
 import { addressIn, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
 import type { KnownValues } from "./argumentValue";
 import { joinedText } from "./joinedText";
@@ -16,6 +18,8 @@ interface AzapiHead {
 export interface HeadContext {
   /** What reads the id of the subscription, as an expression. */
   readonly subscription: string;
+  /** Names that the provider makes up where they are not set (`SentBody.made`). */
+  readonly made?: SentBody["made"];
   /** Azure's type of what an address declares. */
   azureTypeOf(address: string): string | undefined;
 }
@@ -42,6 +46,8 @@ export function azapiHead(
 
   function partOf(step: string): NewValue | undefined {
     const argument = /^\{(\w+)\}$/.exec(step)?.[1];
+    const made = argument === undefined ? undefined : madeName(top, argument, around.made, known);
+    if (made) return made;
     if (argument !== undefined) {
       const item = given(argument);
       return item && asWritten(item.value);
@@ -102,6 +108,26 @@ export function azapiHead(
       return undefined;
     return known.source(value).replace(/name$/, "id");
   }
+}
+
+/** The name that is made up where none is set, or none may be; undefined where one surely is. */
+function madeName(
+  body: Body,
+  argument: string,
+  made: SentBody["made"] | undefined,
+  known: KnownValues,
+): NewValue | undefined {
+  const call = made?.get(argument);
+  if (call === undefined) return undefined;
+  const value = bodyItemOf(body, argument)?.value;
+  if (!value || value.kind === "null") return expression(call);
+  return isSurelyGiven(value, known.scope) ? undefined : expression(`coalesce(${known.source(value)}, ${call})`);
+}
+
+/** Whether the last step of the id is made up: what it becomes is known from the state alone. */
+export function isNameMade(body: Body, { id, made }: Pick<SentBody, "id" | "made">, known: KnownValues): boolean {
+  const own = /\/\{(\w+)\}$/.exec(id)?.[1];
+  return own !== undefined && madeName(body, own, made, known) !== undefined;
 }
 
 /** The id that a resource with such a head has, by the template of the head. */

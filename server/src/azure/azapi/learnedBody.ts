@@ -34,7 +34,8 @@ export interface LearnedBody extends AzapiBody {
   readonly parts: readonly MadePart[];
 }
 
-const nothingElse: Pick<SentBody, "taken" | "apart" | "parts" | "reads"> = {
+const nothingElse: Pick<SentBody, "made" | "taken" | "apart" | "parts" | "reads"> = {
+  made: new Map(),
   taken: new Map(),
   apart: [],
   parts: new Map(),

@@ -10,6 +10,7 @@ import {
   valuesIn,
 } from "../../model/index";
 import type { KnownValues } from "./argumentValue";
+import { isNameMade } from "./azapiHead";
 import { isBeside } from "./sentPlace";
 
 const selfReads: ReadonlySet<string> = new Set(["id", "name", "location", "tags"]);
@@ -28,6 +29,7 @@ export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody
       blocks.push(written(item));
     }
   }
+  if (isNameMade(block.body, sent, known)) ignoreName(blocks);
   return { first, arguments: arguments_, blocks };
 
   function checkSelf({ name, value }: BodyItem): void {
@@ -52,6 +54,26 @@ export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody
     refusals.push(`ignore_changes names ${source}, which has no one property in Azure.`);
     return source;
   }
+}
+
+/** A name that is made up is another one each time: the one that there is stays. */
+function ignoreName(blocks: NewBodyItem[]): void {
+  const at = blocks.findIndex(({ name }) => name === "lifecycle");
+  const items = at >= 0 && blocks[at]!.value.kind === "body" ? blocks[at]!.value.items : [];
+  const before = items.find(({ name }) => name === "ignore_changes")?.value;
+  if (before && before.kind !== "list") return;
+  const ignored = newArgument("ignore_changes", {
+    kind: "list",
+    items: [...(before?.items ?? []), { kind: "expression", source: "name" }],
+  });
+  const others = items.filter(({ name }) => name !== "ignore_changes");
+  const lifecycle: NewBodyItem = {
+    name: "lifecycle",
+    form: "block",
+    value: { kind: "body", items: [...others, ignored] },
+  };
+  if (at < 0) blocks.push(lifecycle);
+  else blocks[at] = lifecycle;
 }
 
 /** A body item as it is, under another schema, in which another path is to be ignored. */

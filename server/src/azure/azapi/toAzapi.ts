@@ -92,7 +92,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const sent = inVersion({ ...made.sent, reads: readsOf(type, made.sent, scope) }, context.apiVersion);
   const versioned = bodyTypeOf(sent.azureType, scope);
   if (!versioned) return no(`azapi does not know ${sent.azureType}.`);
-  const head = azapiHead(block.body, sent.id, sent.azureType, known, context);
+  const head = azapiHead(block.body, sent.id, sent.azureType, known, { ...context, made: sent.made });
   const all = [...head.refusals, ...made.refusals];
   all.push(...withoutReadOnly(body, made.sent.azureType, sent.azureType, scope));
   const children = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);

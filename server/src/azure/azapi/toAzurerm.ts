@@ -109,7 +109,7 @@ class AzurermDraft {
         return this.partOf(path, joined.join, read(joined.path.slice(base.length), values));
       if (isPartOfId(row?.as)) return this.ofParts(name, path, attribute, values, base);
       // What depends on the argument alone does not say what it was.
-      if (row?.is !== undefined || row?.each) return [];
+      if (row?.is !== undefined || row?.each || row?.role !== undefined || row?.unless !== undefined) return [];
       if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path))) return [];
       const own = row.path.slice(base.length);
       const value = read(own, values);

@@ -19,6 +19,12 @@ interface Line {
   readonly reads?: Named<string>;
 }
 
+/** What azurerm's sources say beyond what it was seen to send, or in its place. */
+type BySource = Partial<Pick<Line, "rows" | "always">> & {
+  /** By argument, the function that makes such a name. */
+  readonly made?: Named<string>;
+};
+
 interface Taken {
   readonly azure: string;
   readonly rows: Named<string | readonly string[]>;
@@ -46,12 +52,15 @@ type Row =
       readonly wrap?: NonNullable<SentProperty["wrap"]>;
       readonly merged?: true;
       readonly each?: readonly [SentValue, SentValue?];
+      readonly role?: string;
+      readonly unless?: string;
+      readonly beside?: Named<SentValue>;
       readonly left?: SentValue;
       /** Whether what is sent without it depends on other things. */
       readonly open?: true;
     };
 
-/** Answers from azureBodies.jsonl, which scripts/facts.mjs writes. */
+/** Answers from azureBodies.jsonl, which scripts/facts.mjs writes, and from sentBySource.jsonl, which is written by hand. */
 export function sentBodies(
   load: (file: string) => string | undefined,
 ): Pick<Documentation, "sentBody" | "typesSentAs"> {
@@ -62,6 +71,7 @@ export function sentBodies(
     return found;
   };
   const line = linesByName<Line>(text, /(?<=^|\n)\{"type":"(\w+)",/g);
+  const said = linesByName<BySource>(() => load("sentBySource.jsonl") ?? "", /(?<=^|\n)\{"type":"(\w+)",/g);
   let byAzure: Map<string, string[]> | undefined;
   return { sentBody, typesSentAs };
 
@@ -77,7 +87,10 @@ export function sentBodies(
   function sentBody(type: string): SentBody | undefined {
     const found = line(type);
     if (!found) return undefined;
-    const { azure, id, elsewhere = false, rows, always = {}, kinds, taken = {}, apart = [], parts = {} } = found;
+    const { azure, id, elsewhere = false, kinds, taken = {}, apart = [], parts = {} } = found;
+    const own = said(type);
+    const rows = { ...found.rows, ...own?.rows };
+    const always = { ...found.always, ...own?.always };
     return {
       release,
       azureType: azure,
@@ -89,6 +102,7 @@ export function sentBodies(
       taken: new Map(Object.entries(taken).map(([argument, one]) => [argument, takenOf(one)])),
       apart,
       parts: new Map(Object.entries(parts)),
+      made: new Map(Object.entries(own?.made ?? {})),
       reads: new Map(Object.entries(found.reads ?? {})),
     };
   }
@@ -108,7 +122,7 @@ function listOf(rows: Row | readonly Row[]): readonly Row[] {
 
 function propertyOf(row: Row): SentProperty {
   if (typeof row === "string") return { path: row };
-  const { at, as, order, is, join, rank, wrap, merged, each, left, open } = row;
+  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, beside, left, open } = row;
   const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
   return {
     path: at,
@@ -120,6 +134,9 @@ function propertyOf(row: Row): SentProperty {
     ...(merged && { isMerged: true }),
     ...(each && { each }),
     ...(is && { is: is.length > 0 ? { value: is[0]! } : null }),
+    ...(role && { role }),
+    ...(unless && { unless }),
+    ...(beside && { beside: new Map(Object.entries(beside)) }),
     ...(open ? { left: "unknown" } : left !== undefined && { left: { value: left } }),
   };
 }

@@ -8,6 +8,7 @@ import {
   type Document,
   fileName,
   isOverrideFile,
+  type NewBlock,
   nameOf,
   typeOf,
 } from "../../model/index";
@@ -85,6 +86,30 @@ export function notByImport({ block }: Candidate, scope: Scope): string[] {
     return ["It has several instances by count, which an import block would have to name."];
   return [];
 }
+
+/** Whether the name in Azure may be another one than an expression has: an id that is put together from that is no way to it. */
+export function keepsName(block: Pick<NewBlock, "items">): boolean {
+  if (block.items.find(({ name }) => name === "name")?.value.kind === "text") return false;
+  const lifecycle = block.items.find(({ name }) => name === "lifecycle")?.value;
+  const items = lifecycle?.kind === "body" ? lifecycle.items : [];
+  const ignored = items.find(({ name }) => name === "ignore_changes")?.value;
+  if (ignored?.kind === "expression") return ignored.source === "all";
+  const names = ignored?.kind === "list" ? ignored.items : [];
+  return names.some((one) => one.kind === "expression" && one.source === "name");
+}
+
+/** The same of a block as it is written. */
+export function keepsNameIn({ body }: Block, { text }: Pick<Document, "text">): boolean {
+  if (bodyItemOf(body, "name")?.value.kind === "text") return false;
+  const lifecycle = bodyItemOf(body, "lifecycle")?.value;
+  const ignored = lifecycle?.kind === "body" ? bodyItemOf(lifecycle.body, "ignore_changes")?.value : undefined;
+  const all = ignored?.kind === "list" ? ignored.items : ignored ? [ignored] : [];
+  return all.some(({ span }) => /^(?:name|all)$/.test(text.slice(span.start, span.end)));
+}
+
+/** Why it cannot be imported. */
+export const noNameKnown =
+  "Its name in Azure may be another one than is written, and an import block would have to say it.";
 
 /** An address for each that nothing else has. */
 export function newNames(candidates: readonly Candidate[], { module }: Scope): ReadonlyMap<string, string> {

@@ -34,6 +34,7 @@ import {
 import { applyEdits, type Edit } from "../../text/index";
 import { type Back, draftings } from "./back";
 import { argumentAt, readingOf } from "./backAttributes";
+import { keepsNameIn, noNameKnown } from "./candidates";
 import { isSameResource } from "./canonical";
 import type { ConversionContext } from "./convertModule";
 import { editsOfDocuments } from "./editsOfDocuments";
@@ -171,6 +172,7 @@ class BackConverter {
     if (text?.kind !== "text") return "Its type is not written out.";
     if (bodyItemOf(block.body, "count") || bodyItemOf(block.body, "for_each"))
       return "It has several instances, which an import block would have to name.";
+    if (keepsNameIn(block, document)) return noNameKnown;
     const scope = this.store.scopeOf(document.uri);
     const azurerm = scope.catalog.provider("azurerm");
     const types = (azurerm?.typesSentAs(text.text) ?? []).map((type) => {

@@ -1,6 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
-import { bodyTypeOf, isGiven, sourceOf, toAzapi, writesInto } from "../../azure/index";
+import { sourceOf, toAzapi, writesInto } from "../../azure/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
   addressIn,
@@ -10,16 +10,13 @@ import {
   fileName,
   isTestFile,
   type NewBlock,
-  type NewBodyItem,
-  type NewValue,
-  newArgument,
   type Reference,
   typeOf,
   type Value,
 } from "../../model/index";
 import { type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
-import { type Candidate, candidatesIn, newNames, notByImport, whyNot } from "./candidates";
+import { type Candidate, candidatesIn, keepsName, newNames, noNameKnown, notByImport, whyNot } from "./candidates";
 import { editsOfDocuments } from "./editsOfDocuments";
 import { KeysOf } from "./keysOf";
 import { noteOn } from "./leftOut";
@@ -27,7 +24,7 @@ import { azureTypeAt, subscriptionIn } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
 import { ReadersOfOthers } from "./readersOfOthers";
-import { editsBehind, type Renamed, readingEdits } from "./readings";
+import { editsBehind, exportedAnswers, type Renamed, readingEdits } from "./readings";
 import { requiredAzapi } from "./requiredAzapi";
 import { idBelow, importBlocks, movedBlock } from "./takeOver";
 
@@ -93,7 +90,7 @@ class ModuleConverter {
         ...(this.context.takeOver === "import" ? notByImport(one, this.scope) : []),
       ];
       const made = against.length > 0 ? undefined : this.converted(one);
-      const not = made?.sent?.isElsewhere ? notByImport(one, this.scope) : [];
+      const not = made?.block ? this.notTakenOver(one, made.block, made.sent?.isElsewhere === true) : [];
       if (made?.block && made.sent && not.length === 0) {
         this.renamed.set(one.address, {
           ...one,
@@ -107,6 +104,12 @@ class ModuleConverter {
         });
       } else this.refuse(one, not.length > 0 ? not : (made?.refusals ?? against));
     }
+  }
+
+  private notTakenOver(one: Candidate, block: NewBlock, isElsewhere: boolean): readonly string[] {
+    const isByImport = isElsewhere || this.context.takeOver === "import";
+    if (isByImport && keepsName(block)) return [noNameKnown];
+    return isElsewhere ? notByImport(one, this.scope) : [];
   }
 
   /** What cannot be read any more keeps a resource as it is, and no other. */
@@ -284,12 +287,4 @@ class ModuleConverter {
     const { text } = this.context.languageOf(document.uri)!.conversion!.program(blocks, { packages: [] });
     return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };
   }
-}
-
-/** What azapi is told to give of what is read, where it would not give all of that: then it gives nothing else. */
-function exportedAnswers({ answers, sent }: Renamed, scope: Scope): readonly NewBodyItem[] {
-  const type = bodyTypeOf(sent.azureType, scope);
-  if ([...answers].every((path) => isGiven(path, type))) return [];
-  const paths = [...answers].sort().map((text): NewValue => ({ kind: "text", text }));
-  return [newArgument("response_export_values", { kind: "list", items: paths })];
 }

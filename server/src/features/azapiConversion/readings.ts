@@ -1,11 +1,15 @@
 /** What else reads a resource that becomes one of azapi's, and what it reads then. */
-import type { ChildList } from "../../azure/index";
+import type { Scope } from "../../analysis/index";
+import { bodyTypeOf, type ChildList, isGiven } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
 import {
   type Block,
   bodyItemOf,
   type Document,
   literalText,
+  type NewBodyItem,
+  type NewValue,
+  newArgument,
   type Reference,
   type TraversalStep,
   type Value,
@@ -138,4 +142,12 @@ function isSameForAll(value: Value): boolean {
     const root = one.reference.steps[0]?.name ?? "";
     return one.reference.bound === undefined && !["each", "count", "self"].includes(root);
   });
+}
+
+/** What azapi is told to give of what is read, where it would not give all of that: then it gives nothing else. */
+export function exportedAnswers({ answers, sent }: Renamed, scope: Scope): readonly NewBodyItem[] {
+  const type = bodyTypeOf(sent.azureType, scope);
+  if ([...answers].every((path) => isGiven(path, type))) return [];
+  const paths = [...answers].sort().map((text): NewValue => ({ kind: "text", text }));
+  return [newArgument("response_export_values", { kind: "list", items: paths })];
 }
