@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { commands, env, type MarkdownString, type ThemeIcon, window } from "vscode";
+import { commands, env, type MarkdownString, type ThemeIcon, Uri, window, workspace } from "vscode";
 import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
 import { diffTabs } from "../imports";
@@ -9,7 +9,7 @@ import { childrenOf, explorerOf, labelsOf, nodeAt, simulator } from "../simulati
 import { withModule } from "../withModule";
 import { withSetting } from "../withSetting";
 
-const workspace = ["Contoso", "Research", "mlw-private"] as const;
+const privateWorkspace = ["Contoso", "Research", "mlw-private"] as const;
 const accounts = ["Contoso", "Research", "Foundry accounts"] as const;
 
 const iconOf = ({ item }: { readonly item: { readonly iconPath?: unknown } }) => (item.iconPath as ThemeIcon).id;
@@ -19,7 +19,7 @@ export const resources: readonly Test[] = [
   {
     name: "an endpoint opens into its deployments, with traffic and size, and what failed is seen",
     async run() {
-      const endpoint = await nodeAt(...workspace, "Online endpoints", "churn-scoring");
+      const endpoint = await nodeAt(...privateWorkspace, "Online endpoints", "churn-scoring");
       assert.equal(endpoint.item.contextValue, "azmlResource;kind=onlineEndpoints");
       const deployments = await childrenOf(endpoint);
       assert.deepEqual(
@@ -27,7 +27,7 @@ export const resources: readonly Test[] = [
         ["blue 90 % · Standard_DS3_v2 × 3", "green 10 % · Standard_F4s_v2 × 1"],
       );
       assert.match(deployments[0]!.item.accessibilityInformation?.label ?? "", /^blue, deployment, 90 %/);
-      const [failed] = await childrenOf(await nodeAt(...workspace, "Online endpoints", "pricing-preview"));
+      const [failed] = await childrenOf(await nodeAt(...privateWorkspace, "Online endpoints", "pricing-preview"));
       assert.equal(iconOf(failed!), "warning");
     },
   },
@@ -51,8 +51,8 @@ export const resources: readonly Test[] = [
     name: "the import block of an endpoint, a connection, a Foundry account and a deployment there can be copied",
     async run() {
       const wanted = [
-        [...workspace, "Online endpoints", "churn-scoring"],
-        [...workspace, "Connections", (await labelsOf(...workspace, "Connections"))[0]!],
+        [...privateWorkspace, "Online endpoints", "churn-scoring"],
+        [...privateWorkspace, "Connections", (await labelsOf(...privateWorkspace, "Connections"))[0]!],
         [...accounts, "aif-ml"],
         [...accounts, "aif-ml", "Model deployments", "chat-old"],
       ];
@@ -76,11 +76,11 @@ export const resources: readonly Test[] = [
         assert.deepEqual([sorted[0], sorted.length], ["chat-old", all.length]);
       });
       await withSetting("problemsOnly", true, async () => {
-        const deployments = await labelsOf(...workspace, "Online endpoints", "churn-scoring");
+        const deployments = await labelsOf(...privateWorkspace, "Online endpoints", "churn-scoring");
         assert.deepEqual(deployments, ["No problems"]);
-        assert.deepEqual(await labelsOf(...workspace, "Online endpoints", "pricing-preview"), ["first"]);
-        assert.deepEqual(await labelsOf(...workspace, "Models"), ["No problems"]);
-        assert.deepEqual(await labelsOf(...workspace, "Schedules"), ["drift-check"]);
+        assert.deepEqual(await labelsOf(...privateWorkspace, "Online endpoints", "pricing-preview"), ["first"]);
+        assert.deepEqual(await labelsOf(...privateWorkspace, "Models"), ["No problems"]);
+        assert.deepEqual(await labelsOf(...privateWorkspace, "Schedules"), ["drift-check"]);
       });
     },
   },
@@ -102,7 +102,7 @@ export const resources: readonly Test[] = [
     async run() {
       const { knobs } = await simulator();
       const explorer = await explorerOf();
-      const folder = await nodeAt(...workspace, "Batch endpoints");
+      const folder = await nodeAt(...privateWorkspace, "Batch endpoints");
       const mend = knobs.add(faults.throttle(2), { path: /\/batchEndpoints$/i });
       try {
         await explorer.refresh(folder);
@@ -113,11 +113,11 @@ export const resources: readonly Test[] = [
       }
       await eventually("Azure to answer again", async () => {
         await explorer.refresh(folder);
-        return (await labelsOf(...workspace, "Batch endpoints")).join() === "nightly-scores";
+        return (await labelsOf(...privateWorkspace, "Batch endpoints")).join() === "nightly-scores";
       });
       await commands.executeCommand(
         "azuremlTerraform.copyId",
-        await nodeAt(...workspace, "Online endpoints", "churn-scoring", "blue"),
+        await nodeAt(...privateWorkspace, "Online endpoints", "churn-scoring", "blue"),
       );
       assert.match(await env.clipboard.readText(), /\/onlineEndpoints\/churn-scoring\/deployments\/blue$/);
       (await simulator()).journal.assertReadOnly();
@@ -126,7 +126,7 @@ export const resources: readonly Test[] = [
   {
     name: "what Azure answers about a connection opens without its secrets",
     async run() {
-      const connection = await nodeAt(...workspace, "Connections", "search");
+      const connection = await nodeAt(...privateWorkspace, "Connections", "search");
       await commands.executeCommand("azuremlTerraform.showProperties", connection);
       const document = await eventually("the document", () => {
         const shown = window.activeTextEditor?.document;
@@ -139,28 +139,35 @@ export const resources: readonly Test[] = [
   {
     name: "an endpoint comes into code with its deployments, and a Foundry account with its projects",
     run: () =>
-      withModule(requiring, async ({ editor }) => {
-        await commands.executeCommand("azuremlTerraform.explorer.focus");
-        const nodes = [
-          await nodeAt(...workspace, "Online endpoints", "churn-scoring"),
-          await nodeAt(...accounts, "aif-ml"),
-        ];
-        await window.showTextDocument(editor.document);
-        const done = commands.executeCommand("azuremlTerraform.importResource", nodes[0], nodes);
-        const { label } = await eventually("the preview", async () => {
-          if (diffTabs().length === 0) await press("enter");
-          return diffTabs()[0]!;
-        });
-        assert.match(label, /^main\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
-        await commands.executeCommand("azuremlTerraform.applyImport");
-        await done;
-        const text = editor.document.getText();
-        for (const name of ["blue", "green", "handbook", "triage", "chat", "strict", "search"])
-          assert.match(text, new RegExp(`name +\\= "${name}"`), text);
-        assert.match(text, /azapi_resource\.churn_scoring\.id/);
-        assert.doesNotMatch(text, /^ +name += "Microsoft\.DefaultV2"|AZUREML_|AzureAsyncOperationUri/m);
-        (await simulator()).journal.assertReadOnly();
-      }),
+      withModule(
+        "",
+        async ({ editor, uri }) => {
+          await commands.executeCommand("azuremlTerraform.explorer.focus");
+          const nodes = [
+            await nodeAt(...privateWorkspace, "Online endpoints", "churn-scoring"),
+            await nodeAt(...accounts, "aif-ml"),
+          ];
+          await window.showTextDocument(editor.document);
+          const done = commands.executeCommand("azuremlTerraform.importResource", nodes[0], nodes);
+          const { label } = await eventually("the preview", async () => {
+            if (diffTabs().length === 0) await press("enter");
+            return diffTabs()[0]!;
+          });
+          assert.match(label, /^main\.tf, versions\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+          await commands.executeCommand("azuremlTerraform.applyImport");
+          await done;
+          const text = editor.document.getText();
+          for (const name of ["blue", "green", "handbook", "triage", "chat", "strict", "search"])
+            assert.match(text, new RegExp(`name +\\= "${name}"`), text);
+          assert.match(text, /azapi_resource\.churn_scoring\.id/);
+          assert.doesNotMatch(text, /^ +name += "Microsoft\.DefaultV2"|AZUREML_|AzureAsyncOperationUri/m);
+          // Nobody had opened the file that says what the module requires.
+          const versions = await workspace.openTextDocument(Uri.joinPath(uri, "..", "versions.tf"));
+          assert.match(versions.getText(), /source += "Azure\/azapi"/);
+          (await simulator()).journal.assertReadOnly();
+        },
+        { files: { "versions.tf": requiring } },
+      ),
   },
 ];
 

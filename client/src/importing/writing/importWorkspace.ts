@@ -115,7 +115,7 @@ function textsOf({ elsewhere }: ImportResult): Promise<readonly SeenText[]> {
     there.map(async ({ uri: address, version }): Promise<SeenText> => {
       const uri = Uri.parse(address);
       const document = await workspace.openTextDocument(uri);
-      return { uri, text: version === undefined || version === document.version ? document.getText() : undefined };
+      return { uri, text: version === null || version === document.version ? document.getText() : undefined };
     }),
   );
 }
