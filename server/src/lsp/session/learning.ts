@@ -12,32 +12,6 @@ import type { Log } from "../runtime";
 /** A release that is installed. */
 type Which = Pick<Learnable, "address" | "version">;
 
-/** What is installed beside folders, and what becomes of it. */
-export interface Learning {
-  /** To be called with a folder's lock file, whenever that was read. What was learned before counts from then on. */
-  look(folder: string, lock: LockFile): Promise<void>;
-  /** What could be learned for a folder, and what was. */
-  of(folder: string): LearnableResult;
-  /** Learns one of them. */
-  learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult>;
-  /** The lock file that counts for a folder, once that was read. */
-  lockOf(folder: string): LockFile;
-  /** To be called with each edit. */
-  edited(): void;
-  /** Of how many releases anything is kept; undefined where nothing can be learned. */
-  kept(): number | undefined;
-  /** Why no installed provider may be run, if so: a sentence. */
-  readonly refusal: string | undefined;
-  /** Whether installed providers are asked although nobody has chosen that. */
-  readonly isAlways: boolean;
-  /** Forgets everything; gives of how many releases that was. */
-  forget(): Promise<number>;
-  /** Whether to learn without being asked. */
-  choose(mode: LearnProviders): void;
-  /** The folders are trusted from now on. */
-  trust(): void;
-}
-
 /** Whom to tell. */
 interface Listener {
   /** What is known of providers is more or less. */
@@ -48,18 +22,8 @@ interface Listener {
 
 const nothing: LearnableResult = { learnable: [], learned: [] };
 
-/** Knows no folder. */
-export function createLearning(
-  connection: Connection,
-  providers: InstalledProviders | undefined,
-  client: Pick<Client, "isTrusted" | "offersLearning">,
-  log: Log,
-  tell: Listener,
-): Learning {
-  return new EditorLearning(connection, providers, client, log, tell);
-}
-
-class EditorLearning implements Learning {
+/** What is installed beside folders, and what becomes of it. Knows no folder at first. */
+export class Learning {
   private readonly folders = new Map<string, { readonly lock: LockFile; readonly uses: LearnableResult }>();
   /** Releases that are being learned without being asked, or about which people were asked: that is done once. */
   private readonly begun = new Set<string>();
@@ -80,33 +44,40 @@ class EditorLearning implements Learning {
     this.installedSource = providers?.source;
   }
 
+  /** Why no installed provider may be run, if so: a sentence. */
   get refusal(): string | undefined {
     if (!this.providers) return "Installed providers cannot be run here.";
     if (!this.isTrusted) return "Installed providers are only run in folders that you trust.";
     return this.mode === "never" ? "Installed providers are not asked: learnProviders is set to never." : undefined;
   }
 
+  /** Whether installed providers are asked although nobody has chosen that. */
   get isAlways(): boolean {
     return this.mode === "always";
   }
 
+  /** What could be learned for a folder, and what was. */
   of(folder: string): LearnableResult {
     const { learnable, learned } = this.folders.get(folder)?.uses ?? nothing;
     return { learnable: this.mode === "never" ? [] : learnable, learned };
   }
 
+  /** To be called with each edit. */
   edited(): void {
     this.providers?.edited();
   }
 
+  /** Of how many releases anything is kept; undefined where nothing can be learned. */
   kept(): number | undefined {
     return this.providers?.kept();
   }
 
+  /** The lock file that counts for a folder, once that was read. */
   lockOf(folder: string): LockFile {
     return this.folders.get(folder)?.lock ?? {};
   }
 
+  /** Forgets everything; gives of how many releases that was. */
   async forget(): Promise<number> {
     const count = this.providers?.forget() ?? 0;
     // Whoever forgets does not want it learned again at once.
@@ -117,6 +88,7 @@ class EditorLearning implements Learning {
     return count;
   }
 
+  /** Whether to learn without being asked. */
   choose(next: LearnProviders): void {
     if (this.mode === next) return;
     this.mode = next;
@@ -124,11 +96,13 @@ class EditorLearning implements Learning {
     if (this.providers) this.tell.offered();
   }
 
+  /** The folders are trusted from now on. */
   trust(): void {
     this.isTrusted = true;
     void runInBackground(this.log, () => this.lookAgain().then(this.tell.offered));
   }
 
+  /** To be called with a folder's lock file, whenever that was read. What was learned before counts from then on. */
   async look(folder: string, { lock, lockIn }: LockFile): Promise<void> {
     const file: LockFile = { ...(lock !== undefined && { lock }), ...(lockIn !== undefined && { lockIn }) };
     this.folders.set(folder, { lock: file, uses: this.folders.get(folder)?.uses ?? nothing });
@@ -176,6 +150,7 @@ class EditorLearning implements Learning {
     if (result.kind === "failed") showError(this.connection, result.reason);
   }
 
+  /** Learns one of them. */
   learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult> {
     const turn = this.last.then(() => this.learnNow(folder, which, isConfirmed));
     this.last = turn.catch(() => undefined);

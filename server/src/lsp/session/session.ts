@@ -21,7 +21,7 @@ import { Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { Folders } from "./folders";
 import { InstalledQueries } from "./installedQueries";
-import { createLearning, type Learning } from "./learning";
+import { Learning } from "./learning";
 import { createPlannedReplacements, type PlannedReplacements } from "./plannedReplacements";
 import { createPreviousVersions, type PreviousVersions } from "./previousVersions";
 import { createSentTokens } from "./sentTokens";
@@ -73,7 +73,7 @@ export class Session {
     this.documents = createDocuments(service, (uri, length) => this.isTooLarge(uri, length), this.writing.edited);
     this.statusWatch = createStatusWatch(connection, service, log);
     const providers = runtime.installedProviders?.(client.learnedFolder);
-    this.learning = createLearning(connection, providers, client, log, {
+    this.learning = new Learning(connection, providers, client, log, {
       known(source) {
         service.setSource(source.id, source);
         known();
