@@ -13,25 +13,6 @@ interface Lesson {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** All that was learned. */
-export interface Lessons {
-  /** All of it, as it may be kept. */
-  kept(): KeptLessons;
-  /** Knows this and nothing else. */
-  restore(kept: KeptLessons): void;
-  about(type: string): Lesson;
-  /** The status of an answer, where another one than usual is wanted. */
-  statusFor(method: string, path: string, usual: number): number;
-  /** Of what kind properties of a name are in answers at a path, where it is not what they were. */
-  kindsAt(path: string): ReadonlyMap<string, string>;
-  /** Whether something is there as soon as what it is in is there. */
-  isPresent(path: string): boolean;
-  /** Learns from a complaint about what was asked; false where it says nothing new. */
-  learn(complaint: string, asked: readonly AskedRequest[]): boolean;
-  /** Learns from a death after what was asked. */
-  learnFromDeath(asked: readonly AskedRequest[]): boolean;
-}
-
 const missed =
   /(?<![\w.])[`'"]?([A-Za-z][\w.]*)[`'"]? (?:was|is) ['"]?(?:nil|empty|null)\b|\b(?:nil|empty|null|invalid) `([A-Za-z][\w.]*)`/;
 /** A text that should have been something else: a number, a flag, a time, an id. */
@@ -55,12 +36,8 @@ interface Inventions {
   isInvented(text: string): boolean;
 }
 
-/** Nothing is known yet. */
-export function createLessons(inventions: Inventions): Lessons {
-  return new LearnedLessons(inventions);
-}
-
-class LearnedLessons implements Lessons {
+/** All that was learned: nothing yet. */
+export class Lessons {
   private readonly types = new Map<string, { names: Set<string>; extent: number; words: Map<string, string> }>();
   private readonly statuses = new Map<string, number[]>();
   private readonly present = new Set<string>();
@@ -69,6 +46,7 @@ class LearnedLessons implements Lessons {
 
   constructor(private readonly inventions: Inventions) {}
 
+  /** All of it, as it may be kept. */
   kept(): KeptLessons {
     return {
       types: [...this.types].map(([type, { names, extent, words }]) => ({
@@ -83,6 +61,7 @@ class LearnedLessons implements Lessons {
     };
   }
 
+  /** Knows this and nothing else. */
   restore(kept: KeptLessons): void {
     for (const all of [this.kinds, this.types, this.statuses, this.present]) all.clear();
     for (const [route, known] of kept.kinds ?? []) this.kinds.set(route, new Map(known));
@@ -96,18 +75,22 @@ class LearnedLessons implements Lessons {
     return this.types.get(type.toLowerCase()) ?? nothing;
   }
 
+  /** The status of an answer, where another one than usual is wanted. */
   statusFor(method: string, path: string, usual: number): number {
     return usual < 300 ? (this.statuses.get(routeOf(method, path))?.at(-1) ?? usual) : usual;
   }
 
+  /** Whether something is there as soon as what it is in is there. */
   isPresent(path: string): boolean {
     return this.present.has(routeOf("GET", path));
   }
 
+  /** Of what kind properties of a name are in answers at a path, where it is not what they were. */
   kindsAt(path: string): ReadonlyMap<string, string> {
     return this.kinds.get(routeOf("", path)) ?? noKinds;
   }
 
+  /** Learns from a complaint about what was asked; false where it says nothing new. */
   learn(complaint: string, asked: readonly AskedRequest[]): boolean {
     if (alreadyThere.test(complaint)) return this.forgetPresent(asked);
     const { mayInvent } = this.inventions;
@@ -120,6 +103,7 @@ class LearnedLessons implements Lessons {
     );
   }
 
+  /** Learns from a death after what was asked. */
   learnFromDeath(asked: readonly AskedRequest[]): boolean {
     return this.grow(typesOf(asked));
   }

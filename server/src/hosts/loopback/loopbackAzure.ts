@@ -16,7 +16,7 @@ import { objectIn } from "./json";
 import type { KeptLessons } from "./keptLessons";
 import { KeptResources } from "./keptResources";
 import type { AskedRequest } from "./laidResources";
-import { createLessons, type Lessons } from "./lessons";
+import { Lessons } from "./lessons";
 import { ofKinds } from "./ofKinds";
 import { errorAnswer, operation, ResourceManager } from "./resourceManager";
 
@@ -71,7 +71,7 @@ export function createLoopbackAzure(options: LoopbackOptions = {}): LoopbackAzur
   const { types, mayInvent = false } = options;
   const inventor = createInventor(types);
   const isInvented = (text: string) => inventor.isInvented(text);
-  const lessons = createLessons({ mayInvent, isInvented });
+  const lessons = new Lessons({ mayInvent, isInvented });
   const kept = new KeptResources({ types, inventor, lessons, mayInvent });
   const planes = createDataPlanes();
   const manager = new ResourceManager(kept, lessons, inventor, planes, mayInvent);
