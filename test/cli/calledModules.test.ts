@@ -5,7 +5,7 @@ import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { deepest } from "../../server/src/analysis/index";
 import { createService } from "../../server/src/createService";
-import { createRun } from "../../server/src/hosts/cli/createRun";
+import { Run } from "../../server/src/hosts/cli/run";
 import { catalog } from "../harness/service";
 import { project } from "./run";
 
@@ -39,7 +39,7 @@ function opened(context: TestContext) {
   };
   const silent = { unreadable: assert.fail, module() {}, file() {}, isClosed: false };
   return {
-    run: createRun([folder], counting, silent, 1_000_000),
+    run: new Run([folder], counting, silent, 1_000_000),
     opens: () => count,
     openNow: () => uris.filter((uri) => service.text(uri) !== undefined).map((uri) => uri.split("/").slice(-2)[0]!),
   };

@@ -6,14 +6,14 @@ import { settingsFrom } from "../lsp/index";
 import { builtInCatalog } from "./builtInCatalog";
 import { lookAt } from "./cli/check/lookAt";
 import type { Recorded, ThreadData } from "./cli/check/threads";
-import { createRun } from "./cli/createRun";
 import type { CheckedFolder } from "./cli/modules/checkedFiles";
+import { Run } from "./cli/run";
 
 const { paths, maxFileSize, isPart, rules = {} } = workerData as ThreadData;
 const service = createService(builtInCatalog());
 service.configure(settingsFrom({ rules }));
 let recorded: Recorded[] = [];
-const run = createRun(
+const run = new Run(
   paths,
   service,
   {

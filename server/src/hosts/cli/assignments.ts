@@ -2,13 +2,13 @@
 import { fileURLToPath } from "node:url";
 import type { Service } from "../../service";
 import { applyEdits, counted } from "../../text/index";
-import { createRun } from "./createRun";
 import { brokenFiles } from "./modules/brokenFiles";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
 import { shownPath } from "./report/location";
 import { createComplaints, type ExitCode } from "./reporter";
+import { Run } from "./run";
 import { changedLines } from "./writing/changedLines";
 import { editedLines } from "./writing/editedLines";
 import { finishInterrupted } from "./writing/finishInterrupted";
@@ -32,7 +32,7 @@ export async function assignments(
   if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   const changed: { path: string; before: string; after: string; edits: number }[] = [];
   let [count, modules] = [0, 0];
-  const run = createRun(paths, service, reporter, maxFileSize);
+  const run = new Run(paths, service, reporter, maxFileSize);
   for await (const files of run.modules()) {
     modules++;
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {

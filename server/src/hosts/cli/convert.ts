@@ -6,7 +6,6 @@ import type { AzapiConversion, ConversionOptions } from "../../features/azapiCon
 import type { Service } from "../../service";
 import { applyEdits, composed, counted, type Edit, Lines } from "../../text/index";
 import { statIfThere } from "../files/statIfThere";
-import { createRun, type Run } from "./createRun";
 import { brokenFiles } from "./modules/brokenFiles";
 import { createOpenCallers } from "./modules/openCallers";
 import type { ModuleFile } from "./modules/openModules";
@@ -16,6 +15,7 @@ import { asLines } from "./printable";
 import { provenByProvider } from "./provenByProvider";
 import { locationOf, shownPath } from "./report/location";
 import { createComplaints, type ExitCode } from "./reporter";
+import { Run } from "./run";
 import { changedLines } from "./writing/changedLines";
 import { editedLines } from "./writing/editedLines";
 import { finishInterrupted } from "./writing/finishInterrupted";
@@ -75,7 +75,7 @@ export async function convert(
   let [same, release] = [0, ""];
   const changes = new Map<string, ChangedFile>();
   const outcomes: Pick<AzapiConversion, "converted" | "refused">[] = [];
-  const run = createRun(paths, service, reporter, maxFileSize);
+  const run = new Run(paths, service, reporter, maxFileSize);
   const openCallers = createOpenCallers(service, run.disk, rootsOf(paths));
   for await (const files of run.modules(foldersFor(run, paths, addresses))) {
     // A module is converted as a whole or not at all.

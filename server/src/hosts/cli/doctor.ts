@@ -12,7 +12,7 @@ import { candidatesFor } from "../installed/candidates";
 import { mayBeLearned } from "../installed/installedProviders";
 import { keptReleases } from "../installed/learnedCache";
 import { checkedFiles } from "./modules/checkedFiles";
-import { type ModuleFile, openModules } from "./modules/openModules";
+import { type ContextOf, type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
@@ -47,7 +47,7 @@ export async function doctor(paths: readonly string[], given: Doctor): Promise<E
     // Folders come before those that are in them.
     const [checked] = checkedFiles([path], disk, missing);
     if (!checked || checked.folder.length > resolve(path).length) continue;
-    const around: Parameters<typeof openModules>[3] = (folder, held) => context(folder, roots, held);
+    const around: ContextOf = (folder, held) => context(folder, roots, held);
     let before = performance.now();
     for await (const [file] of openModules(checked, service, disk, around)) {
       if (file) sections.push(...(await moduleSections(file, checked.folder, before)));

@@ -13,11 +13,11 @@ import { answeredOrThrow, createLiveReader, type LiveReader, NotAnswered } from 
 import { sentencesOnUnread } from "../azure/liveReads";
 import { isModuleFile, isValuesFile } from "../files/fileKinds";
 import { valuesFolders } from "../files/valuesFolders";
-import { createRun, type Run } from "./createRun";
 import { brokenFiles } from "./modules/brokenFiles";
 import { type CheckedFolder, checkedFile } from "./modules/checkedFiles";
 import { createComplaints, createTally, type ExitCode } from "./reporter";
 import type { Reporting } from "./reporting";
+import { Run } from "./run";
 
 /** What `drift` was asked for, and what it works with. */
 interface DriftHost {
@@ -56,7 +56,7 @@ export async function drift(
   try {
     const named = subscription ?? (await reader.azure.subscription());
     const assumed = named === undefined ? undefined : { id: named, isSaid: subscription !== undefined };
-    const { questions: asked, folders } = await questionsIn(createRun(paths, service, quiet, maxFileSize), service, {
+    const { questions: asked, folders } = await questionsIn(new Run(paths, service, quiet, maxFileSize), service, {
       assumed,
       given,
     });
@@ -65,7 +65,7 @@ export async function drift(
     const howToSay = "say --subscription, or set ARM_SUBSCRIPTION_ID";
     for (const note of service.notesOnQuestions([...asked.values()], howToSay)) complain(note);
     const tally = createTally(reporting);
-    const run = createRun(paths, service, tally, maxFileSize);
+    const run = new Run(paths, service, tally, maxFileSize);
     const found = await report(run, folders, service, asked, live);
     tally.expectFiles(paths);
     const isNothing = isBlind(asked);

@@ -14,7 +14,7 @@ import type { ImportArguments } from "./importArguments";
 import { importedAnswers } from "./importedAnswers";
 import { importReport } from "./importReport";
 import { checkedFile } from "./modules/checkedFiles";
-import { openModules } from "./modules/openModules";
+import { type ContextOf, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import { decodedAsMarked, unreadNamed } from "./namedFile";
 import type { Output } from "./output";
@@ -51,7 +51,7 @@ export async function importAnswers(
   );
   const contexts = createModuleContexts(disk);
   let context: ModuleContext = { parents: [] };
-  const around: Parameters<typeof openModules>[3] = async (folder, held) => {
+  const around: ContextOf = async (folder, held) => {
     context = await contexts(folder, [dirname(path)], held);
     return context;
   };

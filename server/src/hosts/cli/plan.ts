@@ -12,13 +12,13 @@ import { createInstalledPlanner } from "../planning/installedPlanner";
 import { planFolder } from "../planning/planFolder";
 import type { PlannedModule } from "../planning/planModule";
 import { localStatePath } from "../state/stateFile";
-import { createRun, type Run } from "./createRun";
 import { givenValues } from "./givenValues";
 import { type LiveSource, liveAzure } from "./liveAzure";
 import { printedText, unreadNamed } from "./namedFile";
 import type { Output } from "./output";
 import { planJson, planReport } from "./planReport";
 import { createComplaints, type ExitCode } from "./reporter";
+import { Run } from "./run";
 
 /** What was asked for. */
 interface PlanArguments {
@@ -107,7 +107,7 @@ class PlanRun {
     private readonly live: LiveSource | undefined,
   ) {
     this.reporter = createComplaints(host.complain);
-    this.run = createRun([folder], host.service, this.reporter, host.maxFileSize);
+    this.run = new Run([folder], host.service, this.reporter, host.maxFileSize);
   }
 
   async report(): Promise<PlanOutcome> {

@@ -7,12 +7,12 @@ import type { Finding } from "../../model/index";
 import type { Service } from "../../service";
 import { listed } from "../../wording/index";
 import { isProgramFile } from "../files/fileKinds";
-import { createRun } from "./createRun";
 import { brokenFiles } from "./modules/brokenFiles";
 import type { ModuleFile } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import { createTally, type ExitCode } from "./reporter";
 import type { Reporting } from "./reporting";
+import { Run } from "./run";
 import { changedLines } from "./writing/changedLines";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
@@ -36,7 +36,7 @@ export async function upgrade(
   const { complain } = reporting;
   if (write && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   const tally = createTally(reporting);
-  const run = createRun(paths, service, tally, reporting.maxFileSize);
+  const run = new Run(paths, service, tally, reporting.maxFileSize);
   const rewritten: RewrittenFile[] = [];
   /** The releases in force where nothing is to be upgraded, and whether there is anything else. */
   const ahead = new Set<string>();

@@ -2,13 +2,13 @@
 // reports what is found in each file. Many are looked at on several threads.
 import { fixDocument } from "../../../core";
 import type { Service } from "../../../service";
-import { createRun } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
 import type { ModuleFile } from "../modules/openModules";
 import { rootsOf } from "../modules/rootsOf";
 import type { LocatedFinding } from "../report/report";
 import { createTally, type ExitCode, type Tally } from "../reporter";
 import type { Reporting } from "../reporting";
+import { Run } from "../run";
 import { changedLines } from "../writing/changedLines";
 import { finishInterrupted } from "../writing/finishInterrupted";
 import { type FileWrite, writeFiles } from "../writing/writeFiles";
@@ -45,7 +45,7 @@ export async function check(
   const { complain, maxFileSize } = reporting;
   if (part.fix && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   const tally = wantedIn(createTally(reporting), part);
-  const run = createRun(paths, service, tally, maxFileSize);
+  const run = new Run(paths, service, tally, maxFileSize);
   const isPart = part.isAsked !== undefined;
   const fixed: FixedFile[] = [];
   const mayThread = part.threads && !part.fix && !part.asking;

@@ -1,8 +1,8 @@
 // What `check` does with the files of a module: on the thread of the command, or on one of several.
 import type { Finding } from "../../../model/index";
 import type { Service } from "../../../service";
-import type { Run } from "../createRun";
 import type { ModuleFile } from "../modules/openModules";
+import type { Run } from "../run";
 
 /** What else belongs to the findings of a module. */
 export interface Beside {

@@ -11,8 +11,8 @@ import { decodeUtf8, readRegularSync } from "../../files/regularFile";
 import { whyFromRepository } from "../../installed/fromRepository";
 import { createInstalledValidator } from "../../installed/installedValidator";
 import { validateFolder } from "../../installed/validateFolder";
-import type { Run } from "../createRun";
 import type { ModuleFile } from "../modules/openModules";
+import type { Run } from "../run";
 import { writeFiles } from "../writing/writeFiles";
 
 /** How providers are asked on the command line. */

@@ -3,10 +3,10 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { programFile } from "../../programFile";
-import type { Run } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
 import type { InForce, LocatedFinding } from "../report/report";
 import type { Reporter } from "../reporter";
+import type { Run } from "../run";
 
 /** How many threads look at modules. */
 export interface Threads {

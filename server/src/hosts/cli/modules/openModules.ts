@@ -51,130 +51,143 @@ interface CalledModule {
   readonly calls: readonly string[];
 }
 
-/** Modules that others call, by the addresses of their folders. */
-interface CalledModules {
-  /** Those that the one looked at calls, itself or through others. */
-  readonly open: Map<string, CalledModule>;
-  /** The files of all that were open: the next one may call them again. */
-  readonly files: Map<string, readonly FileAt[]>;
-}
-
-/** None yet. */
-export function createCalledModules(): CalledModules {
-  return { open: new Map(), files: new Map() };
-}
+/** Gives what lies around a folder, which holds these. */
+export type ContextOf = (folder: string, held: FolderContents) => Promise<ModuleContext>;
 
 /**
- * The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened, but for those of
- * the modules that are called, which the next mostly calls as well: who passes `called` closes them with `closeCalled`.
+ * The files to look at of a folder's module, then of each of its programs, as `ModuleOpener.open` gives them; in the end nothing of them
+ * is open any more.
  */
 export async function* openModules(
-  { folder, all, files, programs, isTarget }: CheckedFolder,
+  checked: CheckedFolder,
   service: Service,
   disk: SyncDisk,
-  around: (folder: string, held: FolderContents) => Promise<ModuleContext>,
-  called?: CalledModules,
+  contextOf: ContextOf,
 ): AsyncGenerator<readonly ModuleFile[]> {
-  const address = pathToFileURL(folder).href;
-  const kept = called ?? createCalledModules();
-  if (files.size > 0) {
-    kept.open.delete(address);
-    const open = openAll(all, address);
-    const about = withLeftOut(await around(folder, { module: true, programs: false }), all);
+  const opener = new ModuleOpener(service, disk, contextOf);
+  yield* opener.open(checked);
+  opener.closeCalled();
+}
+
+/** Opens one folder after the other in a service, with the modules that it calls, which the next mostly calls as well. */
+export class ModuleOpener {
+  /** Modules that the one looked at calls, itself or through others, by the addresses of their folders. */
+  private readonly called = new Map<string, CalledModule>();
+  /** The files of all that were called: the next one may call them again. */
+  private readonly calledFiles = new Map<string, readonly FileAt[]>();
+
+  constructor(
+    private readonly service: Service,
+    private readonly disk: SyncDisk,
+    private readonly contextOf: ContextOf,
+  ) {}
+
+  /**
+   * The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened, but for those of
+   * the modules that are called: `closeCalled` does that.
+   */
+  async *open(checked: CheckedFolder): AsyncGenerator<readonly ModuleFile[]> {
+    if (checked.files.size > 0) yield* this.openModule(checked);
+    if (checked.programs.length > 0) {
+      this.closeCalled();
+      yield* this.openPrograms(checked);
+    }
+    // What is known of a folder is not wanted any more, and may be long.
+    this.service.setFolder(pathToFileURL(checked.folder).href, undefined);
+  }
+
+  /** Closes modules that were called, but for those in some folders. */
+  closeCalled(but: Pick<ReadonlySet<string>, "has"> = new Set()): void {
+    for (const [folder, { files }] of this.called) {
+      if (but.has(folder)) continue;
+      this.called.delete(folder);
+      this.close(files);
+    }
+  }
+
+  private async *openModule({ folder, all, files }: CheckedFolder): AsyncGenerator<readonly ModuleFile[]> {
+    const { service, disk } = this;
+    const address = pathToFileURL(folder).href;
+    this.called.delete(address);
+    const open = this.openEach(all.map((path) => fileAt(path, address)));
+    const about = this.withLeftOut(await this.contextOf(folder, { module: true, programs: false }), all);
     service.setFolder(address, about);
-    openCalled();
-    const read = service.filesRead(address);
-    const looked = await missingIn({ disk, path: folder }, read);
+    this.openCalled(address, all);
+    const looked = await missingIn({ disk, path: folder }, service.filesRead(address));
     if (looked.missing.length > 0 || looked.contents) service.setFolder(address, { ...about, ...looked });
     yield open.filter(({ path }) => files.has(path));
-    close(open);
-  }
-  if (!called || programs.length > 0) closeCalled(kept, service);
-  // Most programs are not ours.
-  for (const path of programs) {
-    const text = disk.read(path);
-    if (text === undefined || !(isTarget || (mayUseCdk(text) && !isCompiled(text)))) continue;
-    const open = [openFile(path, fileAt(path, address).uri, text, service)];
-    service.setFolder(address, await around(folder, { module: false, programs: true }));
-    yield open;
-    close(open);
-  }
-  // What is known of a folder is not wanted any more, and may be long.
-  service.setFolder(address, undefined);
-
-  function openAll(paths: readonly string[], at: string): ModuleFile[] {
-    return openEach(paths.map((path) => fileAt(path, at)));
+    this.close(open);
   }
 
-  function openEach(some: readonly FileAt[]): ModuleFile[] {
-    return some.flatMap(({ path, uri }) => {
-      const text = isUnreadStack(path) ? undefined : disk.read(path);
-      return text === undefined ? [] : [openFile(path, uri, text, service)];
-    });
-  }
-
-  function withLeftOut(about: ModuleContext, paths: readonly string[]): ModuleContext {
-    const leftOut = paths.filter((path) => disk.leftOut.has(path) || isUnreadStack(path)).map((path) => basename(path));
-    return leftOut.length > 0 ? { ...about, leftOut } : about;
-  }
-
-  function fileAt(path: string, at: string): FileAt {
-    // A test may lie in a folder below.
-    return { path, uri: joinUri(at, relative(fileURLToPath(at), path).split(sep).join("/")) };
+  /** Most programs are not ours. */
+  private async *openPrograms({ folder, programs, isTarget }: CheckedFolder): AsyncGenerator<readonly ModuleFile[]> {
+    const address = pathToFileURL(folder).href;
+    for (const path of programs) {
+      const text = this.disk.read(path);
+      if (text === undefined || !(isTarget || (mayUseCdk(text) && !isCompiled(text)))) continue;
+      const open = [openFile(path, fileAt(path, address).uri, text, this.service)];
+      this.service.setFolder(address, await this.contextOf(folder, { module: false, programs: true }));
+      yield open;
+      this.close(open);
+    }
   }
 
   /** What the calls of a module may set, and what can be read from them, is in the folders that they lead to. */
-  function openCalled(): void {
+  private openCalled(address: string, all: readonly string[]): void {
     const depths = new Map([[address, 0]]);
     // What files of values set may be declared above them, as far up as may be looked.
-    const above = foldersAboveValues(address, all).filter((at) => disk.exists(fileURLToPath(at)));
+    const above = foldersAboveValues(address, all).filter((at) => this.disk.exists(fileURLToPath(at)));
     for (const [caller, depth] of depths) {
       if (depth === deepest) break;
-      for (const at of kept.open.get(caller)?.calls ?? [...service.calledFolders(caller), ...above]) {
+      for (const at of this.called.get(caller)?.calls ?? [...this.service.calledFolders(caller), ...above]) {
         if (depths.size > mostModules || depths.has(at)) continue;
         depths.set(at, depth + 1);
-        if (!kept.open.has(at)) kept.open.set(at, openFolder(at));
+        if (!this.called.has(at)) this.called.set(at, this.openFolder(at));
       }
     }
     // Nothing that this module has nothing to do with may count for it.
-    closeCalled(kept, service, depths);
+    this.closeCalled(depths);
   }
 
-  function openFolder(at: string): CalledModule {
-    const files = kept.files.get(at) ?? filesIn(at);
-    kept.files.set(at, files);
-    const about = withLeftOut(
+  private openFolder(at: string): CalledModule {
+    const files = this.calledFiles.get(at) ?? this.filesIn(at);
+    this.calledFiles.set(at, files);
+    const about = this.withLeftOut(
       { parents: [] },
       files.map(({ path }) => path),
     );
-    if (about.leftOut) service.setFolder(at, about);
-    return { files: openEach(files), calls: service.calledFolders(at) };
+    if (about.leftOut) this.service.setFolder(at, about);
+    return { files: this.openEach(files), calls: this.service.calledFolders(at) };
   }
 
-  function filesIn(at: string): FileAt[] {
+  private filesIn(at: string): readonly FileAt[] {
     const path = fileURLToPath(at);
-    return disk
-      .list(path)
-      .files.filter(isModuleFile)
-      .map((name) => fileAt(join(path, name), at));
+    const { files } = this.disk.list(path);
+    return files.filter(isModuleFile).map((name) => fileAt(join(path, name), at));
   }
 
-  function close(open: readonly FileAt[]): void {
-    for (const { uri } of open) service.close(uri);
+  private openEach(files: readonly FileAt[]): ModuleFile[] {
+    return files.flatMap(({ path, uri }) => {
+      const text = isUnreadStack(path) ? undefined : this.disk.read(path);
+      return text === undefined ? [] : [openFile(path, uri, text, this.service)];
+    });
+  }
+
+  private close(files: readonly FileAt[]): void {
+    for (const { uri } of files) this.service.close(uri);
+  }
+
+  private withLeftOut(about: ModuleContext, paths: readonly string[]): ModuleContext {
+    const leftOut = paths
+      .filter((path) => this.disk.leftOut.has(path) || isUnreadStack(path))
+      .map((path) => basename(path));
+    return leftOut.length > 0 ? { ...about, leftOut } : about;
   }
 }
 
-/** Closes modules that were called, but for those in some folders. */
-export function closeCalled(
-  { open }: CalledModules,
-  service: Service,
-  but: Pick<ReadonlySet<string>, "has"> = new Set(),
-): void {
-  for (const [folder, { files }] of open) {
-    if (but.has(folder)) continue;
-    open.delete(folder);
-    for (const { uri } of files) service.close(uri);
-  }
+/** A file below a folder, such as a test. */
+function fileAt(path: string, folder: string): FileAt {
+  return { path, uri: joinUri(folder, relative(fileURLToPath(folder), path).split(sep).join("/")) };
 }
 
 const made = /^Object\.defineProperty\(exports, "__esModule"|^\/\/# sourceMappingURL=/m;
