@@ -160,65 +160,86 @@ class AzurermDraft {
     return value.items.flatMap((item) => made(this.itemsIn(attribute.block!, `${path}.`, [item], `${base}${list}.`)));
   }
 
-  /** The value of an argument that is sent as another. */
+  /** The value of an argument that is sent as another. Undefined where nothing has to be said, or nobody knows what it was. */
   private former(value: Value, row: SentProperty, attribute: Attribute): NewValue | undefined {
-    const { as, left, path, rank, wrap, isMerged } = row;
-    if (left !== undefined && left !== "unknown") {
-      if (isOfAccount(this.from.source(value), left.value)) return undefined;
-      if (isLiteral(value, left.value) && (isEmpty(value) || this.from.unsaid?.has(value) !== false)) return undefined;
-    }
-    const isList = attribute.type === "list" || attribute.type === "set";
+    const { as, path, rank, wrap, isMerged } = row;
+    if (this.isSentAnyway(value, row)) return undefined;
     const inner = /\[\]\.(.+)$/.exec(path)?.[1];
-    if (inner !== undefined && value.kind === "list") {
-      const only = readInOnly(path.slice(path.indexOf("[]")), [value]);
-      if (only && (!isList || only.kind === "list")) return this.former(only, { ...row, path: inner }, attribute);
-      // Of a block that may be there once each argument is in an element.
-      if (!isList) return undefined;
-      const items = value.items.map((item) => read(inner, [item]));
-      if (items.some((item) => !item)) return undefined;
-      const own = items as readonly Value[];
-      return {
-        kind: "list",
-        items: (attribute.type === "set" && sortedTexts(own)?.map(this.written)) || own.map(this.written),
-      };
-    }
+    if (inner !== undefined && value.kind === "list") return this.ofElements(value, inner, row, attribute);
     if (isMerged) return undefined;
-    if (wrap && value.kind === "body") {
-      const items = value.body.items.map((item) => ({ key: item.name, value: read(wrap.in, [item.value]) }));
-      if (items.some((item) => !item.key || !item.value)) return undefined;
-      return { kind: "map", items: items.map((item) => ({ key: item.key, value: this.written(item.value!) })) };
-    }
+    if (wrap && value.kind === "body") return this.unwrapped(value.body, wrap.in);
     const word = Array.isArray(as) ? as.find(([given]) => given === true)?.[1] : undefined;
     if (rank !== undefined && word !== undefined && value.kind === "list") {
       const isThere = value.items.some((item) => isLiteral(item, word));
       return isThere ? { kind: "bool", bool: true } : undefined;
     }
-    const only = (!isList && path.endsWith("[]") && readInOnly("[]", [value])) || value;
-    const text = this.from.source(only);
-    const guarded = /^[\w.[\]"-]+ == null \? .* : (.*)$/s.exec(text)?.[1] ?? text;
-    const sorted = attribute.type === "set" && value.kind === "list" ? this.inOrder(value, text) : undefined;
-    if (as === undefined && sorted) return sorted;
-    if (as === undefined)
-      return only.kind === "body" || only.kind === "list" || literalText(only) !== undefined
-        ? this.written(only)
-        : expression(isRegion(attribute, path) ? regionWritten(guarded) : uncast(guarded));
+    const only = (!isList(attribute) && path.endsWith("[]") && readInOnly("[]", [value])) || value;
+    return as === undefined ? this.asSent(value, only, path, attribute) : this.converted(only, as);
+  }
+
+  /** Whether a value is sent without its argument as well. */
+  private isSentAnyway(value: Value, { left }: SentProperty): boolean {
+    if (left === undefined || left === "unknown") return false;
+    if (isOfAccount(this.from.source(value), left.value)) return true;
+    return isLiteral(value, left.value) && (isEmpty(value) || this.from.unsaid?.has(value) !== false);
+  }
+
+  /** The value of an argument that is sent in the elements of a list. @param inner where in each. */
+  private ofElements(
+    list: Extract<Value, { kind: "list" }>,
+    inner: string,
+    row: SentProperty,
+    attribute: Attribute,
+  ): NewValue | undefined {
+    const only = readInOnly(row.path.slice(row.path.indexOf("[]")), [list]);
+    if (only && (!isList(attribute) || only.kind === "list"))
+      return this.former(only, { ...row, path: inner }, attribute);
+    // Of a block that may be there once each argument is in an element.
+    if (!isList(attribute)) return undefined;
+    const items = list.items.flatMap((item) => read(inner, [item]) ?? []);
+    if (items.length < list.items.length) return undefined;
+    return { kind: "list", items: ((attribute.type === "set" && sortedTexts(items)) || items).map(this.written) };
+  }
+
+  /** The map whose values are each sent in an object. @param inner where in each. */
+  private unwrapped({ items }: Body, inner: string): NewValue | undefined {
+    const entries = items.flatMap(({ name, value }) => {
+      const own = name ? read(inner, [value]) : undefined;
+      return own ? [{ key: name, value: this.written(own) }] : [];
+    });
+    return entries.length < items.length ? undefined : { kind: "map", items: entries };
+  }
+
+  /** A value that is sent as it is. @param only its only element, where it is sent in a list. */
+  private asSent(value: Value, only: Value, path: string, attribute: Attribute): NewValue {
+    const sorted = attribute.type === "set" && value.kind === "list" ? this.inOrder(value) : undefined;
+    if (sorted) return sorted;
+    if (only.kind === "body" || only.kind === "list" || literalText(only) !== undefined) return this.written(only);
+    const guarded = unguarded(this.from.source(only));
+    return expression(isRegion(attribute, path) ? regionWritten(guarded) : uncast(guarded));
+  }
+
+  /** A value that is sent in another form. */
+  private converted(value: Value, as: NonNullable<SentProperty["as"]>): NewValue | undefined {
+    const source = this.from.source(value);
+    const guarded = unguarded(source);
     if (as === "not")
-      return only.kind === "bool" ? { kind: "bool", bool: !only.bool } : expression(without(guarded, /^!(.*)$/s));
+      return value.kind === "bool" ? { kind: "bool", bool: !value.bool } : expression(without(guarded, /^!(.*)$/s));
     if (as === "base64") return expression(without(guarded, /^base64encode\((.*)\)$/s));
     if (as === "json") return expression(/^jsondecode\((.*)\)$/s.exec(guarded)?.[1] ?? `jsonencode(${guarded})`);
     if (typeof as === "number")
-      return only.kind === "number"
-        ? { kind: "number", number: only.number / as }
+      return value.kind === "number"
+        ? { kind: "number", number: value.number / as }
         : expression(without(guarded, /^(.*) \* \d+$/s));
-    if (isForm(as)) return fromForm(only, guarded, as);
+    if (isForm(as)) return fromForm(value, guarded, as);
     // Of an id that only a part of is sent nobody knows the rest.
     if (isPartOfId(as)) return undefined;
-    if ("around" in as) return textWithin(this.from.source(only), as);
-    if ("between" in as) return this.listIn(only, as);
+    if ("around" in as) return textWithin(source, as);
+    if ("between" in as) return this.listIn(value, as);
     // Of a value that is known alone it is the one.
     const [known, ...further] = as;
     if (known && further.length === 0 && known[1] === undefined) return jsonValue(known[0]);
-    const literal = as.find(([, sentValue]) => sentValue !== undefined && isLiteral(only, sentValue))?.[0];
+    const literal = as.find(([, sentValue]) => sentValue !== undefined && isLiteral(value, sentValue))?.[0];
     if (literal !== undefined && typeof literal !== "object") return jsonValue(literal);
     return expression(without(guarded, /^(.*) \? "[^"]*" : "[^"]*"$/s));
   }
@@ -231,9 +252,9 @@ class AzurermDraft {
   }
 
   /** A set of texts as Terraform shows one: that of the body is in the order of checksums. Undefined where a comment would lose its place. */
-  private inOrder(list: Extract<Value, { kind: "list" }>, text: string): NewValue | undefined {
+  private inOrder(list: Extract<Value, { kind: "list" }>): NewValue | undefined {
     const sorted = sortedTexts(list.items);
-    const bare = /^\[(.*)\]$/s.exec(text)?.[1]?.replace(/[\s,]+/g, "");
+    const bare = /^\[(.*)\]$/s.exec(this.from.source(list))?.[1]?.replace(/[\s,]+/g, "");
     if (!sorted || bare !== list.items.map((item) => this.from.source(item).replace(/[\s,]+/g, "")).join(""))
       return undefined;
     return { kind: "list", items: sorted.map(this.written) };
@@ -246,6 +267,15 @@ class AzurermDraft {
       ? { kind: "bool", bool: value.bool }
       : expression(this.from.source(value));
   };
+}
+
+function isList({ type }: Attribute): boolean {
+  return type === "list" || type === "set";
+}
+
+/** What is sent where a value is not null. */
+function unguarded(source: string): string {
+  return /^[\w.[\]"-]+ == null \? .* : (.*)$/s.exec(source)?.[1] ?? source;
 }
 
 /** In the order of their characters, or of numbers; undefined where they are neither. */
