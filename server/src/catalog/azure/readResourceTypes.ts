@@ -31,7 +31,7 @@ export function readResourceTypes(
   const line = (index: number) => text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1);
   const header = headerOf(line(0));
   if (!header) return undefined;
-  const read = createReader(line(2).split("\t"), (node) => line(3 + node), header.nodes);
+  const { read } = new NodeTypes(line(2).split("\t"), (node) => line(3 + node), header.nodes);
   const byName = new Map<string, Listed>();
   for (let index = 3 + header.nodes; index < starts.length; index++) {
     const [name = "", groups = "", actions = ""] = line(index).split("\t");
@@ -172,41 +172,29 @@ type Stored =
   | ["o", properties: string, additional?: number | null, isSensitive?: boolean]
   | ["d", discriminator: string, properties: string, variants: Readonly<Record<string, number>>];
 
-/** What reads nodes, each once. */
-function createReader(
-  names: readonly string[],
-  lineOf: (node: number) => string,
-  count: number,
-): (node: number) => BodyType {
-  const bodyTypes = new Map<number, BodyType>();
+type StoredAs<Kind extends Stored[0]> = Extract<Stored, readonly [Kind, ...unknown[]]>;
 
-  function read(node: number): BodyType {
-    const former = bodyTypes.get(node);
-    if (former) return former;
-    const type = node >= 0 && node < count ? typeOf(JSON.parse(lineOf(node)) as Stored) : ({ kind: "any" } as const);
-    bodyTypes.set(node, type);
+/** The types of the nodes, each read once. */
+class NodeTypes {
+  private readonly types = new Map<number, BodyType>();
+
+  /** @param names those of all properties. @param lineOf gives the line of a node. @param count how many there are. */
+  constructor(
+    private readonly names: readonly string[],
+    private readonly lineOf: (node: number) => string,
+    private readonly count: number,
+  ) {}
+
+  readonly read = (node: number): BodyType => {
+    const known = this.types.get(node);
+    if (known) return known;
+    const type: BodyType =
+      node >= 0 && node < this.count ? this.typeOf(JSON.parse(this.lineOf(node)) as Stored) : { kind: "any" };
+    this.types.set(node, type);
     return type;
-  }
+  };
 
-  function propertiesOf(text: string): Properties {
-    const properties = new Map<string, Property>();
-    for (const one of text === "" ? [] : text.split(" ")) {
-      const at = one.search(/[^0-9a-z]/);
-      const flags = flagLetters.indexOf(one[at] ?? "");
-      const node = Number.parseInt(one.slice(at + 1), 36);
-      properties.set(names[Number.parseInt(one.slice(0, at), 36)] ?? "", {
-        isRequired: (flags & required) > 0,
-        isReadOnly: (flags & readOnly) > 0,
-        isWriteOnly: (flags & writeOnly) > 0,
-        get type() {
-          return read(node);
-        },
-      });
-    }
-    return properties;
-  }
-
-  function typeOf(stored: Stored): BodyType {
+  private typeOf(stored: Stored): BodyType {
     switch (stored[0]) {
       case "s": {
         const [, min, max, pattern, isSensitive] = stored;
@@ -230,46 +218,71 @@ function createReader(
         return { kind: "literal", text: stored[1] };
       case "u": {
         const [, texts, types = []] = stored;
-        return { kind: "union", texts, types: types.map(read) };
+        return { kind: "union", texts, types: types.map(this.read) };
       }
-      case "a": {
-        const [, element, min, max] = stored;
-        return {
-          kind: "array",
-          get element() {
-            return read(element);
-          },
-          ...(min != null && { minItems: min }),
-          ...(max != null && { maxItems: max }),
-        };
-      }
-      case "o": {
-        const [, text, additional, isSensitive] = stored;
-        const properties = propertiesOf(text);
-        if (additional == null) return { kind: "object", properties, ...(isSensitive && { isSensitive }) };
-        return {
-          kind: "object",
-          properties,
-          get additional() {
-            return read(additional);
-          },
-          ...(isSensitive && { isSensitive }),
-        };
-      }
-      case "d": {
-        const [, discriminator, text, variants] = stored;
-        const properties = propertiesOf(text);
-        return {
-          kind: "discriminated",
-          discriminator,
-          properties,
-          get variants() {
-            return new Map(Object.entries(variants).map(([value, node]) => [value, read(node)]));
-          },
-        };
-      }
+      case "a":
+        return this.arrayOf(stored);
+      case "o":
+        return this.objectOf(stored);
+      case "d":
+        return this.discriminatedOf(stored);
     }
   }
 
-  return read;
+  private arrayOf([, element, min, max]: StoredAs<"a">): BodyType {
+    const { read } = this;
+    return {
+      kind: "array",
+      get element() {
+        return read(element);
+      },
+      ...(min != null && { minItems: min }),
+      ...(max != null && { maxItems: max }),
+    };
+  }
+
+  private objectOf([, text, additional, isSensitive]: StoredAs<"o">): BodyType {
+    const { read } = this;
+    const properties = this.propertiesOf(text);
+    if (additional == null) return { kind: "object", properties, ...(isSensitive && { isSensitive }) };
+    return {
+      kind: "object",
+      properties,
+      get additional() {
+        return read(additional);
+      },
+      ...(isSensitive && { isSensitive }),
+    };
+  }
+
+  private discriminatedOf([, discriminator, text, variants]: StoredAs<"d">): BodyType {
+    const { read } = this;
+    return {
+      kind: "discriminated",
+      discriminator,
+      properties: this.propertiesOf(text),
+      get variants() {
+        return new Map(Object.entries(variants).map(([value, node]) => [value, read(node)]));
+      },
+    };
+  }
+
+  private propertiesOf(text: string): Properties {
+    const { read } = this;
+    const properties = new Map<string, Property>();
+    for (const one of text === "" ? [] : text.split(" ")) {
+      const at = one.search(/[^0-9a-z]/);
+      const flags = flagLetters.indexOf(one[at] ?? "");
+      const node = Number.parseInt(one.slice(at + 1), 36);
+      properties.set(this.names[Number.parseInt(one.slice(0, at), 36)] ?? "", {
+        isRequired: (flags & required) > 0,
+        isReadOnly: (flags & readOnly) > 0,
+        isWriteOnly: (flags & writeOnly) > 0,
+        get type() {
+          return read(node);
+        },
+      });
+    }
+    return properties;
+  }
 }
