@@ -53,6 +53,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       severityCommand,
       suggestCommand,
       hintsCommand,
+      narrowsLists: true,
       editCommand,
       // What JSON folds and selects VS Code knows by itself.
       terraformDocuments: terraformSelector.filter((one) => "language" in one),

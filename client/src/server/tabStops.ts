@@ -85,11 +85,15 @@ export function createTabStops(): TabStops {
       // A list that is asked for again with each key stays as it was until the answer comes, and Enter takes what the keys since have ruled out.
       isWhole = found instanceof CompletionList && found.isIncomplete !== true;
       if (items.some(isWritten)) return none;
-      if (isWhole) for (const item of items) closeOnceWritten(item, items, document, position);
+      if (isWhole && items.length <= mostLookedAt)
+        for (const item of items) closeOnceWritten(item, items, document, position);
       return new CompletionList(items, !isWhole);
     },
   });
 }
+
+/** In longer lists each of which is compared with all others, what is written is closed a moment later alone. */
+const mostLookedAt = 150;
 
 function versionOf(document: TextDocument): string {
   return `${document.uri.toString()} ${document.version}`;
@@ -171,10 +175,12 @@ function closeOnceWritten(
   position: Position,
 ): void {
   const text = textOf(item);
-  if (text === undefined || text.length < 2 || item.filterText !== undefined || item.command) return;
+  // What is found by each of its words begins with a blank.
+  const isByWords = item.filterText?.startsWith(" ") === true;
+  if (text === undefined || text.length < 2 || item.command || (item.filterText !== undefined && !isByWords)) return;
   if (!(item.range instanceof Range) || document.getText(new Range(item.range.start, position)) === text) return;
   const has = (other: CompletionItem) => other !== item && mayMean(text, other.filterText ?? labelOf(other));
-  if (!items.some(has)) item.filterText = text.slice(0, -1);
+  if (!items.some(has)) item.filterText = isByWords ? ` ${text.slice(0, -1)} ` : text.slice(0, -1);
 }
 
 /** Whether VS Code may find a name by a word: the name has its letters in that order. */

@@ -1,3 +1,3 @@
 /** What other extensions show as well. */
 export { isReportedElsewhere } from "./isReportedElsewhere";
-export { type Capability, isSuggestedElsewhere, type OtherExtension } from "./otherExtension";
+export { type Capability, isSuggestedElsewhere, type OtherExtension, suggestsAnything } from "./otherExtension";

@@ -55,3 +55,8 @@ export function isSuggestedElsewhere(
       (other.suggests === "anything" || label.startsWith(typed)),
   );
 }
+
+/** Whether what another extension suggests is the same whatever is typed. */
+export function suggestsAnything({ suggests, typed = "" }: OtherExtension): boolean {
+  return suggests === "anything" && typed === "";
+}

@@ -12,6 +12,13 @@ const group = `resource "azurerm_resource_group" "main" {
 
 `;
 
+const network = `${group}variable "location" {
+  type = string
+}
+
+resource "azurerm_virtual_network" "main" {
+  location = `;
+
 const pressed: readonly Pressed[] = [
   [
     "what is typed faster than lists come is not replaced by what a list had before",
@@ -32,6 +39,17 @@ const pressed: readonly Pressed[] = [
       await atOnce("tring");
     },
     'variable "a" {\n  type = string\n}\n',
+  ],
+  [
+    "what is taken faster than lists come has the letters that are typed",
+    `${network}$0\n}\n`,
+    async () => {
+      await commands.executeCommand("editor.action.triggerSuggest");
+      await see("azurerm_resource_group.main.location");
+      const keys = [..."var"].map((text) => commands.executeCommand("type", { text }));
+      await Promise.all([...keys, commands.executeCommand("acceptSelectedSuggestion")]);
+    },
+    `${network}var.location\n}\n`,
   ],
 ];
 

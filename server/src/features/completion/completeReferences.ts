@@ -6,12 +6,9 @@ import { isTestFile, rootsInTestValues } from "../../model/index";
 import type { CompletionContext } from "./completionContext";
 import { builtInReferences, clientReference } from "./references/builtInReferences";
 import { declaredReferences } from "./references/declaredReferences";
-import { anything, maybe, type Offer } from "./references/offer";
+import { anything, fewReferences, maybe, mostReferences, type Offer } from "./references/offer";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
-
-/** How many references a list holds at most of those that fit, and of the rest. */
-const most = 150;
 
 /** Plain names: in a program the completion of its own language offers these variables. */
 const variable = /^[\w$]+$/;
@@ -43,15 +40,17 @@ export function inPlaceOfQuotes(position: ValuePosition, typed: string, context:
   );
 }
 
-function offersAt(position: ValuePosition, typed: string, { document, offset }: CompletionContext): readonly Offer[] {
+function offersAt(position: ValuePosition, typed: string, context: CompletionContext): readonly Offer[] {
+  const { document, offset } = context;
+  const most = context.narrows && typed === "" ? mostReferences : fewReferences;
   const { attribute, node, items } = position.enclosing;
   if (node.schema.isLiteral || attribute?.literal || (attribute?.means && attribute.means !== "address")) return [];
-  const offers = declaredReferences(position, typed, document.isProgram === true);
+  const offers = declaredReferences(position, typed, document.isProgram === true, most);
   if (!document.isProgram && !attribute?.means)
     offers.push(...builtInReferences(position, offset), ...clientReference(position));
   const roots = isTestFile(node.scope.uri) ? rootsInTestValues(node.block, items) : undefined;
   const readable = roots ? offers.filter((offer) => isNamedAlone(offer) || roots.has(rootOf(offer))) : offers;
-  return readable.length <= most ? readable : withinLimit(readable, typed);
+  return readable.length <= most ? readable : withinLimit(readable, typed, most);
 }
 
 function rootOf({ of, text }: Offer): string {
@@ -64,7 +63,7 @@ function isNamedAlone({ of, text }: Offer): boolean {
 }
 
 /** Of what is typed the best that fit, and some of the rest. */
-function withinLimit(offers: readonly Offer[], typed: string): readonly Offer[] {
+function withinLimit(offers: readonly Offer[], typed: string, most: number): readonly Offer[] {
   const fitting = offers.filter(({ of, text }) => (of?.address ?? String(text)).toLowerCase().includes(typed));
   const best = fitting.filter(({ rank }) => rank < anything);
   const others = fitting.filter(({ rank }) => rank >= anything);

@@ -1,5 +1,5 @@
 import { type PositionContext, positionContextAt, setsBackend, type ValuePosition } from "../../analysis/index";
-import { type Capability, isSuggestedElsewhere } from "../../coexistence/index";
+import { type Capability, isSuggestedElsewhere, suggestsAnything } from "../../coexistence/index";
 import { isInComment, languageOf } from "../../languages/index";
 import {
   type Document,
@@ -29,14 +29,18 @@ import { specialPlace } from "./places/specialPlace";
 import { templateKeys } from "./places/templateKeys";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { suggestionDocumentation } from "./suggestionDocumentation";
+import { wholeList } from "./wholeList";
 
 export type { Begun } from "./beginAt";
 export type { Suggestion, Suggestions } from "./suggestion";
 
 /** What may be written at a place. */
 export interface CompletionQueries {
-  /** `trigger` is the typed character that made the editor ask, if it was one. */
-  complete(uri: string, offset: number, trigger?: string): Suggestions;
+  /**
+   * `trigger` is the typed character that made the editor ask, if it was one; `narrows` says that the editor narrows a list that is whole
+   * as VS Code does: by words, and else in the order of ranks.
+   */
+  complete(uri: string, offset: number, trigger?: string, narrows?: boolean): Suggestions;
   /** What was found by `search`, as it is written at an offset; undefined where it cannot be there. */
   begin(uri: string, offset: number, chosen: FoundName): Begun | undefined;
   /** The documentation of a suggestion that `complete` gave for a document, Markdown. */
@@ -50,8 +54,8 @@ const completed = [isConfiguration, isTestFile, isValuesFile, isBackendFile, isQ
 export function completionQueries(store: Store): CompletionQueries {
   const { read, scopeOf, moduleOf, contexts, othersFor } = store;
   return {
-    complete(uri, offset, trigger) {
-      const context = contextAt(uri, offset, trigger);
+    complete(uri, offset, trigger, narrows) {
+      const context = contextAt(uri, offset, trigger, narrows);
       if (!context || isInComment(context.document, offset) || isHeredocWord(context)) return nothing;
       const found = completionsAt(context);
       return trigger !== "\n" || goesOn(found, context) ? found : nothing;
@@ -65,7 +69,7 @@ export function completionQueries(store: Store): CompletionQueries {
       suggestion.key === undefined ? undefined : suggestionDocumentation(suggestion.key, scopeOf(uri)),
   };
 
-  function contextAt(uri: string, offset: number, trigger?: string): CompletionContext | undefined {
+  function contextAt(uri: string, offset: number, trigger?: string, narrows = false): CompletionContext | undefined {
     const document = read(uri);
     const language = languageOf(uri);
     if (!document || !language || !completed.some((isSuch) => isSuch(uri))) return undefined;
@@ -82,6 +86,7 @@ export function completionQueries(store: Store): CompletionQueries {
       live: store.live,
       moduleFolders: store.moduleFolders,
       about: { packages },
+      narrows: narrows && !document.isProgram && !language.write.offered && queried.every(suggestsAnything),
       editsOf: (change) => {
         const other = read(change.uri);
         const edits = other && languageOf(change.uri)?.write.edits(other, [change]);
@@ -129,7 +134,9 @@ function completionsAt(given: CompletionContext): Suggestions {
   const typed = start === undefined ? "" : document.pieces.slice(start, offset);
   const { items, isIncomplete } = place
     ? completeBelowKeyword(place, typed, context)
-    : suggestionsAt(position, typed, context);
+    : position?.kind === "value" && context.narrows
+      ? wholeList(position, typed, (word) => suggestionsAt(position, word, context))
+      : suggestionsAt(position, typed, context);
   const isLeftToOthers = ({ capability, label }: Suggestion) =>
     capability !== undefined && context.isGiven(capability, label, typed);
   const offered = items.flatMap((item) => (isLeftToOthers(item) ? (item.instead ?? []) : item));

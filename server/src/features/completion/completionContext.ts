@@ -16,6 +16,8 @@ export interface CompletionContext {
   readonly moduleFolders: readonly string[];
   /** What is in Azure, where somebody is signed in. */
   readonly live: Inventory | undefined;
+  /** Whether the editor shows of a whole list what has the letters that are typed, so that it need not ask again. */
+  readonly narrows: boolean;
   /** The edits that make a change to another document of the module. */
   editsOf(change: Change & { readonly uri: string }): readonly Edit[];
   /** Whether something else suggests what is called `label`, of which `typed` has been typed. */

@@ -59,6 +59,8 @@ export interface Client {
   readonly resolvesActions: boolean;
   /** The command that opens the completion list again, where it has one. */
   readonly suggestCommand?: string;
+  /** Whether it narrows whole lists as VS Code does (`complete`). */
+  readonly narrowsLists: boolean;
   /** The command that shows the parameters of the call at the cursor, where it has one. */
   readonly hintsCommand?: string;
   /** The command that makes edits of several documents, where it has one: what is accepted may need something in another document. */
@@ -123,6 +125,7 @@ export function clientOf(params: InitializeParams): Client {
       textDocument.rangeFormatting?.dynamicRegistration === true,
     ...(isObject(options) && typeof options.editCommand === "string" && { editCommand: options.editCommand }),
     ...(isObject(options) && typeof options.suggestCommand === "string" && { suggestCommand: options.suggestCommand }),
+    narrowsLists: isObject(options) && options.narrowsLists === true,
     ...(isObject(options) && typeof options.hintsCommand === "string" && { hintsCommand: options.hintsCommand }),
     roots: (workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
       uri.replace(/(?<!\/)\/+$/, ""),

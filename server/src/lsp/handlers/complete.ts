@@ -17,12 +17,14 @@ export async function handleCompletion(session: Session, params: CompletionParam
   if (!asked) return nothing;
   const before = asked.lineText(params.position.line).slice(0, params.position.character);
   if (!opensCompletion(params.context?.triggerCharacter, before)) return nothing;
-  const suggested = service.complete(uri, asked.offsetAt(params.position), trigger);
+  const suggested = service.complete(uri, asked.offsetAt(params.position), trigger, client.narrowsLists);
   if (!suggested.areModules) return listOf(suggested, asked);
   service.setModuleFolders(await unopenedModules.folders());
   // Somebody may have typed meanwhile.
   const lines = documents.lines(uri);
-  return lines ? listOf(service.complete(uri, lines.offsetAt(params.position), trigger), lines) : nothing;
+  return lines
+    ? listOf(service.complete(uri, lines.offsetAt(params.position), trigger, client.narrowsLists), lines)
+    : nothing;
 
   function listOf({ items, isIncomplete }: Suggestions, lines: Lines): CompletionList {
     return {

@@ -30,13 +30,13 @@ import { readElsewhere } from "./readElsewhere";
  * References to what the module declares, each with how well it fits; of those that fit no better than others only some, those with
  * what is typed first.
  */
-export function declaredReferences(position: ValuePosition, typed: string, isProgram: boolean): Offer[] {
+export function declaredReferences(position: ValuePosition, typed: string, isProgram: boolean, most: number): Offer[] {
   const { node } = position.enclosing;
   const place = isProgram ? undefined : specialPlace(position.enclosing);
   const wanted = wantedBy(position);
   const mayFit = fittingAddresses(wanted, position);
   const isInStack = isStackFile(node.scope.uri);
-  const collected: Collected = { offers: [], matching: 0, typed };
+  const collected: Collected = { offers: [], matching: 0, typed, most };
   for (const one of referableIn(node.scope.module)) {
     const { address, declaration } = one;
     // Of thousands of declarations only these are looked at.
@@ -76,12 +76,11 @@ function isAround({ block, item }: Declaration, { enclosing }: ValuePosition): b
   return block === enclosing.node.block && (item === undefined || enclosing.items.includes(item));
 }
 
-/** How many of those that fit no better than others are looked at. */
-const most = 150;
-
 interface Collected {
   readonly offers: Offer[];
   readonly typed: string;
+  /** How many of those that fit no better than others are looked at. */
+  readonly most: number;
   /** How many of the others have what is typed. */
   matching: number;
 }
@@ -96,7 +95,7 @@ function collect(collected: Collected, one: Referable, rank: number, make: () =>
 
 /** Whether there are enough of those that fit no better than others, with what is typed or without it. */
 function isFull(collected: Collected, one: Referable): boolean {
-  return isMatching(collected, one) ? collected.matching >= most : collected.offers.length >= most;
+  return isMatching(collected, one) ? collected.matching >= collected.most : collected.offers.length >= collected.most;
 }
 
 function isMatching({ typed }: Collected, { matched }: Referable): boolean {

@@ -21,6 +21,10 @@ interface About {
   readonly path: readonly string[];
 }
 
+/** How many references a list that is made for what is typed holds at most of those that fit, and of the rest; and a list that is whole. */
+export const fewReferences = 150;
+export const mostReferences = 500;
+
 /** Ranks behind the literals: what surely fits, what may fit, everything else. */
 export const surely = 100;
 export const maybe = 300;
