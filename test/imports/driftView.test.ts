@@ -107,7 +107,7 @@ test("below what a caller sets is the place of the call, which a click opens", a
 });
 
 test("once all is taken it is said what is left, since a caller sets it", async () => {
-  const { createFolderComparison } = await import("../../client/src/importing/comparing/compareFolder");
+  const { FolderComparison } = await import("../../client/src/importing/comparing/compareFolder");
   let findings: readonly DriftFinding[] = [inBody, ofCall];
   const request = async (name: string) =>
     name === "azuremlTerraform/liveQuestions"
@@ -121,7 +121,7 @@ test("once all is taken it is said what is left, since a caller sets it", async 
     }),
   };
   const context = { server: { request }, view: { azure: () => azure }, log: { info() {} } };
-  const comparison = createFolderComparison(context as never);
+  const comparison = new FolderComparison(context as never);
   await comparison.compare();
   assert.deepEqual(said, []);
   findings = [inBody, ofCall];

@@ -3,7 +3,7 @@ import {
   compareWithLive as compare,
   copyImportBlock as copyBlock,
   createDifferences,
-  createFolderComparison,
+  FolderComparison,
   importFromAzure as importFound,
   importSelected,
   importWorkspace as importWhole,
@@ -29,16 +29,16 @@ export const compareWithLive: Run = ({ importing: { context, managed, difference
   compare({ importing: context, managed, differences: differences(createDifferences), texts }, args);
 
 /** "Azure ML: Compare Folder with Live". */
-export const compareFolder: Run = ({ importing }) => importing.folders(createFolderComparison).compare();
+export const compareFolder: Run = ({ importing }) => importing.folders(FolderComparison).compare();
 
 /** Of what was clicked or is selected in what differs. */
-export const takeLive: Run = ({ importing }, ...args) => importing.folders(createFolderComparison).take(args);
+export const takeLive: Run = ({ importing }, ...args) => importing.folders(FolderComparison).take(args);
 
-export const takeAllLive: Run = ({ importing }) => importing.folders(createFolderComparison).take("all");
+export const takeAllLive: Run = ({ importing }) => importing.folders(FolderComparison).take("all");
 
 /** What is in Azure without code. */
 export const importUnmanaged: Run = async ({ importing, preview }, ...args) => {
-  const [id] = importing.folders(createFolderComparison).unmanagedIn(args);
+  const [id] = importing.folders(FolderComparison).unmanagedIn(args);
   if (id !== undefined) await importFound(importing.context, preview, [{ id }]);
 };
 

@@ -24,7 +24,7 @@ export function createImporting(context: ImportContext): Importing & Disposable 
     managed,
     lastSelection: { selection: { parts: allParts, companions: "ids", preventDestroy: false, as: "azurerm" } },
     differences: (create) => (differences ??= create(context)),
-    folders: (create) => (folders ??= create(context)),
+    folders: (Comparison) => (folders ??= new Comparison(context)),
   };
 
   /** Azure is only asked once the view has been opened. */

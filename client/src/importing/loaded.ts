@@ -1,5 +1,5 @@
 // What imports, compares and reveals: part of what is loaded when that is first wanted.
-export { createFolderComparison } from "./comparing/compareFolder";
+export { FolderComparison } from "./comparing/compareFolder";
 export { compareWithLive } from "./comparing/compareWithLive";
 export { createDifferences } from "./comparing/differences";
 export { copyImportBlock } from "./copyImportBlock";

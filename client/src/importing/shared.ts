@@ -13,5 +13,5 @@ export interface Importing {
   /** What was found by comparing, made when somebody first compares. */
   differences(create: (context: ImportContext) => Differences): Differences;
   /** The same of whole folders. */
-  folders(create: (context: ImportContext) => FolderComparison): FolderComparison;
+  folders(Comparison: new (context: ImportContext) => FolderComparison): FolderComparison;
 }

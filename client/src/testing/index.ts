@@ -13,7 +13,9 @@ export function registerTesting(server: Server, log: LogOutputChannel): Disposab
   let loaded: Disposable | undefined;
 
   function load(): void {
-    loaded ??= loadTesting().createTerraformTests(controller, server, log);
+    if (loaded) return;
+    const { TerraformTests } = loadTesting();
+    loaded = new TerraformTests(controller, server, log);
   }
 
   controller.resolveHandler = (item) => (item ? undefined : load());

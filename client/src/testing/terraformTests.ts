@@ -1,13 +1,16 @@
 // The bundle dist/testing.js: which tests there are, kept up to date with what is on disk and in the editor, and running them.
 import {
-  Disposable,
+  type Disposable,
   type LogOutputChannel,
   l10n,
   Range,
   RelativePattern,
   type TestController,
+  type TestItem,
   TestRunProfileKind,
+  type TextDocumentChangeEvent,
   type Uri,
+  type WorkspaceFolder,
   workspace,
 } from "vscode";
 import {
@@ -30,93 +33,105 @@ const notOurs = "**/{.terraform,node_modules}/**";
 const rest = 400;
 
 /** Looks for tests, and follows what changes. They can be run once the folders are trusted. */
-export function createTerraformTests(controller: TestController, server: Server, log: LogOutputChannel): Disposable {
-  const waiting = new Map<string, NodeJS.Timeout>();
-  const knownTests: KnownTests = {
-    async realRuns({ uri, children }) {
-      const text = uri && (await textOf(uri));
-      const params = uri && typeof text === "string" ? { uri: uri.toString(), text } : undefined;
-      const names = params && (await server.request<RealRunsResult>(realRunsRequest, params));
-      return names ?? [...children].map(([, { label }]) => label);
-    },
-  };
+export class TerraformTests implements Disposable, KnownTests {
+  private readonly waiting = new Map<string, NodeJS.Timeout>();
+  private readonly listening: readonly Disposable[];
+  private profile: Disposable | undefined;
 
-  async function textOf(uri: Uri) {
-    const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-    return open?.getText() ?? (await readText(uri));
+  constructor(
+    private readonly controller: TestController,
+    private readonly server: Server,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.listening = [
+      ...(workspace.workspaceFolders ?? []).map((folder) => this.watch(folder)),
+      workspace.onDidChangeTextDocument((event) => this.edited(event)),
+      workspace.onDidGrantWorkspaceTrust(() => this.offerToRun()),
+    ];
+    // Running is offered only where nothing of the folder can be meant ill.
+    if (workspace.isTrusted) this.offerToRun();
+    void protect(log, l10n.t("Looking for tests"), () => this.lookForAll());
   }
 
-  async function look(uri: Uri): Promise<void> {
+  private watch(folder: WorkspaceFolder): Disposable {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, files));
+    watcher.onDidCreate((uri) => this.lookSoon(uri));
+    watcher.onDidChange((uri) => this.lookSoon(uri));
+    watcher.onDidDelete((uri) => this.forget(uri));
+    return watcher;
+  }
+
+  private edited({ document: { uri }, contentChanges }: TextDocumentChangeEvent): void {
+    if (contentChanges.length > 0 && this.controller.items.get(uri.toString())) this.lookSoon(uri);
+    else if (/\.(?:tftest|tofutest)\.hcl$/.test(uri.path) && uri.scheme === "file") this.lookSoon(uri);
+  }
+
+  private offerToRun(): void {
+    const { controller, log } = this;
+    this.profile ??= controller.createRunProfile(
+      l10n.t("Run"),
+      TestRunProfileKind.Run,
+      (request, token) => protect(log, l10n.t("Running tests"), () => runTests(controller, request, token, this)),
+      true,
+    );
+  }
+
+  private async lookForAll(): Promise<void> {
+    for (const uri of await workspace.findFiles(files, notOurs)) await this.look(uri);
+  }
+
+  private lookSoon(uri: Uri): void {
+    const id = uri.toString();
+    clearTimeout(this.waiting.get(id));
+    const look = () => {
+      this.waiting.delete(id);
+      void protect(this.log, l10n.t("Looking for tests"), () => this.look(uri));
+    };
+    this.waiting.set(id, setTimeout(look, rest));
+  }
+
+  private async look(uri: Uri): Promise<void> {
+    const id = uri.toString();
     const text = await textOf(uri);
-    if (typeof text !== "string") return forget(uri);
-    const params: TestFileParams = { uri: uri.toString(), text };
-    const found = await server.request<TestFileResult>(testFileRequest, params);
-    if (!found || found.runs.length === 0) return forget(uri);
-    const file =
-      controller.items.get(uri.toString()) ?? testItem(controller, uri.toString(), workspace.asRelativePath(uri), uri);
+    if (typeof text !== "string") return this.forget(uri);
+    const params: TestFileParams = { uri: id, text };
+    const found = await this.server.request<TestFileResult>(testFileRequest, params);
+    if (!found || found.runs.length === 0) return this.forget(uri);
+    const { items } = this.controller;
+    const file = items.get(id) ?? testItem(this.controller, id, workspace.asRelativePath(uri), uri);
     file.range ??= new Range(0, 0, 0, 0);
     file.children.replace(
       found.runs.map(({ name, range }, index) => {
-        const run = testItem(controller, `${uri.toString()}#${name}`, name, uri);
+        const run = testItem(this.controller, `${id}#${name}`, name, uri);
         run.range = rangeOf(range);
         // In the order in which they run, which is not that of their names.
         run.sortText = String(index).padStart(5, "0");
         return run;
       }),
     );
-    controller.items.add(file);
+    items.add(file);
   }
 
-  function forget(uri: Uri): void {
-    controller.items.delete(uri.toString());
+  private forget(uri: Uri): void {
+    this.controller.items.delete(uri.toString());
   }
 
-  function later(uri: Uri): void {
-    const id = uri.toString();
-    clearTimeout(waiting.get(id));
-    waiting.set(
-      id,
-      setTimeout(() => {
-        waiting.delete(id);
-        void protect(log, l10n.t("Looking for tests"), () => look(uri));
-      }, rest),
-    );
+  async realRuns({ uri, children }: TestItem): Promise<readonly string[]> {
+    const text = uri && (await textOf(uri));
+    const params = uri && typeof text === "string" ? { uri: uri.toString(), text } : undefined;
+    const names = params && (await this.server.request<RealRunsResult>(realRunsRequest, params));
+    return names ?? [...children].map(([, { label }]) => label);
   }
 
-  async function lookForAll(): Promise<void> {
-    for (const uri of await workspace.findFiles(files, notOurs)) await look(uri);
+  dispose(): void {
+    for (const one of this.listening) one.dispose();
+    this.profile?.dispose();
+    for (const timer of this.waiting.values()) clearTimeout(timer);
   }
+}
 
-  let profile: Disposable | undefined;
-  function offerToRun(): void {
-    profile ??= controller.createRunProfile(
-      l10n.t("Run"),
-      TestRunProfileKind.Run,
-      (request, token) => protect(log, l10n.t("Running tests"), () => runTests(controller, request, token, knownTests)),
-      true,
-    );
-  }
-
-  const watchers = (workspace.workspaceFolders ?? []).map((folder) => {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, files));
-    watcher.onDidCreate(later);
-    watcher.onDidChange(later);
-    watcher.onDidDelete(forget);
-    return watcher;
-  });
-  const edited = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    if (contentChanges.length > 0 && controller.items.get(document.uri.toString())) later(document.uri);
-    else if (/\.(?:tftest|tofutest)\.hcl$/.test(document.uri.path) && document.uri.scheme === "file")
-      later(document.uri);
-  });
-  // Running is offered only where nothing of the folder can be meant ill.
-  if (workspace.isTrusted) offerToRun();
-  const trusted = workspace.onDidGrantWorkspaceTrust(offerToRun);
-  void protect(log, l10n.t("Looking for tests"), lookForAll);
-  return Disposable.from(...watchers, edited, trusted, {
-    dispose() {
-      profile?.dispose();
-      for (const timer of waiting.values()) clearTimeout(timer);
-    },
-  });
+/** As it is in the editor, where it is open there. */
+async function textOf(uri: Uri) {
+  const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  return open?.getText() ?? (await readText(uri));
 }
