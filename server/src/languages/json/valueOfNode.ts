@@ -2,7 +2,7 @@ import type { BodyItem, Value } from "../../model/index";
 import type { Parser } from "../hcl/expressions/parser";
 import { mark } from "../hcl/scanner/scanner";
 import { isComment, type JsonNode, type Member, type TextNode } from "./node";
-import { expressionOfText, literalString, templateOfText } from "./valueOfText";
+import { expressionOfText, givenString, literalString, templateOfText } from "./valueOfText";
 
 /** What a string is to Terraform: a template, HCL as it is, or nothing but its text. */
 type ParseText = (reader: Parser, node: TextNode) => Value;
@@ -61,13 +61,14 @@ export function memberItem(reader: Parser, member: Member, isBare: boolean): Bod
 
 /** The members of an object that gives values to variables, where strings are no templates. */
 export function valuesOf(reader: Parser, members: readonly Member[]): BodyItem[] {
-  return members.filter((member) => !isComment(member)).map((member) => memberItemWith(reader, member, literalString));
+  return members.filter((member) => !isComment(member)).map((member) => memberItemWith(reader, member, givenString));
 }
 
 function memberItemWith(reader: Parser, { key, value }: Member, readText: ParseText): BodyItem {
   const span = mark(reader, key.start, Math.max(key.end, value.end));
   const nameSpan = mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1));
-  const name = readText === literalString ? literalString(reader, key) : templateOfText(reader, key);
+  const isPlain = readText === literalString || readText === givenString;
+  const name = isPlain ? literalString(reader, key) : templateOfText(reader, key);
   const entry = { nameSpan, value: valueOfNode(reader, value, readText), span };
   return name.kind === "text" ? { ...entry, name: name.text } : { ...entry, name: "", key: name };
 }

@@ -14,6 +14,17 @@ export function literalString(reader: Parser, { start, end, text }: TextNode): V
   return { kind: "text", span: mark(reader, start, end), text, inner };
 }
 
+/**
+ * A string that is the value of a variable: its text, whatever is in it. Only what the Azure Developer CLI fills in before Terraform
+ * reads it is not known: `${AZURE_LOCATION}`, `${USE_APIM=false}`.
+ */
+export function givenString(reader: Parser, node: TextNode): Value {
+  const isFilledIn = /\$\{[A-Za-z_]\w*[}=:]/.test(node.text);
+  return isFilledIn
+    ? { kind: "expression", span: mark(reader, node.start, node.end), parts: [] }
+    : literalString(reader, node);
+}
+
 /** A string as the template that it is: its positions are those of the file when it has no escapes. */
 export function templateOfText(reader: Parser, node: TextNode): Value {
   const { start, end, text, plain } = node;
