@@ -22,8 +22,8 @@ import {
   bodyItemOf,
   type Document,
   hasType,
-  isBackendFile,
   isOnlyOfBackend,
+  isReadByItself,
   isTestFile,
   isValuesFile,
   type Module,
@@ -101,11 +101,12 @@ export function backendFileSchema(module: Module): BlockSchema {
 
 /**
  * Whether a document gives the backend of a module its settings. Of one that only its name says it of, most names are arguments of that
- * backend, and none is a block of another program; values of variables are for these where most are declared.
+ * backend, and none is a block of another program; values of variables are for these where most are declared. Of any other file of
+ * values that somebody names, all names are arguments of the backend, several, and none is a variable.
  */
 export function setsBackend(document: Document, module: Module): boolean {
   const { uri, blocks, loose } = document;
-  if (isOnlyOfBackend(uri) || !mayBeOfBackend(uri)) return isBackendFile(uri);
+  if (!mayBeOfBackend(uri)) return isOnlyOfBackend(uri) || isSurelyOfBackend(document, module);
   const { body } = backendFileSchema(module);
   if (!body || !blocks.every(({ kind }) => body.get(kind)?.block)) return false;
   const names = namesSet(loose);
@@ -115,6 +116,18 @@ export function setsBackend(document: Document, module: Module): boolean {
     names.length > 0 &&
     isMost(names.filter((name) => declaredIn(module, `var.${name}`).length > 0));
   return !isOfVariables && isMost(names.filter((name) => body.has(name)));
+}
+
+/** Fewer names are those of variables that are not declared yet, as likely as not. */
+const fewestOfBackend = 3;
+
+function isSurelyOfBackend({ uri, blocks, loose }: Document, module: Module): boolean {
+  if (!isValuesFile(uri) || isReadByItself(uri) || blocks.length > 0 || loose.items.length < fewestOfBackend)
+    return false;
+  const { body } = backendFileSchema(module);
+  const isOfBackend = (name: string) => body?.has(name) && declaredIn(module, `var.${name}`).length === 0;
+  const names = namesSet(loose);
+  return names.length >= fewestOfBackend && names.every(isOfBackend);
 }
 
 /** What is the block of a document that has arguments alone: of values for variables, or of settings for the backend of a module. */
