@@ -70,8 +70,22 @@ export function chosenFrom(value: Value, test: Test = () => undefined): readonly
   if (operation?.kind === "conditional") return resultsOf(value, operation.signs, test);
   const called = call?.expands ? undefined : calledIn(value);
   const from = called === undefined ? undefined : functionFacts(called).choosesFrom;
-  const chosen = from === undefined ? [] : parts.slice(from);
+  const chosen = from === undefined ? [] : called === "try" ? reachedInTry(parts) : parts.slice(from);
   return chosen.length > 0 ? chosen.map((part) => ({ value: part })) : undefined;
+}
+
+/** What `try` may come to: nothing behind a part that cannot fail, such as the value of a `dynamic` block's element. */
+function reachedInTry(parts: readonly Value[]): readonly Value[] {
+  const sure = parts.findIndex(cannotFail);
+  return sure === -1 ? parts : parts.slice(0, sure + 1);
+}
+
+function cannotFail(value: Value): boolean {
+  if (value.kind !== "reference") return ["text", "number", "bool", "null"].includes(value.kind);
+  const { bound, steps } = value.reference;
+  const [root, second] = steps;
+  const isOfElement = (bound || root?.name === "each") && (second?.name === "value" || second?.name === "key");
+  return steps.length <= 2 && (isOfElement || (root?.name === "var" && !bound));
 }
 
 /** How many parts of a conditional are told apart; of more any may be reached. */

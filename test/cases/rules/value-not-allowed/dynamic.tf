@@ -51,3 +51,39 @@ resource "azurerm_subnet" "unknown" {
 variable "is_delegated" {
   type = bool
 }
+
+# The value of an element is there, so that nothing behind it counts; what is read in it may be missing.
+variable "entities" {
+  type = list(map(string))
+}
+
+resource "azurerm_sentinel_alert_rule_scheduled" "main" {
+  name                       = "rule"
+  log_analytics_workspace_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml/providers/Microsoft.OperationalInsights/workspaces/log-ml"
+  display_name               = "Rule"
+  severity                   = "High"
+  query                      = "AzureActivity"
+
+  dynamic "entity_mapping" {
+    for_each = var.entities
+    content {
+      entity_type = try(entity_mapping.value, "entity_type")
+      field_mapping {
+        identifier  = "FullName"
+        column_name = "Caller"
+      }
+    }
+  }
+
+  dynamic "entity_mapping" {
+    for_each = var.entities
+    content {
+      entity_type = try(entity_mapping.value.entity_type, "entity_type")
+      #                                                   ^^^^^^^^^^^^^ warning value-not-allowed: Set entity_type to "Account", "AzureResource", "CloudApplication", "DNS", "File", "FileHash", "Host", "IP", "MailCluster", "MailMessage", "Mailbox", or 7 more, not "entity_type".
+      field_mapping {
+        identifier  = "FullName"
+        column_name = "Caller"
+      }
+    }
+  }
+}
