@@ -18,6 +18,7 @@ import {
   cannotConvert,
   convert,
   isMismatch,
+  isSameType,
   type Mismatch,
   mismatchMessage,
   type ObjectType,
@@ -51,10 +52,14 @@ export const wrongType: Rule = {
     const name = items.at(-1)?.name ?? "";
     const part = partAt(value, converted.path);
     const isItem = value.kind === "list" && value.items.includes(part) && converted.lacks === undefined;
-    const message = isItem
-      ? mismatchMessage(`Each of ${name}`, { ...converted, path: [] })
-      : mismatchMessage(name, converted);
-    report({ ...lateIn(name, node.block), span: part.span, message, fixes: fixesOf(name, part, converted) });
+    const isOfElements = !isItem && isAboutElements(wanted, converted);
+    const message =
+      isItem || isOfElements
+        ? mismatchMessage(`Each of ${name}`, { ...converted, path: [] })
+        : mismatchMessage(name, converted);
+    // What is read of a list is in each of its elements.
+    const fixes = isOfElements ? [] : fixesOf(name, part, converted);
+    report({ ...lateIn(name, node.block), span: part.span, message, fixes });
   },
   bodyItem({ item, attribute, body: { node } }, report) {
     if (!attribute || item.form === "block") return;
@@ -79,6 +84,12 @@ export const wrongType: Rule = {
     }
   },
 };
+
+/** Whether elements are refused that are written nowhere, such as those of a variable, and not the list or set that they are in. */
+function isAboutElements(whole: Type, { wanted, path, lacks }: Mismatch): boolean {
+  const isSeveral = typeof whole !== "string" && (whole.kind === "list" || whole.kind === "set");
+  return isSeveral && path.length === 0 && lacks === undefined && !isSameType(wanted, whole);
+}
 
 /** What a variable's condition says where it does not hold Terraform needs only then. */
 function lateIn(name: string, { block }: BlockNode): { readonly severity?: "warning" } {
