@@ -1,4 +1,4 @@
-import { givenBy, isSurelyGiven, settableIn, subjectOf } from "../analysis/index";
+import { type BodyNode, givenBy, isSurelyGiven, settableIn, subjectOf } from "../analysis/index";
 import { isSettable } from "../catalog/index";
 import { requireVersion } from "../fixes/index";
 import type { Rule } from "./rule";
@@ -12,7 +12,7 @@ export const readOnlyArgument: Rule = {
   concerns: (attribute) => attribute !== undefined && !isSettable(attribute) && !attribute.unsure,
   bodyItem({ item, body }, report) {
     const { scope } = body.node;
-    if (givenBy(item.value, scope) === null) return;
+    if (givenBy(item.value, scope) === null || isInReadOnly(body)) return;
     const { provider } = body.node.schema;
     const later = settableIn(body, item.name);
     const instead = provider && later ? ` ${provider.name} ${later} takes one.` : "";
@@ -27,3 +27,9 @@ export const readOnlyArgument: Rule = {
     });
   },
 };
+
+/** Whether a block around it is one that only the provider sets: then that is said, and nothing of what is in it. */
+function isInReadOnly({ parent, path }: BodyNode): boolean {
+  const around = parent?.schema.get(path.at(-1) ?? "");
+  return parent !== undefined && ((around !== undefined && !isSettable(around)) || isInReadOnly(parent));
+}
