@@ -1,3 +1,4 @@
+// What a module declares, by its addresses and by what these begin with.
 import { memoByName, memoFor, sameItems } from "../memo/index";
 import { type Declaration, type Module, prefixOf, typeInAddress } from "../model/index";
 import { appendTo } from "../text/index";

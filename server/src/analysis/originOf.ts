@@ -1,3 +1,4 @@
+// Where a value comes from, and what follows of it: whether two are the same, and in which region something lies.
 import { type Body, literalText, type Reference, type Value } from "../model/index";
 import { normalizeLocation } from "../resourceIds/index";
 import { resolve } from "./resolve";

@@ -1,3 +1,5 @@
+// From a reference to a local or a variable to the value that it means, which is read where it is written. What a variable means is one of
+// five answers, from its default in the code to what all callers pass. Nothing is computed: that is `evaluation`.
 import { memoFor, sameItems } from "../memo/index";
 import {
   addressIn,

@@ -1,3 +1,4 @@
+// Evaluates `for` expressions: over what is known pair by pair, and else over one pair of its type.
 import type { Operation, Value } from "../model/index";
 import { asCondition, asText } from "./asPrimitive";
 import { type Evaluation, evaluateIn, quietly, reportProblem } from "./environment";

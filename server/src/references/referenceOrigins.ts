@@ -1,3 +1,4 @@
+// The places of a block that name something which is declared elsewhere. Definition, references and rename begin here.
 import { calledByRun } from "../analysis/index";
 import { blockTypes } from "../catalog/index";
 import { weakMemo } from "../memo/index";

@@ -1,3 +1,4 @@
+// What is told of a type of texts by those that were tried on the provider when its facts were made.
 import type { Attribute } from "../../catalog/index";
 
 /** Texts by which the facts were found, as far as a conclusion is drawn from them. */

@@ -1,3 +1,4 @@
+// Mappings of the computes of a workspace.
 import { compareVersions } from "../../catalog/index";
 import { workspaceIdOf } from "../../resourceIds/index";
 import { at, isObject, isSameWord, type Json, textAt } from "../json";

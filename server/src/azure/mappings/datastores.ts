@@ -1,3 +1,4 @@
+// Mappings of the datastores of a workspace.
 import { formatResourceId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../resourceIds/index";
 import { at, isSameWord, textAt } from "../json";
 import { flag, never, oneOf, ownName, ownWorkspace, tags } from "./converters";

@@ -1,3 +1,4 @@
+// Mappings of what is around workspaces, such as AI services and networks.
 import { flag, id, isNotWordThere, number, ownName, text } from "./converters";
 import type { Mapping } from "./mapping";
 import { argumentRow, block } from "./rows";

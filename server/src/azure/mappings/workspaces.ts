@@ -1,3 +1,4 @@
+// Mappings of workspaces, hubs and projects.
 import { at, isSameWord } from "../json";
 import {
   flag,

@@ -1,3 +1,4 @@
+// Which of Terraform's functions are followed, and where they are: a table for each subject, those that few call loaded at the first call.
 import { lazy } from "../lazy";
 import { assumptionFunctions } from "./assumptions";
 import { conversionFunctions } from "./conversions";

@@ -1,3 +1,4 @@
+// Completion in the labels of a block: its type, or the name of what it declares.
 import { blocksOfKind, mayUse, type Scope } from "../../analysis/index";
 import { blockTypes, ownType, ownTypeNames, type SchemaKind } from "../../catalog/index";
 import { type Block, hasType, type NewBodyItem, requiredIn, typeOf } from "../../model/index";

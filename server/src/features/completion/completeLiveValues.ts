@@ -1,3 +1,4 @@
+// Completion of values by what exists in Azure.
 import { type BlockNode, bodyItemAt, literalAt, regionAt, targetOf, type ValuePosition } from "../../analysis/index";
 import {
   azurermProviders,

@@ -1,3 +1,4 @@
+// Completion of values by what the module declares.
 import type { ValuePosition } from "../../analysis/index";
 import { isPrimitive } from "../../catalog/index";
 import type { Capability } from "../../coexistence/index";

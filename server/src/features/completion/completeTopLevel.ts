@@ -1,3 +1,4 @@
+// Completion where a block may begin.
 import { isQueryFile, isStackFile, isTestFile } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { CompletionContext } from "./completionContext";

@@ -1,3 +1,4 @@
+// Shows each rule the nodes of one block that concern it, and collects what they report.
 import {
   attempt,
   type BlockNode,

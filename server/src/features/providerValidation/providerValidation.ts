@@ -1,3 +1,4 @@
+// What hosts ask installed providers about documents, and the findings that come of the answers. Hosts do the asking.
 import { isExpanded, type Scope } from "../../analysis/index";
 import { attributesOf, isWhollyKnown } from "../../evaluation/index";
 import { type Finding, isConfiguration } from "../../model/index";
@@ -12,8 +13,7 @@ import {
 } from "../../providerValidation/index";
 import type { Store } from "../../workspace/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
-import type { Answered } from "./question";
-import { type Question, questionAbout, typeName } from "./question";
+import { type Answered, type Question, questionAbout, typeName } from "./question";
 
 /** Rules that say what the validation of a provider says: they know it from there. */
 const providersOwn: ReadonlySet<string> = new Set(

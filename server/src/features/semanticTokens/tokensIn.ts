@@ -1,3 +1,4 @@
+// Semantic tokens of one document by its text alone, without what a schema or another file tells.
 import { forNames } from "../../analysis/index";
 import {
   addressIn,

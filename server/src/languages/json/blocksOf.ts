@@ -1,3 +1,4 @@
+// Blocks of Terraform's JSON: what is a block under which key at top level.
 import { type Block, type Body, hasType, type Label } from "../../model/index";
 import type { Parser } from "../hcl/expressions/parser";
 import { mark, report } from "../hcl/scanner/scanner";

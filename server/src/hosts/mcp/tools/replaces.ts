@@ -1,3 +1,4 @@
+// The tool that says what a change destroys: by the code before and after it, and by a plan where there are a state and a provider.
 import { statSync } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,3 +1,4 @@
+// Which comments of a program go with what is converted of it.
 import { weakMemo } from "../../../memo/index";
 import { type Document, itemsOutside } from "../../../model/index";
 import type { Span } from "../../../text/index";
