@@ -11,6 +11,8 @@ export interface SentBody {
   readonly id: string;
   /** Whether the provider has another id for it than Azure: that of what it is in, or one that it puts together. */
   readonly isElsewhere?: boolean;
+  /** Whether azapi finds Azure's id in that of the provider where it takes over the state. */
+  readonly isMoved?: boolean;
   /** By the path of an argument, what becomes of it. What is sent of any other argument is not known. */
   readonly rows: ReadonlyMap<string, readonly SentProperty[]>;
   /** Values that are sent whatever is written, by path in the body; those of a nested block by the path of the block. */
@@ -60,8 +62,8 @@ export interface SentProperty {
     | SentForm
     | SentText
     | readonly (readonly [written: SentValue, sent: SentValue | undefined])[];
-  /** The order in which the texts, or the blocks, of a set are sent: by a checksum of the text, of it in lower case, or of what the provider's schema makes of it. */
-  readonly order?: "text" | "lower" | "schema";
+  /** The order in which the texts, or the blocks, of a set are sent: by a checksum of the text, of it in lower case, or of what the provider's schema makes of it; or of a text with arguments of a block in braces. */
+  readonly order?: "text" | "lower" | "schema" | `{${string}`;
   /** What is sent wherever the argument is set, whatever it says; null where nothing is then, although `left` is sent without it. */
   readonly is?: { readonly value: SentValue } | null;
   /** Where several arguments beside each other become one text: their names in it, `{account_tier}_{account_replication_type}`. */
@@ -78,7 +80,7 @@ export interface SentProperty {
   readonly role?: string;
   /** An argument that is sent in the place of this one where it is set. */
   readonly unless?: string;
-  /** What is sent where the argument is left out, but another one is set, by that. */
+  /** Of what is sent where another argument is set alone: what that is where this one is left out, by the other one. */
   readonly beside?: ReadonlyMap<string, SentValue>;
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that depends on other things. */
   readonly left?: { readonly value: SentValue } | "unknown";

@@ -126,6 +126,8 @@ class Sender {
     if (place.isBeside(row.path)) return undefined;
     const other = row.unless === undefined ? undefined : bodyItemOf(level.body, row.unless);
     if (other && other.value.kind !== "null") return undefined;
+    if (row.beside && !this.isBesideOne(row.beside, level.body))
+      return `is sent beside ${[...row.beside.keys()].join(" or ")} alone`;
     if (row.join !== undefined) return place.has(row.path) ? undefined : this.sendJoined(row.path, row.join, level);
     if (row.role !== undefined) return this.sendRole(row.path, row.role, value, level);
     if (row.each) return place.putInEach(row.path, row.each as readonly SentValue[], known);
@@ -137,6 +139,11 @@ class Sender {
     return row.is || isOfList(row.as)
       ? place.put(row.path, converted)
       : place.putArgument(row.path, converted, attribute);
+  }
+
+  private isBesideOne(beside: NonNullable<SentProperty["beside"]>, body: Body): boolean {
+    const values = [...beside.keys()].map((name) => bodyItemOf(body, name)?.value);
+    return values.some((value) => value !== undefined && isSurelyGiven(value, this.known.scope));
   }
 
   private sendRole(path: string, scope: string, value: Value, { body, place }: Level): string | undefined {
@@ -165,9 +172,9 @@ class Sender {
   /** Of a nested block that is not there, or an argument, its usual values are sent. */
   private leaveOut(path: string, { body, place }: Level): void {
     for (const { left, beside, path: at } of this.rowsOf(path)) {
-      const [other, instead] = [...(beside ?? [])].find(([name]) => bodyItemOf(body, name)) ?? [];
-      const isOther = other === undefined ? false : isSurelyGiven(bodyItemOf(body, other)!.value, this.known.scope);
-      if (instead !== undefined && isOther) this.refuse(path, place.putUsual(at, this.known.constant(instead)));
+      const [, instead] = [...(beside ?? [])].find(([name]) => bodyItemOf(body, name)) ?? [];
+      const isBeside = beside !== undefined && this.isBesideOne(beside, body);
+      if (instead !== undefined && isBeside) this.refuse(path, place.putUsual(at, this.known.constant(instead)));
       else if (instead !== undefined || left === "unknown") this.refuse(path, unset.because);
       else if (left !== undefined && place.includes(at) && !place.isBeside(at))
         this.refuse(path, place.putUsual(at.replace(/\[\]$/, ""), this.known.constant(left.value)));

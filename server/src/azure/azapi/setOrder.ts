@@ -4,7 +4,7 @@
  */
 import type { Attribute, BodySchema, SentProperty } from "../../catalog/index";
 import { isWhollyKnown } from "../../evaluation/index";
-import type { Body, BodyItem } from "../../model/index";
+import { type Body, type BodyItem, bodyItemOf } from "../../model/index";
 import { plainOf } from "../import/plan/values";
 import type { Json } from "../json";
 import type { KnownValues } from "./argumentValue";
@@ -18,23 +18,37 @@ export function inSentOrder(
   known: KnownValues,
 ): readonly BodyItem[] | undefined {
   if (type !== "set" || (items.length < 2 && !items.some(({ dynamic }) => dynamic))) return items;
-  return block && rows.some(({ order }) => order === "schema") ? blocksInOrder(items, block, known) : undefined;
+  const order = rows.find((row) => row.order !== undefined)?.order;
+  if (!block || !order) return undefined;
+  if (order === "schema") return inOrderOf(items, (body) => bodyText(body, block, known));
+  return order.startsWith("{") ? inOrderOf(items, (body) => filledText(order, body, known)) : undefined;
 }
 
-/** The blocks of a set in that order, equal ones once; undefined where only Terraform knows what is in them. */
-function blocksInOrder(
+/** The blocks of a set by the checksums of their texts, equal ones once; undefined where only Terraform knows what is in them. */
+function inOrderOf(
   items: readonly BodyItem[],
-  schema: BodySchema,
-  known: KnownValues,
+  textOf: (body: Body) => string | undefined,
 ): readonly BodyItem[] | undefined {
   const codes = new Map<string, BodyItem>();
   for (const item of items) {
-    const text = item.value.kind === "body" && !item.dynamic ? bodyText(item.value.body, schema, known) : undefined;
+    const text = item.value.kind === "body" && !item.dynamic ? textOf(item.value.body) : undefined;
     if (text === undefined) return undefined;
     const code = String(checksum(text));
     if (!codes.has(code)) codes.set(code, item);
   }
   return [...codes].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
+}
+
+/** A text with what arguments say in the place of their names. */
+function filledText(template: string, body: Body, known: KnownValues): string | undefined {
+  const parts = template.split(/[{}]/).map((part, index) => {
+    const item = index % 2 === 1 ? bodyItemOf(body, part) : undefined;
+    if (!item) return index % 2 === 1 ? "" : part;
+    const result = known.result(item.value);
+    const plain = isWhollyKnown(result) ? plainOf(result) : undefined;
+    return plain === null ? "" : typeof plain === "string" ? plain : undefined;
+  });
+  return parts.includes(undefined) ? undefined : parts.join("");
 }
 
 function bodyText(body: Body, schema: BodySchema, known: KnownValues): string | undefined {
@@ -59,7 +73,7 @@ function blocksText(
   known: KnownValues,
 ): string | undefined {
   if (type !== "list" && type !== "set") return undefined;
-  const sorted = type === "set" ? blocksInOrder(items, schema, known) : items;
+  const sorted = type === "set" ? inOrderOf(items, (body) => bodyText(body, schema, known)) : items;
   const texts = sorted?.map(({ value, dynamic }) =>
     value.kind === "body" && !dynamic ? bodyText(value.body, schema, known) : undefined,
   );

@@ -23,6 +23,7 @@ interface Line {
 type BySource = Partial<Pick<Line, "rows" | "always">> & {
   /** By argument, the function that makes such a name. */
   readonly made?: Named<string>;
+  readonly moved?: true;
 };
 
 interface Taken {
@@ -44,7 +45,7 @@ type Row =
       readonly at: string;
       /** In pairs, one value alone is not sent. */
       readonly as?: "not" | "base64" | "json" | number | SentForm | SentText | readonly (readonly SentValue[])[];
-      readonly order?: "text" | "lower" | "schema";
+      readonly order?: SentProperty["order"];
       /** What is sent wherever it is set: an empty list where nothing is. */
       readonly is?: readonly SentValue[];
       readonly join?: string;
@@ -96,6 +97,7 @@ export function sentBodies(
       azureType: azure,
       id,
       ...(elsewhere && { isElsewhere: true }),
+      ...(own?.moved && { isMoved: true }),
       rows: new Map(Object.entries(rows).map(([name, one]) => [name, listOf(one).map(propertyOf)])),
       always: new Map(Object.entries(always).map(([name, values]) => [name, new Map(Object.entries(values))])),
       ...(kinds && { kinds: new Map(Object.entries(kinds).map(([at, one]) => [at, kindsOf(one)])) }),

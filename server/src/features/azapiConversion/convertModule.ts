@@ -1,6 +1,7 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
 import { sourceOf, toAzapi, writesInto } from "../../azure/index";
+import type { SentBody } from "../../catalog/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
   addressIn,
@@ -90,7 +91,7 @@ class ModuleConverter {
         ...(this.context.takeOver === "import" ? notByImport(one, this.scope) : []),
       ];
       const made = against.length > 0 ? undefined : this.converted(one);
-      const not = made?.block ? this.notTakenOver(one, made.block, made.sent?.isElsewhere === true) : [];
+      const not = made?.block ? this.notTakenOver(one, made.block, isByImport(made.sent)) : [];
       if (made?.block && made.sent && not.length === 0) {
         this.renamed.set(one.address, {
           ...one,
@@ -106,10 +107,9 @@ class ModuleConverter {
     }
   }
 
-  private notTakenOver(one: Candidate, block: NewBlock, isElsewhere: boolean): readonly string[] {
-    const isByImport = isElsewhere || this.context.takeOver === "import";
-    if (isByImport && keepsName(block)) return [noNameKnown];
-    return isElsewhere ? notByImport(one, this.scope) : [];
+  private notTakenOver(one: Candidate, block: NewBlock, isImported: boolean): readonly string[] {
+    if ((isImported || this.context.takeOver === "import") && keepsName(block)) return [noNameKnown];
+    return isImported ? notByImport(one, this.scope) : [];
   }
 
   /** What cannot be read any more keeps a resource as it is, and no other. */
@@ -250,7 +250,7 @@ class ModuleConverter {
     const comments = language.conversion!.comments(document).filter(({ span }) => span.start > start && span.end < end);
     const lines = comments.flatMap((one) => one.lines);
     const taken =
-      this.context.takeOver === "moved" && !own.sent.isElsewhere
+      this.context.takeOver === "moved" && !isByImport(own.sent)
         ? [movedBlock(address, own.to)]
         : importBlocks(address, own.to, ...this.imported(one, own, made));
     const blocks = [
@@ -287,4 +287,9 @@ class ModuleConverter {
     const { text } = this.context.languageOf(document.uri)!.conversion!.program(blocks, { packages: [] });
     return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };
   }
+}
+
+/** Whether azapi takes it over by its id alone. */
+function isByImport(sent: SentBody | undefined): boolean {
+  return sent?.isElsewhere === true && !sent.isMoved;
 }
