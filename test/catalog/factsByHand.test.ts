@@ -51,8 +51,10 @@ test("keys are attributes that azurerm sets, and Azure has the actions that give
       assert.ok(operations.has(`${azure.split("@")[0]}/${action}/action`), `${azure} ${action}`);
       for (const name of Object.keys({ ...reads, ...texts }))
         assert.equal(schema.body.get(name)?.computed, true, `${type}.${name}`);
-      for (const name of Object.keys(where)) assert.equal(schema.body.get(name)?.type, "bool", `${type}.${name}`);
-      for (const [, name = ""] of Object.values(texts).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)]))
+      for (const name of Object.keys(where)) assert.equal(schema.body.get(name)?.optional, true, `${type}.${name}`);
+      for (const [, name = ""] of Object.values(texts).flatMap((text) => [
+        ...text.matchAll(/\{(?!output\.)([\w.]+)\}/g),
+      ]))
         assert.ok(name === "name" || name in reads, `${type}: ${name}`);
     }
   }

@@ -30,7 +30,17 @@ const given = (properties: object) => ({
   properties: properties as JsonObject,
 });
 const namespaces = [
-  ...["CognitiveServices", "ContainerRegistry", "EventHub", "Insights", "KeyVault", "MachineLearningServices"],
+  ...[
+    "AppConfiguration",
+    "Batch",
+    "Cache",
+    "CognitiveServices",
+    "ContainerRegistry",
+    "EventHub",
+    "Insights",
+    "KeyVault",
+    "MachineLearningServices",
+  ],
   ...["OperationalInsights", "Search", "ServiceBus", "Storage"],
 ];
 /** What is asked for by an action, from a request on. */

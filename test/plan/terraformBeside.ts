@@ -23,10 +23,35 @@ export const skipApplying =
 export const subscription = "11111111-2222-3333-4444-555555555555";
 /** What is there. */
 export const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
+/** Numbers and flags that a cache has as texts. */
+const cacheNumbers = {
+  ...{ maxclients: "1000", "maxfragmentationmemory-reserved": "125", "maxmemory-delta": "125" },
+  ...{ "maxmemory-reserved": "125", "rdb-backup-enabled": "false", "aof-backup-enabled": "false" },
+  ...{
+    "rdb-backup-frequency": "60",
+    "rdb-backup-max-snapshot-count": "1",
+    "aad-enabled": "false",
+    authnotrequired: "false",
+  },
+};
 /** What a service says of itself beyond what it is sent, and a provider takes for granted; by the type. */
 const added: Readonly<Record<string, (name: string, sent: JsonObject) => JsonObject>> = {
   "Microsoft.KeyVault/vaults": (name) => ({ vaultUri: `https://${name}.${nobodysDomain}/` }),
   "Microsoft.EventHub/namespaces": (_, { maximumThroughputUnits = 0 }) => ({ maximumThroughputUnits }),
+  "Microsoft.AppConfiguration/configurationStores": () => ({
+    encryption: { keyVaultProperties: null },
+  }),
+  "Microsoft.Batch/batchAccounts": (
+    _,
+    { allowedAuthenticationModes = ["AAD", "SharedKey", "TaskAuthenticationToken"] },
+  ) => ({
+    allowedAuthenticationModes,
+  }),
+  "Microsoft.Cache/redis": (name, { redisConfiguration }) => ({
+    hostName: `${name}.${nobodysDomain}`,
+    sslPort: 6380,
+    redisConfiguration: { ...cacheNumbers, ...(redisConfiguration as JsonObject) },
+  }),
   "Microsoft.DocumentDB/databaseAccounts": (name, { locations }) => ({
     ...namedRegions(name, locations as readonly JsonObject[]),
     backupPolicy: {
@@ -38,6 +63,27 @@ const added: Readonly<Record<string, (name: string, sent: JsonObject) => JsonObj
       },
     },
   }),
+};
+
+const keyOf = (name: string, readOnly: boolean) => ({
+  ...{
+    id: `id-${name}`,
+    name,
+    value: `secret-${name}`,
+    connectionString: `Id=id-${name};Secret=secret-${name}`,
+    readOnly,
+  },
+});
+/** What a service answers to an action that is asked of something by name. */
+const actions: Readonly<Record<string, JsonObject>> = {
+  "Microsoft.AppConfiguration/configurationStores/listKeys": {
+    value: [
+      ...[keyOf("Primary", false), keyOf("Secondary", false)],
+      ...[keyOf("Primary Read Only", true), keyOf("Secondary Read Only", true)],
+    ],
+  },
+  "Microsoft.Batch/batchAccounts/listKeys": { primary: "first", secondary: "second" },
+  "Microsoft.Search/searchServices/listQueryKeys": { value: [{ name: "portal", key: "query" }] },
 };
 
 /** The regions of a database, each with the id that Azure gives it. */
@@ -69,6 +115,9 @@ export function playWith(namespaces: readonly string[]): PlayCloud {
       return { status: 200, body: JSON.stringify({ value: registered }) };
     const role = /\/providers\/Microsoft\.Authorization\/roleDefinitions(?:\/([\w-]+))?$/.exec(request.path);
     if (role) return { status: 200, body: JSON.stringify(roleDefinitions(role[1], request.query)) };
+    const [, of, action] = /\/providers\/([^/]+\/[^/]+)\/[^/]+\/(\w+)$/.exec(request.path) ?? [];
+    const answered = request.method === "POST" ? actions[`${of}/${action}`] : undefined;
+    if (answered) return { status: 200, body: JSON.stringify(answered) };
     const [, type, name] = /\/providers\/([^/]+\/[^/]+)\/([^/]+)$/.exec(request.path) ?? [];
     if (request.method === "DELETE" && type === "Microsoft.KeyVault/vaults")
       azure.put(deletedVault(name!), "", { properties: { purgeProtectionEnabled: true } });

@@ -190,11 +190,11 @@ export interface KeyAction {
   readonly action: string;
   /** Behind the id of the resource, where it is asked of something below that: `/authorizationRules/RootManageSharedAccessKey`. */
   readonly below?: string;
-  /** Arguments without which these attributes are empty. */
-  readonly where?: Readonly<Record<string, boolean>>;
+  /** What arguments have to say, since these attributes are empty otherwise; null where they have to be left out. */
+  readonly where?: Readonly<Record<string, boolean | string | null>>;
   /** Places in the answer (JMESPath), by attribute. */
   readonly reads: Readonly<Record<string, string>>;
-  /** Texts of what is read, by attribute: `AccountName={name};AccountKey={primary_access_key}`. */
+  /** Texts of what is read, by attribute: `AccountName={name};AccountKey={primary_access_key}`; `{output.properties.hostName}` is what Azure answers about the resource. */
   readonly texts?: Readonly<Record<string, string>>;
 }
 

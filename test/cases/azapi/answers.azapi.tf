@@ -1,5 +1,5 @@
 # azurerm_storage_account.keys stays as it is: azurerm_storage_account.keys.primary_blob_host is read, and no table says where azapi has that (main.tf:75).
-# azurerm_container_registry.closed stays as it is: azurerm_container_registry.closed.admin_password is read, and azurerm has that only where admin_enabled = true is known (main.tf:70).
+# azurerm_container_registry.closed stays as it is: azurerm_container_registry.closed.admin_password is read, and azurerm has that only where it is known that admin_enabled = true (main.tf:70).
 # What only Azure sets, which others read.
 data "azapi_client_config" "current" {}
 

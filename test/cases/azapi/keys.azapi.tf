@@ -2,10 +2,13 @@
 # azurerm_storage_account.each: Its keys are read by data.azapi_resource_action.each_list_keys, and are in the state, as azurerm's attributes were.
 # azurerm_log_analytics_workspace.main: Its keys are read by data.azapi_resource_action.log_analytics_workspace_main_shared_keys, and are in the state, as azurerm's attributes were.
 # azurerm_cognitive_account.main: Its keys are read by data.azapi_resource_action.cognitive_account_main_list_keys, and are in the state, as azurerm's attributes were.
-# azurerm_search_service.main: Its keys are read by data.azapi_resource_action.search_service_main_list_admin_keys, and are in the state, as azurerm's attributes were.
+# azurerm_search_service.main: Its keys are read by data.azapi_resource_action.search_service_main_list_admin_keys and data.azapi_resource_action.search_service_main_list_query_keys, and are in the state, as azurerm's attributes were.
 # azurerm_container_registry.main: Its keys are read by data.azapi_resource_action.container_registry_main_list_credentials, and are in the state, as azurerm's attributes were.
 # azurerm_eventhub_namespace.main: Its keys are read by data.azapi_resource_action.eventhub_namespace_main_list_keys, and are in the state, as azurerm's attributes were.
 # azurerm_servicebus_namespace.main: Its keys are read by data.azapi_resource_action.servicebus_namespace_main_list_keys, and are in the state, as azurerm's attributes were.
+# azurerm_app_configuration.main: Its keys are read by data.azapi_resource_action.app_configuration_main_list_keys, and are in the state, as azurerm's attributes were.
+# azurerm_batch_account.main: Its keys are read by data.azapi_resource_action.batch_account_main_list_keys, and are in the state, as azurerm's attributes were.
+# azurerm_redis_cache.main: Its keys are read by data.azapi_resource_action.redis_cache_main_list_keys, and are in the state, as azurerm's attributes were. Its connection string is that of Azure's public cloud.
 # Keys that others read, which azurerm asks for by another request.
 data "azapi_client_config" "current" {}
 
@@ -267,6 +270,15 @@ data "azapi_resource_action" "search_service_main_list_admin_keys" {
   }
 }
 
+data "azapi_resource_action" "search_service_main_list_query_keys" {
+  type        = "Microsoft.Search/searchServices@2025-05-01"
+  resource_id = azapi_resource.search_service_main.id
+  action      = "listQueryKeys"
+  sensitive_response_export_values = {
+    query_keys = "value[].{name: name, key: key}"
+  }
+}
+
 moved {
   from = azurerm_search_service.main
   to   = azapi_resource.search_service_main
@@ -396,6 +408,112 @@ moved {
   to   = azapi_resource.servicebus_namespace_main
 }
 
+resource "azapi_resource" "app_configuration_main" {
+  type      = "Microsoft.AppConfiguration/configurationStores@2024-05-01"
+  name      = "appcs-keys"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      publicNetworkAccess = "Enabled"
+
+      dataPlaneProxy = {
+        authenticationMode    = "Local"
+        privateLinkDelegation = "Disabled"
+      }
+      disableLocalAuth      = false
+      enablePurgeProtection = false
+      encryption = {
+        keyVaultProperties = {}
+      }
+    }
+    sku = {
+      name = "standard"
+    }
+  }
+}
+
+data "azapi_resource_action" "app_configuration_main_list_keys" {
+  type        = "Microsoft.AppConfiguration/configurationStores@2024-05-01"
+  resource_id = azapi_resource.app_configuration_main.id
+  action      = "listKeys"
+  sensitive_response_export_values = {
+    primary_read_key = "value[?starts_with(name, 'Primary') && readOnly == `true`].{id: id, secret: value, connection_string: connectionString}"
+  }
+}
+
+moved {
+  from = azurerm_app_configuration.main
+  to   = azapi_resource.app_configuration_main
+}
+
+resource "azapi_resource" "batch_account_main" {
+  type      = "Microsoft.Batch/batchAccounts@2024-07-01"
+  name      = "bakeys42"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      encryption = {
+        keySource = "Microsoft.Batch"
+      }
+      poolAllocationMode  = "BatchService"
+      publicNetworkAccess = "Enabled"
+    }
+  }
+}
+
+data "azapi_resource_action" "batch_account_main_list_keys" {
+  type        = "Microsoft.Batch/batchAccounts@2024-07-01"
+  resource_id = azapi_resource.batch_account_main.id
+  action      = "listKeys"
+  sensitive_response_export_values = {
+    primary_access_key = "primary"
+  }
+}
+
+moved {
+  from = azurerm_batch_account.main
+  to   = azapi_resource.batch_account_main
+}
+
+resource "azapi_resource" "redis_cache_main" {
+  type      = "Microsoft.Cache/redis@2024-11-01"
+  name      = "redis-keys"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      sku = {
+        capacity = 1
+        family   = "C"
+        name     = "Standard"
+      }
+
+      enableNonSslPort               = false
+      disableAccessKeyAuthentication = false
+      minimumTlsVersion              = "1.2"
+      publicNetworkAccess            = "Enabled"
+      redisVersion                   = "6"
+      redisConfiguration             = {}
+    }
+  }
+}
+
+data "azapi_resource_action" "redis_cache_main_list_keys" {
+  type        = "Microsoft.Cache/redis@2024-11-01"
+  resource_id = azapi_resource.redis_cache_main.id
+  action      = "listKeys"
+  sensitive_response_export_values = {
+    primary_access_key = "primaryKey"
+  }
+}
+
+moved {
+  from = azurerm_redis_cache.main
+  to   = azapi_resource.redis_cache_main
+}
+
 locals {
   account = azapi_resource.storage_account_main
 }
@@ -412,6 +530,11 @@ output "keys" {
     search     = data.azapi_resource_action.search_service_main_list_admin_keys.sensitive_output.primary_key
     password   = data.azapi_resource_action.container_registry_main_list_credentials.sensitive_output.admin_password
     events     = data.azapi_resource_action.eventhub_namespace_main_list_keys.sensitive_output.default_primary_connection_string
+    blobs      = "DefaultEndpointsProtocol=https;BlobEndpoint=${azapi_resource.storage_account_main.output.properties.primaryEndpoints.blob};AccountName=${azapi_resource.storage_account_main.name};AccountKey=${data.azapi_resource_action.storage_account_main_list_keys.sensitive_output.primary_access_key}"
+    query      = data.azapi_resource_action.search_service_main_list_query_keys.sensitive_output.query_keys[0].key
+    settings   = data.azapi_resource_action.app_configuration_main_list_keys.sensitive_output.primary_read_key[0].connection_string
+    batch      = data.azapi_resource_action.batch_account_main_list_keys.sensitive_output.primary_access_key
+    cache      = "${azapi_resource.redis_cache_main.output.properties.hostName}:${azapi_resource.redis_cache_main.output.properties.sslPort},password=${data.azapi_resource_action.redis_cache_main_list_keys.sensitive_output.primary_access_key},ssl=true,abortConnect=False"
     bus        = data.azapi_resource_action.servicebus_namespace_main_list_keys.sensitive_output.default_primary_key
   }
   sensitive = true

@@ -1,13 +1,17 @@
 # azapi_resource.each stays as it is: It has several instances, which an import block would have to name.
 # azapi_resource.log_analytics_workspace_main stays as it is: It has several instances, which an import block would have to name.
+# azapi_resource.redis_cache_main stays as it is: azapi_resource.redis_cache_main cannot be renamed: output is read of it (main.tf).
 # azurerm_storage_account.main: Its keys are read by data.azapi_resource_action.storage_account_main_list_keys, and are in the state, as azurerm's attributes were. Its connection string is that of Azure's public cloud.
 # azurerm_storage_account.each: Its keys are read by data.azapi_resource_action.each_list_keys, and are in the state, as azurerm's attributes were.
 # azurerm_log_analytics_workspace.main: Its keys are read by data.azapi_resource_action.log_analytics_workspace_main_shared_keys, and are in the state, as azurerm's attributes were.
 # azurerm_cognitive_account.main: Its keys are read by data.azapi_resource_action.cognitive_account_main_list_keys, and are in the state, as azurerm's attributes were.
-# azurerm_search_service.main: Its keys are read by data.azapi_resource_action.search_service_main_list_admin_keys, and are in the state, as azurerm's attributes were.
+# azurerm_search_service.main: Its keys are read by data.azapi_resource_action.search_service_main_list_admin_keys and data.azapi_resource_action.search_service_main_list_query_keys, and are in the state, as azurerm's attributes were.
 # azurerm_container_registry.main: Its keys are read by data.azapi_resource_action.container_registry_main_list_credentials, and are in the state, as azurerm's attributes were.
 # azurerm_eventhub_namespace.main: Its keys are read by data.azapi_resource_action.eventhub_namespace_main_list_keys, and are in the state, as azurerm's attributes were.
 # azurerm_servicebus_namespace.main: Its keys are read by data.azapi_resource_action.servicebus_namespace_main_list_keys, and are in the state, as azurerm's attributes were.
+# azurerm_app_configuration.main: Its keys are read by data.azapi_resource_action.app_configuration_main_list_keys, and are in the state, as azurerm's attributes were.
+# azurerm_batch_account.main: Its keys are read by data.azapi_resource_action.batch_account_main_list_keys, and are in the state, as azurerm's attributes were.
+# azurerm_redis_cache.main: Its keys are read by data.azapi_resource_action.redis_cache_main_list_keys, and are in the state, as azurerm's attributes were. Its connection string is that of Azure's public cloud.
 # Keys that others read, which azurerm asks for by another request.
 data "azapi_client_config" "current" {}
 
@@ -229,6 +233,15 @@ data "azapi_resource_action" "search_service_main_list_admin_keys" {
   }
 }
 
+data "azapi_resource_action" "search_service_main_list_query_keys" {
+  type        = "Microsoft.Search/searchServices@2025-05-01"
+  resource_id = azurerm_search_service.main.id
+  action      = "listQueryKeys"
+  sensitive_response_export_values = {
+    query_keys = "value[].{name: name, key: key}"
+  }
+}
+
 resource "azurerm_container_registry" "main" {
   name                = "crkeys42"
   resource_group_name = azurerm_resource_group.main.name
@@ -320,6 +333,101 @@ data "azapi_resource_action" "servicebus_namespace_main_list_keys" {
   }
 }
 
+resource "azurerm_app_configuration" "main" {
+  name                  = "appcs-keys"
+  resource_group_name   = azurerm_resource_group.main.name
+  location              = azurerm_resource_group.main.location
+  public_network_access = "Enabled"
+  sku                   = "standard"
+}
+
+removed {
+  from = azapi_resource.app_configuration_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_app_configuration.main
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.AppConfiguration/configurationStores/appcs-keys"
+}
+
+data "azapi_resource_action" "app_configuration_main_list_keys" {
+  type        = "Microsoft.AppConfiguration/configurationStores@2024-05-01"
+  resource_id = azurerm_app_configuration.main.id
+  action      = "listKeys"
+  sensitive_response_export_values = {
+    primary_read_key = "value[?starts_with(name, 'Primary') && readOnly == `true`].{id: id, secret: value, connection_string: connectionString}"
+  }
+}
+
+resource "azurerm_batch_account" "main" {
+  name                = "bakeys42"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
+}
+
+removed {
+  from = azapi_resource.batch_account_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_batch_account.main
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.Batch/batchAccounts/bakeys42"
+}
+
+data "azapi_resource_action" "batch_account_main_list_keys" {
+  type        = "Microsoft.Batch/batchAccounts@2024-07-01"
+  resource_id = azurerm_batch_account.main.id
+  action      = "listKeys"
+  sensitive_response_export_values = {
+    primary_access_key = "primary"
+  }
+}
+
+resource "azapi_resource" "redis_cache_main" {
+  type      = "Microsoft.Cache/redis@2024-11-01"
+  name      = "redis-keys"
+  parent_id = azurerm_resource_group.main.id
+  location  = azurerm_resource_group.main.location
+  body = {
+    properties = {
+      sku = {
+        capacity = 1
+        family   = "C"
+        name     = "Standard"
+      }
+
+      enableNonSslPort               = false
+      disableAccessKeyAuthentication = false
+      minimumTlsVersion              = "1.2"
+      publicNetworkAccess            = "Enabled"
+      redisVersion                   = "6"
+      redisConfiguration             = {}
+    }
+  }
+}
+
+data "azapi_resource_action" "redis_cache_main_list_keys" {
+  type        = "Microsoft.Cache/redis@2024-11-01"
+  resource_id = azapi_resource.redis_cache_main.id
+  action      = "listKeys"
+  sensitive_response_export_values = {
+    primary_access_key = "primaryKey"
+  }
+}
+
+moved {
+  from = azurerm_redis_cache.main
+  to   = azapi_resource.redis_cache_main
+}
+
 locals {
   account = azurerm_storage_account.main
 }
@@ -336,6 +444,11 @@ output "keys" {
     search     = data.azapi_resource_action.search_service_main_list_admin_keys.sensitive_output.primary_key
     password   = data.azapi_resource_action.container_registry_main_list_credentials.sensitive_output.admin_password
     events     = data.azapi_resource_action.eventhub_namespace_main_list_keys.sensitive_output.default_primary_connection_string
+    blobs      = "DefaultEndpointsProtocol=https;BlobEndpoint=${azurerm_storage_account.main.primary_blob_endpoint};AccountName=${azurerm_storage_account.main.name};AccountKey=${data.azapi_resource_action.storage_account_main_list_keys.sensitive_output.primary_access_key}"
+    query      = data.azapi_resource_action.search_service_main_list_query_keys.sensitive_output.query_keys[0].key
+    settings   = data.azapi_resource_action.app_configuration_main_list_keys.sensitive_output.primary_read_key[0].connection_string
+    batch      = data.azapi_resource_action.batch_account_main_list_keys.sensitive_output.primary_access_key
+    cache      = "${azapi_resource.redis_cache_main.output.properties.hostName}:${azapi_resource.redis_cache_main.output.properties.sslPort},password=${data.azapi_resource_action.redis_cache_main_list_keys.sensitive_output.primary_access_key},ssl=true,abortConnect=False"
     bus        = data.azapi_resource_action.servicebus_namespace_main_list_keys.sensitive_output.default_primary_key
   }
   sensitive = true

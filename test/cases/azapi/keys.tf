@@ -67,6 +67,29 @@ resource "azurerm_servicebus_namespace" "main" {
   sku                 = "Standard"
 }
 
+resource "azurerm_app_configuration" "main" {
+  name                  = "appcs-keys"
+  location              = azurerm_resource_group.main.location
+  resource_group_name   = azurerm_resource_group.main.name
+  sku                   = "standard"
+  public_network_access = "Enabled"
+}
+
+resource "azurerm_batch_account" "main" {
+  name                = "bakeys42"
+  location            = azurerm_resource_group.main.location
+  resource_group_name = azurerm_resource_group.main.name
+}
+
+resource "azurerm_redis_cache" "main" {
+  name                = "redis-keys"
+  location            = azurerm_resource_group.main.location
+  resource_group_name = azurerm_resource_group.main.name
+  capacity            = 1
+  family              = "C"
+  sku_name            = "Standard"
+}
+
 locals {
   account = azurerm_storage_account.main
 }
@@ -83,6 +106,11 @@ output "keys" {
     search     = azurerm_search_service.main.primary_key
     password   = azurerm_container_registry.main.admin_password
     events     = azurerm_eventhub_namespace.main.default_primary_connection_string
+    blobs      = azurerm_storage_account.main.primary_blob_connection_string
+    query      = azurerm_search_service.main.query_keys[0].key
+    settings   = azurerm_app_configuration.main.primary_read_key[0].connection_string
+    batch      = azurerm_batch_account.main.primary_access_key
+    cache      = azurerm_redis_cache.main.primary_connection_string
     bus        = azurerm_servicebus_namespace.main.default_primary_key
   }
   sensitive = true

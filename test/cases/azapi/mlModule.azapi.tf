@@ -1,4 +1,5 @@
 # azurerm_application_insights.main: azurerm also sets DataVolumeCap.Cap to 100 and DataVolumeCap.StopSendNotificationWhenHitCap to false in its currentbillingfeatures. azapi does not set that: what is there stays, and a new one has what Azure gives it.
+# azurerm_storage_account.main: Its keys are read by data.azapi_resource_action.storage_account_main_list_keys, and are in the state, as azurerm's attributes were.
 # A workspace with all that it needs, its computes and its datastores.
 variable "suffix" {
   type    = string
@@ -205,6 +206,15 @@ resource "azapi_resource" "storage_account_main" {
   }
 }
 
+data "azapi_resource_action" "storage_account_main_list_keys" {
+  type        = "Microsoft.Storage/storageAccounts@2025-08-01"
+  resource_id = azapi_resource.storage_account_main.id
+  action      = "listKeys"
+  sensitive_response_export_values = {
+    primary_access_key = "keys[0].value"
+  }
+}
+
 moved {
   from = azurerm_storage_account.main
   to   = azapi_resource.storage_account_main
@@ -363,7 +373,7 @@ resource "azapi_resource" "machine_learning_datastore_blobstorage_main" {
     properties = {
       credentials = {
         secrets = {
-          key = var.account_key
+          key = data.azapi_resource_action.storage_account_main_list_keys.sensitive_output.primary_access_key
         }
       }
     }

@@ -1,4 +1,6 @@
+# azapi_resource.machine_learning_datastore_blobstorage_main stays as it is: No resource of azurerm's is known to send the same: azurerm_machine_learning_datastore_blobstorage, azurerm_machine_learning_datastore_datalake_gen2, azurerm_machine_learning_datastore_fileshare.
 # azurerm_application_insights.main: azurerm also sets DataVolumeCap.Cap to 100 and DataVolumeCap.StopSendNotificationWhenHitCap to false in its currentbillingfeatures. azapi does not set that: what is there stays, and a new one has what Azure gives it.
+# azurerm_storage_account.main: Its keys are read by data.azapi_resource_action.storage_account_main_list_keys, and are in the state, as azurerm's attributes were.
 # A workspace with all that it needs, its computes and its datastores.
 variable "suffix" {
   type    = string
@@ -160,6 +162,15 @@ import {
   id = "${azurerm_resource_group.main.id}/providers/Microsoft.Storage/storageAccounts/st${var.suffix}"
 }
 
+data "azapi_resource_action" "storage_account_main_list_keys" {
+  type        = "Microsoft.Storage/storageAccounts@2025-08-01"
+  resource_id = azurerm_storage_account.main.id
+  action      = "listKeys"
+  sensitive_response_export_values = {
+    primary_access_key = "keys[0].value"
+  }
+}
+
 resource "azurerm_machine_learning_workspace" "main" {
   name                          = "mlw-${var.suffix}"
   resource_group_name           = azurerm_resource_group.main.name
@@ -259,24 +270,41 @@ import {
   id = "${azurerm_storage_account.main.id}/fileServices/default/shares/share"
 }
 
-resource "azurerm_machine_learning_datastore_blobstorage" "main" {
-  name                 = "blobs"
-  workspace_id         = azurerm_machine_learning_workspace.main.id
-  account_key          = var.account_key
-  storage_container_id = var.container_id
-}
+resource "azapi_resource" "machine_learning_datastore_blobstorage_main" {
+  type      = "Microsoft.MachineLearningServices/workspaces/dataStores@2025-06-01"
+  name      = "blobs"
+  parent_id = azurerm_machine_learning_workspace.main.id
+  body = {
+    properties = {
+      credentials = {
+        credentialsType = "AccountKey"
+        secrets = {
+          secretsType = "AccountKey"
+        }
+      }
+      accountName   = split("/", var.container_id)[8]
+      containerName = split("/", var.container_id)[12]
 
-removed {
-  from = azapi_resource.machine_learning_datastore_blobstorage_main
-
-  lifecycle {
-    destroy = false
+      description                   = ""
+      serviceDataAccessAuthIdentity = "None"
+      datastoreType                 = "AzureBlob"
+      endpoint                      = "core.windows.net"
+    }
+  }
+  sensitive_body = {
+    properties = {
+      credentials = {
+        secrets = {
+          key = data.azapi_resource_action.storage_account_main_list_keys.sensitive_output.primary_access_key
+        }
+      }
+    }
   }
 }
 
-import {
-  to = azurerm_machine_learning_datastore_blobstorage.main
-  id = "${azurerm_machine_learning_workspace.main.id}/dataStores/blobs"
+moved {
+  from = azurerm_machine_learning_datastore_blobstorage.main
+  to   = azapi_resource.machine_learning_datastore_blobstorage_main
 }
 
 resource "azurerm_machine_learning_datastore_fileshare" "main" {

@@ -141,7 +141,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" "main" {
   name                 = "blobs"
   workspace_id         = azurerm_machine_learning_workspace.main.id
   storage_container_id = var.container_id
-  account_key          = var.account_key
+  account_key          = azurerm_storage_account.main.primary_access_key
 }
 
 resource "azurerm_machine_learning_datastore_fileshare" "main" {

@@ -93,14 +93,15 @@ class ModuleConverter {
       const made = against.length > 0 ? undefined : this.converted(one);
       const not = made?.block ? this.notTakenOver(one, made.block, isByImport(made.sent)) : [];
       if (made?.block && made.sent && not.length === 0) {
+        const answers = new Set<string>();
         this.renamed.set(one.address, {
           ...one,
           to: this.names.get(one.address)!,
           sent: made.sent,
           lists: made.lists ?? [],
           has: new Set(made.block.items.map(({ name }) => name)),
-          answers: new Set(),
-          keys: new KeysOf(this.names.get(one.address)!, one.block, this.scope),
+          answers,
+          keys: new KeysOf(this.names.get(one.address)!, one.block, this.scope, answers),
           written: (value: Value) => sourceOf(value, one.document, this.edited),
         });
       } else this.refuse(one, not.length > 0 ? not : (made?.refusals ?? against));

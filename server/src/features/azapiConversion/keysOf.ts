@@ -8,6 +8,7 @@ import {
   type Block,
   bodyItemOf,
   isRepeated,
+  literalText,
   type NewBlock,
   type NewBodyItem,
   newArgument,
@@ -32,6 +33,8 @@ export class KeysOf {
     private readonly to: string,
     private readonly block: Block,
     private readonly scope: Scope,
+    /** Paths in Azure's answer that are read of the resource itself: what texts have of these is added. */
+    private readonly answers: Set<string>,
   ) {
     this.known = scope.catalog.provider("azurerm")?.keyReads(typeOf(block) ?? "");
   }
@@ -44,7 +47,7 @@ export class KeysOf {
     if (!action) return undefined;
     const lacking = this.lackingFor(action);
     if (lacking !== undefined)
-      return { because: `.${attribute} is read, and azurerm has that only where ${lacking} is known` };
+      return { because: `.${attribute} is read, and azurerm has that only where it is known that ${lacking}` };
     const text = ownProperty(action.texts, attribute);
     const address = this.addressOf(action);
     if (text === undefined) {
@@ -54,7 +57,11 @@ export class KeysOf {
     if (isRepeated(this.block.body)) return { because: `.${attribute} is read of an instance, and is put together` };
     if (this.namesCloud()) return { because: `.${attribute} is read, and it is another one in another cloud` };
     this.hasTexts = true;
-    const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const filled = text.replace(/\{([\w.]+)\}/g, (_, name: string) => {
+      if (name.startsWith("output.")) {
+        this.answers.add(name.slice("output.".length));
+        return `\${${this.to}.${name}}`;
+      }
       if (name === "name") return `\${${this.to}.name}`;
       this.want(action, name);
       return `\${${address}.sensitive_output.${name}}`;
@@ -80,7 +87,8 @@ export class KeysOf {
 
   /** What azurerm does not call a secret may stand where a secret may not. */
   private isSecret(attribute: string): boolean {
-    return blockSchemaOf(this.block, this.scope).body?.get(attribute)?.sensitive ?? false;
+    const own = blockSchemaOf(this.block, this.scope).body?.get(attribute);
+    return own !== undefined && [own, ...(own.block?.values() ?? [])].some(({ sensitive }) => sensitive);
   }
 
   /** Whether a configuration of azurerm's says in which cloud it is. */
@@ -98,9 +106,10 @@ export class KeysOf {
     const schema = blockSchemaOf(this.block, this.scope).body;
     const lacking = Object.entries(where).find(([name, wanted]) => {
       const value = bodyItemOf(this.block.body, name)?.value;
-      return wanted !== (value ? value.kind === "bool" && value.bool : schema?.get(name)?.default);
+      if (wanted === null) return value !== undefined && value.kind !== "null";
+      return value ? literalText(value) !== String(wanted) : wanted !== schema?.get(name)?.default;
     });
-    return lacking && `${lacking[0]} = ${lacking[1]}`;
+    return lacking && (lacking[1] === null ? `${lacking[0]} is not set` : `${lacking[0]} = ${lacking[1]}`);
   }
 
   private addressOf(action: KeyAction): string {
