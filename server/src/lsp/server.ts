@@ -65,17 +65,29 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.listen();
 }
 
+/** `guard`, which tells of failures. */
+type Guarded = <P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) => ReturnType<typeof guard<P, R>>;
+
 function serve(connection: Connection, session: Session, failures: Failures): void {
-  const { documents, unopenedModules, folders, diagnostics, learning, previousVersions, statusWatch } = session;
-
-  function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
-    return guard(failures, name, empty, handler);
-  }
-
+  const on: Guarded = (name, empty, handler) => guard(failures, name, empty, handler);
   connection.onInitialized(on("initialized", undefined, () => start(connection, session)));
   connection.onDidChangeConfiguration(
     on("settings", undefined, (params: DidChangeConfigurationParams) => session.readSettings(params.settings)),
   );
+  followFiles(connection, session, on);
+  followDocuments(connection, session, on);
+  answerAboutDocuments(connection, session, on);
+  answerDiagnostics(connection, session, on);
+  registerNavigation(connection, session, failures);
+  registerCustomRequests(connection, session, failures);
+  connection.onShutdown(async () => {
+    session.diagnostics.end();
+    // After this answer nothing more is read.
+    await yieldToOthers();
+  });
+}
+
+function followFiles(connection: Connection, { folders, previousVersions, unopenedModules }: Session, on: Guarded) {
   const follow = inBatches((changes: readonly FileEvent[]) => {
     previousVersions.refresh();
     return folders.follow(changes);
@@ -89,6 +101,10 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
       return follow(changes);
     }),
   );
+}
+
+function followDocuments(connection: Connection, session: Session, on: Guarded): void {
+  const { documents, folders, diagnostics, learning, plannedReplacements, previousVersions } = session;
   connection.onDidOpenTextDocument(
     on("open", undefined, ({ textDocument: { uri, text, version } }: DidOpenTextDocumentParams) => {
       documents.open(uri, text, version);
@@ -104,8 +120,8 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
       documents.change(uri, contentChanges, version);
       diagnostics.edited();
       folders.edited(uri);
-      statusWatch.edited(uri);
-      session.plannedReplacements.edited(uri);
+      session.statusWatch.edited(uri);
+      plannedReplacements.edited(uri);
     }),
   );
   connection.onDidCloseTextDocument(
@@ -113,12 +129,19 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
       documents.close(uri);
       session.sentTokens.forget(uri);
       previousVersions.leave(uri);
-      session.plannedReplacements.leave(uri);
+      plannedReplacements.leave(uri);
       diagnostics.closed(uri);
       return folders.leave(uri);
     }),
   );
+}
+
+function answerAboutDocuments(connection: Connection, session: Session, on: Guarded): void {
   connection.onCompletion(on("completion", nothing, (params: CompletionParams) => handleCompletion(session, params)));
+  // If it fails, the response is the item as it was.
+  connection.onCompletionResolve((item: CompletionItem) =>
+    on("resolve", item, () => resolveCompletion(session, item))(item),
+  );
   connection.onHover(on("hover", null, (params: HoverParams) => hover(session, params)));
   connection.onSignatureHelp(on("signature", null, (params: SignatureHelpParams) => signatureHelp(session, params)));
   connection.languages.inlayHint.on(on("inlay hints", [], (params: InlayHintParams) => inlayHints(session, params)));
@@ -138,27 +161,19 @@ function serve(connection: Connection, session: Session, failures: Failures): vo
   connection.onDocumentRangeFormatting(
     on("range formatting", [], (params: DocumentRangeFormattingParams) => handleFormat(session, params)),
   );
-  registerNavigation(connection, session, failures);
-  connection.languages.diagnostics.on(
+}
+
+function answerDiagnostics({ languages }: Connection, { diagnostics }: Session, on: Guarded): void {
+  languages.diagnostics.on(
     on("diagnostic", none, ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams) =>
       diagnostics.reportOf(uri, previousResultId),
     ),
   );
-  connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
+  languages.diagnostics.onWorkspace((params, token, _, progress) =>
     on("workspace diagnostic", noItems, () => diagnostics.reportAll(params.previousResultIds, token, progress))(
       params,
       token,
     ),
-  );
-  connection.onShutdown(async () => {
-    diagnostics.end();
-    // After this answer nothing more is read.
-    await yieldToOthers();
-  });
-  registerCustomRequests(connection, session, failures);
-  // If it fails, the response is the item as it was.
-  connection.onCompletionResolve((item: CompletionItem) =>
-    on("resolve", item, () => resolveCompletion(session, item))(item),
   );
 }
 

@@ -44,7 +44,7 @@ export class LoadedFolders {
 
   /** Whether a document in it is open. */
   isOpen(folder: Folder | undefined): boolean {
-    return [...(folder?.open ?? [])].some(this.documents.isOpen);
+    return [...(folder?.open ?? [])].some((uri) => this.documents.isOpen(uri));
   }
 
   /** Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. Begins to load it if it is not. */

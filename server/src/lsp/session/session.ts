@@ -18,7 +18,7 @@ import type { FolderPlan, HowToPlan } from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createCheckedFiles } from "./checkedFiles";
 import { Diagnostics } from "./diagnostics";
-import { createDocuments, type Documents } from "./documents";
+import { Documents } from "./documents";
 import { Folders } from "./folders";
 import { InstalledQueries } from "./installedQueries";
 import { Learning } from "./learning";
@@ -70,7 +70,7 @@ export class Session {
     this.service = service;
     this.watched = runtime.watched;
     this.writing = createWriting(changed);
-    this.documents = createDocuments(service, (uri, length) => this.isTooLarge(uri, length), this.writing.edited);
+    this.documents = new Documents(service, (uri, length) => this.isTooLarge(uri, length), this.writing.edited);
     this.statusWatch = createStatusWatch(connection, service, log);
     const providers = runtime.installedProviders?.(client.learnedFolder);
     this.learning = new Learning(connection, providers, client, log, {
