@@ -165,6 +165,13 @@ export interface Writer {
    * brackets. An empty path is the thing itself. Undefined where it cannot be named there.
    */
   reference(address: string, declaration: Declaration, path: readonly string[], offset: number): string | undefined;
+  /** The same of what has no name in the document, with the edit that gives it one. Absent where everything has an address. */
+  naming?(
+    document: Document,
+    declaration: Declaration,
+    path: readonly string[],
+    offset: number,
+  ): WrittenText | undefined;
 }
 
 /** Where a type or a name may be, as a key below the keyword of its block. */

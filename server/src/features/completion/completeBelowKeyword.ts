@@ -2,12 +2,12 @@ import { backendKinds, type SchemaKind } from "../../catalog/index";
 import { freeLabel, usualLabel } from "../../fixes/index";
 import type { LabelPlace } from "../../languages/index";
 import { hasType, type NewBodyItem, type NewValue } from "../../model/index";
-import { begunInProvider, fittingTypes, freeNames, providerNames } from "./completeLabel";
+import { fittingTypes, freeNames, providerNames } from "./completeLabel";
 import { inOrder } from "./completeTopLevel";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
-import { begunItems } from "./types/wholeBlock";
+import { begunInProvider, begunItems } from "./types/wholeBlock";
 
 /** Types, or names of one, where a language has these as keys: with all that follows, unless something does. */
 export function completeBelowKeyword(place: LabelPlace, typed: string, context: CompletionContext): Suggestions {

@@ -1,7 +1,7 @@
 // Completion in the labels of a block: its type, or the name of what it declares.
 import { blocksOfKind, mayUse, type Scope } from "../../analysis/index";
 import { blockTypes, ownType, ownTypeNames, type SchemaKind } from "../../catalog/index";
-import { type Block, hasType, type NewBodyItem, requiredIn, typeOf } from "../../model/index";
+import { type Block, hasType, requiredIn, typeOf } from "../../model/index";
 import { variablesReadIn } from "../../references/index";
 import { type Span, snippetText } from "../../text/index";
 import { inOrder } from "./completeTopLevel";
@@ -13,7 +13,7 @@ import { emptyRest } from "./types/emptyRest";
 import { readable } from "./types/fitOf";
 import { withOtherTypes } from "./types/otherTypes";
 import { type RankedType, typesFor } from "./types/rankedTypes";
-import { wholeBlock } from "./types/wholeBlock";
+import { begunInProvider, wholeBlock } from "./types/wholeBlock";
 
 /** How many types one list holds; each may need its schema. */
 const most = 40;
@@ -98,11 +98,6 @@ function withRest(
   // Others suggest the name alone.
   const { capability: _, ...ours } = whole;
   return { ...whole, instead: { ...ours, label: `${type.name} {…}` } };
-}
-
-/** What the block of a provider begins with. */
-export function begunInProvider(name: string): readonly NewBodyItem[] {
-  return name === "azurerm" ? [{ name: "features", form: "block", value: { kind: "body", items: [] } }] : [];
 }
 
 /** A provider with the block that follows it. */

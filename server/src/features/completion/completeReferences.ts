@@ -3,6 +3,7 @@ import type { ValuePosition } from "../../analysis/index";
 import { isPrimitive } from "../../catalog/index";
 import type { Capability } from "../../coexistence/index";
 import { newBlock } from "../../fixes/index";
+import type { WrittenText } from "../../languages/index";
 import { isTestFile, rootsInTestValues } from "../../model/index";
 import type { CompletionContext } from "./completionContext";
 import { builtInReferences, clientReference } from "./references/builtInReferences";
@@ -74,13 +75,14 @@ function withinLimit(offers: readonly Offer[], typed: string, most: number): rea
 /** Nothing for what cannot be named there. */
 function suggestionOf(offer: Offer, position: ValuePosition, context: CompletionContext): Suggestion | [] {
   const { rank, detail, about } = offer;
-  const text = textOf(offer, context);
-  if (text === undefined) return [];
+  const written = textOf(offer, context);
+  if (written === undefined) return [];
+  const { text } = written;
   const capability = partOf(text, offer, position, context);
-  const also = alsoDeclared(offer, position, context);
+  const also = alsoDeclared(offer, position, context) ?? written.also;
   const item: Suggestion = {
     label: text,
-    ...(also && { also }),
+    ...(also.length > 0 && { also }),
     kind: "reference",
     detail,
     replace: position.replace,
@@ -113,10 +115,14 @@ function withoutProvider(text: string): string {
   return text.slice(text.indexOf("_") + 1);
 }
 
-function textOf({ of, text }: Offer, { write, offset }: CompletionContext): string | undefined {
-  if (typeof text === "string") return text;
-  const reading = of && write.reference(of.address, of.declaration, of.path, offset);
-  return reading === undefined ? undefined : text(reading);
+function textOf({ of, text }: Offer, { document, scope, write, offset }: CompletionContext): WrittenText | undefined {
+  if (typeof text === "string") return { text, also: [] };
+  if (!of) return undefined;
+  const reading = write.reference(of.address, of.declaration, of.path, offset);
+  if (reading !== undefined) return { text: text(reading), also: [] };
+  const isHere = of.path.length > 0 && of.declaration.uri === scope.uri;
+  const named = isHere ? write.naming?.(document, of.declaration, of.path, offset) : undefined;
+  return named && { ...named, text: text(named.text) };
 }
 
 function partOf(

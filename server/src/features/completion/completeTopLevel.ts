@@ -1,5 +1,5 @@
 // Completion where a block may begin.
-import { isQueryFile, isStackFile, isTestFile } from "../../model/index";
+import { type Document, isQueryFile, isStackFile, isTestFile } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
 import { firstKeywords, keywords } from "./keywords";
@@ -11,7 +11,7 @@ import { fitOf, readable } from "./types/fitOf";
 import { withOtherTypes } from "./types/otherTypes";
 import { type RankedType, typesFor } from "./types/rankedTypes";
 import { isBeginning, setUpsFor } from "./types/setUps";
-import { type BegunBlock, wholeBlock } from "./types/wholeBlock";
+import { type BegunBlock, begunInProvider, wholeBlock } from "./types/wholeBlock";
 
 /** How many whole blocks one list holds; each needs the schema of its type. */
 const most = 40;
@@ -72,7 +72,7 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
     word === ""
       ? [...setUps, ...others, ...good]
       : [...azureOnes(true), ...mixed(word, setUps, good), ...azureOnes(false), ...others, ...loose];
-  const all = [...own.filter(isFirst), ...rest];
+  const all = [...own.filter(isFirst), ...providersIn(context, word, replace), ...rest];
   const ordered = beginning ? [beginning, ...all.filter((one) => one !== beginning)] : all;
   return { items: inOrder(ordered, typed), isIncomplete: true };
 }
@@ -94,17 +94,55 @@ function mixed(word: string, setUps: readonly Suggestion[], blocks: readonly Sug
  * so that the order stays. They ask again with each letter.
  */
 export function inOrder(items: readonly Suggestion[], typed: string): Suggestion[] {
-  return items.map((item, rank) => ({ ...item, rank, ...(typed !== "" && { filter: `${typed} ${item.label}` }) }));
+  return items.map((item, rank) => ({
+    ...item,
+    rank,
+    ...(typed !== "" && { filter: item.filter === wholeName ? typed : `${typed} ${item.label}` }),
+  }));
 }
 
 function blockSuggestion(context: CompletionContext, type: RankedType, replace: Span): Suggestion {
+  const block = wholeBlock(context, type);
   return {
-    ...begunBlock(context, type.name, wholeBlock(context, type), replace),
+    ...begunBlock(context, type.name, block, replace),
     label: type.name,
+    ...(isNamedWhole(context, block.text, replace) && { filter: wholeName }),
     detail: type.kind === "data" ? "data source" : "resource",
     key: documentationKey(type.kind, type.name, []),
     ...(type.name.startsWith("azurerm_") && { capability: "azurermBlocks" }),
   };
+}
+
+/** What a class is found by whose whole name is typed. The editor has the class itself as well, which is less. */
+const wholeName = "";
+
+function isNamedWhole({ document, offset }: CompletionContext, text: string, replace: Span): boolean {
+  const name = document.isProgram ? /^new (?:[\w$]+\.)*([\w$]+)\(/.exec(text)?.[1] : undefined;
+  return name !== undefined && name === document.pieces.slice(replace.start, offset);
+}
+
+/** The construct of a provider that a program lacks, where its name is begun. */
+function providersIn(context: CompletionContext, word: string, replace: Span): Suggestion[] {
+  const { document, about, scope, write } = context;
+  if (!document.isProgram || word.length < 2) return [];
+  const lacking = scope.catalog.providerNames.filter(
+    (name) => `${name}provider`.startsWith(word) && !scope.module.declarations.has(`provider.${name}`),
+  );
+  return lacking.map((name) => {
+    const { text, also } = write.block({ document, about }, "provider", name, name, begunInProvider(name), true);
+    return {
+      label: name,
+      kind: "type",
+      detail: "provider",
+      replace,
+      insert: withoutTypedWord(document.pieces.slice(0, replace.start), withoutEnd(text, replace, document)),
+      isSnippet: true,
+      also,
+      ...(isNamedWhole(context, text, replace) && { filter: wholeName }),
+      rank: 0,
+      key: documentationKey("provider", name, []),
+    };
+  });
 }
 
 function azureSuggestion(context: CompletionContext, { type, written }: AzureBlock, replace: Span): Suggestion {
@@ -125,9 +163,8 @@ function begunBlock(
   replace: Span,
 ) {
   const { document } = context;
-  // A semicolon may follow already.
   const required = alsoRequired(type, replace.start, context);
-  const text = block.endsWith(";") && document.pieces.charAt(replace.end) === ";" ? block.slice(0, -1) : block;
+  const text = withoutEnd(block, replace, document);
   return {
     kind: "type" as const,
     replace,
@@ -139,6 +176,11 @@ function begunBlock(
     ...(required.elsewhere.length > 0 && { elsewhere: required.elsewhere }),
     rank: 0,
   };
+}
+
+/** A semicolon may follow already. */
+function withoutEnd(text: string, replace: Span, { pieces }: Document): string {
+  return text.endsWith(";") && pieces.charAt(replace.end) === ";" ? text.slice(0, -1) : text;
 }
 
 /** Without its first word where that is written already. */

@@ -17,8 +17,9 @@ import {
   type ValuePlace,
 } from "../../../fixes/index";
 import type { WrittenText } from "../../../languages/index";
-import type { NewBodyItem, NewValue } from "../../../model/index";
+import { type Document, type NewBodyItem, type NewValue, nameOf } from "../../../model/index";
 import { candidatesFor, type ReferenceCandidate } from "../../../references/index";
+import { type Edit, freeName } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { RankedType } from "./rankedTypes";
 import { usualValue } from "./usualValue";
@@ -57,15 +58,24 @@ export function requiredBlock(
   wish = context.document.isProgram ? "main" : usualLabel(context.scope),
 ): BegunBlock {
   const { document, about, scope, write } = context;
-  const label = freeLabel(kind, type, wish, scope);
-  const { items, before } = itemsOf(context, kind, type, schema, label);
-  return { ...write.block({ document, about }, kind, type, label, items, true), before };
+  const label = document.isProgram ? freeId(document, type, wish) : freeLabel(kind, type, wish, scope);
+  const { items, before, also } = itemsOf(context, kind, type, schema, label);
+  const block = write.block({ document, about }, kind, type, label, items, true);
+  return { ...block, also: [...block.also, ...also], before };
+}
+
+/** What a construct is called where nothing is: ids are unique in a stack, whatever the types of its constructs. */
+function freeId({ blocks }: Document, type: string, wish: string): string {
+  const ids = new Set(blocks.map(nameOf));
+  return freeName([wish, type.slice(type.indexOf("_") + 1)], (id) => ids.has(id));
 }
 
 interface Begun {
   readonly items: readonly NewBodyItem[] | null;
   /** What they need in front of the block. */
   readonly before: string;
+  /** The names that they read and that nothing had before. */
+  readonly also: readonly Edit[];
 }
 
 function itemsOf(
@@ -77,18 +87,36 @@ function itemsOf(
 ): Begun {
   const { document, scope, write } = context;
   let before = "";
+  const also: Edit[] = [];
   const valueFor = (candidates: readonly ReferenceCandidate[], attribute: Attribute, place: ValuePlace) => {
     const isClient = place.name === "tenant_id" && kind === "resource" && type.startsWith("azurerm_");
     // What code calls something is no address, and in front of a key there is no place for a block.
     if (!isClient || candidates.length > 0 || document.isProgram || write.belowKeyword)
-      return beginningOf(candidates, attribute, place, { type, label }, context);
+      return (
+        readingNamed(candidates, context, also) ?? beginningOf(candidates, attribute, place, { type, label }, context)
+      );
     before = `${write.bodyItems([client], true)}\n\n`;
     return reading;
   };
   const items = schema ? startedBodyItems(schema, () => false, { type, scope, valueFor }) : [];
   if (getsRegistry(kind, type) && !items.some(({ name }) => name === registryId))
     items.push(ignoringChanges(registryId));
-  return { items: items.length > 0 || !schema || mayHold(schema) ? items : null, before };
+  return { items: items.length > 0 || !schema || mayHold(schema) ? items : null, before, also };
+}
+
+/** What reads the best candidate where none has a name in the program, but that one gets one. */
+function readingNamed(
+  candidates: readonly ReferenceCandidate[],
+  { document, scope, write, offset }: CompletionContext,
+  also: Edit[],
+): NewValue | undefined {
+  const [best] = candidates;
+  if (!best || !write.naming || best.block.handle) return undefined;
+  const named = write.naming(document, { uri: scope.uri, block: best.block }, best.path, offset);
+  if (!named) return undefined;
+  const isNew = ({ span }: Edit) => !also.some((one) => one.span.start === span.start);
+  also.push(...named.also.filter(isNew));
+  return { kind: "hole", of: "any", placeholder: named.text };
 }
 
 const registryId = "container_registry_id";
@@ -159,4 +187,9 @@ export function beginningOf(
   if (attribute.format !== "region") return usualValue(type, label, place, scope);
   // Code is laid out by the width of what is there.
   return { kind: "hole", of: "string", placeholder: regions[0]!, ...(!document.isProgram && { choices: regions }) };
+}
+
+/** What the block of a provider begins with. */
+export function begunInProvider(name: string): readonly NewBodyItem[] {
+  return name === "azurerm" ? [{ name: "features", form: "block", value: { kind: "body", items: [] } }] : [];
 }

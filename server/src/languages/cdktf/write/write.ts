@@ -6,6 +6,7 @@ import { propertyOf } from "../names";
 import { marginAt, skipBlanks } from "./blanks";
 import { editsFor } from "./editsFor";
 import { importFor, importsInto } from "./importsInto";
+import { namingOf } from "./nameConstruct";
 import { statementOf } from "./statementOf";
 import { lineWidth, plainContext, wholeLine } from "./writeContext";
 import { handleAt, readingOf } from "./writeReference";
@@ -39,6 +40,7 @@ export const write: Writer = {
     const name = handleAt(block, offset);
     return name === undefined ? undefined : readingOf(block.kind, name, path);
   },
+  naming: (document, { block }, path, offset) => namingOf(document, block, path, offset),
 };
 
 const line = /^import \{ (\w+) \} from "\.\/\.gen\/providers\/(\w+)\/([\w-]+)";$/;
