@@ -31,7 +31,12 @@ const description: ProviderDescription = {
     {
       kind: "resource",
       name: "test_other",
-      attributes: { id: { type: "string", computed: true }, name: { type: "string", required: true } },
+      attributes: {
+        id: { type: "string", computed: true },
+        name: { type: "string", required: true },
+        hosts: { type: "list", elem: { type: "string" }, optional: true },
+      },
+      inAzure: { apiVersion: "2024-01-01", paths: { name: "name", hosts: "properties.hosts" } },
     },
   ],
 };
@@ -87,4 +92,21 @@ test("a configuration that somebody has written is varied instead of drafts", {
     [...by.keys()].some((variant) => variant.startsWith("1#")),
     false,
   );
+});
+
+test("a list is varied with fewer elements and with more, so that it is seen in which order they are sent", {
+  skip: cannotStart,
+}, async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "applied-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const found: AppliedSample[] = [];
+  await learnApplied(installProvider(folder, description), {
+    processes: 1,
+    written: new Map([["test_other", [{ name: "own", hosts: ["one", "two"] }]]]),
+    order: (types) => types.filter((type) => type === "test_other"),
+    onType: (_, samples) => found.push(...samples),
+  });
+  const hostsOf = (name: string) => found.find(({ variant }) => variant === name)?.config.hosts as unknown[];
+  assert.deepEqual(hostsOf("~hosts"), ["one"]);
+  assert.deepEqual([hostsOf("=hosts").slice(0, 2), new Set(hostsOf("=hosts")).size], [["one", "two"], 4]);
 });

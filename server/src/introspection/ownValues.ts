@@ -65,6 +65,7 @@ const forms = {
   time: "2031-01-02T03:04:05Z",
   duration: "PT1H",
   clock: "23:00",
+  clockOfSeconds: "23:00:00",
 };
 
 /** What texts are by how arguments are called, where a provider takes any. */

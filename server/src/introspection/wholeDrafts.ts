@@ -148,12 +148,29 @@ function othersOf(node: SchemaNode, value: CtyValue): readonly (readonly [sign: 
   if (typeof value === "boolean") return [["!", !value]];
   if (Array.isArray(value)) {
     const one = ownValue(node, 1);
-    return value.length > 1 ? [["~", value.slice(0, 1)]] : isSameValue(one, value) ? [] : [["=", one]];
+    const several = severalOf(node, value);
+    return [
+      ...(value.length > 1
+        ? [["~", value.slice(0, 1)] as const]
+        : isSameValue(one, value)
+          ? []
+          : [["=", one] as const]),
+      ...(several.length > value.length ? [["=", several] as const] : []),
+    ];
   }
   if (value instanceof Map) return [];
   const values = (node.facts.values ?? []).filter((one) => one !== value).slice(0, mostValues);
   const all = values.length > 0 ? values : [ownValue(node, 1)].filter((one) => one !== value);
   return all.map((one) => [typeof value === "number" ? "+" : "=", one] as const);
+}
+
+/** So many elements as tell in which order they are sent: all words that are known, or what is there with two more. */
+function severalOf({ element, facts: { maxItems = mostValues } }: SchemaNode, value: readonly CtyValue[]): CtyValue[] {
+  if (!element || element.children || typeof value[0] === "boolean") return [];
+  const words = element.facts.values ?? [];
+  const own = words.length > 0 ? words : [ownValue(element, 0), ownValue(element, 1)];
+  const all = [...value, ...own].filter((one) => typeof one === typeof value[0]);
+  return [...new Set(all)].slice(0, Math.min(mostValues, maxItems));
 }
 
 /** The value with another one where a path of nodes leads, in the first element of each list. */
