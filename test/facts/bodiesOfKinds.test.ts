@@ -34,6 +34,7 @@ async function learned(
   context: TestContext,
   tried: Readonly<Record<string, Config>>,
   sentFor: (config: Config, id: string) => Sent,
+  table: readonly object[] = [],
 ): Promise<Line | undefined> {
   const { learnedBodies } = await import(pathToFileURL(join(root, "scripts/facts/azureBodies.mjs")).href);
   const folder = mkdtempSync(join(tmpdir(), "bodies-"));
@@ -46,7 +47,7 @@ async function learned(
     return JSON.stringify({ type: "test_thing", variant, config, id, asked: [...before, put] });
   });
   writeFileSync(join(folder, "applied.jsonl"), lines.join("\n"));
-  return learnedBodies([], [join(folder, "applied.jsonl")], "1.0.0").learned[0];
+  return learnedBodies(table, [join(folder, "applied.jsonl")], "1.0.0").learned[0];
 }
 
 /** A list with an element for each block that is there, whose word is that of no argument. */
@@ -169,4 +170,41 @@ test("of blocks in a list, some of which have an argument, nothing is sent for t
     body: { properties: { items: item } },
   }));
   assert.equal(line?.rows["item.level"], "properties.items[].level");
+});
+
+test("a flag that people write says nothing of the kind of what it is in", async () => {
+  const { kindsIn } = await import(pathToFileURL(join(root, "scripts/facts/bodies/kinds.mjs")).href);
+  const of = (flags: boolean[]) => ({
+    id: things,
+    config: { pool: flags.map((scaled) => ({ scaled })) },
+    asked: [{ method: "PUT", path: things, status: 200, body: { pools: flags.map((scaled) => ({ scaled })) } }],
+  });
+  const samples = [of([false, true]), of([false]), of([true])];
+  const known = { arguments: [{ arg: "pool[].scaled", path: "pools[].scaled", how: "same" }] };
+  assert.deepEqual([[...kindsIn(samples).keys()], [...kindsIn(samples, known).keys()]], [["pools"], []]);
+});
+
+test("what is in an element of a kind comes with the block that becomes it, though another was there each time as well", async () => {
+  const { alwaysIn } = await import(pathToFileURL(join(root, "scripts/facts/bodies/unwritten.mjs")).href);
+  const rows = new Map(
+    Object.entries(order).map(([name, field]) => [`match.${name}.level`, [{ at: `list.field=${field}.level` }]]),
+  );
+  const sent = (field: string): [string, unknown[]][] => [
+    [`list.field=${field}.level`, ["one12345"]],
+    [`list.field=${field}.of.name`, ["Rule"]],
+    [`list.field=${field}.of.number`, [field.length]],
+  ];
+  const args: [string, unknown[]][] = [
+    ...["match", "match.severity", "match.rule"].map((name): [string, unknown[]] => [name, [[{}]]]),
+    ...["match.severity.level", "match.rule.level"].map((name): [string, unknown[]] => [name, ["one12345"]]),
+  ];
+  const samples = [
+    { args: new Map(args), leaves: new Map(Object.values(order).flatMap(sent)) },
+    { args: new Map([["match", [[{}]]]]), leaves: new Map() },
+  ];
+  const found: ReadonlyMap<string, ReadonlyMap<string, unknown>> = alwaysIn(rows, samples);
+  assert.deepEqual(
+    ["match.severity", "match.rule"].map((name) => [...(found.get(name)?.keys() ?? [])]),
+    Object.values(order).map((field) => ["name", "number"].map((one) => `list.field=${field}.of.${one}`)),
+  );
 });

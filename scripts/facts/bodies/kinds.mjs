@@ -9,11 +9,13 @@ const mostRounds = 3;
 const mostKinds = 40;
 
 /** The lists of several kinds in what was sent, by path: `by` which property, in which `order`, which pairs of kinds were never seen together (`apart`), and of which there may be several (`many`). */
-export function kindsIn(samples) {
+export function kindsIn(samples, known) {
   const found = new Map();
+  // A flag that people write is one of each element, and says nothing of its kind.
+  const written = new Set((known?.arguments ?? []).map(({ path }) => path));
   let left = samples;
   for (let round = 0; round < mostRounds; round++) {
-    const more = kindsOnce(left, found);
+    const more = kindsOnce(left, found, written);
     if (more.size === 0) break;
     for (const [path, kinds] of more) found.set(path, kinds);
     left = left.map((sample) => withKinds(sample, more));
@@ -38,7 +40,7 @@ export function withoutKinds(known, kinds) {
   return { ...known, arguments: known.arguments.filter(({ path }) => !starts.some((start) => path.startsWith(start))) };
 }
 
-function kindsOnce(samples, before) {
+function kindsOnce(samples, before, written) {
   const lists = new Map();
   for (const sample of samples) {
     const request = requestOf(sample);
@@ -47,7 +49,7 @@ function kindsOnce(samples, before) {
   const found = new Map();
   for (const [path, all] of lists) {
     if (before.has(path) || [...found.keys()].some((one) => path.startsWith(`${one}[]`))) continue;
-    const kinds = kindsOf(all);
+    const kinds = kindsOf(all, (name) => written.has(`${path}[].${name}`));
     if (kinds) found.set(path, kinds);
   }
   return found;
@@ -62,9 +64,11 @@ function collect(value, path, lists, said) {
 }
 
 /** The property that says of which kind the elements are: of several, that by which each is there but once, and else the one with the fewest words. */
-function kindsOf(all) {
+function kindsOf(all, isWritten) {
   const names = Object.keys(all[0].list[0]).filter((name) =>
-    all.every(({ list, said }) => list.every((one) => isKind(one[name], said))),
+    all.every(({ list, said }) =>
+      list.every((one) => isKind(one[name], said) && !(typeof one[name] === "boolean" && isWritten(name))),
+    ),
   );
   const candidates = names.flatMap((by) => {
     const words = new Set(all.flatMap(({ list }) => list.map((one) => one[by])));

@@ -156,8 +156,14 @@ function blockOf(path, value, in_, blocks, rows, samples) {
   const isOwnList = candidates.some((one) => one !== "" && isListOf(one, deepest, rows));
   const isWithin = (block) =>
     [...rows].some(([arg, some]) => arg.startsWith(`${block}.`) && some.some(({ at }) => at.startsWith(`${kind}.`)));
+  // What is in an element of a kind comes with the block that becomes that kind.
+  const element = /^.*\w=[^.[\]]*(?=[.[])/.exec(path)?.[0];
+  const isInElement = (block) =>
+    [...rows].some(([arg, some]) => arg.startsWith(`${block}.`) && some.some(({ at }) => isBelow(at, element)));
+  const isOfOwnKind = element !== undefined && candidates.some((one) => one !== "" && isInElement(one));
   return candidates.find((one) => {
     if (kind !== undefined && one !== "" && !isWithin(one)) return false;
+    if (isOfOwnKind && one !== "" && !isInElement(one)) return false;
     if (deepest !== undefined && isOwnList && !isListOf(one, deepest, rows)) return false;
     // What is empty is so where nothing is written into it.
     const wanted = samples.flatMap(({ args, leaves }, index) =>
@@ -182,6 +188,10 @@ function isListOf(block, list, rows) {
       !arg.slice(block.length + 1).includes(".") &&
       some.some(({ at }) => at.startsWith(`${list}.`) && !at.slice(list.length).includes("[].")),
   );
+}
+
+function isBelow(path, element) {
+  return path.startsWith(`${element}.`) || path.startsWith(`${element}[`);
 }
 
 /** The element of a kind, by the path of the property that says which it is. */
