@@ -59,6 +59,22 @@ test("a text that is put together of two arguments is known as that", async (con
   assert.deepEqual(rows, { kind: row, tier: row });
 });
 
+test("numbers of one block that are put together in a text are known as that", async (context) => {
+  const ports = (least: number, most: number) => ({ ports: [{ least, most }] });
+  const tried = {
+    "": ports(1024, 6000),
+    "+ports.least": ports(1025, 6000),
+    "+ports.most": ports(1024, 6001),
+    "-ports": {},
+  };
+  const rows = await learned(context, tried, ({ ports: all }) => {
+    const [block] = (all ?? []) as { least: number; most: number }[];
+    return { properties: { size: 1, ...(block && { range: `${block.least} ${block.most}` }) } };
+  });
+  const row = { at: "properties.range", join: "{least} {most}" };
+  assert.deepEqual([rows["ports.least"], rows["ports.most"]], [row, row]);
+});
+
 test("what is sent with an argument, whatever it says, is known where leaving it out shows it", async (context) => {
   const tried = { "": { key: "a1" }, "=key": { key: "b2" }, "-key": {} };
   const rows = await learned(context, tried, ({ key }) => ({
