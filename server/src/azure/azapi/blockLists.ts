@@ -17,13 +17,15 @@ export function blocksBecome(
 ): { readonly isOne: boolean; readonly list: ReturnType<typeof listOf> } {
   const rows = within.flatMap(([, all]) => all.map((row) => row.path));
   const paths = [...rows, ...always];
-  // Of several blocks that become one object it would be the last.
-  const isPlain = !paths.some((one) => one.includes("[", base.length));
-  const isAlone = items.length === 1 && !items[0]!.dynamic && (isPlain || isOfOneKind(paths, base));
-  const isOne = maxItems === 1 || type === "object" || isAlone;
   const pairs = within.flatMap(([arg, all]) =>
     all.map((row) => [arg.slice(path.length + 1), row.path.slice(base.length)] as const),
   );
+  // Of several blocks that become one object it would be the last. What is in it may be lists of its own.
+  const isPlain =
+    pairs.every(([arg, one]) => countLists(one) <= listsIn(arg.split("."), block)) &&
+    !always.some((one) => one.includes("[", base.length));
+  const isAlone = items.length === 1 && !items[0]!.dynamic && (isPlain || isOfOneKind(paths, base));
+  const isOne = maxItems === 1 || type === "object" || isAlone;
   const relative = (isOne ? rows : paths).map((one) => one.slice(base.length));
   return { isOne, list: listOf(relative, isOne, pairs, block) };
 }
