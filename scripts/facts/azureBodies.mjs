@@ -1,7 +1,7 @@
 // What azurerm sends to make resources, to the last property, learned from what it was seen to send: many configurations of each type, of
 // which each differs from the first in one argument and the table of paths.
 import { readFileSync } from "node:fs";
-import { apartIn, explainApart } from "./bodies/apart.mjs";
+import { apartIn, explainApart, hasBoth, wordsApartIn } from "./bodies/apart.mjs";
 import {
   argumentsOf,
   isOfPlace,
@@ -91,7 +91,7 @@ function bodyLines(types, applied) {
 
 /** The same of lists that are of several kinds. */
 function lineOfKinds(known, all) {
-  const kinds = kindsIn(all);
+  const kinds = kindsIn(all, known);
   if (kinds.size === 0) return undefined;
   const samples = all.map((sample) => withKinds(sample, kinds));
   const [seen] = withSeenPaths(known ? [withoutKinds(known, kinds)] : [], samples);
@@ -104,16 +104,17 @@ function bodyLine(known, all) {
     const args = argumentsOf(sample);
     return { ...sample, request: withoutWhose(requestOf(sample), args, sample.saysSubscription), args };
   });
-  const apart = apartIn(whole);
+  const apart = [...apartIn(whole), ...wordsApartIn(known, whole)];
   const parts = partsIn(whole);
-  let samples = whole.filter(({ args }) => !apart.some((pair) => pair.every((name) => args.has(name))));
+  let samples = whole.filter(({ args }) => !apart.some((pair) => hasBoth(pair, args)));
   const tried = samples;
   const causes = [];
   for (let tries = 0; tries < mostTries && samples.length > 0; tries++) {
     const found = lineOf(known, samples, tried);
     if (!found?.unknown) {
       const line = found && withoutCauses(found, causes, samples);
-      const told = apart.filter((pair) => pair.every((name) => line?.rows[name] !== undefined));
+      const isKnown = (name) => Object.keys(line?.rows ?? {}).some((one) => `${one}.`.startsWith(`${name}.`));
+      const told = apart.filter((pair) => pair.every((one) => isKnown(one.split("=")[0])));
       return line && { ...line, ...(told.length > 0 && { apart: told }), ...(parts && { parts }) };
     }
     // What sends something of which nobody knows why is left out, and what is left is tried.

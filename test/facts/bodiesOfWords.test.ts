@@ -14,6 +14,7 @@ interface Config {
 interface Line {
   readonly rows: Readonly<Record<string, unknown>>;
   readonly always?: Readonly<Record<string, object>>;
+  readonly apart?: readonly (readonly string[])[];
 }
 
 const around =
@@ -135,4 +136,41 @@ test("a name that was there each time and changes nothing of what is sent goes n
   const tried = { "": config, "=account": { ...named, account: "acctest2" }, "=size": { ...config, size: "x" } };
   const { learned } = await learnedOf(context, tried, ({ size }) => ({ properties: { size, kind: 1 } }));
   assert.deepEqual(learned[0]?.rows.account, "id");
+});
+
+test("where a word sends nothing of another argument that is there, both are refused together", async (context) => {
+  const rule = (kind: string, query: string, level: string) => ({ ...named, kind, match: [{ query, level }] });
+  const tried = {
+    "": rule("Text", "acctestone", "acctestlevel1"),
+    "=kind": rule("Score", "acctestone", "acctestlevel1"),
+    "=match.query": rule("Text", "acctesttwo", "acctestlevel1"),
+    "=match.level": rule("Text", "acctestone", "acctestlevel2"),
+    "1#": { ...named, kind: "Score" },
+    "2#": { ...named, kind: "Text" },
+  };
+  const { learned } = await learnedOf(context, tried, ({ kind, match = [] }) => ({
+    properties: { kind, ...(kind === "Text" && (match as readonly Config[])[0]) },
+  }));
+  assert.deepEqual(
+    ["kind", "match.query", "match.level"].map((name) => learned[0]?.rows[name]),
+    ["kind", "query", "level"].map((name) => ({ at: `properties.${name}`, open: true })),
+  );
+  assert.deepEqual(learned[0]?.apart, [
+    ["kind=Score", "match.query"],
+    ["kind=Score", "match.level"],
+  ]);
+});
+
+test("an argument in a block that changes nothing of what is sent goes nowhere", async (context) => {
+  const pool = (size: string, rotation?: string) => ({ ...named, pool: [{ size, ...(rotation && { rotation }) }] });
+  const tried = {
+    "": pool("acctestone", "temp1"),
+    "=pool.size": pool("acctesttwo", "temp1"),
+    "=pool.rotation": pool("acctestone", "temp2"),
+    "-pool.rotation": pool("acctestone"),
+  };
+  const { learned } = await learnedOf(context, tried, ({ pool: all }) => ({
+    properties: { size: (all as readonly Config[])[0]!.size },
+  }));
+  assert.deepEqual(learned[0]?.rows["pool.rotation"], { at: "properties.rotation", is: [] });
 });

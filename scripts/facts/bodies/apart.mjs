@@ -1,5 +1,6 @@
-// Arguments of which azurerm sends but one where several are set, although it takes both: a key and a signature that signs in instead of it.
-import { isOfPlace, variedBy } from "./applied.mjs";
+// Arguments of which azurerm sends but one where several are set, although it takes both: a key and a signature that signs in instead of it, or what
+// counts for one kind of filter alone.
+import { isOfPlace, leavesIn, variedBy } from "./applied.mjs";
 
 /** Pairs of arguments that are sent each without the other one, and not with it. */
 export function apartIn(samples) {
@@ -19,6 +20,54 @@ export function apartIn(samples) {
     }
   }
   return [...found.values()];
+}
+
+/**
+ * Words of arguments, as `kind=Sql`, each with an argument that was sent until just that word was said, and then no more although it was still there.
+ *
+ * @param known the line of the table of paths.
+ */
+export function wordsApartIn(known, samples) {
+  const places = new Map((known?.arguments ?? []).map(({ arg, path }) => [arg.replaceAll("[]", ""), path]));
+  const found = new Map();
+  for (const sample of samples) {
+    const { from, sign, name } = variedBy(sample);
+    const base = samples.find(({ variant }) => variant === from);
+    const [word, ...more] = sample.args.get(name) ?? [];
+    if (!/^[=!]$/.test(sign ?? "") || !base || more.length > 0 || !isWord(word)) continue;
+    const [before, after] = [base, sample].map(({ request }) => ({
+      text: JSON.stringify(request.body),
+      leaves: leavesIn(request.body, new Set()),
+    }));
+    for (const [other, values] of base.args) {
+      const isSaidAgain = JSON.stringify(values) === JSON.stringify(sample.args.get(other));
+      if (other === name || !isSaidAgain) continue;
+      const texts = values.flat().filter((value) => typeof value === "string" && value.length > 5);
+      const at = places.get(other);
+      const isGone =
+        texts.some((text) => isIn(text, before) && !isIn(text, after)) ||
+        (at !== undefined && before.leaves.has(at) && !after.leaves.has(at));
+      if (isGone) found.set(`${name}=${word} ${other}`, [`${name}=${word}`, other]);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether a configuration has both, of a pair of arguments or of words of these. */
+export function hasBoth(pair, args) {
+  return pair.every((one) => {
+    const [, name, word] = /^([^=]+)(?:=(.*))?$/.exec(one);
+    return word === undefined ? args.has(name) : (args.get(name) ?? []).some((value) => String(value) === word);
+  });
+}
+
+function isWord(value) {
+  const isText = typeof value === "string" && /^[A-Za-z][\w-]{0,40}$/.test(value);
+  return typeof value === "boolean" || (isText && !isOfPlace(value));
+}
+
+function isIn(value, { text }) {
+  return text.includes(JSON.stringify(value));
 }
 
 /**

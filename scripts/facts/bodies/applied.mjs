@@ -200,7 +200,7 @@ export function readsOthers({ asked, id }) {
 
 /** Whether a value has something of where it was learned: ids, names and regions, of which others are somewhere else. */
 export function isOfPlace(value) {
-  return /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|acctest|26200000|abcdef|example\d{3}|\b10\.\d+\.0\.[04]\b|stuvwx|ghijkl|europe|eastus|loopback|\b127\.0\.0\.1:\d|\blocalhost:\d|\/subscriptions\//i.test(
+  return /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|acctest|26200000|abcde|madeup|example\d{3}|\b10\.\d+\.0\.[04]\b|stuvwx|ghijkl|europe|eastus|loopback|\b127\.0\.0\.1:\d|\blocalhost:\d|\/subscriptions\//i.test(
     JSON.stringify(value).replaceAll(/\/subscriptions\/\{subscription\}\/(?=providers\/|resourceGroups\/")/g, ""),
   );
 }

@@ -1,7 +1,7 @@
 // What may have made anything of what is sent in any case: arguments and blocks that were there each time.
 import { isObject } from "../../isObject.mjs";
 import { isOfPlace, variedBy } from "./applied.mjs";
-import { isBlock } from "./hanging.mjs";
+import { instancesOf, isBlock } from "./hanging.mjs";
 import { namesOf } from "./ids.mjs";
 
 /** Arguments that are in each sample, or wherever the block that they are in is, and of which nobody knows what becomes of them. */
@@ -21,15 +21,51 @@ export function addOnlyValues(rows, samples, id) {
   const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
   const inId = namesOf(id);
   for (const name of names) {
-    if (!rows.has(name) && !inId.includes(name) && isNameOfNothing(name, samples)) rows.set(name, [{ at: "id" }]);
+    const at = placeOfNothing(name, rows, samples);
+    if (!rows.has(name) && !inId.includes(name) && isNameOfNothing(name, samples))
+      if (!name.includes(".")) rows.set(name, [{ at: "id" }]);
+      else if (at !== undefined) rows.set(name, [{ at, is: [] }]);
     const [value, ...others] = new Set(samples.flatMap(({ args }) => args.get(name) ?? []));
     const isPlain = ["string", "number", "boolean"].includes(typeof value);
-    if (rows.has(name) || name.includes(".") || inId.includes(name) || others.length > 0) continue;
-    if (!isPlain || isOfPlace(value)) continue;
-    const isAlways = samples.every(({ args }) => args.has(name));
+    if (rows.has(name) || inId.includes(name) || at === undefined) continue;
+    if (!isBlock(name, samples) && isOfNothing(name, samples)) rows.set(name, [{ at, is: [] }]);
+    if (others.length > 0 || !isPlain || isOfPlace(value)) continue;
+    const block = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    const isAlways = samples.every(
+      ({ args }) => (args.get(name)?.length ?? 0) === (block === "" ? 1 : instancesOf(args.get(block))),
+    );
     if (isAlways || isSameWithout(name, samples))
-      rows.set(name, [{ at: "properties", as: [[value]], ...(isAlways && { left: "open" }) }]);
+      rows.set(name, [{ at, as: [[value]], ...(isAlways && { left: "open" }) }]);
   }
+}
+
+/** A path in what the block of an argument becomes, at which nothing is sent: that of an argument that becomes nothing. Undefined where there is none. */
+function placeOfNothing(name, rows, samples) {
+  if (!name.includes(".")) return "properties";
+  const [last] = name.split(".").slice(-1);
+  const block = name.slice(0, -last.length);
+  const beside = [...rows].find(([other]) => other.startsWith(block) && !other.slice(block.length).includes("."));
+  if (!beside) return undefined;
+  const [[{ at: sibling }]] = [beside[1]];
+  const end = sibling.lastIndexOf(".");
+  const at = `${sibling.slice(0, end + 1)}${last.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())}`;
+  const isSent = ({ leaves }) => [...leaves.keys()].some((path) => `${path}.`.startsWith(`${at}.`));
+  return end < 0 || samples.some(isSent) ? undefined : at;
+}
+
+/** Whether leaving an argument out, and each other value of it that was tried, was seen to change nothing, and nothing else was changed. */
+function isOfNothing(name, samples) {
+  const tried = samples.flatMap((sample) => {
+    const varied = variedBy(sample);
+    const base = samples.find(({ variant }) => variant === varied.from);
+    return varied.name === name && base ? [{ sign: varied.sign, isSame: isSameBody(base, sample) }] : [];
+  });
+  const signs = new Set(tried.map(({ sign }) => sign));
+  return signs.has("-") && signs.size > 1 && tried.every(({ isSame }) => isSame);
+}
+
+function isSameBody(one, other) {
+  return one.id === other.id && JSON.stringify(one.request.body) === JSON.stringify(other.request.body);
 }
 
 /** Whether leaving an argument out, and nothing else, was seen to change nothing. */

@@ -1,7 +1,7 @@
 /** The body of azapi's resource by what is known of what azurerm sends for one of its own, with what it takes of other resources. */
 import type { Scope } from "../../analysis/index";
 import { type BodySchema, majorOf, type SentBody } from "../../catalog/index";
-import { type Block, type BodyItem, bodyItemOf, type NewValue } from "../../model/index";
+import { type Block, type Body, type BodyItem, bodyItemOf, literalText, type NewValue } from "../../model/index";
 import { stepsOf } from "../json";
 import type { KnownValues } from "./argumentValue";
 import { azapiBody } from "./azapiBody";
@@ -28,8 +28,8 @@ export function tabledBody(
   const made = azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known));
   const refusals = [...made.refusals];
   for (const pair of sent.apart)
-    if (pair.every((name) => isWritten(bodyItemOf(block.body, name))))
-      refusals.push(`${pair.join(" and ")} are both set, and azurerm sends only one of them.`);
+    if (pair.every((one) => mayBeSaid(one, block.body)))
+      refusals.push(`${pair.map(asSaid).join(" and ")} are both set, and azurerm sends only one of them.`);
   const taken = takenOf(block, sent, known, context);
   for (const { path, value, because } of taken)
     if (!value) refusals.push(because);
@@ -63,6 +63,23 @@ function takenOf(block: Block, { taken }: SentBody, known: KnownValues, context:
   });
 }
 
-function isWritten(item: BodyItem | undefined): boolean {
-  return item !== undefined && item.value.kind !== "null";
+/** Whether a body may say an argument, or a word of one (`match.kind=Text`), somewhere. */
+function mayBeSaid(argument: string, body: Body): boolean {
+  const [, path = "", word] = /^([^=]+)(?:=(.*))?$/.exec(argument) ?? [];
+  return itemsAt(path.split("."), body).some(({ value }) => {
+    const text = word === undefined ? undefined : literalText(value);
+    return value.kind !== "null" && (text === undefined || text === word);
+  });
+}
+
+function itemsAt([name, ...rest]: readonly string[], body: Body): readonly BodyItem[] {
+  const found = body.items.filter((item) => item.name === name);
+  if (rest.length === 0) return found;
+  return found.flatMap(({ value }) => (value.kind === "body" ? itemsAt(rest, value.body) : []));
+}
+
+/** `kind "Text"` for a word. */
+function asSaid(argument: string): string {
+  const [name, word] = argument.split("=");
+  return word === undefined ? argument : `${name} "${word}"`;
 }
