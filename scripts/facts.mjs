@@ -140,18 +140,25 @@ if (positionals[0] === "bodies") {
   const both = [];
   const more = completed(before);
   const proven = withProven(more, before, await provenArguments(header, more, all, options.version));
-  for (const some of [before, proven, learned, withKinds, united(before, learned)])
-    both.push(parsedLines(await foretold(header, some, all, options.version)).slice(1));
+  for (const some of [before, proven, learned, withKinds, united(before, learned), united(before, withKinds)]) {
+    const { text, right } = await foretold(header, some, all, options.version);
+    both.push(
+      parsedLines(text)
+        .slice(1)
+        .map((line) => [line, right.get(line.type) ?? 0]),
+    );
+  }
   // What has its id by an argument that only happens to say the same does not take the place of what was seen to have it otherwise.
-  const [earlier] = both.map((some) => new Map(some.map((line) => [line.type, line])));
-  for (const [index, some] of both.entries())
-    both[index] = some.filter((line) => {
-      const own = earlier.get(line.type) ?? line;
-      return own.id === line.id && own.elsewhere === line.elsewhere;
-    });
-  const said = new Map(both.flat().map((line) => [line.type, line]));
-  for (const line of both.flat()) if (saysMore(line, said.get(line.type))) said.set(line.type, line);
-  const sorted = [...said.values()].sort((one, other) => (one.type < other.type ? -1 : 1));
+  const earlier = new Map(both[0].map(([line]) => [line.type, line]));
+  const said = new Map();
+  for (const [line, right] of both.flat()) {
+    const own = earlier.get(line.type) ?? line;
+    if (own.id !== line.id || own.elsewhere !== line.elsewhere) continue;
+    // What foretells more of what was applied counts more than what has more to tell.
+    const [best, most] = said.get(line.type) ?? [];
+    if (!best || right > most || (right === most && saysMore(line, best))) said.set(line.type, [line, right]);
+  }
+  const sorted = [...said.values()].map(([line]) => line).sort((one, other) => (one.type < other.type ? -1 : 1));
   const { attributeAt, catalog } = await loadServer();
   const told = sorted.filter(({ type }) => !neverTold.includes(type));
   const foretoldWith = await provenArguments(header, told, all, options.version);

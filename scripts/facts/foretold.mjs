@@ -20,7 +20,7 @@ const mostRounds = 9;
 /** A type in which more has to be left out is left out as a whole. */
 const mostOfType = 6;
 
-/** The text of the file: lines of what was learned, without what does not hold. */
+/** The text of the file: lines of what was learned, without what does not hold; and of how many configurations of each type it foretells what is sent (`right`). */
 export async function foretold(header, learned, applied, release) {
   const server = await importBundled(source, ".", "node");
   const left = new Map();
@@ -28,11 +28,14 @@ export async function foretold(header, learned, applied, release) {
   const all = open;
   const ordered = withOrders(header, learned, all, release, server);
   const schemas = catalogWith("", server).provider("azurerm");
+  const right = new Map();
   for (let round = 0; ; round++) {
     const text = lines([header, ...ordered.flatMap((line) => without(line, left.get(line.type)))]);
-    const wrong = wrongIn(text, open, release, server);
+    const judged = judgedBy(text, open, release, server);
+    for (const [type, own] of judged) right.set(type, own.right.length);
+    const wrong = wrongAmong(judged);
     console.log(`${wrong.size} types are not foretold.`);
-    if (wrong.size === 0) return text;
+    if (wrong.size === 0) return { text, right };
     for (const [type, samples] of wrong) {
       const schema = schemas.find("resource", type, release).body ?? new Map();
       const isWord = (name, value) => isWordOf(server.attributeAt(schema, name.split(".")), value);
@@ -161,7 +164,11 @@ export async function provenArguments(header, learned, applied, release) {
 
 /** By type, the configurations for which something else was sent than is foretold; those for which it is right beside them. */
 function wrongIn(text, applied, release, server) {
-  return new Map([...judgedBy(text, applied, release, server)].filter(([, { wrong }]) => wrong.length > 0));
+  return wrongAmong(judgedBy(text, applied, release, server));
+}
+
+function wrongAmong(judged) {
+  return new Map([...judged].filter(([, { wrong }]) => wrong.length > 0));
 }
 
 function judgedBy(text, applied, release, server) {
