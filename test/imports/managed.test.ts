@@ -115,3 +115,26 @@ resource "azapi_resource" "churn" {
   const later = text.slice(text.indexOf("resource"));
   assert.deepEqual(managed(later, { "terraform.tfstate": state }), [[id, 'resource "azapi_resource" "churn"']]);
 });
+
+test("any resource is told by its import block or its arguments, and what only sets something of it is not it", () => {
+  const account = `${group}/providers/Microsoft.CognitiveServices/accounts/ai`;
+  const text = `import {
+  to = azurerm_cognitive_account.ai
+  id = "${account}"
+}
+resource "azurerm_cognitive_account" "ai" {
+  name = "ai"
+}
+resource "azurerm_cognitive_account_customer_managed_key" "ai" {
+  cognitive_account_id = azurerm_cognitive_account.ai.id
+}
+resource "azurerm_cognitive_deployment" "chat" {
+  name                 = "chat"
+  cognitive_account_id = azurerm_cognitive_account.ai.id
+}
+`;
+  assert.deepEqual(managed(text, {}), [
+    [account, 'resource "azurerm_cognitive_account" "ai"'],
+    [`${account}/deployments/chat`, 'resource "azurerm_cognitive_deployment" "chat"'],
+  ]);
+});

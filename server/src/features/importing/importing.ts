@@ -111,7 +111,7 @@ export function importQueries({ read, scopeOf, modules, contexts }: Store): Impo
       });
       const stored = [...states].flatMap(([uri, state]) => {
         const module = modules.get(moduleFolderOf(uri));
-        return module && !module.keepsState ? [] : storedIn(uri, state, module);
+        return module && !module.keepsState ? [] : storedIn(uri, state, module, scopeOf(uri).catalog);
       });
       // A state has the ids, which code mostly does not tell.
       const inState = new Set(stored.map(({ uri, address }) => `${uri} ${address}`));

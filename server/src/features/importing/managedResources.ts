@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/index";
 import { declaredResources, mappingOfType, type State, textAt } from "../../azure/index";
 import { addressOf, type Module, typeOf } from "../../model/index";
-import { formatResourceId, parseResourceId, resourceNameOf } from "../../resourceIds/index";
+import { formatResourceId, parseResourceId, type ResourceId, resourceNameOf } from "../../resourceIds/index";
 import type { Span } from "../../text/index";
 
 /** A resource or data source of a module that is something in Azure, and where it is. */
@@ -21,9 +21,15 @@ export interface Managed {
   readonly isStateOnly?: boolean;
 }
 
-/** Whether what a type says of itself tells which of Azure's things it is. */
-function isKnown(type: string): boolean {
-  return mappingOfType(type) !== undefined || type === "azapi_resource";
+/** Whether a block of a type is what has that id: settings of a resource, and its associations, have it too. */
+function isItself(type: string, { type: azureType }: ResourceId, catalog: Scope["catalog"]): boolean {
+  if (mappingOfType(type) !== undefined || type === "azapi_resource") return true;
+  const types =
+    catalog
+      .provider("azurerm")
+      ?.typesFor(azureType)
+      .map((one) => one.type) ?? [];
+  return types.includes(type) && !types.some((other) => type.startsWith(`${other}_`));
 }
 
 /** What of a module is in Azure, as far as the module tells which of Azure's things it is. */
@@ -37,9 +43,8 @@ export function managedIn(scope: Scope): readonly Managed[] {
     const isDeclared = block.kind === "resource" || block.kind === "data";
     const address = isDeclared ? addressOf(block) : written.get(block)?.address;
     const type = typeOf(block) ?? address?.split(".")[0] ?? "";
-    if (!address || !isKnown(type)) return [];
-    const id = isDeclared ? loosely(address) : written.get(block)?.id;
-    if (!id) return [];
+    const id = address && (isDeclared ? loosely(address) : written.get(block)?.id);
+    if (!id || !isItself(type, id, scope.catalog)) return [];
     const { subscription, group } = id;
     return [
       { address, type, id: formatResourceId(id), subscription, group, name: resourceNameOf(id), uri, span: block.head },
@@ -51,10 +56,15 @@ export function managedIn(scope: Scope): readonly Managed[] {
  * What a state file holds of what is in Azure: at its block, or that of the module around it, where the module of the
  * file has one, else at the file itself.
  */
-export function storedIn(uri: string, { instances }: State, module: Module | undefined): readonly Managed[] {
+export function storedIn(
+  uri: string,
+  { instances }: State,
+  module: Module | undefined,
+  catalog: Scope["catalog"],
+): readonly Managed[] {
   return instances.flatMap(({ address, type, attributes }): Managed[] => {
     const id = parseResourceId(textAt(attributes, "id"));
-    if (!id || !isKnown(type)) return [];
+    if (!id || !isItself(type, id, catalog)) return [];
     const [declared = ""] = /^module\.[^.[]+|^[^[]+/.exec(address) ?? [];
     const [declaration] = module?.declarations.get(declared) ?? [];
     const { subscription, group } = id;
