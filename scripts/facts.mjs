@@ -16,6 +16,8 @@
 // `node scripts/facts.mjs bodies [<table>] <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
 // `node scripts/facts.mjs reads --provider <binary> --version 5.2.0` has azurerm read resources whose every text is another one, and writes which
 // attribute has what; with `--types` of these alone.
+// `node scripts/facts.mjs absent <applied> --provider <binary> --version 5.2.0` has azurerm read what it has sent without what arguments have a default
+// for, and writes what it takes them for then; with `--types` of these alone.
 // `node scripts/facts.mjs unread --sources <checkout of azurerm> --version 5.2.0` takes from its sources which arguments it does not read.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -25,7 +27,7 @@ import { all } from "./facts/all.mjs";
 import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
-import { azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
+import { azureAbsentLines, azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
 import { ofProven, withProven } from "./facts/bodies/completed.mjs";
 import { withJoinedLists } from "./facts/bodies/parts.mjs";
 import { ofSeveral, saysMore, united } from "./facts/bodies/united.mjs";
@@ -93,6 +95,14 @@ if (positionals[0] === "reads") {
   const before = parsedLines(read("server/data/azureReads.jsonl") ?? "").slice(1);
   const names = options.types?.split(",");
   const text = await azureReadsLines(binaryIn(options.provider, "azurerm"), options.version, before, names);
+  writeFileSync("server/data/azureReads.jsonl", text);
+  process.exit();
+}
+if (positionals[0] === "absent") {
+  const before = parsedLines(read("server/data/azureReads.jsonl") ?? "").slice(1);
+  const sent = parsedLines(readFileSync(positionals[1], "utf8")).filter(({ requests }) => requests);
+  const names = options.types?.split(",");
+  const text = await azureAbsentLines(binaryIn(options.provider, "azurerm"), options.version, before, sent, names);
   writeFileSync("server/data/azureReads.jsonl", text);
   process.exit();
 }

@@ -51,6 +51,7 @@ export async function bundledHosts() {
   await build({
     stdin: {
       contents: `export { readResourceTypes } from "./server/src/catalog/index";
+        export { learnAbsent } from "./server/src/hosts/loopback/learnAbsent";
         export { learnApplied } from "./server/src/hosts/loopback/learnApplied";
         export { learnReads } from "./server/src/hosts/loopback/learnReads";
         export { learnBinary } from "./server/src/hosts/provider/learnBinary";

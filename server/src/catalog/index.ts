@@ -81,6 +81,7 @@ export type {
   KeyReads,
   SetUp,
   Source,
+  TypeForAzure,
 } from "./source";
 export { backendArguments, backendKinds, backendOf, backendsRemoved } from "./terraform/backends";
 export type { BlockType } from "./terraform/blockType";

@@ -176,6 +176,8 @@ export interface ReadFrom {
   readonly reads: Readonly<Record<string, string>>;
   /** Arguments that azurerm makes a resource anew for and does not read. */
   readonly unread?: readonly string[];
+  /** What it reads where Azure says nothing, by the path of an argument that has a default. */
+  readonly absent?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** What azurerm asks Azure for when it reads a resource, beside the resource itself: keys. */
@@ -201,8 +203,11 @@ export interface KeyAction {
 /** A resource type of the provider's for a type of Azure's. */
 export interface TypeForAzure {
   readonly type: string;
-  /** What tells it apart from others for the same type, what tells most first: places in Azure's answer, and the words that may be there. */
-  readonly kinds?: readonly { readonly at: string; readonly words: readonly string[] }[];
+  /**
+   * What tells it apart from others for the same type, what tells most first: places in Azure's answer, and the words that were seen there. Where an
+   * argument goes there as it is, all that it may be are such words.
+   */
+  readonly kinds?: readonly { readonly at: string; readonly words: readonly string[]; readonly argument?: string }[];
 }
 
 /** Sentences about types (empty path) and their arguments, Markdown. Read on first use. */

@@ -8,7 +8,7 @@ interface Header {
 
 interface Line {
   readonly azure: string;
-  readonly kinds?: TypeForAzure["kinds"];
+  readonly kinds?: readonly { readonly at: string; readonly words: readonly string[] }[];
   /** Paths of arguments that are part of the id. */
   readonly inId?: readonly string[];
   /** Paths of arguments that are not read. */
@@ -56,7 +56,7 @@ export function azurePlaces(load: (file: string) => string | undefined): {
   };
   const typesFor = (azureType: string) =>
     typesNamed(azureType)
-      .map((type) => ({ type, kinds: line(type)?.kinds, arguments: Object.keys(line(type)?.args ?? {}).length }))
+      .map((type) => ({ type, kinds: kindsOf(line(type)), arguments: Object.keys(line(type)?.args ?? {}).length }))
       .sort((one, other) => other.arguments - one.arguments)
       .map(({ type, kinds }): TypeForAzure => ({ type, ...(kinds && { kinds }) }));
   const sentTo = (type: string, path: readonly string[]): AzurePlace | undefined => {
@@ -70,4 +70,11 @@ export function azurePlaces(load: (file: string) => string | undefined): {
   const isInId = (type: string, path: readonly string[]) => line(type)?.inId?.includes(path.join(".")) ?? false;
   const isUnread = (type: string, path: readonly string[]) => line(type)?.unread?.includes(path.join(".")) ?? false;
   return { sentTo, isInId, isUnread, typesFor, typesBelow };
+}
+
+function kindsOf(line: Line | undefined): TypeForAzure["kinds"] {
+  return line?.kinds?.map((kind) => {
+    const argument = Object.keys(line.args).find((name) => line.args[name] === kind.at);
+    return { ...kind, ...(argument !== undefined && { argument }) };
+  });
 }

@@ -5,10 +5,8 @@
 
 import type { JsonObject } from "../../azure/index";
 import type { BodyType, ResourceTypes } from "../../catalog/index";
-import { configuringStart, providerClientOf, type Startable } from "../../introspection/index";
-import { waysToConfigure } from "../provider/fakeCloud";
-import { startProvider } from "../provider/startProvider";
 import { createLoopbackAzure } from "./loopbackAzure";
+import { providerToAsk } from "./providerToAsk";
 import { readResource } from "./readResource";
 import { stateJson } from "./stateJson";
 
@@ -22,8 +20,6 @@ interface ReadType {
 /** The attributes at the top of a state that have what a property has, by their names; why there are none. */
 type LearnedReads = Readonly<Record<string, string>> | string;
 
-const subscription = "11111111-2222-3333-4444-555555555555";
-
 /** Asks about one type after the other. */
 export async function learnReads(
   binary: string,
@@ -32,12 +28,7 @@ export async function learnReads(
   onType: (type: ReadType, reads: LearnedReads) => void,
 ): Promise<void> {
   const azure = createLoopbackAzure({ types, mayInvent: true, keepsElsewhere: true });
-  const way = { ...waysToConfigure[0], ARM_SUBSCRIPTION_ID: subscription };
-  const start: Startable = (signal) =>
-    startProvider(binary, { toStart: 60_000, toAnswer: 20_000 }, { way, play: azure.play }, signal);
-  const first = await start();
-  const schema = await first.schema().finally(() => first.stop());
-  const client = providerClientOf(await configuringStart([start], schema, undefined));
+  const { schema, client } = await providerToAsk(binary, azure);
   try {
     for (const one of all) {
       const [name = "", version = ""] = one.azure.split("@");

@@ -4,10 +4,12 @@
  */
 import type { Attribute, AzurePlace, BodySchema, SentProperty } from "../../../catalog/index";
 import { isSettable } from "../../../catalog/index";
+import { ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject } from "../../json";
 import { identity } from "../../mappings/sharedRows";
 import { isEmpty } from "../plan/values";
 import { stateOfRows } from "../predictedState";
+import { answeredOnly } from "./answeredOnly";
 import { argumentOfId } from "./argumentOfId";
 import { isPartOf, isWord, ofArgument, onlyItem, unconverted } from "./argumentValue";
 import { inCamelCase, isEmptyJson, listIn, propertiesIn, valuesAt } from "./atPaths";
@@ -69,6 +71,7 @@ class TableReader {
     const { type, schema, provider } = this.question;
     const alike = provider.typesFor(this.places.of([])?.azureType.split("@")[0] ?? "");
     const all = new Set([...this.used, ...(alike.find((one) => one.type === type)?.kinds ?? []).map(({ at }) => at)]);
+    for (const path of answeredOnly(this.question.resource.id.type)) all.add(path);
     // A resource of which there is one kind says nothing by it, and where it is what nobody can say of it neither.
     if (alike.length === 1) all.add("kind");
     if (!schema.has("location")) all.add("location");
@@ -132,7 +135,7 @@ class TableReader {
     const given = others ?? there;
     const read = given === undefined || isEmptyJson(given) ? undefined : converted(given, place?.as, attribute);
     if (!isEmptyJson(given) && isMisread(read, attribute)) this.doubt(path);
-    const value = read ?? (isHere && path.length === 1 ? usual(there, attribute) : undefined);
+    const value = read ?? (isHere ? this.readOfNothing(attribute, path, there) : undefined);
     // What azurerm does not read would be changed to what is written.
     if (provider.isUnread(type, path) && value !== undefined && !attribute.sensitive && !isEmpty(value))
       this.doubt(path);
@@ -140,6 +143,13 @@ class TableReader {
     const found = value ?? (path.length === 1 ? argumentOfId(path[0]!, attribute, this.question) : undefined);
     if (found === undefined && !isHere && this.isUntold(attribute, path)) this.doubt(path);
     return found;
+  }
+
+  /** What azurerm reads where Azure says nothing, as it was seen to. */
+  private readOfNothing(attribute: Attribute, path: readonly string[], there: Json | undefined): Json | undefined {
+    const { type, provider } = this.question;
+    const absent = there === undefined || there === null ? provider.readFrom(type)?.absent : undefined;
+    return (absent && ownProperty(absent, path.join("."))) ?? (path.length === 1 ? usual(there, attribute) : undefined);
   }
 
   /** Whether nobody can say that a value is what was written. */
