@@ -1,4 +1,4 @@
-import type { Provider } from "../../catalog/index";
+import type { BodySchema, Provider, TypeForAzure } from "../../catalog/index";
 import { fitsShape, formatResourceId } from "../../resourceIds/index";
 import { at, isSameWord, type Json } from "../json";
 import { mappings } from "../mappings/index";
@@ -24,14 +24,24 @@ export function typesToRead({ id, json }: AzureResource, provider: Provider, ver
   const ranked = provider
     .typesFor(id.type)
     .flatMap(({ type, kinds = [] }) => {
-      const form = fitOfId(type, text, provider, version);
-      return form === undefined
-        ? []
-        : [{ type, form, fits: kinds.map(({ at: place, words }) => fitOf(at(json, place), words)) }];
+      const schema = provider.find("resource", type, version);
+      const form = fitOfId(schema, text);
+      const body = typeof schema === "object" ? schema.body : undefined;
+      const fits = kinds.map((kind) => fitOf(at(json, kind.at), wordsOf(kind, body)));
+      return form === undefined ? [] : [{ type, form, fits }];
     })
     .sort((one, than) => compare(one, than) || one.form - than.form);
   const alike = ranked.filter((one) => compare(one, ranked[0]!) === 0).length;
   return { types: ranked.map(({ type }) => type), alike };
+}
+
+/** The words that tell a kind: those that were seen, and all that the argument may be that is sent there. */
+export function wordsOf(
+  { words, argument }: NonNullable<TypeForAzure["kinds"]>[number],
+  schema: BodySchema | undefined,
+): readonly string[] {
+  const values = argument === undefined ? [] : (schema?.get(argument)?.values ?? []);
+  return [...words, ...values.map(String)];
 }
 
 /** How well something fits. */
@@ -62,8 +72,7 @@ function compare(one: Fit, than: Fit): number {
 }
 
 /** Whether the ids of a type have the form of this one; undefined for a type that there is not, or that nobody can import. */
-function fitOfId(type: string, id: string, provider: Provider, version: string): number | undefined {
-  const schema = provider.find("resource", type, version);
+function fitOfId(schema: ReturnType<Provider["find"]>, id: string): number | undefined {
   if (typeof schema !== "object") return schema === "absent" ? undefined : unsaid;
   if (schema.importable === false) return undefined;
   if (!schema.importId) return unsaid;

@@ -6,7 +6,7 @@ import type { AzureResource } from "../../responses";
 import { childrenIn } from "../found/childrenIn";
 import { heldApart } from "../generate/heldApart";
 import type { ProviderState } from "../generate/mappingOfSchema";
-import type { TypesToRead } from "../typesToRead";
+import { type TypesToRead, wordsOf } from "../typesToRead";
 import { stateByTable } from "./stateByTable";
 
 /** What a provider would read of a resource as the likeliest of its types; undefined where it is not sure as which, or what. */
@@ -90,8 +90,9 @@ function isOther(type: string, { id, json }: AzureResource, provider: Provider):
   const text = formatResourceId(id).toLowerCase();
   if (shapes && !shapes.some((shape) => fitsShape(text, shape.toLowerCase()))) return true;
   const { kinds = [] } = provider.typesFor(id.type).find((one) => one.type === type) ?? {};
-  return kinds.some(({ at: place, words }) => {
-    const actual = at(json, place);
+  return kinds.some((kind) => {
+    const actual = at(json, kind.at);
+    const words = wordsOf(kind, typeof found === "object" ? found.body : undefined);
     return typeof actual === "string" && !words.some((word) => isSameWord(actual, word));
   });
 }
