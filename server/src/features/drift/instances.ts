@@ -27,10 +27,10 @@ export function withInstances(own: LiveQuestions, around: InstancesAround): Live
   const hasCalls = blocks.some(({ block }) => block.kind === "module" && calledModule(block, scope));
   const isRepeating = blocks.some(({ block }) => block.kind === "resource" && isRepeated(block.body));
   if (!hasCalls && !isRepeating && root.sources.size === 0) return own;
-  const sure = instancesWith(own, around, root, root.open);
-  if (root.open.size === root.unset.size) return sure.questions;
-  const { questions, restOn } = instancesWith(own, around, root, root.unset);
-  const known = new Set(sure.questions.asked.map(keyOf));
+  const { questions: sure } = new InstanceQuestions(own, around, root, root.open);
+  if (root.open.size === root.unset.size) return sure;
+  const { questions, restOn } = new InstanceQuestions(own, around, root, root.unset);
+  const known = new Set(sure.asked.map(keyOf));
   const asked = questions.asked.map((one) => {
     if (known.has(keyOf(one))) return one;
     return asAssumed(
@@ -38,7 +38,7 @@ export function withInstances(own: LiveQuestions, around: InstancesAround): Live
       root.assumption(restOn.get(one) ?? []) ?? "Variables that say so have defaults, and may be set otherwise.",
     );
   });
-  return { ...questions, asked, uncertain: sure.questions.untold };
+  return { ...questions, asked, uncertain: sure.untold };
 }
 
 function keyOf({ address, id }: AskedResource): string {
@@ -46,94 +46,119 @@ function keyOf({ address, id }: AskedResource): string {
 }
 
 /** The questions where some variables of the first module have no value, and the variables that say which resource each question is about. */
-function instancesWith(
-  own: LiveQuestions,
-  around: InstancesAround,
-  root: RootVariables,
-  open: ReadonlySet<string>,
-): { readonly questions: LiveQuestions; readonly restOn: ReadonlyMap<AskedResource, ReadonlySet<string>> } {
-  const { scope } = around;
-  const { sources } = root;
-  const { found, modules } = walkedInstances(around, own.subscription, {
-    open,
-    isSure: (name) => !root.open.has(name),
-  });
-  const restOn = new Map<AskedResource, ReadonlySet<string>>();
-  const opened = [modules.root, ...[...modules.calls.values()].flatMap((called) => called ?? [])];
-  const leftOut = new Map(opened.flatMap((module) => leftOutBy(module, modules)));
-  const calls = new Map<string, number>();
-  for (const {
-    scope: { module },
-  } of opened)
-    calls.set(module.folder, (calls.get(module.folder) ?? 0) + 1);
-  const known = new Map<string, FoundInstance[]>();
-  for (const one of found) appendTo(known, one.asked.block.address, one);
-  const [asked, untold]: [AskedResource[], UntoldResource[]] = [own.asked.map(withVariables), []];
+class InstanceQuestions {
+  readonly restOn = new Map<AskedResource, ReadonlySet<string>>();
+  private readonly asked: AskedResource[];
+  private readonly untold: UntoldResource[] = [];
+  private readonly modules: PlannedModules;
+  /** The modules that are planned, with the first. */
+  private readonly opened: readonly PlannedModule[];
+  /** How many of them each folder is. */
+  private readonly timesOpened = new Map<string, number>();
+  private readonly leftOut: ReadonlyMap<string, ModuleLeftOut>;
+  /** What is known of each block, by its address. */
+  private readonly known = new Map<string, FoundInstance[]>();
 
-  // What the blocks of the module itself do not tell, its instances may.
-  for (const one of own.untold) if (!addAll(one.address)) untold.push(one);
-  for (const module of opened) {
-    if (module === modules.root) continue;
-    for (const { address, block, uri } of resourcesIn(module.scope.module)) {
-      const full = addressAt(module, address);
-      if (!addAll(full)) addUntold(block, full, uri, module.scope);
-    }
+  /** @param open those that have no value. */
+  constructor(
+    private readonly own: LiveQuestions,
+    private readonly around: InstancesAround,
+    private readonly root: RootVariables,
+    open: ReadonlySet<string>,
+  ) {
+    const isSure = (name: string) => !root.open.has(name);
+    const { found, modules } = walkedInstances(around, own.subscription, { open, isSure });
+    this.modules = modules;
+    this.opened = [modules.root, ...[...modules.calls.values()].flatMap((called) => called ?? [])];
+    for (const { scope } of this.opened)
+      this.timesOpened.set(scope.module.folder, (this.timesOpened.get(scope.module.folder) ?? 0) + 1);
+    this.leftOut = new Map(this.opened.flatMap((module) => leftOutBy(module, modules)));
+    for (const one of found) appendTo(this.known, one.asked.block.address, one);
+    this.asked = own.asked.map((one) => this.withVariables(one));
+    this.askAboutOwn();
+    this.askAboutCalled();
+    this.nameLeftOut();
   }
-  for (const [, { module, scope: around }] of leftOut)
-    for (const { address, block, uri } of resourcesIn(module)) addUntold(block, address, uri, around);
-  const called = foldersCalledIn(scope.module, scope);
-  const { moduleAt } = scope;
-  const unread = [...own.unread, ...[...called.values()].flatMap((module) => unreadCalls({ module, moduleAt }))];
-  return { questions: { ...own, asked, untold, unread, called: [...called.keys()] }, restOn };
+
+  get questions(): LiveQuestions {
+    const { own, asked, untold } = this;
+    const { scope } = this.around;
+    const { moduleAt } = scope;
+    const called = foldersCalledIn(scope.module, scope);
+    const unread = [...own.unread, ...[...called.values()].flatMap((module) => unreadCalls({ module, moduleAt }))];
+    return { ...own, asked, untold, unread, called: [...called.keys()] };
+  }
 
   /** What its block tells, with the values of variables that are in it. */
-  function withVariables(one: AskedResource): AskedResource {
-    const [only, ...others] = known.get(one.address) ?? [];
+  private withVariables(one: AskedResource): AskedResource {
+    const [only, ...others] = this.known.get(one.address) ?? [];
     if (!only || others.length > 0 || only.asked.config.variables.size === 0) return one;
-    return { ...one, instance: instanceOf(only) };
+    return { ...one, instance: this.instanceOf(only) };
+  }
+
+  /** What the blocks of the module itself do not tell, its instances may. */
+  private askAboutOwn(): void {
+    for (const one of this.own.untold) if (!this.addAll(one.address)) this.untold.push(one);
+  }
+
+  private askAboutCalled(): void {
+    for (const module of this.opened) {
+      if (module === this.modules.root) continue;
+      for (const { address, block, uri } of resourcesIn(module.scope.module)) {
+        const full = addressAt(module, address);
+        if (!this.addAll(full)) this.addUntold(block, full, uri, module.scope);
+      }
+    }
+  }
+
+  private nameLeftOut(): void {
+    for (const { module, scope } of this.leftOut.values())
+      for (const { address, block, uri } of resourcesIn(module)) this.addUntold(block, address, uri, scope);
   }
 
   /** The instances of a block; false where there may be others. */
-  function addAll(address: string): boolean {
-    const all = known.get(address) ?? [];
-    for (const one of all) add(one);
-    return modules.blocks.get(address)?.size === all.length;
+  private addAll(address: string): boolean {
+    const all = this.known.get(address) ?? [];
+    for (const one of all) this.add(one);
+    return this.modules.blocks.get(address)?.size === all.length;
   }
 
-  function add(one: FoundInstance): void {
-    const {
-      asked: { step, block },
-      written,
-      id,
-      subscription,
-      variables,
-    } = one;
+  private add(one: FoundInstance): void {
+    const { asked, written, id, subscription, variables } = one;
+    const { step, block } = asked;
     const group = knownText(written.get("resource_group_name") ?? unknown);
     const about = { block: block.block, address: step.address, uri: block.uri, id, group, subscription };
-    const question = questionAbout({ ...about, instance: instanceOf(one) }, block.module.scope);
+    const question = questionAbout({ ...about, instance: this.instanceOf(one) }, block.module.scope);
     if (question && "id" in question) {
-      asked.push(question);
-      restOn.set(question, variables);
-    } else if (question) untold.push(question);
+      this.asked.push(question);
+      this.restOn.set(question, variables);
+    } else if (question) this.untold.push(question);
   }
 
-  function instanceOf({ asked: { block, instance }, written }: FoundInstance): LiveInstance {
+  private instanceOf({ asked: { block, instance }, written }: FoundInstance): LiveInstance {
     const { module } = block;
-    const { folder } = module.scope.module;
+    const { module: declaring } = module.scope;
     const isOnly =
-      isOwn(module.scope.module) &&
+      isOwn(declaring) &&
       instance.key === "" &&
       !module.path.includes("[") &&
-      !leftOut.has(folder) &&
-      calls.get(folder) === 1;
-    return { written, isOnly, ...(module.call ? { call: callOf(module, module.call) } : { sources }) };
+      !this.leftOut.has(declaring.folder) &&
+      this.timesOpened.get(declaring.folder) === 1;
+    const origin = module.call ? { call: callOf(module, module.call) } : { sources: this.root.sources };
+    return { written, isOnly, ...origin };
   }
 
-  function addUntold(block: Block, address: string, uri: string, around: Scope): void {
+  private addUntold(block: Block, address: string, uri: string, scope: Scope): void {
     const about = { block, address, uri, id: undefined, group: undefined, subscription: "" };
-    const question = questionAbout(about, around);
-    if (question && !("id" in question)) untold.push(question);
+    const question = questionAbout(about, scope);
+    if (question && !("id" in question)) this.untold.push(question);
   }
+}
+
+/** A module that a plan leaves out, with what may be looked up from it. */
+interface ModuleLeftOut {
+  readonly module: Module;
+  readonly scope: Scope;
 }
 
 function callOf({ path }: PlannedModule, { block, by }: NonNullable<PlannedModule["call"]>) {
