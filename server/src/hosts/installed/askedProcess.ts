@@ -2,14 +2,6 @@
 import type { ChildProcess } from "node:child_process";
 import { startIntrospection } from "./startIntrospection";
 
-/** What is asked in such a process. */
-interface AskedProcess<Request, Reply> {
-  /** Starts the process where none runs. Never rejects; undefined once the signal is aborted, or the process is stopped. */
-  ask(request: Request, signal?: AbortSignal): Promise<Reply | undefined>;
-  /** Ends it. */
-  stop(): void;
-}
-
 /** A request under a number. */
 export interface RequestMessage<Request> {
   readonly id: number;
@@ -40,89 +32,99 @@ export interface AnswerMessage<Answer> {
 /** In milliseconds: who asks about a configuration asks again soon, and a large provider takes seconds to start. */
 export const usualIdle = 10 * 60_000;
 
-/**
- * Starts nothing before it is asked. `task` is what the process is for, `idle` how long it stays after the last question, in milliseconds, and
- * `lost` the reply where it has ended before, with why as a clause; `answer` answers what it asks itself meanwhile, and never rejects.
- * `isWaitedFor`: whether people wait for it and do nothing else.
- */
-export function createAskedProcess<Request, Reply, Question = never>(
-  task: string,
-  idle: number,
-  lost: (why: string) => Reply,
-  answer?: (question: Question) => Promise<unknown>,
-  isWaitedFor = false,
-): AskedProcess<Request, Reply> {
-  let child: ChildProcess | undefined;
-  let count = 0;
-  let ending: NodeJS.Timeout | undefined;
-  const waiting = new Map<number, (reply: Reply | undefined) => void>();
+/** How such a process is started, and what becomes of what it is asked. */
+interface ProcessOptions<Reply, Question> {
+  /** What the process is for. */
+  readonly task: string;
+  /** How long it stays after the last question, in milliseconds. */
+  readonly idle: number;
+  /** The reply where it has ended before, with why as a clause. */
+  lost(why: string): Reply;
+  /** Answers what it asks itself meanwhile, and never rejects. */
+  answer?(question: Question): Promise<unknown>;
+  /** Whether people wait for it and do nothing else. */
+  readonly isWaitedFor?: boolean;
+}
 
-  function start(): ChildProcess {
-    const next = startIntrospection(task, isWaitedFor);
-    const ended = (why: string) => {
-      if (child !== next) return;
-      child = undefined;
-      for (const id of [...waiting.keys()]) settle(id, lost(why));
-    };
-    next.on("message", (message: AnsweredMessage<Reply> | QuestionMessage<Question>) => {
-      if (!("question" in message)) return settle(message.id, message.reply);
-      const { number, question } = message;
-      void answer?.(question).then((reply) => {
-        if (next.connected) next.send({ number, answer: reply } satisfies AnswerMessage<unknown>);
+/** Starts nothing before it is asked. */
+export class AskedProcess<Request, Reply, Question = never> {
+  private child: ChildProcess | undefined;
+  private count = 0;
+  private ending: NodeJS.Timeout | undefined;
+  private readonly waiting = new Map<number, (reply: Reply | undefined) => void>();
+
+  constructor(private readonly options: ProcessOptions<Reply, Question>) {}
+
+  /** Starts the process where none runs. Never rejects; undefined once the signal is aborted, or the process is stopped. */
+  ask(request: Request, signal?: AbortSignal): Promise<Reply | undefined> {
+    if (signal?.aborted) return Promise.resolve(undefined);
+    clearTimeout(this.ending);
+    this.child ??= this.start();
+    const asked = this.child;
+    asked.ref();
+    asked.channel?.ref();
+    const id = ++this.count;
+    return new Promise((resolve) => {
+      const cancel = () => {
+        if (asked.connected) asked.send({ id, cancel: true } satisfies AskedMessage<Request>);
+        this.settle(id, undefined);
+      };
+      signal?.addEventListener("abort", cancel);
+      this.waiting.set(id, (reply) => {
+        signal?.removeEventListener("abort", cancel);
+        resolve(reply);
       });
+      asked.send({ id, request } satisfies AskedMessage<Request>);
     });
-    next.once("error", (error) => ended(error.message));
-    next.once("exit", (code, by) => ended(by ?? `its exit code is ${code}`));
-    return next;
   }
 
-  function settle(id: number, reply: Reply | undefined): void {
-    const resolve = waiting.get(id);
-    waiting.delete(id);
-    if (waiting.size === 0) endLater();
-    resolve?.(reply);
-  }
-
-  function endLater(): void {
-    clearTimeout(ending);
-    ending = setTimeout(stop, idle);
-    // Whoever has asked may end all the same; the process ends with it.
-    ending.unref();
-    child?.unref();
-    child?.channel?.unref();
-  }
-
-  function stop(): void {
-    clearTimeout(ending);
-    const last = child;
-    child = undefined;
-    for (const id of [...waiting.keys()]) settle(id, undefined);
-    clearTimeout(ending);
+  /** Ends it. */
+  stop(): void {
+    clearTimeout(this.ending);
+    const last = this.child;
+    this.child = undefined;
+    for (const id of [...this.waiting.keys()]) this.settle(id, undefined);
+    clearTimeout(this.ending);
     if (last?.connected) last.disconnect();
   }
 
-  return {
-    ask(request, signal) {
-      if (signal?.aborted) return Promise.resolve(undefined);
-      clearTimeout(ending);
-      child ??= start();
-      const asked = child;
-      asked.ref();
-      asked.channel?.ref();
-      const id = ++count;
-      return new Promise((resolve) => {
-        const cancel = () => {
-          if (asked.connected) asked.send({ id, cancel: true } satisfies AskedMessage<Request>);
-          settle(id, undefined);
-        };
-        signal?.addEventListener("abort", cancel);
-        waiting.set(id, (reply) => {
-          signal?.removeEventListener("abort", cancel);
-          resolve(reply);
-        });
-        asked.send({ id, request } satisfies AskedMessage<Request>);
-      });
-    },
-    stop,
-  };
+  private start(): ChildProcess {
+    const { task, isWaitedFor = false } = this.options;
+    const next = startIntrospection(task, isWaitedFor);
+    next.on("message", (message: AnsweredMessage<Reply> | QuestionMessage<Question>) => {
+      if ("question" in message) this.answer(message, next);
+      else this.settle(message.id, message.reply);
+    });
+    next.once("error", (error) => this.ended(next, error.message));
+    next.once("exit", (code, by) => this.ended(next, by ?? `its exit code is ${code}`));
+    return next;
+  }
+
+  private answer({ number, question }: QuestionMessage<Question>, asking: ChildProcess): void {
+    void this.options.answer?.(question).then((answer) => {
+      if (asking.connected) asking.send({ number, answer } satisfies AnswerMessage<unknown>);
+    });
+  }
+
+  private ended(child: ChildProcess, why: string): void {
+    if (this.child !== child) return;
+    this.child = undefined;
+    for (const id of [...this.waiting.keys()]) this.settle(id, this.options.lost(why));
+  }
+
+  private settle(id: number, reply: Reply | undefined): void {
+    const resolve = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (this.waiting.size === 0) this.endLater();
+    resolve?.(reply);
+  }
+
+  private endLater(): void {
+    clearTimeout(this.ending);
+    this.ending = setTimeout(() => this.stop(), this.options.idle);
+    // Whoever has asked may end all the same; the process ends with it.
+    this.ending.unref();
+    this.child?.unref();
+    this.child?.channel?.unref();
+  }
 }

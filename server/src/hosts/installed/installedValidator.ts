@@ -1,5 +1,5 @@
 // Asks installed providers about blocks, in a process of theirs (serveValidation.ts).
-import { createAskedProcess, usualIdle } from "./askedProcess";
+import { AskedProcess, usualIdle } from "./askedProcess";
 import { toValidate } from "./introspectionMessages";
 import type { ValidationReply, ValidationRequest } from "./validationTypes";
 
@@ -13,9 +13,10 @@ export interface InstalledValidator {
 
 /** Starts nothing before it is asked. `idle` is how long providers stay after the last question. */
 export function createInstalledValidator(idle: number = usualIdle): InstalledValidator {
-  const { ask, stop } = createAskedProcess<ValidationRequest, ValidationReply>(toValidate, idle, (why) => ({
-    kind: "failed",
-    reason: `The introspection has ended: ${why}.`,
-  }));
-  return { validate: ask, stop };
+  const process = new AskedProcess<ValidationRequest, ValidationReply>({
+    task: toValidate,
+    idle,
+    lost: (why) => ({ kind: "failed", reason: `The introspection has ended: ${why}.` }),
+  });
+  return { validate: (request, signal) => process.ask(request, signal), stop: () => process.stop() };
 }

@@ -1,7 +1,7 @@
 // Has installed providers make plans, in a process of theirs (servePlanning.ts).
 
 import type { LiveAnswer } from "../../protocol/index";
-import { createAskedProcess, usualIdle } from "../installed/askedProcess";
+import { AskedProcess, usualIdle } from "../installed/askedProcess";
 import { toPlan } from "../installed/introspectionMessages";
 import type { LiveQuestion, PlanningReply, PlanningRequest } from "./planningTypes";
 
@@ -24,12 +24,12 @@ export function createInstalledPlanner(
   readLive?: (question: LiveQuestion) => Promise<LiveAnswer>,
   isWaitedFor = false,
 ): InstalledPlanner {
-  const { ask, stop } = createAskedProcess<PlanningRequest, PlanningReply, LiveQuestion>(
-    toPlan,
+  const process = new AskedProcess<PlanningRequest, PlanningReply, LiveQuestion>({
+    task: toPlan,
     idle,
-    () => ended,
-    readLive,
+    lost: () => ended,
+    ...(readLive && { answer: readLive }),
     isWaitedFor,
-  );
-  return { plan: async (request) => (await ask(request)) ?? ended, stop };
+  });
+  return { plan: async (request) => (await process.ask(request)) ?? ended, stop: () => process.stop() };
 }
