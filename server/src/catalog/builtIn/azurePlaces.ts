@@ -74,7 +74,7 @@ export function azurePlaces(load: (file: string) => string | undefined): {
 
 function kindsOf(line: Line | undefined): TypeForAzure["kinds"] {
   return line?.kinds?.map((kind) => {
-    const argument = Object.keys(line.args).find((name) => line.args[name] === kind.at);
+    const [argument] = Object.entries(line.args).find(([, place]) => place === kind.at) ?? [];
     return { ...kind, ...(argument !== undefined && { argument }) };
   });
 }
