@@ -56,6 +56,19 @@ variable "subnet_id" {
 }
 `;
 
+/** One that requires several things. */
+const spoke = `variable "resource_group_name" {
+  type = string
+}
+variable "address_space" {
+  type = list(string)
+}
+variable "tags" {
+  type    = map(string)
+  default = {}
+}
+`;
+
 /** One that asks for providers, which the cases about places call. */
 const peered = `terraform {
   required_providers {
@@ -102,6 +115,7 @@ function check(file: string, source: string, expectation: string, trigger?: stri
   const contents = contentsIn(text);
   if (contents.size > 0) service.setFolder(uriOf("").slice(0, -1), { parents: [], contents });
   if (/\/fields\./.test(file)) service.open("file:///module/network/outputs.tf", network);
+  if (/\/fields\./.test(file)) service.open("file:///module/spoke/variables.tf", spoke);
   if (/\/(places|tests)\./.test(file)) service.open("file:///module/peered/main.tf", peered);
   if (/\/live\./.test(file)) service.setInventory(inAzure);
   if (/\/folders\./.test(file)) service.setModuleFolders(inWorkspace);

@@ -22,6 +22,6 @@ export {
   requiringBlock,
 } from "./requireProvider";
 export { requireVersion } from "./requireVersion";
-export { readingOnly, startedBodyItem, startedBodyItems, type ValuePlace } from "./startedBodyItems";
+export { readingOnly, startedBodyItem, startedBodyItems, usualOrder, type ValuePlace } from "./startedBodyItems";
 export { supersede } from "./supersede";
 export { usualLabel } from "./usualLabel";

@@ -37,9 +37,12 @@ export function startedBodyItems(
   isSet: (name: string) => boolean,
   beginning: Beginning,
 ): NewBodyItem[] {
-  const documented = beginning.scope.catalog.usage.order.get(beginning.type) ?? [];
-  const order = beginning.type === "azapi_resource" ? firstOfAzapi : first;
-  return entriesIn(schema, isSet, [...order, ...documented], beginning);
+  return entriesIn(schema, isSet, usualOrder(beginning.type, beginning.scope), beginning);
+}
+
+/** The arguments of a type in the order in which people write them; those that are not in it come behind. */
+export function usualOrder(type: string, { catalog }: Scope): readonly string[] {
+  return [...(type === "azapi_resource" ? firstOfAzapi : first), ...(catalog.usage.order.get(type) ?? [])];
 }
 
 function entriesIn(

@@ -23,9 +23,11 @@ import {
   typeOf,
   valuesKind,
 } from "../../model/index";
-import { type Edit, ownProperty, type Span, snippetStop } from "../../text/index";
+import { type Edit, ownProperty, type Span } from "../../text/index";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
+import { allRequired } from "./places/allRequired";
+import { dynamicBlock } from "./places/dynamicBlock";
 import { passedProviders } from "./places/passedProviders";
 import { requiredProviders } from "./places/requiredProviders";
 import type { Suggestion } from "./suggestion";
@@ -51,6 +53,7 @@ export function completeName(site: NamePosition, context: CompletionContext): re
   const beside = isWritten ? undefined : write.beside?.(document, body.body, site.replace);
   const renamed = isWritten ? write.besideRenamed?.(document, body.body, bodyItem) : undefined;
   const items: Suggestion[] = [];
+  const lacking: [string, Attribute][] = [];
   for (const [name, listed] of body.schema) {
     const attribute = addedSchema(listed, body.body, body.schema, body.node.scope);
     if (!attribute || (bodyItem?.dynamic && !mayBeDynamic(name, body))) continue;
@@ -59,11 +62,15 @@ export function completeName(site: NamePosition, context: CompletionContext): re
     if (!mayUse(since, scope.module)) continue;
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, bodyItem?.name)) continue;
     const named = nameAlone(name, attribute, position, context);
+    if (isRequired(attribute) && !bodyItemOf(body.body, name)) lacking.push([name, attribute]);
     const item = isWritten ? named : withValue(named, name, attribute, body, context);
     if (beside && item.isSnippet) items.push(placed(item, beside));
     else if (renamed) items.push(movingOthers(item, renamed(item.insert)));
     else items.push(item);
   }
+  const begin = (name: string, attribute: Attribute) => newBodyItem(name, attribute, body, context);
+  const all = isWritten ? [] : allRequired(lacking, body, site.replace, begin, context);
+  items.push(...(beside ? all.map((item) => placed(item, beside)) : all));
   const repeating =
     isWritten || document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
   if (repeating.length > 0) items.push(dynamicBlock(repeating, site.replace));
@@ -283,17 +290,4 @@ function mayBeDynamic(name: string, { path, node, schema }: BodyNode): boolean {
   if (attribute.block === undefined || attribute.isForeign || name === "timeouts" || name === "content") return false;
   const isProviders = node.schema.type !== undefined && !resourceArguments.has(path[0] ?? name);
   return isProviders && isSettable(attribute);
-}
-
-function dynamicBlock(names: readonly string[], replace: Span): Suggestion {
-  return {
-    label: "dynamic",
-    kind: "keyword",
-    detail: "blocks from a collection",
-    replace,
-    insert: `dynamic "${snippetStop(1, names[0] ?? "", names)}" {\n  for_each = $2\n  content {\n    $0\n  }\n}`,
-    isSnippet: true,
-    rank: 70,
-    capability: "names",
-  };
 }

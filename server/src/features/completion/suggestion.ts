@@ -10,6 +10,9 @@ export interface Suggestions {
   readonly areModules?: boolean;
 }
 
+/** What no typed letter finds. */
+export const hidden = "~";
+
 /** One item of a completion list. */
 export interface Suggestion {
   readonly label: string;

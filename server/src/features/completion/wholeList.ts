@@ -3,7 +3,7 @@
 import type { ValuePosition } from "../../analysis/index";
 import { withoutTabStops } from "../../text/index";
 import { maybe, mostReferences, surely } from "./references/offer";
-import type { Suggestion, Suggestions } from "./suggestion";
+import { hidden, type Suggestion, type Suggestions } from "./suggestion";
 
 /** How many values of other kinds a list holds before some are left out, the least of what makes them. */
 const mostOthers: Readonly<Partial<Record<Suggestion["kind"], number>>> = { value: 200, type: 60 };
@@ -64,6 +64,3 @@ function placeOf({ rank }: Suggestion): string {
 
 /** The rank of functions. */
 const functions = 800;
-
-/** What no typed letter finds. */
-const hidden = "~";

@@ -38,7 +38,8 @@ export function completionItemOf(
     kind: kinds[suggestion.kind],
     textEdit: { range: rangeOf(lines, suggestion.replace), newText },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    sortText: String(Math.max(0, Math.round(suggestion.rank))).padStart(6, "0"),
+    // One is in front of those of rank 0.
+    sortText: String(Math.max(0, Math.round(suggestion.rank) + 1)).padStart(6, "0"),
     ...(suggestion.also?.length && { additionalTextEdits: textEditsOf(suggestion.also, lines) }),
     ...(suggestion.filter !== undefined && { filterText: suggestion.filter }),
     ...(detail !== undefined &&
