@@ -54,41 +54,63 @@ type Verdict = Pick<Fate, "kind" | "after" | "call"> & { readonly to?: string };
 
 /** Compares two configurations. */
 export function fatesOf(before: Configuration, after: Configuration): Fates {
-  const moves = movesIn(after, before);
-  const makesBefore = new Set<string>();
-  const there = thingsIn(before);
-  for (const made of there) for (const key of made.keys ?? [anyKey]) makesBefore.add(textOf(made, key));
-  const taken = new Set<string>();
-  const all: Fate[] = [];
-  for (const made of there) {
+  return new FateSearch(before, after).fates();
+}
+
+/** The search for what becomes of each instance. */
+class FateSearch {
+  private readonly moves: ReturnType<typeof movesIn>;
+  private readonly there: readonly Made[];
+  /** Addresses of the instances that there are before, and of those that these become. */
+  private readonly makesBefore = new Set<string>();
+  private readonly taken = new Set<string>();
+
+  constructor(
+    private readonly before: Configuration,
+    private readonly after: Configuration,
+  ) {
+    this.moves = movesIn(after, before);
+    this.there = thingsIn(before);
+    for (const made of this.there) for (const key of made.keys ?? [anyKey]) this.makesBefore.add(textOf(made, key));
+  }
+
+  fates(): Fates {
+    const all = this.there.flatMap((made) => this.fatesOfBlock(made));
+    return { all, new: this.newInstances(), unread: this.moves.unread };
+  }
+
+  /** Instances of which the same is said together. */
+  private fatesOfBlock(before: Made): readonly Fate[] {
     const grouped = new Map<string, { verdict: Verdict; from: string[]; to: string[] }>();
-    for (const key of made.keys ?? [anyKey]) {
-      const verdict = verdictOn(made, key);
+    for (const key of before.keys ?? [anyKey]) {
+      const verdict = this.verdictOn(before, key);
       const name = `${verdict.kind} ${verdict.call ?? ""} ${verdict.after ? fullAddress(verdict.after) : ""}`;
       const group = grouped.get(name) ?? { verdict, from: [], to: [] };
       grouped.set(name, group);
-      group.from.push(textOf(made, key));
+      group.from.push(textOf(before, key));
       if (verdict.to !== undefined) {
         group.to.push(verdict.to);
-        taken.add(verdict.to);
+        this.taken.add(verdict.to);
       }
     }
-    for (const { verdict, from, to } of grouped.values()) {
-      const { kind, after: now, call } = verdict;
-      all.push({ kind, before: made, from, to, ...(now && { after: now }), ...(call !== undefined && { call }) });
-    }
+    return [...grouped.values()].map(({ verdict: { kind, after, call }, from, to }) => ({
+      kind,
+      before,
+      from,
+      to,
+      ...(after && { after }),
+      ...(call !== undefined && { call }),
+    }));
   }
-  return { all, new: newIn(), unread: moves.unread };
 
-  function verdictOn(made: Made, key: string): Verdict {
+  private verdictOn(made: Made, key: string): Verdict {
+    const { moves, after, makesBefore } = this;
     const parts = [...made.module.parts, { name: made.address, key }];
     const moved = moves.follow(parts, (address) => makesBefore.has(address));
-    const [address, at] = [
-      partsText([...moved.slice(0, -1), { name: moved.at(-1)!.name, key: "" }]),
-      moved.at(-1)!.key,
-    ];
+    const { name, key: at } = moved.at(-1)!;
+    const address = partsText([...moved.slice(0, -1), { name, key: "" }]);
     const now = after.resources.get(address) ?? after.calls.get(address);
-    if (!now) return withoutBlock(moved);
+    if (!now) return this.withoutBlock(moved);
     const to = address + at;
     const isSame = partsText(moved) === partsText(parts);
     if (isSame && made.keys === undefined && now.keys === undefined) return { kind: "kept", after: now, to };
@@ -103,34 +125,34 @@ export function fatesOf(before: Configuration, after: Configuration): Fates {
   }
 
   /** What is not declared any more, at the address that it has been moved to. */
-  function withoutBlock(parts: readonly AddressPart[]): Verdict {
+  private withoutBlock(parts: readonly AddressPart[]): Verdict {
     for (let length = 1; length < parts.length; length++) {
       const head = parts.slice(0, length);
       const last = head.at(-1)!;
-      const call = after.calls.get(partsText([...head.slice(0, -1), { ...last, key: "" }]));
+      const call = this.after.calls.get(partsText([...head.slice(0, -1), { ...last, key: "" }]));
       const text = partsText(head);
-      if (!call) return saidOf(parts) ?? { kind: "uncalled", call: text };
+      if (!call) return this.saidOf(parts) ?? { kind: "uncalled", call: text };
       const isMade = call.keys?.includes(last.key) ?? last.key === anyKey;
       if (!isMade && (call.keys === undefined || last.key === anyKey)) return { kind: "unknownModule", call: text };
-      if (!isMade) return saidOf(parts) ?? { kind: "uncalled", call: text };
+      if (!isMade) return this.saidOf(parts) ?? { kind: "uncalled", call: text };
       if (!call.isKnown) return { kind: "unknownModule", call: text };
     }
-    return saidOf(parts) ?? { kind: "undeclared" };
+    return this.saidOf(parts) ?? { kind: "undeclared" };
   }
 
-  function saidOf(parts: readonly AddressPart[]): Verdict | undefined {
-    const removed = moves.removed(parts);
+  private saidOf(parts: readonly AddressPart[]): Verdict | undefined {
+    const removed = this.moves.removed(parts);
     return removed && { kind: removed === "forgotten" ? "forgotten" : "undeclared" };
   }
 
-  function newIn(): ReadonlyMap<Made, readonly string[]> {
+  private newInstances(): ReadonlyMap<Made, readonly string[]> {
     const found = new Map<Made, string[]>();
-    for (const made of thingsIn(after)) {
+    for (const made of thingsIn(this.after)) {
       // What a module that was called before makes now only a plan tells.
-      if (made.isCall && before.calls.has(fullAddress(made))) continue;
+      if (made.isCall && this.before.calls.has(fullAddress(made))) continue;
       for (const key of made.keys ?? []) {
         const text = textOf(made, key);
-        if (!taken.has(text)) appendTo(found, made, text);
+        if (!this.taken.has(text)) appendTo(found, made, text);
       }
     }
     return found;
