@@ -31,7 +31,7 @@ test("JSON is no way to write a string of another language", () => {
     "azure/azapi/seenRequests.ts",
     // What a comment quotes of a template.
     "azure/import/arm/draftPasted.ts",
-    "azure/import/arm/templateNames.ts",
+    "azure/import/arm/templateTexts.ts",
     // What an answer has, as it is compared with what was learned.
     "azure/import/table/argumentValue.ts",
     "azure/import/table/stateByTable.ts",

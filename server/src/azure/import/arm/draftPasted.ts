@@ -24,7 +24,7 @@ import { azapiBlock } from "./azapiBlock";
 import { pasteContextIn } from "./pasteContext";
 import type { Pasted, PastedResource } from "./pastedResources";
 import { placeholderText } from "./placeholderText";
-import { templateTexts, unsureComment } from "./templateNames";
+import { TemplateTexts, unsureComment } from "./templateTexts";
 
 /** A resource with what it is called: all names from the top, where that is known. */
 interface Named {
@@ -46,7 +46,7 @@ export function draftPasted(
 class PastedDraft {
   private readonly around: ReturnType<typeof pasteContextIn>;
   private readonly addressOfId: ReturnType<typeof addressesOfIds>;
-  private readonly texts: ReturnType<typeof templateTexts>;
+  private readonly texts: TemplateTexts;
   private readonly named: Named[] = [];
   private readonly byKey = new Map<string, Named>();
   /** What is read of Azure's answers about a resource: azapi keeps only what is asked for. */
@@ -60,7 +60,7 @@ class PastedDraft {
     const namer = createNamer(scope);
     this.around = pasteContextIn(scope);
     this.addressOfId = addressesOfIds(scope);
-    this.texts = templateTexts(pasted, scope, namer, {
+    this.texts = new TemplateTexts(pasted, scope, namer, {
       ...this.around,
       resourceId: (type, names) => this.resourceId(type, names),
       answer: (resource, path) => this.answer(resource, path),

@@ -10,82 +10,84 @@ import { isSure, pathTerm, sourceOf, type Term, textTerm, unsureTerm, valueFor }
 import { plainValue } from "./bodyFrom";
 import type { Pasted } from "./pastedResources";
 
-/** What texts of a template come to in Terraform, and the variables and local values that this takes. */
-interface TemplateTexts {
+/**
+ * What texts of a template come to in Terraform, and the variables and local values that this takes: parameters and variables of the template
+ * are read when something asks for one.
+ */
+export class TemplateTexts {
+  private readonly variableBlocks = new Map<string, NewBlock>();
+  private readonly locals: NewBodyItem[] = [];
+  /** What was asked for, by its name in lower case. */
+  private readonly parameters = new Map<string, Term>();
+  private readonly variables = new Map<string, Term | undefined>();
+  private readonly names: ArmNames;
+
+  constructor(
+    private readonly template: Pasted,
+    private readonly scope: Scope,
+    private readonly namer: Namer,
+    others: Omit<ArmNames, "parameter" | "variable">,
+  ) {
+    this.names = { ...others, parameter: (name) => this.parameter(name), variable: (name) => this.variable(name) };
+  }
+
   /** What an expression comes to, or a text that is none. */
-  term(text: string): Term;
-  /** A text as a value; one of which nothing is sure stays as it is, with a comment that says so. */
-  value(text: string): NewValue & Commented;
-  /** The blocks that declare what was asked for. */
-  blocks(): readonly NewBlock[];
-}
-
-/** Reads the parameters and variables of a template when something asks for one. */
-export function templateTexts(
-  { parameters, variables }: Pasted,
-  scope: Scope,
-  namer: Namer,
-  others: Omit<ArmNames, "parameter" | "variable">,
-): TemplateTexts {
-  const declared = new Map<string, NewBlock>();
-  const asVariables = new Map<string, Term>();
-  const asLocals = new Map<string, Term | undefined>();
-  const locals: NewBodyItem[] = [];
-  const names: ArmNames = { ...others, parameter, variable };
-
-  function term(text: string): Term {
+  term(text: string): Term {
     if (!isExpression(text)) return textTerm(unescapedText(text));
     const expression = armExpression(text);
-    return expression ? terraformOf(expression, names) : unsureTerm(text.slice(1, -1));
+    return expression ? terraformOf(expression, this.names) : unsureTerm(text.slice(1, -1));
   }
 
-  function value(text: string): NewValue & Commented {
-    const evaluated = term(text);
+  /** A text as a value; one of which nothing is sure stays as it is, with a comment that says so. */
+  readonly value = (text: string): NewValue & Commented => {
+    const evaluated = this.term(text);
     return isSure(evaluated) ? valueFor(evaluated) : { kind: "text", text, comments: [unsureComment(evaluated)] };
+  };
+
+  /** The blocks that declare what was asked for. */
+  blocks(): readonly NewBlock[] {
+    const { variableBlocks, locals } = this;
+    return [...variableBlocks.values(), ...(locals.length > 0 ? [{ kind: "locals", labels: [], items: locals }] : [])];
   }
 
-  function parameter(name: string): Term {
+  private parameter(name: string): Term {
     const key = name.toLowerCase();
-    const variable = asVariables.get(key);
-    if (variable) return variable;
-    const about = found(parameters, name);
+    const known = this.parameters.get(key);
+    if (known) return known;
+    const about = found(this.template.parameters, name);
     const type = textAt(about, "type").toLowerCase();
     const wanted = snake(name);
-    const isThere = scope.module.declarations.has(`var.${wanted}`);
-    const own = isThere ? wanted : namer.variableOrAlias("variable", wanted);
-    if (!isThere) declared.set(own, variableBlock(own, type, isObject(about) ? about : {}));
+    const isThere = this.scope.module.declarations.has(`var.${wanted}`);
+    const own = isThere ? wanted : this.namer.variableOrAlias("variable", wanted);
+    if (!isThere) this.variableBlocks.set(own, this.variableBlock(own, type, isObject(about) ? about : {}));
     const made = pathTerm(["var", own], type === "string" || type === "securestring");
-    asVariables.set(key, made);
+    this.parameters.set(key, made);
     return made;
   }
 
-  function variable(name: string): Term | undefined {
+  private variable(name: string): Term | undefined {
     const key = name.toLowerCase();
-    if (asLocals.has(key)) return asLocals.get(key);
-    const json = found(variables, name);
+    if (this.variables.has(key)) return this.variables.get(key);
+    const json = found(this.template.variables, name);
     // One that leads back to itself is none.
-    asLocals.set(key, undefined);
+    this.variables.set(key, undefined);
     if (json === undefined) return undefined;
-    const only = typeof json === "string" ? term(json) : undefined;
-    if (only && !isSure(only)) {
-      asLocals.set(key, only);
-      return only;
-    }
-    const own = freeLocal(snake(name));
-    const written = plainValue(json, [], { text: value });
-    locals.push({ ...newArgument(own, written), ...(written.comments && { comments: written.comments }) });
-    const made = pathTerm(["local", own], only?.isText);
-    asLocals.set(key, made);
+    const only = typeof json === "string" ? this.term(json) : undefined;
+    const made = only && !isSure(only) ? only : pathTerm(["local", this.declareLocal(name, json)], only?.isText);
+    this.variables.set(key, made);
     return made;
   }
 
-  function freeLocal(wanted: string): string {
-    const isTaken = (name: string) =>
-      scope.module.declarations.has(`local.${name}`) || locals.some((item) => item.name === name);
-    return freeName([wanted], isTaken);
+  private declareLocal(name: string, json: Json): string {
+    const isTaken = (one: string) =>
+      this.scope.module.declarations.has(`local.${one}`) || this.locals.some((item) => item.name === one);
+    const written = plainValue(json, [], { text: this.value });
+    const own = freeName([snake(name)], isTaken);
+    this.locals.push({ ...newArgument(own, written), ...(written.comments && { comments: written.comments }) });
+    return own;
   }
 
-  function variableBlock(name: string, type: string, about: JsonObject): NewBlock {
+  private variableBlock(name: string, type: string, about: JsonObject): NewBlock {
     const fallback = ownProperty(about, "defaultValue") ?? null;
     const isSure = fallback !== null && !hasExpression(fallback);
     const description = textAt(about, "metadata.description");
@@ -100,16 +102,10 @@ export function templateTexts(
         ...(description ? [newArgument("description", { kind: "text", text: unescapedText(description) })] : []),
         ...(kind === undefined ? [] : [newArgument("type", { kind: "expression", source: kind })]),
         ...(type.startsWith("secure") ? [newArgument("sensitive", { kind: "bool", bool: true })] : []),
-        ...(isSure ? [newArgument("default", plainValue(fallback, [], { text: value }))] : []),
+        ...(isSure ? [newArgument("default", plainValue(fallback, [], { text: this.value }))] : []),
       ],
     };
   }
-
-  return {
-    term,
-    value,
-    blocks: () => [...declared.values(), ...(locals.length > 0 ? [{ kind: "locals", labels: [], items: locals }] : [])],
-  };
 }
 
 /** What is at an expression of which nothing is sure. */
