@@ -64,7 +64,7 @@ test("what sources say is sent is of types and arguments that azurerm has, and g
   const [about, ...rows] = rowsOf("sentBySource.jsonl");
   assert.match(String(about!.source), /azurerm 5\.2\.0/);
   const azurerm = catalog.provider("azurerm")!;
-  for (const { type, rows: said = {}, made = {} } of rows) {
+  for (const { type, rows: said = {}, made = {}, children = {} } of rows) {
     const schema = azurerm.find("resource", String(type), newestOf("azurerm"));
     assert.ok(typeof schema === "object", String(type));
     const sent = azurerm.sentBody(String(type))!;
@@ -73,8 +73,10 @@ test("what sources say is sent is of types and arguments that azurerm has, and g
       assert.ok(isArgument(path), `${type}.${path}`);
       for (const { role, unless, beside } of sent.rows.get(path)!)
         for (const other of [role ?? [], unless ?? [], ...(beside?.keys() ?? [])].flat())
-          assert.ok(isArgument(other), `${type}.${path}: ${other}`);
+          assert.ok(isArgument(path.slice(0, path.lastIndexOf(".") + 1) + other), `${type}.${path}: ${other}`);
     }
+    for (const [name, { of }] of Object.entries(children as Record<string, { of: string }>))
+      assert.ok(isArgument(`${name}.${of}`), `${type}.${name}`);
     for (const name of Object.keys(made as object)) assert.ok(sent.id.includes(`{${name}}`), `${type}.${name}`);
   }
 });

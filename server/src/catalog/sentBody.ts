@@ -27,8 +27,21 @@ export interface SentBody {
   readonly parts: ReadonlyMap<string, SentValue>;
   /** Names that the provider makes up where they are not set, by the argument: the function of Terraform's that makes such a one. */
   readonly made: ReadonlyMap<string, string>;
+  /** Blocks that are resources of their own in Azure, by their path. */
+  readonly children: ReadonlyMap<string, SentChild>;
   /** Where what Azure sets by itself stands in its answers, by the attribute that has it. */
   readonly reads: ReadonlyMap<string, string>;
+}
+
+/** A block with a name and a list of ids, which is a resource below the other one. */
+export interface SentChild {
+  /** With the API version. */
+  readonly azureType: string;
+  /** The argument that has the ids. */
+  readonly of: string;
+  /** The path of the list in its body, and what is sent in that for each id: `{id}`, and `{name}` at its end. */
+  readonly list: string;
+  readonly element: SentValue;
 }
 
 /** What is sent of another resource. */

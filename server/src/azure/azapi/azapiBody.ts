@@ -89,7 +89,11 @@ class Sender {
       this.refuse(prefix.slice(0, -1) || "A block", "has names that only Terraform knows");
     for (const name of this.namesIn(level)) {
       const path = prefix + name;
-      if (prefix === "" && (ofTerraform.has(name) || (this.inId.has(name) && !this.sent.rows.has(name)))) continue;
+      if (
+        prefix === "" &&
+        (ofTerraform.has(name) || this.sent.children.has(name) || (this.inId.has(name) && !this.sent.rows.has(name)))
+      )
+        continue;
       const items = body.items.filter((item) => item.name === name);
       const attribute = schema.get(name);
       const isBlocks = attribute?.block && (items.length === 0 || items.some(isBlock));
@@ -124,8 +128,7 @@ class Sender {
     const { place } = level;
     if (!place.includes(row.path)) return `goes to ${row.path}, which is outside of what its block becomes`;
     if (place.isBeside(row.path)) return undefined;
-    const other = row.unless === undefined ? undefined : bodyItemOf(level.body, row.unless);
-    if (other && other.value.kind !== "null") return undefined;
+    if (row.unless !== undefined && isSet(level.body, row.unless)) return undefined;
     if (row.beside && !this.isBesideOne(row.beside, level.body))
       return `is sent beside ${[...row.beside.keys()].join(" or ")} alone`;
     if (row.join !== undefined) return place.has(row.path) ? undefined : this.sendJoined(row.path, row.join, level);
@@ -171,7 +174,8 @@ class Sender {
 
   /** Of a nested block that is not there, or an argument, its usual values are sent. */
   private leaveOut(path: string, { body, place }: Level): void {
-    for (const { left, beside, path: at } of this.rowsOf(path)) {
+    for (const { left, beside, unless, path: at } of this.rowsOf(path)) {
+      if (unless !== undefined && isSet(body, unless)) continue;
       const [, instead] = [...(beside ?? [])].find(([name]) => bodyItemOf(body, name)) ?? [];
       const isBeside = beside !== undefined && this.isBesideOne(beside, body);
       if (instead !== undefined && isBeside) this.refuse(path, place.putUsual(at, this.known.constant(instead)));
@@ -275,6 +279,11 @@ class Sender {
   private refuse(path: string, because: string | undefined): void {
     if (because !== undefined) this.refusals.push(`${path} ${because}.`);
   }
+}
+
+function isSet(body: Body, name: string): boolean {
+  const value = bodyItemOf(body, name)?.value;
+  return value !== undefined && value.kind !== "null";
 }
 
 function isBlock({ form, dynamic }: BodyItem): boolean {

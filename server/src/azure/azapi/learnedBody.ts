@@ -34,8 +34,9 @@ export interface LearnedBody extends AzapiBody {
   readonly parts: readonly MadePart[];
 }
 
-const nothingElse: Pick<SentBody, "made" | "taken" | "apart" | "parts" | "reads"> = {
+const nothingElse: Pick<SentBody, "made" | "children" | "taken" | "apart" | "parts" | "reads"> = {
   made: new Map(),
+  children: new Map(),
   taken: new Map(),
   apart: [],
   parts: new Map(),

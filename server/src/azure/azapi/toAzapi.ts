@@ -20,6 +20,7 @@ import { jsonValue, type KnownValues } from "./argumentValue";
 import { azapiHead, type HeadContext, idOf } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
+import { type ChildBlock, childBlocks } from "./childBlocks";
 import { joinedText } from "./joinedText";
 import { learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
@@ -39,6 +40,8 @@ interface ToAzapi {
   readonly block?: NewBlock;
   /** What updates parts of it that are there with it. */
   readonly parts?: readonly NewBlock[];
+  /** What is a resource of its own below it, and was a block in it. */
+  readonly children?: readonly ChildBlock[];
   readonly readsSubscription: boolean;
   readonly sent?: SentBody;
   /** The lists of its properties that are resources of their own as well. */
@@ -95,8 +98,8 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const head = azapiHead(block.body, sent.id, sent.azureType, known, { ...context, made: sent.made });
   const all = [...head.refusals, ...made.refusals];
   all.push(...withoutReadOnly(body, made.sent.azureType, sent.azureType, scope));
-  const children = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
-  const lists = withoutKept(body, sent.azureType, children);
+  const childrenThere = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
+  const lists = withoutKept(body, sent.azureType, childrenThere);
   for (const name of emptiedIn(body, lists))
     all.push(`${name} is sent empty, and azapi would take away what other resources have put there.`);
   const beside = besideOf(block, schema, sent, known, all, made.location);
@@ -105,6 +108,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     all.push("provider names a configuration of azurerm's, and azapi has none of that name.");
   const name = context.name ?? nameOf(block) ?? "";
   const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], name, metaArguments.first, scope, all);
+  const children = childBlocks(block, sent, name, metaArguments.first, known, all);
   if (all.length > 0) return { refusals: [...new Set(all)], readsSubscription: false };
   const value = treeValue(body, context.write);
   const triggers = context.namesTriggers ? replaceTriggers(schema, sent, body) : [];
@@ -134,7 +138,15 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     labels: ["azapi_resource", name],
     items,
   };
-  return { refusals: [], block: converted, parts, readsSubscription: head.readsSubscription || readsOwn, sent, lists };
+  return {
+    refusals: [],
+    block: converted,
+    parts,
+    children,
+    readsSubscription: head.readsSubscription || readsOwn,
+    sent,
+    lists,
+  };
 }
 
 function inVersion(sent: SentBody, apiVersion: string | undefined): SentBody {

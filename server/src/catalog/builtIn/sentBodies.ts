@@ -1,5 +1,5 @@
 import { appendTo } from "../../text/index";
-import type { SentBody, SentKinds, SentProperty, TakenFromOther } from "../sentBody";
+import type { SentBody, SentChild, SentKinds, SentProperty, TakenFromOther } from "../sentBody";
 import type { SentForm, SentText, SentValue } from "../sentValue";
 import type { Documentation } from "../source";
 import { linesByName } from "./linesByName";
@@ -24,6 +24,7 @@ type BySource = Partial<Pick<Line, "rows" | "always">> & {
   /** By argument, the function that makes such a name. */
   readonly made?: Named<string>;
   readonly moved?: true;
+  readonly children?: Named<{ readonly azure: string } & Omit<SentChild, "azureType">>;
 };
 
 interface Taken {
@@ -105,6 +106,12 @@ export function sentBodies(
       apart,
       parts: new Map(Object.entries(parts)),
       made: new Map(Object.entries(own?.made ?? {})),
+      children: new Map(
+        Object.entries(own?.children ?? {}).map(([name, { azure: azureType, ...one }]) => [
+          name,
+          { azureType, ...one },
+        ]),
+      ),
       reads: new Map(Object.entries(found.reads ?? {})),
     };
   }

@@ -11,6 +11,7 @@ import {
   fileName,
   isTestFile,
   type NewBlock,
+  type NewValue,
   type Reference,
   typeOf,
   type Value,
@@ -20,14 +21,14 @@ import type { Store } from "../../workspace/index";
 import { type Candidate, candidatesIn, keepsName, newNames, noNameKnown, notByImport, whyNot } from "./candidates";
 import { editsOfDocuments } from "./editsOfDocuments";
 import { KeysOf } from "./keysOf";
-import { noteOn } from "./leftOut";
+import { noteOn, notesOnChildren } from "./leftOut";
 import { azureTypeAt, subscriptionIn } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
 import { ReadersOfOthers } from "./readersOfOthers";
 import { editsBehind, exportedAnswers, type Renamed, readingEdits } from "./readings";
 import { requiredAzapi } from "./requiredAzapi";
-import { idBelow, importBlocks, movedBlock } from "./takeOver";
+import { importBlock, importBlocks, importId, movedBlock } from "./takeOver";
 
 /** What is known of the workspace. */
 export interface ConversionContext {
@@ -54,6 +55,8 @@ export function convertModule(
   converter.rewrite();
   return converter.outcome();
 }
+
+type Made = ReturnType<typeof toAzapi>;
 
 /** What becomes of the resources of a module, step by step. */
 class ModuleConverter {
@@ -91,7 +94,9 @@ class ModuleConverter {
         ...(this.context.takeOver === "import" ? notByImport(one, this.scope) : []),
       ];
       const made = against.length > 0 ? undefined : this.converted(one);
-      const not = made?.block ? this.notTakenOver(one, made.block, isByImport(made.sent)) : [];
+      const not = made?.block
+        ? this.notTakenOver(one, made.block, isByImport(made.sent) || (made.children ?? []).length > 0)
+        : [];
       if (made?.block && made.sent && not.length === 0) {
         const answers = new Set<string>();
         this.renamed.set(one.address, {
@@ -101,6 +106,7 @@ class ModuleConverter {
           lists: made.lists ?? [],
           has: new Set(made.block.items.map(({ name }) => name)),
           answers,
+          children: (made.children ?? []).map(({ block }) => `azapi_resource.${block.labels[1]}`),
           keys: new KeysOf(this.names.get(one.address)!, one.block, this.scope, answers),
           written: (value: Value) => sourceOf(value, one.document, this.edited),
         });
@@ -138,7 +144,7 @@ class ModuleConverter {
       if (!own) continue;
       const made = this.converted(one, others);
       readsSubscription ||= made.readsSubscription;
-      this.add(one.document.uri, [this.replacement(one, own, made.block!, made.parts)]);
+      this.add(one.document.uri, [this.replacement(one, own, made)]);
       for (const reader of this.references(one)) {
         if (reader.block?.kind === "moved" || this.isConverted(reader)) continue;
         const found = this.editsOf(reader, own);
@@ -159,8 +165,8 @@ class ModuleConverter {
       edits: editsOfDocuments(this.edits, this.store),
       converted: [...this.renamed].map(([from, { to, document }]) => ({ uri: document.uri, from, to })),
       refused: this.refused,
-      notes: [...this.renamed.values()].flatMap(({ sent, block, document, keys }) =>
-        [...noteOn(sent), ...keys.notes()].map((text) => ({
+      notes: [...this.renamed.values()].flatMap(({ sent, block, document, keys, children }) =>
+        [...noteOn(sent), ...keys.notes(), ...notesOnChildren(children)].map((text) => ({
           uri: document.uri,
           address: addressOf(block)!,
           span: block.head,
@@ -220,7 +226,8 @@ class ModuleConverter {
     const { start } = reader.isNamed ? origin.start : origin.whole;
     const isAddress = isAddressMeant(reader);
     if (reader.isUnclear && !isAddress) return "is read in a way that is not known";
-    return editsBehind({ span: { start, end: origin.name.end }, isAddress, ...reader }, origin.rest, own);
+    const isListed = isAddress && reader.isNamed && reader.alias === undefined;
+    return editsBehind({ span: { start, end: origin.name.end }, isAddress, isListed, ...reader }, origin.rest, own);
   }
 
   private lostBy(reader: Reader, own: Renamed): string[] {
@@ -244,16 +251,23 @@ class ModuleConverter {
     return type !== undefined && writesInto(type, { type: typeOf(of) ?? "", azureType, lists }, this.scope);
   }
 
-  private replacement(one: Candidate, own: Renamed, made: NewBlock, parts: readonly NewBlock[] = []): Edit {
+  private replacement(one: Candidate, own: Renamed, { block: converted, parts = [], children = [] }: Made): Edit {
+    const made = converted!;
     const { block, document, address } = one;
     const language = this.context.languageOf(document.uri)!;
     const { start, end } = block.span;
     const comments = language.conversion!.comments(document).filter(({ span }) => span.start > start && span.end < end);
     const lines = comments.flatMap((one) => one.lines);
+    const write = (value: NewValue) => language.write.value(value, false);
+    const repeated = bodyItemOf(block.body, "for_each")?.value;
+    const forEach = repeated && sourceOf(repeated, document, this.edited);
     const taken =
       this.context.takeOver === "moved" && !isByImport(own.sent)
         ? [movedBlock(address, own.to)]
-        : importBlocks(address, own.to, ...this.imported(one, own, made));
+        : importBlocks(address, own.to, importId(made, own.sent, write), forEach);
+    const imported = children.map(({ block: child, id }) =>
+      importBlock(`azapi_resource.${child.labels[1]}`, id, forEach),
+    );
     const blocks = [
       {
         ...made,
@@ -261,27 +275,12 @@ class ModuleConverter {
         ...(lines.length > 0 && { comments: lines }),
       },
       ...parts,
+      ...children.map((child) => child.block),
       ...own.keys.blocks(),
       ...taken,
+      ...imported,
     ];
     return { span: block.span, text: writtenBlocks(blocks, document.uri, language, this.store.catalog).trimEnd() };
-  }
-
-  /** Its id, with the version that azapi reads it in, and what makes instances of it. */
-  private imported(
-    { block, document }: Candidate,
-    { sent }: Renamed,
-    made: NewBlock,
-  ): [id: string, forEach: string | undefined] {
-    const { write } = this.context.languageOf(document.uri)!;
-    const source = (name: string) => {
-      const value = made.items.find((item) => item.name === name)?.value;
-      return value && value.kind !== "body" ? write.value(value, false) : '""';
-    };
-    const version = sent.azureType.split("@")[1] ?? "";
-    const id = `"${idBelow(source("parent_id"), sent, source("name"))}?api-version=${version}"`;
-    const forEach = bodyItemOf(block.body, "for_each")?.value;
-    return [id, forEach && sourceOf(forEach, document, this.edited)];
   }
 
   private before({ block, document }: Candidate, blocks: readonly NewBlock[]): Edit {

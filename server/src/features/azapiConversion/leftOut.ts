@@ -8,6 +8,14 @@ export function noteOn({ parts }: SentBody): readonly string[] {
   });
 }
 
+/** What has to be known of parts that are resources of their own now, by their addresses. */
+export function notesOnChildren(addresses: readonly string[]): readonly string[] {
+  return addresses.map(
+    (address) =>
+      `A part of it is ${address} now, which an import block takes over: remove that block once it is applied, and before where nothing is there yet.`,
+  );
+}
+
 function valuesOf(value: SentValue, path: readonly string[] = []): string[] {
   if (typeof value === "object" && value !== null)
     return Object.entries(value).flatMap(([name, inner]) => valuesOf(inner, [...path, name]));

@@ -32,6 +32,8 @@ export interface Renamed {
   readonly has: ReadonlySet<string>;
   /** Paths in Azure's answer that are read of it: those that were asked about are added. */
   readonly answers: Set<string>;
+  /** Addresses of what was a part of it, and is a resource of its own now. */
+  readonly children: readonly string[];
   /** Its keys: those that were asked about are read by data sources. */
   readonly keys: KeysOf;
 }
@@ -46,6 +48,8 @@ interface ReadName {
   readonly isElsewhere?: boolean;
   /** Whether the block itself is meant, and no value. */
   readonly isAddress?: boolean;
+  /** Whether it stands in a list of addresses. */
+  readonly isListed?: boolean;
 }
 
 /** The edits of a reference in the resource's own module, or why there are none, as what follows its address in a sentence. */
@@ -54,7 +58,7 @@ export function readingEdits({ steps }: Reference, renamed: Renamed, isNamed: bo
   const [, name, ...rest] = own;
   if (!name) return "is read in a way that is not known";
   const span = { start: steps[0]!.span.start, end: name.span.end };
-  return editsBehind({ span, isNamed, isAddress: true }, rest, renamed);
+  return editsBehind({ span, isNamed, isAddress: true, isListed: isNamed }, rest, renamed);
 }
 
 /** The same by the name, and the steps behind it. */
@@ -63,10 +67,13 @@ export function editsBehind(
   rest: readonly TraversalStep[],
   renamed: Renamed,
 ): readonly Edit[] | string {
-  const { span, isNamed, isElsewhere = false, isAddress } = name;
+  const { span, isNamed, isElsewhere = false, isAddress, isListed = false } = name;
   const address: readonly Edit[] = isNamed ? [{ span, text: renamed.to }] : [];
   const at = rest.findIndex(({ kind }) => kind === "name");
   const step = rest[at];
+  // Whoever waits for it waits for what was a part of it too.
+  const all = [renamed.to, ...renamed.children].join(", ");
+  if (!step && isListed && rest.length === 0) return [{ span, text: all }];
   if (!step) return isAddress ? address : "is read as a whole, and azapi's resource has other attributes";
   const read = attributeOf(step.name, rest.slice(at + 1), renamed, isElsewhere);
   if ("because" in read) return read.because;

@@ -24,16 +24,31 @@ export function importBlocks(from: string, to: string, id: string, forEach?: str
     form: "block",
     value: { kind: "body", items: [newArgument("destroy", { kind: "bool", bool: false })] },
   };
-  const instances = forEach === undefined ? [] : [newArgument("for_each", { kind: "expression", source: forEach })];
-  const target = forEach === undefined ? path(to) : ({ kind: "expression", source: `${to}[each.key]` } as const);
   return [
     { kind: "removed", labels: [], items: [newArgument("from", path(from)), lifecycle] },
-    {
-      kind: "import",
-      labels: [],
-      items: [...instances, newArgument("to", target), newArgument("id", { kind: "expression", source: id })],
-    },
+    importBlock(to, id, forEach),
   ];
+}
+
+/** Takes over by the id alone. */
+export function importBlock(to: string, id: string, forEach?: string): NewBlock {
+  const instances = forEach === undefined ? [] : [newArgument("for_each", { kind: "expression", source: forEach })];
+  const target = forEach === undefined ? path(to) : ({ kind: "expression", source: `${to}[each.key]` } as const);
+  return {
+    kind: "import",
+    labels: [],
+    items: [...instances, newArgument("to", target), newArgument("id", { kind: "expression", source: id })],
+  };
+}
+
+/** The id of a resource of azapi's that was written, with the version that azapi reads it in. */
+export function importId({ items }: NewBlock, sent: SentBody, write: (value: NewValue) => string): string {
+  const source = (name: string) => {
+    const value = items.find((item) => item.name === name)?.value;
+    return value && value.kind !== "body" ? write(value) : '""';
+  };
+  const version = sent.azureType.split("@")[1] ?? "";
+  return `"${idBelow(source("parent_id"), sent, source("name"))}?api-version=${version}"`;
 }
 
 /** The id of a resource of azapi's as text between quotes, by expressions of its parent's id and of its name. */
