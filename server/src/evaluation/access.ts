@@ -46,6 +46,10 @@ function attributeOf(result: Result, step: TraversalStep, evaluation: Evaluation
       const own = type.attributes.get(name);
       if (own !== undefined) return attributesOf(result)?.get(name) ?? unknownOf(own);
       if (!type.isOpen) lacks(name, type.attributes.keys(), "attribute", step, evaluation);
+      else if (type.wholeOf) {
+        const message = `${type.wholeOf.type} has no attribute ${name}.`;
+        evaluation.problems?.push({ about: "attribute", span, message, lacks: { name, of: type.wholeOf } });
+      }
       return marked(unknown, result.state === "known" ? result.others : undefined);
     }
     case "map":

@@ -2,6 +2,7 @@ import type { FunctionSignature } from "../catalog/index";
 import type { Reference, TraversalStep, Value } from "../model/index";
 import type { Span } from "../text/index";
 import { type Marks, type Result, unknown } from "./result";
+import type { WholeBlock } from "./type";
 
 /** What an expression may refer to. */
 export interface Environment {
@@ -19,15 +20,17 @@ export interface Environment {
   readonly names?: ReadonlyMap<string, Result>;
 }
 
-/** What Terraform refuses in an expression, by what it is about; `former` what its later releases take. */
+/** What Terraform refuses in an expression, by what it is about; `attribute` what a block lacks, `former` what later releases of Terraform take. */
 export interface EvaluationProblem {
-  readonly about: "operand" | "call" | "index" | "iteration" | "former";
+  readonly about: "operand" | "call" | "index" | "attribute" | "iteration" | "former";
   /** Where. */
   readonly span: Span;
   /** A whole sentence that says what to do. */
   readonly message: string;
   /** What is most likely meant in the place of the name that is there. */
   readonly meant?: string | undefined;
+  /** The attribute that a block lacks which was read as a whole. */
+  readonly lacks?: { readonly name: string; readonly of: WholeBlock };
 }
 
 /** What fails behind what decides already: only releases refuse it that evaluate both sides of `&&` and `||`. */

@@ -1,7 +1,7 @@
 // Evaluates `for` expressions: over what is known pair by pair, and else over one pair of its type.
-import type { Operation, Value } from "../model/index";
+import { calledIn, type Operation, type Value, valuesIn } from "../model/index";
 import { asCondition, asText } from "./asPrimitive";
-import { type Evaluation, evaluateIn, quietly, reportProblem } from "./environment";
+import { type Evaluation, type EvaluationProblem, evaluateIn, quietly, reportProblem } from "./environment";
 import { type Pair, pairsOf } from "./pairs";
 import { attributesOf, elementsOf, objectResult, type Result, tupleResult, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
@@ -27,9 +27,13 @@ export function evaluateFor(
     names: withNames(within.names, names, pair),
   });
   if (!pairs) {
-    // The type of an element is that of all.
-    const within = bound(anyPair(over.type), quietly(evaluation));
+    // The type of an element is that of all. What there may be none of is refused only for what its type never has.
+    const problems: EvaluationProblem[] = [];
+    const within = bound(anyPair(over.type), { ...quietly(evaluation), problems: evaluation.problems && problems });
     const { type } = evaluateIn(value, within);
+    for (const part of [key, condition]) if (part) evaluateIn(part, within);
+    if (!condition || !isAsking(condition))
+      evaluation.problems?.push(...problems.filter(({ about }) => about === "attribute"));
     return isObject ? unknown : unknownOf({ kind: "list", element: type, isMade: true });
   }
   const items: Result[] = [];
@@ -57,6 +61,11 @@ export function evaluateFor(
   }
   if (!isObject) return tupleResult(items);
   return objectResult(isGrouped ? new Map([...groups].map(([name, all]) => [name, tupleResult(all)])) : attributes);
+}
+
+/** Whether a condition asks what an element has. */
+function isAsking(condition: Value): boolean {
+  return [...valuesIn(condition)].some((part) => ["can", "try"].includes(calledIn(part) ?? ""));
 }
 
 /** The names that are bound in a `for`, with one pair of what is gone through. */

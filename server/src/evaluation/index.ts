@@ -45,6 +45,15 @@ export {
   unknownOf,
 } from "./result";
 export { resultText } from "./resultText";
-export { bounded, isSameType, kindOf, type ObjectType, type Type, typeText, withArticle } from "./type";
+export {
+  bounded,
+  isSameType,
+  kindOf,
+  type ObjectType,
+  type Type,
+  typeText,
+  type WholeBlock,
+  withArticle,
+} from "./type";
 export { typeConstraintOf } from "./typeConstraint";
 export { unify } from "./unify";

@@ -34,6 +34,14 @@ export interface ObjectType {
   readonly defaults?: ReadonlyMap<string, Value>;
   /** True where it may have others too, of which nothing is known. */
   readonly isOpen?: boolean;
+  /** The block that it is all of, where it was read as a whole: what such a type has not depends on the provider's release. */
+  readonly wholeOf?: WholeBlock;
+}
+
+/** A resource, data source or ephemeral resource, as a type of a provider. */
+export interface WholeBlock {
+  readonly kind: "resource" | "data" | "ephemeral";
+  readonly type: string;
 }
 
 /** What a type is, without what it is made of. */

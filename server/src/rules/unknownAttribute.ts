@@ -1,6 +1,7 @@
 import {
   blockSchemaOf,
   calledModule,
+  evaluated,
   follow,
   isComplete,
   mayBeNewer,
@@ -8,9 +9,10 @@ import {
   rootOfInstalled,
   type Scope,
   scopeOfCalled,
+  typeSchemaOf,
   usesOpenTofu,
 } from "../analysis/index";
-import type { BodySchema } from "../catalog/index";
+import type { BodySchema, Provider, TypeSchema } from "../catalog/index";
 import { declareOutput } from "../fixes/index";
 import {
   type Address,
@@ -22,9 +24,9 @@ import {
   type TraversalStep,
   typeOf,
 } from "../model/index";
-import { ownProperty } from "../text/index";
+import { ownProperty, type Span } from "../text/index";
 import { absence, didYouMean, neverSeen, similar } from "../wording/index";
-import type { Report, Rule } from "./rule";
+import type { Report, ReportedFinding, Rule } from "./rule";
 
 const ownValues: Record<string, readonly string[]> = {
   each: ["key", "value"],
@@ -78,25 +80,60 @@ export const unknownAttribute: Rule = {
     if (!isComplete(schema, block.scope)) return;
     const { lost, body } = follow(named.rest, attributes);
     if (!lost || (isTried && isEvaluated(named.rest, lost))) return;
-    const meant = body && similar(lost.name, body.keys());
     const isTop = body === attributes;
-    const presence = isTop ? provider.presence(type.kind, type.name, [lost.name], version) : {};
-    const reason = absence(presence, provider, version);
-    const isOpen = !reason && mayBeNewer(lost.name, meant, provider, block.scope);
-    const hint = isOpen
-      ? isTop
-        ? neverSeen(provider, version)
-        : ` A release after ${provider.name} ${version} may have it.`
-      : didYouMean(meant);
-    report({
-      ...(isOpen && { severity: "warning" }),
-      ...(presence.until && { lastIn: { provider: provider.name, version: presence.until } }),
-      span: lost.span,
-      message: `${named.type} has no attribute ${lost.name}${isTop ? "" : " here"}.${reason || hint}`,
-      fixes: changeName(lost.span, meant),
-    });
+    const meant = body && similar(lost.name, body.keys());
+    const about = { named: named.type, provider, version, type, isTop, meant };
+    report(ofLost(lost.name, lost.span, about, block.scope));
+  },
+  // What is read as a whole, in a `for` or of a local, is known once it is evaluated.
+  value(node, report) {
+    if (node.attribute?.means) return;
+    for (const { lacks, span } of evaluated(node).problems) {
+      if (!lacks) continue;
+      const { scope } = node.block;
+      const schema = typeSchemaOf(lacks.of.kind, lacks.of.type, scope);
+      const { provider, type, attributes } = schema;
+      if (!provider || !type || !attributes || attributes.has(lacks.name) || !isComplete(schema, scope)) continue;
+      const version = scope.versionOf(provider.name);
+      const meant = similar(lacks.name, attributes.keys());
+      report(ofLost(lacks.name, span, { named: lacks.of.type, provider, version, type, isTop: true, meant }, scope));
+    }
   },
 };
+
+interface Lost {
+  readonly named: string;
+  readonly provider: Provider;
+  readonly version: string;
+  readonly type: TypeSchema;
+  /** Whether it would be in the type itself, and not in a block of it. */
+  readonly isTop: boolean;
+  readonly meant: string | undefined;
+}
+
+/** What is said of an attribute that a type of a provider does not have. */
+function ofLost(
+  name: string,
+  span: Span,
+  { named, provider, version, type, isTop, meant }: Lost,
+  scope: Scope,
+): ReportedFinding {
+  const presence = isTop ? provider.presence(type.kind, type.name, [name], version) : {};
+  const reason = absence(presence, provider, version);
+  const isOpen = !reason && mayBeNewer(name, meant, provider, scope);
+  const hint = isOpen
+    ? isTop
+      ? neverSeen(provider, version)
+      : ` A release after ${provider.name} ${version} may have it.`
+    : didYouMean(meant);
+  return {
+    ...(isOpen && { severity: "warning" as const }),
+    ...(presence.until && { lastIn: { provider: provider.name, version: presence.until } }),
+    span,
+    message: `${named} has no attribute ${name}${isTop ? "" : " here"}.${reason || hint}`,
+    fixes: changeName(span, meant),
+  };
+}
 
 /** An attribute that a type of Terraform itself does not have. */
 function aboutOwn(

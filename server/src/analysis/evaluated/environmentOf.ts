@@ -1,4 +1,3 @@
-import type { SchemaKind } from "../../catalog/index";
 import {
   anyPair,
   attributesOf,
@@ -13,6 +12,7 @@ import {
   unify,
   unknown,
   unknownOf,
+  type WholeBlock,
 } from "../../evaluation/index";
 import { memoFor, sameItems, weakMemo } from "../../memo/index";
 import {
@@ -38,7 +38,7 @@ import { type Scope, scopeOfCalled } from "../scope";
 import { usesOpenTofu } from "../usesOpenTofu";
 import { evaluableLocals } from "./localDepths";
 import { moduleValues, variableResult } from "./moduleValues";
-import { objectTypeOf } from "./schemaType";
+import { objectTypeOf, wholeTypeOf } from "./schemaType";
 
 /**
  * What expressions in a module may refer to.
@@ -101,7 +101,7 @@ function resultOf(named: Address, { block, item }: Declaration, scope: Scope): R
     case "resource":
     case "data":
     case "ephemeral":
-      return unknownOf(instancesOf(typeOfBlock(named.kind, named.type, scope), block, true));
+      return unknownOf(instancesOf(typeOfBlock({ ...named, kind: named.kind }, scope), block, true));
     default:
       return unknown;
   }
@@ -116,10 +116,18 @@ const origins = { environmentOf, outputsOf };
 
 const valuesOf = (scope: Scope) => moduleValues(scope, origins);
 
-/** The type of what is in a resource or data source; `dynamic` where not all is known that it may have. */
-function typeOfBlock(kind: string, type: string | undefined, scope: Scope): Type {
-  const schema = type === undefined ? undefined : typeSchemaOf(kind as SchemaKind, type, scope);
-  return schema?.attributes && isComplete(schema, scope) ? objectTypeOf(schema.attributes) : "dynamic";
+/**
+ * The type of what is in a resource or data source; `dynamic` where not all is known that it may have. Of what a reference itself reads
+ * of it a rule says whether it is there.
+ */
+function typeOfBlock(
+  { kind, type, rest }: Pick<Address, "type" | "rest"> & { readonly kind: WholeBlock["kind"] },
+  scope: Scope,
+): Type {
+  const schema = type === undefined ? undefined : typeSchemaOf(kind, type, scope);
+  if (type === undefined || !schema?.attributes || !isComplete(schema, scope)) return "dynamic";
+  const isWhole = rest.every((step) => step.kind !== "name");
+  return isWhole ? wholeTypeOf(schema.attributes, { kind, type }) : objectTypeOf(schema.attributes);
 }
 
 /** One object, or as many as `count` or `for_each` say: those of a resource need not be of one type. */

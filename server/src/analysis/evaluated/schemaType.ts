@@ -1,9 +1,23 @@
 import type { Attribute, BodySchema } from "../../catalog/index";
-import { bounded, type Type } from "../../evaluation/index";
+import { bounded, type Type, type WholeBlock } from "../../evaluation/index";
 import { weakMemo } from "../../memo/index";
 
 /** The type of the object that a reference to a whole block gives: each attribute with what is read from it. */
 export const objectTypeOf = weakMemo((body: BodySchema): Type => bounded(asObject(body)));
+
+/** The same type, of which is known whose it is. */
+export function wholeTypeOf(body: BodySchema, wholeOf: WholeBlock): Type {
+  const kept = wholeTypes(body);
+  const key = `${wholeOf.kind} ${wholeOf.type}`;
+  const found = kept.get(key);
+  if (found) return found;
+  const type = objectTypeOf(body);
+  const whole = typeof type !== "string" && type.kind === "object" ? { ...type, wholeOf } : type;
+  kept.set(key, whole);
+  return whole;
+}
+
+const wholeTypes = weakMemo((_: BodySchema) => new Map<string, Type>());
 
 /** The type of what is read from an attribute, or written into an argument; `dynamic` where the schema does not say. */
 export const schemaType = weakMemo(typeIn);
