@@ -9,7 +9,7 @@ const counterparts = {
   deprecated_index: ["older-form"],
   deprecated_interpolation: ["older-form"],
   deprecated_lookup: ["older-form"],
-  empty_list_equality: ["empty-comparison"],
+  empty_list_equality: ["empty-comparison", "never-equal"],
   map_duplicate_keys: ["repeated-key"],
   module_pinned_source: ["unpinned-module"],
   module_version: ["unpinned-module"],

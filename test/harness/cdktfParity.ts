@@ -24,6 +24,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "untyped-variable": { language: ".tf", because: "a program makes the types of variables of functions" },
   "required-version": { language: ".tf", because: "a program does not say which Terraform runs it" },
   "unpinned-module": { language: ".tf", because: "a program gives modules to a constructor" },
+  "never-equal": { language: ".tf", because: "expressions of a program are in its own language" },
   "empty-comparison": { language: ".tf", because: "expressions of a program are in its own language" },
   "unpinned-requirement": { language: ".tf", because: "a program has no constraints of its own" },
   "repeated-key": { language: ".tf", because: "the compiler refuses it" },

@@ -20,9 +20,12 @@ export interface Environment {
   readonly names?: ReadonlyMap<string, Result>;
 }
 
-/** What Terraform refuses in an expression, by what it is about; `attribute` what a block lacks, `former` what later releases of Terraform take. */
+/**
+ * What Terraform refuses in an expression, by what it is about; `attribute` what a block lacks, `equality` what it takes and what never
+ * comes true, `former` what later releases of Terraform take.
+ */
 export interface EvaluationProblem {
-  readonly about: "operand" | "call" | "index" | "attribute" | "iteration" | "former";
+  readonly about: "operand" | "call" | "index" | "attribute" | "equality" | "iteration" | "former";
   /** Where. */
   readonly span: Span;
   /** A whole sentence that says what to do. */

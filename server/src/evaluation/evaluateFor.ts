@@ -33,7 +33,7 @@ export function evaluateFor(
     const { type } = evaluateIn(value, within);
     for (const part of [key, condition]) if (part) evaluateIn(part, within);
     if (!condition || !isAsking(condition))
-      evaluation.problems?.push(...problems.filter(({ about }) => about === "attribute"));
+      evaluation.problems?.push(...problems.filter(({ about }) => about === "attribute" || about === "equality"));
     return isObject ? unknown : unknownOf({ kind: "list", element: type, isMade: true });
   }
   const items: Result[] = [];

@@ -4,6 +4,7 @@ import { between, type Span } from "../text/index";
 import { asCondition, asPrimitive } from "./asPrimitive";
 import { convert, isMismatch } from "./convert";
 import { type Evaluation, type EvaluationProblem, evaluateIn, quietly, reportProblem } from "./environment";
+import { neverEqual } from "./neverEqual";
 import { boolResult, isSameValue, isWhollyKnown, numberResult, type Result, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
 import { typeDifference } from "./typeDifference";
@@ -12,6 +13,8 @@ import { unify } from "./unify";
 /** What is on a side of an operator, and where. */
 interface Operand {
   readonly result: Result;
+  /** Absent for what another operator gives. */
+  readonly part?: Value;
   readonly first: Span;
   readonly last: Span;
   /** What Terraform refuses in it, if that is asked for: it counts once the side is surely evaluated. */
@@ -53,6 +56,7 @@ export function evaluateBinary(operators: readonly string[], parts: readonly Val
     const problems: EvaluationProblem[] | undefined = evaluation.problems && [];
     operands.push({
       result: evaluateIn(part, { ...evaluation, problems }),
+      part,
       first: part.span,
       last: part.span,
       problems,
@@ -71,7 +75,11 @@ function applied(operator: string, left: Operand, right: Operand, evaluation: Ev
 }
 
 function resultOf(operator: string, left: Operand, right: Operand, evaluation: Evaluation): Result {
-  if (operator === "==" || operator === "!=") return compared(operator, left.result, right.result);
+  if (operator === "==" || operator === "!=") {
+    const never = right.problems && neverEqual(operator, { part: undefined, ...left }, { part: undefined, ...right });
+    if (never) right.problems?.push(never);
+    return compared(operator, left.result, right.result);
+  }
   const isLogic = operator === "&&" || operator === "||";
   const wanted = isLogic ? "bool" : "number";
   const a = operandOf(left, wanted, operator, evaluation);

@@ -1,4 +1,4 @@
-import { languageIdIn, sourceTextOf } from "../../analysis/index";
+import { evaluated, languageIdIn, sourceTextOf } from "../../analysis/index";
 import { valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
@@ -10,7 +10,9 @@ export const emptyComparison: Rule = {
   summary: "A comparison with [] to find out whether a collection is empty.",
   why: "[] is a tuple, which equals no list, set or map, empty or not, so that the comparison gives false of most collections.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/operators#equality-operators",
-  value({ value, block: { scope } }, report) {
+  value(node, report) {
+    const { value, block } = node;
+    const { scope } = block;
     for (const one of valuesIn(value)) {
       if (one.kind !== "expression" || one.operation?.kind !== "binary") continue;
       const { operation, parts } = one;
@@ -19,6 +21,8 @@ export const emptyComparison: Rule = {
         const empty = [left, right].find((part) => part?.kind === "list" && part.items.length === 0);
         const other = empty === left ? right : left;
         if (!empty || !other || (operator !== "==" && operator !== "!=")) continue;
+        // Where the types tell, another rule does.
+        if (evaluated(node).problems.some(({ about, span }) => about === "equality" && span === empty.span)) continue;
         const isAlone = parts.length === 2 && languageIdIn(scope) === "terraform";
         const source = `length(${sourceTextOf(other, scope)}) ${operator} 0`;
         report({

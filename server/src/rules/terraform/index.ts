@@ -14,7 +14,7 @@ import { invalidAddress } from "./invalidAddress";
 import { missingFile } from "./missingFile";
 import { moduleSource } from "./moduleSource";
 import { movedAddress } from "./movedAddress";
-import { wrongCall, wrongIndex, wrongIteration, wrongOperand } from "./problems";
+import { neverEqual, wrongCall, wrongIndex, wrongIteration, wrongOperand } from "./problems";
 import { emptyProvider } from "./providers/emptyProvider";
 import { passedProviders } from "./providers/passedProviders";
 import { providersOfRun } from "./providers/providersOfRun";
@@ -62,6 +62,7 @@ export const terraformRules: readonly Rule[] = [
   wrongIndex,
   wrongCall,
   wrongOperand,
+  neverEqual,
   terraformVersion,
   shortCircuit,
   failedValidation,

@@ -1,4 +1,4 @@
-import { evaluated, usesOpenTofu, type ValueNode } from "../../analysis/index";
+import { evaluated, languageIdIn, usesOpenTofu, type ValueNode } from "../../analysis/index";
 import type { EvaluationProblem } from "../../evaluation/index";
 import { calledIn, changeName, type Expression, type Value } from "../../model/index";
 import type { Span } from "../../text/index";
@@ -74,3 +74,20 @@ export const wrongIteration = problemRule("iteration", {
   why: "`terraform validate` or the plan fails: only lists, sets, maps and objects have elements, and an object can have a key only once.",
   source: `${language}/expressions/for`,
 });
+
+export const neverEqual: Rule = {
+  id: "never-equal",
+  severity: "warning",
+  certainty: "consequence",
+  summary: "A comparison of a value with one of another type, which always gives the same.",
+  why: "`==` and `!=` convert neither side: true or false equals no string, a number no string, and a list or map nothing that is written out in brackets or braces, also where both are empty. `terraform plan` says nothing and goes on.",
+  source: `${language}/expressions/operators#equality-operators; what \`terraform plan\` 1.11 gives`,
+  value(node, report) {
+    if (node.attribute?.means) return;
+    for (const { about, span, message, meant } of evaluated(node).problems) {
+      if (about !== "equality") continue;
+      const isHcl = languageIdIn(node.block.scope) === "terraform";
+      report({ span, message, fixes: isHcl ? changeName(span, meant) : [] });
+    }
+  },
+};

@@ -1,7 +1,6 @@
 # styles
-variable "unknown" {
-  type = list(string)
-}
+variable "unknown" {}
+#^^^^^^^^^^^^^^^^^ hint untyped-variable: Set type of var.unknown: without one it takes any value.
 
 output "all" {
   value = [
