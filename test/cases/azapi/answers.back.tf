@@ -68,8 +68,8 @@ resource "azapi_resource" "counted" {
       ddosSettings = {
         protectionMode = "VirtualNetworkInherited"
       }
-      publicIPAddressVersion = "IPv4"
       idleTimeoutInMinutes   = 4
+      publicIPAddressVersion = "IPv4"
     }
 
     sku = {

@@ -44,8 +44,8 @@ resource "azapi_resource" "public_ip_main" {
       ddosSettings = {
         protectionMode = "VirtualNetworkInherited"
       }
-      publicIPAddressVersion = "IPv4"
       idleTimeoutInMinutes   = 4
+      publicIPAddressVersion = "IPv4"
     }
     zones = ["2", "3", "1"]
 

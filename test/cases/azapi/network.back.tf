@@ -32,9 +32,9 @@ resource "azapi_resource" "subnet_main" {
       addressPrefixes = ["10.0.1.0/24"]
 
       defaultOutboundAccess             = true
-      delegations                       = []
       privateEndpointNetworkPolicies    = "Disabled"
       privateLinkServiceNetworkPolicies = "Enabled"
+      delegations                       = []
       serviceEndpointPolicies           = []
       serviceEndpoints                  = []
       sharingScope                      = ""

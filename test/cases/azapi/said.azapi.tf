@@ -44,8 +44,8 @@ resource "azapi_resource" "unsaid" {
       ddosSettings = {
         protectionMode = "VirtualNetworkInherited"
       }
-      publicIPAddressVersion = "IPv4"
       idleTimeoutInMinutes   = 4
+      publicIPAddressVersion = "IPv4"
     }
 
     sku = {

@@ -89,13 +89,14 @@ import {
 
 # By hand: what it says is said.
 resource "azurerm_public_ip" "by_hand" {
-  name                 = "ip"
-  resource_group_name  = "rg"
-  location             = "westeurope"
-  allocation_method    = "Static"
-  ddos_protection_mode = "VirtualNetworkInherited"
-  ip_version           = "IPv4"
-  sku                  = "Standard"
+  name                    = "ip"
+  resource_group_name     = "rg"
+  location                = "westeurope"
+  allocation_method       = "Static"
+  ddos_protection_mode    = "VirtualNetworkInherited"
+  idle_timeout_in_minutes = 4
+  ip_version              = "IPv4"
+  sku                     = "Standard"
 }
 
 removed {

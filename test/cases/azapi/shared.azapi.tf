@@ -57,9 +57,9 @@ resource "azapi_resource" "plain" {
       addressPrefixes = ["10.0.2.0/24"]
 
       defaultOutboundAccess             = true
-      delegations                       = []
       privateEndpointNetworkPolicies    = "Disabled"
       privateLinkServiceNetworkPolicies = "Enabled"
+      delegations                       = []
       serviceEndpointPolicies           = []
       serviceEndpoints                  = []
       sharingScope                      = ""
