@@ -275,3 +275,14 @@ test("what people have put among the properties, and texts that became objects, 
   assert.equal(read({ parameters: { day: { type: "Int", defaultValue: "1" } } }), undefined);
   assert.equal(read({ ours: { more: "yes" } }), undefined);
 });
+
+test("what azurerm has by an id of its own is left to azapi", () => {
+  const id = `${network}/networkSecurityGroups/guard/providers/Microsoft.Insights/diagnosticSettings/to-log`;
+  const log = `${group}/providers/Microsoft.OperationalInsights/workspaces/log`;
+  const properties = {
+    workspaceId: log,
+    logs: [{ category: "NetworkSecurityGroupEvent", enabled: true }],
+    metrics: [],
+  };
+  assert.doesNotMatch(imported({ id, name: "to-log", properties }).text, /azurerm_monitor_diagnostic_setting/);
+});

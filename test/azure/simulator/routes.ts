@@ -111,7 +111,11 @@ function among(
   if (rest.length === 0) return pageOf(call, inGroup, context.paging.parts, (one) => one);
   const found = inGroup.find(({ name }) => String(name).toLowerCase() === rest[0]);
   if (!found || group === undefined) return errors.notFound(call.path);
-  return rest.length === 1 ? ok(found) : below(context, call, branchesOf(found), rest.slice(1));
+  if (rest.length === 1) return ok(found);
+  return (
+    serviceIn(call, (id) => keyOfId(id) === keyOfId(String(found.id))) ??
+    below(context, call, branchesOf(found), rest.slice(1))
+  );
 }
 
 function groupIn(id: unknown): string | undefined {

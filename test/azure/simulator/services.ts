@@ -14,13 +14,15 @@ type Bodies = Readonly<Record<string, (name: string, id: string) => Record<strin
 
 /** Made up: nothing that they open exists. */
 const secrets: Bodies = {
-  listkeys: (name) => ({
-    keys: ["key1", "key2"].map((keyName) => ({
-      keyName,
-      value: Buffer.from(uuid(name, keyName)).toString("base64"),
-      permissions: "FULL",
-    })),
-  }),
+  listkeys: (name, id) => {
+    const [key1, key2] = ["key1", "key2"].map((one) => Buffer.from(uuid(name, one)).toString("base64"));
+    if (/\/Microsoft\.CognitiveServices\//i.test(id)) return { key1, key2 };
+    const named = [
+      ["key1", key1],
+      ["key2", key2],
+    ] as const;
+    return { keys: named.map(([keyName, value]) => ({ keyName, value, permissions: "FULL" })) };
+  },
   sharedkeys: (name) => ({ primarySharedKey: uuid(name, "key1"), secondarySharedKey: uuid(name, "key2") }),
   listcredentials: (name) => ({
     username: name,

@@ -20,6 +20,8 @@ export function readByTable(
   const [type, ...others] = types.slice(0, Math.max(1, alike));
   const schema = type === undefined ? undefined : schemaOf(type);
   if (type === undefined || !schema) return undefined;
+  // What azurerm has by an id of its own cannot be imported by Azure's.
+  if (provider.sentBody(type)?.isElsewhere) return undefined;
   // Settings of a resource, and its associations, have its id, but are not what it is.
   if (others.some((other) => !other.startsWith(`${type}_`))) return undefined;
   const read = readTypeByTable(resource, type, schema, provider, catalog);
