@@ -7,6 +7,8 @@ import {
   type Fix,
   nameOf,
   newArgument,
+  type PassedProvider,
+  passedProviders,
   type TraversalStep,
   type Value,
 } from "../model/index";
@@ -69,7 +71,7 @@ function aboutAlias(value: Value, { block, scope }: Pick<BlockNode, "block" | "s
       });
     return isOnlyAsked;
   }
-  if (hasOpenAlias(provider, scope)) return false;
+  if (hasOpenAlias(provider, scope) || isPassedByAll(`${provider}.${name}`, scope)) return false;
   const meant = similar(name, namesBehind(`provider.${provider}.`, scope));
   report({
     span,
@@ -139,6 +141,13 @@ function adding(provider: string, alias: string, reader: Block, scope: Scope): F
 /** Whether the module asks its callers for configurations of a provider. */
 function requiresAlias(provider: string, scope: Scope): boolean {
   return namesBehind(`provider.${provider}.`, scope).length > 0;
+}
+
+/** Whether each known call passes a configuration, which Terraform takes with a warning there although the module does not ask for it. */
+function isPassedByAll(configuration: string, scope: Scope): boolean {
+  const calls = scope.calls();
+  const isPassed = ({ taken }: PassedProvider) => taken === undefined || taken.name === configuration;
+  return calls.length > 0 && calls.every(({ block }) => passedProviders(block).some(isPassed));
 }
 
 /** Whether a block of that provider has an alias of which only Terraform knows. */
