@@ -3,10 +3,10 @@ import { codeString, type Edit, indented } from "../../../text/index";
 import { propertyOf } from "../names";
 import { marginAt } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
-import { type ImportedClass, importFor, importsInto } from "./importsInto";
 import { idsOfLibrary } from "./program/namesFor";
 import { reservedNames } from "./program/reservedNames";
 import { writeCall } from "./program/writeCall";
+import { type ImportedClass, importFor, ProgramImports } from "./programImports";
 import { statementOf } from "./statementOf";
 import { lineWidth } from "./writeContext";
 import { writeObject } from "./writeValue";
@@ -52,7 +52,7 @@ export function addBlocks(
 
 function classFor({ kind, labels: [type = ""] }: NewBlock, document: Document): ImportedClass {
   if (kind !== "variable") return importFor(document, kind, type, { packages: [] });
-  const imports = importsInto(document, { packages: [] });
+  const imports = new ProgramImports(document, { packages: [] });
   const name = imports.core("TerraformVariable");
   return { name, also: imports.edits() };
 }

@@ -2,9 +2,9 @@ import { type Block, type Document, hasType } from "../../../model/index";
 import type { Edit, Span } from "../../../text/index";
 import { classOf, folderOf, namespaceOf, propertyOf } from "../names";
 import { providerPath } from "./imports";
-import { importFor } from "./importsInto";
 import { type Import, importsOf } from "./importsOf";
 import { literalAround } from "./literalAround";
+import { importFor } from "./programImports";
 
 /** Puts another name in the place of a class, a name, a function or a step of a reference. */
 export function setName(span: Span, name: string, document: Document): Edit[] {

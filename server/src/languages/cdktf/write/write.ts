@@ -5,8 +5,8 @@ import { writeTabStop } from "../../snippetWriter";
 import { propertyOf } from "../names";
 import { marginAt, skipBlanks } from "./blanks";
 import { editsFor } from "./editsFor";
-import { importFor, importsInto } from "./importsInto";
 import { namingOf } from "./nameConstruct";
+import { importFor, ProgramImports } from "./programImports";
 import { statementOf } from "./statementOf";
 import { lineWidth, plainContext, wholeLine } from "./writeContext";
 import { handleAt, readingOf } from "./writeReference";
@@ -49,7 +49,7 @@ const line = /^import \{ (\w+) \} from "\.\/\.gen\/providers\/(\w+)\/([\w-]+)";$
 function writeSnippet(document: Document, body: string, about: ProjectInfo): WrittenText {
   const at = body.indexOf("\n\n");
   let text = body.slice(at + 2);
-  const imports = importsInto(document, about);
+  const imports = new ProgramImports(document, about);
   for (const written of body.slice(0, at).split("\n")) {
     const [, name, provider = "", folder = ""] = line.exec(written) ?? [];
     if (!name) continue;

@@ -6,8 +6,8 @@ import { parserOf } from "../../parse/syntax/parseStatement";
 import { pairBrackets } from "../../parse/tokens/pairBrackets";
 import { TokenKind } from "../../parse/tokens/token";
 import { tokenize } from "../../parse/tokens/tokenize";
-import { importsInto, type MoreImports } from "../importsInto";
 import type { TargetProgram } from "../program/targetProgram";
+import { ProgramImports } from "../programImports";
 import type { WriteContext } from "../writeContext";
 import { blockAt, handleAt, readingOf } from "../writeReference";
 
@@ -24,7 +24,7 @@ export function existingProgram(
   document: Document,
   about: ProjectInfo,
   { offset, stack, width }: InsertionPoint,
-): TargetProgram & { readonly imports: MoreImports } {
+): TargetProgram & { readonly imports: ProgramImports } {
   const tokens = tokenize(document.text);
   pairBrackets(tokens);
   const parser = parserOf(tokens);
@@ -39,7 +39,7 @@ export function existingProgram(
     const isIn = stack && stack.start <= start && end <= stack.end;
     if (isIn && id?.kind === "text" && id.closed) ids.add(document.text.slice(id.start + 1, id.end - 1));
   }
-  const imports = importsInto(document, about, (name) => names.has(name));
+  const imports = new ProgramImports(document, about, (name) => names.has(name));
   return {
     imports,
     names,
