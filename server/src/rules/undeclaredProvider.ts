@@ -1,4 +1,12 @@
-import { type BlockNode, declared, keepsState, namesBehind, type Scope, usesOpenTofu } from "../analysis/index";
+import {
+  type BlockNode,
+  blocksOfKind,
+  declared,
+  keepsState,
+  namesBehind,
+  type Scope,
+  usesOpenTofu,
+} from "../analysis/index";
 import {
   aliasIn,
   type Block,
@@ -74,6 +82,8 @@ function aboutAlias(value: Value, { block, scope }: Pick<BlockNode, "block" | "s
   if (hasOpenAlias(provider, scope) || isPassedByAll(`${provider}.${name}`, scope)) return false;
   const meant = similar(name, namesBehind(`provider.${provider}.`, scope));
   report({
+    // A module that sets nothing up and asks for nothing may be passed it all the same, where nobody has looked.
+    ...(!meant && isSetUpElsewhere(scope) && { severity: "warning" }),
     span,
     message: `No provider "${provider}" block has alias = "${name}".${didYouMean(meant) || " Add one, or let callers pass it with configuration_aliases."}`,
     fixes: meant ? changeAlias(value, alias.name, [provider, meant]) : adding(provider, name, block, scope),
@@ -141,6 +151,11 @@ function adding(provider: string, alias: string, reader: Block, scope: Scope): F
 /** Whether the module asks its callers for configurations of a provider. */
 function requiresAlias(provider: string, scope: Scope): boolean {
   return namesBehind(`provider.${provider}.`, scope).length > 0;
+}
+
+/** Whether whoever calls the module sets up all of its providers, and is not known. */
+function isSetUpElsewhere(scope: Scope): boolean {
+  return !keepsState(scope.module) && scope.calls().length === 0 && blocksOfKind(scope.module, "provider").length === 0;
 }
 
 /** Whether each known call passes a configuration, which Terraform takes with a warning there although the module does not ask for it. */
