@@ -1,6 +1,7 @@
 # styles
-variable "unknown" {}
-#^^^^^^^^^^^^^^^^^ hint untyped-variable: Set type of var.unknown: without one it takes any value.
+variable "unknown" {
+  type = any
+}
 
 output "all" {
   value = [
