@@ -48,7 +48,7 @@ export async function foretold(header, learned, applied, release) {
 
 /** What is left out of a type: rows, what is sent without an argument, and words of one beside those that are known (`words`). */
 function noneLeft() {
-  return { rows: new Set(), open: new Set(), words: new Map(), rounds: 0 };
+  return { rows: new Set(), open: new Set(), words: new Map(), apart: new Map(), rounds: 0 };
 }
 
 function isWordOf(attribute, value) {
@@ -131,7 +131,8 @@ function without(line, left) {
   });
   // An argument that becomes nothing is one that has to be set all the same.
   const others = [...left.open].filter((name) => !(name in line.rows)).map((name) => [name, { at: name, open: true }]);
-  return [{ ...line, rows: Object.fromEntries([...rows, ...others]) }];
+  const apart = [...(line.apart ?? []), ...left.apart.values()];
+  return [{ ...line, rows: Object.fromEntries([...rows, ...others]), ...(apart.length > 0 && { apart }) }];
 }
 
 /** The row, if anything is left of it. */
@@ -241,12 +242,14 @@ function inSubscriptionOf(id, path) {
 
 function leaveOut(left, { wrong, right }, round, isWord) {
   const known = new Set(right.flatMap(({ config }) => namesIn(config)));
-  const sizeOf = () => left.rows.size + left.open.size + left.words.size;
+  const sizeOf = () => left.rows.size + left.open.size + left.words.size + left.apart.size;
   const before = sizeOf();
   for (const sample of wrong) {
     const { sign, name } = variedBy(sample);
     const words = /^[=!]$/.test(sign ?? "") ? wordsFor(name, sample, right, isWord) : undefined;
-    if (sign === "-") left.open.add(name);
+    const alone = sign === "-" ? withoutIt(name, sample, right) : [];
+    if (alone.length > 0) for (const one of alone) left.apart.set(`${one} ${name}`, [one, `-${name}`]);
+    else if (sign === "-") left.open.add(name);
     else if (words && !left.words.has(name)) left.words.set(name, words);
     else if (name !== undefined) left.rows.add(name);
     // Of a whole configuration, what no right one has.
@@ -259,6 +262,15 @@ function leaveOut(left, { wrong, right }, round, isWord) {
   const lists = left.orders ? [] : wrong.flatMap(({ config }) => listsIn(config));
   if (isHopeless && lists.length > 0 && round < mostRounds) return { ...noneLeft(), orders: new Set(lists) };
   return isHopeless || round >= mostRounds ? { ...left, all: true } : left;
+}
+
+/** The arguments beside one that was left out that no configuration has which is right without it, or those of them alone that are called alike. */
+function withoutIt(name, { config }, right) {
+  const others = right.filter((one) => !namesIn(one.config).includes(name));
+  const known = new Set(others.flatMap((one) => namesIn(one.config)));
+  const all = others.length > 0 ? namesIn(config).filter((one) => !known.has(one)) : [];
+  const alike = all.filter((one) => one.startsWith(name.split("_").slice(0, 2).join("_")));
+  return alike.length > 0 ? alike : all;
 }
 
 /** The words of an argument for which what was sent is right, where it is wrong for another one of it, and only these. */

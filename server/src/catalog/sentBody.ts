@@ -21,7 +21,7 @@ export interface SentBody {
   readonly kinds?: ReadonlyMap<string, SentKinds>;
   /** What is sent of other resources, which are read before, by the argument that names each. */
   readonly taken: ReadonlyMap<string, TakenFromOther>;
-  /** Pairs of arguments, or of words of these (`match.kind=Text`), of which one alone is sent where both are set. */
+  /** Pairs of arguments, or of words of these (`match.kind=Text`), of which one alone is sent where both are set, or of one and another that is not there (`-match`). */
   readonly apart: readonly (readonly string[])[];
   /** Parts that Azure has by itself, and that are always set to the same by requests of their own: what is sent, by their names below the id. A note says it. */
   readonly parts: ReadonlyMap<string, SentValue>;

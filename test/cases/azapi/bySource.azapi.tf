@@ -93,9 +93,9 @@ resource "azapi_resource" "subnet_main" {
       privateEndpointNetworkPolicies    = "Enabled"
       privateLinkServiceNetworkPolicies = "Disabled"
 
+      sharingScope            = ""
       serviceEndpointPolicies = []
       serviceEndpoints        = []
-      sharingScope            = ""
     }
   }
 }
@@ -121,8 +121,8 @@ resource "azapi_resource" "servicebus_namespace_main" {
     properties = {
       disableLocalAuth           = false
       premiumMessagingPartitions = 0
-      minimumTlsVersion          = "1.2"
       publicNetworkAccess        = "Enabled"
+      minimumTlsVersion          = "1.2"
     }
   }
 }
@@ -146,9 +146,9 @@ resource "azapi_resource" "servicebus_queue_main" {
       enableBatchedOperations             = true
       duplicateDetectionHistoryTimeWindow = "PT10M"
       enableExpress                       = false
+      maxSizeInMegabytes                  = 0
       requiresDuplicateDetection          = false
       lockDuration                        = "PT1M"
-      maxSizeInMegabytes                  = 0
       status                              = "Active"
     }
   }

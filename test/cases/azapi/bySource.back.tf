@@ -88,9 +88,9 @@ resource "azapi_resource" "subnet_main" {
       privateEndpointNetworkPolicies    = "Enabled"
       privateLinkServiceNetworkPolicies = "Disabled"
 
+      sharingScope            = ""
       serviceEndpointPolicies = []
       serviceEndpoints        = []
-      sharingScope            = ""
     }
   }
 }

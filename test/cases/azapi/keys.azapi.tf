@@ -388,8 +388,8 @@ resource "azapi_resource" "servicebus_namespace_main" {
     properties = {
       disableLocalAuth           = false
       premiumMessagingPartitions = 0
-      minimumTlsVersion          = "1.2"
       publicNetworkAccess        = "Enabled"
+      minimumTlsVersion          = "1.2"
     }
   }
 }

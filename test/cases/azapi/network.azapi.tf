@@ -37,10 +37,10 @@ resource "azapi_resource" "subnet_main" {
       defaultOutboundAccess             = true
       privateEndpointNetworkPolicies    = "Disabled"
       privateLinkServiceNetworkPolicies = "Enabled"
+      sharingScope                      = ""
       delegations                       = []
       serviceEndpointPolicies           = []
       serviceEndpoints                  = []
-      sharingScope                      = ""
     }
   }
 }

@@ -33,14 +33,14 @@ resource "azapi_resource" "mssql_managed_instance_main" {
 
       databaseFormat                   = "SQLServer2022"
       hybridSecondaryUsage             = "Active"
+      minimalTlsVersion                = "1.2"
       proxyOverride                    = "Redirect"
       publicDataEndpointEnabled        = false
       requestedBackupStorageRedundancy = "Geo"
       timezoneId                       = "UTC"
+      zoneRedundant                    = false
       collation                        = "SQL_Latin1_General_CP1_CI_AS"
       dnsZonePartner                   = ""
-      minimalTlsVersion                = "1.2"
-      zoneRedundant                    = false
     }
     sku = {
       name   = "GP_Gen5"

@@ -30,7 +30,6 @@ resource "azurerm_mssql_managed_instance" "main" {
   general_purpose_v2_enabled     = false
   license_type                   = "BasePrice"
   maintenance_configuration_name = "SQL_Default"
-  minimum_tls_version            = "1.2"
   sku_name                       = "GP_Gen5"
   storage_size_in_gb             = 32
   subnet_id                      = var.subnet_id

@@ -59,10 +59,10 @@ resource "azapi_resource" "plain" {
       defaultOutboundAccess             = true
       privateEndpointNetworkPolicies    = "Disabled"
       privateLinkServiceNetworkPolicies = "Enabled"
+      sharingScope                      = ""
       delegations                       = []
       serviceEndpointPolicies           = []
       serviceEndpoints                  = []
-      sharingScope                      = ""
     }
   }
 }

@@ -27,9 +27,7 @@ export function tabledBody(
   const inId = new Set([...sent.id.matchAll(/\{(\w+)(?::\d+)?\}/g)].map(([, name]) => name!));
   const made = azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known));
   const refusals = [...made.refusals];
-  for (const pair of sent.apart)
-    if (pair.every((one) => mayBeSaid(one, block.body)))
-      refusals.push(`${pair.map(asSaid).join(" and ")} are both set, and azurerm sends only one of them.`);
+  for (const pair of sent.apart) if (pair.every((one) => mayBeSaid(one, block.body))) refusals.push(refusalOf(pair));
   const taken = takenOf(block, sent, known, context);
   for (const { path, value, because } of taken)
     if (!value) refusals.push(because);
@@ -63,8 +61,17 @@ function takenOf(block: Block, { taken }: SentBody, known: KnownValues, context:
   });
 }
 
-/** Whether a body may say an argument, or a word of one (`match.kind=Text`), somewhere. */
+function refusalOf(pair: readonly string[]): string {
+  const [left] = pair.filter((one) => one.startsWith("-"));
+  const said = pair.filter((one) => one !== left).map(asSaid);
+  return left === undefined
+    ? `${said.join(" and ")} are both set, and azurerm sends only one of them.`
+    : `${said.join()} is set without ${left.slice(1)}, and what is sent then is not known.`;
+}
+
+/** Whether a body may say an argument, or a word of one (`match.kind=Text`), somewhere; or nowhere (`-match`). */
 function mayBeSaid(argument: string, body: Body): boolean {
+  if (argument.startsWith("-")) return !mayBeSaid(argument.slice(1), body);
   const [, path = "", word] = /^([^=]+)(?:=(.*))?$/.exec(argument) ?? [];
   return itemsAt(path.split("."), body).some(({ value }) => {
     const text = word === undefined ? undefined : literalText(value);
