@@ -178,6 +178,8 @@ function closeOnceWritten(
   // What is found by each of its words begins with a blank.
   const isByWords = item.filterText?.startsWith(" ") === true;
   if (text === undefined || text.length < 2 || item.command || (item.filterText !== undefined && !isByWords)) return;
+  // Of several words the last one finds it alone, with its last letter.
+  if (isByWords && !/^[a-z0-9]+$/i.test(text)) return;
   if (!(item.range instanceof Range) || document.getText(new Range(item.range.start, position)) === text) return;
   const has = (other: CompletionItem) => other !== item && mayMean(text, other.filterText ?? labelOf(other));
   if (!items.some(has)) item.filterText = isByWords ? ` ${text.slice(0, -1)} ` : text.slice(0, -1);

@@ -1,7 +1,7 @@
 // Whoever types faster than lists are answered: what a list had before is not what Enter means.
 import { strict as assert } from "node:assert";
 import { commands, workspace } from "vscode";
-import { see, type } from "../person";
+import { press, see, type } from "../person";
 import type { Test } from "../runTests";
 import { type Pressed, typedAs } from "./tabStops";
 
@@ -39,6 +39,18 @@ const pressed: readonly Pressed[] = [
       await atOnce("tring");
     },
     'variable "a" {\n  type = string\n}\n',
+  ],
+  [
+    "a reference is found by all letters of its last word",
+    `${network}$0\n}\n`,
+    async () => {
+      await commands.executeCommand("editor.action.triggerSuggest");
+      await see("var.location");
+      await type("location");
+      await see("var.location");
+      await press("Escape");
+    },
+    `${network}location\n}\n`,
   ],
   [
     "what is taken faster than lists come has the letters that are typed",
