@@ -9,7 +9,9 @@ import { cannotStart } from "../../provider/install";
 import { installIn } from "../../provider/installIn";
 import { pool, pools, setup, stateOf } from "../../provider/pools";
 import { eventually } from "../eventually";
+import { press } from "../quickInput";
 import type { Test } from "../runTests";
+import { settle } from "../settle";
 import { explorerOf, simulator } from "../simulation";
 import { withModule } from "../withModule";
 
@@ -39,7 +41,10 @@ const onThisSystem: readonly Test[] = [
         await installIn(folder, pools, { program });
         writeFileSync(join(folder, "terraform.tfstate"), stateOf({ same: {}, bigger: { size: 1 } }));
         try {
-          await commands.executeCommand("azuremlTerraform.showPlan");
+          // From the palette, which only has what is enabled in this window.
+          await commands.executeCommand("workbench.action.quickOpen", ">Azure ML: Show Plan");
+          await settle();
+          await press("enter");
           await commands.executeCommand("azuremlTerraform.plan.focus");
           const line = editor.document
             .getText()
