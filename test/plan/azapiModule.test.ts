@@ -47,7 +47,7 @@ const namespaces = [
 const actionsSince = (start: number) =>
   new Set(azure.asked.slice(start).flatMap(({ method, path }) => (method === "POST" ? [path.toLowerCase()] : [])));
 
-for (const name of ["mlModule", "mlOthers", "keys", "roles", "diagnostics", "endpoints", "bySource"])
+for (const name of ["mlModule", "mlOthers", "keys", "roles", "diagnostics", "endpoints", "bySource", "aliases"])
   test(`${name} is converted as a whole, and plans to no change`, {
     skip: skipApplying,
     timeout: patience(600_000),

@@ -1,6 +1,7 @@
 /** Azure's side of resources: their ids, bodies and types, mappings between its words and azurerm's, and imports. */
 export { parentTemplate } from "./azapi/azapiHead";
 export { azureTypeOfType, bodyTypeOf } from "./azapi/azureTypes";
+export { aliasChosen, isMadeWith, providerItem } from "./azapi/configuration";
 export { madeUpSubscription } from "./azapi/madeUpId";
 export { asWritten } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, sentDifference, withoutTaken } from "./azapi/proof";

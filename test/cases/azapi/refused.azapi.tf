@@ -1,4 +1,4 @@
-# azurerm_user_assigned_identity.aliased stays as it is: provider names a configuration of azurerm's, and azapi has none of that name.
+# azurerm_user_assigned_identity.aliased stays as it is: azurerm.other sets metadata_host, and azapi has no argument of that name.
 # azurerm_resource_provider_registration.none stays as it is: Not every property that azurerm sends for azurerm_resource_provider_registration is known.
 # azurerm_role_assignment.by_variable stays as it is: role_definition_name is the name of a role, and only Terraform knows which.
 # azurerm_role_assignment.of_their_own stays as it is: role_definition_name is "Our Own Reader", which is no role that Azure has built in.
@@ -44,7 +44,8 @@ output "identity" {
 }
 
 provider "azurerm" {
-  alias = "other"
+  alias         = "other"
+  metadata_host = "management.example.com"
   features {}
 }
 

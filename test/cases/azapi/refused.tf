@@ -27,7 +27,8 @@ output "identity" {
 }
 
 provider "azurerm" {
-  alias = "other"
+  alias         = "other"
+  metadata_host = "management.example.com"
   features {}
 }
 

@@ -17,6 +17,8 @@ import { inSetOrder } from "./textOrder";
 /** What is known of the values of a block. */
 export interface KnownValues {
   readonly scope: Scope;
+  /** The alias of the configuration that the block is made with; empty for the first one. */
+  readonly alias: string;
   /** As it is written, with the names that it has where it goes. */
   source(value: Value): string;
   result(value: Value): Result;

@@ -3,6 +3,7 @@ import { isSurelyGiven } from "../../analysis/index";
 import type { SentBody } from "../../catalog/index";
 import { addressIn, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
 import type { KnownValues } from "./argumentValue";
+import { isMadeWith } from "./configuration";
 import { joinedText } from "./joinedText";
 
 /** The name and the id of the parent, where that can be said. */
@@ -104,8 +105,9 @@ export function azapiHead(
     const last = steps.at(-1);
     const isName = last?.kind === "name" && last.name === "name" && address?.rest.at(-1) === last;
     const isOfIt = address && address.rest.filter(({ kind }) => kind === "name").length === 1;
-    if (!isName || !isOfIt || around.azureTypeOf(address.address)?.toLowerCase() !== type.toLowerCase())
-      return undefined;
+    // A name of something in another subscription is no more than a name.
+    if (!isName || !isOfIt || !isMadeWith(known.alias, address.address, known.scope)) return undefined;
+    if (around.azureTypeOf(address.address)?.toLowerCase() !== type.toLowerCase()) return undefined;
     return known.source(value).replace(/name$/, "id");
   }
 }

@@ -21,7 +21,7 @@ export interface ChildBlock {
   readonly id: string;
 }
 
-/** Those of a resource that gets a name; `repeated` is what it is repeated by, as it is written there. Says in `refusals` why there is none. */
+/** Those of a resource that gets a name; `repeated` is what it is repeated by and made with, as it is written there. Says in `refusals` why there is none. */
 export function childBlocks(
   block: Block,
   sent: SentBody,
@@ -58,7 +58,7 @@ function childOf(
   repeated: readonly NewBodyItem[],
   known: KnownValues,
 ): ChildBlock {
-  const [by] = repeated;
+  const by = repeated.find(({ name: own }) => own !== "provider");
   const parent = `azapi_resource.${name}${by === undefined ? "" : by.name === "count" ? "[count.index]" : "[each.key]"}.id`;
   const written: NewValue =
     own.kind === "text" ? { kind: "text", text: own.text } : { kind: "expression", source: known.source(own) };

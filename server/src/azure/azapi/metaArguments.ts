@@ -11,6 +11,7 @@ import {
 } from "../../model/index";
 import type { KnownValues } from "./argumentValue";
 import { isNameMade } from "./azapiHead";
+import { providerItem } from "./configuration";
 import { isBeside } from "./sentPlace";
 
 const selfReads: ReadonlySet<string> = new Set(["id", "name", "location", "tags"]);
@@ -23,6 +24,7 @@ export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody
   for (const item of block.body.items) {
     const { name } = item;
     if (name === "count" || name === "for_each") first.push(written(item));
+    else if (name === "provider") first.push(...providerItem(known.alias));
     else if (name === "depends_on") arguments_.push(written(item));
     else if (["lifecycle", "provisioner", "connection", "timeouts"].includes(name)) {
       checkSelf(item);

@@ -3,6 +3,7 @@ import { isWhollyKnown } from "../../evaluation/index";
 import { addressIn, type Block, bodyItemOf, type NewValue, nameOf, typeOf, type Value } from "../../model/index";
 import { plainOf } from "../import/plan/values";
 import type { KnownValues } from "./argumentValue";
+import { aliasChosen } from "./configuration";
 import { joinedText } from "./joinedText";
 
 /**
@@ -26,7 +27,7 @@ export function roleAt(name: Value, scope: Value | undefined, known: KnownValues
   return joinedText([start, { kind: "text", text: below }], known);
 }
 
-/** Whether it is the id of something that the module declares, in the provider's subscription. */
+/** Whether it is the id of something that the module declares, in the subscription of the same configuration. */
 function isInOwnSubscription(value: Value, known: KnownValues, depth = 0): boolean {
   if (value.kind !== "reference" || depth > 8) return false;
   const address = addressIn(value.reference);
@@ -38,7 +39,7 @@ function isInOwnSubscription(value: Value, known: KnownValues, depth = 0): boole
 
 function isOfSubscription(block: Block, known: KnownValues, depth: number): boolean {
   const sent = known.scope.catalog.provider("azurerm")?.sentBody(typeOf(block) ?? "");
-  if (!sent || !nameOf(block) || sent.isElsewhere || bodyItemOf(block.body, "provider")) return false;
+  if (!sent || !nameOf(block) || sent.isElsewhere || aliasChosen(block) !== known.alias) return false;
   if (sent.id.startsWith("/subscriptions/{}/")) return true;
   const above = /^\{(\w+)\}/.exec(sent.id)?.[1];
   const value = above === undefined ? undefined : bodyItemOf(block.body, above)?.value;

@@ -19,6 +19,7 @@ import { plainOf } from "../import/plan/values";
 import { isObject, type Json, type JsonObject, at as jsonAt, stepsOf } from "../json";
 import { jsonValue, type KnownValues } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
+import { providerItem } from "./configuration";
 import { isGiven, readsOf } from "./readsOf";
 import { isLiteral } from "./sentLiteral";
 
@@ -40,6 +41,8 @@ export interface WantedReader {
   readonly argument: string;
   readonly id: string;
   readonly paths: readonly string[];
+  /** The alias of the configuration that it is read with; empty for the first one. */
+  readonly alias: string;
 }
 
 /** An argument that names another resource, and what is asked of that: the first of these places where something is. */
@@ -63,7 +66,9 @@ export function takenValue(taken: Taken, known: KnownValues, context: OthersCont
   const source = known.source(value);
   const own = ofDeclared(value, source, paths, known, context.copies ?? false);
   if (own) return own;
-  const reader = isSameForAll(value) ? context.readerOf?.({ azureType, argument, id: source, paths }) : undefined;
+  const reader = isSameForAll(value)
+    ? context.readerOf?.({ azureType, argument, id: source, paths, alias: known.alias })
+    : undefined;
   return reader === undefined
     ? undefined
     : firstOf(
@@ -73,12 +78,13 @@ export function takenValue(taken: Taken, known: KnownValues, context: OthersCont
 }
 
 /** The block of a data source that reads another resource. */
-export function readerBlock(name: string, { azureType, id, paths }: WantedReader): NewBlock {
+export function readerBlock(name: string, { azureType, id, paths, alias }: WantedReader): NewBlock {
   const items = [...paths].sort().map((text): NewValue => ({ kind: "text", text }));
   return {
     kind: "data",
     labels: ["azapi_resource", name],
     items: [
+      ...providerItem(alias),
       newArgument("type", { kind: "text", text: azureType }),
       newArgument("resource_id", expression(id)),
       newArgument("response_export_values", { kind: "list", items }),

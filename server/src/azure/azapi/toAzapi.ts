@@ -4,7 +4,6 @@ import type { BodyType, SentBody } from "../../catalog/index";
 import { evaluate, type Result } from "../../evaluation/index";
 import {
   type Block,
-  bodyItemOf,
   type Document,
   type NewBlock,
   type NewBodyItem,
@@ -21,6 +20,7 @@ import { azapiHead, type HeadContext, idOf } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
 import { type ChildBlock, childBlocks } from "./childBlocks";
+import { aliasChosen } from "./configuration";
 import { joinedText } from "./joinedText";
 import { learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
@@ -103,9 +103,8 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   for (const name of emptiedIn(body, lists))
     all.push(`${name} is sent empty, and azapi would take away what other resources have put there.`);
   const beside = besideOf(block, schema, sent, known, all, made.location);
+  if (aliasChosen(block) === undefined) all.push("provider names a configuration in a form that has no equal.");
   const metaArguments = metaArgumentsOf(block, known, sent, all);
-  if (bodyItemOf(block.body, "provider"))
-    all.push("provider names a configuration of azurerm's, and azapi has none of that name.");
   const name = context.name ?? nameOf(block) ?? "";
   const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], name, metaArguments.first, scope, all);
   const children = childBlocks(block, sent, name, metaArguments.first, known, all);
@@ -212,6 +211,7 @@ function knownValues(
   walk(block, scope, { value: (node) => results.set(node.value, evaluateOf(node.value)) });
   const known: KnownValues = {
     scope,
+    alias: aliasChosen(block) ?? "",
     write,
     source: (value) => sourceOf(value, document, edited),
     result: (value) => results.get(value) ?? evaluateOf(value),

@@ -10,7 +10,7 @@ import { writable } from "./proof";
 import type { MadePart } from "./seenRequests";
 
 /**
- * A block for each, of the resource that gets a name; `repeated` is what it is repeated by, as it is written there. Says in `refusals` why there is none.
+ * A block for each, of the resource that gets a name; `repeated` is what it is repeated by and made with, as it is written there. Says in `refusals` why there is none.
  */
 export function updatedParts(
   parts: readonly MadePart[],
@@ -20,7 +20,7 @@ export function updatedParts(
   refusals: string[],
 ): readonly NewBlock[] {
   // An instance of the one for each of the other, by the same key.
-  const [by] = repeated;
+  const by = repeated.find(({ name: own }) => own !== "provider");
   const instance = by === undefined ? "" : by.name === "count" ? "[count.index]" : "[each.key]";
   return parts.flatMap(({ tail, azureType, body }): NewBlock[] => {
     const [kind = ""] = tail.split("/");

@@ -1,6 +1,7 @@
 /** The resources of azurerm's that may be converted to azapi's: which there are, why one cannot be, and what each is called then. */
 import { folderAt, isCalled, type Scope } from "../../analysis/index";
 import { compareVersions } from "../../catalog/index";
+import type { Language } from "../../languages/index";
 import {
   addressOf,
   type Block,
@@ -13,6 +14,7 @@ import {
   typeOf,
 } from "../../model/index";
 import { appendTo, type Span } from "../../text/index";
+import { notConfigured } from "./configurations";
 import { otherProviders } from "./otherProviders";
 import { oldestAzapi } from "./requiredAzapi";
 
@@ -58,7 +60,11 @@ export function convertibleIn({ blocks }: Document, { start, end }: Span, { modu
 }
 
 /** Why a block cannot be converted, whatever is in it. */
-export function whyNot({ address, block, document }: Candidate, scope: Scope): string[] {
+export function whyNot(
+  { address, block, document }: Candidate,
+  scope: Scope,
+  languageOf: (uri: string) => Language | undefined,
+): string[] {
   const { module, versionOf } = scope;
   const azapi = versionOf("azapi");
   if (compareVersions(azapi, `${oldestAzapi}.0`) < 0)
@@ -76,7 +82,7 @@ export function whyNot({ address, block, document }: Candidate, scope: Scope): s
     module.overriding?.merged(block) !== (module.overriding ? block : undefined)
   )
     return ["An override file changes it."];
-  return otherProviders(scope);
+  return [...otherProviders(scope), ...notConfigured(block, scope, languageOf, true)];
 }
 
 /** Why a block cannot be imported where it is. Source: https://developer.hashicorp.com/terraform/language/block/import */

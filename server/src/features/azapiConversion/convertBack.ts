@@ -4,9 +4,12 @@
  */
 import { type Scope, typeSchemaOf } from "../../analysis/index";
 import {
+  aliasChosen,
   asWritten,
   azurermItems,
   importIdOf,
+  isMadeWith,
+  providerItem,
   readsOf,
   sourceOf,
   spelledAs,
@@ -36,6 +39,7 @@ import { type Back, draftings } from "./back";
 import { argumentAt, readingOf } from "./backAttributes";
 import { keepsNameIn, noNameKnown } from "./candidates";
 import { isSameResource } from "./canonical";
+import { notConfigured } from "./configurations";
 import type { ConversionContext } from "./convertModule";
 import { editsOfDocuments } from "./editsOfDocuments";
 import { ignoring } from "./ignoring";
@@ -173,6 +177,8 @@ class BackConverter {
     if (bodyItemOf(block.body, "count") || bodyItemOf(block.body, "for_each"))
       return "It has several instances, which an import block would have to name.";
     if (keepsNameIn(block, document)) return noNameKnown;
+    const [unlike] = notConfigured(block, this.scope, this.languageOf, false);
+    if (unlike !== undefined) return unlike;
     const scope = this.store.scopeOf(document.uri);
     const azurerm = scope.catalog.provider("azurerm");
     const types = (azurerm?.typesSentAs(text.text) ?? []).map((type) => {
@@ -221,10 +227,13 @@ class BackConverter {
     const [drafted, scope] = [after.read(document.uri), after.scopeOf(document.uri)];
     const own = drafted?.blocks.find((one) => addressOf(one) === to && one.kind === "resource");
     if (!drafted || !own) return false;
+    const subscription = subscriptionReadIn(block, document);
+    const reader = /^data\.[\w-]+\.[\w-]+/.exec(subscription)?.[0] ?? "";
+    if (!isMadeWith(aliasChosen(block), reader, this.scope)) return false;
     const around = {
       document: drafted,
       scope,
-      subscription: subscriptionReadIn(block, document),
+      subscription,
       write: (value: NewValue) => language.write.value(value, false),
       azureTypeOf: () => "Microsoft.Resources/resourceGroups",
       readerOf: (wanted: WantedReader) => readerIn(scope, wanted),
@@ -251,7 +260,8 @@ class BackConverter {
     const own = [...items, ...further];
     const names = items.map(({ name }) => name);
     const unread = isFinal ? unreadAmong(type, names, schema, sent, scope) : [];
-    return { kind: "resource", labels: [type, to.slice(type.length + 1)], items: ignoring(unread, own) };
+    const all = [...providerItem(aliasChosen(block), "azurerm"), ...ignoring(unread, own)];
+    return { kind: "resource", labels: [type, to.slice(type.length + 1)], items: all };
   }
 
   private readonly edited = (reference: Reference): readonly Edit[] => {

@@ -1,7 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
-import { sourceOf, toAzapi, writesInto } from "../../azure/index";
-import type { SentBody } from "../../catalog/index";
+import { aliasChosen, sourceOf, toAzapi, writesInto } from "../../azure/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import {
   addressIn,
@@ -19,16 +18,18 @@ import {
 import { type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { type Candidate, candidatesIn, keepsName, newNames, noNameKnown, notByImport, whyNot } from "./candidates";
+import { configured } from "./configurations";
 import { editsOfDocuments } from "./editsOfDocuments";
 import { KeysOf } from "./keysOf";
 import { noteOn, notesOnChildren } from "./leftOut";
-import { azureTypeAt, subscriptionIn } from "./moduleFacts";
+import { azureTypeAt } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
 import { ReadersOfOthers } from "./readersOfOthers";
 import { editsBehind, exportedAnswers, type Renamed, readingEdits } from "./readings";
 import { requiredAzapi } from "./requiredAzapi";
-import { importBlock, importBlocks, importId, movedBlock } from "./takeOver";
+import { Subscriptions } from "./subscriptions";
+import { importBlock, importBlocks, importId, isByImport, movedBlock } from "./takeOver";
 
 /** What is known of the workspace. */
 export interface ConversionContext {
@@ -71,8 +72,7 @@ class ModuleConverter {
   /** Locals that are one of them. */
   private readonly aliases = new Map<string, Renamed>();
   private readonly edits = new Map<string, Edit[]>();
-  /** What says which subscription it is, where the module has that already. */
-  private readonly subscription: string | undefined;
+  private readonly subscriptions: Subscriptions;
 
   constructor(
     private readonly uris: readonly string[],
@@ -83,14 +83,14 @@ class ModuleConverter {
     this.scope = this.store.scopeOf(uris[0]!);
     this.candidates = uris.flatMap((uri) => candidatesIn(this.store.read(uri)!, addresses));
     this.names = newNames(this.candidates, this.scope);
-    this.subscription = subscriptionIn(this.scope);
+    this.subscriptions = new Subscriptions(this.scope);
   }
 
   /** Converts each by itself. */
   convertAll(known: Objections): void {
     for (const one of this.candidates) {
       const against = known.get(one.address) ?? [
-        ...whyNot(one, this.scope),
+        ...whyNot(one, this.scope, this.context.languageOf),
         ...(this.context.takeOver === "import" ? notByImport(one, this.scope) : []),
       ];
       const made = against.length > 0 ? undefined : this.converted(one);
@@ -137,13 +137,12 @@ class ModuleConverter {
 
   /** Writes what is left, and what reads it. */
   rewrite(): void {
-    let readsSubscription = false;
     const others = new ReadersOfOthers(this.scope);
     for (const one of this.candidates) {
       const own = this.renamed.get(one.address);
       if (!own) continue;
       const made = this.converted(one, others);
-      readsSubscription ||= made.readsSubscription;
+      if (made.readsSubscription) this.subscriptions.want(one.block);
       this.add(one.document.uri, [this.replacement(one, own, made)]);
       for (const reader of this.references(one)) {
         if (reader.block?.kind === "moved" || this.isConverted(reader)) continue;
@@ -153,9 +152,10 @@ class ModuleConverter {
     }
     if (this.renamed.size === 0) return;
     for (const [uri, more] of requiredAzapi(this.scope, this.uris[0]!, this.context.languageOf)) this.add(uri, more);
-    const read = others.blocks();
-    if (readsSubscription && this.subscription === undefined)
-      read.unshift({ kind: "data", labels: ["azapi_client_config", "current"], items: [] });
+    const aliases = new Set([...this.renamed.values()].flatMap(({ block }) => aliasChosen(block) || []));
+    for (const [uri, more] of configured(aliases, this.scope, this.edited, this.context.languageOf))
+      this.add(uri, more);
+    const read = [...this.subscriptions.blocks(), ...others.blocks()];
     const first = this.candidates.find(({ address }) => this.renamed.has(address))!;
     if (read.length > 0) this.add(first.document.uri, [this.before(first, read)]);
   }
@@ -189,7 +189,7 @@ class ModuleConverter {
     const own = this.context.seen.get(address);
     return toAzapi(block, {
       ...(own && { seen: own }),
-      subscription: this.subscription ?? "data.azapi_client_config.current.subscription_id",
+      subscription: this.subscriptions.of(block),
       azureTypeOf: (one) => azureTypeAt(one, this.scope),
       readerOf: (wanted) => others.addressOf(wanted),
       ...(this.context.answered && { answered: this.context.answered }),
@@ -287,9 +287,4 @@ class ModuleConverter {
     const { text } = this.context.languageOf(document.uri)!.conversion!.program(blocks, { packages: [] });
     return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };
   }
-}
-
-/** Whether azapi takes it over by its id alone. */
-function isByImport(sent: SentBody | undefined): boolean {
-  return sent?.isElsewhere === true && !sent.isMoved;
 }

@@ -3,6 +3,7 @@
  * asked for.
  */
 import { blockSchemaOf, type Scope } from "../../analysis/index";
+import { aliasChosen, providerItem } from "../../azure/index";
 import type { KeyAction, KeyReads } from "../../catalog/index";
 import {
   type Block,
@@ -144,6 +145,7 @@ export class KeysOf {
       labels: ["azapi_resource_action", this.nameOf(action)],
       items: [
         ...repeated,
+        ...providerItem(aliasChosen(this.block)),
         newArgument("type", { kind: "text", text: this.known!.azure }),
         source("resource_id", action.below === undefined ? one : `"\${${one}}${action.below}"`),
         newArgument("action", { kind: "text", text: action.action }),

@@ -1,4 +1,4 @@
-/** What a module says of what is declared in it, and of its subscription. */
+/** What a module says of what is declared in it. */
 import type { Scope } from "../../analysis/index";
 import { azureTypeOfType } from "../../azure/index";
 import { bodyItemOf, typeInAddress } from "../../model/index";
@@ -11,14 +11,4 @@ export function azureTypeAt(address: string, scope: Scope): string | undefined {
   const written =
     type === "azapi_resource" && declaration ? bodyItemOf(declaration.block.body, "type")?.value : undefined;
   return written?.kind === "text" ? written.text.split("@")[0] : undefined;
-}
-
-/** What the module reads its subscription of, where it does. */
-export function subscriptionIn({ module }: Scope): string | undefined {
-  const all = [...module.declarations.keys()];
-  for (const type of ["azapi_client_config", "azurerm_client_config", "azurerm_subscription"]) {
-    const found = all.find((address) => address.startsWith(`data.${type}.`));
-    if (found !== undefined) return `${found}.subscription_id`;
-  }
-  return undefined;
 }

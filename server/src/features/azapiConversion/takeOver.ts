@@ -57,6 +57,11 @@ export function idBelow(parent: string, { id }: SentBody, name: string): string 
   return `${piece(parent)}${tail}/${piece(name)}`;
 }
 
+/** Whether azapi takes it over by its id alone. */
+export function isByImport(sent: SentBody | undefined): boolean {
+  return sent?.isElsewhere === true && !sent.isMoved;
+}
+
 function piece(source: string): string {
   return /^"(?:[^"\\$%]|\$\{[^"{}]*\}|\\.)*"$/.test(source) ? source.slice(1, -1) : `\${${source}}`;
 }
