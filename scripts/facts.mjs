@@ -9,6 +9,7 @@
 // writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone, in this order;
 // with `--minutes` it begins no type after these, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of.
 // `--configurations` names a file with a type and a configuration a line, which are varied instead of drafts.
+// `node scripts/facts.mjs configurations --sources <checkout of azurerm> --version 5.2.0 --out <file>` makes such a file of azurerm's acceptance tests.
 // `node scripts/facts.mjs mapping [<table>] [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a table that was learned from it, or
 // else from the data, and of arguments that this does not have from what it was seen to apply; `--only compared` says how both compare.
 // With `--sources <checkout of azurerm>` what neither says is read in azurerm's sources, which takes Go some minutes (or what `go run . <checkout>` has printed
@@ -33,6 +34,7 @@ import { withJoinedLists } from "./facts/bodies/parts.mjs";
 import { ofSeveral, saysMore, united } from "./facts/bodies/united.mjs";
 import { withWords } from "./facts/bodies/words.mjs";
 import { comparedPlaces } from "./facts/comparedPlaces.mjs";
+import { configurationsIn } from "./facts/configurations.mjs";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { foretold, provenArguments } from "./facts/foretold.mjs";
 import { fromProvider } from "./facts/fromProvider.mjs";
@@ -89,6 +91,12 @@ if (positionals[0] === "applied") {
     isBrief: options.brief,
     isAgain: options.again,
   });
+  process.exit();
+}
+if (positionals[0] === "configurations") {
+  const { lines: written, lost } = await configurationsIn(options.sources, options.version);
+  writeFileSync(options.out, lines(written));
+  console.log(`${written.length} configurations; of ${lost} steps of tests nothing is known.`);
   process.exit();
 }
 if (positionals[0] === "reads") {

@@ -6,9 +6,10 @@ import (
 	"strings"
 )
 
-// What tests take from chance and from their environment: the same each time.
+// What tests take from chance and from their environment: the same each time. By its first digits the number is known for no constant of a provider's
+// (`isOfPlace` of scripts/facts/bodies/applied.mjs).
 const (
-	someNumber = 260101101112131415
+	someNumber = 262000001101112131
 	someID     = "00000000-0000-0000-0000-000000000000"
 	alphabet   = "abcdefghijklmnopqrstuvwxyz012346789"
 )

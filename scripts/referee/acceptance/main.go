@@ -1,5 +1,6 @@
 // Prints, as lines of JSON, the configurations of the acceptance tests of azurerm that their steps expect an error for:
-// `go run ./scripts/referee/acceptance <folder of services>`. The functions that write them are not compiled, which would take all of the
+// `go run ./scripts/referee/acceptance <folder of services>`; with `applied` behind it those that steps apply, with the resource that a test
+// is about. The functions that write them are not compiled, which would take all of the
 // provider, but followed here (evaluate.go): what cannot be followed is said on stderr, with its reason.
 package main
 
@@ -19,6 +20,8 @@ import (
 type Case struct {
 	Name   string `json:"name"`
 	Config string `json:"config"`
+	// Of what is applied: the address of what the test is about.
+	About string `json:"about,omitempty"`
 }
 
 func main() {
@@ -27,6 +30,7 @@ func main() {
 		panic(err)
 	}
 	sort.Strings(folders)
+	isApplied := len(os.Args) > 2 && os.Args[2] == "applied"
 	out := json.NewEncoder(os.Stdout)
 	for _, folder := range folders {
 		files := filesIn(folder)
@@ -34,7 +38,7 @@ func main() {
 		for _, file := range files {
 			for _, declared := range file.Decls {
 				if function, ok := declared.(*ast.FuncDecl); ok && function.Body != nil {
-					for _, one := range pack.casesIn(function) {
+					for _, one := range pack.casesIn(function, isApplied) {
 						one.Name = filepath.Base(folder) + "/" + one.Name
 						if err := out.Encode(one); err != nil {
 							panic(err)
@@ -113,19 +117,27 @@ func typeName(expression ast.Expr) string {
 	return ""
 }
 
-// The steps of a test that expect an error, wherever in it they stand; what comes before a step counts for it.
-func (pack *Package) casesIn(function *ast.FuncDecl) []Case {
+// The steps of a test that expect an error, or those that expect none, wherever in it they stand; what comes before a step counts for it.
+func (pack *Package) casesIn(function *ast.FuncDecl, isApplied bool) []Case {
 	name := function.Name.Name
 	if function.Recv != nil {
 		name = typeName(function.Recv.List[0].Type) + "." + name
 	}
 	found := []Case{}
+	about := ""
+	if isApplied {
+		about = aboutIn(function)
+	}
 	scope := pack.scope()
 	pack.bindUnknown(function, scope)
 	count := 0
 	step := func(literal *ast.CompositeLit, at *Scope) {
 		config, expected := field(literal, "Config"), field(literal, "ExpectError")
-		if config == nil || expected == nil || isImportError(expected) {
+		isWanted := expected == nil
+		if !isApplied {
+			isWanted = expected != nil && !isImportError(expected)
+		}
+		if config == nil || !isWanted {
 			return
 		}
 		count++
@@ -136,7 +148,7 @@ func (pack *Package) casesIn(function *ast.FuncDecl) []Case {
 			fmt.Fprintf(os.Stderr, "%s: %v\n", label, err)
 			return
 		}
-		found = append(found, Case{label, text})
+		found = append(found, Case{label, text, about})
 	}
 	scope.walkSteps(function.Body.List, step)
 	return found
@@ -156,4 +168,21 @@ func field(literal *ast.CompositeLit, name string) ast.Expr {
 func isImportError(expression ast.Expr) bool {
 	call, ok := expression.(*ast.CallExpr)
 	return ok && strings.HasSuffix(typeName(call.Fun), "RequiresImportError")
+}
+
+// The address that a test names for its data first; none where it is not written out.
+func aboutIn(function *ast.FuncDecl) string {
+	found := ""
+	ast.Inspect(function.Body, func(node ast.Node) bool {
+		call, ok := node.(*ast.CallExpr)
+		if ok && found == "" && strings.HasSuffix(typeName(call.Fun), "BuildTestData") && len(call.Args) > 2 {
+			kind, isText := call.Args[1].(*ast.BasicLit)
+			label, isAlso := call.Args[2].(*ast.BasicLit)
+			if isText && isAlso {
+				found = strings.Trim(kind.Value, "\"") + "." + strings.Trim(label.Value, "\"")
+			}
+		}
+		return true
+	})
+	return found
 }

@@ -2,7 +2,7 @@
 export { parentTemplate } from "./azapi/azapiHead";
 export { azureTypeOfType, bodyTypeOf } from "./azapi/azureTypes";
 export { aliasChosen, isMadeWith, providerItem } from "./azapi/configuration";
-export { madeUpSubscription } from "./azapi/madeUpId";
+export { madeUpId, madeUpSubscription } from "./azapi/madeUpId";
 export { asWritten } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, sentDifference, withoutTaken } from "./azapi/proof";
 export { isGiven, readsOf } from "./azapi/readsOf";
@@ -12,7 +12,7 @@ export { spelledAs, unreadAmong } from "./azapi/takenOver";
 export { readerBlock, type WantedReader } from "./azapi/takenValue";
 export { sourceOf, toAzapi } from "./azapi/toAzapi";
 export { azurermItems } from "./azapi/toAzurerm";
-export { type Trial, trialOf } from "./azapi/trial";
+export { firstRunOf, type Trial, trialOf } from "./azapi/trial";
 export { apiVersionWords } from "./bodies/apiVersionWords";
 export {
   type AskedResource,

@@ -7,7 +7,7 @@ import type { Attribute, BodySchema } from "../../catalog/index";
 import { attributesOf, elementsOf, evaluate, isWhollyKnown, type Result } from "../../evaluation/index";
 import { type Block, type Body, type BodyItem, literalText, type Value } from "../../model/index";
 import { ownProperty } from "../../text/index";
-import { valuesOfBody } from "../import/module/evaluate";
+import { type IdOf, valuesOfBody } from "../import/module/evaluate";
 import { plainOf, resultOf } from "../import/plan/values";
 import { isObject, type Json, type JsonObject } from "../json";
 import { madeUpId } from "./madeUpId";
@@ -68,12 +68,9 @@ const mostRuns = 40;
 
 /** What is to be tried of a block; why nothing can be, as a sentence. */
 export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial | string {
-  const values = valuesOfBody(block, scope, (address) => madeUpId(address, scope));
-  if (!values) return "What is in it only Terraform knows.";
-  const tried = new TriedValues(values, scope);
-  const problem = tried.inBody(block.body, schema, []);
-  if (problem !== undefined) return problem;
-  const given = givenIn(block, values, schema, tried, scope);
+  const found = firstRunOf(block, schema, scope, (address) => madeUpId(address, scope));
+  if (typeof found === "string") return found;
+  const { given, tried } = found;
   // What it makes up itself is another one the second time.
   const asWritten = { config: resultOf(given), varied: [] };
   const runs: readonly TrialRun[] = [
@@ -85,14 +82,18 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
   return runs.length > mostRuns ? "It has too many values that only Terraform knows." : { runs, given };
 }
 
-/** What the arguments are given in the first runs. */
-function givenIn(
+/** What a block is given in the first runs, where `idOf` makes up ids; why that cannot be told, as a sentence. */
+export function firstRunOf(
   block: Block,
-  values: ReadonlyMap<string, Result>,
   schema: BodySchema,
-  { leaves, loops }: TriedValues,
   scope: Scope,
-): JsonObject {
+  idOf: IdOf,
+): { readonly given: JsonObject; readonly tried: TriedValues } | string {
+  const values = valuesOfBody(block, scope, idOf);
+  if (!values) return "What is in it only Terraform knows.";
+  const tried = new TriedValues(values, scope);
+  const problem = tried.inBody(block.body, schema, []);
+  if (problem !== undefined) return problem;
   let given: Json = Object.fromEntries(
     [...values].flatMap(([name, result]) => {
       const plain = plainOf(result);
@@ -100,12 +101,12 @@ function givenIn(
     }),
   );
   // What is around one comes before it.
-  for (const { item, at } of loops)
+  for (const { item, at } of tried.loops)
     if (item.value.kind === "body") given = set(given, at, [contentOf(item.value.body, block, scope)]);
   if (isObject(given) && !("location" in given) && schema.get("location"))
     given = set(given, ["location"], "westeurope");
-  for (const { at, was } of leaves) given = set(given, at, was);
-  return given as JsonObject;
+  for (const { at, was } of tried.leaves) given = set(given, at, was);
+  return { given: given as JsonObject, tried };
 }
 
 /** What is known of a body whatever its block goes over. */

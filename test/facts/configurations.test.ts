@@ -1,0 +1,82 @@
+/** What azurerm's own acceptance tests apply is tried with azurerm, with ids that it takes. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { root } from "../harness/service";
+
+const load = (file: string) => import(pathToFileURL(join(root, "scripts/facts", file)).href);
+
+const subscription = "/subscriptions/11111111-2222-3333-4444-555555555555";
+const hasGo = spawnSync("go", ["version"]).status === 0;
+
+test("what steps of tests apply is a configuration with the names and the group that it has, each once", {
+  skip: !hasGo && "There is no Go here.",
+}, async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "acceptance-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const parts = readFileSync(join(root, "test/facts/acceptance.txt"), "utf8").split(/^-- (.{1,100}) --\n/m);
+  for (let index = 1; index < parts.length; index += 2) {
+    mkdirSync(dirname(join(folder, parts[index]!)), { recursive: true });
+    writeFileSync(join(folder, parts[index]!), parts[index + 1]!);
+  }
+  const { configurationsIn } = await load("configurations.mjs");
+  const { lines, lost } = await configurationsIn(folder, "5.2.0");
+  const number = "262000001101112131";
+  const network = `${subscription}/resourceGroups/acctestRG-bastion-${number}/providers/Microsoft.Network`;
+  const host = (sku: string) => ({
+    type: "azurerm_bastion_host",
+    config: {
+      name: "acctestBastionabcde",
+      location: "westeurope",
+      resource_group_name: `acctestRG-bastion-${number}`,
+      sku,
+      ip_configuration: [
+        {
+          name: "ip-configuration",
+          subnet_id: `${network}/virtualNetworks/acctestatest/subnets/AzureBastionSubnet`,
+          public_ip_address_id: `${network}/publicIPAddresses/acctestaaddress`,
+        },
+      ],
+    },
+  });
+  const api = `${subscription}/resourceGroups/acctestrggroup/providers/Microsoft.ApiManagement/service/acctestatest`;
+  assert.deepEqual(lines, [
+    { type: "azurerm_api_management_api_tag", config: { api_id: `${api}/apis/acctestapi;rev=1`, name: "tag" } },
+    host("Basic"),
+    host("Standard"),
+  ]);
+  assert.equal(lost, 0);
+});
+
+test("a resource whose group is another one of the configuration has its id there", async () => {
+  const { idAmong, namesIn } = await load("namedIds.mjs");
+  const group = (label: string, name: string) =>
+    `resource "azurerm_resource_group" "${label}" {\n  name = "${name}"\n}\n`;
+  const address = `resource "azurerm_public_ip" "one" {\n  resource_group_name = azurerm_resource_group.other.name\n}\n`;
+  const names = namesIn(group("test", "rg-first") + group("other", "rg-second") + address);
+  const made = (kind: string) => `/subscriptions/0/resourceGroups/group/providers/Example.Test/${kind}/one`;
+  assert.equal(
+    idAmong(names, "azurerm_public_ip.one.id", made("addresses")),
+    made("addresses").replace("/group/", "/rg-second/"),
+  );
+  assert.equal(idAmong(names, "azurerm_subnet.one.id", made("nets")), made("nets").replace("/group/", "/rg-first/"));
+  const own = "/subscriptions/0/resourceGroups/other";
+  assert.equal(idAmong(names, "azurerm_resource_group.other.id", own), own.replace(/other$/, "rg-second"));
+  assert.equal(idAmong(names, "data.azurerm_client_config.x.tenant_id", "0"), "0");
+});
+
+test("of many configurations those are taken that have together what any has, the fullest first", async () => {
+  const { covering } = await load("covering.mjs");
+  const [full, plain, word, several] = [
+    { name: "a", size: 1, rule: [{ kind: "Allow" }] },
+    { name: "b", size: 2 },
+    { name: "c", rule: [{ kind: "Deny" }] },
+    { name: "d", rule: [{ kind: "Allow" }, { kind: "Allow" }] },
+  ];
+  assert.deepEqual(covering([plain, full, word, several, full], 5), [full, word, several]);
+  assert.deepEqual(covering([plain, full, word], 1), [full]);
+});
