@@ -15,6 +15,7 @@
 // With `--sources <checkout of azurerm>` what neither says is read in azurerm's sources, which takes Go some minutes (or what `go run . <checkout>` has printed
 // in scripts/facts/sent, a .jsonl file); `--only measured` says how often these are right.
 // `node scripts/facts.mjs bodies [<table>] <applied> --version 5.2.0` takes what azurerm sends to the last property from what it was seen to apply.
+// Of types in scripts/facts/keptLines.json the line of before stays.
 // `node scripts/facts.mjs reads --provider <binary> --version 5.2.0` has azurerm read resources whose every text is another one, and writes which
 // attribute has what; with `--types` of these alone.
 // `node scripts/facts.mjs absent <applied> --provider <binary> --version 5.2.0` has azurerm read what it has sent without what arguments have a default
@@ -29,9 +30,10 @@ import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { azureAbsentLines, azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
+import { chosenLines, withKept } from "./facts/bodies/chosen.mjs";
 import { ofProven, withProven } from "./facts/bodies/completed.mjs";
 import { withJoinedLists } from "./facts/bodies/parts.mjs";
-import { ofSeveral, saysMore, united } from "./facts/bodies/united.mjs";
+import { ofSeveral, united } from "./facts/bodies/united.mjs";
 import { withWords } from "./facts/bodies/words.mjs";
 import { comparedPlaces } from "./facts/comparedPlaces.mjs";
 import { configurationsIn } from "./facts/configurations.mjs";
@@ -152,9 +154,8 @@ if (positionals[0] === "bodies") {
   const { header, learned: found, ofKinds, completed, applied: all } = learnedBodies(table, applied, options.version);
   const [learned, withKinds] = [found, ofKinds].map((some) => ofSeveral(some, all));
   // What was known before counts as far as it foretells what was applied, and of each type what says more.
-  const before = parsedLines(read("server/data/azureBodies.jsonl") ?? "")
-    .slice(1)
-    .map((line) => withJoinedLists(line, all));
+  const written = parsedLines(read("server/data/azureBodies.jsonl") ?? "").slice(1);
+  const before = written.map((line) => withJoinedLists(line, all));
   const both = [];
   const more = completed(before);
   const proven = withProven(more, before, await provenArguments(header, more, all, options.version));
@@ -166,26 +167,18 @@ if (positionals[0] === "bodies") {
         .map((line) => [line, right.get(line.type) ?? 0]),
     );
   }
-  // What has its id by an argument that only happens to say the same does not take the place of what was seen to have it otherwise.
-  const earlier = new Map(both[0].map(([line]) => [line.type, line]));
-  const said = new Map();
-  for (const [line, right] of both.flat()) {
-    const own = earlier.get(line.type) ?? line;
-    if (own.id !== line.id || own.elsewhere !== line.elsewhere) continue;
-    // What foretells more of what was applied counts more than what has more to tell.
-    const [best, most] = said.get(line.type) ?? [];
-    if (!best || right > most || (right === most && saysMore(line, best))) said.set(line.type, [line, right]);
-  }
-  const sorted = [...said.values()].map(([line]) => line).sort((one, other) => (one.type < other.type ? -1 : 1));
+  const earlier = both[0].map(([line]) => line);
+  const sorted = chosenLines(both.flat(), earlier);
   const { attributeAt, catalog } = await loadServer();
   const told = sorted.filter(({ type }) => !neverTold.includes(type));
   const foretoldWith = await provenArguments(header, told, all, options.version);
   const sure = ofProven(told, before, foretoldWith, all);
-  const kept = sure.map((line) => {
+  const worded = sure.map((line) => {
     const schema = catalog.provider("azurerm").find("resource", line.type, options.version);
     return withWords(line, (path) => attributeAt(schema.body ?? new Map(), path.split(".")));
   });
-  writeFileSync("server/data/azureBodies.jsonl", lines([header, ...kept]));
+  const kept = JSON.parse(readFileSync("scripts/facts/keptLines.json", "utf8"));
+  writeFileSync("server/data/azureBodies.jsonl", lines([header, ...withKept(worded, written, kept)]));
   process.exit();
 }
 const folder = options.from ?? positionals[0];
