@@ -21,6 +21,12 @@ export async function screenshot(name: string): Promise<void> {
   if (problem) throw new Error(problem);
 }
 
+/** What can be read in the window, as the launcher notes it beside a picture of that name. */
+export async function shownText(name: string): Promise<string> {
+  await screenshot(name);
+  return readFileSync(join(folder!, `${name}.txt`), "utf8");
+}
+
 /** A picture in a light theme, and one in a dark one, for places that show what fits the reader's. */
 export async function screenshots(name: string): Promise<void> {
   await screenshot(name);

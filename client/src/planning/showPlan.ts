@@ -110,6 +110,8 @@ function createShownPlan(server: Server): ShownPlan {
       about = uri;
       live = against;
       await commands.executeCommand("setContext", "azuremlTerraform.isPlanned", true);
+      // In the explorer it is there, and closed: whoever asked for it goes on typing, and sees it.
+      void commands.executeCommand(`${viewId}.focus`, { preserveFocus: true });
       const result = await make(uri);
       const more: string[] = [];
       for (const one of result?.untrusted ?? []) {

@@ -11,6 +11,7 @@ import { pool, pools, setup, stateOf } from "../../provider/pools";
 import { eventually } from "../eventually";
 import { press } from "../quickInput";
 import type { Test } from "../runTests";
+import { canTakeScreenshots, shownText } from "../screenshot";
 import { settle } from "../settle";
 import { explorerOf, simulator } from "../simulation";
 import { withModule } from "../withModule";
@@ -30,6 +31,12 @@ function firstInView(line: number): Promise<number | undefined> {
   );
 }
 
+/** Waits until a line is in the side bar, as the launcher sees it. */
+async function seenInSideBar(line: string): Promise<void> {
+  if (!canTakeScreenshots) return;
+  await eventually("the plan in the side bar", async () => (await shownText("planInSideBar")).includes(line));
+}
+
 const onThisSystem: readonly Test[] = [
   {
     name: "the plan of the open module is shown in its view, and leads to the code",
@@ -45,7 +52,9 @@ const onThisSystem: readonly Test[] = [
           await commands.executeCommand("workbench.action.quickOpen", ">Azure ML: Show Plan");
           await settle();
           await press("enter");
-          await commands.executeCommand("azuremlTerraform.plan.focus");
+          await settle();
+          // Nobody has opened its view.
+          await seenInSideBar("thing_pool.bigger  will be changed");
           const line = editor.document
             .getText()
             .split("\n")
