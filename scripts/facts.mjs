@@ -53,10 +53,13 @@ import { writeAzureTypes } from "./facts/writeAzureTypes.mjs";
 import { loadServer } from "./loadService.mjs";
 
 /**
- * Of these more would be told than is so: one sends regions as they are written, at a path where others have them in a form of azurerm's own, and the
- * other one nothing for an address that is empty.
+ * Of these more would be told than is so: one sends regions as they are written, at a path where others have them in a form of azurerm's own, another
+ * one nothing for an address that is empty, and two the time at which they are applied.
  */
-const neverTold = ["azurerm_shared_image_version", "azurerm_mssql_managed_instance_security_alert_policy"];
+const neverTold = [
+  ...["azurerm_shared_image_version", "azurerm_mssql_managed_instance_security_alert_policy"],
+  ...["azurerm_automation_schedule", "azurerm_data_factory_trigger_schedule"],
+];
 
 const text = { type: "string" };
 const { values: options, positionals } = parseArgs({

@@ -30,6 +30,8 @@ const ofSources: ReadonlySet<string> = new Set([
   // What azurerm makes of what the names of sizes begin with, and of the default of a name.
   ...["GeneralPurpose"],
   "/subscriptions/{subscription}/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_Default",
+  // What the two links of a port are called, and the version of how a cluster is scaled.
+  ...["link1", "link2", "1"],
   // Those of who applies.
   ...["{tenant}", "{subscription}"],
 ]);
@@ -98,6 +100,16 @@ test("what azurerm sends in any case is empty, a word of Azure's, of its schema 
   }
   assert.deepEqual(others, []);
   assert.ok(count > 500, `${count} values`);
+});
+
+test("nothing is the time at which it was learned", () => {
+  const times = azurerm.names("resource", "5.2.0").filter((type) => {
+    const sent = azurerm.sentBody(type);
+    return /"20\d\d-\d\d-\d\dT/.test(
+      JSON.stringify([[...(sent?.rows.values() ?? [])], [...(sent?.always.values() ?? [])].map((one) => [...one])]),
+    );
+  });
+  assert.deepEqual(times, []);
 });
 
 test("a value becomes another one where it is a flag or a word of the schema: any other was only in what it was learned from", () => {

@@ -153,6 +153,17 @@ resource "azapi_resource" "handbook" {
 resource "azurerm_cognitive_deployment" "chat" {
   name                 = "chat"
   cognitive_account_id = azapi_resource.aif.id
+
+  model {
+    format  = "OpenAI"
+    name    = "gpt-4.1"
+    version = "2025-04-14"
+  }
+
+  sku {
+    name     = "GlobalStandard"
+    capacity = 120
+  }
 }
 `;
   const folder = project(context, {
