@@ -8,6 +8,7 @@ import { expired, type Fault, forbidden, gone, truncated } from "../azure/simula
 import { type Simulator, startSimulator } from "../azure/simulator/startSimulator";
 import { shopGroup } from "../azure/simulator/world/shop";
 import { driftLive } from "./driftLive";
+import { foundryCode } from "./foundryCode";
 import { importLive, principal } from "./importLive";
 import { project } from "./run";
 
@@ -125,51 +126,10 @@ test("a workspace with all its parts, endpoints and connections, and an account 
   const connections = await idsIn(`${workspace}/connections`, ml);
   reader.dispose();
   assert.ok(own.ok && endpoints.length > 0 && deployments.length > 0);
-  const account = `resource "azapi_resource" "aif" {
-  type      = "Microsoft.CognitiveServices/accounts@2025-06-01"
-  name      = "AIF-ml"
-  parent_id = "/subscriptions/${subscription()}/resourceGroups/${group.toUpperCase()}"
-  location  = "West Europe"
-
-  body = {
-    kind = "aiservices"
-    sku = {
-      name = "S0"
-    }
-    properties = {
-      allowProjectManagement = true
-      customSubDomainName    = "aif-ml"
-      publicNetworkAccess    = "enabled"
-    }
-  }
-}
-
-resource "azapi_resource" "handbook" {
-  type      = "Microsoft.CognitiveServices/accounts/projects@2025-06-01"
-  name      = "handbook"
-  parent_id = azapi_resource.aif.id
-}
-
-resource "azurerm_cognitive_deployment" "chat" {
-  name                 = "chat"
-  cognitive_account_id = azapi_resource.aif.id
-
-  model {
-    format  = "OpenAI"
-    name    = "gpt-4.1"
-    version = "2025-04-14"
-  }
-
-  sku {
-    name     = "GlobalStandard"
-    capacity = 120
-  }
-}
-`;
   const folder = project(context, {
     "providers.tf": settings,
     "answers.json": JSON.stringify([own.value, parts]),
-    "account.tf": account,
+    "account.tf": foundryCode(subscription(), group),
   });
   const wanted = [{ from: [join(folder, "answers.json")] }, { id: [...endpoints, ...deployments, ...connections] }];
   for (const [index, one] of wanted.entries()) {
