@@ -36,7 +36,8 @@ resource "azurerm_user_assigned_identity" "kept_too" {
 }
 
 provider "azurerm" {
-  alias = "other"
+  alias         = "other"
+  metadata_host = "azure.example.com"
   features {}
 }
 `;
@@ -67,7 +68,10 @@ export const azapiConversion: readonly Test[] = [
           await commands.executeCommand("azuremlTerraform.convertToAzapi", choice);
           await settle();
           const stays = languages.getDiagnostics(uri).filter(({ source }) => source === "azapi");
-          assert.match(stays.map(({ message }) => message).join(" "), /kept stays as it is\. provider names/);
+          assert.match(
+            stays.map(({ message }) => message).join(" "),
+            /kept stays as it is\. azurerm\.other sets metadata_host/,
+          );
           assert.equal(stays.length, 2, "each that stays says so");
           await commands.executeCommand("workbench.action.closeActiveEditor");
           assert.equal(editor.document.getText(), identity);
