@@ -18,6 +18,11 @@ provider "azurerm" {
 }
 
 provider "azapi" {
+  subscription_id = var.hub
+  use_cli         = false
+}
+
+provider "azapi" {
   alias           = "hub"
   subscription_id = var.hub
   use_cli         = false

@@ -22,7 +22,8 @@ interface Configuration {
 }
 
 function configurationOf(provider: string, alias: string, { module }: Scope): Configuration | undefined {
-  const [declaration, ...others] = module.declarations.get(`provider.${provider}.${alias}`) ?? [];
+  const address = ["provider", provider, ...(alias ? [alias] : [])].join(".");
+  const [declaration, ...others] = module.declarations.get(address) ?? [];
   const document = module.documents.get(declaration?.uri ?? "");
   const isIts = declaration?.block.kind === "provider" && others.length === 0 && document !== undefined;
   return isIts ? { block: declaration.block, document } : undefined;
@@ -33,16 +34,13 @@ export function notConfigured(block: Block, scope: Scope, languageOf: Languages,
   const alias = aliasChosen(block);
   if (alias === undefined) return ["provider names a configuration in a form that has no equal."];
   if (alias === "") return [];
-  const { declarations, overriding } = scope.module;
+  const { declarations } = scope.module;
   const [own, other] = ["azurerm", "azapi"].map((name) => configurationOf(name, alias, scope));
   if (!own) return [`azurerm.${alias} is not configured in this module, so nobody knows what azapi's would be about.`];
   if (!other && (!mayBeWritten || declarations.has(`provider.azapi.${alias}`)))
     return [`azapi.${alias} is not configured in this module, so nobody knows whether it is about the same.`];
   for (const one of other ? [own, other] : [own]) {
-    const { block: its, document } = one;
-    const isPlain = languageOf(document.uri)?.conversion && !document.isProgram && document.problems.length === 0;
-    if (!isPlain || bodyItemOf(its.body, "for_each") || its.base || (overriding && overriding.merged(its) !== its))
-      return [`The configuration ${alias} is in a form that has no equal.`];
+    if (!isPlain(one, scope, languageOf)) return [`The configuration ${alias} is in a form that has no equal.`];
   }
   if (other) {
     const name = places.find((place) => written(place, own) !== written(place, other));
@@ -53,32 +51,44 @@ export function notConfigured(block: Block, scope: Scope, languageOf: Languages,
   return lost ? [`azurerm.${alias} sets ${lost.name}, and azapi has no argument of that name.`] : [];
 }
 
+/** Whether it is written in one block of Terraform's own language, as it is. */
+function isPlain({ block, document }: Configuration, { module }: Scope, languageOf: Languages): boolean {
+  const { overriding } = module;
+  const isTerraform = languageOf(document.uri)?.conversion !== undefined && !document.isProgram;
+  const isOne = !bodyItemOf(block.body, "for_each") && !block.base && (overriding?.merged(block) ?? block) === block;
+  return isTerraform && isOne && document.problems.length === 0;
+}
+
 function written(name: string, { block, document }: Configuration): string {
   const value = bodyItemOf(block.body, name)?.value;
   return value ? sourceOf(value, document, undefined) : "";
 }
 
-/** Edits that write those of azapi's with these aliases, each behind azurerm's, where there is none yet. */
+/**
+ * Edits that write those of azapi's with these aliases, each behind azurerm's, where there is none yet; of the first one, which has none, what azapi has
+ * arguments for, where that is anything.
+ */
 export function configured(
   aliases: ReadonlySet<string>,
   scope: Scope,
   edited: (reference: Reference) => readonly Edit[],
   languageOf: Languages,
 ): readonly (readonly [uri: string, edits: readonly Edit[]])[] {
+  const { declarations } = scope.module;
+  const schema = typeSchemaOf("provider", "azapi", scope).body;
   return [...aliases].flatMap((alias) => {
     const own = configurationOf("azurerm", alias, scope);
-    if (!own || configurationOf("azapi", alias, scope)) return [];
+    if (!own || configurationOf("azapi", alias, scope) || (!alias && declarations.has("provider.azapi"))) return [];
+    if (!isPlain(own, scope, languageOf)) return [];
     const { block, document } = own;
     const items = block.body.items.flatMap(({ name, value }) =>
-      ofAzurermAlone.has(name)
+      ofAzurermAlone.has(name) || !schema?.has(name)
         ? []
         : [newArgument(name, { kind: "expression", source: sourceOf(value, document, edited) })],
     );
-    const made: NewBlock = {
-      kind: "provider",
-      labels: ["azapi"],
-      items: [newArgument("alias", { kind: "text", text: alias }), ...items],
-    };
+    if (!alias && items.length === 0) return [];
+    const named = alias ? [newArgument("alias", { kind: "text", text: alias })] : [];
+    const made: NewBlock = { kind: "provider", labels: ["azapi"], items: [...named, ...items] };
     const change = { kind: "addBlocks", blocks: [made], beside: block, where: "after" } as const;
     return [[document.uri, languageOf(document.uri)!.write.edits(document, [change])] as const];
   });

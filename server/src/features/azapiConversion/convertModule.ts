@@ -152,7 +152,7 @@ class ModuleConverter {
     }
     if (this.renamed.size === 0) return;
     for (const [uri, more] of requiredAzapi(this.scope, this.uris[0]!, this.context.languageOf)) this.add(uri, more);
-    const aliases = new Set([...this.renamed.values()].flatMap(({ block }) => aliasChosen(block) || []));
+    const aliases = new Set([...this.renamed.values()].flatMap(({ block }) => aliasChosen(block) ?? []));
     for (const [uri, more] of configured(aliases, this.scope, this.edited, this.context.languageOf))
       this.add(uri, more);
     const read = [...this.subscriptions.blocks(), ...others.blocks()];
