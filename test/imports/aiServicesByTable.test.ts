@@ -50,3 +50,11 @@ test("what Azure adds to an account and a deployment by itself is nothing that p
   assert.match(text, /^resource "azurerm_cognitive_account" "ai"/m);
   assert.match(text, /^resource "azurerm_cognitive_deployment" "chat"/m);
 });
+
+test("a group that the module looks up already is not looked up again, though nobody knows its subscription", () => {
+  const before = `data "azurerm_resource_group" "shared" {\n  name = "rg"\n}\n`;
+  const request = { responses: [account("OpenAI", {})], providerVersion: "5.2.0", companions: "resources" } as const;
+  const { text } = importInto(request, { "groups.tf": before });
+  assert.match(text, /resource_group_name += data\.azurerm_resource_group\.shared\.name/);
+  assert.doesNotMatch(text, /^data /m);
+});

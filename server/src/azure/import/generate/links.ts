@@ -50,7 +50,8 @@ export function createReferenceTargets(
 
   function refer(text: string, to: "id" | "group"): ResolvedReference | undefined {
     const id = parseResourceId(text);
-    const address = id && (known(id) ?? (looksUp(keyOfId(id), to === "group") ? lookUp(text) : undefined));
+    const address =
+      id && (known(id) ?? groupNamed(id, to) ?? (looksUp(keyOfId(id), to === "group") ? lookUp(text) : undefined));
     if (!id || !address) return undefined;
     const value = ids.get(address) ?? declared.idOf(address) ?? formatResourceId(id);
     ids.set(address, value);
@@ -62,6 +63,11 @@ export function createReferenceTargets(
 
   function known(id: ResourceId): string | undefined {
     return addresses.get(keyOfId(id)) ?? declared.addressOf(id);
+  }
+
+  /** The module's own group of that name: whichever subscription it is in, its name is the same. */
+  function groupNamed(id: ResourceId, to: "id" | "group"): string | undefined {
+    return to === "group" ? declared.probableAddressOf(id) : undefined;
   }
 
   function referAround(text: string): ResolvedReference | undefined {
