@@ -1,5 +1,5 @@
 /** Has a provider read what it has sent without one property, and says what it takes the argument for that is sent there. */
-import type { Json, JsonObject } from "../../azure/index";
+import { isObject, type Json, type JsonObject } from "../../azure/index";
 import type { ResourceTypes } from "../../catalog/index";
 import { ownProperty } from "../../text/index";
 import { createLoopbackAzure, type LoopbackAzure } from "./loopbackAzure";
@@ -73,17 +73,13 @@ async function lay(azure: LoopbackAzure, { id, requests }: SentResource, without
 function lacking(json: JsonObject, [name = "", ...inner]: readonly string[]): JsonObject {
   const there = ownProperty(json, name);
   if (inner.length === 0) return Object.fromEntries(Object.entries(json).filter(([one]) => one !== name));
-  return isJsonObject(there) ? { ...json, [name]: lacking(there, inner) } : json;
+  return isObject(there) ? { ...json, [name]: lacking(there, inner) } : json;
 }
 
 /** In a block it is that of the only one that there is. */
 function valueAt(state: JsonObject, path: string): Json | undefined {
   return path.split(".").reduce<Json | undefined>((value, name) => {
     const [block = value] = Array.isArray(value) && value.length === 1 ? (value as readonly Json[]) : [];
-    return isJsonObject(block) ? ownProperty(block, name) : undefined;
+    return isObject(block) ? ownProperty(block, name) : undefined;
   }, state);
-}
-
-function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
