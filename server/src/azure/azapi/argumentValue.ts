@@ -284,7 +284,8 @@ function operand(source: string): string {
   return /^[\w.-]+(?:\[[\w".-]+\]|\.[\w-]+)*$|^[\w:]+\([^()]*\)$/.test(source) ? source : `(${source})`;
 }
 
-function expression(source: string): NewValue {
+/** A value that is written as it is. */
+export function expression(source: string): NewValue {
   return { kind: "expression", source };
 }
 

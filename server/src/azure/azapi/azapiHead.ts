@@ -2,7 +2,7 @@
 import { isSurelyGiven } from "../../analysis/index";
 import type { SentBody } from "../../catalog/index";
 import { addressIn, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
-import type { KnownValues } from "./argumentValue";
+import { expression, type KnownValues } from "./argumentValue";
 import { isMadeWith } from "./configuration";
 import { joinedText } from "./joinedText";
 
@@ -142,10 +142,6 @@ export function idOf({ name, parent }: AzapiHead, template: string, known: Known
 /** The parts of a template: names of arguments in braces, and what is between them. */
 function piecesIn(template: string): readonly string[] {
   return template.split(/(\{(?:\w+(?::\d+)?)?\})/).filter(Boolean);
-}
-
-function expression(source: string): NewValue {
-  return { kind: "expression", source };
 }
 
 function isWritten(piece: NewValue | undefined): piece is NewValue {

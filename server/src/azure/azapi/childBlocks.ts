@@ -11,9 +11,10 @@ import {
   typeOf,
   type Value,
 } from "../../model/index";
-import type { KnownValues } from "./argumentValue";
+import { expression, type KnownValues } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
 import { joinedText } from "./joinedText";
+import { addressBeside } from "./metaArguments";
 
 /** One of them, and what its id is, as an expression. */
 export interface ChildBlock {
@@ -58,8 +59,7 @@ function childOf(
   repeated: readonly NewBodyItem[],
   known: KnownValues,
 ): ChildBlock {
-  const by = repeated.find(({ name: own }) => own !== "provider");
-  const parent = `azapi_resource.${name}${by === undefined ? "" : by.name === "count" ? "[count.index]" : "[each.key]"}.id`;
+  const parent = `${addressBeside(name, repeated)}.id`;
   const written: NewValue =
     own.kind === "text" ? { kind: "text", text: own.text } : { kind: "expression", source: known.source(own) };
   const [, version = ""] = child.azureType.split("@");
@@ -124,8 +124,4 @@ function filled(template: SentValue, parts: Parts): NewValue {
       newArgument(name, filled(of, parts)),
     ),
   };
-}
-
-function expression(source: string): NewValue {
-  return { kind: "expression", source };
 }

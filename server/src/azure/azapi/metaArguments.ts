@@ -99,3 +99,10 @@ export function asWritten(
       : { kind: "expression", source: source(value) },
   };
 }
+
+/** The address of azapi's resource that has a name, or of its instance for each of another block that is repeated in the same way. */
+export function addressBeside(name: string, repeated: readonly NewBodyItem[]): string {
+  const by = repeated.find((item) => item.name !== "provider");
+  const instance = by === undefined ? "" : by.name === "count" ? "[count.index]" : "[each.key]";
+  return `azapi_resource.${name}${instance}`;
+}

@@ -1,10 +1,9 @@
 /** The id of a role's definition, which azurerm asks Azure for by its name: those that Azure has built in are the same everywhere. */
-import { isWhollyKnown } from "../../evaluation/index";
 import { addressIn, type Block, bodyItemOf, type NewValue, nameOf, typeOf, type Value } from "../../model/index";
-import { plainOf } from "../import/plan/values";
 import type { KnownValues } from "./argumentValue";
 import { aliasChosen } from "./configuration";
 import { joinedText } from "./joinedText";
+import { plainText } from "./plainText";
 
 /**
  * The id as Azure has it where the role is given, or why that is not known, as what follows a path in a sentence. Azure says it below the subscription
@@ -44,10 +43,4 @@ function isOfSubscription(block: Block, known: KnownValues, depth: number): bool
   const above = /^\{(\w+)\}/.exec(sent.id)?.[1];
   const value = above === undefined ? undefined : bodyItemOf(block.body, above)?.value;
   return value !== undefined && isInOwnSubscription(value, known, depth + 1);
-}
-
-function plainText(value: Value, known: KnownValues): string | undefined {
-  const result = known.result(value);
-  const plain = isWhollyKnown(result) ? plainOf(result) : undefined;
-  return typeof plain === "string" ? plain : undefined;
 }

@@ -4,7 +4,6 @@
  */
 import { isSurelyGiven } from "../../analysis/index";
 import type { SentBody, SentProperty } from "../../catalog/index";
-import { isWhollyKnown } from "../../evaluation/index";
 import {
   addressIn,
   type Block,
@@ -15,11 +14,11 @@ import {
   typeOf,
   type Value,
 } from "../../model/index";
-import { plainOf } from "../import/plan/values";
 import { isObject, type Json, type JsonObject, at as jsonAt, stepsOf } from "../json";
-import { jsonValue, type KnownValues } from "./argumentValue";
+import { expression, jsonValue, type KnownValues } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
 import { providerItem } from "./configuration";
+import { plainText } from "./plainText";
 import { isGiven, readsOf } from "./readsOf";
 import { isLiteral } from "./sentLiteral";
 
@@ -56,9 +55,8 @@ interface Taken {
 /** What is sent; undefined where nothing says it. */
 export function takenValue(taken: Taken, known: KnownValues, context: OthersContext): NewValue | undefined {
   const { value, argument, azureType, paths } = taken;
-  const result = known.result(value);
-  const id = isWhollyKnown(result) ? plainOf(result) : undefined;
-  const answer = typeof id === "string" ? context.answered?.(id) : undefined;
+  const id = plainText(value, known);
+  const answer = id === undefined ? undefined : context.answered?.(id);
   if (answer) {
     const found = paths.map((path) => jsonAt(answer, path)).find(isPlain);
     return found === undefined ? undefined : jsonValue(found);
@@ -196,8 +194,4 @@ function isSameForAll(value: Value): boolean {
 
 function isPlain(json: Json | undefined): json is Json {
   return json !== undefined && json !== null && !isObject(json) && json !== "";
-}
-
-function expression(source: string): NewValue {
-  return { kind: "expression", source };
 }

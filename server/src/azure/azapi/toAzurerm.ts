@@ -12,7 +12,7 @@ import {
   newArgument,
   type Value,
 } from "../../model/index";
-import { jsonValue } from "./argumentValue";
+import { expression, jsonValue } from "./argumentValue";
 import { parentTemplate } from "./azapiHead";
 import { intoElement, read, readInOnly } from "./bodyReads";
 import { isOfAccount, parentParts, textWithin, uncast, without } from "./formerText";
@@ -291,8 +291,4 @@ function sortedTexts(items: readonly Value[]): readonly Value[] | undefined {
   return texts
     .sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0))
     .map(({ item }) => item);
-}
-
-function expression(source: string): NewValue {
-  return { kind: "expression", source };
 }

@@ -6,6 +6,7 @@ import { type NewBlock, type NewBodyItem, newArgument } from "../../model/index"
 import { snakeCase } from "../../text/index";
 import { jsonValue } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
+import { addressBeside } from "./metaArguments";
 import { writable } from "./proof";
 import type { MadePart } from "./seenRequests";
 
@@ -19,9 +20,6 @@ export function updatedParts(
   scope: Scope,
   refusals: string[],
 ): readonly NewBlock[] {
-  // An instance of the one for each of the other, by the same key.
-  const by = repeated.find(({ name: own }) => own !== "provider");
-  const instance = by === undefined ? "" : by.name === "count" ? "[count.index]" : "[each.key]";
   return parts.flatMap(({ tail, azureType, body }): NewBlock[] => {
     const [kind = ""] = tail.split("/");
     const label = `${name}_${snakeCase(kind)}`;
@@ -33,7 +31,7 @@ export function updatedParts(
     const items = [
       ...repeated,
       newArgument("type", { kind: "text", text: azureType }),
-      newArgument("resource_id", { kind: "expression", source: `"\${azapi_resource.${name}${instance}.id}/${tail}"` }),
+      newArgument("resource_id", { kind: "expression", source: `"\${${addressBeside(name, repeated)}.id}/${tail}"` }),
       newArgument("body", jsonValue(writable(body as SentValue, type))),
     ];
     return [{ kind: "resource", labels: ["azapi_update_resource", label], items }];
