@@ -1,5 +1,5 @@
 import { type Attribute, type BodySchema, blockTypes, type Declared, isRequired } from "../catalog/index";
-import { type Environment, evaluate, resultText, typeConstraintOf, typeText, unknown } from "../evaluation/index";
+import { type Environment, evaluate, resultText, shortTypeText, typeConstraintOf, unknown } from "../evaluation/index";
 import { memoFor, weakMemo } from "../memo/index";
 import {
   type Block,
@@ -14,6 +14,7 @@ import {
 import { ownProperty } from "../text/index";
 import { calledFolder } from "./called/calledFolder";
 import { declaredIn } from "./declared";
+import { memberDescriptions } from "./memberDescriptions";
 import type { Scope } from "./scope";
 import { listedByValidation, withListed } from "./values/listedByValidation";
 
@@ -99,19 +100,18 @@ const variablesOf = memoFor((module: Module): BodySchema => {
     // What a query asks for nobody who calls the module sets.
     const declaration = all.find(({ uri }) => !isQueryFile(uri));
     if (!declaration) continue;
-    body.set(address.slice("var.".length), attributeOf(declaration.block));
+    body.set(address.slice("var.".length), variableAttribute(declaration.block));
   }
   return body;
 });
 
 /** What a variable takes, worked out once for each reading of it. */
-const attributeOf = weakMemo((block: Block): Attribute => {
+export const variableAttribute = weakMemo((block: Block): Attribute => {
   const given = bodyItemOf(block.body, "default")?.value;
+  const declared = { ...descriptionOf(block), ...(given && writtenDefault(given)) };
+  const members = memberDescriptions(declared.description ?? "");
   const attribute: Attribute = {
-    ...typeOfVariable(bodyItemOf(block.body, "type")?.value, {
-      ...descriptionOf(block),
-      ...(given && writtenDefault(given)),
-    }),
+    ...typeOfVariable(bodyItemOf(block.body, "type")?.value, declared, members),
     ...(given ? { optional: true, ...singleDefault(given) } : { required: true }),
     ...(takesNull(block.body) && { takesNull: true }),
     ...(isTrue(bodyItemOf(block.body, "sensitive")?.value) && { sensitive: true }),
@@ -121,7 +121,7 @@ const attributeOf = weakMemo((block: Block): Attribute => {
 
 /** The body of a variable's own block, whose default is what the variable takes. */
 export function variableSchemaOf(block: Block, body: BodySchema): BodySchema {
-  const { required: _, default: __, ...variable } = attributeOf(block);
+  const { required: _, default: __, ...variable } = variableAttribute(block);
   const own = body.get("default");
   return own ? new Map([...body, ["default", { ...variable, summary: own.summary ?? "", optional: true }]]) : body;
 }
@@ -183,30 +183,37 @@ function descriptionOf(block: Block): Declared {
 
 const simple: Readonly<Record<string, Attribute["type"]>> = { string: "string", number: "number", bool: "bool" };
 
-/** The type constraint of a variable, as far as a schema can say it. */
-function typeOfVariable(type: Value | undefined, more: Declared = {}): Attribute {
+/** The type constraint of a variable, as far as a schema can say it; `members` is what is said of what is in it, below a path that ends in a dot. */
+function typeOfVariable(
+  type: Value | undefined,
+  more: Declared,
+  members: ReadonlyMap<string, string>,
+  path = "",
+): Attribute {
   if (!type) return { type: "dynamic", declared: more };
-  const declared: Declared = { ...more, type: typeText(typeConstraintOf(type)) };
+  const declared: Declared = { ...more, type: shortTypeText(typeConstraintOf(type)) };
   if (type.kind === "reference" && type.reference.steps.length === 1)
     return { type: ownProperty(simple, type.reference.steps[0]!.name) ?? "dynamic", declared };
   const [of] = type.kind === "expression" && type.call ? type.parts : [];
   const call = type.kind === "expression" ? type.call?.name : undefined;
   if (of && (call === "list" || call === "set" || call === "map"))
-    return { type: call, elem: typeOfVariable(of), declared };
+    return { type: call, elem: typeOfVariable(of, {}, members, path), declared };
   if (of?.kind === "body" && call === "object")
-    return { type: "dynamic", declared: { ...declared, attributes: attributesOf(of.body) } };
+    return { type: "dynamic", declared: { ...declared, attributes: attributesOf(of.body, members, path) } };
   return { type: "dynamic", declared };
 }
 
 /** What may be in an object, as the argument of `object` says it. */
-function attributesOf({ items }: Body): BodySchema {
+function attributesOf({ items }: Body, members: ReadonlyMap<string, string>, path: string): BodySchema {
   const attributes = new Map<string, Attribute>();
   for (const { name, key, value } of items) {
     if (key || !name) continue;
     const isOptional = value.kind === "expression" && value.call?.name === "optional";
     const [type, given] = isOptional ? value.parts : [value];
+    const description = members.get(`${path}${name}`);
+    const declared = { ...(given && writtenDefault(given)), ...(description !== undefined && { description }) };
     attributes.set(name, {
-      ...typeOfVariable(type, given && writtenDefault(given)),
+      ...typeOfVariable(type, declared, members, `${path}${name}.`),
       ...(isOptional ? { optional: true, ...(given && singleDefault(given)) } : { required: true }),
     });
   }

@@ -50,6 +50,7 @@ export {
   isSameType,
   kindOf,
   type ObjectType,
+  shortTypeText,
   type Type,
   typeText,
   type WholeBlock,

@@ -62,6 +62,20 @@ export function typeText(type: Type): string {
   return attributes.length === 0 ? "object({})" : `object({ ${attributes.join(", ")} })`;
 }
 
+/** The same where it fits into a line; without what is in an object where it does not: `list(object({…}))`. */
+export function shortTypeText(type: Type): string {
+  const text = typeText(type);
+  return text.length <= longestType ? text : outlineOf(type);
+}
+
+const longestType = 80;
+
+function outlineOf(type: Type): string {
+  if (typeof type === "string") return typeText(type);
+  if (type.kind === "tuple") return "tuple([…])";
+  return type.kind === "object" ? "object({…})" : `${type.kind}(${outlineOf(type.element)})`;
+}
+
 /** Whether two types are the same, attribute by attribute. */
 export function isSameType(one: Type, other: Type): boolean {
   if (typeof one === "string" || typeof other === "string") return one === other;

@@ -25,6 +25,7 @@ export { isObject } from "./isObject";
 export { isoDuration, isoSeconds } from "./isoDuration";
 export { jsonIn } from "./jsonIn";
 export { Lines, lineEnd, lineStart } from "./lines";
+export { listLines } from "./listLines";
 export { nestingOf } from "./nestingOf";
 export { decimalText } from "./numberText";
 export { ownProperty } from "./ownProperty";

@@ -12,7 +12,7 @@ import {
   typeSchemaOf,
 } from "../../analysis/index";
 import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/index";
-import { anyPair, evaluate, type ObjectType, type Type, typeText, unknown } from "../../evaluation/index";
+import { anyPair, evaluate, type ObjectType, shortTypeText, type Type, unknown } from "../../evaluation/index";
 import {
   type Address,
   addressIn,
@@ -219,7 +219,7 @@ function fieldsAt(
   const type = isEach ? anyPair(read).value.type : read;
   if (typeof type === "string" || type.kind !== "object") return [];
   return [...type.attributes].flatMap(([name, field]) =>
-    isName(name) ? [{ name, type: field === "dynamic" ? undefined : typeText(field) }] : [],
+    isName(name) ? [{ name, type: field === "dynamic" ? undefined : shortTypeText(field) }] : [],
   );
 }
 

@@ -1,10 +1,9 @@
 import { type Attribute, isRequired, takesBlock } from "../../catalog/index";
-import { declaredType } from "../documentation/documentation";
 
 /** What is behind an argument or a block in a list: what it takes, and whether it is required or deprecated. */
 export function typeColumn(attribute: Attribute): string {
   return [
-    declaredType(attribute) ?? typeWords(attribute),
+    attribute.declared?.type ?? typeWords(attribute),
     isRequired(attribute) ? "required" : undefined,
     attribute.deprecated ? "deprecated" : undefined,
   ]

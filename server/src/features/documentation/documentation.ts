@@ -11,17 +11,28 @@ import {
   takesBlock,
 } from "../../catalog/index";
 import { isTestFile } from "../../model/index";
-import { asCode, asLink, asText, listed, type Markdown, md, paragraphs, patternWords, raw } from "../../wording/index";
-import { declaredType } from "./declaredType";
+import {
+  asCode,
+  asLink,
+  asProse,
+  asText,
+  listed,
+  type Markdown,
+  md,
+  paragraphs,
+  patternWords,
+  raw,
+} from "../../wording/index";
+import { describeMembers } from "./describeMembers";
 import { describeOwnType, describeSince } from "./describeSince";
 import { limits } from "./limits";
 import { describeProperty, propertySentence } from "./resources";
 import { describeAzureType, describeSentTo } from "./sentTo";
 import { withNamedParts } from "./withNamedParts";
 
-export { declaredType } from "./declaredType";
 export { describeFunction } from "./describeFunction";
 export { describeKeyword } from "./describeKeyword";
+export { describeMembers } from "./describeMembers";
 export { describeResourceType, resourceTypePage } from "./resources";
 
 /** An argument, block or attribute and where it is. */
@@ -47,6 +58,7 @@ type Sections = Readonly<Record<string, Section>>;
 /** In the order in which they are shown. A new fact in the hover is a new section here. */
 const sections: Sections = {
   heading,
+  members: ({ attribute }: Described) => describeMembers(attribute),
   deprecation,
   prose,
   replacement,
@@ -91,7 +103,7 @@ function heading({ name, attribute }: Described): Markdown {
     attribute.sensitive && "sensitive",
     attribute.writeOnly && "write-only",
   ];
-  const type = declaredType(attribute);
+  const type = attribute.declared?.type;
   const rest = raw([use, ...extra.filter(Boolean)].join(" · "));
   return md`**${asText(name)}** · ${type === undefined ? raw(typeName(attribute)) : asCode(type)} · ${rest}`;
 }
@@ -119,7 +131,7 @@ function deprecated(others: readonly string[]): Markdown {
 }
 
 function prose({ attribute, path, schema: { provider, type } }: Described): Markdown | undefined {
-  if (attribute.declared) return asText(attribute.declared.description ?? "");
+  if (attribute.declared) return asProse(attribute.declared.description ?? "");
   return raw((provider && type && provider.documentation(type.kind, type.name, path)) ?? attribute.summary ?? "");
 }
 

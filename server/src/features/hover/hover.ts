@@ -3,35 +3,27 @@ import {
   blockSchemaOf,
   bodyItemSchema,
   decidedPath,
-  declaredValue,
   type EnclosingArgument,
-  follow,
   forVariableAt,
   forVariableResult,
   passedNameAt,
   positionContextAt,
   type Scope,
-  typeSchemaOf,
   variableSetBy,
 } from "../../analysis/index";
-import { resourceTypeFormat, type SchemaKind } from "../../catalog/index";
-import { resultText, typeText } from "../../evaluation/index";
+import { resourceTypeFormat } from "../../catalog/index";
+import { typeText } from "../../evaluation/index";
 import {
-  addressInFile,
   type BodyItem,
-  bodyItemOf,
-  type Declaration,
   type Document,
   fileName,
   functionName,
-  hasType,
   type Reference,
-  typeOf,
   type Value,
   valuesIn,
 } from "../../model/index";
 import { type Span, touches } from "../../text/index";
-import { asCode, asCodeBlock, asLink, asText, type Markdown, md, paragraphs, raw } from "../../wording/index";
+import { asCode, asLink, asText, type Markdown, md, paragraphs, raw } from "../../wording/index";
 import type { Store } from "../../workspace/index";
 import {
   describe,
@@ -41,17 +33,13 @@ import {
   describeType,
 } from "../documentation/documentation";
 import { describeBuiltIn } from "./builtInValues";
+import type { Hover } from "./hoverTypes";
 import { describeIndexed } from "./indexedValues";
 import { describeKnownValue } from "./knownValues";
+import { hoverReference } from "./references";
 import { describeRequirement } from "./requirements";
 import { describeUnread } from "./unreadModules";
 import { describeTypeWord, hoverForWord } from "./words";
-
-/** What a hover shows, and for which part of the text. */
-interface Hover {
-  readonly span: Span;
-  readonly markdown: Markdown;
-}
 
 /** What is said about a place. */
 export interface HoverQueries {
@@ -105,7 +93,8 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
       return { span: position.replace, markdown: describeDynamic(position.item) };
     case "step":
       return (
-        hoverReference(position.reference, offset, scope) ?? hoverBuiltIn(position.reference, position.enclosing, scope)
+        hoverReference(position.reference, offset, position.enclosing) ??
+        hoverBuiltIn(position.reference, position.enclosing, scope)
       );
     case "value": {
       const ofType = document.isProgram ? undefined : describeTypeWord(position, document);
@@ -116,7 +105,7 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
       if (indexed) return { span: position.replace, markdown: indexed };
       return (
         (position.value?.kind === "reference" &&
-          (hoverReference(position.value.reference, offset, scope) ??
+          (hoverReference(position.value.reference, offset, position.enclosing) ??
             hoverBuiltIn(position.value.reference, position.enclosing, scope))) ||
         hoverCall(position.enclosing, offset, scope) ||
         hoverValue(position.enclosing, position.value && choiceIn(position.value, position.enclosing), scope)
@@ -236,64 +225,4 @@ function hoverCall(enclosing: EnclosingArgument, offset: number, scope: Scope): 
 function hoverBuiltIn(reference: Reference, { node }: EnclosingArgument, scope: Scope): Hover | undefined {
   const markdown = describeBuiltIn(reference, scope, node.block);
   return markdown ? { span: reference.span, markdown } : undefined;
-}
-
-/** On a reference: the attribute that is read, and what it belongs to. */
-function hoverReference(reference: Reference, offset: number, scope: Scope): Hover | undefined {
-  const named = addressInFile(reference, scope.uri);
-  if (!named) return undefined;
-  const declaration = scope.module.declarations.get(named.address)?.[0];
-  const declared =
-    declaration && describeDeclaration(named.address, declaration, scope, describeValue(reference, scope));
-  const at = named.rest.findIndex((step) => touches(step.span, offset));
-  if (at < 0)
-    return declared
-      ? { span: { start: reference.span.start, end: named.nameStep.span.end }, markdown: declared }
-      : undefined;
-  const steps = named.rest.slice(0, at + 1);
-  const schema = named.type === undefined ? {} : typeSchemaOf(named.kind as SchemaKind, named.type, scope);
-  const { attribute } = "attributes" in schema && schema.attributes ? follow(steps, schema.attributes) : {};
-  const path = steps.filter((step) => step.kind === "name").map((step) => step.name);
-  const name = path.at(-1);
-  const read = attribute && name ? describe({ name, attribute, path, schema, scope }) : undefined;
-  const markdown = paragraphs([read, declared], "\n\n---\n\n");
-  return markdown ? { span: reference.span, markdown } : undefined;
-}
-
-/** The type and the value of a variable or local, as far as they are known. */
-function describeValue(reference: Reference, scope: Scope): Markdown | undefined {
-  const evaluated = declaredValue(reference, scope);
-  if (!evaluated) return undefined;
-  const text = resultText(evaluated.result);
-  const from = evaluated.from === undefined ? md`` : md` (${asText(evaluated.from)})`;
-  return paragraphs([
-    evaluated.type !== "dynamic" && md`Type: ${asCode(typeText(evaluated.type))}`,
-    text !== undefined && md`Value: ${asCode(text)}${from}`,
-  ]);
-}
-
-/** What a reference names, as Markdown: its head as it is written, where it is, and what kind of thing it is. */
-function describeDeclaration(
-  address: string,
-  { uri, block, item }: Declaration,
-  scope: Scope,
-  value: Markdown | undefined,
-): Markdown | undefined {
-  const document = scope.module.documents.get(uri);
-  if (!document) return undefined;
-  const source = item
-    ? document.text.slice(item.span.start, item.span.end)
-    : document.text.slice(block.span.start, block.head.end);
-  const short = source.length > 200 ? `${source.slice(0, 200)}…` : source;
-  const description = bodyItemOf(block.body, "description")?.value;
-  const type = hasType(block.kind) ? typeSchemaOf(block.kind as SchemaKind, typeOf(block) ?? "", scope) : {};
-  const prose =
-    type.provider && type.type ? type.provider.documentation(type.type.kind, type.type.name, []) : undefined;
-  return paragraphs([
-    md`**${asText(address)}** in ${asText(fileName(uri))}`,
-    asCodeBlock(short, document.languageId),
-    value,
-    !item && description?.kind === "text" ? asText(description.text) : undefined,
-    raw(prose ?? ""),
-  ]);
 }

@@ -4,6 +4,7 @@ import { codeIn } from "../../languages/index";
 import { type Document, type Loop, type Value, valuesIn } from "../../model/index";
 import type { Span } from "../../text/index";
 import { asCode, asLink, asText, type Markdown, md, paragraphs } from "../../wording/index";
+import type { Hover } from "./hoverTypes";
 
 const page = "https://developer.hashicorp.com/terraform/language/expressions";
 
@@ -39,11 +40,7 @@ const typeWords: ReadonlyMap<string, readonly [form: string, meaning: Markdown]>
 ]);
 
 /** What is said of `for`, `in` and `if` of a `for` expression, and where the word is. Undefined at other places. */
-export function hoverForWord(
-  position: PositionContext,
-  document: Document,
-  offset: number,
-): { readonly span: Span; readonly markdown: Markdown } | undefined {
+export function hoverForWord(position: PositionContext, document: Document, offset: number): Hover | undefined {
   if (position.kind !== "value" || !position.enclosing.item) return undefined;
   for (const value of valuesIn(position.enclosing.item.value)) {
     if (value.kind !== "expression" || value.operation?.kind !== "for") continue;

@@ -1,4 +1,4 @@
-import { calledModule, passedNameAt, positionContextAt, type Scope } from "../../analysis/index";
+import { calledModule, passedNameAt, positionContextAt, type Scope, variableMember } from "../../analysis/index";
 import {
   addressOf,
   type Block,
@@ -36,6 +36,7 @@ export function definition(document: Document, offset: number, scope: Scope): De
   }
   return (
     ofForAt(document, offset) ??
+    memberAt(document, offset, scope) ??
     attributeAt(document, offset, scope) ??
     passedProviderAt(document, offset, scope) ??
     runAt(document, offset, scope) ??
@@ -71,6 +72,21 @@ function runAt(document: Document, offset: number, scope: Scope): Definition | u
   const run = document.blocks.find(({ kind, labels }) => kind === "run" && labels[0]?.text === name?.name);
   if (root?.name !== "run" || !name || !run) return undefined;
   return definitionTo(name.span, [{ uri: document.uri, span: run.span, selection: run.labels[0]?.span ?? run.head }]);
+}
+
+/** A name that is read of a variable, or of an element of it, leads to where its type says so. */
+function memberAt(document: Document, offset: number, scope: Scope): Definition | undefined {
+  if (document.isProgram) return undefined;
+  const position = positionContextAt(document, offset, scope);
+  if (position?.kind !== "step" || position.index === 0) return undefined;
+  const { reference, enclosing, index } = position;
+  const place = { block: enclosing.node.block, items: enclosing.items, scope };
+  const member = variableMember({ ...reference, steps: reference.steps.slice(0, index + 1) }, place);
+  if (!member) return undefined;
+  const { declaration, item } = member;
+  return definitionTo(reference.steps[index]!.span, [
+    { uri: declaration.uri, span: item.span, selection: item.nameSpan },
+  ]);
 }
 
 /** An attribute or an element that is read of something leads to where it is set there, or else to all of that. */

@@ -1,0 +1,169 @@
+import type { Attribute } from "../catalog/index";
+import {
+  addressIn,
+  type Block,
+  type Body,
+  type BodyItem,
+  bodyItemOf,
+  type Declaration,
+  functionName,
+  type Reference,
+  type TraversalStep,
+  type Value,
+} from "../model/index";
+import { declared } from "./declared";
+import { forVariableAt } from "./forVariables";
+import { variableAttribute } from "./moduleSchema";
+import type { Scope } from "./scope";
+
+/** What is in the objects that a variable takes. */
+export interface VariableMember {
+  /** The variable. */
+  readonly declaration: Declaration;
+  readonly address: string;
+  /** The names that lead to it, its own last. */
+  readonly path: readonly string[];
+  readonly attribute: Attribute;
+  /** Where its type says so. */
+  readonly item: BodyItem;
+}
+
+/** Where a reference is: in which block, and in which of its items, outermost first. */
+interface Place {
+  readonly block: Block;
+  readonly items: readonly BodyItem[];
+  readonly scope: Scope;
+}
+
+/** Steps behind the name of a variable. */
+interface Read {
+  readonly declaration: Declaration;
+  readonly address: string;
+  readonly steps: readonly TraversalStep[];
+}
+
+/** How often what is gone over is itself an element of something, or a local value. */
+const deepest = 20;
+
+/**
+ * What the steps of a reference lead to in the type of a variable: `var.network.subnets["a"].name`, and `each.value.name`, the iterator of
+ * a dynamic block or a variable of a `for` where it is the variable that is gone over.
+ */
+export function variableMember(reference: Reference, place: Place): VariableMember | undefined {
+  const read = readOf(reference, place, 0);
+  return read && memberAt(read);
+}
+
+function memberAt({ declaration, address, steps }: Read): VariableMember | undefined {
+  const { block } = declaration;
+  let type = bodyItemOf(block.body, "type")?.value;
+  let attribute: Attribute | undefined = variableAttribute(block);
+  let item: BodyItem | undefined;
+  const path: string[] = [];
+  for (const { kind, name, key } of steps) {
+    const call = type?.kind === "expression" ? type.call?.name : undefined;
+    const of = type?.kind === "expression" ? type.parts[0] : undefined;
+    if (call === "list" || call === "set" || call === "map") {
+      if (kind === "name" && call !== "map") return undefined;
+      type = of;
+      attribute = attribute?.elem;
+      item = undefined;
+    } else if (call === "object" && of?.kind === "body" && (kind === "name" || key?.kind === "text")) {
+      item = of.body.items.find((one) => one.name !== "" && one.name === name);
+      attribute = attribute?.declared?.attributes?.get(name);
+      type = item && withoutOptional(item.value);
+      path.push(name);
+    } else return undefined;
+  }
+  return item && attribute && { declaration, address, path, attribute, item };
+}
+
+function withoutOptional(type: Value): Value | undefined {
+  return type.kind === "expression" && type.call?.name === "optional" ? type.parts[0] : type;
+}
+
+function readOf(reference: Reference, place: Place, depth: number): Read | undefined {
+  const [root, second, ...rest] = reference.steps;
+  if (!root || depth > deepest) return undefined;
+  const { block, items, scope } = place;
+  if (reference.bound === "for") {
+    const variable = forVariableAt(block, root.span.start);
+    if (!variable || variable.isKey) return undefined;
+    return elementOf(variable.collection, reference.steps.slice(1), place, depth);
+  }
+  if (root.name === "each")
+    return second?.name === "value" ? elementOf(forEachOf(block.body), rest, place, depth) : undefined;
+  if (reference.bound === "iterator") {
+    const at = items.findLastIndex(({ dynamic }) => dynamic?.iterator === root.name);
+    const dynamic = items[at]?.dynamic;
+    if (!dynamic || second?.name !== "value") return undefined;
+    return elementOf(forEachOf(dynamic.body), rest, { ...place, items: items.slice(0, at) }, depth);
+  }
+  const named = addressIn(reference);
+  const [declaration] = named ? declared(named.address, scope) : [];
+  if (!named || !declaration) return undefined;
+  if (named.kind === "variable") return { declaration, address: named.address, steps: named.rest };
+  const local = named.kind === "local" ? declaration.item?.value : undefined;
+  return local && partOf(local, named.rest, { block: declaration.block, items: [], scope }, depth + 1);
+}
+
+function forEachOf(body: Body): Value | undefined {
+  return bodyItemOf(body, "for_each")?.value;
+}
+
+/** What steps read of any element of a collection. */
+function elementOf(collection: Value | undefined, steps: readonly TraversalStep[], place: Place, depth: number) {
+  if (!collection) return undefined;
+  const element = { kind: "splat", name: "", span: collection.span } as const;
+  return partOf(collection, [element, ...steps], place, depth + 1);
+}
+
+/** What steps read of a value, where that is in a variable: the first that is found of those that it may come to. */
+function partOf(value: Value, steps: readonly TraversalStep[], place: Place, depth: number): Read | undefined {
+  if (depth > deepest) return undefined;
+  const among = (parts: readonly Value[], behind = steps) => {
+    for (const part of parts) {
+      const read = partOf(part, behind, place, depth + 1);
+      if (read) return read;
+    }
+    return undefined;
+  };
+  if (value.kind === "reference")
+    return readOf({ ...value.reference, steps: [...value.reference.steps, ...steps] }, place, depth + 1);
+  const [first, ...rest] = steps;
+  if (value.kind === "body")
+    return first
+      ? among(
+          value.body.items.filter((one) => one.name === first.name).map((one) => one.value),
+          rest,
+        )
+      : undefined;
+  if (value.kind !== "expression") return undefined;
+  const { parts, operation } = value;
+  if (value.call) return passing.has(functionName(value.call)) ? among(parts) : undefined;
+  switch (operation?.kind) {
+    case "conditional":
+      return among(parts.filter((_, index) => operation.signs[index] !== "?"));
+    case "parentheses":
+      return among(parts);
+    case "access":
+      return among(parts.slice(0, 1), [...operation.steps, ...steps]);
+    case "for":
+      return among(parts.slice(operation.isObject ? 2 : 1).slice(0, 1), rest);
+    default:
+      return undefined;
+  }
+}
+
+/** Functions that give what they are given, or all of it together. */
+const passing: ReadonlySet<string> = new Set([
+  "try",
+  "coalesce",
+  "merge",
+  "concat",
+  "tomap",
+  "tolist",
+  "toset",
+  "sensitive",
+  "nonsensitive",
+]);

@@ -1,0 +1,8 @@
+import type { Span } from "../../text/index";
+import type { Markdown } from "../../wording/index";
+
+/** What a hover shows, and for which part of the text. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: Markdown;
+}
