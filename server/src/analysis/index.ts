@@ -75,6 +75,7 @@ export {
   providersOf,
 } from "./providers/providersOf";
 export { configurationsOfTest, testedModule } from "./providers/testedModule";
+export { type ReadPosition, readUpTo, stepsRead } from "./readUpTo";
 export {
   defaultInForce,
   isSetUp,

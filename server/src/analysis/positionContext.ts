@@ -16,6 +16,7 @@ import { blockAt, bodyItemAt, startsBodyItem } from "./bodyItemAt";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
 import { type EnclosingArgument, elementTypes, isParenthesized, partOf, unknownPart } from "./enclosingArgument";
 import type { BlockNode, BodyNode } from "./nodes";
+import type { ReadPosition } from "./readUpTo";
 import { schemaAt } from "./schemaAt";
 import type { Scope } from "./scope";
 
@@ -40,14 +41,7 @@ export type PositionContext =
   /** On the word that makes a block of a body item: `dynamic`. */
   | { readonly kind: "dynamic"; readonly item: BodyItem; readonly replace: Span }
   | ValuePosition
-  /** On a step of a reference behind its root. */
-  | {
-      readonly kind: "step";
-      readonly reference: Reference;
-      readonly index: number;
-      readonly replace: Span;
-      readonly enclosing: EnclosingArgument;
-    };
+  | ReadPosition;
 
 /** Where a value is or could be. */
 export interface ValuePosition {
@@ -245,6 +239,9 @@ class PositionSearch {
     const inner = value.parts[index];
     const isWhole = isParenthesized(value, text.charAt(value.span.start));
     if (inner) return this.inValue(inner, partOf(value, index, isWhole, enclosing));
+    const steps = value.operation?.kind === "access" ? value.operation.steps : [];
+    const at = steps.findIndex(({ kind, span }) => kind === "name" && touches(span, offset));
+    if (at >= 0) return { kind: "access", value, index: at, replace: steps[at]!.span, enclosing };
     if (isInTemplateText(text.slice(value.span.start, offset))) return undefined;
     // A word that means nothing yet is one that somebody types.
     if (value.parts.length === 0 && /^[\w$]+$/.test(text.slice(value.span.start, value.span.end)))

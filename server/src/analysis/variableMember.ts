@@ -46,11 +46,11 @@ interface Read {
 const deepest = 20;
 
 /**
- * What the steps of a reference lead to in the type of a variable: `var.network.subnets["a"].name`, and `each.value.name`, the iterator of
- * a dynamic block or a variable of a `for` where it is the variable that is gone over.
+ * What a value reads of a variable, as the type of that says it: `var.network.subnets["a"].name`, and `each.value.name`, the iterator of a
+ * dynamic block or a variable of a `for` where it is the variable that is gone over.
  */
-export function variableMember(reference: Reference, place: Place): VariableMember | undefined {
-  const read = readOf(reference, place, 0);
+export function variableMember(value: Value, place: Place): VariableMember | undefined {
+  const read = partOf(value, [], place, 0);
   return read && memberAt(read);
 }
 
@@ -140,7 +140,11 @@ function partOf(value: Value, steps: readonly TraversalStep[], place: Place, dep
       : undefined;
   if (value.kind !== "expression") return undefined;
   const { parts, operation } = value;
-  if (value.call) return passing.has(functionName(value.call)) ? among(parts) : undefined;
+  if (value.call) {
+    const name = functionName(value.call);
+    if (picking.has(name)) return elementOf(parts[0], steps, place, depth);
+    return passing.has(name) ? among(parts) : undefined;
+  }
   switch (operation?.kind) {
     case "conditional":
       return among(parts.filter((_, index) => operation.signs[index] !== "?"));
@@ -166,4 +170,8 @@ const passing: ReadonlySet<string> = new Set([
   "toset",
   "sensitive",
   "nonsensitive",
+  "values",
 ]);
+
+/** Those that give an element of what they are given first. */
+const picking: ReadonlySet<string> = new Set(["one", "element", "lookup"]);

@@ -5,14 +5,17 @@ import {
   environmentOf,
   evaluated,
   follow,
-  forVariableAt,
   forVariableResult,
+  forVariablesAround,
   type PositionContext,
+  type ReadPosition,
+  readUpTo,
   type Scope,
+  stepsRead,
   typeSchemaOf,
 } from "../../analysis/index";
 import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/index";
-import { anyPair, evaluate, type ObjectType, shortTypeText, type Type, unknown } from "../../evaluation/index";
+import { anyPair, evaluate, type ObjectType, shortTypeText, type Type } from "../../evaluation/index";
 import {
   type Address,
   addressIn,
@@ -23,6 +26,7 @@ import {
   isTestFile,
   type Reference,
   type TraversalStep,
+  type Value,
 } from "../../model/index";
 import { isName, ownProperty } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
@@ -153,11 +157,11 @@ class StepSuggestions {
   }
 
   private fields(): Suggestion[] {
-    const { reference, enclosing } = this.site;
-    if (this.isProgram) return [];
-    return fieldsAt(reference, this.before, enclosing).map(({ name, type }, rank) => {
-      return { ...this.shared(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
-    });
+    return this.isProgram
+      ? []
+      : fieldsAt(this.site).map(({ name, type }, rank) => {
+          return { ...this.shared(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
+        });
   }
 
   private plain(labels: Iterable<string> | undefined, kind: Suggestion["kind"] = "reference"): Suggestion[] {
@@ -207,15 +211,20 @@ interface Field {
   readonly type: string | undefined;
 }
 
-/** The fields that what the first steps of a reference come to is known to have, in the order in which they are declared. */
-function fieldsAt(
-  reference: Reference,
-  steps: readonly TraversalStep[],
-  enclosing: EnclosingArgument,
-): readonly Field[] {
+/** What may be a step of what a call, brackets or parentheses give: `values(var.rules)[0].`. */
+export function completeAccess(position: Extract<ReadPosition, { kind: "access" }>): Suggestion[] {
+  return fieldsAt(position).map(({ name, type }, rank) => ({
+    ...{ label: name, kind: "argument", replace: position.replace, insert: name, isSnippet: false, rank },
+    ...(type !== undefined && { detail: type }),
+  }));
+}
+
+/** The fields that what is in front of a step is known to have, in the order in which they are declared. */
+function fieldsAt(position: ReadPosition): readonly Field[] {
+  const { index, enclosing } = position;
   // Behind a splat are those of each element.
-  const isEach = steps.at(-1)?.kind === "splat";
-  const read = typeOf({ ...reference, steps: isEach ? steps.slice(0, -1) : steps }, enclosing);
+  const isEach = stepsRead(position)[index - 1]?.kind === "splat";
+  const read = typeOf(readUpTo(position, isEach ? index - 1 : index), enclosing);
   const type = isEach ? anyPair(read).value.type : read;
   if (typeof type === "string" || type.kind !== "object") return [];
   return [...type.attributes].flatMap(([name, field]) =>
@@ -223,16 +232,15 @@ function fieldsAt(
   );
 }
 
-function typeOf(reference: Reference, { node, items }: EnclosingArgument): Type {
-  const value = { kind: "reference", reference, span: reference.span } as const;
-  if (reference.bound === "for") {
-    const root = reference.steps[0]!;
-    const variable = forVariableAt(node.block, root.span.start);
-    const names = new Map([[root.name, variable ? forVariableResult(variable, node.scope, node.block) : unknown]]);
+function typeOf(value: Value, { node, items }: EnclosingArgument): Type {
+  const reference = value.kind === "reference" ? value.reference : undefined;
+  const bound = reference && reference.bound !== "for" ? [] : forVariablesAround(node.block, value.span.start);
+  if (bound.length > 0) {
+    const names = new Map(bound.map((one) => [one.name, forVariableResult(one, node.scope, node.block)]));
     return evaluate(value, { ...environmentOf(node.scope, node.block), names }).result.type;
   }
   const { type } = evaluated({ value, block: node, attribute: undefined, items, isTried: false }).result;
-  return type === "dynamic" ? typeOfDefault(reference, node.scope) : type;
+  return type === "dynamic" && reference ? typeOfDefault(reference, node.scope) : type;
 }
 
 /** A variable without a type is most often what its default is. */

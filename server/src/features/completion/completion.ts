@@ -1,4 +1,4 @@
-import { type PositionContext, positionContextAt, setsBackend, type ValuePosition } from "../../analysis/index";
+import { type PositionContext, positionContextAt, setsBackend } from "../../analysis/index";
 import { type Capability, isSuggestedElsewhere, suggestsAnything } from "../../coexistence/index";
 import { isInComment, languageOf } from "../../languages/index";
 import {
@@ -20,7 +20,7 @@ import { completeBelowKeyword } from "./completeBelowKeyword";
 import { completeLabel } from "./completeLabel";
 import { completeName } from "./completeName";
 import { completeTopLevel } from "./completeTopLevel";
-import { completeTraversal } from "./completeTraversal";
+import { completeAccess, completeTraversal } from "./completeTraversal";
 import { completeValue } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
 import { forObject } from "./places/forExpressions";
@@ -100,12 +100,6 @@ export function completionQueries(store: Store): CompletionQueries {
 /** Whether the word is begun with which a heredoc ends. It is somebody's own, and Enter behind it begins the text. */
 function isHeredocWord({ document: { pieces, isProgram }, offset }: CompletionContext): boolean {
   return !isProgram && /<<-?[\w-]*$/.test(pieces.slice(pieces.startOfLine(offset), offset));
-}
-
-/** Whether a step of what a call, brackets or parentheses give is typed: `values(azurerm_subnet.main)[*].id`. No value begins there. */
-function isBehindResult({ isQuoted }: ValuePosition, { document: { pieces, isProgram }, offset }: CompletionContext) {
-  if (isProgram || isQuoted) return false;
-  return /[)\]](?:\.[\w-]+|\.\*|\[[^\]]*\])*\.[\w-]*$/.test(pieces.slice(pieces.startOfLine(offset), offset));
 }
 
 const nothing: Suggestions = { items: [], isIncomplete: false };
@@ -205,10 +199,11 @@ function suggestionsAt(position: PositionContext | undefined, typed: string, con
     case "nestedLabel":
       return completeList(context.document.isProgram ? [] : nestedLabels(position, typed, context));
     case "value":
-      if (isBehindResult(position, context)) return nothing;
       return completeInOrder(completeValue(position, typed, context));
     case "step":
       return completeList(completeTraversal(position, context));
+    case "access":
+      return completeList(context.document.isProgram ? [] : completeAccess(position));
     default:
       return completeList([]);
   }

@@ -36,7 +36,7 @@ import { describeBuiltIn } from "./builtInValues";
 import type { Hover } from "./hoverTypes";
 import { describeIndexed } from "./indexedValues";
 import { describeKnownValue } from "./knownValues";
-import { hoverReference } from "./references";
+import { hoverMember, hoverReference } from "./references";
 import { describeRequirement } from "./requirements";
 import { describeUnread } from "./unreadModules";
 import { describeTypeWord, hoverForWord } from "./words";
@@ -91,9 +91,12 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
       return undefined;
     case "dynamic":
       return { span: position.replace, markdown: describeDynamic(position.item) };
+    case "access":
+      return document.isProgram ? undefined : hoverMember(position);
     case "step":
       return (
-        hoverReference(position.reference, offset, position.enclosing) ??
+        (document.isProgram ? undefined : hoverMember(position)) ??
+        hoverReference(position.reference, offset, scope) ??
         hoverBuiltIn(position.reference, position.enclosing, scope)
       );
     case "value": {
@@ -105,7 +108,7 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
       if (indexed) return { span: position.replace, markdown: indexed };
       return (
         (position.value?.kind === "reference" &&
-          (hoverReference(position.value.reference, offset, position.enclosing) ??
+          (hoverReference(position.value.reference, offset, scope) ??
             hoverBuiltIn(position.value.reference, position.enclosing, scope))) ||
         hoverCall(position.enclosing, offset, scope) ||
         hoverValue(position.enclosing, position.value && choiceIn(position.value, position.enclosing), scope)

@@ -1,7 +1,8 @@
 import {
   declaredValue,
-  type EnclosingArgument,
   follow,
+  type ReadPosition,
+  readUpTo,
   type Scope,
   typeSchemaOf,
   variableAttribute,
@@ -24,14 +25,7 @@ import { describe, describeMembers } from "../documentation/documentation";
 import type { Hover } from "./hoverTypes";
 
 /** On a reference: the attribute that is read, and what it belongs to. */
-export function hoverReference(
-  reference: Reference,
-  offset: number,
-  { node, items }: EnclosingArgument,
-): Hover | undefined {
-  const { scope } = node;
-  const ofMember = hoverMember(reference, offset, { block: node.block, items, scope });
-  if (ofMember) return ofMember;
+export function hoverReference(reference: Reference, offset: number, scope: Scope): Hover | undefined {
   const named = addressInFile(reference, scope.uri);
   if (!named) return undefined;
   const declaration = scope.module.declarations.get(named.address)?.[0];
@@ -52,21 +46,17 @@ export function hoverReference(
   return markdown ? { span: reference.span, markdown } : undefined;
 }
 
-/** On a name behind that of a variable, or of an element of it: what its type and its description say of that. */
-function hoverMember(
-  reference: Reference,
-  offset: number,
-  place: Parameters<typeof variableMember>[1],
-): Hover | undefined {
-  const at = reference.steps.findIndex(({ kind, key, span }) => kind !== "splat" && touches(key?.span ?? span, offset));
-  const steps = reference.steps.slice(0, at + 1);
-  const member = at > 0 ? variableMember({ ...reference, steps }, place) : undefined;
+/** On a name that is read of a variable, or of an element of it: what its type and its description say of that. */
+export function hoverMember(position: ReadPosition): Hover | undefined {
+  const { node, items } = position.enclosing;
+  const { block, scope } = node;
+  const member = variableMember(readUpTo(position, position.index + 1), { block, items, scope });
   if (!member) return undefined;
   const { address, path, attribute, declaration } = member;
   const name = path.at(-1)!;
-  const described = describe({ name, attribute, path, schema: {}, scope: place.scope });
+  const described = describe({ name, attribute, path, schema: {}, scope });
   const of = md`Of ${asCode(address)} in ${asText(fileName(declaration.uri))}.`;
-  return { span: reference.span, markdown: paragraphs([described, of]) };
+  return { span: position.replace, markdown: paragraphs([described, of]) };
 }
 
 /** The type and the value of a variable or local, as far as they are known. */

@@ -1,4 +1,11 @@
-import { calledModule, passedNameAt, positionContextAt, type Scope, variableMember } from "../../analysis/index";
+import {
+  calledModule,
+  passedNameAt,
+  positionContextAt,
+  readUpTo,
+  type Scope,
+  variableMember,
+} from "../../analysis/index";
 import {
   addressOf,
   type Block,
@@ -78,15 +85,13 @@ function runAt(document: Document, offset: number, scope: Scope): Definition | u
 function memberAt(document: Document, offset: number, scope: Scope): Definition | undefined {
   if (document.isProgram) return undefined;
   const position = positionContextAt(document, offset, scope);
-  if (position?.kind !== "step" || position.index === 0) return undefined;
-  const { reference, enclosing, index } = position;
+  if (position?.kind !== "step" && position?.kind !== "access") return undefined;
+  const { enclosing, index, replace } = position;
   const place = { block: enclosing.node.block, items: enclosing.items, scope };
-  const member = variableMember({ ...reference, steps: reference.steps.slice(0, index + 1) }, place);
+  const member = variableMember(readUpTo(position, index + 1), place);
   if (!member) return undefined;
   const { declaration, item } = member;
-  return definitionTo(reference.steps[index]!.span, [
-    { uri: declaration.uri, span: item.span, selection: item.nameSpan },
-  ]);
+  return definitionTo(replace, [{ uri: declaration.uri, span: item.span, selection: item.nameSpan }]);
 }
 
 /** An attribute or an element that is read of something leads to where it is set there, or else to all of that. */
