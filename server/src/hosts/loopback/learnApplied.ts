@@ -64,6 +64,8 @@ const subscription = "11111111-2222-3333-4444-555555555555";
 const [toAnswer, toAnswerAfterWaiting] = [12_000, 240_000];
 /** Milliseconds that a type may take, and how often it may die or be silent before it has sent anything. */
 const [longest, longestBrief, mostLost] = [120_000, 45_000, 3];
+/** Milliseconds for an answer of a type that waits before it sends anything, and such a type may take. */
+const [toAnswerLate, longestLate] = [60_000, 480_000];
 
 /** Starts the provider in a binary as often as is asked for, and goes through the types. */
 export async function learnApplied(binary: string, options: LearnAppliedOptions): Promise<void> {
@@ -128,6 +130,8 @@ class AppliedType {
   private lost = 0;
   /** Whether nothing more is sent once it waits, as was seen of one that was waited for. */
   private isAllSent: boolean | undefined;
+  /** What asks where the provider waits before it sends anything; undefined as long as that was not seen. */
+  private patient: ProviderClient | undefined;
   private ends: number | undefined;
   /** What was asked for the last sample. */
   private lastAsked: Asked = [];
@@ -140,9 +144,19 @@ class AppliedType {
 
   /** The samples, and what the provider said last where there is none. */
   async learn(): Promise<{ readonly samples: readonly AppliedSample[]; readonly refusal: string | undefined }> {
+    const { drafting } = this.among;
+    const samples: AppliedSample[] = [];
+    try {
+      for await (const sample of this.samples()) samples.push(sample);
+    } finally {
+      this.patient?.stop();
+    }
+    return { samples, refusal: samples.length === 0 ? (this.refusal ?? drafting.lastRefusal) : undefined };
+  }
+
+  private async *samples(): AsyncGenerator<AppliedSample> {
     const { type, block } = this;
     const { drafting, options } = this.among;
-    const samples: AppliedSample[] = [];
     const given = (options.written?.get(type) ?? []).map((config) => ctyConfigOf(config, block));
     const apply = (config: CtyValue) => this.apply(config);
     for await (const { variant, config, isVaried } of drafting.draft(type, block, apply, given)) {
@@ -151,10 +165,9 @@ class AppliedType {
       const { sample } = this.seen.get(keyOf(config)) ?? {};
       if (!sample) continue;
       const { state, laid, ...rest } = sample;
-      samples.push({ ...rest, variant, ...(!isVaried && { state, ...(laid && { laid }) }) });
-      if (!isVaried && !options.isBrief) samples.push(...(await this.besideOthers(variant, config)));
+      yield { ...rest, variant, ...(!isVaried && { state, ...(laid && { laid }) }) };
+      if (!isVaried && !options.isBrief) yield* await this.besideOthers(variant, config);
     }
-    return { samples, refusal: samples.length === 0 ? (this.refusal ?? drafting.lastRefusal) : undefined };
   }
 
   /** Why it could not be applied. */
@@ -191,10 +204,16 @@ class AppliedType {
   }
 
   private async applyOnce(config: CtyValue, beside: Beside = []): Promise<Attempt> {
-    const { azure, client, options } = this.among;
+    const { azure, client, clientWithin, options } = this.among;
     const { isBrief = false } = options;
     const written = { type: this.type, schema: this.block, config, beside };
-    const applied = await applyWritten(client.call, azure, written);
+    let applied = await applyWritten((this.patient ?? client).call, azure, written);
+    if (applied.kind === "silent" && !isBrief && !this.patient && changesAmong(azure.asked).length === 0) {
+      this.patient = await clientWithin(toAnswerLate);
+      this.ends = Date.now() + longestLate;
+      applied = await applyWritten(this.patient.call, azure, written);
+      if (applied.kind === "silent" && changesAmong(azure.asked).length === 0) this.lost = mostLost;
+    }
     if (applied.kind === "refused") return { because: applied.because };
     if (applied.kind === "applied") return { sample: await this.sampleOf(config, applied.asked, applied.state) };
     const asked = [...azure.asked];
