@@ -32,6 +32,7 @@ import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { azureAbsentLines, azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
 import { chosenLines, withKept } from "./facts/bodies/chosen.mjs";
 import { ofProven, withProven } from "./facts/bodies/completed.mjs";
+import { linesInto } from "./facts/bodies/into.mjs";
 import { withJoinedLists } from "./facts/bodies/parts.mjs";
 import { ofSeveral, united } from "./facts/bodies/united.mjs";
 import { withWords } from "./facts/bodies/words.mjs";
@@ -157,7 +158,13 @@ if (positionals[0] === "bodies") {
   const { header, learned: found, ofKinds, completed, applied: all } = learnedBodies(table, applied, options.version);
   const [learned, withKinds] = [found, ofKinds].map((some) => ofSeveral(some, all));
   // What was known before counts as far as it foretells what was applied, and of each type what says more.
-  const written = parsedLines(read("server/data/azureBodies.jsonl") ?? "").slice(1);
+  const everything = parsedLines(read("server/data/azureBodies.jsonl") ?? "").slice(1);
+  const written = everything.filter(({ into }) => into === undefined);
+  const setOfOthers = linesInto(all);
+  const ofOthers = [
+    ...everything.filter(({ into, type }) => into && !setOfOthers.some((one) => one.type === type)),
+    ...setOfOthers,
+  ];
   const before = written.map((line) => withJoinedLists(line, all));
   const both = [];
   const more = completed(before);
@@ -181,7 +188,10 @@ if (positionals[0] === "bodies") {
     return withWords(line, (path) => attributeAt(schema.body ?? new Map(), path.split(".")));
   });
   const kept = JSON.parse(readFileSync("scripts/facts/keptLines.json", "utf8"));
-  writeFileSync("server/data/azureBodies.jsonl", lines([header, ...withKept(worded, written, kept)]));
+  writeFileSync(
+    "server/data/azureBodies.jsonl",
+    lines([header, ...byType([...withKept(worded, written, kept), ...ofOthers])]),
+  );
   process.exit();
 }
 const folder = options.from ?? positionals[0];
@@ -217,6 +227,10 @@ if (options.check) {
 mkdirSync("server/data", { recursive: true });
 for (const [file, text] of stale) writeFileSync(join("server/data", file), text);
 console.log(stale.length > 0 ? `Wrote ${stale.map(([file]) => file).join(", ")}.` : "Everything is up to date.");
+
+function byType(some) {
+  return some.sort((one, other) => (one.type < other.type ? -1 : 1));
+}
 
 function readJson(file) {
   const text = read(join(folder, file));

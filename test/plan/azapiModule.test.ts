@@ -40,6 +40,7 @@ const namespaces = [
     "Insights",
     "KeyVault",
     "MachineLearningServices",
+    "Network",
   ],
   ...["OperationalInsights", "Search", "ServiceBus", "Storage"],
 ];
@@ -47,7 +48,17 @@ const namespaces = [
 const actionsSince = (start: number) =>
   new Set(azure.asked.slice(start).flatMap(({ method, path }) => (method === "POST" ? [path.toLowerCase()] : [])));
 
-for (const name of ["mlModule", "mlOthers", "keys", "roles", "diagnostics", "endpoints", "bySource", "aliases"])
+for (const name of [
+  "mlModule",
+  "mlOthers",
+  "keys",
+  "roles",
+  "diagnostics",
+  "endpoints",
+  "bySource",
+  "aliases",
+  "associations",
+])
   test(`${name} is converted as a whole, and plans to no change`, {
     skip: skipApplying,
     timeout: patience(600_000),
@@ -86,7 +97,7 @@ for (const name of ["mlModule", "mlOthers", "keys", "roles", "diagnostics", "end
       actionsSince(since).size > 0,
       readFileSync(join(home, "main.tf"), "utf8").includes("azapi_resource_action"),
     );
-    const changes: string[] = planned.filter((one: string) => !/^(?:move|import) /.test(one));
+    const changes: string[] = planned.filter((one: string) => !/^(?:move|import|remove) /.test(one));
     // What is secret is sent once more: azapi cannot know that it is the same.
     const main = readFileSync(join(home, "main.tf"), "utf8");
     const blocks = [...main.matchAll(/^resource "azapi_resource" "(\w+)" \{$[\s\S]*?^\}$/gm)];

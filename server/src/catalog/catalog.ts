@@ -9,7 +9,7 @@ import type { PlanRefusal } from "./azure/planRefusals";
 import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
-import type { SentBody } from "./sentBody";
+import type { SentBody, SentInto } from "./sentBody";
 import type {
   AzurePlace,
   FunctionSignature,
@@ -124,6 +124,8 @@ export interface Provider {
   isUnread(type: string, path: readonly string[]): boolean;
   /** All that is sent for a resource of a type, if that is known to the last property. */
   sentBody(type: string): SentBody | undefined;
+  /** What a resource sets of another one, if it is made of that alone. */
+  sentInto(type: string): SentInto | undefined;
   /** Its types that `sentBody` knows, for one of Azure's in a version (`Microsoft.Web/sites@2024-04-01`, in any case). */
   typesSentAs(azureType: string): readonly string[];
   /** Where what Azure sets by itself is in its answers, as far as that is known. */

@@ -72,7 +72,7 @@ export {
   takesBlock,
   takesValue,
 } from "./schema";
-export type { SentBody, SentChild, SentKinds, SentProperty, TakenFromOther } from "./sentBody";
+export type { SentBody, SentChild, SentInto, SentKinds, SentProperty, TakenFromOther } from "./sentBody";
 export type { PartOfId, SentForm, SentValue, TextAround, TextOfList } from "./sentValue";
 export type {
   AzurePlace,

@@ -33,6 +33,16 @@ export interface SentBody {
   readonly reads: ReadonlyMap<string, string>;
 }
 
+/** What azurerm sets of another resource, for a type that is nothing else: an association. */
+export interface SentInto {
+  /** The argument that has the id of the other one. */
+  readonly into: string;
+  /** Azure's type of that, with the API version. */
+  readonly azureType: string;
+  /** By argument, the path in the other one's body, with `[]` behind a list that gets one more element. */
+  readonly rows: ReadonlyMap<string, string>;
+}
+
 /** A block with a name and a list of ids, which is a resource below the other one. */
 export interface SentChild {
   /** With the API version. */

@@ -15,7 +15,7 @@ import type { PlanRefusal } from "./azure/planRefusals";
 import type { PrivateLinks } from "./azure/privateLink";
 import type { Roles } from "./azure/roles";
 import type { Attribute, BodySchema, Outline, SchemaKind, Since, TypeSchema } from "./schema";
-import type { SentBody } from "./sentBody";
+import type { SentBody, SentInto } from "./sentBody";
 import type { Usage, UsedArguments } from "./usage";
 
 /** A place that facts come from. Nothing is read before it is needed. */
@@ -219,6 +219,8 @@ export interface Documentation {
   successors(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   /** All that is sent for a resource of a type, if that is known. */
   sentBody(type: string): SentBody | undefined;
+  /** What a resource sets of another one, if it is made of that alone. */
+  sentInto(type: string): SentInto | undefined;
   /** The types that `sentBody` knows, for one of Azure's in a version (`Microsoft.Web/sites@2024-04-01`, in any case). */
   typesSentAs(azureType: string): readonly string[];
   /** Where what Azure sets by itself is in its answers, by the attribute that has it. */

@@ -1,5 +1,5 @@
 # azurerm_route_table.empty stays as it is: routes is sent empty, and azapi would take away what other resources have put there.
-# azurerm_subnet_route_table_association.guarded stays as it is: Not every property that azurerm sends for azurerm_subnet_route_table_association is known.
+# azurerm_subnet_route_table_association.guarded stays as it is: It sets a part of what subnet_id names, and becomes a part of that only where both are in one module, each for each, and are converted together.
 # azurerm_subnet.guarded stays as it is: azurerm_subnet_route_table_association.guarded writes into it as well, and azapi would take that away.
 resource "azurerm_route_table" "empty" {
   name                = "rt"
@@ -46,6 +46,10 @@ resource "azurerm_subnet" "guarded" {
 resource "azurerm_subnet_route_table_association" "guarded" {
   subnet_id      = azurerm_subnet.guarded.id
   route_table_id = azurerm_route_table.empty.id
+
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "azapi_resource" "plain" {

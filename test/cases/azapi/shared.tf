@@ -26,6 +26,10 @@ resource "azurerm_subnet" "guarded" {
 resource "azurerm_subnet_route_table_association" "guarded" {
   subnet_id      = azurerm_subnet.guarded.id
   route_table_id = azurerm_route_table.empty.id
+
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "azurerm_subnet" "plain" {

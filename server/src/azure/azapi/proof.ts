@@ -91,6 +91,22 @@ export function withoutTaken(body: SentValue, known: Pick<SentBody, "taken"> | u
   return paths.reduce((rest, path) => without(rest, stepsOf(path)), body);
 }
 
+/** A body without what other resources have set of it, by the paths of that. */
+export function withoutSet(body: SentValue, paths: readonly string[]): SentValue {
+  return paths.reduce((rest, path) => withoutEmptied(rest, stepsOf(path.split("[]")[0]!)), body);
+}
+
+/** The same without what has nothing else in it then. */
+function withoutEmptied(value: SentValue, [name, ...rest]: readonly string[]): SentValue {
+  if (!isObject(value) || name === undefined) return value;
+  const entries = Object.entries(value).flatMap(([own, one]): [string, SentValue][] => {
+    if (own !== name) return [[own, one]];
+    const left = rest.length > 0 ? withoutEmptied(one, rest) : {};
+    return isObject(left) && Object.keys(left).length === 0 ? [] : [[own, left]];
+  });
+  return Object.fromEntries(entries);
+}
+
 function without(value: SentValue, [name, ...rest]: readonly string[]): SentValue {
   if (!isObject(value) || name === undefined) return value;
   const entries = Object.entries(value).flatMap(([own, one]): [string, SentValue][] => {

@@ -20,6 +20,9 @@ export function tabledBody(
   const type = block.labels[0]?.text ?? "";
   const { scope, isProven } = context;
   const sent = scope.catalog.provider("azurerm")?.sentBody(type);
+  const part = sent ? undefined : scope.catalog.provider("azurerm")?.sentInto(type);
+  if (part)
+    return `It sets a part of what ${part.into} names, and becomes a part of that only where both are in one module, each for each, and are converted together.`;
   if (!sent) return `Not every property that azurerm sends for ${type} is known.`;
   const version = scope.versionOf("azurerm");
   if (!isProven && majorOf(version) !== majorOf(sent.release))

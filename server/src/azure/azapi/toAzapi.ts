@@ -15,6 +15,7 @@ import {
   valuesIn,
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
+import { stepsOf } from "../json";
 import { jsonValue, type KnownValues } from "./argumentValue";
 import { azapiHead, type HeadContext, idOf } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
@@ -30,7 +31,7 @@ import type { SeenTrial } from "./seenRequests";
 import { type ChildList, childLists, emptiedIn, withoutKept } from "./sharedParts";
 import { type TabledBody, tabledBody } from "./tabledBody";
 import type { OthersContext } from "./takenValue";
-import { type ObjectTree, type Tree, treeValue } from "./tree";
+import { emptyObject, listAt, type ObjectTree, putAt, type Tree, treeValue } from "./tree";
 import { updatedParts } from "./updatedParts";
 
 /** What came of it. */
@@ -63,8 +64,17 @@ interface ToAzapiContext extends HeadContext, OthersContext {
   readonly apiVersion?: string;
   /** Whether azapi is told what replaces the resource; not by default, since a plan shows that as a change of the state. */
   readonly namesTriggers?: boolean;
+  /** What other resources set of it that become a part of it. */
+  readonly setByOthers?: readonly SetByOther[];
   /** What a provider was seen to send for it, which counts then rather than what is known of it. */
   readonly seen?: SeenTrial;
+}
+
+/** A property that another resource sets, by its path in the body. */
+export interface SetByOther {
+  /** With `[]` behind a list that gets one more element. */
+  readonly path: string;
+  readonly value: NewValue;
 }
 
 /** One block; its comments are left to whoever asks. */
@@ -98,6 +108,8 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const head = azapiHead(block.body, sent.id, sent.azureType, known, { ...context, made: sent.made });
   const all = [...head.refusals, ...made.refusals];
   all.push(...withoutReadOnly(body, made.sent.azureType, sent.azureType, scope));
+  for (const { path, value } of context.setByOthers ?? [])
+    if (!putSet(body, path, value)) all.push(`${path} is sent by it, and set by another resource as well.`);
   const childrenThere = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
   const lists = withoutKept(body, sent.azureType, childrenThere);
   for (const name of emptiedIn(body, lists))
@@ -146,6 +158,13 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     sent,
     lists,
   };
+}
+
+function putSet(body: ObjectTree, path: string, value: NewValue): boolean {
+  const [list = "", inner] = path.split("[].");
+  if (inner === undefined) return putAt(body, stepsOf(path), { kind: "leaf", value });
+  const element = emptyObject();
+  return putSet(element, inner, value) && listAt(body, stepsOf(list))?.parts.push(element) !== undefined;
 }
 
 function inVersion(sent: SentBody, apiVersion: string | undefined): SentBody {

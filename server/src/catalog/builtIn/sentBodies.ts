@@ -1,5 +1,5 @@
 import { appendTo } from "../../text/index";
-import type { SentBody, SentChild, SentKinds, SentProperty, TakenFromOther } from "../sentBody";
+import type { SentBody, SentChild, SentInto, SentKinds, SentProperty, TakenFromOther } from "../sentBody";
 import type { SentForm, SentText, SentValue } from "../sentValue";
 import type { Documentation } from "../source";
 import { linesByName } from "./linesByName";
@@ -17,6 +17,13 @@ interface Line {
   readonly apart?: readonly (readonly string[])[];
   readonly parts?: Named<SentValue>;
   readonly reads?: Named<string>;
+}
+
+/** What is set of another resource, by an association. */
+interface Into {
+  readonly into: string;
+  readonly azure: string;
+  readonly rows: Named<string>;
 }
 
 /** What azurerm's sources say beyond what it was seen to send, or in its place. */
@@ -65,17 +72,17 @@ type Row =
 /** Answers from azureBodies.jsonl, which scripts/facts.mjs writes, and from sentBySource.jsonl, which is written by hand. */
 export function sentBodies(
   load: (file: string) => string | undefined,
-): Pick<Documentation, "sentBody" | "typesSentAs"> {
+): Pick<Documentation, "sentBody" | "sentInto" | "typesSentAs"> {
   let release = "";
   const text = () => {
     const found = load("azureBodies.jsonl") ?? "";
     release = /^\{[^\n]*"release":"([^"]*)"/.exec(found)?.[1] ?? "";
     return found;
   };
-  const line = linesByName<Line>(text, /(?<=^|\n)\{"type":"(\w+)",/g);
+  const line = linesByName<Line | Into>(text, /(?<=^|\n)\{"type":"(\w+)",/g);
   const said = linesByName<BySource>(() => load("sentBySource.jsonl") ?? "", /(?<=^|\n)\{"type":"(\w+)",/g);
   let byAzure: Map<string, string[]> | undefined;
-  return { sentBody, typesSentAs };
+  return { sentBody, sentInto, typesSentAs };
 
   function typesSentAs(azureType: string): readonly string[] {
     if (!byAzure) {
@@ -88,7 +95,7 @@ export function sentBodies(
 
   function sentBody(type: string): SentBody | undefined {
     const found = line(type);
-    if (!found) return undefined;
+    if (!found || "into" in found) return undefined;
     const { azure, id, elsewhere = false, kinds, taken = {}, apart = [], parts = {} } = found;
     const own = said(type);
     const rows = { ...found.rows, ...own?.rows };
@@ -114,6 +121,12 @@ export function sentBodies(
       ),
       reads: new Map(Object.entries(found.reads ?? {})),
     };
+  }
+
+  function sentInto(type: string): SentInto | undefined {
+    const found = line(type);
+    if (!found || !("into" in found)) return undefined;
+    return { into: found.into, azureType: found.azure, rows: new Map(Object.entries(found.rows)) };
   }
 }
 

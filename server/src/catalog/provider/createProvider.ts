@@ -38,6 +38,7 @@ type Documented =
   | "notes"
   | "sentTo"
   | "sentBody"
+  | "sentInto"
   | "typesSentAs"
   | "readFrom"
   | "keyReads"
@@ -53,6 +54,7 @@ function documentationOf(facts: ProviderFacts): Pick<Provider, Documented> {
     notes: (kind, type, path) => facts.documentation?.notes(kind, type, path) ?? [],
     sentTo: (type, path) => facts.documentation?.sentTo(type, path),
     sentBody: (type) => facts.documentation?.sentBody(type),
+    sentInto: (type) => facts.documentation?.sentInto(type),
     typesSentAs: (azureType) => facts.documentation?.typesSentAs(azureType) ?? [],
     readFrom: (type) => facts.documentation?.readFrom(type),
     keyReads: (type) => facts.documentation?.keyReads(type),

@@ -1,5 +1,5 @@
 import { blockSchemaOf } from "../../analysis/index";
-import { type AzapiProof, azapiProof, trialOf } from "../../azure/index";
+import { type AzapiProof, azapiProof, trialOf, withoutSet } from "../../azure/index";
 import { languageOf } from "../../languages/index";
 import { addressOf, type Block, type Finding, isConfiguration, typeOf } from "../../model/index";
 import { appendTo, applyEdits, composed, type Edit, plain, type Span } from "../../text/index";
@@ -164,12 +164,16 @@ function refusedByRules(made: ModuleConversion, provider: string, before: Errors
 
 /** What a provider can prove of those that are converted. */
 function proofsOf({ made, before, after }: Turn): readonly AzapiProof[] {
-  const former = new Map(made.converted.map(({ from, to }) => [to, from]));
-  return made.converted.flatMap(({ uri, from, to }) => {
+  const former = new Map(made.converted.flatMap(({ from, to, isPart }) => (isPart ? [] : [[to, from] as const])));
+  return made.converted.flatMap(({ uri, from, to, isPart, setByOthers = [] }) => {
+    if (isPart) return [];
     const [was, is] = [resourceAt(from, uri, before), resourceAt(to, uri, after)];
     if (!was || !is) return [];
     const blocks = { before: was, beforeScope: before.scopeOf(uri), after: is, afterScope: after.scopeOf(uri) };
-    return azapiProof(blocks, (address) => former.get(address)) ?? [];
+    const proof = azapiProof(blocks, (address) => former.get(address));
+    if (!proof?.sends) return proof ?? [];
+    // azurerm sets that by requests of other resources.
+    return { ...proof, sends: { ...proof.sends, body: withoutSet(proof.sends.body, setByOthers) } };
   });
 }
 

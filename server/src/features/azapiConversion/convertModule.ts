@@ -1,22 +1,21 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
 import { aliasChosen, sourceOf, toAzapi, writesInto } from "../../azure/index";
-import { type Language, writtenBlocks } from "../../languages/index";
+import type { Language } from "../../languages/index";
 import {
   addressIn,
   addressOf,
   type Block,
-  bodyItemOf,
   fileName,
   isTestFile,
   type NewBlock,
-  type NewValue,
   type Reference,
   typeOf,
   type Value,
 } from "../../model/index";
 import { type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
+import { Associations, asPart, notesOnAssociations } from "./associations";
 import { type Candidate, candidatesIn, keepsName, newNames, noNameKnown, notByImport, whyNot } from "./candidates";
 import { configured } from "./configurations";
 import { editsOfDocuments } from "./editsOfDocuments";
@@ -26,10 +25,11 @@ import { azureTypeAt } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
 import { ReadersOfOthers } from "./readersOfOthers";
-import { editsBehind, exportedAnswers, type Renamed, readingEdits } from "./readings";
+import { editsBehind, type Renamed, readingEdits } from "./readings";
 import { requiredAzapi } from "./requiredAzapi";
 import { Subscriptions } from "./subscriptions";
-import { importBlock, importBlocks, importId, isByImport, movedBlock } from "./takeOver";
+import { isByImport } from "./takeOver";
+import { before, forgotten, replacement, type WritingContext } from "./writing";
 
 /** What is known of the workspace. */
 export interface ConversionContext {
@@ -57,8 +57,6 @@ export function convertModule(
   return converter.outcome();
 }
 
-type Made = ReturnType<typeof toAzapi>;
-
 /** What becomes of the resources of a module, step by step. */
 class ModuleConverter {
   private readonly store: Store;
@@ -73,6 +71,8 @@ class ModuleConverter {
   private readonly aliases = new Map<string, Renamed>();
   private readonly edits = new Map<string, Edit[]>();
   private readonly subscriptions: Subscriptions;
+  private readonly associations: Associations;
+  private readonly writing: WritingContext;
 
   constructor(
     private readonly uris: readonly string[],
@@ -84,15 +84,17 @@ class ModuleConverter {
     this.candidates = uris.flatMap((uri) => candidatesIn(this.store.read(uri)!, addresses));
     this.names = newNames(this.candidates, this.scope);
     this.subscriptions = new Subscriptions(this.scope);
+    this.associations = new Associations(this.candidates, this.scope);
+    this.writing = { ...context, scope: this.scope, edited: (reference) => this.edited(reference) };
   }
 
   /** Converts each by itself. */
   convertAll(known: Objections): void {
+    this.associations.leaveOut((one) => this.against(one, known).length > 0);
     for (const one of this.candidates) {
-      const against = known.get(one.address) ?? [
-        ...whyNot(one, this.scope, this.context.languageOf),
-        ...(this.context.takeOver === "import" ? notByImport(one, this.scope) : []),
-      ];
+      if (this.associations.has(one.address)) continue;
+      const isImported = this.context.takeOver === "import" && !known.has(one.address);
+      const against = [...this.against(one, known), ...(isImported ? notByImport(one, this.scope) : [])];
       const made = against.length > 0 ? undefined : this.converted(one);
       const not = made?.block
         ? this.notTakenOver(one, made.block, isByImport(made.sent) || (made.children ?? []).length > 0)
@@ -112,6 +114,14 @@ class ModuleConverter {
         });
       } else this.refuse(one, not.length > 0 ? not : (made?.refusals ?? against));
     }
+    for (const one of this.associations.all()) {
+      const own = this.renamed.get(one.into);
+      if (own) this.renamed.set(one.address, asPart(one, own, this.scope));
+    }
+  }
+
+  private against(one: Candidate, known: Objections): readonly string[] {
+    return known.get(one.address) ?? whyNot(one, this.scope, this.context.languageOf);
   }
 
   private notTakenOver(one: Candidate, block: NewBlock, isImported: boolean): readonly string[] {
@@ -121,7 +131,9 @@ class ModuleConverter {
 
   /** What cannot be read any more keeps a resource as it is, and no other. */
   keepWhatIsLost(): void {
-    for (const one of this.candidates) {
+    const isPart = ({ address }: Candidate) => this.associations.has(address);
+    const [parts, others] = [this.candidates.filter(isPart), this.candidates.filter((one) => !isPart(one))];
+    for (const one of [...parts, ...others]) {
       const own = this.renamed.get(one.address);
       const readers = own ? [...this.references(one)] : [];
       const lost = readers.flatMap((reader) => this.lostBy(reader, own!));
@@ -131,8 +143,14 @@ class ModuleConverter {
         continue;
       }
       this.renamed.delete(one.address);
+      this.associations.leaveOut(({ address }) => address === one.address);
       this.refuse(one, [...new Set(lost)]);
     }
+    for (const one of this.associations.all())
+      if (!this.renamed.has(one.into)) {
+        this.renamed.delete(one.address);
+        this.refuse(one, [`${one.into}, of which it sets a part, stays as it is.`]);
+      }
   }
 
   /** Writes what is left, and what reads it. */
@@ -141,9 +159,13 @@ class ModuleConverter {
     for (const one of this.candidates) {
       const own = this.renamed.get(one.address);
       if (!own) continue;
-      const made = this.converted(one, others);
-      if (made.readsSubscription) this.subscriptions.want(one.block);
-      this.add(one.document.uri, [this.replacement(one, own, made)]);
+      if (this.associations.has(one.address)) this.add(one.document.uri, [forgotten(one, this.writing)]);
+      else {
+        const made = this.converted(one, others);
+        if (made.readsSubscription) this.subscriptions.want(one.block);
+        const block = made.block && this.associations.waitingToo(made.block, one.address, this.edited);
+        this.add(one.document.uri, [replacement(one, own, { ...made, ...(block && { block }) }, this.writing)]);
+      }
       for (const reader of this.references(one)) {
         if (reader.block?.kind === "moved" || this.isConverted(reader)) continue;
         const found = this.editsOf(reader, own);
@@ -157,16 +179,30 @@ class ModuleConverter {
       this.add(uri, more);
     const read = [...this.subscriptions.blocks(), ...others.blocks()];
     const first = this.candidates.find(({ address }) => this.renamed.has(address))!;
-    if (read.length > 0) this.add(first.document.uri, [this.before(first, read)]);
+    if (read.length > 0) this.add(first.document.uri, [before(first, read, this.writing)]);
   }
 
   outcome(): ModuleConversion {
     return {
       edits: editsOfDocuments(this.edits, this.store),
-      converted: [...this.renamed].map(([from, { to, document }]) => ({ uri: document.uri, from, to })),
+      converted: [...this.renamed].map(([from, { to, document }]) => {
+        const setByOthers = this.associations.of(from).flatMap(({ sets }) => sets.map(({ path }) => path));
+        return {
+          uri: document.uri,
+          from,
+          to,
+          ...(this.associations.has(from) && { isPart: true }),
+          ...(setByOthers.length > 0 && { setByOthers }),
+        };
+      }),
       refused: this.refused,
       notes: [...this.renamed.values()].flatMap(({ sent, block, document, keys, children }) =>
-        [...noteOn(sent), ...keys.notes(), ...notesOnChildren(children)].map((text) => ({
+        [
+          ...noteOn(sent),
+          ...keys.notes(),
+          ...notesOnChildren(children),
+          ...notesOnAssociations(this.associations.of(addressOf(block)!)),
+        ].map((text) => ({
           uri: document.uri,
           address: addressOf(block)!,
           span: block.head,
@@ -191,6 +227,7 @@ class ModuleConverter {
       ...(own && { seen: own }),
       subscription: this.subscriptions.of(block),
       azureTypeOf: (one) => azureTypeAt(one, this.scope),
+      setByOthers: this.associations.setOf(address, this.edited),
       readerOf: (wanted) => others.addressOf(wanted),
       ...(this.context.answered && { answered: this.context.answered }),
       ...(this.context.apiVersion !== undefined && { apiVersion: this.context.apiVersion }),
@@ -238,7 +275,8 @@ class ModuleConverter {
     if (block?.kind === "removed") return [`A removed block is about it (${place}).`];
     if (isTestFile(document.uri)) return [`A test names it (${place}).`];
     if (!origin.isLiteral) return [`It is named with escapes (${place}).`];
-    if (block && this.isPartOf(block, own))
+    const isTakenIn = block && this.associations.isOf(addressOf(block) ?? "", addressOf(own.block) ?? "");
+    if (block && !isTakenIn && this.isPartOf(block, own))
       return [`${addressOf(block)} writes into it as well, and azapi would take that away.`];
     const found = this.editsOf(reader, own);
     return typeof found === "string"
@@ -249,42 +287,5 @@ class ModuleConverter {
   private isPartOf(block: Block, { sent: { azureType }, lists, block: of }: Renamed): boolean {
     const type = block.kind === "resource" ? typeOf(block) : undefined;
     return type !== undefined && writesInto(type, { type: typeOf(of) ?? "", azureType, lists }, this.scope);
-  }
-
-  private replacement(one: Candidate, own: Renamed, { block: converted, parts = [], children = [] }: Made): Edit {
-    const made = converted!;
-    const { block, document, address } = one;
-    const language = this.context.languageOf(document.uri)!;
-    const { start, end } = block.span;
-    const comments = language.conversion!.comments(document).filter(({ span }) => span.start > start && span.end < end);
-    const lines = comments.flatMap((one) => one.lines);
-    const write = (value: NewValue) => language.write.value(value, false);
-    const repeated = bodyItemOf(block.body, "for_each")?.value;
-    const forEach = repeated && sourceOf(repeated, document, this.edited);
-    const taken =
-      this.context.takeOver === "moved" && !isByImport(own.sent)
-        ? [movedBlock(address, own.to)]
-        : importBlocks(address, own.to, importId(made, own.sent, write), forEach);
-    const imported = children.map(({ block: child, id }) =>
-      importBlock(`azapi_resource.${child.labels[1]}`, id, forEach),
-    );
-    const blocks = [
-      {
-        ...made,
-        items: [...made.items, ...exportedAnswers(own, this.scope)],
-        ...(lines.length > 0 && { comments: lines }),
-      },
-      ...parts,
-      ...children.map((child) => child.block),
-      ...own.keys.blocks(),
-      ...taken,
-      ...imported,
-    ];
-    return { span: block.span, text: writtenBlocks(blocks, document.uri, language, this.store.catalog).trimEnd() };
-  }
-
-  private before({ block, document }: Candidate, blocks: readonly NewBlock[]): Edit {
-    const { text } = this.context.languageOf(document.uri)!.conversion!.program(blocks, { packages: [] });
-    return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };
   }
 }

@@ -52,6 +52,10 @@ interface ConvertedResource {
   readonly uri: string;
   readonly from: string;
   readonly to: string;
+  /** Whether it has become a part of what is there. */
+  readonly isPart?: boolean;
+  /** Where other resources, which have become a part of it, set something, as paths of its body. */
+  readonly setByOthers?: readonly string[];
 }
 
 /** What is left out of what a resource was, a sentence. */

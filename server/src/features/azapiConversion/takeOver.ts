@@ -17,17 +17,19 @@ export function movedBlock(from: string, to: string): NewBlock {
   return { kind: "moved", labels: [], items: [newArgument("from", path(from)), newArgument("to", path(to))] };
 }
 
-/** Forgets a resource without destroying anything, and takes the same over by its id. `forEach` is what makes instances of both, as it is written. */
-export function importBlocks(from: string, to: string, id: string, forEach?: string): readonly NewBlock[] {
+/** Forgets a resource without destroying anything. */
+export function forgottenBlock(from: string): NewBlock {
   const lifecycle: NewBodyItem = {
     name: "lifecycle",
     form: "block",
     value: { kind: "body", items: [newArgument("destroy", { kind: "bool", bool: false })] },
   };
-  return [
-    { kind: "removed", labels: [], items: [newArgument("from", path(from)), lifecycle] },
-    importBlock(to, id, forEach),
-  ];
+  return { kind: "removed", labels: [], items: [newArgument("from", path(from)), lifecycle] };
+}
+
+/** Forgets a resource without destroying anything, and takes the same over by its id. `forEach` is what makes instances of both, as it is written. */
+export function importBlocks(from: string, to: string, id: string, forEach?: string): readonly NewBlock[] {
+  return [forgottenBlock(from), importBlock(to, id, forEach)];
 }
 
 /** Takes over by the id alone. */

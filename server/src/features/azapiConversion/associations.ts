@@ -1,0 +1,183 @@
+/**
+ * Resources that only set a property of another one: associations of a subnet. azapi sends a resource as a whole, so what they set becomes a part of the
+ * body of the one that they name, and Terraform forgets them.
+ */
+import type { Scope } from "../../analysis/index";
+import { aliasChosen, type SetByOther, sourceOf } from "../../azure/index";
+import {
+  addressIn,
+  addressOf,
+  type Block,
+  bodyItemOf,
+  type NewBlock,
+  type NewBodyItem,
+  type NewValue,
+  newArgument,
+  type Reference,
+  typeOf,
+  type Value,
+} from "../../model/index";
+import type { Edit } from "../../text/index";
+import type { Candidate } from "./candidates";
+import { KeysOf } from "./keysOf";
+import type { Renamed } from "./readings";
+
+/** One of them, which becomes a part of what has an address. */
+export interface Association extends Candidate {
+  readonly into: string;
+  /** By the path in the other one's body. */
+  readonly sets: readonly { readonly path: string; readonly value: Value }[];
+  readonly waitsFor: readonly Value[];
+}
+
+/** Those of a module. */
+export class Associations {
+  private readonly known = new Map<string, Association>();
+
+  constructor(candidates: readonly Candidate[], scope: Scope) {
+    const all = candidates.flatMap((one) => associationOf(one, candidates, scope) ?? []);
+    const places = all.flatMap((one) => one.sets.map(({ path }) => `${one.into} ${path}`));
+    // Of several in one place, and of the order of a list, nothing is known.
+    const isAlone = (one: Association) =>
+      one.sets.every(({ path }) => places.filter((place) => place === `${one.into} ${path}`).length === 1);
+    for (const one of all) if (isAlone(one)) this.known.set(one.address, one);
+  }
+
+  all(): readonly Association[] {
+    return [...this.known.values()];
+  }
+
+  /** What becomes a part of a resource. */
+  of(address: string): readonly Association[] {
+    return this.all().filter(({ into }) => into === address);
+  }
+
+  has(address: string): boolean {
+    return this.known.has(address);
+  }
+
+  isOf(address: string, other: string): boolean {
+    return this.known.get(address)?.into === other;
+  }
+
+  leaveOut(isLeftOut: (one: Association) => boolean): void {
+    for (const one of this.all()) if (isLeftOut(one)) this.known.delete(one.address);
+  }
+
+  /** What they set of a resource. */
+  setOf(address: string, edited: Edited): readonly SetByOther[] {
+    return this.of(address).flatMap(({ document, sets }) =>
+      sets.map(({ path, value }) => ({
+        path,
+        value: { kind: "expression", source: sourceOf(value, document, edited) },
+      })),
+    );
+  }
+
+  /** A resource that waits for what they wait for as well. */
+  waitingToo(block: NewBlock, address: string, edited: Edited): NewBlock {
+    const parts = this.of(address);
+    const own = new Set([address, ...parts.map((one) => one.address)]);
+    const others = parts.flatMap(({ document, waitsFor }) =>
+      waitsFor.flatMap((value) => {
+        const waited = value.kind === "reference" ? addressIn(value.reference)?.address : undefined;
+        return waited !== undefined && own.has(waited) ? [] : [sourceOf(value, document, edited)];
+      }),
+    );
+    return others.length === 0 ? block : waitingFor(block, [...new Set(others)]);
+  }
+}
+
+type Edited = (reference: Reference) => readonly Edit[];
+
+/** Such a resource, as those who name it read it afterwards: what it is a part of, and nothing else of that. */
+export function asPart(one: Association, of: Renamed, scope: Scope): Renamed {
+  const answers = new Set<string>();
+  return {
+    ...of,
+    block: one.block,
+    document: one.document,
+    sent: { ...of.sent, azureType: "", isElsewhere: true, rows: new Map(), reads: new Map(), parts: new Map() },
+    lists: [],
+    has: new Set(),
+    answers,
+    children: [],
+    keys: new KeysOf(of.to, one.block, scope, answers),
+    written: of.written,
+  };
+}
+
+/** What may be beside what it sets, and means nothing any more: how long it may take, and what it waits for is waited for by the other one. */
+const besideSets: ReadonlySet<string> = new Set(["provider", "count", "for_each", "depends_on", "timeouts"]);
+
+function associationOf(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  { catalog }: Scope,
+): Association | undefined {
+  const { block, document } = candidate;
+  const known = catalog.provider("azurerm")?.sentInto(typeOf(block) ?? "");
+  const id = known && bodyItemOf(block.body, known.into)?.value;
+  if (!known || id?.kind !== "reference") return undefined;
+  const { address: into = "", rest = [] } = addressIn(id.reference) ?? {};
+  const other = candidates.find(({ address }) => address === into);
+  if (!other || aliasChosen(other.block) !== aliasChosen(block)) return undefined;
+  const index = document.text.slice(id.reference.steps[1]!.span.end, id.span.end);
+  if (rest.at(-1)?.name !== "id" || !isOfSameInstance(index, candidate, other)) return undefined;
+  const { items } = block.body;
+  if (items.some(({ name }) => name !== known.into && !known.rows.has(name) && !besideSets.has(name))) return undefined;
+  const sets = items.flatMap(({ name, value }) => {
+    const path = known.rows.get(name);
+    return path === undefined ? [] : [{ path, value }];
+  });
+  const waiting = bodyItemOf(block.body, "depends_on")?.value;
+  if (sets.length !== known.rows.size || (waiting && waiting.kind !== "list")) return undefined;
+  return { ...candidate, into, sets, waitsFor: waiting?.items ?? [] };
+}
+
+/** Whether each instance names the one of the other resource that is repeated in the same way; `index` is what is behind the name of that. */
+function isOfSameInstance(index: string, one: Candidate, other: Candidate): boolean {
+  const [own, others] = [one, other].map(repetitionOf);
+  if (!own || !others) return !own && !others && index.trim() === ".id";
+  if (own.name !== others.name || own.text !== others.text) return false;
+  const by = own.name === "count" ? "count.index" : "each.key";
+  const isFirst = own.name === "count" && /\?\s*(?:1\s*:\s*0|0\s*:\s*1)$/.test(own.text) && index === "[0].id";
+  return index === `[${by}].id` || isFirst;
+}
+
+function repetitionOf({ block, document }: Candidate): { readonly name: string; readonly text: string } | undefined {
+  const item = ["count", "for_each"].map((name) => bodyItemOf(block.body, name)).find(Boolean);
+  if (!item) return undefined;
+  const { start, end } = item.value.span;
+  return { name: item.name, text: document.text.slice(start, end) };
+}
+
+function waitingFor(block: NewBlock, others: readonly string[]): NewBlock {
+  const before = block.items.find(({ name }) => name === "depends_on");
+  const written = before?.value.kind === "expression" ? before.value.source : undefined;
+  if (!before || written === undefined) {
+    const items: NewValue[] = others.map((source) => ({ kind: "expression", source }));
+    return { ...block, items: withArgument(block.items, newArgument("depends_on", { kind: "list", items })) };
+  }
+  const inside = written
+    .trim()
+    .replace(/^\[|\]$/g, "")
+    .replace(/,?\s*$/, "");
+  const had = inside.split(",").map((one) => one.trim());
+  const all = [...had, ...others.filter((one) => !had.includes(one))].filter(Boolean);
+  const value: NewValue = { kind: "list", items: all.map((source) => ({ kind: "expression", source })) };
+  return { ...block, items: block.items.map((item) => (item === before ? newArgument("depends_on", value) : item)) };
+}
+
+/** Arguments stand before blocks. */
+function withArgument(items: readonly NewBodyItem[], item: NewBodyItem): readonly NewBodyItem[] {
+  const at = items.findIndex(({ form }) => form === "block");
+  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+}
+
+/** What has to be known of what they have become a part of. */
+export function notesOnAssociations(all: readonly { readonly block: Block }[]): readonly string[] {
+  return all.map(
+    ({ block }) => `${addressOf(block)} is a part of it now: Terraform forgets it, and Azure keeps what it has set.`,
+  );
+}

@@ -1,0 +1,73 @@
+/** What is written in the place of a resource that is converted. */
+import type { Scope } from "../../analysis/index";
+import { sourceOf, type toAzapi } from "../../azure/index";
+import { type Language, writtenBlocks } from "../../languages/index";
+import { bodyItemOf, type NewBlock, type NewValue, type Reference } from "../../model/index";
+import type { Edit } from "../../text/index";
+import type { Candidate } from "./candidates";
+import { exportedAnswers, type Renamed } from "./readings";
+import { forgottenBlock, importBlock, importBlocks, importId, isByImport, movedBlock } from "./takeOver";
+
+/** How it is written. */
+export interface WritingContext {
+  readonly takeOver: "moved" | "import";
+  readonly scope: Scope;
+  readonly languageOf: (uri: string) => Language | undefined;
+  readonly edited: (reference: Reference) => readonly Edit[];
+}
+
+/** The resource of azapi's, what is beside it, and how that takes it over. */
+export function replacement(
+  one: Candidate,
+  own: Renamed,
+  { block: converted, parts = [], children = [] }: ReturnType<typeof toAzapi>,
+  context: WritingContext,
+): Edit {
+  const made = converted!;
+  const { block, document, address } = one;
+  const language = context.languageOf(document.uri)!;
+  const write = (value: NewValue) => language.write.value(value, false);
+  const repeated = bodyItemOf(block.body, "for_each")?.value;
+  const forEach = repeated && sourceOf(repeated, document, context.edited);
+  const taken =
+    context.takeOver === "moved" && !isByImport(own.sent)
+      ? [movedBlock(address, own.to)]
+      : importBlocks(address, own.to, importId(made, own.sent, write), forEach);
+  const imported = children.map(({ block: child, id }) =>
+    importBlock(`azapi_resource.${child.labels[1]}`, id, forEach),
+  );
+  const blocks = [
+    { ...made, items: [...made.items, ...exportedAnswers(own, context.scope)] },
+    ...parts,
+    ...children.map((child) => child.block),
+    ...own.keys.blocks(),
+    ...taken,
+    ...imported,
+  ];
+  return inPlaceOf(one, blocks, context);
+}
+
+/** Nothing but that Terraform forgets it. */
+export function forgotten(one: Candidate, context: WritingContext): Edit {
+  return inPlaceOf(one, [forgottenBlock(one.address)], context);
+}
+
+/** Blocks in the place of another one, the first with the comments of that. */
+function inPlaceOf(
+  { block, document }: Candidate,
+  [first, ...others]: readonly NewBlock[],
+  { languageOf, scope }: WritingContext,
+): Edit {
+  const language = languageOf(document.uri)!;
+  const { start, end } = block.span;
+  const comments = language.conversion!.comments(document).filter(({ span }) => span.start > start && span.end < end);
+  const lines = comments.flatMap((one) => one.lines);
+  const blocks = [{ ...first!, ...(lines.length > 0 && { comments: lines }) }, ...others];
+  return { span: block.span, text: writtenBlocks(blocks, document.uri, language, scope.catalog).trimEnd() };
+}
+
+/** Blocks before a resource. */
+export function before({ block, document }: Candidate, blocks: readonly NewBlock[], context: WritingContext): Edit {
+  const { text } = context.languageOf(document.uri)!.conversion!.program(blocks, { packages: [] });
+  return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };
+}
