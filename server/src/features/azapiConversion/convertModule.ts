@@ -149,7 +149,7 @@ class ModuleConverter {
     for (const one of this.associations.all())
       if (!this.renamed.has(one.into)) {
         this.renamed.delete(one.address);
-        this.refuse(one, [`${one.into}, of which it sets a part, stays as it is.`]);
+        this.refuse(one, [`It sets a part of ${one.into}, which stays as it is.`]);
       }
   }
 

@@ -130,7 +130,7 @@ class AppliedType {
   private lost = 0;
   /** Whether nothing more is sent once it waits, as was seen of one that was waited for. */
   private isAllSent: boolean | undefined;
-  /** What asks where the provider waits before it sends anything; undefined as long as that was not seen. */
+  /** What asks where the provider waits before it sends anything. */
   private patient: ProviderClient | undefined;
   private ends: number | undefined;
   /** What was asked for the last sample. */
@@ -144,14 +144,13 @@ class AppliedType {
 
   /** The samples, and what the provider said last where there is none. */
   async learn(): Promise<{ readonly samples: readonly AppliedSample[]; readonly refusal: string | undefined }> {
-    const { drafting } = this.among;
     const samples: AppliedSample[] = [];
     try {
       for await (const sample of this.samples()) samples.push(sample);
     } finally {
       this.patient?.stop();
     }
-    return { samples, refusal: samples.length === 0 ? (this.refusal ?? drafting.lastRefusal) : undefined };
+    return { samples, refusal: samples.length === 0 ? (this.refusal ?? this.among.drafting.lastRefusal) : undefined };
   }
 
   private async *samples(): AsyncGenerator<AppliedSample> {
