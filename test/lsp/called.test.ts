@@ -94,3 +94,40 @@ test("modules that call each other do not keep each other", async () => {
   for (const { textDocument } of [one, two]) await client.sendNotification("textDocument/didClose", { textDocument });
   await until(() => service.findSymbols("").length === 0, "everything to be forgotten");
 });
+
+test("what a call leads to through others counts, and follows them", async () => {
+  const outputs = (value: string) => `output "tier" {\n  value = ${value}\n}\n`;
+  const call = (name: string, source: string) => `module "${name}" {\n  source = "${source}"\n}\n`;
+  const main = `${call("one", "./one")}
+resource "azurerm_storage_account" "a" {
+  name                     = "storage"
+  location                 = "westeurope"
+  resource_group_name      = "group"
+  account_tier             = module.one.tier
+  account_replication_type = "LRS"
+}
+`;
+  const { open, ask, client, disk, service } = await start({
+    files: {
+      "one/main.tf": call("two", "../two") + outputs("module.two.tier"),
+      "two/main.tf": outputs('["Standard"]'),
+      "three/main.tf": outputs('"Standard"'),
+    },
+  });
+  const { textDocument } = await open("main.tf", main);
+  const messages = async () => {
+    const { items } = await ask<{ items: { message: string }[] }>("diagnostic", { textDocument });
+    return items.map(({ message }) => message).join(" ");
+  };
+  assert.match(await messages(), /^account_tier must be a string, not a list\./);
+  const uri = `${folder}/one/main.tf`;
+  disk.set(uri, call("two", "../three") + outputs("module.two.tier"));
+  await client.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+  await until(async () => (await messages()) === "", "the other module");
+  await until(
+    () => service.text(`${folder}/two/main.tf`) === undefined,
+    "the module that is not called any more to go",
+  );
+  await client.sendNotification("textDocument/didClose", { textDocument });
+  await until(() => service.findSymbols("").length === 0, "everything to be forgotten");
+});

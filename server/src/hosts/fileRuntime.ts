@@ -5,11 +5,12 @@ import { weakMemo } from "../memo/index";
 import { isTestFile, uriBeside } from "../model/index";
 import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
-import { isModuleFile, isStackFile, isUnreadStack, isValuesFile } from "./files/fileKinds";
+import { isFolderFile, isModuleFile } from "./files/fileKinds";
 import { createTopFolderOf } from "./files/foldersAbove";
 import { type Located, missingIn } from "./files/missingIn";
 import { createModuleContexts } from "./files/moduleContexts";
 import { moduleFolders } from "./files/moduleFolders";
+import { moduleText } from "./files/moduleText";
 import { createReadModule } from "./files/moduleTexts";
 import { testFiles } from "./files/testFiles";
 import { valuesFolders } from "./files/valuesFolders";
@@ -37,19 +38,19 @@ type FileRuntime = Pick<
 /** `locate` says where the file or folder of an address is; undefined for an address that has no neighbours. */
 export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Located | undefined): FileRuntime {
   return {
-    isModuleFile: (name) => belongs(name) || isTestFile(name),
+    isModuleFile: (name) => isFolderFile(name) || isTestFile(name),
     watched,
     async readFolder(folder, reading) {
       const located = locate(folder, reading);
       if (!located) return [];
       const { disk, path } = located;
       const listing = await disk.list(path);
-      const names = [...listing.files.filter(belongs), ...(await testFiles(disk, path, listing))];
+      const names = [...listing.files.filter(isFolderFile), ...(await testFiles(disk, path, listing))];
       return readAll(disk, path, names, reading);
     },
     async readFile(uri, reading) {
       const located = locate(uri, reading);
-      return located && textOf(located.disk, located.path);
+      return located && moduleText(located.disk, located.path);
     },
     async readModuleContext(folder, reading) {
       const located = locate(folder, reading);
@@ -94,7 +95,7 @@ async function readAll(disk: Disk, path: string, names: readonly string[], { max
   let left = most;
   for (let at = 0; at < names.length; at += together) {
     const some = names.slice(at, at + together);
-    const texts = await Promise.all(some.map((name) => (left > 0 ? textOf(disk, join(path, name)) : null)));
+    const texts = await Promise.all(some.map((name) => (left > 0 ? moduleText(disk, join(path, name)) : null)));
     for (const [index, text] of texts.entries()) {
       left -= text?.length ?? 0;
       if (text !== undefined) files.push({ name: some[index]!, text: left < 0 ? null : text });
@@ -110,15 +111,4 @@ async function readAll(disk: Disk, path: string, names: readonly string[], { max
 function namesOf(files: readonly { readonly name: string; readonly text: string | null }[]): string {
   const names = files.filter(({ text }) => text === null).map(({ name }) => name);
   return names.length > mostNamed ? `${names.slice(0, mostNamed).join(", ")} and others` : names.join(", ");
-}
-
-async function textOf(disk: Disk, path: string): Promise<string | null | undefined> {
-  if (isUnreadStack(path)) return null;
-  const text = await disk.read(path);
-  return text ?? (disk.leftOut?.has(path) ? null : undefined);
-}
-
-/** Whether a file of a folder is read with it: for its declarations, or for the values that it gives to variables. */
-function belongs(name: string): boolean {
-  return isModuleFile(name) || isValuesFile(name) || isStackFile(name);
 }

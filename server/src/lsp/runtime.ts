@@ -1,19 +1,12 @@
 // What the language server needs from its host: one implementation for Node, one for browsers.
 
 import type { State } from "../azure/index";
+import type { FolderFile, Missing } from "../loading/index";
 import type { Finding } from "../model/index";
 import type { Service } from "../service";
 import type { PiecedText } from "../text/index";
 import type { ModuleContext } from "../workspace/index";
 import type { InstalledProviders } from "./installedProviders";
-
-/** A file of a folder, or of `tests` in it, as on disk. */
-interface FolderFile {
-  /** The path from the folder. */
-  readonly name: string;
-  /** Null for a file that is not read: it is no regular file, too large, outside of the limits, or cannot be read. */
-  readonly text: string | null;
-}
 
 /** What may be read, and a log for what is not. */
 export interface ReadOptions {
@@ -29,9 +22,6 @@ export type Log = (message: string) => void;
 
 /** What files of data held when they were last read, by path, each with the stamp that it had before; null for what is not kept. */
 export type StampedData = Map<string, { readonly stamp: string; readonly text: string | null }>;
-
-/** What is not there of what a module reads, and what is in files of data that are. */
-export type Missing = Required<Pick<ModuleContext, "missing" | "neighbours">> & Pick<ModuleContext, "contents">;
 
 /** The host of the server. Files that cannot be read are left out and logged; no method rejects because of a file. */
 export interface Runtime {

@@ -1,6 +1,6 @@
 // Kinds of files, by their names.
 import { languageOf } from "../../core";
-import { isOfStack } from "../../model/index";
+import { isBackendFile, isOfStack, isQueryFile } from "../../model/index";
 
 /** Whether Terraform reads a file as part of the module. Temporary files of editors do not count, as with Terraform. */
 export function isModuleFile(name: string): boolean {
@@ -12,9 +12,13 @@ export function isValuesFile(name: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(name) && !/^[.#]/.test(name);
 }
 
-/** Whether a file is of a stack, in JSON too. */
-export function isStackFile(name: string): boolean {
-  return isOfStack(name) && !/^[.#]/.test(name);
+/** Whether a file is read with its folder, beside tests: it declares the module, gives it values or settings, or searches for it. */
+export function isFolderFile(name: string): boolean {
+  return (
+    isModuleFile(name) ||
+    isValuesFile(name) ||
+    ((isQueryFile(name) || isOfStack(name) || isBackendFile(name)) && !/^[.#]/.test(name))
+  );
 }
 
 /** Whether a file is of a stack and in JSON: what it declares nobody knows here. */

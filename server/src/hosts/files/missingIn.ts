@@ -1,7 +1,8 @@
 // What a module reads and that is surely not there, and what is in files of data that it reads.
 import { basename, dirname, join, relative, sep } from "node:path";
 import { isDataFile, isTemplateFile } from "../../analysis/index";
-import type { Missing, StampedData } from "../../lsp/index";
+import type { Missing } from "../../loading/index";
+import type { StampedData } from "../../lsp/index";
 import type { Disk } from "./disk";
 import { isModuleFile } from "./fileKinds";
 

@@ -130,8 +130,7 @@ export class Folders {
   /** Waits for that, and for the modules that the folder calls. */
   async ready(uri: string): Promise<void> {
     const { folder: path } = splitUri(uri);
-    await this.loaded.get(path)?.loading;
-    await Promise.all(this.loaded.neededBy(path).map((other) => this.loaded.get(other)?.loading));
+    await this.loaded.ready(path);
   }
 
   /** Reads what an event is about, if it is not open. */
@@ -146,9 +145,9 @@ export class Folders {
   }
 
   private async followContext(path: string, folder: Folder): Promise<void> {
-    if (!(await this.loaded.readContext(path, folder))) return;
-    // From folders that were only visited or called, calls are not followed.
-    if (this.loaded.isOpen(folder) || folder.open.has(kept)) await this.loaded.retainCalled(path);
+    await this.loaded.readContext(path, folder);
+    // Not from folders that were only visited, or that another one needs, which asks for what they call.
+    if (this.loaded.isOpen(folder) || folder.reasons.has(kept)) await this.loaded.retainCalled(path);
   }
 
   /** Editors report a deleted folder, not the files in it; what is still being read may have been there a moment ago. */

@@ -21,7 +21,7 @@ export function createKeptFolders(): KeptFolders {
   const keptFor = new Map<string, Set<string>>();
 
   function forget(reason: string, path: string): void {
-    all.get(path)?.open.delete(reason);
+    all.get(path)?.reasons.delete(reason);
     const paths = keptFor.get(reason);
     paths?.delete(path);
     if (paths?.size === 0) keptFor.delete(reason);
@@ -31,7 +31,7 @@ export function createKeptFolders(): KeptFolders {
     all,
     add: (path, folder) => void all.set(path, folder),
     keep(path, reason) {
-      all.get(path)?.open.add(reason);
+      all.get(path)?.reasons.add(reason);
       keptFor.set(reason, (keptFor.get(reason) ?? new Set()).add(path));
     },
     release(reason, but) {
@@ -40,7 +40,7 @@ export function createKeptFolders(): KeptFolders {
       return freed.length > 0 ? unneeded(all) : [];
     },
     end(path) {
-      for (const reason of [...(all.get(path)?.open ?? [])]) forget(reason, path);
+      for (const reason of [...(all.get(path)?.reasons ?? [])]) forget(reason, path);
       all.delete(path);
       for (const other of [...(keptFor.get(path) ?? [])]) forget(path, other);
     },
@@ -51,8 +51,8 @@ export function createKeptFolders(): KeptFolders {
 function unneeded(folders: ReadonlyMap<string, Folder>): readonly (readonly [path: string, folder: Folder])[] {
   const needed = new Set<string>();
   const keptBy = new Map<string, string[]>();
-  for (const [path, { open }] of folders)
-    for (const reason of open) {
+  for (const [path, { reasons }] of folders)
+    for (const reason of reasons) {
       if (folders.has(reason)) appendTo(keptBy, reason, path);
       else needed.add(path);
     }

@@ -1,13 +1,12 @@
 // Which folders are loaded, and why: an open document, a module that calls them, a request, or that all modules are checked.
 // Those that have no reason any more are forgotten.
-import { joinUri } from "../../model/index";
-import type { ModuleContext } from "../../workspace/index";
+import { loadNeeded, neededFolders } from "../../loading/index";
 import { yieldToOthers } from "../runInBackground";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
 import { createKeptFolders } from "./keptFolders";
-import { type Folder, neededFolders, newFolder, sameFiles } from "./loadedFolder";
+import { Folder } from "./loadedFolder";
 import { createMissingFiles, type MissingFiles } from "./missingFiles";
 import { sharedModuleContexts } from "./sharedModuleContexts";
 
@@ -19,6 +18,8 @@ export class LoadedFolders {
   private readonly kept = createKeptFolders();
   private readonly folders = this.kept.all;
   private readonly resting = createDelayed(rest);
+  /** What is being loaded because a folder needs it. */
+  private readonly following = new Map<string, Promise<void>>();
   private readonly context: ReturnType<typeof sharedModuleContexts>;
   private readonly missingFiles: MissingFiles;
 
@@ -44,7 +45,7 @@ export class LoadedFolders {
 
   /** Whether a document in it is open. */
   isOpen(folder: Folder | undefined): boolean {
-    return [...(folder?.open ?? [])].some((uri) => this.documents.isOpen(uri));
+    return [...(folder?.reasons ?? [])].some((uri) => this.documents.isOpen(uri));
   }
 
   /** Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. Begins to load it if it is not. */
@@ -52,14 +53,14 @@ export class LoadedFolders {
     const loaded = this.folders.get(path);
     this.kept.keep(path, reason);
     if (loaded) return loaded;
-    const folder = newFolder(reason);
+    const folder = new Folder(path, reason, this.runtime.service);
     this.kept.add(path, folder);
     folder.loading = this.load(path, folder)
       .catch((error: unknown) => this.log(`The folder ${path} could not be read. ${String(error)}`))
       .finally(() => {
         folder.loading = undefined;
         // Findings in open documents do not depend on folders that were only visited; who keeps some waits for them.
-        if (this.isOpen(folder) || [...folder.open].some((caller) => this.isOpen(this.folders.get(caller))))
+        if (this.isOpen(folder) || [...folder.reasons].some((caller) => this.isOpen(this.folders.get(caller))))
           this.changed();
       });
     return folder;
@@ -79,18 +80,41 @@ export class LoadedFolders {
     this.runtime.service.setFolder(path, undefined);
   }
 
-  /** The folders that count for what is in one. */
-  neededBy(path: string): readonly string[] {
-    return neededFolders(this.runtime.service, path, this.folders.get(path)?.files.keys(), this.reading().roots);
+  /** Waits for a folder, and for what it needs. */
+  async ready(path: string): Promise<void> {
+    await this.folders.get(path)?.loading;
+    await this.following.get(path);
   }
 
-  /** Loads the folders that a module calls: inputs and outputs are declared there. */
+  /** Loads the folders that count for what is in one: the modules that it calls, itself or through others. */
   async retainCalled(caller: string): Promise<void> {
+    // Of two that follow the calls of one folder the later one counts.
+    const own: Promise<void> = this.follow(caller, () => this.following.get(caller) === own);
+    this.following.set(caller, own);
+    try {
+      await own;
+    } finally {
+      if (this.following.get(caller) === own) this.following.delete(caller);
+    }
+    await this.following.get(caller);
+  }
+
+  private async follow(caller: string, isLatest: () => boolean): Promise<void> {
     await this.folders.get(caller)?.loading;
-    if (!this.folders.has(caller)) return;
-    const called = new Set(this.neededBy(caller));
-    this.release(caller, called);
-    await Promise.all([...called].map((path) => this.retain(path, caller).loading));
+    const folder = this.folders.get(caller);
+    const goesOn = () => folder !== undefined && this.folders.get(caller) === folder && isLatest();
+    const needed = await loadNeeded(
+      caller,
+      (path) => (goesOn() ? this.neededBy(path) : []),
+      (path) => this.retain(path, caller).loading,
+    );
+    if (goesOn()) this.release(caller, needed);
+  }
+
+  private neededBy(path: string): readonly string[] {
+    const { roots } = this.reading();
+    const isOpened = (above: string) => roots.some((root) => `${above}/`.startsWith(`${root.replace(/\/$/, "")}/`));
+    return neededFolders(this.runtime.service, path, this.folders.get(path)?.files.keys() ?? [], isOpened);
   }
 
   /** Does so once nobody has typed for a moment, and looks for what the module reads. */
@@ -103,10 +127,7 @@ export class LoadedFolders {
 
   /** Remembers whether a file exists and was not read. */
   noteLeftOut(path: string, folder: Folder, name: string, isLeftOut: boolean): void {
-    if (folder.leftOut.has(name) === isLeftOut) return;
-    if (isLeftOut) folder.leftOut.add(name);
-    else folder.leftOut.delete(name);
-    if (folder.context) this.setContext(path, folder, folder.context);
+    if (folder.noteLeftOut(name, isLeftOut) && folder.context) folder.tell(folder.context, this.missingFiles.of(path));
   }
 
   /** To be called when files have changed: what is around folders is read anew by who asks from now on. */
@@ -119,49 +140,32 @@ export class LoadedFolders {
     return this.context.hold();
   }
 
-  /** Reads again what is around a folder. Returns whether that is something else now. */
-  async readContext(path: string, folder: Folder): Promise<boolean> {
+  /** Reads again what is around a folder. */
+  async readContext(path: string, folder: Folder): Promise<void> {
     const about = await this.context.of(path);
-    if (this.folders.get(path) !== folder || sameFiles(about, folder.context)) return false;
-    this.setContext(path, folder, about);
-    return true;
+    if (this.folders.get(path) === folder && JSON.stringify(about) !== JSON.stringify(folder.context))
+      folder.tell(about, this.missingFiles.of(path));
   }
 
   private async load(path: string, folder: Folder): Promise<void> {
     const { runtime } = this;
     const [files, about] = await Promise.all([runtime.readFolder(path, this.reading()), this.context.of(path)]);
-    for (const { name, text } of files) {
+    for (const file of files) {
       // Other requests must not wait until everything is read.
-      if (text !== null && text.length > 10_000) await yieldToOthers();
+      if (file.text !== null && file.text.length > 10_000) await yieldToOthers();
       if (this.folders.get(path) !== folder) return;
-      if (folder.files.has(name)) continue;
-      if (text === null) folder.leftOut.add(name);
-      else {
-        folder.files.set(name, joinUri(path, name));
-        runtime.service.open(joinUri(path, name), text);
-      }
+      if (!folder.files.has(file.name)) folder.open(file);
     }
     if (this.folders.get(path) !== folder) return;
-    this.setContext(path, folder, about);
+    folder.tell(about, this.missingFiles.of(path));
     void this.missingFiles.look(path);
   }
 
   private missingChanged(path: string): void {
     const folder = this.folders.get(path);
     if (folder?.context) {
-      this.setContext(path, folder, folder.context);
+      folder.tell(folder.context, this.missingFiles.of(path));
       this.changed();
     } else this.missingFiles.forget(path);
-  }
-
-  private setContext(path: string, folder: Folder, about: ModuleContext): void {
-    folder.context = about;
-    const { leftOut } = folder;
-    const looked = this.missingFiles.of(path);
-    this.runtime.service.setFolder(path, {
-      ...about,
-      ...(leftOut.size > 0 && { leftOut: [...leftOut].sort() }),
-      ...((looked.missing.length > 0 || looked.contents) && looked),
-    });
   }
 }

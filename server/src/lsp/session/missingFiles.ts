@@ -1,7 +1,8 @@
 // Which of the files and folders that a module reads besides its own are not there, and what is in those that are data.
+import type { Missing } from "../../loading/index";
 import { sameItems } from "../../memo/index";
 import type { Service } from "../../service";
-import type { Missing, ReadOptions, Runtime, StampedData } from "../runtime";
+import type { ReadOptions, Runtime, StampedData } from "../runtime";
 import { createDelayed } from "./delayed";
 
 /** Looks for them, folder by folder. */

@@ -1,8 +1,8 @@
 // Which files `check` reads: those that hold Terraform or may be programs, of the folders that it was given and all
 // below them.
 import { basename, dirname, join, resolve } from "node:path";
-import { isBackendFile, isQueryFile, isTestFile } from "../../../model/index";
-import { isModuleFile, isProgramFile, isStackFile, isValuesFile } from "../../files/fileKinds";
+import { isTestFile } from "../../../model/index";
+import { isFolderFile, isModuleFile, isProgramFile } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/localDisk";
 import { statIfThere } from "../../files/statIfThere";
 
@@ -93,11 +93,7 @@ function spelled(name: string, files: readonly string[]): string {
 /** The files that are read with a module: those of its folder, and the tests in `tests` below it, which are not that folder's own. */
 function filesOf(folder: string, disk: SyncDisk): readonly string[] {
   const { files, folders } = disk.list(folder);
-  const own = paths(
-    files,
-    folder,
-    (name) => isModuleFile(name) || isValuesFile(name) || isQuery(name) || isStackFile(name) || isSettings(name),
-  );
+  const own = paths(files, folder, isFolderFile);
   const tests = testedBy(folder, disk) === undefined ? tested(files, folder) : [];
   const below = join(folder, "tests");
   const isTested = files.some(isModuleFile) && folders.includes("tests");
@@ -112,14 +108,6 @@ function testedBy(folder: string, disk: SyncDisk): string | undefined {
 
 function tested(names: readonly string[], folder: string): readonly string[] {
   return paths(names, folder, (name) => isTestFile(name) && !/^[.#]/.test(name));
-}
-
-function isQuery(name: string): boolean {
-  return isQueryFile(name) && !/^[.#]/.test(name);
-}
-
-function isSettings(name: string): boolean {
-  return isBackendFile(name) && !/^[.#]/.test(name);
 }
 
 function paths(names: readonly string[], folder: string, wanted: (name: string) => boolean): readonly string[] {

@@ -1,21 +1,18 @@
 // Opens folders for commands that look at each file of a module.
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { deepest } from "../../../analysis/index";
 import { mayUseCdk } from "../../../core";
+import { LoadedModule, loadNeeded, type Missing, neededFolders } from "../../../loading/index";
 import { type Finding, joinUri } from "../../../model/index";
-import { foldersAboveValues } from "../../../references/index";
 import type { Service } from "../../../service";
 import type { ModuleContext } from "../../../workspace/index";
-import { isModuleFile, isUnreadStack } from "../../files/fileKinds";
+import { isModuleFile } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/localDisk";
 import { missingIn } from "../../files/missingIn";
 import type { FolderContents } from "../../files/moduleContexts";
+import { moduleText } from "../../files/moduleText";
 import { hclSyntaxDiagnostics } from "../../strict/hclSyntaxDiagnostics";
 import type { CheckedFolder } from "./checkedFiles";
-
-/** The most modules that are opened because one calls them, itself or through others; none behind more calls than `deepest`. */
-const mostModules = 500;
 
 /** A file, by its path and its address. */
 export interface FileAt {
@@ -32,6 +29,10 @@ export interface ModuleFile extends FileAt {
 /** Opens a text as a file. */
 export function openFile(path: string, uri: string, text: string, service: Service): ModuleFile {
   service.open(uri, text);
+  return fileIn(path, uri, service);
+}
+
+function fileIn(path: string, uri: string, service: Service): ModuleFile {
   return {
     path,
     uri,
@@ -44,11 +45,11 @@ export function openFile(path: string, uri: string, text: string, service: Servi
   };
 }
 
-/** A module that is open since another one calls it: its files, and the folders that it calls in turn. */
-interface CalledModule {
-  readonly files: readonly FileAt[];
-  /** Its texts stay as they are while it is open, and each module that calls it would ask again. */
-  readonly calls: readonly string[];
+/** A module that is loaded since another one needs it. */
+interface NeededModule {
+  readonly module: LoadedModule;
+  /** What it needs in turn: its texts stay as they are while it is open, and each module that calls it would ask again. */
+  readonly needs: readonly string[];
 }
 
 /** Gives what lies around a folder, which holds these. */
@@ -69,12 +70,12 @@ export async function* openModules(
   opener.closeCalled();
 }
 
-/** Opens one folder after the other in a service, with the modules that it calls, which the next mostly calls as well. */
+/** Opens one folder after the other in a service, with the modules that it needs, which the next mostly needs as well. */
 export class ModuleOpener {
-  /** Modules that the one looked at calls, itself or through others, by the addresses of their folders. */
-  private readonly called = new Map<string, CalledModule>();
-  /** The files of all that were called: the next one may call them again. */
-  private readonly calledFiles = new Map<string, readonly FileAt[]>();
+  /** Modules that the one looked at needs, itself or through others, by the addresses of their folders. */
+  private readonly needed = new Map<string, NeededModule>();
+  /** The names of the files of all that were needed: the next one may need them again. */
+  private readonly namesOfNeeded = new Map<string, readonly string[]>();
 
   constructor(
     private readonly service: Service,
@@ -98,25 +99,33 @@ export class ModuleOpener {
 
   /** Closes modules that were called, but for those in some folders. */
   closeCalled(but: Pick<ReadonlySet<string>, "has"> = new Set()): void {
-    for (const [folder, { files }] of this.called) {
+    for (const [folder, { module }] of this.needed) {
       if (but.has(folder)) continue;
-      this.called.delete(folder);
-      this.close(files);
+      this.needed.delete(folder);
+      module.close();
     }
   }
 
   private async *openModule({ folder, all, files }: CheckedFolder): AsyncGenerator<readonly ModuleFile[]> {
     const { service, disk } = this;
     const address = pathToFileURL(folder).href;
-    this.called.delete(address);
-    const open = this.openEach(all.map((path) => fileAt(path, address)));
-    const about = this.withLeftOut(await this.contextOf(folder, { module: true, programs: false }), all);
-    service.setFolder(address, about);
-    this.openCalled(address, all);
-    const looked = await missingIn({ disk, path: folder }, service.filesRead(address));
-    if (looked.missing.length > 0 || looked.contents) service.setFolder(address, { ...about, ...looked });
-    yield open.filter(({ path }) => files.has(path));
-    this.close(open);
+    this.needed.delete(address);
+    const names = all.map((path) => relative(folder, path).split(sep).join("/"));
+    const module = await this.load(address, names);
+    const about = await this.contextOf(folder, { module: true, programs: false });
+    module.tell(about, nothingMissing);
+    const needed = await loadNeeded(
+      address,
+      (at) => this.needed.get(at)?.needs ?? this.needs(module),
+      (at) => this.loadNeeded(at),
+    );
+    // Nothing that this module has nothing to do with may count for it.
+    this.closeCalled(needed);
+    module.tell(about, await missingIn({ disk, path: folder }, service.filesRead(address)));
+    yield [...module.files]
+      .map(([name, uri]) => fileIn(join(folder, name), uri, service))
+      .filter(({ path }) => files.has(path));
+    module.close();
   }
 
   /** Most programs are not ours. */
@@ -125,70 +134,39 @@ export class ModuleOpener {
     for (const path of programs) {
       const text = this.disk.read(path);
       if (text === undefined || !(isTarget || (mayUseCdk(text) && !isCompiled(text)))) continue;
-      const open = [openFile(path, fileAt(path, address).uri, text, this.service)];
+      const open = openFile(path, joinUri(address, basename(path)), text, this.service);
       this.service.setFolder(address, await this.contextOf(folder, { module: false, programs: true }));
-      yield open;
-      this.close(open);
+      yield [open];
+      this.service.close(open.uri);
     }
   }
 
-  /** What the calls of a module may set, and what can be read from them, is in the folders that they lead to. */
-  private openCalled(address: string, all: readonly string[]): void {
-    const depths = new Map([[address, 0]]);
-    // What files of values set may be declared above them, as far up as may be looked.
-    const above = foldersAboveValues(address, all).filter((at) => this.disk.exists(fileURLToPath(at)));
-    for (const [caller, depth] of depths) {
-      if (depth === deepest) break;
-      for (const at of this.called.get(caller)?.calls ?? [...this.service.calledFolders(caller), ...above]) {
-        if (depths.size > mostModules || depths.has(at)) continue;
-        depths.set(at, depth + 1);
-        if (!this.called.has(at)) this.called.set(at, this.openFolder(at));
-      }
+  /** What files of values set may be declared above them, as far up as may be looked. */
+  private needs({ folder, files }: LoadedModule): readonly string[] {
+    return neededFolders(this.service, folder, files.keys(), (at) => this.disk.exists(fileURLToPath(at)));
+  }
+
+  private async loadNeeded(at: string): Promise<void> {
+    if (this.needed.has(at)) return;
+    const names = this.namesOfNeeded.get(at) ?? this.disk.list(fileURLToPath(at)).files.filter(isModuleFile);
+    this.namesOfNeeded.set(at, names);
+    const module = await this.load(at, names);
+    if (module.hasLeftOut) module.tell({ parents: [] }, nothingMissing);
+    this.needed.set(at, { module, needs: this.needs(module) });
+  }
+
+  private async load(address: string, names: readonly string[]): Promise<LoadedModule> {
+    const module = new LoadedModule(address, this.service);
+    const folder = fileURLToPath(address);
+    for (const name of names) {
+      const text = await moduleText(this.disk, join(folder, name));
+      if (text !== undefined) module.open({ name, text });
     }
-    // Nothing that this module has nothing to do with may count for it.
-    this.closeCalled(depths);
-  }
-
-  private openFolder(at: string): CalledModule {
-    const files = this.calledFiles.get(at) ?? this.filesIn(at);
-    this.calledFiles.set(at, files);
-    const about = this.withLeftOut(
-      { parents: [] },
-      files.map(({ path }) => path),
-    );
-    if (about.leftOut) this.service.setFolder(at, about);
-    return { files: this.openEach(files), calls: this.service.calledFolders(at) };
-  }
-
-  private filesIn(at: string): readonly FileAt[] {
-    const path = fileURLToPath(at);
-    const { files } = this.disk.list(path);
-    return files.filter(isModuleFile).map((name) => fileAt(join(path, name), at));
-  }
-
-  private openEach(files: readonly FileAt[]): ModuleFile[] {
-    return files.flatMap(({ path, uri }) => {
-      const text = isUnreadStack(path) ? undefined : this.disk.read(path);
-      return text === undefined ? [] : [openFile(path, uri, text, this.service)];
-    });
-  }
-
-  private close(files: readonly FileAt[]): void {
-    for (const { uri } of files) this.service.close(uri);
-  }
-
-  private withLeftOut(about: ModuleContext, paths: readonly string[]): ModuleContext {
-    const leftOut = paths
-      .filter((path) => this.disk.leftOut.has(path) || isUnreadStack(path))
-      .map((path) => basename(path));
-    return leftOut.length > 0 ? { ...about, leftOut } : about;
+    return module;
   }
 }
 
-/** A file below a folder, such as a test. */
-function fileAt(path: string, folder: string): FileAt {
-  return { path, uri: joinUri(folder, relative(fileURLToPath(folder), path).split(sep).join("/")) };
-}
+const nothingMissing: Missing = { missing: [], neighbours: [] };
 
 const made = /^Object\.defineProperty\(exports, "__esModule"|^\/\/# sourceMappingURL=/m;
 

@@ -1,0 +1,40 @@
+// Which modules count for what is in one: what its calls may set, and what can be read from them, is in the folders that they lead to.
+import { deepest } from "../analysis/index";
+import { foldersAboveValues } from "../references/index";
+import type { Service } from "../service";
+
+/** The most modules that are loaded because one calls them, itself or through others; none behind more calls than `deepest`. */
+const mostModules = 500;
+
+/**
+ * The folders that count for what is in a folder by itself: of the modules that it calls, and where it holds nothing but files of values those
+ * above it that may be read. `files` are the names of what it holds.
+ */
+export function neededFolders(
+  service: Pick<Service, "calledFolders">,
+  folder: string,
+  files: Iterable<string>,
+  mayRead: (folder: string) => boolean,
+): readonly string[] {
+  const called = service.calledFolders(folder).filter((path) => path !== folder);
+  return [...called, ...foldersAboveValues(folder, files).filter(mayRead)];
+}
+
+/**
+ * Loads what a folder needs, itself or through others, nearest first: what one needs is asked once it is loaded. Returns the addresses of
+ * all, its own among them.
+ */
+export async function loadNeeded(
+  folder: string,
+  neededBy: (folder: string) => readonly string[],
+  load: (folder: string) => Promise<void> | undefined,
+): Promise<ReadonlySet<string>> {
+  const all = new Set([folder]);
+  let level: readonly string[] = [folder];
+  for (let depth = 0; depth < deepest && level.length > 0; depth++) {
+    const next = level.flatMap(neededBy).filter((at) => all.size <= mostModules && !all.has(at) && all.add(at));
+    await Promise.all(next.map(load));
+    level = next;
+  }
+  return all;
+}
