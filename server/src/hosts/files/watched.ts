@@ -1,4 +1,4 @@
-// The files whose changes on disk may count: those of modules, those that say which version of a provider
+// The files whose changes on disk may count: those of modules with their tests, searches and backends, those that say which version of a provider
 // is used, our configuration, Git's log of what was checked out, and local states.
 import { configurationFile } from "./configuration";
 import { toolVersionFiles } from "./toolVersions";
@@ -6,6 +6,8 @@ import { toolVersionFiles } from "./toolVersions";
 const module = ["*.tf", "*.tofu", "*.tf.json", "*.tofu.json", "*.tfvars", "*.tfvars.json", ".terraform.lock.hcl"];
 const stacks = ["component", "stack", "deploy"].flatMap((of) => [`*.tf${of}.hcl`, `*.tf${of}.json`]);
 const tests = ["*.tftest.hcl", "*.tofutest.hcl"];
+const queries = ["*.tfquery.hcl"];
+const backends = ["*.tfbackend", "*.tfbackend.json", "backend.hcl", "*.backend.hcl", "backend.conf"];
 const commits = ".git/logs/HEAD";
 const modules = ".terraform/modules/modules.json";
 const states = ["terraform.tfstate", ".terraform/environment"];
@@ -23,6 +25,8 @@ export const watched: readonly string[] = [
   ...module,
   ...stacks,
   ...tests,
+  ...queries,
+  ...backends,
   ...programs,
   ...toolVersionFiles,
   configurationFile,
