@@ -25,6 +25,17 @@ test("in a heredoc strip marks take blanks of their own line", () => {
     assert.equal(made("main.tf", `output "x" {\n  value = <<EOT\n${lines}\nEOT\n}\n`), JSON.stringify(expected));
 });
 
+test("in a heredoc with a dash the indentation that all lines share goes, which interpolations begin as well", () => {
+  for (const [lines, expected] of [
+    ["    a${1}b\n      c\n    ${2}", "a1b\n  c\n2\n"],
+    ["    a\n  ${1}    b\n\n      \n   c", "  a\n1    b\n\n      \n c\n"],
+    ["\t\ta ${1}\n\t${2}${3} \n  $${x}", "\ta 1\n23 \n ${x}\n"],
+    ["${1}\n  a\n    ${2}", "1\n  a\n    2\n"],
+    ["  ${1}  \n    ${2} c  ${3}\n", "1  \n  2 c  3\n\n"],
+  ])
+    assert.equal(made("main.tf", `output "x" {\n  value = <<-EOT\n${lines}\n  EOT\n}\n`), JSON.stringify(expected));
+});
+
 test("in JSON they do as well", () => {
   for (const [value, expected] of [
     [" \n ${~ 1 ~} \n x", " \n1 x"],

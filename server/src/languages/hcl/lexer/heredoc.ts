@@ -34,6 +34,34 @@ export function flushed(text: string): string {
   return lines.map((line) => (line.trimStart() === "" && line.endsWith("\n") ? line : line.slice(shared))).join("");
 }
 
+/** The same of a template: its text without interpolations, and where in that each of these is. */
+export function flushedTemplate(text: string, before: readonly number[]): { text: string; before: number[] } {
+  let shared = Number.POSITIVE_INFINITY;
+  const lines: { readonly start: number; readonly line: string; readonly isBlank: boolean }[] = [];
+  let start = 0;
+  let next = 0;
+  for (const line of text.split(/(?<=\n)/)) {
+    const end = start + line.length;
+    const first = before[next] ?? Number.POSITIVE_INFINITY;
+    const isBlank = line.trimStart() === "" && first >= end;
+    if (!isBlank) shared = Math.min(shared, line.length - line.trimStart().length, first - start);
+    lines.push({ start, line, isBlank });
+    while ((before[next] ?? end) < end) next++;
+    start = end;
+  }
+  let made = "";
+  let at = 0;
+  const places: number[] = [];
+  for (const { start, line, isBlank } of lines) {
+    const gone = isBlank ? 0 : shared;
+    for (; (before[at] ?? start + line.length) < start + line.length; at++)
+      places.push(made.length + before[at]! - start - gone);
+    made += line.slice(gone);
+  }
+  while (places.length < before.length) places.push(made.length);
+  return { text: made, before: places };
+}
+
 /** The line that ends a heredoc: where it begins, and where its marker ends. */
 interface Terminator {
   readonly lineStart: number;

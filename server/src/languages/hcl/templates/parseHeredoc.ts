@@ -1,7 +1,7 @@
 import type { Expression, Value } from "../../../model/index";
 import type { Parser } from "../expressions/parser";
 import { Code } from "../lexer/code";
-import { flushed, heredocAt, terminatorOf, unterminatedEnd } from "../lexer/heredoc";
+import { flushed, flushedTemplate, heredocAt, terminatorOf, unterminatedEnd } from "../lexer/heredoc";
 import { parseMissing } from "../scanner/parseMissing";
 import { mark, report, reportWithoutEnd } from "../scanner/scanner";
 import { advance } from "../scanner/skipTrivia";
@@ -47,9 +47,10 @@ export function parseHeredoc(parser: Parser): Value {
   const value = templateValue(parser, template, mark(parser, start, parser.last), inner);
   if (!heredoc.flush) return value;
   if (value.kind === "text") return { ...value, text: flushed(value.text) };
-  // Which blanks go is known for the whole text only: not what is between its interpolations.
-  const { operation: _, ...rest } = value as Expression & Pick<Value, "span">;
-  return rest;
+  const { operation, ...rest } = value as Expression & Pick<Value, "span">;
+  // Which blanks go where strip marks take others is left to Terraform.
+  if (operation?.kind !== "template" || template.strips.some((one) => one.start || one.end)) return rest;
+  return { ...rest, operation: { kind: "template", ...flushedTemplate(operation.text, operation.before) } };
 }
 
 /** Where a carriage return is that ends no line, or below zero. */
