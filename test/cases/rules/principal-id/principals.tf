@@ -75,3 +75,35 @@ resource "azurerm_role_assignment" "unknown" {
 locals {
   identity = azurerm_user_assigned_identity.ml.id
 }
+
+resource "azurerm_kubernetes_cluster" "apps" {
+  name                = "aks-apps"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  dns_prefix          = "apps"
+
+  default_node_pool {
+    name       = "default"
+    vm_size    = "Standard_D2s_v5"
+    node_count = 1
+  }
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_role_assignment" "pull" {
+  scope                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_kubernetes_cluster.apps.kubelet_identity[0].client_id
+  #                                                                          ^^^^^^^^^ error principal-id: Use object_id of kubelet_identity of azurerm_kubernetes_cluster.apps: principal_id takes an object id, which client_id is not.
+#~   principal_id         = azurerm_kubernetes_cluster.apps.kubelet_identity[0].object_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "pulls" {
+  scope                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml"
+  role_definition_name = "Reader"
+  principal_id         = azurerm_kubernetes_cluster.apps.kubelet_identity[0].object_id
+  principal_type       = "ServicePrincipal"
+}

@@ -1,5 +1,6 @@
-import { bodyItemAt, lastStepOf, type Scope, targetOf } from "../../../analysis/index";
-import { type Body, changeName } from "../../../model/index";
+import { bodyItemAt, lastStepOf, resolve, type Scope, targetOf } from "../../../analysis/index";
+import { armTypeIn } from "../../../azure/index";
+import { addressIn, type Body, changeName, type Value } from "../../../model/index";
 import { ownProperty } from "../../../text/index";
 import type { Report, Rule } from "../../rule";
 
@@ -17,6 +18,15 @@ const principals: Readonly<Record<string, Principal>> = {
   azuread_service_principal: { right: "object_id", wrong: ["client_id", "application_id"] },
 };
 
+/** Types that give a role to who is named at `principal_id`. */
+const assignments: readonly string[] = [
+  "azurerm_role_assignment",
+  "azurerm_pim_active_role_assignment",
+  "azurerm_pim_eligible_role_assignment",
+  "azurerm_cosmosdb_sql_role_assignment",
+  "azurerm_key_vault_managed_hardware_security_module_role_assignment",
+];
+
 export const principalId: Rule = {
   id: "principal-id",
   severity: "error",
@@ -24,11 +34,15 @@ export const principalId: Rule = {
   summary: "A role assignment or access policy for something that is not the object id of a principal.",
   why: "An identity also has a client id and a resource id; for those Azure finds no principal, or assigns the role to nobody.",
   source: "https://learn.microsoft.com/azure/role-based-access-control/role-assignments",
-  types: ["azurerm_role_assignment", "azurerm_key_vault_access_policy", "azurerm_key_vault"],
+  types: [...assignments, "azurerm_key_vault_access_policy", "azurerm_key_vault", "azapi_resource"],
   block({ block: { body, labels }, scope }, report) {
-    if (labels[0]?.text === "azurerm_role_assignment") check(body, "principal_id", scope, report);
-    else if (labels[0]?.text === "azurerm_key_vault_access_policy") check(body, "object_id", scope, report);
-    else for (const policy of policiesIn(body)) check(policy, "object_id", scope, report);
+    const type = labels[0]?.text ?? "";
+    if (assignments.includes(type)) check(body, ["principal_id"], scope, report);
+    else if (type === "azurerm_key_vault_access_policy") check(body, ["object_id"], scope, report);
+    else if (type === "azurerm_key_vault")
+      for (const policy of policiesIn(body)) check(policy, ["object_id"], scope, report);
+    else if (armTypeIn(body, scope)?.toLowerCase() === "microsoft.authorization/roleassignments")
+      check(body, ["body", "properties", "principalId"], scope, report);
   },
 };
 
@@ -40,15 +54,44 @@ function policiesIn({ items }: Body): Body[] {
     .flatMap((value) => (value.kind === "body" ? [value.body] : []));
 }
 
-function check(body: Body, name: string, scope: Scope, report: Report): void {
-  const item = bodyItemAt(body, [name]);
-  const target = item ? targetOf(item.value, scope) : undefined;
-  const principal = target && ownProperty(principals, target.type);
-  if (!item || !target?.attribute || !principal?.wrong.includes(target.attribute)) return;
+function check(body: Body, path: readonly string[], scope: Scope, report: Report): void {
+  const item = bodyItemAt(body, path);
+  const mistaken = item && (mistakenFor(item.value, scope) ?? mistakenIdentity(item.value, scope));
+  if (!item || !mistaken) return;
+  const { right, wrong, of } = mistaken;
   const step = lastStepOf(item.value);
+  const name = path.at(-1) ?? "";
   report({
-    span: step?.name === target.attribute ? step.span : item.value.span,
-    message: `Use ${principal.right} of ${target.address}: ${name} takes an object id, which ${target.attribute} is not.`,
-    fixes: step?.name === target.attribute ? changeName(step.span, principal.right) : [],
+    // What only Azure looks at is a warning in azapi's bodies.
+    ...(path.length > 1 && { severity: "warning" }),
+    span: step?.name === wrong ? step.span : item.value.span,
+    message: `Use ${right} of ${of}: ${name} takes an object id, which ${wrong} is not.`,
+    fixes: step?.name === wrong ? changeName(step.span, right) : [],
   });
+}
+
+/** What was read of what, and what should be. */
+interface Mistaken {
+  readonly right: string;
+  readonly wrong: string;
+  readonly of: string;
+}
+
+function mistakenFor(value: Value, scope: Scope): Mistaken | undefined {
+  const target = targetOf(value, scope);
+  const principal = target && ownProperty(principals, target.type);
+  if (!target?.attribute || !principal?.wrong.includes(target.attribute)) return undefined;
+  return { right: principal.right, wrong: target.attribute, of: target.address };
+}
+
+/** The same of an identity that a resource has: `kubelet_identity[0].client_id`. */
+function mistakenIdentity(written: Value, scope: Scope): Mistaken | undefined {
+  const { value } = resolve(written, scope);
+  const target = targetOf(value, scope);
+  const named = value.kind === "reference" && target ? addressIn(value.reference) : undefined;
+  const names = named?.rest.filter(({ kind }) => kind === "name").map(({ name }) => name) ?? [];
+  const [holder = "", wrong = ""] = names.slice(-2);
+  const isOther = wrong === "client_id" || wrong === "user_assigned_identity_id";
+  if (!target || !isOther || !holder.endsWith("_identity")) return undefined;
+  return { right: "object_id", wrong, of: `${holder} of ${target.address}` };
 }
