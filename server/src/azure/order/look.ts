@@ -90,6 +90,13 @@ function along(block: Block, way: Way, at: number, looking: Looking, into: Meant
   let isReached = here.length > 0;
   for (const one of here) {
     const meant = meantBy(one.value, one.scope);
+    const holder = isStep(way[at + 1]!, "parent_id") ? holderIn(meant.value) : undefined;
+    if (holder) {
+      const led = alongHolder({ value: holder, scope: meant.scope }, way, at + 1, ofAll, into);
+      isWhole &&= led.isWhole;
+      isReached &&= led.isReached;
+      continue;
+    }
     const target = targetOf(meant.value, meant.scope) ?? goneThrough(one, block);
     const from = into.length;
     const next =
@@ -100,6 +107,33 @@ function along(block: Block, way: Way, at: number, looking: Looking, into: Meant
     isReached &&= next.isReached;
   }
   return { isWhole, isReached };
+}
+
+/** Goes on behind what is in no block: its parent is what its id begins with. */
+function alongHolder(holder: Meant, way: Way, at: number, ofAll: boolean, into: Meant[]): Along {
+  if (at + 1 === way.length) {
+    into.push(holder);
+    return { isWhole: true, isReached: true };
+  }
+  const target = targetOf(holder.value, holder.scope);
+  if (target?.kind !== "resource") return unknown;
+  return along(target.block, way, at + 1, { scope: holder.scope, ofAll }, into);
+}
+
+/** What a part of a resource lies in that is named by an id alone: `${azapi_resource.account.id}/managedNetworks/default`. */
+function holderIn(value: Value): Value | undefined {
+  if (value.kind !== "expression" || value.operation?.kind !== "template") return undefined;
+  const { text, before } = value.operation;
+  const [holder, another] = value.parts;
+  const isId = holder?.kind === "reference" && holder.reference.steps.at(-1)?.name === "id";
+  const [empty, type, name, further] = text.split("/");
+  return isId && !another && before[0] === 0 && empty === "" && type && name && further === undefined
+    ? holder
+    : undefined;
+}
+
+function isStep(names: readonly string[], name: string): boolean {
+  return names.length === 1 && names[0] === name;
 }
 
 /** The resource whose instances another one goes through, where a value is read of one: `each.value.id`. */

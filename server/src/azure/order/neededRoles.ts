@@ -6,11 +6,12 @@ import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } f
 import { appendTo } from "../../text/index";
 import { isContainer } from "../related/grants";
 import { holds } from "./holds";
+import { conditionsOn } from "./links";
 import { lookAt, textBehindParts } from "./look";
 import { naming, wordOf } from "./resourcesByType";
 import { rolesOf } from "./roles";
 import { thingsAt } from "./things";
-import { conditionsOn, factsAbout } from "./unordered";
+import { factsAbout } from "./unordered";
 
 /** A role that lacks. */
 export interface LackingRole {

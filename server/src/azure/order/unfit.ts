@@ -18,21 +18,12 @@ import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
 import { hasFixedName, isGivenName } from "./fixedNames";
 import { holds, holdsInCaller } from "./holds";
+import { conditionsOn, type Link, linksOf } from "./links";
 import { lookAt } from "./look";
 import { scopeWithin } from "./meant";
 import { naming, type PlacedResource, placedIn } from "./resourcesByType";
 import { repeatedIn, thingsOf } from "./together";
-import {
-  conditionsOn,
-  factsAbout,
-  isGuarded,
-  isOwnModule,
-  type Link,
-  linksOf,
-  matchingOf,
-  type OtherResource,
-  otherOf,
-} from "./unordered";
+import { factsAbout, isGuarded, isOwnModule, matchingOf, type OtherResource, otherOf } from "./unordered";
 
 /** A fact that holds of a resource. */
 export interface Unfit {

@@ -10,12 +10,12 @@ import {
   type Scope,
   scopeOfCalled,
 } from "../../analysis/index";
-import type { OrderCondition, OrderFact, Through } from "../../catalog/index";
-import { weakMemo } from "../../memo/index";
+import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index";
 import { isOfAzapi } from "../ids/armType";
 import { holds } from "./holds";
 import { surelySeveral } from "./instances";
+import { areLinked, conditionsOn, inGroup, isOne, type Link, linkedThings, linksOf, nothing } from "./links";
 import { scopeWithin } from "./meant";
 import { naming, type PlacedResource, placedIn, wordOf } from "./resourcesByType";
 import { isAboutAnother } from "./roles";
@@ -43,9 +43,6 @@ export interface Unordered {
   /** The call that makes both, where the call is what was asked about. */
   readonly within?: Block;
 }
-
-/** How the two of a fact belong together. */
-export type Link = OrderCondition & { readonly a: string; readonly same: string; readonly through?: Through };
 
 /** How many others of one kind are looked at. */
 const most = 50;
@@ -152,7 +149,19 @@ export function otherOf({ block, scope, call }: PlacedResource, isWithin?: true)
 
 /** What a fact is about beside a resource: what belongs to it, is surely there together with it, and is as the fact has it. */
 export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly PlacedResource[] {
-  const [link = nothing, ...links] = linksOf(fact);
+  const found = linkedBy(linksOf(fact), fact, own, scope);
+  // A role counts for all that lies in what it is given on.
+  return found.length === 0 && fact.kind === "role-before"
+    ? linkedBy(linksOf(fact).map(inGroup), fact, own, scope)
+    : found;
+}
+
+function linkedBy(
+  [link = nothing, ...links]: readonly Link[],
+  fact: OrderFact,
+  own: PlacedResource,
+  scope: Scope,
+): readonly PlacedResource[] {
   const [thing, ...things] = [...new Set(linkedThings(own, link, scope))];
   let found = thing === undefined ? [] : naming(fact.b, link.same, thing, scope);
   for (const another of things) found = joined(found, naming(fact.b, link.same, another, scope));
@@ -184,24 +193,6 @@ function joined(some: readonly PlacedResource[], others: readonly PlacedResource
   const known = new Set(some.map(({ block }) => block));
   const more = others.filter(({ block }) => !known.has(block));
   return more.length > 0 ? [...some, ...more] : some;
-}
-
-/** Of a fact that is about all of its kind. */
-const nothing: Link = { a: "", same: "" };
-
-/** What the other one of a link names where the two belong together: what is named itself, or what a third one names besides. */
-function linkedThings(own: PlacedResource, { a, through }: Link, scope: Scope): readonly string[] {
-  const things = thingsOf(own, a, scope);
-  if (!through) return things;
-  return things.flatMap((thing) =>
-    naming(through.of, through.a, thing, scope)
-      .filter((third) => isOne(third.block, third.scope) && hasAssumedInstances(third.block, third.scope))
-      .flatMap((third) => thingsOf(third, through.b, scope)),
-  );
-}
-
-function areLinked(things: readonly string[], other: PlacedResource, same: string, scope: Scope): boolean {
-  return thingsOf(other, same, scope).some((thing) => things.includes(thing));
 }
 
 /** Whether one may be made first because another one, or the call that makes its module, leads to it. */
@@ -247,24 +238,6 @@ function candidatesOf(
   ];
 }
 
-export function linksOf(fact: OrderFact): readonly Link[] {
-  return partsOf(fact).links;
-}
-
-/** The conditions on one of the two alone; those on neither count for what needs the order. */
-export function conditionsOn(side: "a" | "b", fact: OrderFact): readonly OrderCondition[] {
-  return partsOf(fact)[side];
-}
-
-const partsOf = weakMemo(({ when }: OrderFact) => {
-  const alone = when.filter((one) => !("same" in one));
-  return {
-    links: when.filter((one): one is Link => "same" in one && one.a !== undefined),
-    a: alone.filter(({ b }) => b === undefined),
-    b: alone.filter(({ b }) => b !== undefined),
-  };
-});
-
 /** Whether azapi itself is told to write one after the other, or to try again. */
 export function isGuarded(block: Block): boolean {
   const { body } = block;
@@ -290,8 +263,4 @@ function areAtOnce(fact: OrderFact, own: PlacedResource, scope: Scope): boolean 
     linksOf(fact).every(({ a }) => isOneForAll(thingsOf(own, a, scope))) &&
     surelySeveral(repeated, scope)
   );
-}
-
-function isOne(block: Block, scope: Scope): boolean {
-  return declared(addressOf(block) ?? "", scope).length === 1;
 }

@@ -21,6 +21,7 @@ resource "azurerm_role_assignment" "reader" {
 
 resource "azurerm_management_lock" "group" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Add azurerm_role_assignment.reader to depends_on: Azure answers with 409 ScopeLocked at a destroy unless the lock has gone before.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Add azurerm_storage_account.st to depends_on: Azure can answer with 409 ScopeLocked at a destroy unless the lock has gone before.
   name       = "no-delete"
   scope      = azurerm_resource_group.rg.id
   lock_level = "CanNotDelete"

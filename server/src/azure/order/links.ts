@@ -1,0 +1,58 @@
+/** How the two resources of a fact belong together, and what it asks of each alone. */
+import { declared, hasAssumedInstances, type Scope } from "../../analysis/index";
+import type { OrderCondition, OrderFact, Through } from "../../catalog/index";
+import { weakMemo } from "../../memo/index";
+import { addressOf, type Block } from "../../model/index";
+import { naming, type PlacedResource } from "./resourcesByType";
+import { thingsOf } from "./together";
+
+/** How the two of a fact belong together. */
+export type Link = OrderCondition & { readonly a: string; readonly same: string; readonly through?: Through };
+
+/** Of a fact that is about all of its kind. */
+export const nothing: Link = { a: "", same: "" };
+
+/** The same link to the resource group of what a role is given on. */
+export function inGroup(link: Link): Link {
+  if (link.through || !link.same.startsWith("scope")) return link;
+  const ways = link.a.split("|").map((way) => (way === "self" ? "" : `${way}>`));
+  return { ...link, a: ways.flatMap((way) => [`${way}resource_group_name`, `${way}parent_id`]).join("|") };
+}
+
+/** What the other one of a link names where the two belong together: what is named itself, or what a third one names besides. */
+export function linkedThings(own: PlacedResource, { a, through }: Link, scope: Scope): readonly string[] {
+  const things = thingsOf(own, a, scope);
+  if (!through) return things;
+  return things.flatMap((thing) =>
+    naming(through.of, through.a, thing, scope)
+      .filter((third) => isOne(third.block, third.scope) && hasAssumedInstances(third.block, third.scope))
+      .flatMap((third) => thingsOf(third, through.b, scope)),
+  );
+}
+
+export function areLinked(things: readonly string[], other: PlacedResource, same: string, scope: Scope): boolean {
+  return thingsOf(other, same, scope).some((thing) => things.includes(thing));
+}
+
+export function linksOf(fact: OrderFact): readonly Link[] {
+  return partsOf(fact).links;
+}
+
+/** The conditions on one of the two alone; those on neither count for what needs the order. */
+export function conditionsOn(side: "a" | "b", fact: OrderFact): readonly OrderCondition[] {
+  return partsOf(fact)[side];
+}
+
+const partsOf = weakMemo(({ when }: OrderFact) => {
+  const alone = when.filter((one) => !("same" in one));
+  return {
+    links: when.filter((one): one is Link => "same" in one && one.a !== undefined),
+    a: alone.filter(({ b }) => b === undefined),
+    b: alone.filter(({ b }) => b !== undefined),
+  };
+});
+
+/** Whether a resource is declared once, so that its name says which one is meant. */
+export function isOne(block: Block, scope: Scope): boolean {
+  return declared(addressOf(block) ?? "", scope).length === 1;
+}
