@@ -85,7 +85,10 @@ resource "azurerm_machine_learning_workspace" "one" {
   identity {
     type         = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
+    #^^^^^^^^^^^ warning roles-first: Add azurerm_role_assignment.group and azurerm_role_assignment.blobs to depends_on: the identity needs its roles before the workspace is created.
   }
+#+
+#+   depends_on = [azurerm_role_assignment.group, azurerm_role_assignment.blobs]
 }
 
 variable "id" {}
