@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
-import { forbidden } from "../azure/simulator/http/faults";
+import { forbidden, gone } from "../azure/simulator/http/faults";
 import { type Simulator, startSimulator } from "../azure/simulator/startSimulator";
 import { driftLive } from "./driftLive";
 import { importLive } from "./importLive";
@@ -86,6 +86,47 @@ test("a workspace and an account that are named by their ids come with their par
       [],
     );
   }
+});
+
+test("with assets, those that deployments refer to come along: as data sources, or as resources", async (context) => {
+  simulator.journal.clear();
+  for (const [assets, reference, to] of [
+    ["data", /model += data\.azapi_resource\.churn_7\.id/, /^data "azapi_resource" "churn_7"/m],
+    ["resources", /model += azapi_resource\.churn_7\.id/, /^ {2}to = azapi_resource\.churn_7$/m],
+  ] as const) {
+    const folder = stage(context);
+    const { code, out, errors } = await imported(folder, { id: [workspaceId()], assets });
+    assert.deepEqual({ code, errors }, { code: 0, errors: "" }, out);
+    assert.match(read(folder), reference);
+    assert.match(read(folder), to);
+    assert.match(read(folder), /environmentId += (?:data\.)?azapi_resource\.scoring_3\.id/);
+    assert.match(out, /azapi_resource\.churn_7$/m);
+  }
+  assert.equal(simulator.journal.count(/\/models\/churn\/versions\/7\?/), 2);
+  assert.equal(simulator.journal.count(/\/models\/pricing/), 0);
+});
+
+test("an asset that is named is a resource, or read by a data source alone", async (context) => {
+  const id = [`${workspaceId()}/models/pricing/versions/2`];
+  const folder = stage(context);
+  const { code, out } = await imported(folder, { id, assets: "data" });
+  assert.equal(code, 0);
+  assert.match(out, /^No changes: data sources only read what is in Azure\.$/m);
+  assert.match(out, /^ {2}data\.azapi_resource\.pricing_2$/m);
+  const other = stage(context);
+  assert.match((await imported(other, { id })).out, /^Plan: 1 to import/m);
+  assert.match((await imported(other, { id, assets: "ids" })).errors, /^Set --assets to resources or data, not ids\.$/);
+});
+
+test("a deployment of a model that was deleted keeps its id, and one sentence says so", async (context) => {
+  const folder = stage(context);
+  const model = { path: /\/models\/churn\/versions\/7$/ };
+  const mend = simulator.knobs.add(gone(), model);
+  const { code, out } = await imported(folder, { id: [workspaceId()], assets: "data" }).finally(mend);
+  assert.equal(code, 0, out);
+  assert.match(read(folder), /model += ".*\/models\/churn\/versions\/7"/);
+  assert.match(read(folder), /environmentId += data\.azapi_resource\.scoring_3\.id/);
+  assert.equal([...out.matchAll(/models\/churn\/versions\/7: /g)].length, 1, out);
 });
 
 test("what the code lacks of a workspace that it has is drift, and comes with the next import", async (context) => {

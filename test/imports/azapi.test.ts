@@ -69,7 +69,7 @@ test("an endpoint with its deployment: what people set, without what Azure adds,
   assert.equal(planSummary.sentence, "Plan: 2 to import, 0 to add, 0 to change, 0 to destroy.");
   assert.deepEqual(
     done.map(({ address }) => address),
-    ["azapi_resource.churn", "azapi_resource.blue"],
+    ["azapi_resource.churn", "azapi_resource.churn_blue"],
   );
   assert.match(text, /source {2}= "azure\/azapi"/i);
   assert.doesNotMatch(text, /azurerm/);
@@ -111,7 +111,7 @@ test("what azapi has is here: no comment of its workspace says that it is not", 
 test("a secret becomes a variable, and the body is kept as Azure has it", () => {
   const { text } = imported("", [deployment]);
   assert.doesNotMatch(text, /hunter22/);
-  assert.match(text, /DB_PASSWORD = var\.blue_secret/);
+  assert.match(text, /DB_PASSWORD = var\.churn_blue_secret/);
   assert.match(text, /sensitive += true/);
   assert.match(text, /ephemeral += true/);
   assert.match(text, /ignore_changes = \[body, sensitive_body\]/);
@@ -121,7 +121,7 @@ test("a secret becomes a variable, and the body is kept as Azure has it", () => 
   assert.doesNotMatch(body!, /DB_PASSWORD/);
   assert.match(body!, /LOG = "info"/);
   assert.doesNotMatch(sensitive!, /LOG|instanceType/);
-  assert.match(sensitive!, /DB_PASSWORD = var\.blue_secret/);
+  assert.match(sensitive!, /DB_PASSWORD = var\.churn_blue_secret/);
   const hidden = { ...endpoint, properties: { ...endpoint.properties, description: `AccountKey=${secrets.key}` } };
   assert.doesNotMatch(imported("", [hidden]).text, /Zm9v/);
 });
@@ -135,7 +135,7 @@ test("a secret stays in the body where azapi or Terraform has no other place for
   };
   for (const text of [older, oldTerraform]) {
     assert.doesNotMatch(text, /sensitive_body|ephemeral|hunter22/);
-    assert.match(text, /DB_PASSWORD = var\.blue_secret/);
+    assert.match(text, /DB_PASSWORD = var\.churn_blue_secret/);
     assert.match(text, /ignore_changes = \[body\]/);
   }
   assert.doesNotMatch(imported("", [listed]).text, /sensitive_body =|Zm9v/);

@@ -6,10 +6,11 @@ import assert from "node:assert/strict";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { after, test } from "node:test";
+import { after, type TestContext, test } from "node:test";
 import { kinds } from "../../client/src/azure/resources/table";
 import type { LiveResource, ResourceOwner } from "../../client/src/azure/types";
 import { patience } from "../../scripts/patience.mjs";
+import type { Assets } from "../../server/src/azure/index";
 import { typeOfId } from "../../server/src/resourceIds/index";
 import { applyEdits } from "../../server/src/text/edit";
 import { type Connected, connectAzure, firstSubscription, toTheEnd } from "../azure/connectAzure";
@@ -34,7 +35,12 @@ const skip =
       ? false
       : "AZAPI names no binary of azapi, or there is no terraform on the PATH.";
 
-test("all that is listed plans to no change", { skip, timeout: patience(170_000) }, async (context) => {
+for (const assets of ["resources", "data"] as const)
+  test(`all that is listed plans to no change, assets as ${assets}`, { skip, timeout: patience(170_000) }, (context) =>
+    planListed(context, assets),
+  );
+
+async function planListed(context: TestContext, assets: Assets): Promise<void> {
   const connected = await connectAzure({ tls: true, now: Date.now, paging: { parts: 200 } });
   const subscription = await firstSubscription(connected);
   const { items } = await toTheEnd(await connected.azure.workspaces(subscription));
@@ -54,17 +60,20 @@ test("all that is listed plans to no change", { skip, timeout: patience(170_000)
     responses,
     azapi: inVersions(responses),
     byTable: false,
+    assets,
   });
   const text = applyEdits("", result.edits);
   const planned = await plan(text, connected, subscriptionId);
   const types = new Set(own.map(({ kind }) => kind));
-  context.diagnostic(`${result.imported.length} resources of ${types.size} kinds`);
+  const lookedUp = result.lookedUp?.length ?? 0;
+  context.diagnostic(`${result.imported.length} resources and ${lookedUp} data sources of ${types.size} kinds`);
+  assert.equal(lookedUp > 40, assets === "data");
   assert.deepEqual(planned.complaints, []);
   const count = result.imported.length;
   assert.equal(planned.summary, `Plan: ${count} to import, 0 to add, 0 to change, 0 to destroy.`);
   assert.equal(result.planSummary.sentence, planned.summary);
   assert.ok(count > 40, String(count));
-});
+}
 
 test("what azurerm has types for plans to no change too, where all is for azapi", {
   skip,

@@ -1,4 +1,5 @@
 // Ids of Azure's resources, read in one place: as azurerm takes them, as azapi does, and against the shapes that providers name.
+export { assetIdsIn, isAssetType } from "./assets";
 export { type IdProblem, idProblemIn, scopeOfId, typeOfId } from "./azapiId";
 export { hasParts, type ListOfParts, type ListToRead } from "./lists";
 export { normalizeLocation } from "./normalizeLocation";

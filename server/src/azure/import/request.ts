@@ -1,4 +1,5 @@
 import type { DocumentEdits, Edit } from "../../text/index";
+import type { Assets } from "./azapi/draftAzapi";
 import type { Skipped } from "./candidates";
 import type { ForAzapi } from "./forAzapi";
 import type { Companions } from "./generate/draftRequest";
@@ -12,6 +13,8 @@ export interface ImportRequest {
   readonly responses: readonly unknown[];
   /** How the resources that a workspace depends on (storage account, vault, registry, identities) are written; default `ids`. */
   readonly companions?: Companions;
+  /** How assets of Azure ML are written that are among the responses; default `resources`. */
+  readonly assets?: Assets;
   /** Adds `prevent_destroy` to each resource. */
   readonly preventDestroy?: boolean;
   /** Only `import` blocks: Terraform generates the resources itself (`plan -generate-config-out`). */
@@ -42,6 +45,8 @@ export interface Imported {
   readonly elsewhere?: readonly DocumentEdits[];
   readonly planSummary: PlanSummary;
   readonly imported: readonly { readonly id: string; readonly address: string }[];
+  /** What data sources look up. */
+  readonly lookedUp?: readonly { readonly id: string; readonly address: string }[];
   readonly skipped: readonly Skipped[];
   /** What was written of what the provider has read, so that it can plan that. */
   readonly written?: readonly WrittenResource[];

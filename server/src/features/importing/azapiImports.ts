@@ -7,6 +7,7 @@ import {
   type ImportRequest,
   mayBeForAzapi,
   onOneLine,
+  type PlanSummary,
   type RefusedBody,
   type Skipped,
 } from "../../azure/index";
@@ -21,6 +22,7 @@ import { readAsWritten } from "./readAsWritten";
 export interface AzapiImports {
   readonly blocks: readonly NewBlock[];
   readonly imported: readonly { readonly id: string; readonly address: string }[];
+  readonly lookedUp: readonly { readonly id: string; readonly address: string }[];
   /** Why some of it is not, with all that azurerm could not either. */
   readonly skipped: readonly Skipped[];
 }
@@ -30,7 +32,11 @@ const mostRounds = 10;
 
 /** Writes resources for azapi that azurerm leaves out, so that our own rules find nothing wrong with them: what they refuse in a body is left out, and else all of the resource. */
 export function azapiImports(
-  { azapi = [], preventDestroy = false }: Pick<ImportRequest, "azapi" | "preventDestroy">,
+  {
+    azapi = [],
+    preventDestroy = false,
+    assets = "resources",
+  }: Pick<ImportRequest, "azapi" | "preventDestroy" | "assets">,
   responses: AzureResponses,
   { skipped, ids }: Pick<ImportDraft, "skipped" | "ids">,
   scope: Scope,
@@ -40,18 +46,19 @@ export function azapiImports(
   const versions = new Map([...asked].map(([key, { apiVersion }]) => [key, apiVersion]));
   const left = new Set(skipped.filter((one) => mayBeForAzapi(one, asked)).map(({ id }) => keyOfId(id)));
   const resources = responses.resources.filter(({ key }) => left.has(key));
-  if (resources.length === 0) return { blocks: [], imported: [], skipped };
+  if (resources.length === 0) return { blocks: [], imported: [], lookedUp: [], skipped };
   const refused = new Map<string, RefusedBody>();
   // Ends, since each round leaves out more.
   for (let round = 0; ; round++) {
-    const made = draftAzapi({ resources, versions, scope, ids, preventDestroy, refused });
+    const made = draftAzapi({ resources, versions, scope, ids, preventDestroy, assets, refused });
     const { written, wider } = readAsWritten(made.blocks, "imported.azapi.tf", scope, terraform);
     if (refuse(made, written, wider, refused, round < mostRounds)) continue;
-    const done = new Set(made.imported.map(({ key }) => key));
+    const done = new Set([...made.imported, ...made.lookedUp].map(({ key }) => key));
     const reasons = new Map(made.skipped.map((one) => [keyOfId(one.id), one]));
     return {
       blocks: made.blocks,
       imported: made.imported,
+      lookedUp: made.lookedUp,
       skipped: skipped
         .filter(({ id }) => !done.has(keyOfId(id)))
         .map((one) => ({ ...one, ...reasons.get(keyOfId(one.id)), id: one.id })),
@@ -67,10 +74,10 @@ function refuse(
   refused: Map<string, RefusedBody>,
   mayLeaveOut: boolean,
 ): boolean {
-  const keys = new Map(made.imported.map(({ address, key }) => [address, key]));
+  const keys = new Map([...made.imported, ...made.lookedUp].map(({ address, key }) => [address, key]));
   let isNews = false;
   for (const block of written.blocks) {
-    const key = block.kind === "resource" ? keys.get(addressOf(block) ?? "") : undefined;
+    const key = keys.get(addressOf(block) ?? "");
     if (key === undefined) continue;
     for (const { rule, severity, span, message } of diagnoseBlock(block, scope)) {
       if (severity !== "error" || isAboutAzure(rule)) continue;
@@ -83,4 +90,21 @@ function refuse(
     }
   }
   return isNews;
+}
+
+/** Terraform counts no data sources. */
+export function withLookedUp(summary: PlanSummary, lookedUp: number): PlanSummary {
+  return summary.toImport === 0 && lookedUp > 0
+    ? { ...summary, sentence: "No changes: data sources only read what is in Azure." }
+    : summary;
+}
+
+/** A sentence about them. */
+export function noteOnLookedUp(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [
+    count === 1
+      ? "One asset is read by a data source, and stays managed elsewhere."
+      : `${count} assets are read by data sources, and stay managed elsewhere.`,
+  ];
 }

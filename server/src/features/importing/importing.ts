@@ -27,7 +27,7 @@ import type { DocumentEdits } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { azapiRequirement } from "./acceptedAzapi";
 import { draftAccepted } from "./acceptedDraft";
-import { type AzapiImports, azapiImports } from "./azapiImports";
+import { type AzapiImports, azapiImports, noteOnLookedUp, withLookedUp } from "./azapiImports";
 import { type Compared, compareDocument } from "./compareDocument";
 import { copiedImportBlocks } from "./copiedImportBlocks";
 import { type Destination, destinationIn } from "./destination";
@@ -181,7 +181,7 @@ class Generation {
     const { skipped, ...others } = this.forAzapi(made, this.target.scope);
     const blocks = others.blocks.filter(({ kind }) => kind === "import");
     const planSummary = summaryOfBlocks(made.drafted.length + others.imported.length);
-    return this.finish({ ...made, skipped }, made.blocks, planSummary, [], { ...others, blocks });
+    return this.finish({ ...made, skipped }, made.blocks, planSummary, [], { ...others, blocks, lookedUp: [] });
   }
 
   /** Resources with their import blocks. */
@@ -194,7 +194,7 @@ class Generation {
       { ...made, skipped: forAzapi.skipped },
       // A program has to write first what it refers to.
       this.isProgram ? code : referToParents(code, made, forAzapi),
-      summarizePlan(made, written, wider, forAzapi.imported.length),
+      withLookedUp(summarizePlan(made, written, wider, forAzapi.imported.length), forAzapi.lookedUp.length),
       writtenResources({ ...made, drafted: toAsk }, written, wider),
       forAzapi,
     );
@@ -202,7 +202,8 @@ class Generation {
 
   private forAzapi(made: ImportDraft, among: Scope): AzapiImports {
     const { preventDestroy, responses } = this.about;
-    return azapiImports({ azapi: this.mayBeAzapi, preventDestroy }, responses, made, among, this.terraform);
+    const { assets = "resources" } = this.request;
+    return azapiImports({ azapi: this.mayBeAzapi, preventDestroy, assets }, responses, made, among, this.terraform);
   }
 
   private finish(
@@ -218,10 +219,11 @@ class Generation {
       ...(placed.elsewhere.length > 0 && { elsewhere: placed.elsewhere }),
       planSummary,
       imported: [...made.drafted.map(({ id, address }) => ({ id, address })), ...azapi.imported],
+      ...(azapi.lookedUp.length > 0 && { lookedUp: azapi.lookedUp }),
       skipped: made.skipped,
       ...(toPlan.length > 0 && { written: toPlan }),
       ...(made.subscription !== undefined && { subscription: made.subscription }),
-      notes: [...made.notes, ...this.notesOn(placed)],
+      notes: [...made.notes, ...this.notesOn(placed), ...noteOnLookedUp(azapi.lookedUp.length)],
     };
   }
 

@@ -23,9 +23,12 @@ export function placeInFiles(
 ): PlacedInFiles {
   const own: NewBlock[] = [];
   const others = new Map<string, NewBlock[]>();
-  const kinds = new Map(blocks.map((block) => [block.labels.join("."), kindOf(block, target.scope)]));
+  const resources = blocks.filter(({ kind }) => kind !== "data");
+  const kinds = new Map(resources.map((block) => [block.labels.join("."), kindOf(block, target.scope)]));
+  const kindFor = (block: NewBlock) =>
+    block.kind === "data" ? kindOf(block, target.scope) : kinds.get(addressedBy(block));
   for (const block of blocks) {
-    const kind = files === "kind" ? kinds.get(addressedBy(block)) : undefined;
+    const kind = files === "kind" ? kindFor(block) : undefined;
     if (kind === undefined) own.push(block);
     else appendTo(others, kind, block);
   }
@@ -49,13 +52,12 @@ function addressedBy({ kind, labels, items }: NewBlock): string {
   return to?.kind === "reference" ? to.path.join(".") : labels.join(".");
 }
 
-/** Of a resource, the word of its namespace in Azure, `network`; undefined for what belongs to all of them. */
+/** Of a resource, and of what azapi looks up, the word of its namespace in Azure, `network`; undefined for what belongs to all of them. */
 function kindOf({ kind, labels, items }: NewBlock, { catalog }: Scope): string | undefined {
   const [type = ""] = labels;
   const given = items.find(({ name }) => name === "type")?.value;
   const azapi = type === "azapi_resource" && given?.kind === "text" ? given.text : undefined;
-  const azureType =
-    kind === "resource" ? (azapi ?? catalog.provider("azurerm")?.sentTo(type, [])?.azureType) : undefined;
+  const azureType = kind === "resource" ? (azapi ?? catalog.provider("azurerm")?.sentTo(type, [])?.azureType) : azapi;
   const namespace = azureType?.split("/")[0]?.toLowerCase();
   if (namespace === undefined || namespace === "microsoft.resources") return undefined;
   return namespace.replace(/^microsoft\./, "").replace(/[^a-z0-9]+/g, "-");

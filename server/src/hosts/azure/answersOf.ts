@@ -8,7 +8,7 @@ import {
   type Skipped,
   textAt,
 } from "../../azure/index";
-import { keyOfId } from "../../resourceIds/index";
+import { assetIdsIn, keyOfId } from "../../resourceIds/index";
 import { type AskAzure, answeredOrThrow, type FoundBy, type LiveReader, NotAnswered } from "./askAzure";
 
 /** What Azure is asked about: ids, or a search. */
@@ -17,6 +17,8 @@ export interface WantedLive {
   readonly search: FoundBy | undefined;
   /** Whether what a search finds comes with what is in it, and so do workspaces and Foundry's accounts that ids name. */
   readonly inside: boolean;
+  /** Set where assets that what is read refers to are wanted too, however these are written. */
+  readonly assets?: ImportRequest["assets"];
 }
 
 /** The part of the service that drafts into the file. */
@@ -42,7 +44,7 @@ interface Asked {
 
 /** What Azure answers now; rejects with a `NotAnswered`. */
 export async function answersOf(
-  { ids, search, inside }: WantedLive,
+  { ids, search, inside, assets }: WantedLive,
   { importInto, offer }: Drafting,
   { azure, ask, signal = new AbortController().signal }: Asked,
 ): Promise<LiveAnswers> {
@@ -71,6 +73,17 @@ export async function answersOf(
     ),
     await collected(alone, { offer, inside: false }),
   ];
+  if (assets) {
+    const read = [...(parts?.responses ?? []), ...rest.flatMap((one) => one.responses)];
+    const known = new Set(read.map((one) => keyOfId(textAt(one as Json, "id"))));
+    const referred = assetIdsIn(read).filter((id) => !known.has(keyOfId(id)));
+    rest.push(
+      await collected(
+        referred.map((id) => ({ id })),
+        { offer, inside: false },
+      ),
+    );
+  }
   const [responses, left] = [rest.flatMap((one) => one.responses), rest.flatMap((one) => one.left)];
   if (!parts && responses.length === 0 && left.every(({ why }) => why === "impossible") && !search)
     throw new NotAnswered(left.map(({ id, because }) => `${id} could not be read. ${because}`).join("\n"));

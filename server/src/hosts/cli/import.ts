@@ -65,8 +65,8 @@ export async function importAnswers(
     };
     const { lock, lockIn = "." } = context;
     const place = { folder: join(dirname(path), lockIn), lock, unlocked };
-    const { companions, as } = request;
-    const wanted = { saved, ids, search, inside, companions, as, place };
+    const { companions, as, assets } = request;
+    const wanted = { saved, ids, search, inside, companions, as, assets, place };
     const reader = createReader(complain);
     const read = await importedAnswers(wanted, drafting, reader, complain).finally(() => reader.dispose());
     if (!read) return 2;
@@ -97,8 +97,8 @@ function freePath(): string {
 }
 
 /** As `check` has it: 1 where something is not as it should be. */
-function exitCodeOf({ planSummary, imported }: Imported): ExitCode {
-  return imported.length === 0 || planSummary.toChange + planSummary.toReplace > 0 ? 1 : 0;
+function exitCodeOf({ planSummary, imported, lookedUp = [] }: Imported): ExitCode {
+  return imported.length + lookedUp.length === 0 || planSummary.toChange + planSummary.toReplace > 0 ? 1 : 0;
 }
 
 /** The answer in a file; undefined where it cannot be read, of which it complains. */

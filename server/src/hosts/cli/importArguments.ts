@@ -29,6 +29,7 @@ interface ParsedOptions {
   readonly files?: string | undefined;
   readonly to?: string | undefined;
   readonly companions?: string | undefined;
+  readonly assets?: string | undefined;
   readonly as?: string | undefined;
   readonly "prevent-destroy"?: boolean | undefined;
   readonly "provider-version"?: string | undefined;
@@ -37,6 +38,7 @@ interface ParsedOptions {
 }
 
 const companionWords: readonly Companions[] = ["resources", "data", "ids"];
+const assetWords = ["resources", "data"] as const;
 const fileWords = ["one", "kind"] as const;
 const providerWords = ["azurerm", "azapi"] as const;
 
@@ -49,6 +51,7 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
   const companions = companionWords.find((word) => word === (typed.companions ?? (search ? "resources" : "ids")));
   const files = fileWords.find((word) => word === (typed.files ?? "one"));
   const as = providerWords.find((word) => word === (typed.as ?? "azurerm"));
+  const assets = assetWords.find((word) => word === typed.assets);
   const ways = [from.length > 0, ids.length > 0, typed.group !== undefined, typed.query !== undefined];
   const count = ways.filter(Boolean).length;
   if (count > 1) return "Use only one of --from, --id, --group and --query.";
@@ -57,6 +60,7 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
   if (typed.subscription !== undefined && !search) return "--subscription goes with --group or --query.";
   if (!typed.to) return "Name the file to import into: --to main.tf, or --to - to print the code.";
   if (!companions) return `Set --companions to resources, data or ids, not ${typed.companions}.`;
+  if (typed.assets !== undefined && !assets) return `Set --assets to resources or data, not ${typed.assets}.`;
   if (!files) return `Set --files to one or kind, not ${typed.files}.`;
   if (!as) return `Set --as to azurerm or azapi, not ${typed.as}.`;
   if (as === "azapi" && companions === "data")
@@ -74,6 +78,7 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
     unlocked: typed.unlocked ?? false,
     companions,
     as,
+    ...(assets && { assets }),
     preventDestroy: typed["prevent-destroy"] ?? false,
     ...(version !== undefined && { providerVersion: version }),
     ...(typed.stack !== undefined && { stack: typed.stack }),

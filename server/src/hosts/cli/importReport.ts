@@ -6,11 +6,12 @@ import { appendTo } from "../../text/index";
 const mostNamed = 5;
 
 /** The summary of the plan first, then what was written, and what was not and why. */
-export function importReport({ planSummary, imported, skipped, notes }: Imported, to: string): string {
+export function importReport({ planSummary, imported, lookedUp = [], skipped, notes }: Imported, to: string): string {
+  const written = [...imported, ...lookedUp];
   return [
     planSummary.sentence,
     ...planSummary.changes,
-    ...(imported.length > 0 ? [`Written to ${to}:`, ...imported.map(({ address }) => `  ${address}`)] : []),
+    ...(written.length > 0 ? [`Written to ${to}:`, ...written.map(({ address }) => `  ${address}`)] : []),
     ...(skipped.length > 0 ? ["Left out:", ...byReason(skipped).map((line) => `  ${line}`)] : []),
     ...notes,
     "",

@@ -2,7 +2,7 @@
 import type { CommandName } from "./commands";
 
 /** An option, for people; what else it is `parseArgs` takes. */
-interface OptionText {
+export interface OptionText {
   readonly type: "string" | "boolean";
   readonly multiple?: boolean;
   readonly short?: string;
@@ -138,6 +138,12 @@ export const options = {
     value: "<how>",
     of: ["import"],
     text: "resources, data or ids: how storage account, key vault, registry and identities are written; ids by default",
+  },
+  assets: {
+    type: "string",
+    value: "<resources|data>",
+    of: ["import"],
+    text: "how models, environments, data and components of Azure ML are written. With it, those that an imported resource refers to by id are read too; without it, they stay ids, and an asset that is named becomes a resource",
   },
   as: {
     type: "string",
@@ -277,14 +283,6 @@ export const options = {
   },
   version: { type: "boolean", default: false, of: "all", text: "shows the version" },
 } as const satisfies Record<string, OptionText>;
-
-const optionTexts: ReadonlyMap<string, OptionText> = new Map(Object.entries(options));
-
-/** Whether a command takes an option. */
-export function isOptionOf(name: string, command: CommandName): boolean {
-  const own = optionTexts.get(name);
-  return own !== undefined && (own.of === "all" || own.of.includes(command));
-}
 
 /** The options that a command has of its own, each as it is typed; those of all commands where no command is named. */
 export function optionsOf(command: CommandName | "all"): readonly (readonly [typed: string, text: string])[] {

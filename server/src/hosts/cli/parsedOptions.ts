@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { options } from "./options";
+import type { CommandName } from "./commands";
+import { type OptionText, options } from "./options";
 
 /** Takes what was typed apart. Throws where an option is not known or lacks its value. */
 export function parsedOptions(args: readonly string[]) {
@@ -8,3 +9,11 @@ export function parsedOptions(args: readonly string[]) {
 
 /** What was typed for each option. */
 export type OptionValues = ReturnType<typeof parsedOptions>["values"];
+
+const optionTexts: ReadonlyMap<string, OptionText> = new Map(Object.entries(options));
+
+/** Whether a command takes an option. */
+export function isOptionOf(name: string, command: CommandName): boolean {
+  const own = optionTexts.get(name);
+  return own !== undefined && (own.of === "all" || own.of.includes(command));
+}

@@ -3,6 +3,7 @@ import { newestStable, type ResourceBody, type ResourceType } from "../../../cat
 import { type Commented, type NewBlock, type NewBodyItem, type NewValue, newArgument } from "../../../model/index";
 import {
   formatResourceId,
+  isAssetType,
   isSameType,
   keyOfId,
   normalizeLocation,
@@ -34,9 +35,14 @@ interface AzapiRequest {
   /** Addresses of what is imported beside, by the ids that it is imported by. */
   readonly ids: ReadonlyMap<string, string>;
   readonly preventDestroy: boolean;
+  /** `data`: assets are looked up, and stay managed elsewhere. */
+  readonly assets: Assets;
   /** By key: paths of the body that our own rules refuse, and why a resource cannot be written at all. */
   readonly refused: ReadonlyMap<string, RefusedBody>;
 }
+
+/** How models, environments, data and components of Azure ML are written, whose versions nobody changes. */
+export type Assets = "resources" | "data";
 
 /** What a rule has found wrong with a draft. */
 export interface RefusedBody {
@@ -47,8 +53,14 @@ export interface RefusedBody {
 /** The blocks, and what each is about. */
 export interface AzapiDraft {
   readonly blocks: readonly NewBlock[];
-  readonly imported: readonly { readonly id: string; readonly key: string; readonly address: string }[];
+  readonly imported: readonly Drafted[];
+  /** What is looked up by data sources. */
+  readonly lookedUp: readonly Drafted[];
   readonly skipped: readonly Skipped[];
+}
+
+interface Drafted extends Imported {
+  readonly key: string;
 }
 
 interface Chosen {
@@ -58,6 +70,7 @@ interface Chosen {
   readonly body: ResourceBody;
   readonly label: string;
   readonly address: string;
+  readonly isLookedUp: boolean;
 }
 
 /** An id as it is imported, and the address that it gets. */
@@ -66,6 +79,8 @@ interface Imported {
   readonly address: string;
 }
 
+/** What says little by its own name alone: `blue` of an endpoint, `7` of a model. */
+const partial = /\/(?:onlineEndpoints|batchEndpoints)\/deployments$|\/versions$/i;
 /** What refers to others by their ids comes behind them. */
 const referring = /\/(?:onlineEndpoints|batchEndpoints|schedules|capabilityHosts)(?:\/|$)/i;
 
@@ -97,19 +112,23 @@ class AzapiDrafts {
     this.chooseAll();
     const blocks: NewBlock[] = [];
     const imports: NewBlock[] = [];
+    const imported: Drafted[] = [];
+    const lookedUp: Drafted[] = [];
     for (const one of this.chosen.values()) {
       const id = this.idOf(one);
-      const written = this.write(one, id);
+      const written = one.isLookedUp ? [this.lookUp(one, id)] : this.write(one, id);
       if (typeof written === "string") {
         this.skipped.push({ id, why: "impossible", because: written });
         continue;
       }
-      imports.push(importBlock(one.address, `${id}?api-version=${one.version}`));
+      const { address, version } = one;
+      const { key } = one.resource;
+      if (!one.isLookedUp) imports.push(importBlock(address, `${id}?api-version=${version}`));
       blocks.push(...written);
-      this.done.set(one.resource.key, { id, address: one.address });
+      this.done.set(key, { id, address });
+      (one.isLookedUp ? lookedUp : imported).push({ key, id, address });
     }
-    const imported = [...this.done].map(([key, about]) => ({ key, ...about }));
-    return { blocks: [...imports, ...blocks], imported, skipped: this.skipped };
+    return { blocks: [...imports, ...blocks], imported, lookedUp, skipped: this.skipped };
   }
 
   /** All of them before one is written: an id of one that is not written yet stays a text. */
@@ -134,12 +153,20 @@ class AzapiDrafts {
     const type = scope.catalog.resourceTypes?.find(id.type || groupType);
     const version = type && versionFor(type, versions.get(key) ?? "", scope);
     const body = version === undefined ? undefined : type?.at(version);
-    if (!type || version === undefined || !body || body.writable === 0)
+    const isLookedUp = this.request.assets === "data" && isAssetType(id.type);
+    if (!type || version === undefined || !body || (body.writable === 0 && !isLookedUp))
       return { why: "impossible", because: `azapi has no type that makes ${onOneLine(id.type || groupType)}.` };
+    const kind = isLookedUp ? "data" : "resource";
+    const label = this.labelOf(kind, resource, type);
+    const address = `${isLookedUp ? "data." : ""}azapi_resource.${label}`;
+    return { resource, type, version, body, label, address, isLookedUp };
+  }
+
+  private labelOf(kind: "data" | "resource", { id }: AzureResource, type: ResourceType): string {
     const word = singularOf(type.name.split("/").at(-1) ?? "");
-    const parent = id.names.at(-2) ?? "";
-    const label = this.namer.block("resource", "azapi_resource", resourceNameOf(id), parent, word);
-    return { resource, type, version, body, label, address: `azapi_resource.${label}` };
+    const [own, parent = ""] = [resourceNameOf(id), id.names.at(-2)];
+    const text = partial.test(type.name) ? `${parent}_${own}` : own;
+    return this.namer.block(kind, "azapi_resource", text, parent, word);
   }
 
   /** The resource's id as it is imported: below the id of its parent as that is imported. */
@@ -166,7 +193,7 @@ class AzapiDrafts {
       body,
       label,
       name: { kind: "text", text: parent.name },
-      parent: text(parent.id) ?? { kind: "text", text: parent.id },
+      parent: this.parentOf(parent.id, resource),
       json: { ...json, ...locationIn(json.location), ...identityIn(json.identity) },
       dependsOn: [],
       comments: [],
@@ -180,6 +207,32 @@ class AzapiDrafts {
       return `azapi needs ${lacking.map((path) => onOneLine(path)).join(", ")}, which Azure does not answer: write it by hand.`;
     const { variables, items, ignored, comments } = secrets.takeOutOf(block, scope);
     return [...variables, { ...block, comments, items: [...items, ...lifecycleOf(preventDestroy, ignored)] }];
+  }
+
+  /** A data source of it. */
+  private lookUp({ resource, type, version, label }: Chosen, id: string): NewBlock {
+    const { id: parent, name } = parentOfId(id);
+    const items = [
+      newArgument("type", { kind: "text", text: `${type.name}@${version}` }),
+      newArgument("name", { kind: "text", text: name }),
+      newArgument("parent_id", this.parentOf(parent, resource)),
+    ];
+    return { kind: "data", labels: ["azapi_resource", label], items };
+  }
+
+  /** What is around it, or its place in what is around that: the model of a version has hardly ever a block. */
+  private parentOf(id: string, of: AzureResource): NewValue & Commented {
+    const known = this.referenceTo(id, of);
+    if (known) return known;
+    const around = isAssetType(of.id.type) ? parentOfId(id) : undefined;
+    const above = around && this.referenceTo(around.id, of);
+    if (above?.kind !== "reference" || !/^[\w./-]+$/.test(id.slice(around!.id.length)))
+      return { kind: "text", text: id };
+    return {
+      kind: "expression",
+      source: `"\${${above.path.join(".")}}${id.slice(around!.id.length)}"`,
+      wanted: "string",
+    };
   }
 
   /** Only what is spelled as it is imported: azapi takes another case for a change. */

@@ -63,11 +63,15 @@ function matchesId(block: Block, id: string, scope: Scope, declared: DeclaredRes
   }
 }
 
-/** The same for a block of azapi's: its type, its name, and where it is. */
+/** The same for a block of azapi's: its type, its name, and where it is; a data source may say its id instead. */
 function matchesArmId(block: Block, id: string, scope: Scope, declared: DeclaredResources): boolean {
   const [type, own] = [armTypeIn(block.body, scope), typeOfId(id)];
   const name = textIfKnown(bodyItemOf(block.body, "name")?.value, scope, declared.idOf);
-  if (block.kind !== "resource" || type === undefined || own === undefined || !isSameType(type, own)) return false;
+  if (type === undefined || own === undefined || !isSameType(type, own)) return false;
+  if (block.kind !== "resource") {
+    const whole = bodyItemOf(block.body, "resource_id")?.value;
+    if (block.kind !== "data" || whole) return isSame(textIfKnown(whole, scope, declared.idOf), id);
+  }
   const parent = bodyItemOf(block.body, "parent_id")?.value;
   const around = parentOfId(id);
   if (around.name === "" || !isSame(name, around.name) || !parent) return false;

@@ -45,6 +45,12 @@ const input = z.object({
     .enum(["resources", "data", "ids"])
     .optional()
     .describe("How storage account, key vault, registry and identities of a workspace are written; ids by default."),
+  assets: z
+    .enum(["resources", "data"])
+    .optional()
+    .describe(
+      "How models, environments, data and components are written. With `live`, those that an imported resource refers to are read too; without `assets`, they stay ids.",
+    ),
   preventDestroy: z.boolean().optional(),
   write: writeShape,
 });
@@ -69,7 +75,7 @@ export const importing = tool({
   }),
   writes: true,
   asksOthers: true,
-  async run({ to, companions, preventDestroy, write, ...from }, context) {
+  async run({ to, companions, assets, preventDestroy, write, ...from }, context) {
     const { path } = allowedPath(to, context.roots);
     checkSources(from);
     const settled = [...(await prepareWriting(write, { path: to }, context))];
@@ -83,13 +89,14 @@ export const importing = tool({
       const isSearch = from.group !== undefined || from.query !== undefined;
       const how = {
         ...((companions ?? isSearch) && { companions: companions ?? ("resources" as const) }),
+        ...(assets && { assets }),
         ...(preventDestroy && { preventDestroy }),
       };
       const drafting: Drafting = {
         importInto: (request) => service.importAnswers(file.uri, { ...how, ...request }),
         offer: (found, foundAs) => service.offerFound(file.uri, found, foundAs),
       };
-      const { responses, notes, read, left } = await answersFor({ ...from, companions }, drafting, context);
+      const { responses, notes, read, left } = await answersFor({ ...from, companions, assets }, drafting, context);
       const drafted = drafting.importInto({ responses, azapi: read });
       const made = { ...drafted, skipped: [...left, ...drafted.skipped] };
       const wanted = writesOfImport(made, file, service);
@@ -114,7 +121,10 @@ export const importing = tool({
   },
 });
 
-type From = Pick<z.infer<typeof input>, "answers" | "live" | "ids" | "companions" | "group" | "query" | "subscription">;
+type From = Pick<
+  z.infer<typeof input>,
+  "answers" | "live" | "ids" | "companions" | "assets" | "group" | "query" | "subscription"
+>;
 
 /** Throws for what does not go together. */
 function checkSources({ answers, live, ids, group, query }: From): void {
@@ -132,7 +142,7 @@ function checkSources({ answers, live, ids, group, query }: From): void {
 
 /** What was sent, or what Azure answers now, where that is wanted. */
 async function answersFor(
-  { answers, ids, companions = "ids", ...typed }: From,
+  { answers, ids, companions = "ids", assets, ...typed }: From,
   drafting: Drafting,
   { askAzure, readLive, isTrusted, signal }: ToolContext,
 ): Promise<LiveAnswers> {
@@ -142,7 +152,11 @@ async function answersFor(
   const reader = readLive(isTrusted);
   try {
     if (ids || search)
-      return await answersOf({ ids: ids ?? [], search, inside: true }, drafting, { azure: reader.azure, ask, signal });
+      return await answersOf({ ids: ids ?? [], search, inside: true, ...(assets && { assets }) }, drafting, {
+        azure: reader.azure,
+        ask,
+        signal,
+      });
     const { identity, workspaces, notes } = await ask([]);
     throw new ToolError(`Say as \`ids\` what to import. ${identity} can see:`, [...seen(workspaces), ...notes]);
   } catch (error) {
