@@ -13,7 +13,7 @@ interface ListLine {
 /** The lines of a text, each with the list that it is in: `- a`, and below it, further in, `- b`. */
 export function listLines(text: string): readonly ListLine[] {
   const indents: number[] = [];
-  return text.split("\n").map((line) => {
+  return text.split(/\r?\n/).map((line) => {
     const item = /^([ \t]*)[-*+][ \t]+(\S.*)$/.exec(line);
     const content = line.trim();
     const indent = (item ? item[1]! : /^[ \t]*/.exec(line)![0]).length;
