@@ -49,7 +49,7 @@ export async function buildSuite(options) {
   const files = testFiles();
   const { metafile, warnings } = await build({
     ...options,
-    stdin: { contents: suiteOf(files), resolveDir: ".", sourcefile: "suite.js" },
+    stdin: { contents: suiteOf(files, files.filter(changesAll)), resolveDir: ".", sourcefile: "suite.js" },
     outfile: "dist/test/suite.js",
     packages: "external",
   });
@@ -65,13 +65,25 @@ export async function buildSuite(options) {
   return metafile;
 }
 
-function suiteOf(files) {
+/** Whether a test changes what all others in its process are about. */
+function changesAll(file) {
+  return readFileSync(file, "utf8").includes('useCarriageReturns"');
+}
+
+/** @param alone those of the files that are run in a process of their own wherever others are asked for as well. */
+function suiteOf(files, alone) {
   const loads = files.map((file) => `  ${JSON.stringify(nameOf(file))}: () => require("./${file}"),`);
-  return `import { describe } from "node:test";
+  return `import { spawnSync } from "node:child_process";
+import { describe } from "node:test";
 const tests = {
 ${loads.join("\n")}
 };
-for (const name of process.argv.slice(2)) describe(name, () => {
+const alone = ${JSON.stringify(alone.map(nameOf))};
+const names = process.argv.slice(2);
+const apart = names.length > 1 ? names.filter((name) => alone.includes(name)) : [];
+for (const name of apart)
+  if (spawnSync(process.execPath, [...process.execArgv, __filename, name], { stdio: "inherit" }).status !== 0) process.exitCode = 1;
+for (const name of names.filter((one) => !apart.includes(one))) describe(name, () => {
   const started = Date.now();
   tests[name]();
   console.log(\`#loaded \${name} \${Date.now() - started}\`);
