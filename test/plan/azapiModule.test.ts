@@ -58,6 +58,7 @@ for (const name of [
   "bySource",
   "aliases",
   "associations",
+  "maybeNull",
 ])
   test(`${name} is converted as a whole, and plans to no change`, {
     skip: skipApplying,

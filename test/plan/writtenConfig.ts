@@ -1,5 +1,5 @@
 // Configurations as a provider takes them, as people write them.
-import { jsonValue } from "../../server/src/azure/azapi/argumentValue";
+import { jsonValue } from "../../server/src/azure/azapi/written";
 import type { BodySchema, SentValue } from "../../server/src/catalog/index";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import type { NewBodyItem } from "../../server/src/model/index";

@@ -12,11 +12,14 @@ import {
   type SentValue,
 } from "../../catalog/index";
 import { type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
-import { argumentValue, isOfList, type KnownValues } from "./argumentValue";
+import { argumentValue, optionalValue } from "./argumentValue";
 import { blocksBecome } from "./blockLists";
 import { joinedText } from "./joinedText";
+import type { KnownValues } from "./knownValues";
 import { withListsOfKinds } from "./listsOfKinds";
+import { mayBeLeftOut } from "./mayBeLeftOut";
 import { roleAt } from "./roleAt";
+import { isOfList } from "./sentAs";
 import { SentPlace } from "./sentPlace";
 import { inSentOrder } from "./setOrder";
 import type { Loop, ObjectTree, Tree } from "./tree";
@@ -49,10 +52,9 @@ interface Named {
 }
 
 /** Names at the top that are no arguments of the provider's. */
-const ofTerraform: ReadonlySet<string> = new Set([
-  ...["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection", "timeouts"],
-  ...["id", "identity"],
-]);
+const ofTerraform: ReadonlySet<string> = new Set(
+  "count for_each provider depends_on lifecycle provisioner connection timeouts id identity".split(" "),
+);
 
 /** What is sent for a body. `inId` are the arguments that the id is made of. */
 export function azapiBody(
@@ -72,7 +74,7 @@ export function azapiBody(
   return { body: target, sensitive: place.sensitive, refusals: sender.refusals };
 }
 
-/** Visits what is written, and puts it where the table says. Each step says why it cannot be taken, as what follows a path in a sentence. */
+/** Puts what is written where the table says. Each step says why it cannot be taken, as what follows a path in a sentence. */
 class Sender {
   readonly refusals: string[] = [];
 
@@ -111,21 +113,22 @@ class Sender {
     return [...names].sort((one, other) => rankOf(one) - rankOf(other));
   }
 
-  private sendArgument({ path, items, attribute, level }: Named): string | undefined {
+  private sendArgument(named: Named): string | undefined {
+    const { path, items, level } = named;
     const rows = this.rowsOf(path);
     const [item, ...others] = items;
     if (others.length > 0) return "is set twice";
     const isEmpty = item?.value.kind === "list" && item.value.items.length === 0;
     if (!item || item.value.kind === "null" || isEmpty) return void this.leaveOut(path, level);
     if (rows.length === 0) return "goes where no table says";
-    for (const row of rows) this.refuse(path, this.sendBy(row, item.value, attribute, level));
+    for (const row of rows) this.refuse(path, this.sendBy(row, item.value, named));
     return undefined;
   }
 
   /** Sends a value as a row of the table says. */
-  private sendBy(row: SentProperty, value: Value, attribute: Attribute, level: Level): string | undefined {
-    const { known } = this;
-    const { place } = level;
+  private sendBy(row: SentProperty, value: Value, named: Named): string | undefined {
+    const { path, attribute, level } = named;
+    const [{ place }, { known }] = [level, this];
     if (!place.includes(row.path)) return `goes to ${row.path}, which is outside of what its block becomes`;
     if (place.isBeside(row.path)) return undefined;
     if (row.unless !== undefined && isSet(level.body, row.unless)) return undefined;
@@ -134,9 +137,11 @@ class Sender {
     if (row.join !== undefined) return place.has(row.path) ? undefined : this.sendJoined(row.path, row.join, level);
     if (row.role !== undefined) return this.sendRole(row.path, row.role, value, level);
     if (row.each) return place.putInEach(row.path, row.each as readonly SentValue[], known);
-    const converted = argumentValue(value, attribute, row, known);
+    const become = mayBeLeftOut(row, path, attribute, place.base, this.sent) ? optionalValue : argumentValue;
+    const converted = become(value, attribute, row, known);
     if (converted.kind === "refused") return converted.because;
     if (converted.kind === "unsent") return undefined;
+    if (converted.kind === "optional") return place.putOptional(row.path, converted.value);
     if (row.wrap || row.isMerged) return place.putMap(row, converted, known);
     if (row.rank !== undefined) return place.putWord(row.path, converted);
     return row.is || isOfList(row.as)
@@ -252,8 +257,7 @@ class Sender {
   private valueOf({ value }: BodyItem, schema: BodySchema, path: string): Tree | undefined {
     if (value.kind !== "body") return void this.refuse(path, noBody);
     const [inner, ...others] = value.body.items;
-    const attribute = inner && schema.get(inner.name);
-    const [row] = inner ? this.rowsOf(`${path}.${inner.name}`) : [];
+    const [attribute, [row]] = inner ? [schema.get(inner.name), this.rowsOf(`${path}.${inner.name}`)] : [undefined, []];
     if (!inner || !attribute || !row || others.length > 0)
       return void this.refuse(path, "becomes a value that is not known well enough");
     const converted = argumentValue(inner.value, attribute, row, this.known);

@@ -2,9 +2,10 @@
 import { isSurelyGiven } from "../../analysis/index";
 import type { SentBody } from "../../catalog/index";
 import { addressIn, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
-import { expression, type KnownValues } from "./argumentValue";
 import { isMadeWith } from "./configuration";
 import { joinedText } from "./joinedText";
+import type { KnownValues } from "./knownValues";
+import { expression } from "./written";
 
 /** The name and the id of the parent, where that can be said. */
 interface AzapiHead {

@@ -9,8 +9,11 @@ import {
   newArgument,
   type Value,
 } from "../../model/index";
-import { type ArgumentValue, argumentValue, jsonValue, type KnownValues } from "./argumentValue";
+import { argumentValue } from "./argumentValue";
+import type { KnownValues } from "./knownValues";
 import { isBeside } from "./sentPlace";
+import type { ArgumentValue } from "./written";
+import { jsonValue } from "./written";
 
 /** Location, tags and identity, which azapi has arguments of its own for; `taken` is the region of another resource, where it goes there. */
 export function besideOf(

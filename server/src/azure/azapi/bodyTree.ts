@@ -1,7 +1,8 @@
 import type { Value } from "../../model/index";
 import { isObject, type Json, type JsonObject } from "../json";
-import { argumentValue, jsonValue, type KnownValues } from "./argumentValue";
+import { argumentValue } from "./argumentValue";
 import { loopOf } from "./dynamicLoop";
+import type { KnownValues } from "./knownValues";
 import type { Placed } from "./learnedBeside";
 import type { LoopedPlace } from "./loopedPlaces";
 import { isOwnTime } from "./ownTimes";
@@ -9,6 +10,7 @@ import type { Step } from "./seenRequests";
 import { isBeside } from "./sentPlace";
 import { emptyObject, type ObjectTree, putAt, type Tree, treeValue } from "./tree";
 import { isBelow, type TriedLoop, type VariedLeaf } from "./trial";
+import { jsonValue } from "./written";
 
 /** What a body is put together of. */
 interface BodyParts {

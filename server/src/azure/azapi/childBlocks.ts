@@ -11,10 +11,11 @@ import {
   typeOf,
   type Value,
 } from "../../model/index";
-import { expression, type KnownValues } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
 import { joinedText } from "./joinedText";
+import type { KnownValues } from "./knownValues";
 import { addressBeside } from "./metaArguments";
+import { expression } from "./written";
 
 /** One of them, and what its id is, as an expression. */
 export interface ChildBlock {

@@ -1,6 +1,6 @@
 /** What a `dynamic` block goes over, as a `for` does. */
 import { type BodyItem, bodyItemOf, elementReads } from "../../model/index";
-import type { KnownValues } from "./argumentValue";
+import type { KnownValues } from "./knownValues";
 import type { Loop } from "./tree";
 
 /** The loop without its element; undefined where no `for` says the same. */

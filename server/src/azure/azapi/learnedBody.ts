@@ -5,11 +5,11 @@
 import type { Attribute, BodySchema, SentBody, SentValue } from "../../catalog/index";
 import { type Block, bodyItemOf, type Value } from "../../model/index";
 import { isObject, type Json, type JsonObject } from "../json";
-import type { KnownValues } from "./argumentValue";
 import type { AzapiBody } from "./azapiBody";
 import { bodyTypeOf } from "./azureTypes";
 import { anotherEachTime, BodyTree, keyOf } from "./bodyTree";
 import { idTemplate } from "./idTemplate";
+import type { KnownValues } from "./knownValues";
 import { besideRows, isWritten, type Placed } from "./learnedBeside";
 import { loopsIn } from "./loopedPlaces";
 import { writable } from "./proof";

@@ -1,8 +1,9 @@
 /** Maps that are not sent as they are: each value as an object, or their names among others. */
 import type { SentProperty } from "../../catalog/index";
 import type { NewValue } from "../../model/index";
-import { jsonValue, type KnownValues } from "./argumentValue";
+import type { KnownValues } from "./knownValues";
 import { type ObjectTree, objectAt, putAt } from "./tree";
+import { jsonValue } from "./written";
 
 /** The map with an object for each value; undefined where that cannot be written. */
 export function wrapped(

@@ -9,9 +9,9 @@ import {
   type Value,
   valuesIn,
 } from "../../model/index";
-import type { KnownValues } from "./argumentValue";
 import { isNameMade } from "./azapiHead";
 import { providerItem } from "./configuration";
+import type { KnownValues } from "./knownValues";
 import { isBeside } from "./sentPlace";
 
 const selfReads: ReadonlySet<string> = new Set(["id", "name", "location", "tags"]);

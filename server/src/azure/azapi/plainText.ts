@@ -1,7 +1,7 @@
 import { isWhollyKnown } from "../../evaluation/index";
 import type { Value } from "../../model/index";
 import { plainOf } from "../import/plan/values";
-import type { KnownValues } from "./argumentValue";
+import type { KnownValues } from "./knownValues";
 
 /** The text that a value is known to be; undefined for anything else. */
 export function plainText(value: Value, known: KnownValues): string | undefined {

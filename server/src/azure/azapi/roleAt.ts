@@ -1,8 +1,8 @@
 /** The id of a role's definition, which azurerm asks Azure for by its name: those that Azure has built in are the same everywhere. */
 import { addressIn, type Block, bodyItemOf, type NewValue, nameOf, typeOf, type Value } from "../../model/index";
-import type { KnownValues } from "./argumentValue";
 import { aliasChosen } from "./configuration";
 import { joinedText } from "./joinedText";
+import type { KnownValues } from "./knownValues";
 import { plainText } from "./plainText";
 
 /**

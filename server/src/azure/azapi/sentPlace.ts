@@ -5,7 +5,7 @@
 import type { Attribute, SentProperty, SentValue } from "../../catalog/index";
 import type { NewValue } from "../../model/index";
 import { stepsOf } from "../json";
-import type { KnownValues } from "./argumentValue";
+import type { KnownValues } from "./knownValues";
 import { type OwnElements, putAsObjects, putInEach, putInOnly } from "./listElements";
 import { putNames, wrapped } from "./mapProperties";
 import { emptyObject, type ListTree, listAt, type ObjectTree, objectAt, putAt, treeAt } from "./tree";
@@ -54,6 +54,13 @@ export class SentPlace {
     return into && putAt(into, steps, { kind: "leaf", value }) ? undefined : besideOther(path);
   }
 
+  /** What is there only where it is not null. */
+  putOptional(path: string, value: NewValue): string | undefined {
+    const steps = this.stepsOutsideLists(path);
+    if (!steps) return inOther(path);
+    return putAt(this.target, steps, { kind: "leaf", value, isOptional: true }) ? undefined : besideOther(path);
+  }
+
   /** What is sent where nobody says anything else. */
   putUsual(path: string, value: NewValue): string | undefined {
     const steps = this.stepsOutsideLists(path);
@@ -65,7 +72,9 @@ export class SentPlace {
   putConstant(path: string, value: () => NewValue): boolean {
     const steps = this.stepsTo(path);
     if (steps.some((name) => name.includes("["))) return false;
-    const isThere = this.has(path) || treeAt(this.sensitive, stepsOf(path)) !== undefined;
+    const there = treeAt(this.target, steps);
+    if (there?.kind === "object") there.isAlways = true;
+    const isThere = there !== undefined || treeAt(this.sensitive, stepsOf(path)) !== undefined;
     if (!isThere) putAt(this.target, steps, { kind: "leaf", value: value(), isUnsaid: true });
     return true;
   }

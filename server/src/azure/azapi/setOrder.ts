@@ -7,7 +7,7 @@ import { isWhollyKnown } from "../../evaluation/index";
 import { type Body, type BodyItem, bodyItemOf } from "../../model/index";
 import { plainOf } from "../import/plan/values";
 import type { Json } from "../json";
-import type { KnownValues } from "./argumentValue";
+import type { KnownValues } from "./knownValues";
 import { checksum } from "./textOrder";
 
 /** Blocks as they are sent: those of a list as they are written; undefined where nobody knows the order of those of a set. */

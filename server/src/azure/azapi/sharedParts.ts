@@ -51,7 +51,8 @@ export function withoutKept(body: ObjectTree, azureType: string, lists: readonly
   const properties = body.properties.get("properties");
   if (properties?.kind !== "object") return lists;
   return lists.filter(({ name }) => {
-    if (!isKeptWithout(azureType, name) || !isEmptyList(properties.properties.get(name))) return true;
+    const there = properties.properties.get(name);
+    if (!isKeptWithout(azureType, name) || (there && !isEmptyList(there))) return true;
     properties.properties.delete(name);
     return false;
   });
@@ -65,9 +66,13 @@ export function isKeptWithout(azureType: string, list: string): boolean {
 
 /**
  * Lists that stay as they are where a body does not have them, from an API version on. Source: "Azure Virtual Network now supports updates without
- * subnet property", techcommunity.microsoft.com/blog/azurenetworkingblog/…/4067952.
+ * subnet property", techcommunity.microsoft.com/blog/azurenetworkingblog/…/4067952; of peerings, "redeploying does not actually remove it" (ARM
+ * Deployments team), github.com/Azure/arm-template-whatif/issues/281.
  */
-const keptLists = [{ type: "Microsoft.Network/virtualNetworks", list: "subnets", since: "2023-09-01" }];
+const keptLists = [
+  { type: "Microsoft.Network/virtualNetworks", list: "subnets", since: "2023-09-01" },
+  { type: "Microsoft.Network/virtualNetworks", list: "virtualNetworkPeerings", since: "2023-09-01" },
+];
 
 /**
  * Lists that Azure ignores where a property beside them is true. Source: enableRbacAuthorization in VaultProperties, learn.microsoft.com/rest/api/keyvault:

@@ -15,12 +15,13 @@ import {
   type Value,
 } from "../../model/index";
 import { isObject, type Json, type JsonObject, at as jsonAt, stepsOf } from "../json";
-import { expression, jsonValue, type KnownValues } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
 import { providerItem } from "./configuration";
+import type { KnownValues } from "./knownValues";
 import { plainText } from "./plainText";
 import { isGiven, readsOf } from "./readsOf";
 import { isLiteral } from "./sentLiteral";
+import { expression, jsonValue } from "./written";
 
 /** What is asked about other resources. */
 export interface OthersContext {

@@ -16,13 +16,13 @@ import {
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
 import { stepsOf } from "../json";
-import { jsonValue, type KnownValues } from "./argumentValue";
 import { azapiHead, type HeadContext, idOf } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
 import { type ChildBlock, childBlocks } from "./childBlocks";
 import { aliasChosen } from "./configuration";
 import { joinedText } from "./joinedText";
+import type { KnownValues } from "./knownValues";
 import { learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
 import { readsOf } from "./readsOf";
@@ -33,6 +33,7 @@ import { type TabledBody, tabledBody } from "./tabledBody";
 import type { OthersContext } from "./takenValue";
 import { emptyObject, listAt, type ObjectTree, putAt, type Tree, treeValue } from "./tree";
 import { updatedParts } from "./updatedParts";
+import { jsonValue } from "./written";
 
 /** What came of it. */
 interface ToAzapi {

@@ -12,7 +12,6 @@ import {
   newArgument,
   type Value,
 } from "../../model/index";
-import { expression, jsonValue } from "./argumentValue";
 import { parentTemplate } from "./azapiHead";
 import { intoElement, read, readInOnly } from "./bodyReads";
 import { isOfAccount, parentParts, textWithin, uncast, without } from "./formerText";
@@ -21,6 +20,7 @@ import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
 import { isEmpty, isLiteral } from "./sentLiteral";
 import { isBeside } from "./sentPlace";
 import { spelledAs } from "./takenOver";
+import { expression, jsonValue } from "./written";
 
 /** What of azapi's block the draft is made of. */
 interface AzapiSource {

@@ -10,12 +10,16 @@ interface Leaf {
   readonly value: NewValue;
   /** Whether it is sent without anybody saying so. */
   readonly isUnsaid?: boolean;
+  /** Whether it may be null, and is not there then. */
+  readonly isOptional?: boolean;
 }
 
 /** Names may be anything. */
 export interface ObjectTree {
   readonly kind: "object";
   readonly properties: Map<string, Tree>;
+  /** Whether it is there although nothing in it may be. */
+  isAlways?: boolean;
 }
 
 /** Elements, and what makes any number of them. */
@@ -88,10 +92,62 @@ export function treeValue(tree: Tree, write: (value: NewValue) => string): NewVa
     case "leaf":
       return tree.value;
     case "object":
-      return { kind: "map", items: itemsOf(tree, write) };
+      return objectValue(tree, write);
     case "list":
       return listOf(tree.parts, write);
   }
+}
+
+/** What may not be there is put to what is: names with values that are not null. */
+function objectValue(tree: ObjectTree, write: (value: NewValue) => string): NewValue {
+  const [sure, optional] = [false, true].map((wanted) => ({
+    ...tree,
+    properties: new Map([...tree.properties].filter(([, inner]) => isOptional(inner) === wanted)),
+  })) as [ObjectTree, ObjectTree];
+  const plain: NewValue = { kind: "map", items: itemsOf(sure, write) };
+  if (optional.properties.size === 0) return plain;
+  const items = [...optional.properties].map(([key, inner]) => ({ key, value: whereSet(inner, write) }));
+  const all = inOneLine(items, write) ?? write({ kind: "map", items });
+  const set = `{ for name, value in ${all} : name => value if value != null }`;
+  return { kind: "expression", source: sure.properties.size > 0 ? `merge(${write(plain)}, ${set})` : set };
+}
+
+/** `{ name = var.name }`, where that is short. */
+function inOneLine(items: readonly NewItem[], write: (value: NewValue) => string): string | undefined {
+  const texts = items.map(({ key, value }) => `${key} = ${write(value)}`);
+  const text = `{ ${texts.join(", ")} }`;
+  return items.every(({ key }) => /^[a-z]\w*$/i.test(key)) && !text.includes("\n") && text.length <= 80
+    ? text
+    : undefined;
+}
+
+/** What is optional as a value that is null where none of it is set. */
+function whereSet(tree: Tree, write: (value: NewValue) => string): NewValue {
+  if (tree.kind !== "object") return treeValue(tree, write);
+  const values = optionalValues(tree).map((value) => `${inParentheses(write(value))} == null`);
+  const [[name, only], ...others] = [...tree.properties] as [[string, Tree], ...[string, Tree][]];
+  const isOne = others.length === 0 && only.kind === "leaf";
+  const there: NewValue = isOne ? { kind: "map", items: [{ key: name, value: only.value }] } : treeValue(tree, write);
+  return { kind: "expression", source: `${values.join(" && ")} ? null : ${write(there)}` };
+}
+
+function optionalValues(tree: Tree): readonly NewValue[] {
+  if (tree.kind === "leaf") return [tree.value];
+  return tree.kind === "object" ? [...tree.properties.values()].flatMap(optionalValues) : [];
+}
+
+function isOptional(tree: Tree): boolean {
+  if (tree.kind === "leaf") return tree.isOptional === true;
+  return (
+    tree.kind === "object" &&
+    !tree.isAlways &&
+    tree.properties.size > 0 &&
+    [...tree.properties.values()].every(isOptional)
+  );
+}
+
+function inParentheses(source: string): string {
+  return /^[\w.-]+(?:\[[^\]]*\]|\.[\w-]+)*$/.test(source) ? source : `(${source})`;
 }
 
 /** What is sent anyway is set apart, so that one can see it, and the way back knows it from what is said. */

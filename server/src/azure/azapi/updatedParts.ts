@@ -4,11 +4,11 @@ import type { Scope } from "../../analysis/index";
 import type { SentValue } from "../../catalog/index";
 import { type NewBlock, type NewBodyItem, newArgument } from "../../model/index";
 import { snakeCase } from "../../text/index";
-import { jsonValue } from "./argumentValue";
 import { bodyTypeOf } from "./azureTypes";
 import { addressBeside } from "./metaArguments";
 import { writable } from "./proof";
 import type { MadePart } from "./seenRequests";
+import { jsonValue } from "./written";
 
 /**
  * A block for each, of the resource that gets a name; `repeated` is what it is repeated by and made with, as it is written there. Says in `refusals` why there is none.

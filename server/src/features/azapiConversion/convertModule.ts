@@ -1,5 +1,5 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
-import type { Scope } from "../../analysis/index";
+import { isSurelyGiven, type Scope } from "../../analysis/index";
 import { aliasChosen, sourceOf, toAzapi, writesInto } from "../../azure/index";
 import type { Language } from "../../languages/index";
 import {
@@ -110,6 +110,7 @@ class ModuleConverter {
           answers,
           children: (made.children ?? []).map(({ block }) => `azapi_resource.${block.labels[1]}`),
           keys: new KeysOf(this.names.get(one.address)!, one.block, this.scope, answers),
+          isSurelyGiven: (value: Value) => isSurelyGiven(value, this.scope),
           written: (value: Value) => sourceOf(value, one.document, this.edited),
         });
       } else this.refuse(one, not.length > 0 ? not : (made?.refusals ?? against));

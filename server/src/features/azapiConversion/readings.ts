@@ -23,6 +23,8 @@ export interface Renamed {
   readonly to: string;
   readonly block: Block;
   readonly document: Document;
+  /** Whether a value of the block is surely none that is null. */
+  readonly isSurelyGiven: (value: Value) => boolean;
   /** A value of the block as it is written afterwards. */
   readonly written: (value: Value) => string;
   readonly sent: SentBody;
@@ -105,7 +107,7 @@ type Read =
 function attributeOf(
   name: string,
   further: readonly TraversalStep[],
-  { sent, has, block, written, answers, keys }: Renamed,
+  { sent, has, block, written, isSurelyGiven, answers, keys }: Renamed,
   isElsewhere: boolean,
 ): Read {
   if (name === "id" && sent.isElsewhere) return { because: ".id is read, and Azure's own id of it is another one" };
@@ -137,7 +139,7 @@ function attributeOf(
     const [row] = rows;
     const isAsIs = row?.as === undefined && row?.is === undefined && row?.join === undefined;
     const isInBody = rows.length === 1 && isAsIs && /^properties\.[\w.]+$/.test(row?.path ?? "");
-    if (isInBody) return { path: `body.${row!.path}` };
+    if (isInBody && isSurelyGiven(value)) return { path: `body.${row!.path}` };
   }
   return { because: `.${name} is read, and no table says where azapi has that` };
 }

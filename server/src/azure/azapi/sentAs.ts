@@ -1,0 +1,95 @@
+/** What becomes of a value where it is not sent as it is written. */
+import type { PartOfId, SentProperty, SentValue, TextAround, TextOfList } from "../../catalog/index";
+import type { NewValue } from "../../model/index";
+import { jsonIn } from "../../text/index";
+import { isTooDeep } from "../json";
+import { isPartOfId } from "./joinedParts";
+import { joinedText } from "./joinedText";
+import type { KnownValues } from "./knownValues";
+import { inForm, isForm } from "./sentForms";
+import type { ArgumentValue } from "./written";
+import { expression, jsonValue, literalOf, operand, type Refused, refused, type Typed } from "./written";
+
+/** A value as a row of the table says that it is sent. */
+export function sentAs(value: NewValue, as: NonNullable<SentProperty["as"]>, known: KnownValues): ArgumentValue {
+  if (as === "not")
+    return value.kind === "bool" ? { kind: "bool", bool: !value.bool } : expression(`!${operand(known.write(value))}`);
+  if (as === "base64") return expression(`base64encode(${known.write(value)})`);
+  if (as === "json")
+    return value.kind === "text" ? parsed(value.text) : expression(`jsondecode(${known.write(value)})`);
+  if (typeof as === "number")
+    return value.kind === "number"
+      ? { kind: "number", number: value.number * as }
+      : expression(`${operand(known.write(value))} * ${as}`);
+  if (isForm(as)) return inForm(value, as, known) ?? unknownFor(value);
+  if (isOfList(as)) return textOf(value, as, known);
+  if (isPartOfId(as)) return partOf(value, as, known);
+  if (isAround(as)) {
+    const [before = "", after = ""] = as.around.split("{}");
+    return joinedText([known.constant(before), value, known.constant(after)], known);
+  }
+  const literal = literalOf(value);
+  if (literal !== undefined) {
+    const found = as.find(([written]) => written === literal);
+    if (!found) return unknownFor(value);
+    return found[1] === undefined ? { kind: "unsent" } : jsonValue(found[1]);
+  }
+  const [yes, no] = [true, false].map((one) => as.find(([written]) => written === one)?.[1]);
+  if (yes === undefined || no === undefined) return unknownFor(value);
+  const [then, otherwise] = [yes, no].map((one) => known.write(jsonValue(one)));
+  return expression(`${operand(known.write(value))} ? ${then} : ${otherwise}`);
+}
+
+function unknownFor(written: NewValue): Refused {
+  const literal = literalOf(written);
+  return refused(
+    literal === undefined
+      ? "becomes another value, and only Terraform knows which it has"
+      : `is "${literal}", and what is sent for that is not known`,
+  );
+}
+
+function isAround(as: NonNullable<SentProperty["as"]>): as is TextAround {
+  return typeof as === "object" && "around" in as;
+}
+
+/** Whether a list is sent as one text. */
+export function isOfList(as: SentProperty["as"]): as is TextOfList {
+  return typeof as === "object" && "between" in as;
+}
+
+/** The texts of a list as one. */
+function textOf(written: NewValue, { between }: TextOfList, known: KnownValues): Typed {
+  // Of another one nobody knows whether anything is in it, without which nothing is sent.
+  if (written.kind !== "list" || (between === null && written.items.length !== 1))
+    return refused("is a list, and becomes one value");
+  const [first, ...others] = written.items;
+  const behind = others.flatMap((item): NewValue[] => [{ kind: "text", text: between ?? "" }, item]);
+  return behind.length === 0 ? first! : joinedText([first!, ...behind], known);
+}
+
+/** Part of an id, whose steps have slashes between them. */
+function partOf(written: NewValue, part: PartOfId, known: KnownValues): Typed {
+  if (written.kind === "text") {
+    const steps = written.text.split("/");
+    const text = "step" in part ? steps[part.step] : steps.slice(0, part.before).join("/") + (part.end ?? "");
+    return text && steps.length > ("step" in part ? part.step : part.before)
+      ? { kind: "text", text }
+      : refused("is no id of the form that is known");
+  }
+  const source = known.write(written);
+  // The address of a key may have no version.
+  if (part.of === "url" && !/^[\w.[\]"-]+\.id$/.test(source))
+    return refused("is sent in parts, and only Terraform knows which it has");
+  const steps = `split("/", ${source})`;
+  if ("step" in part) return expression(`${steps}[${part.step}]`);
+  const start = `join("/", slice(${steps}, 0, ${part.before}))`;
+  return expression(part.end === undefined ? start : `"\${${start}}${part.end}"`);
+}
+
+/** JSON in a text, as a body has it. */
+function parsed(text: string): Typed {
+  const json = jsonIn(text) as SentValue | undefined;
+  if (json === undefined) return refused("is no JSON");
+  return isTooDeep(json) ? refused("is JSON in too many levels") : jsonValue(json);
+}
