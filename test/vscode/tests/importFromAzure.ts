@@ -136,6 +136,22 @@ export const importFromAzure: readonly Test[] = [
       }),
   },
   {
+    name: "what deployments refer to comes as data sources where that is wanted",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        const { entries } = await (await explorerOf()).azure().index();
+        const id = entries.find(({ name }) => name === "mlw-private")?.id;
+        const done = run({ id, target: uri.toString(), all: true, assets: "data" });
+        await eventually("the preview", () => diffTabs()[0]!);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const text = editor.document.getText();
+        assert.match(text, /parent_id = "\$\{azurerm_machine_learning_workspace\.mlw_private\.id\}\/models\/churn"/);
+        assert.match(text, /model += data\.azapi_resource\.churn_7\.id/);
+        assert.match(text, /assetId += data\.azapi_resource\.churn_7\.id/);
+      }),
+  },
+  {
     name: "all becomes azapi's where that is chosen",
     run: () =>
       withModule("", async ({ editor, uri }) => {

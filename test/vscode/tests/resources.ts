@@ -5,6 +5,8 @@ import { eventually } from "../eventually";
 import { diffTabs } from "../imports";
 import { press } from "../quickInput";
 import type { Test } from "../runTests";
+import { screenshot } from "../screenshot";
+import { settle } from "../settle";
 import { childrenOf, explorerOf, labelsOf, nodeAt, simulator } from "../simulation";
 import { withModule } from "../withModule";
 import { withSetting } from "../withSetting";
@@ -168,6 +170,32 @@ export const resources: readonly Test[] = [
         },
         { files: { "versions.tf": requiring } },
       ),
+  },
+  {
+    name: "what an endpoint's deployments refer to is listed without a tick, and is looked up where it is ticked",
+    run: () =>
+      withModule(requiring, async ({ editor }) => {
+        await commands.executeCommand("azuremlTerraform.explorer.focus");
+        const node = await nodeAt(...privateWorkspace, "Online endpoints", "churn-scoring");
+        await window.showTextDocument(editor.document);
+        const done = commands.executeCommand("azuremlTerraform.importResource", node, [node]);
+        // The file; then the environment and the model, which are behind the endpoint and its deployments.
+        await settle();
+        await press("enter");
+        await settle(2000);
+        await press("down", "down", "down", "down", "space", "down", "space");
+        await screenshot("importAssets");
+        await press("enter");
+        const { label } = await eventually("the preview", () => diffTabs()[0]!);
+        assert.match(label, /^main\.tf: Plan: 3 to import, 0 to add, 0 to change, 0 to destroy$/);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const text = editor.document.getText();
+        assert.match(text, /^data "azapi_resource" "churn_7" \{$/m, text);
+        assert.equal(text.match(/model += data\.azapi_resource\.churn_7\.id/g)?.length, 2);
+        assert.equal(text.match(/environmentId += data\.azapi_resource\.scoring_3\.id/g)?.length, 2);
+        (await simulator()).journal.assertReadOnly();
+      }),
   },
 ];
 

@@ -1,6 +1,7 @@
 // What of that which was found is imported: a list by kind, with what comes along.
 import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
 import type { AzurermResult, OfferFoundResult } from "../../../../server/src/protocol/index";
+import { isAssetType } from "../../../../server/src/resourceIds/index";
 import { isolationWords } from "../../learning/index";
 import { type Back, back, pickMany, type QuickPickPosition } from "../../quickPick/index";
 import { allForAzapi } from "../questions/askForOptions";
@@ -19,31 +20,37 @@ export interface ResourcesChoice {
   /** The azurerm that is installed, where one may be asked, and whether it is. */
   readonly azurerm: AzurermResult;
   byAzurerm: boolean;
+  /** Whether models and other assets are looked up by data sources. */
+  assetsAsData: boolean;
 }
+
+type Option = "inside" | "preventDestroy" | "files" | "byAzurerm" | "allForAzapi" | "assetsAsData";
+
+/** What is asked once for all that is found. */
+export const firstOptions: readonly Option[] = ["byAzurerm", "allForAzapi", "inside", "files", "preventDestroy"];
 
 interface Item extends QuickPickItem {
   readonly offered?: Offered;
-  readonly option?: "inside" | "preventDestroy" | "files" | "byAzurerm" | "allForAzapi";
+  readonly option?: Option;
 }
 
 /** The list of what was found. */
 export interface FoundList {
-  /** Whether this is the first list, in which all else is asked for too. */
-  readonly withOptions: boolean;
+  /** What else is asked for below the list. */
+  readonly options: readonly Option[];
   /** Whether nothing needs to be chosen, as there may be parts of what the code has already. */
   readonly mayBeNone: boolean;
 }
 
-/** Fills it in. What is not to be imported is not listed; all else is ticked. */
+/** Fills it in. What is not to be imported is not listed; all else is ticked, but for assets that are only referred to. */
 export async function askForResources(
   place: QuickPickPosition,
   offered: readonly Offered[],
   choice: ResourcesChoice,
-  { withOptions, mayBeNone }: FoundList,
+  { options: asked, mayBeNone }: FoundList,
 ): Promise<true | Back | undefined> {
   const { azurerm } = choice;
-  const options: readonly Item[] = [
-    { label: l10n.t("How"), kind: QuickPickItemKind.Separator },
+  const known: readonly Item[] = [
     ...(azurerm ? [azurermItem(azurerm)] : []),
     { option: "allForAzapi", ...allForAzapi() },
     {
@@ -61,10 +68,20 @@ export async function askForResources(
       label: "prevent_destroy",
       description: l10n.t("Terraform refuses to destroy what is imported"),
     },
+    {
+      option: "assetsAsData",
+      label: l10n.t("Models and other assets as data sources"),
+      description: l10n.t("They stay managed elsewhere; else they are resources"),
+    },
   ];
+  const options = known.filter(({ option }) => option !== undefined && asked.includes(option));
+  const isFirst = asked.includes("allForAzapi");
   const picked = await pickMany(place, {
-    placeholder: withOptions ? l10n.t("Choose what to import") : l10n.t("Choose which of their parts to import"),
-    items: [...itemsByKind(offered), ...(withOptions ? options : [])],
+    placeholder: isFirst ? l10n.t("Choose what to import") : l10n.t("Choose which of their parts to import"),
+    items: [
+      ...itemsByKind(offered),
+      ...(options.length > 0 ? [{ label: l10n.t("How"), kind: QuickPickItemKind.Separator }, ...options] : []),
+    ],
     isChosen: ({ offered: one, option }) =>
       option === "files"
         ? choice.files === "kind"
@@ -74,14 +91,12 @@ export async function askForResources(
   });
   if (!picked || picked === back) return picked;
   choice.resources = picked.flatMap(({ offered: one }) => one ?? []);
-  if (!withOptions) return true;
-  const isChosen = (option: Item["option"]) => picked.some((one) => one.option === option);
-  choice.inside = isChosen("inside");
-  choice.preventDestroy = isChosen("preventDestroy");
-  choice.files = isChosen("files") ? "kind" : "one";
-  choice.allForAzapi = isChosen("allForAzapi");
-  choice.byAzurerm = isChosen("byAzurerm") && !choice.allForAzapi;
-  return choice.resources.length > 0 || (mayBeNone && choice.inside) ? true : undefined;
+  const chosen = new Set(picked.map(({ option }) => option));
+  for (const option of ["inside", "preventDestroy", "byAzurerm", "allForAzapi", "assetsAsData"] as const)
+    if (asked.includes(option)) choice[option] = chosen.has(option);
+  if (asked.includes("files")) choice.files = chosen.has("files") ? "kind" : "one";
+  if (choice.allForAzapi) choice.byAzurerm = false;
+  return !isFirst || choice.resources.length > 0 || (mayBeNone && choice.inside) ? true : undefined;
 }
 
 function azurermItem(azurerm: NonNullable<AzurermResult>): Item {
@@ -98,8 +113,16 @@ export function lastOf(id: string): string {
   return id.slice(id.lastIndexOf("/") + 1);
 }
 
-/** The group first, who may do what in it last. */
+/** Its name, with what it is of where that says little: `churn:7`, `churn-scoring/blue`. */
+function shownName(id: string, type: string): string {
+  const [parent, word, name] = id.split("/").slice(-3);
+  if (word === "versions") return `${parent}:${name}`;
+  return /endpoints\/deployments$/i.test(type) ? `${parent}/${name}` : lastOf(id);
+}
+
+/** The group first, then who may do what in it, and assets last. */
 function rankOf(type: string): number {
+  if (isAssetType(type)) return 3;
   return /^microsoft\.resources\//i.test(type) ? 0 : /^microsoft\.authorization\//i.test(type) ? 2 : 1;
 }
 
@@ -111,6 +134,6 @@ function itemsByKind(offered: readonly Offered[]): readonly Item[] {
     { label: type, kind: QuickPickItemKind.Separator },
     ...offered
       .filter(({ azureType }) => azureType === type)
-      .map((one) => ({ offered: one, label: lastOf(one.id), description: one.as })),
+      .map((one) => ({ offered: one, label: shownName(one.id, type), description: one.as })),
   ]);
 }

@@ -1,12 +1,10 @@
 // "Azure ML: Import from Azure": a resource group, what a query finds, or one resource, with what is in it.
-import { l10n, Uri, workspace } from "vscode";
+import { l10n, Uri } from "vscode";
 import {
   type AzurermParams,
   type AzurermResult,
   azurermRequest,
-  type OfferFoundParams,
   type OfferFoundResult,
-  offerFoundRequest,
 } from "../../../../server/src/protocol/index";
 import type { AzureProblem, Collected, Found } from "../../azure/index";
 import { isNode, nodesOf, showProblem } from "../../explorer/loaded";
@@ -19,8 +17,16 @@ import { foundTitle } from "../questions/importTitle";
 import { type ImportFile, targetAt } from "../questions/target";
 import { mayImport, type Proposal, propose } from "../writing/importWorkspace";
 import type { Preview } from "../writing/preview";
-import { askForResources, type FoundList, lastOf, type Offered, type ResourcesChoice } from "./askForResources";
+import {
+  askForResources,
+  type FoundList,
+  firstOptions,
+  lastOf,
+  type Offered,
+  type ResourcesChoice,
+} from "./askForResources";
 import { askForWanted, askForWay, type SearchChoice, type Wanted } from "./askForSearch";
+import { idIn, isAsset, type Offer, offerIn, readAssets, referredAssets } from "./offering";
 
 /** The arguments of the command: what a keybinding, or another extension, may say instead of a person; what is not said is asked. */
 interface FoundOptions {
@@ -36,6 +42,8 @@ interface FoundOptions {
   readonly files?: "one" | "kind";
   /** `azapi`: all that azapi has a type for is written for it. */
   readonly as?: "azurerm" | "azapi";
+  /** How models and other assets are written that are found or referred to; unless set, the latter stay ids, or people are asked. */
+  readonly assets?: "resources" | "data";
   /** `false`: an azurerm that is installed is not asked. */
   readonly azurerm?: boolean;
 }
@@ -84,26 +92,44 @@ class FoundImport {
     const holders = offered.filter(({ left, lists }) => left?.why === "declared" && lists.length > 0);
     if (free.length + holders.length === 0) return void showInformation(whyNothing(offered));
     const chosen = await this.firstChoice(free);
-    if (!(await this.isChosen(free, chosen, { withOptions: true, mayBeNone: holders.length > 0 }))) return undefined;
+    const options = free.some(isAsset) ? [...firstOptions, "assetsAsData" as const] : firstOptions;
+    if (!(await this.isChosen(free, chosen, { options, mayBeNone: holders.length > 0 }))) return undefined;
     const looked = keysOf([...chosen.resources, ...(chosen.inside ? holders : [])]);
     const collected = await this.read(looked, chosen);
     if (!collected) return undefined;
     const read = collected.read.map(({ id }) => id.toLowerCase());
     const inside = read.flatMap((id) => (looked.has(id) ? [] : (this.known.get(id) ?? [])));
-    const kept: ResourcesChoice = { ...chosen, resources: inside };
-    if (inside.length > 0 && !(await this.isChosen(inside, kept, { withOptions: false, mayBeNone: false })))
-      return undefined;
+    // Unticked: pipelines make thousands of these.
+    const referred = await referredAssets(collected.responses, this.offer);
+    const { assets: asked } = this.options;
+    const kept: ResourcesChoice = { ...chosen, resources: asked ? [...inside, ...referred] : inside };
+    const all = [...inside, ...referred];
+    const how = { options: all.some(isAsset) ? ["assetsAsData" as const] : [], mayBeNone: false };
+    if (all.length > 0 && !(await this.isChosen(all, kept, how))) return undefined;
+    const assets = await readAssets(
+      this.importing,
+      referred.filter((one) => kept.resources.includes(one)),
+      this.offer,
+    );
+    if (!assets) return undefined;
     const others = collected.left.filter(({ id }) => !keysOf(holders).has(id.toLowerCase()));
-    this.log(others);
+    this.log([...others, ...assets.left]);
     if (chosen.resources.length + inside.length === 0)
       return void showInformation([whyNothing(offered), ...collected.notes].join(" "));
     const left = keysOf(inside.filter((one) => !kept.resources.includes(one)));
     const as = chosen.allForAzapi ? "azapi" : "azurerm";
     return {
       selection: { parts: [], companions: "resources", preventDestroy: chosen.preventDestroy, as },
-      responses: collected.responses.filter((one) => !left.has(idIn(one))),
-      notes: [...found.notes, ...notesOn(others, offered.length - free.length), ...collected.notes],
-      more: { azapi: collected.read, files: chosen.files, as },
+      responses: [...collected.responses.filter((one) => !left.has(idIn(one).toLowerCase())), ...assets.responses],
+      notes: [
+        ...found.notes,
+        ...notesOn([...others, ...assets.left], offered.length - free.length),
+        ...[...collected.notes, ...assets.notes],
+      ],
+      more: {
+        azapi: [...collected.read, ...assets.read],
+        ...{ files: chosen.files, as, assets: kept.assetsAsData ? "data" : "resources" },
+      },
       byAzurerm: chosen.byAzurerm,
     };
   }
@@ -127,6 +153,7 @@ class FoundImport {
       inside: true,
       preventDestroy: false,
       files: options.files ?? "one",
+      assetsAsData: options.assets !== "resources",
     };
   }
 
@@ -177,18 +204,6 @@ async function look({ view }: ImportContext, wanted: Wanted): Promise<Found | un
   return askWithProgress(l10n.t("Looking in Azure"), (signal) => view.azure().find(wanted, signal));
 }
 
-type Offer = (found: readonly unknown[], foundAs: OfferFoundParams["foundAs"]) => Promise<OfferFoundResult>;
-
-/** Asks the server, which knows the module and the providers. */
-async function offerIn({ server }: ImportContext, { uri, isNew }: ImportFile): Promise<Offer> {
-  const text = isNew ? undefined : (await workspace.openTextDocument(uri)).getText();
-  return (found, foundAs) => {
-    const about = { uri: uri.toString(), ...(text !== undefined && { text }) };
-    const params: OfferFoundParams = { ...about, found, foundAs };
-    return server.request<OfferFoundResult>(offerFoundRequest, params);
-  };
-}
-
 /** How much is left out: the log has the reasons. */
 function notesOn(left: Collected["left"], more: number): readonly string[] {
   const unread = left.filter(({ why }) => why === "impossible");
@@ -232,8 +247,4 @@ function optionsFrom(args: readonly unknown[]): FoundOptions {
   if (subject?.kind === "subscription") return { subscription: subject.subscription.subscriptionId };
   const [first] = args;
   return typeof first === "object" && first !== null && !isNode(first) ? first : {};
-}
-
-function idIn(answer: unknown): string {
-  return String((answer as { readonly id?: unknown }).id ?? "").toLowerCase();
 }

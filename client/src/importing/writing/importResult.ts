@@ -54,7 +54,9 @@ export function whyNothing({ skipped, notes }: ImportResult): string {
 }
 
 /** How much was written. */
-export function describeImported({ imported }: ImportResult): string {
+export function describeImported({ imported, lookedUp = [] }: ImportResult): string {
+  if (imported.length === 0 && lookedUp.length > 0)
+    return l10n.t("Data sources are in the code: there is nothing to import.");
   return imported.length === 1
     ? l10n.t("One resource is in the code: the next apply imports it.")
     : l10n.t("{0} resources are in the code: the next apply imports them.", imported.length);

@@ -1,12 +1,17 @@
 // "Azure ML: Import" of what is below a workspace or a subscription in the tree: computes, datastores, outbound rules, companions; endpoints,
 // accounts and whatever else there is, with what is below them.
 import { l10n } from "vscode";
+import { keyOfId } from "../../../../server/src/resourceIds/index";
 import type { Azure, LiveResource, ResourceAnswers } from "../../azure/index";
 import { nodesOf, resourceOf } from "../../explorer/loaded";
+import { type QuickPickPosition, runSteps } from "../../quickPick/index";
 import type { ImportContext } from "../context";
+import { askForResources, type ResourcesChoice } from "../found/askForResources";
+import { idIn, isAsset, offerIn, readAssets, referredAssets } from "../found/offering";
 import { askWithProgress } from "../loadResponses";
 import { chooseFile } from "../questions/chooseImport";
 import { importTitle } from "../questions/importTitle";
+import type { ImportFile } from "../questions/target";
 import { mayImport, propose } from "./importWorkspace";
 import type { Preview } from "./preview";
 
@@ -23,23 +28,70 @@ export async function importSelected(
   const all = [...answered, ...listed];
   const [first, ...others] = all;
   if (!first || !mayImport()) return;
-  const choice = await chooseFile(
-    importing,
-    others.length > 0 ? "resources" : first.name,
-    importTitle(all.map(({ name }) => name)),
-  );
+  const title = importTitle(all.map(({ name }) => name));
+  const choice = await chooseFile(importing, others.length > 0 ? "resources" : first.name, title);
   if (!choice?.target) return;
   const read = listed.length > 0 ? await answersAbout(importing.view.azure(), listed) : nothing;
-  if (!read) return;
+  const wanted = read && (await choose(importing, choice.target, title, read, answered.length > 0));
+  if (!wanted) return;
+  const { as, preventDestroy, assets } = wanted;
   await propose(importing, preview, {
     target: choice.target,
     // Companions are to be resources: they are what is imported.
-    selection: { parts: [], companions: "resources", preventDestroy: false, as: "azurerm" },
+    selection: { parts: [], companions: "resources", preventDestroy, as },
     stack: choice.stack,
-    responses: [...answered.map(({ raw }) => raw), ...read.responses],
-    notes: read.notes,
-    more: { azapi: read.read },
+    responses: [...answered.map(({ raw }) => raw), ...wanted.responses],
+    notes: wanted.notes,
+    more: { azapi: wanted.read, as, assets },
   });
+}
+
+/** What is imported of what was read, and how. */
+interface WantedAnswers extends ResourceAnswers {
+  readonly as: "azurerm" | "azapi";
+  readonly preventDestroy: boolean;
+  readonly assets: "resources" | "data";
+}
+
+/** Has people choose of what was read, and of the assets that it refers to. Undefined where they give up. */
+async function choose(
+  importing: ImportContext,
+  target: ImportFile,
+  title: string,
+  read: ResourceAnswers,
+  mayBeNone: boolean,
+): Promise<WantedAnswers | undefined> {
+  const offer = await offerIn(importing, target);
+  const ids = new Set(read.responses.map((one) => keyOfId(idIn(one))));
+  const offered = read.responses.length > 0 ? await offer(read.responses, "answers") : [];
+  const free = offered.filter(({ id, left }) => !left && ids.has(keyOfId(id)));
+  const referred = await referredAssets(read.responses, offer);
+  const all = [...free, ...referred];
+  const choice: ResourcesChoice = {
+    ...{ resources: free, inside: true, preventDestroy: false, files: "one", allForAzapi: false },
+    ...{ azurerm: null, byAzurerm: false, assetsAsData: true },
+  };
+  const options = [
+    ...(["allForAzapi", "preventDestroy"] as const),
+    ...(all.some(isAsset) ? ["assetsAsData" as const] : []),
+  ];
+  const ask = () => [(place: QuickPickPosition) => askForResources(place, all, choice, { options, mayBeNone })];
+  if (free.length > 0 && !(await runSteps(title, ask))) return undefined;
+  const assets = await readAssets(
+    importing,
+    referred.filter((one) => choice.resources.includes(one)),
+    offer,
+  );
+  if (!assets) return undefined;
+  const left = new Set(free.flatMap((one) => (choice.resources.includes(one) ? [] : [keyOfId(one.id)])));
+  return {
+    responses: [...read.responses.filter((one) => !left.has(keyOfId(idIn(one)))), ...assets.responses],
+    read: [...read.read, ...assets.read],
+    notes: [...read.notes, ...assets.notes, ...assets.left.map(({ because }) => because)],
+    as: choice.allForAzapi ? "azapi" : "azurerm",
+    preventDestroy: choice.preventDestroy,
+    assets: choice.assetsAsData ? "data" : "resources",
+  };
 }
 
 const nothing: ResourceAnswers = { responses: [], notes: [], read: [] };

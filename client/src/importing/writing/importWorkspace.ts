@@ -58,7 +58,7 @@ export interface Proposal {
   readonly responses: readonly unknown[];
   readonly notes: readonly string[];
   /** What may be written for azapi, or is to be, and whether each kind of resource gets a file of its own. */
-  readonly more?: Pick<ImportParams["request"], "azapi" | "files" | "as">;
+  readonly more?: Pick<ImportParams["request"], "azapi" | "files" | "as" | "assets">;
   /** Whether the azurerm that is installed is asked. */
   readonly byAzurerm?: boolean;
 }

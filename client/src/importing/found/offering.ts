@@ -1,0 +1,52 @@
+// What the server says of what Azure has told: what may be imported, as what, and which assets it refers to.
+import { l10n, workspace } from "vscode";
+import { type OfferFoundParams, type OfferFoundResult, offerFoundRequest } from "../../../../server/src/protocol/index";
+import { assetIdsIn, isAssetType, keyOfId } from "../../../../server/src/resourceIds/index";
+import type { Collected } from "../../azure/index";
+import type { ImportContext } from "../context";
+import { askWithProgress } from "../loadResponses";
+import type { ImportFile } from "../questions/target";
+import type { Offered } from "./askForResources";
+
+/** Asks the server. */
+export type Offer = (found: readonly unknown[], foundAs: OfferFoundParams["foundAs"]) => Promise<OfferFoundResult>;
+
+/** Asks the server, which knows the module of a file and the providers. */
+export async function offerIn({ server }: ImportContext, { uri, isNew }: ImportFile): Promise<Offer> {
+  const text = isNew ? undefined : (await workspace.openTextDocument(uri)).getText();
+  return (found, foundAs) => {
+    const about = { uri: uri.toString(), ...(text !== undefined && { text }) };
+    const params: OfferFoundParams = { ...about, found, foundAs };
+    return server.request<OfferFoundResult>(offerFoundRequest, params);
+  };
+}
+
+/** Models, environments and other assets that answers refer to, are not about, and the module has not: nobody has read them yet. */
+export async function referredAssets(answers: readonly unknown[], offer: Offer): Promise<readonly Offered[]> {
+  const known = new Set(answers.map((one) => keyOfId(idIn(one))));
+  const rows = assetIdsIn(answers).flatMap((id) => (known.has(keyOfId(id)) ? [] : [{ id }]));
+  return rows.length === 0 ? [] : (await offer(rows, "rows")).filter(({ left }) => !left);
+}
+
+/** Reads those that are chosen of these. Undefined where that is canceled, or has failed, which has been said. */
+export async function readAssets(
+  { view }: ImportContext,
+  chosen: readonly Offered[],
+  offer: Offer,
+): Promise<Collected | undefined> {
+  if (chosen.length === 0) return { responses: [], read: [], left: [], notes: [] };
+  const rows = chosen.map(({ id }) => ({ id }));
+  return askWithProgress(l10n.t("Reading what is referred to"), (signal) =>
+    view.azure().collect(rows, { offer, inside: false }, signal),
+  );
+}
+
+/** Whether it is one of these. */
+export function isAsset({ azureType }: Offered): boolean {
+  return isAssetType(azureType);
+}
+
+/** The id in an answer, empty where it has none. */
+export function idIn(answer: unknown): string {
+  return String((answer as { readonly id?: unknown }).id ?? "");
+}
