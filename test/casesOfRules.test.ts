@@ -118,6 +118,10 @@ const besides: Readonly<Record<string, string>> = {
   "vault-access": "who may do what stands in policies",
   "refused-lock": "which version is locked stands in the lock file",
   "untyped-variable": "a variable refers to nothing",
+  "snake-case": "names are known",
+  "comment-form": "comments are known",
+  "shallow-clone": "the source of a module is a text",
+  "remote-workspace": "the name of a workspace is asked for by its own word",
   "undeclared-provider": "which alias a configuration has stands in its provider block",
 };
 
@@ -128,6 +132,8 @@ const inPairs = new Set(["replaces-resource", "one-way-change"]);
 
 /** Rules about what other files say have nothing but cases of several files: test/severalFiles.test.ts. */
 const inSeveralFiles = new Set([
+  "block-file",
+  "missing-description",
   "unsupported-override",
   "passed-providers",
   "empty-provider",

@@ -4,6 +4,8 @@ const severities = ["error", "warning", "information", "hint", "off"];
 
 const styles =
   "The severity of all rules of style: what they find means the same to Terraform. What is set for a single rule comes before it.";
+const conventions =
+  "The severity of all rules about conventions that some teams have. What is set for a single rule comes before it.";
 const opinions =
   "The severity of all rules that are opinions: nothing refuses what they find. What is set for a single rule comes before it.";
 
@@ -23,6 +25,7 @@ export function configurationSchema(rules, summaries) {
         additionalProperties: false,
         properties: Object.fromEntries([
           ["styles", { description: styles, enum: severities, default: "off" }],
+          ["conventions", { description: conventions, enum: severities, default: "off" }],
           ["opinions", { description: opinions, enum: severities, default: "information" }],
           ...[...summaries].map(([id, summary]) => {
             const severity = severityOf.get(id);

@@ -9,18 +9,23 @@ export { ruleTexts } from "./server/src/rules/ruleTexts";`;
 
 /** Rules about Terraform's own language that stand beside others. */
 const aboutLanguage = [
+  "block-file",
   "circular-reference",
+  "comment-form",
   "count-and-for-each",
   "duplicate-argument",
   "duplicate-block",
   "empty-comparison",
   "invalid-name",
+  "missing-description",
   "missing-label",
   "older-form",
   "plain-dependency",
   "quoted-reference",
   "reference-context",
   "required-version",
+  "shallow-clone",
+  "snake-case",
   "suppression-reason",
   "undeclared-provider",
   "undeclared-reference",

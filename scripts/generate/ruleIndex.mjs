@@ -23,7 +23,8 @@ folder upwards to the root of the repository, in the editor and on the command l
 single rule comes before it. On the command line \`--opinions off\` does the same.
 
 \`styles\` means all rules of style: what is declared and never used, forms of older Terraform, what is not pinned. They are off until settings
-turn them on, \`"styles": "warning"\` all of them; VS Code shows them as hints, and fades what nothing uses.
+turn them on, \`"styles": "warning"\` all of them; VS Code shows them as hints, and fades what nothing uses. \`conventions\` means those that
+only some teams have: descriptions, names, and which file a block belongs in. Nothing turns them on but settings.
 
 In the editor the setting \`azuremlTerraform.rules\` takes precedence, for those who want to see more or less than others.
 The action *Set the severity of …* on a finding writes either.

@@ -25,6 +25,8 @@ const certainties = {
     "An opinion: it works, and there may be good reasons for it. [`opinions`](README.md#configuration) turns off all rules that are opinions.",
   style:
     "A matter of style: it means the same to Terraform. Off in files of a team's settings and on the command line until [`styles`](README.md#configuration) turns all rules of style on, or the rule is named; a hint in VS Code.",
+  convention:
+    "A convention that some teams have: it means the same to Terraform. Off until [`conventions`](README.md#configuration) turns all of them on, or the rule is named.",
 };
 
 /** The text of docs/rules/<id>.md; `subject` is what the rule is about, as `loadRules` says. */
@@ -142,7 +144,7 @@ function languageOf(name) {
 function code(text, language) {
   return `\`\`\`${language}\n${withReleases(text)
     .replace(/^(?:#|\/\/) azurerm \S+\n/, "")
-    .replace(/^(?:#|\/\/) styles\n/m, "")
+    .replace(/^(?:#|\/\/) (?:styles|conventions)\n/m, "")
     .trim()}\n\`\`\``;
 }
 

@@ -6,22 +6,29 @@ import { namesIn } from "./material.mjs";
 
 /** Our rules that are about the same, by their rule; what is not here is no matter of ours. */
 const counterparts = {
+  comment_syntax: ["comment-form"],
   deprecated_index: ["older-form"],
   deprecated_interpolation: ["older-form"],
   deprecated_lookup: ["older-form"],
+  documented_outputs: ["missing-description"],
+  documented_variables: ["missing-description"],
   empty_list_equality: ["empty-comparison", "never-equal"],
   map_duplicate_keys: ["repeated-key"],
   module_pinned_source: ["unpinned-module"],
+  module_shallow_clone: ["shallow-clone"],
   module_version: ["unpinned-module"],
+  naming_convention: ["snake-case"],
   required_providers: ["unpinned-requirement", "deprecated"],
   required_version: ["required-version"],
+  standard_module_structure: ["block-file"],
   typed_variables: ["untyped-variable"],
   unused_declarations: ["unused-declaration"],
   unused_required_providers: ["unused-declaration"],
+  workspace_remote: ["remote-workspace"],
 };
 
 /** All rules on, and above a hint: `check` does not list each place where a missing version lets a release in. */
-export const allRules = { opinions: "information", styles: "information" };
+export const allRules = { opinions: "information", styles: "information", conventions: "information" };
 
 /** Cases by rule: `{ name, rule, files, lines: [{ file, line }] }`. */
 export function lintCases(material) {

@@ -27,10 +27,12 @@ export function findingsIn({ files }: AnnotatedCase): Readonly<Record<string, re
   return Object.fromEntries(texts.map(([name, text]) => [name, printFindings(service.diagnose(uriOf(name)), text)]));
 }
 
-/** A service that knows the files of a case; one of them may say `# styles` on a line, which turns rules of style on. */
+/** A service that knows the files of a case; one of them may say `# styles` or `# conventions` on a line, which turns these rules on. */
 function serviceOf(texts: readonly (readonly [name: string, text: string])[]) {
   const service = serviceWith(Object.fromEntries(texts));
-  if (texts.some(([, text]) => /^# styles$/m.test(text))) service.configure({ rules: { styles: "hint" } });
+  for (const group of ["styles", "conventions"])
+    if (texts.some(([, text]) => text.split("\n").includes(`# ${group}`)))
+      service.configure({ rules: { [group]: "hint" } });
   return service;
 }
 

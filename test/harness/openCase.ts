@@ -7,7 +7,7 @@ import { withCarriageReturns } from "./withCarriageReturns";
  * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`, or azapi) on its first line pins
  * the provider, `# locked 4.60.0` there is its lock file. On lines of their own `# missing score.py` says what is not in the folder,
  * `# file config.json {}` what a file of it holds (`\n` is a line break), `# known to 5.10.0` (or azuread 3.10.0) that no later release
- * is known, `# requireReason` makes comments that take findings away give a reason, and `# styles` turns rules of style on.
+ * is known, `# requireReason` makes comments that take findings away give a reason, and `# styles` or `# conventions` turns these rules on.
  */
 export function openCase(name: string, text: string): Service {
   const [, provider, newest] = /^(?:#|\/\/) known to (?:(azuread) )?(\S+)$/m.exec(text) ?? [];
@@ -24,8 +24,8 @@ export function openInto(service: Pick<Service, "open" | "setFolder">, name: str
   if (version && !isProgram) service.open(uriOf("versions.tf"), pinned(version, provider));
   const about = version && isProgram ? pinnedTo(version, provider) : { parents: [] };
   const isStrict = /^(?:#|\/\/) requireReason$/m.test(text);
-  const isStyled = /^(?:#|\/\/) styles$/m.test(text);
-  const configuration = { rules: isStyled ? ({ styles: "hint" } as const) : {}, requireReason: isStrict };
+  const [, group] = /^(?:#|\/\/) (styles|conventions)$/m.exec(text) ?? [];
+  const configuration = { rules: group ? { [group]: "hint" as const } : {}, requireReason: isStrict };
   const locked = /^# locked (\S+)\n/.exec(text)?.[1];
   const lock = `provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "${locked}"\n}\n`;
   if (locked) service.setFolder(uriOf("").slice(0, -1), { ...about, lock });
@@ -34,7 +34,7 @@ export function openInto(service: Pick<Service, "open" | "setFolder">, name: str
   if (missing) service.setFolder(uriOf("").slice(0, -1), { ...about, missing, neighbours });
   const contents = contentsIn(text);
   if (contents.size > 0) service.setFolder(uriOf("").slice(0, -1), { ...about, contents });
-  if (isStrict || isStyled || about.pins) service.setFolder(uriOf("").slice(0, -1), { ...about, configuration });
+  if (isStrict || group || about.pins) service.setFolder(uriOf("").slice(0, -1), { ...about, configuration });
 }
 
 /** What files hold that a case gives beside its text: `# file path text`, with `\\n` for the end of a line. */

@@ -50,7 +50,7 @@ function pinnedText(comment: "#" | "//", text: string): string {
 }
 
 /** What is broken there may leave something that nothing uses. */
-const isStyled = ({ text }: Program) => /^(?:#|\/\/) styles$/m.test(text);
+const isStyled = ({ text }: Program) => /^(?:#|\/\/) (?:styles|conventions)$/m.test(text);
 
 /** Of a release that is not known as a whole, a wrong value need not be found. */
 function isPassing({ name, text }: Program): boolean {

@@ -68,3 +68,6 @@ export const opinions = "opinions";
 
 /** The same for rules of style, which are off until settings give them a severity. */
 export const styles = "styles";
+
+/** The same for conventions that some teams have. */
+export const conventions = "conventions";

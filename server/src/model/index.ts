@@ -36,6 +36,7 @@ export {
 } from "./fileKinds";
 export {
   changeName,
+  conventions,
   type Finding,
   opinions,
   type Related,

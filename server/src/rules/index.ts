@@ -11,7 +11,7 @@ export { orderRules } from "./order/orderRules";
 export { leftBehind } from "./order/unfitResources";
 export { oneWayChange, replacesResource } from "./replacement";
 export type { Report, Rule } from "./rule";
-export { groupOf, ruleIds } from "./ruleIds";
+export { groupOf, isOfStyle, ruleIds } from "./ruleIds";
 export {
   rules,
   rulesInBackends,
@@ -22,6 +22,7 @@ export {
   rulesInVariablesOfTests,
   rulesOfInputs,
 } from "./rules";
+export { commentForm } from "./style/conventions";
 export { suppressionReason } from "./suppressionReason";
 export { terraformVersion } from "./terraform/terraformVersion";
 export { versionConstraint } from "./terraform/versionConstraint";

@@ -17,9 +17,10 @@ export type Report = (finding: ReportedFinding) => void;
  * How sure a finding is: whether Terraform itself or the provider's validation refuses it (`terraform`), only the provider or
  * Azure once something is planned or applied (`azure`), nobody, although it does something that is hardly intended
  * (`consequence`), or nobody, and there may be good reasons for it (`opinion`; information that can be turned off together), or it means
- * the same to Terraform and is only how a module is written (`style`; off until settings turn it on).
+ * the same to Terraform and is only how a module is written (`style`; off until settings turn it on), by a convention that only some
+ * teams have (`convention`; no editor turns it on by itself either).
  */
-export type Certainty = "terraform" | "azure" | "consequence" | "opinion" | "style";
+export type Certainty = "terraform" | "azure" | "consequence" | "opinion" | "style" | "convention";
 
 /**
  * One thing that is checked. A rule is a value in a list: it looks at one kind of node, asks nothing but the node and

@@ -3,10 +3,11 @@ import { isReportedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";
 import { memoByName, memoFor, memoNamed, weakMemo } from "../../memo/index";
 import { type Block, type Document, type Finding, isBackendFile, isConfiguration, typeOf } from "../../model/index";
-import { orderRules } from "../../rules/index";
+import { commentForm, orderRules } from "../../rules/index";
 import { lastUpTo, type Span } from "../../text/index";
 import type { Store, TrackedModule } from "../../workspace/index";
 import { circularReferences } from "./circularReferences";
+import { commentForms } from "./commentForms";
 import { diagnoseBlock } from "./diagnoseBlock";
 import { isError } from "./errors";
 import { withoutImported } from "./importedFindings";
@@ -145,9 +146,10 @@ class DocumentFindings {
     const asked = this.store.configurationOf(uri)?.requireReason
       ? suppressionsWithoutReason(document, commentSpans)
       : none;
+    const comments = isStyleOn(uri, this.store, [commentForm.id]) ? commentForms(document, commentSpans) : none;
     const others = part("check of tests and values", scope, () => otherFindings(document, scope));
     const isOfModule = isConfiguration(uri) && !this.store.moduleOf(uri).isShadowed(uri);
-    return [...asked, ...others, ...(isOfModule ? this.ofModule(document, scope) : none)];
+    return [...asked, ...comments, ...others, ...(isOfModule ? this.ofModule(document, scope) : none)];
   }
 
   /** What is found in the blocks of a document that Terraform reads, with what is said of the whole module. */

@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
-import { rules as all, orderRules, type Rule } from "../../rules/index";
+import { rules as all, isOfStyle, orderRules, type Rule } from "../../rules/index";
 import { appendTo } from "../../text/index";
 
 /** Rules by what they look at, so that a node meets only those that want it. */
@@ -24,7 +24,7 @@ const ofConfiguration = all.filter(({ files }) => !files);
 export const everyRule = ruleTable(() => true);
 
 /** The same but for those of style, which are off for most. */
-export const withoutStyle = ruleTable(({ certainty }) => certainty !== "style");
+export const withoutStyle = ruleTable(({ id }) => !isOfStyle(id));
 
 /** Those whose errors may be others under another release of a provider. */
 export const ofRelease = ruleTable(

@@ -1,5 +1,5 @@
 import { type Document, type Finding, type Severity, styles } from "../../model/index";
-import { groupOf, ruleIds } from "../../rules/index";
+import { groupOf, isOfStyle, ruleIds } from "../../rules/index";
 import { ownProperty } from "../../text/index";
 import type { Settings, Store } from "../../workspace/index";
 import { type CommentsIn, suppressionsIn } from "./suppressions";
@@ -22,16 +22,17 @@ export function withSettings(
   return findings;
 }
 
-/** Whether any rule of style is on for a document. */
+/** Whether any rule of style, or one of them, is on for a document. */
 export function isStyleOn(
   uri: string,
   { configurationOf, settings }: Pick<Store, "configurationOf" | "settings">,
+  among: readonly string[] = styleRules,
 ): boolean {
   const severityOf = chosenSeverities(configurationOf(uri)?.rules, settings.rules);
-  return styleRules.some((rule) => severityOf(rule, "off") !== "off");
+  return among.some((rule) => severityOf(rule, "off") !== "off");
 }
 
-const styleRules = [...ruleIds].filter((rule) => groupOf(rule) === styles);
+const styleRules = [...ruleIds].filter(isOfStyle);
 
 type Chosen = Settings["rules"];
 
@@ -43,6 +44,6 @@ function chosenSeverities(ofTeam: Chosen | undefined, own: Chosen) {
   return (rule: string, usual: Severity | "off"): Severity | "off" => {
     const group = groupOf(rule);
     const ofGroup = group === undefined ? undefined : ownProperty(chosen, group);
-    return ownProperty(chosen, rule) ?? ofGroup ?? (group === styles ? "off" : usual);
+    return ownProperty(chosen, rule) ?? ofGroup ?? (isOfStyle(rule) ? "off" : usual);
   };
 }

@@ -2,9 +2,9 @@ import type { Scope } from "../../analysis/index";
 import { type DraftRequest, draft, type ImportDraft, isSimple, type Refused } from "../../azure/index";
 import { isSettable } from "../../catalog/index";
 import type { Language } from "../../languages/index";
-import { addressOf, type Block, type Document, type Finding, type Fix, type NewBlock, styles } from "../../model/index";
+import { addressOf, type Block, type Document, type Finding, type Fix, type NewBlock } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
-import { groupOf, leftBehind } from "../../rules/index";
+import { isOfStyle, leftBehind } from "../../rules/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
 import { readAsWritten } from "./readAsWritten";
 import { suppressedBodyItems, withComment } from "./suppressed";
@@ -123,7 +123,7 @@ function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
   const offsets = new Map<string, number[]>();
   for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
     // What stays after a destroy is so of what is there, however it is written.
-    if (groupOf(rule) === styles || rule === leftBehind.id) continue;
+    if (isOfStyle(rule) || rule === leftBehind.id) continue;
     if (severity !== "error" || isAboutAzure(rule)) offsets.set(rule, [...(offsets.get(rule) ?? []), span.start]);
   }
   if (offsets.size === 0) return block;

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { ruleIds } from "../../core";
 import { settingsFrom } from "../../lsp/index";
-import { opinions, styles } from "../../model/index";
+import { conventions, opinions, styles } from "../../model/index";
 import { isObject, jsonIn } from "../../text/index";
 import { didYouMean, shortened, similar } from "../../wording/index";
 import type { Settings } from "../../workspace/index";
@@ -14,7 +14,7 @@ import { memoizeByFolder } from "./memoizeByFolder";
 /** Its name. */
 export const configurationFile = ".azureml-terraform.json";
 
-const ruleNames: ReadonlySet<string> = new Set([...ruleIds, opinions, styles]);
+const ruleNames: ReadonlySet<string> = new Set([...ruleIds, opinions, styles, conventions]);
 const keys: ReadonlySet<string> = new Set(["$schema", "rules", "requireReason"]);
 
 /** The configuration of a folder, searched for upwards to `top`. */

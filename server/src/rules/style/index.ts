@@ -1,12 +1,13 @@
 import { unnecessaryOrder } from "../order/unnecessaryOrder";
 import type { Rule } from "../rule";
+import { blockFile, commentForm, missingDescription, shallowClone, snakeCase } from "./conventions";
 import { emptyComparison } from "./emptyComparison";
 import { requiredVersion, unpinnedModule, untypedVariable } from "./missingFrame";
 import { olderForm } from "./olderForm";
 import { unpinnedRequirement } from "./unpinnedRequirement";
 import { unusedDeclaration } from "./unusedDeclaration";
 
-/** Rules about how a module is written, which means the same to Terraform either way. */
+/** Rules about how a module is written, which means the same to Terraform either way; at the end those about conventions. */
 export const styleRules: readonly Rule[] = [
   unusedDeclaration,
   olderForm,
@@ -16,4 +17,9 @@ export const styleRules: readonly Rule[] = [
   unpinnedModule,
   unpinnedRequirement,
   unnecessaryOrder,
+  missingDescription,
+  blockFile,
+  snakeCase,
+  commentForm,
+  shallowClone,
 ];

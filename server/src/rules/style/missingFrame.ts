@@ -101,5 +101,5 @@ function isOfRegistry(source: string): boolean {
 }
 
 function isRepository(source: string): boolean {
-  return /^(?:git|hg)::|^(?:github\.com|bitbucket\.org|gitlab\.com)\/|^git@|\.git(?:\/\/|\?|$)/.test(source);
+  return /^(?:git|hg)::|^git:\/\/|^(?:github\.com|bitbucket\.org|gitlab\.com)\/|^git@|\.git(?:\/\/|\?|$)/.test(source);
 }

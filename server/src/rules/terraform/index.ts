@@ -19,6 +19,7 @@ import { emptyProvider } from "./providers/emptyProvider";
 import { passedProviders } from "./providers/passedProviders";
 import { providersOfRun } from "./providers/providersOfRun";
 import { provisioner } from "./provisioner";
+import { remoteWorkspace } from "./remoteWorkspace";
 import { repeatedKey } from "./repeatedKey";
 import { requiredProvider } from "./requiredProvider";
 import { sensitiveOutput } from "./sensitiveOutput";
@@ -65,6 +66,7 @@ export const terraformRules: readonly Rule[] = [
   neverEqual,
   terraformVersion,
   shortCircuit,
+  remoteWorkspace,
   failedValidation,
   droppedAttribute,
   undeclaredVariable,

@@ -13,6 +13,7 @@ terraform {
       version = "~> 3.0"
     }
     random = "~> 3.0"
+    #^^^^^ hint unpinned-requirement: Set source of random: without it, it is hashicorp/random.
   }
 }
 

@@ -1,0 +1,40 @@
+import type { Document, Finding, Fix } from "../../model/index";
+import { commentForm } from "../../rules/index";
+import { lineStart, type Span } from "../../text/index";
+import type { CommentsIn } from "./suppressions";
+
+/** Comments of Terraform's own files that do not begin with `#`; one between the signs of a line may have code behind it, and stays. */
+export function* commentForms(document: Document, commentsIn: CommentsIn): Generator<Finding> {
+  if (document.isProgram || document.languageId !== "terraform") return;
+  for (const span of commentsIn(document)) {
+    const text = document.text.slice(span.start, span.end);
+    if (text.startsWith("#") || (text.startsWith("/*") && !text.includes("\n"))) continue;
+    yield {
+      rule: commentForm.id,
+      severity: commentForm.severity,
+      span,
+      message: "Begin the comment with #, as Terraform's style guide has it.",
+      fixes: [withHash(text, span, document)],
+    };
+  }
+}
+
+/** The fix: of a comment over several lines each gets its own sign, below the first. */
+function withHash(text: string, span: Span, document: Document): Fix {
+  const title = "Begin with #";
+  if (text.startsWith("//")) {
+    const sign = { start: span.start, end: span.start + 2 };
+    return { title, changes: [{ kind: "setName", span: sign, name: "#" }] };
+  }
+  const indent = /^[ \t]*/.exec(document.text.slice(lineStart(document.text, span.start), span.start))![0];
+  const lines = text
+    .slice(2, -2)
+    .split("\n")
+    .map((line) => line.replace(/^[ \t]*\*?(?= |$)/, "").trimEnd());
+  const [first, last] = [lines[0] === "" ? 1 : 0, lines.at(-1) === "" ? lines.length - 1 : lines.length];
+  const name = lines
+    .slice(first, last)
+    .map((line, at) => `${at > 0 ? indent : ""}#${line === "" || line.startsWith(" ") ? line : ` ${line}`}`)
+    .join("\n");
+  return { title, changes: [{ kind: "setName", span, name }] };
+}

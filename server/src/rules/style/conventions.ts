@@ -1,0 +1,123 @@
+import { bodyItemOf, fileName, isTestFile, nameOf } from "../../model/index";
+import type { Rule } from "../rule";
+import { isOwnAndWhole } from "./isOwnAndWhole";
+
+export const missingDescription: Rule = {
+  id: "missing-description",
+  severity: "hint",
+  certainty: "convention",
+  otherReleases: "same",
+  summary: "A variable or an output without a description.",
+  why: "People who call the module see its names alone: registries, `terraform-docs` and editors show the description.",
+  source: "https://developer.hashicorp.com/terraform/language/style#variables; …#outputs",
+  kinds: new Set(["variable", "output"]),
+  block({ block, scope }, report) {
+    if (!isOwnAndWhole(scope.module) || block.base) return;
+    const description = bodyItemOf(block.body, "description")?.value;
+    if (description && (description.kind !== "text" || description.text.trim() !== "")) return;
+    const address = `${block.kind === "variable" ? "var" : "output"}.${nameOf(block) ?? ""}`;
+    report({ span: block.head, message: `Set description of ${address}: nothing says what it is for.` });
+  },
+};
+
+export const blockFile: Rule = {
+  id: "block-file",
+  severity: "hint",
+  certainty: "convention",
+  otherReleases: "same",
+  summary: "A variable or an output in a file that is not called after them, such as variables.tf and outputs.tf.",
+  why: "People look for what a module takes and gives in `variables.tf` and `outputs.tf`, or in files that begin so, such as `variables.network.tf`.",
+  source: "https://developer.hashicorp.com/terraform/language/modules/develop/structure",
+  kinds: new Set(["variable", "output"]),
+  block({ block, scope }, report) {
+    const name = fileName(scope.uri);
+    if (!name.endsWith(".tf") || isTestFile(scope.uri) || !isOwnAndWhole(scope.module)) return;
+    const word = block.kind;
+    if (new RegExp(`(?:^|[._-])${word}s?[._-]`).test(name) || isOverride(name)) return;
+    const address = `${word === "variable" ? "var" : "output"}.${nameOf(block) ?? ""}`;
+    report({ span: block.head, message: `Move ${address} to ${word}s.tf, where people look for it.` });
+  },
+};
+
+/** A file that changes blocks of others: https://developer.hashicorp.com/terraform/language/files/override. */
+function isOverride(name: string): boolean {
+  return /(?:^|_)override\.tf$/.test(name);
+}
+
+/** The blocks that people give a name of their own. */
+const named: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module", "output", "variable", "check"]);
+
+export const snakeCase: Rule = {
+  id: "snake-case",
+  severity: "hint",
+  certainty: "convention",
+  otherReleases: "same",
+  summary:
+    "A name that is not in snake case: other than lower case letters and digits, with single underscores between words.",
+  why: "Types and arguments are written so, and addresses read as one where names are, too: `azurerm_key_vault.build_agents.id`.",
+  source: "https://developer.hashicorp.com/terraform/language/style#resource-naming",
+  kinds: new Set([...named, "locals"]),
+  block({ block, scope }, report) {
+    if (!isOwnAndWhole(scope.module) || block.base) return;
+    const places =
+      block.kind === "locals"
+        ? block.body.items.map(({ name, nameSpan }) => ({ text: name, span: nameSpan }))
+        : block.labels.slice(-1);
+    for (const { text, span } of places) {
+      if (!/^[A-Za-z_][\w-]*$/.test(text) || isSnakeCase(text)) continue;
+      report({ span, message: `Write ${text} in snake case: ${snakeCaseOf(text)}.` });
+    }
+  },
+};
+
+function isSnakeCase(name: string): boolean {
+  return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(name);
+}
+
+/** The words of a name, each in lower case: `build_agents` of `buildAgents` and of `Build-Agents`. */
+function snakeCaseOf(name: string): string {
+  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+[a-z]*/g) ?? [];
+  const text = words.join("_").toLowerCase();
+  return /^[a-z]/.test(text) ? text : `a_${text}`;
+}
+
+export const shallowClone: Rule = {
+  id: "shallow-clone",
+  severity: "hint",
+  certainty: "convention",
+  otherReleases: "same",
+  summary: "A module from a tag or a branch of a Git repository, with all of that repository's history.",
+  why: "`terraform init` downloads every commit of it. With `depth=1` it downloads the one that is named; the revision has to be a tag or a branch then, since a commit cannot be asked for by its hash.",
+  source: "https://developer.hashicorp.com/terraform/language/modules/sources#shallow-clone",
+  kinds: new Set(["module"]),
+  block({ block }, report) {
+    const source = bodyItemOf(block.body, "source")?.value;
+    if (source?.kind !== "text" || !isGit(source.text)) return;
+    const [, query = ""] = source.text.split("?");
+    const parameters = new Map(query.split("&").map((one) => one.split("=", 2) as [string, string]));
+    const ref = parameters.get("ref");
+    if (!ref || /^[0-9a-f]{40}$/.test(ref) || parameters.has("depth")) return;
+    const text = `${source.text}&depth=1`;
+    report({
+      span: source.span,
+      message: "Add &depth=1: without it terraform init downloads all of the repository's history.",
+      fixes: [{ title: "Add &depth=1", changes: [{ kind: "setValue", value: source, to: { kind: "text", text } }] }],
+    });
+  },
+};
+
+/** Whether a source is a Git repository, as Terraform tells it from others. */
+function isGit(source: string): boolean {
+  return /^git(?:::|:\/\/|@)|^(?:github\.com|gitlab\.com|bitbucket\.org)\//.test(source);
+}
+
+/** Found with the comments themselves, which belong to no block: see features/diagnostics/commentForms. */
+export const commentForm: Rule = {
+  id: "comment-form",
+  severity: "hint",
+  certainty: "convention",
+  otherReleases: "same",
+  summary: "A comment that begins with // or goes over several lines between /* and */, where # is the usual form.",
+  why: "All forms mean the same. `terraform fmt` keeps each, so a folder that mixes them stays mixed.",
+  source: "https://developer.hashicorp.com/terraform/language/style#comments",
+};
