@@ -10,6 +10,7 @@ import {
   fileName,
   isOverrideFile,
   type NewBlock,
+  type NewValue,
   nameOf,
   typeOf,
 } from "../../model/index";
@@ -94,23 +95,30 @@ export function notByImport({ block }: Candidate, scope: Scope): string[] {
 }
 
 /** Whether the name in Azure may be another one than an expression has: an id that is put together from that is no way to it. */
-export function keepsName(block: Pick<NewBlock, "items">): boolean {
-  if (block.items.find(({ name }) => name === "name")?.value.kind === "text") return false;
-  const lifecycle = block.items.find(({ name }) => name === "lifecycle")?.value;
-  const items = lifecycle?.kind === "body" ? lifecycle.items : [];
-  const ignored = items.find(({ name }) => name === "ignore_changes")?.value;
-  if (ignored?.kind === "expression") return ignored.source === "all";
-  const names = ignored?.kind === "list" ? ignored.items : [];
-  return names.some((one) => one.kind === "expression" && one.source === "name");
+export function keepsName({ items }: Pick<NewBlock, "items">): boolean {
+  const lifecycle = items.find(({ name }) => name === "lifecycle")?.value;
+  const inner = lifecycle?.kind === "body" ? lifecycle.items : [];
+  const ignored = inner.find(({ name }) => name === "ignore_changes")?.value;
+  const all = ignored?.kind === "list" ? ignored.items : ignored ? [ignored] : [];
+  return isNameIgnored(items.find(({ name }) => name === "name")?.value, all.map(wordOf));
 }
 
 /** The same of a block as it is written. */
 export function keepsNameIn({ body }: Block, { text }: Pick<Document, "text">): boolean {
-  if (bodyItemOf(body, "name")?.value.kind === "text") return false;
   const lifecycle = bodyItemOf(body, "lifecycle")?.value;
   const ignored = lifecycle?.kind === "body" ? bodyItemOf(lifecycle.body, "ignore_changes")?.value : undefined;
   const all = ignored?.kind === "list" ? ignored.items : ignored ? [ignored] : [];
-  return all.some(({ span }) => /^(?:name|all)$/.test(text.slice(span.start, span.end)));
+  const words = all.map(({ span }) => text.slice(span.start, span.end));
+  return isNameIgnored(bodyItemOf(body, "name")?.value, words);
+}
+
+function isNameIgnored(name: { readonly kind: string } | undefined, ignored: readonly string[]): boolean {
+  return name?.kind !== "text" && ignored.some((one) => one === "name" || one === "all");
+}
+
+function wordOf(value: NewValue): string {
+  if (value.kind === "expression") return value.source;
+  return value.kind === "reference" ? value.path.join(".") : "";
 }
 
 /** Why it cannot be imported. */
