@@ -1,8 +1,9 @@
 // Registers everything; what it takes is loaded on first use. Everything about Terraform itself is in the server.
-import { commands, type ExtensionContext, l10n, window } from "vscode";
+import { commands, type ExtensionContext, l10n, languages, window } from "vscode";
 import type { LearnableResult } from "../../server/src/protocol/index";
 import { registerAgents } from "./agents/index";
 import { innerCommands, offeredCommands } from "./commands/index";
+import { terraformSelector } from "./documentSelector";
 import { createExplorer, createProperties, type Explorer, sendInventory, showSimulation } from "./explorer/index";
 import { createImporting, Preview } from "./importing/index";
 import { learnableHere, offerLearning } from "./learning/index";
@@ -13,7 +14,6 @@ import { redactedLog } from "./redactedLog";
 import { offerPaste, offerUpgrade } from "./rewriting/index";
 import { createServer, startWhenNeeded } from "./server/index";
 import { createStatus, type StatusReader } from "./status";
-import { suggestOnceStarted } from "./suggestOnceStarted";
 import { registerTasks } from "./tasks/index";
 import { registerTesting } from "./testing/index";
 import { createTexts } from "./texts";
@@ -91,4 +91,16 @@ export function activate(context: ExtensionContext): Api {
     suggestOnceStarted();
     await status.update();
   }
+}
+
+/** Opens the list of suggestions where a word has been typed that nobody could be asked about, and in an empty file. */
+function suggestOnceStarted(): void {
+  const editor = window.activeTextEditor;
+  if (!editor?.selection.isEmpty) return;
+  const isEmpty = editor.document.getText() === "";
+  if (!isEmpty && !editor.document.isDirty) return;
+  if (languages.match([...terraformSelector], editor.document) === 0) return;
+  const { line, character } = editor.selection.active;
+  const before = editor.document.lineAt(line).text.slice(0, character);
+  if (isEmpty || /[\w-]$/.test(before)) void commands.executeCommand("editor.action.triggerSuggest", { auto: true });
 }

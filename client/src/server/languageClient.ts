@@ -1,13 +1,19 @@
 // The bundle dist/client.js: which documents the language client serves, and how the server is started. What is watched
 // the server says itself.
-import { Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspace } from "vscode";
+import { Disposable, type ExtensionContext, type LogOutputChannel, l10n, Uri, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
-import { otherExtensionsChanged, trusted } from "../../../server/src/protocol/index";
+import {
+  type MovedParams,
+  type MovedResult,
+  movedRequest,
+  otherExtensionsChanged,
+  trusted,
+} from "../../../server/src/protocol/index";
 import { createOtherExtensions } from "../coexistence/index";
 import { documentSelector, terraformSelector } from "../documentSelector";
 import type { Programs } from "../programs/index";
+import { pickOne } from "../shown/index";
 import { createAddresses } from "../unsaved";
-import { answerAboutMoved } from "./askAboutMoved";
 import { connect } from "./connect";
 import { tellCursor } from "./cursor";
 import { answerFiles } from "./files";
@@ -95,4 +101,24 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
     }),
   );
   return { client, owned };
+}
+
+/** Registers the request. */
+function answerAboutMoved(client: BaseLanguageClient): void {
+  client.onRequest<MovedResult, void>(movedRequest, async ({ from, to, title }: MovedParams): Promise<MovedResult> => {
+    const items = [
+      {
+        answer: "add" as const,
+        label: l10n.t("Rename and {0}", `${title[0]!.toLowerCase()}${title.slice(1)}`),
+        detail: l10n.t("Terraform keeps what it has made as {0}.", from),
+      },
+      {
+        answer: "leave" as const,
+        label: l10n.t("Rename only"),
+        detail: l10n.t("Terraform destroys what it has made as {0}, and makes {1}.", from, to),
+      },
+    ];
+    const picked = await pickOne(items, { title: l10n.t("Rename {0} to {1}", from, to), ignoreFocusOut: true });
+    return picked?.answer ?? null;
+  });
 }

@@ -1,9 +1,12 @@
 // Chooses the credentials: the accounts that are signed in to VS Code, else what azurerm's variables describe, else `az`. It never shows a sign-in.
+
+import { encodeUriPart } from "../../../../server/src/text/index";
 import { chooseCloud, cloudOfTerraform, type InspectSetting } from "../clouds/chooseCloud";
 import { type Cloud, china, publicCloud, usGovernment } from "../clouds/cloud";
 import { simulatorCloud } from "../clouds/simulatorCloud";
 import type { AzureHost, Clock, RunProgram } from "../host";
 import type { Ask } from "../http/ask";
+import { postForm } from "../http/postForm";
 import { mapInParallel } from "../mapInParallel";
 import { problemFromFailure } from "../problems/fromFailure";
 import { AzureError, type AzureProblem } from "../problems/problem";
@@ -15,9 +18,10 @@ import type { AzProfile } from "./azProfile";
 import { azureCli } from "./azureCli";
 import type { Credential } from "./credential";
 import { editorCredential } from "./editorCredential";
+import { keepTokens } from "./keepTokens";
 import { managedIdentity } from "./managedIdentity";
 import { servicePrincipal } from "./servicePrincipal";
-import { simulated } from "./simulated";
+import { tokenFrom } from "./token";
 
 /** What the choice depends on. */
 interface CredentialSources {
@@ -147,4 +151,17 @@ function cloudOfCli(name: string): Cloud | undefined {
   if (name === "" || name === "AzureCloud") return publicCloud;
   if (name === "AzureUSGovernment") return usGovernment;
   return name === "AzureChinaCloud" ? china : undefined;
+}
+
+// The identity of tests and the demo. Its secret is not a real one: only the simulator accepts it.
+function simulated(cloud: Cloud, ask: Ask, clock: Clock): Credential {
+  const label = t("Simulation, no Azure account");
+  const identity = { key: `simulator:${cloud.endpoint}`, kind: "simulator" as const, label, cloud };
+  return keepTokens(identity, clock, async (tenantId, signal) => {
+    const fields = { grant_type: "client_credentials", client_id: "simulated", client_secret: "simulated" };
+    const url = `${cloud.login}/${encodeUriPart(tenantId ?? "common")}/oauth2/v2.0/token`;
+    const { access_token } = await postForm(ask, url, { ...fields, scope: cloud.scopes.program }, signal);
+    if (typeof access_token !== "string") throw new AzureError(signedOut());
+    return tokenFrom(access_token, clock.now());
+  });
 }

@@ -1,15 +1,14 @@
 // The questions before an import: which workspaces, which parts of them, and where to.
-import { Uri } from "vscode";
-import type { Companions, WorkspacePart } from "../../azure/index";
-import { isNode } from "../../explorer/loaded";
-import { type QuickPickStep, runSteps } from "../../quickPick/index";
+import { l10n, Uri } from "vscode";
+import type { Companions, WorkspaceEntry, WorkspacePart } from "../../azure/index";
+import { isNode, workspaceChoices } from "../../explorer/loaded";
+import { type Back, back, pickMany, type QuickPickPosition, type QuickPickStep, runSteps } from "../../quickPick/index";
 import { workspacesWithIds } from "../chooseWorkspaces";
-import type { ImportContext } from "../context";
-import type { ManagedResources } from "../managed/managed";
+import type { ImportContext, WorkspacesView } from "../context";
+import { fileOf, type ManagedResources } from "../managed/managed";
 import { allParts, type ImportSelection } from "../selection";
 import { askForCompanions, askForParts } from "./askForOptions";
 import { askForFile, askForStack, nameFile } from "./askForTarget";
-import { askForWorkspaces } from "./askForWorkspaces";
 import type { ImportChoice, ImportTargetChoice, LastSelection } from "./choice";
 import { workspacesTitle } from "./importTitle";
 import { targetAt } from "./target";
@@ -109,4 +108,38 @@ interface ImportOptions {
 /** The first argument of a command, unless that is what was clicked in the view. */
 function importOptionsFrom([first]: readonly unknown[]): ImportOptions {
   return typeof first === "object" && first !== null && !isNode(first) ? first : {};
+}
+
+/** Fills in the workspaces. Those that are in code already say where. */
+async function askForWorkspaces(
+  place: QuickPickPosition,
+  choice: ImportChoice,
+  source: WorkspacesView,
+  managed: ManagedResources,
+): Promise<true | Back | undefined> {
+  const isChosen = new Set(choice.entries.map(({ key }) => key));
+  const picked = await pickMany(place, {
+    placeholder: l10n.t("Workspaces to import: name, kind, region, resource group"),
+    items: choices(),
+    isChosen: isTicked,
+    atLeastOne: true,
+  });
+  if (!picked || picked === back) return picked;
+  choice.entries = picked.flatMap(({ entry }) => entry ?? []);
+  return choice.entries.length > 0 ? true : undefined;
+
+  async function choices() {
+    await managed.update();
+    const all = await workspaceChoices(source.azure(), ({ id }) => {
+      const item = managed.find(id);
+      return item && fileOf(item);
+    });
+    // What is ticked from the beginning is seen, whatever is typed to find others.
+    const [ticked, rest] = [all.filter(isTicked), all.filter((item) => !isTicked(item))];
+    return [...ticked.map((item) => ({ ...item, alwaysShow: true })), ...rest];
+  }
+
+  function isTicked({ entry }: { readonly entry: WorkspaceEntry | undefined }): boolean {
+    return entry !== undefined && isChosen.has(entry.key);
+  }
 }

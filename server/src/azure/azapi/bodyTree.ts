@@ -1,3 +1,4 @@
+import { timestampIn } from "../../evaluation/index";
 import type { Value } from "../../model/index";
 import { isObject, type Json, type JsonObject } from "../json";
 import { argumentValue } from "./argumentValue";
@@ -5,7 +6,6 @@ import { loopOf } from "./dynamicLoop";
 import type { KnownValues } from "./knownValues";
 import type { Placed } from "./learnedBeside";
 import type { LoopedPlace } from "./loopedPlaces";
-import { isOwnTime } from "./ownTimes";
 import type { Step } from "./seenRequests";
 import { isBeside } from "./sentPlace";
 import { emptyObject, type ObjectTree, putAt, type Tree, treeValue } from "./tree";
@@ -132,4 +132,21 @@ export function anotherEachTime(at: readonly Step[]): string {
 
 function isWithin({ at }: VariedLeaf, tried: TriedLoop): boolean {
   return isBelow(at, tried.at);
+}
+
+/** No clock shows an earlier one any more: such a time is a constant (`1970-01-01T00:00:00Z`). */
+const earliest = timestampIn("2020-01-01T00:00:00Z")!.nanoseconds;
+
+/** Whether a value is a point in time, as RFC 3339 writes it, that nothing of what is given names. */
+function isOwnTime(value: Json, given: Json): boolean {
+  const time = typeof value === "string" ? timestampIn(value) : undefined;
+  return time !== undefined && time.nanoseconds >= earliest && !names(given);
+
+  /** A provider may write the same point in time otherwise, and a text may have it among other things. */
+  function names(json: Json): boolean {
+    if (typeof json === "string")
+      return json.includes(value as string) || timestampIn(json)?.nanoseconds === time!.nanoseconds;
+    if (Array.isArray(json)) return json.some(names);
+    return isObject(json) && Object.values(json).some(names);
+  }
 }

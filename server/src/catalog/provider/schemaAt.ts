@@ -1,11 +1,10 @@
 import type { Found } from "../catalog";
-import type { BodySchema, TypeSchema } from "../schema";
+import type { Attribute, BodySchema, TypeSchema } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
 import { compareVersions, majorOf } from "../version/compareVersions";
 import { addSince, correctByHistory } from "./history";
 import { intersect, isDeprecatedBy, relax } from "./intersect";
 import { existsExactly, type Position, snapshotsNear } from "./position";
-import { withRelaxations } from "./relaxations";
 import { withChecks } from "./withChecks";
 
 /**
@@ -119,4 +118,30 @@ function typeFactsOf({ all, isCertain }: Checks, isInAll: boolean, version: stri
 function timeoutsOf(structures: readonly TypeSchema[]): Pick<TypeSchema, "timeoutMinutes"> {
   const minutes = Object.assign({}, ...structures.map(({ timeoutMinutes }) => timeoutMinutes));
   return Object.keys(minutes).length > 0 ? { timeoutMinutes: minutes } : {};
+}
+
+/** A body with what releases up to a version accept besides or have deprecated; the same body where that is nothing. */
+function withRelaxations(body: BodySchema, version: string): BodySchema {
+  const changed = [...body].flatMap(([name, attribute]) => {
+    const now = accepting(attribute, version);
+    return now === attribute ? [] : [[name, now] as const];
+  });
+  return changed.length > 0 ? new Map([...body, ...changed]) : body;
+}
+
+function accepting(attribute: Attribute, version: string): Attribute {
+  const { block, elem, later = [] } = attribute;
+  const inside = block && withRelaxations(block, version);
+  const element = elem && accepting(elem, version);
+  const begun = later.filter(({ from }) => compareVersions(from, version) <= 0);
+  if (inside === block && element === elem && begun.length === 0) return attribute;
+  const values = begun.flatMap((one) => one.values ?? []);
+  const deprecation = begun.find(({ deprecated }) => deprecated);
+  return {
+    ...attribute,
+    ...(inside && { block: inside }),
+    ...(element && { elem: element }),
+    ...(attribute.values && values.length > 0 && { values: [...new Set([...attribute.values, ...values])] }),
+    ...(deprecation && { deprecated: true, deprecatedMentions: deprecation.deprecatedMentions ?? [] }),
+  };
 }

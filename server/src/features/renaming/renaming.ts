@@ -1,9 +1,10 @@
+import type { ForVariable } from "../../analysis/index";
 import { languageOf } from "../../languages/index";
 import { declaringOf, namedAt, type ReferenceTarget } from "../../references/index";
+import { type Edit, isName, touches } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { type MovedBlock, movedFrom } from "../moved/moved";
-import { forVariableIn } from "../navigation/navigation";
-import { renamableVariable, renameVariable } from "./forVariable";
+import { forVariableIn, occurrencesOf } from "../navigation/navigation";
 import { type Renamable, type RenameRefusal, type Renaming, renamable, renameEdits } from "./renameEdits";
 
 export type { Renamable, RenameRefusal, Renaming } from "./renameEdits";
@@ -49,4 +50,21 @@ export function renameQueries(store: Store): RenameQueries {
       return renaming;
     },
   };
+}
+
+/** Its name at an offset, which could be another one. */
+function renamableVariable(variable: ForVariable, offset: number): Renamable {
+  return { span: occurrencesOf(variable).find((span) => touches(span, offset))!, name: variable.name };
+}
+
+/** The edits that give it another name, or why there are none. */
+function renameVariable(variable: ForVariable, name: string): readonly Edit[] | RenameRefusal {
+  if (name === variable.name) return [];
+  if (!isName(name))
+    return {
+      refused: `Choose another name than "${name}": it must start with a letter or underscore, and may contain only letters, digits, underscores and dashes.`,
+    };
+  const isTaken = variable.roots.has(name) || variable.outer.some((one) => one.name === name);
+  if (isTaken) return { refused: `Choose another name than ${name}: it has another meaning in this expression.` };
+  return occurrencesOf(variable).map((span) => ({ span, text: name }));
 }

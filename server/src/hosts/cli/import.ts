@@ -1,8 +1,9 @@
 // `azureml-terraform import`: turns answers of Azure into code, saved ones or new ones, appended to what a file holds.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Imported } from "../../azure/index";
+import type { Imported, Skipped } from "../../azure/index";
 import type { Service } from "../../service";
+import { appendTo } from "../../text/index";
 import type { ModuleContext } from "../../workspace/index";
 import type { Drafting } from "../azure/answersOf";
 import { createLiveReader, type LiveReader } from "../azure/askAzure";
@@ -12,7 +13,6 @@ import { createModuleContexts } from "../files/moduleContexts";
 import { withTexts } from "../files/withTexts";
 import type { ImportArguments } from "./importArguments";
 import { importedAnswers } from "./importedAnswers";
-import { importReport } from "./importReport";
 import { checkedFile } from "./modules/checkedFiles";
 import { type ContextOf, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
@@ -110,4 +110,36 @@ function readAnswer(file: string, complain: (message: string) => void): unknown 
     complain(error instanceof SyntaxError ? `${name} is not JSON: ${errorMessage(error)}` : unreadNamed(name, error));
     return undefined;
   }
+}
+
+/** So many ids are named for one reason. */
+const mostNamed = 5;
+
+/** The summary of the plan first, then what was written, and what was not and why. */
+function importReport({ planSummary, imported, lookedUp = [], skipped, notes }: Imported, to: string): string {
+  const written = [...imported, ...lookedUp];
+  return [
+    planSummary.sentence,
+    ...planSummary.changes,
+    ...(written.length > 0 ? [`Written to ${to}:`, ...written.map(({ address }) => `  ${address}`)] : []),
+    ...(skipped.length > 0 ? ["Left out:", ...byReason(skipped).map((line) => `  ${line}`)] : []),
+    ...notes,
+    "",
+  ].join("\n");
+}
+
+/** A line for each, but for those of which there are many for the same reason. */
+function byReason(skipped: readonly Skipped[]): readonly string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { id, because } of skipped) appendTo(reasons, because, shortened(id));
+  return [...reasons].flatMap(([because, ids]) =>
+    ids.length <= mostNamed
+      ? ids.map((id) => `${id}: ${because}`)
+      : [`${ids.slice(0, mostNamed - 1).join(", ")} and ${ids.length - mostNamed + 1} more: ${because}`],
+  );
+}
+
+/** An id from the group on: whoever reads it knows the subscription. */
+function shortened(id: string): string {
+  return id.replace(/^\/subscriptions\/[^/]+\//, "");
 }

@@ -5,6 +5,7 @@ import { emptyState, readStateObjects, type StateObjects, subscriptionIn } from 
 import type { GivenValues, PlanRequest } from "../../features/plan/plan";
 import type { Service } from "../../service";
 import { createLiveReader, type LiveReader, notSignedIn } from "../azure/askAzure";
+import { type LiveReads, liveReads } from "../azure/liveReads";
 import { decodeUtf8, readRegularSync } from "../files/regularFile";
 import { statIfThere } from "../files/statIfThere";
 import { whyFromRepository } from "../installed/fromRepository";
@@ -13,7 +14,6 @@ import { planFolder } from "../planning/planFolder";
 import type { PlannedModule } from "../planning/planModule";
 import { localStatePath } from "../state/stateFile";
 import { givenValues } from "./givenValues";
-import { type LiveSource, liveAzure } from "./liveAzure";
 import { printedText, unreadNamed } from "./namedFile";
 import type { Output } from "./output";
 import { planJson, planReport } from "./planReport";
@@ -205,4 +205,22 @@ function readFrom(path: string, named: string | undefined): StateObjects | strin
   } catch (error) {
     return unreadNamed(name, error);
   }
+}
+
+/** Where what is live is read. */
+interface LiveSource extends LiveReads {
+  isSignedIn(): Promise<boolean>;
+  /** The subscription that Terraform works in where its code says none. */
+  subscription(): Promise<string | undefined>;
+  dispose(): void;
+}
+
+/** Reads by a reader, which ends with it. */
+function liveAzure(reader: LiveReader): LiveSource {
+  return {
+    ...liveReads(reader.answerAt),
+    isSignedIn: async () => (await reader.azure.identity()) !== "",
+    subscription: () => reader.azure.subscription(),
+    dispose: () => reader.dispose(),
+  };
 }

@@ -4,7 +4,7 @@
  * Pure, but for what `fetch` does.
  */
 
-import type { JsonObject } from "../../azure/index";
+import { isObject, type Json, type JsonObject } from "../../azure/index";
 import type { ResourceTypes } from "../../catalog/index";
 import { typeOfId } from "../../resourceIds/index";
 import type { CloudAnswer, CloudRequest, PlayCloud } from "../provider/fakeCloud";
@@ -12,12 +12,11 @@ import { isDataPlane, nobodysDomain } from "../provider/selfSigned";
 import { isCollection, isListOfResource } from "./collections";
 import { createDataPlanes, type DataPlanes } from "./dataPlanes";
 import { createInventor } from "./invented";
-import { objectIn } from "./json";
+import { objectIn, setIn } from "./json";
 import type { KeptLessons } from "./keptLessons";
 import { KeptResources } from "./keptResources";
 import type { AskedRequest } from "./laidResources";
 import { Lessons } from "./lessons";
-import { ofKinds } from "./ofKinds";
 import { errorAnswer, operation, ResourceManager } from "./resourceManager";
 
 /** A loopback Azure. */
@@ -195,4 +194,21 @@ function inKnownCase(text: string, kinds: ReadonlyMap<string, string>): string {
   if (!body) return text;
   ofKinds(body, kinds);
   return JSON.stringify(body);
+}
+
+/** Replaces what is not of the kind that its name has among `kinds`, which are Go's types. */
+function ofKinds(body: JsonObject, kinds: ReadonlyMap<string, string>): void {
+  for (const [name, value] of Object.entries(body)) {
+    const kind = [...kinds].find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
+    if (kind !== undefined) setIn(body, name, ofKind(kind, value));
+    for (const inner of Array.isArray(value) ? value : [value]) if (isObject(inner)) ofKinds(inner, kinds);
+  }
+}
+
+function ofKind(kind: string, value: Json): Json {
+  if (kind === "string") return typeof value === "string" ? value : "loopback";
+  if (kind === "bool") return typeof value === "boolean" ? value : false;
+  if (/^(?:u?int|float)\d*$/.test(kind)) return typeof value === "number" ? value : 1;
+  if (kind.startsWith("[]")) return Array.isArray(value) ? value : [];
+  return isObject(value) ? value : {};
 }

@@ -1,12 +1,20 @@
-import type { Attribute } from "../../../catalog/index";
+import type { Attribute, AzurePlace } from "../../../catalog/index";
 import type { NewBlock } from "../../../model/index";
-import { formatResourceId, groupIdOf, keyOfId, resourceNameOf, workspaceIdOf } from "../../../resourceIds/index";
+import {
+  formatResourceId,
+  groupIdOf,
+  isSameType,
+  keyOfId,
+  recased,
+  resourceNameOf,
+  workspaceIdOf,
+} from "../../../resourceIds/index";
+import { at, type Json, type JsonObject } from "../../json";
 import type { AzureResource } from "../../responses";
 import type { ImportCandidate } from "../candidates";
 import { addressesOfIds } from "../module/addressOfId";
 import { type DeclaredResources, declaredResources } from "../module/declaredResources";
 import { predictedState } from "../predictedState";
-import { answeredAt, spelledId } from "./answered";
 import { type Associations, draftAssociations, noAssociations } from "./associations";
 import type { DraftedResource } from "./draftedResource";
 import type { DraftRequest, ImportDraft } from "./draftRequest";
@@ -253,4 +261,22 @@ function notesOn(companions: number): readonly string[] {
   if (companions === 0) return [];
   const [number, verb] = companions === 1 ? ["One answer is", "it is"] : [`${companions} answers are`, "they are"];
   return [`${number} about resources that a workspace depends on: ${verb} imported only with companions as resources.`];
+}
+
+/** What an answer about something of a type has where an argument is sent as it is; undefined for any other. */
+function answeredAt(place: AzurePlace | undefined, answer: JsonObject, azureType: string): Json | undefined {
+  if (!place || place.as !== undefined || place.path === "" || place.path.includes("[]")) return undefined;
+  return isSameType(place.azureType.split("@")[0]!, azureType) ? at(answer, place.path) : undefined;
+}
+
+/** An id in the casing in which an argument takes it, or in which a refusal names its words; any other text as it is. */
+function spelledId(text: string, { id: shapes = [] }: Attribute, refusal = ""): string {
+  if (!text.startsWith("/")) return text;
+  const found = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
+  if (found !== undefined) return found;
+  const words = new Map([...refusal.matchAll(/[`"'](\w+)[`"']/g)].map(([, word = ""]) => [word.toLowerCase(), word]));
+  return text
+    .split("/")
+    .map((segment) => words.get(segment.toLowerCase()) ?? segment)
+    .join("/");
 }

@@ -2,14 +2,18 @@
  * What a provider that is not here would read of a resource, by the learned table of where it sends its arguments, the other way round. Where
  * Azure says anything that no row of the table is about, and that is more than Azure's own, nothing is claimed.
  */
-import type { Attribute, AzurePlace, BodySchema, SentProperty } from "../../../catalog/index";
-import { isSettable } from "../../../catalog/index";
+import {
+  type Attribute,
+  type AzurePlace,
+  type BodySchema,
+  isSettable,
+  type SentProperty,
+} from "../../../catalog/index";
 import { ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject } from "../../json";
 import { identity } from "../../mappings/sharedRows";
 import { isEmpty } from "../plan/values";
 import { stateOfRows } from "../predictedState";
-import { answeredOnly } from "./answeredOnly";
 import { argumentOfId } from "./argumentOfId";
 import { isPartOf, isWord, ofArgument, onlyItem, unconverted } from "./argumentValue";
 import { inCamelCase, isEmptyJson, listIn, propertiesIn, valuesAt } from "./atPaths";
@@ -257,4 +261,22 @@ function isMisread(read: Json | undefined, attribute: Attribute): boolean {
 function usual(there: Json | undefined, { default: other }: Attribute): Json | undefined {
   const isNone = other === false || (typeof other === "number" && other <= 0);
   return isEmptyJson(there) && isNone ? other : undefined;
+}
+
+/**
+ * Properties that Azure's types say can be set, and that its answers have without anybody having sent them, by type: in the recordings of Azure's SDKs
+ * and command line no request has them. A deployment's capacity is that of its `sku`; an account names its projects.
+ */
+const answered: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    "microsoft.cognitiveservices/accounts",
+    ["defaultProject", "associatedProjects", "internalId", "a365LoggingEnabled", "a365Status"],
+  ],
+  ["microsoft.cognitiveservices/accounts/projects", ["internalId", "agentIdentity"]],
+  ["microsoft.cognitiveservices/accounts/deployments", ["currentCapacity", "ratelimits"]],
+]);
+
+/** Paths in an answer of what only Azure sets of a type (`Microsoft.CognitiveServices/accounts`, in any case). */
+function answeredOnly(azureType: string): readonly string[] {
+  return (answered.get(azureType.toLowerCase()) ?? []).map((name) => `properties.${name}`);
 }
