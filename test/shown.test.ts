@@ -231,8 +231,10 @@ test("the server shows no message itself, and trusts no Markdown but its own", (
     "server/src/features/hover/builtInValues.ts",
     "server/src/features/hover/hover.ts",
     "server/src/features/hover/knownValues.ts",
+    "server/src/features/hover/references.ts",
     "server/src/wording/index.ts",
     "server/src/wording/markdown.ts",
+    "server/src/wording/prose.ts",
   ]);
 });
 
@@ -254,21 +256,26 @@ function linesWith(file: string, pattern: RegExp): string[] {
     .map((line) => `${file}: ${line.trim()}`);
 }
 
-test("a description in a hover is text: no link, no image, no HTML, and it ends no code", () => {
+test("a description in a hover is text: no link, no image, no HTML, and of code only what is between backticks", () => {
   const said = [
     "[click](command:workbench.action.terminal.new)",
     "![pixel](https://example.com/pixel.png)",
     "<img src='https://example.com/pixel.png'>",
     "https://example.com/a and www.example.com and me@example.com",
-    "a `code` **bold** _word_",
+    "a ` and **bold** _word_",
   ];
   for (const description of said) {
+    const last = shownOf(description);
+    assert.doesNotMatch(last, /(?<!\\)[[\]<`*!@]|(?<!\\)https?:\/\/|\bwww\.|(?<![\\\p{L}])_/u, last);
+    assert.equal(last.replaceAll("\\", ""), description);
+  }
+  assert.equal(shownOf("`[x](command:y)` and `` [y](command:z)"), "`[x](command:y)` and \\`\\` \\[y\\](command\\:z)");
+
+  function shownOf(description: string): string {
     const source = `variable "a" {\n  type        = string\n  description = ${JSON.stringify(description)}\n}\n\noutput "b" {\n  value = var.a\n}\n`;
     const service = serviceWith({ "main.tf": source });
     const markdown = service.hover(uriOf("main.tf"), source.indexOf("var.a") + 5)?.markdown ?? "";
-    const last = markdown.split("\n\n").at(-1)!;
-    assert.doesNotMatch(last, /(?<!\\)[[\]<`*!@]|(?<!\\)https?:\/\/|\bwww\.|(?<![\\\p{L}])_/u, last);
-    assert.equal(last.replaceAll("\\", ""), description);
+    return markdown.split("\n\n").at(-1)!;
   }
 });
 
