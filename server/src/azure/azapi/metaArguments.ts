@@ -16,8 +16,14 @@ import { isBeside } from "./sentPlace";
 
 const selfReads: ReadonlySet<string> = new Set(["id", "name", "location", "tags"]);
 
-/** The arguments and blocks, by where they stand. */
-export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody, refusals: string[]) {
+/** The arguments and blocks, by where they stand; `emptied` are lists that are sent empty, in which others have what is theirs. */
+export function metaArgumentsOf(
+  block: Block,
+  known: KnownValues,
+  sent: SentBody,
+  emptied: readonly string[],
+  refusals: string[],
+) {
   const first: NewBodyItem[] = [];
   const arguments_: NewBodyItem[] = [];
   const blocks: NewBodyItem[] = [];
@@ -31,7 +37,9 @@ export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody
       blocks.push(written(item));
     }
   }
-  if (isNameMade(block.body, sent, known)) ignoreName(blocks);
+  const ignored = emptied.map((name) => `body.properties.${name}`);
+  if (isNameMade(block.body, sent, known)) ignored.unshift("name");
+  if (ignored.length > 0) ignore(ignored, blocks);
   return { first, arguments: arguments_, blocks };
 
   function checkSelf({ name, value }: BodyItem): void {
@@ -58,15 +66,18 @@ export function metaArgumentsOf(block: Block, known: KnownValues, sent: SentBody
   }
 }
 
-/** A name that is made up is another one each time: the one that there is stays. */
-function ignoreName(blocks: NewBodyItem[]): void {
+/**
+ * What there is stays: a name that is made up would be another one each time, and azapi sends a list that is ignored as it was read, so that what
+ * other resources have put there stays, as it does with azurerm.
+ */
+function ignore(sources: readonly string[], blocks: NewBodyItem[]): void {
   const at = blocks.findIndex(({ name }) => name === "lifecycle");
   const items = at >= 0 && blocks[at]!.value.kind === "body" ? blocks[at]!.value.items : [];
   const before = items.find(({ name }) => name === "ignore_changes")?.value;
   if (before && before.kind !== "list") return;
   const ignored = newArgument("ignore_changes", {
     kind: "list",
-    items: [...(before?.items ?? []), { kind: "expression", source: "name" }],
+    items: [...(before?.items ?? []), ...sources.map((source): NewValue => ({ kind: "expression", source }))],
   });
   const others = items.filter(({ name }) => name !== "ignore_changes");
   const lifecycle: NewBodyItem = {

@@ -112,12 +112,12 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   for (const { path, value } of context.setByOthers ?? [])
     if (!putSet(body, path, value)) all.push(`${path} is sent by it, and set by another resource as well.`);
   const childrenThere = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
-  const lists = withoutKept(body, sent.azureType, childrenThere);
-  for (const name of emptiedIn(body, lists))
-    all.push(`${name} is sent empty, and azapi would take away what other resources have put there.`);
+  const filled = withoutKept(body, sent.azureType, childrenThere);
+  const emptied = emptiedIn(body, filled);
+  const lists = filled.filter(({ name }) => !emptied.includes(name));
   const beside = besideOf(block, schema, sent, known, all, made.location);
   if (aliasChosen(block) === undefined) all.push("provider names a configuration in a form that has no equal.");
-  const metaArguments = metaArgumentsOf(block, known, sent, all);
+  const metaArguments = metaArgumentsOf(block, known, sent, emptied, all);
   const name = context.name ?? nameOf(block) ?? "";
   const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], name, metaArguments.first, scope, all);
   const children = childBlocks(block, sent, name, metaArguments.first, known, all);
