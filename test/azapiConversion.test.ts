@@ -193,7 +193,7 @@ test("a list that is seen to be sent empty, and that others fill, is ignored", (
   const { edits, refused } = service.convertToAzapi([uriOf("main.tf")], undefined, { seen });
   assert.deepEqual(refused, []);
   const text = applyEdits(network, edits.find(({ uri }) => uri === uriOf("main.tf"))!.edits);
-  assert.match(text, /routes = \[\]\n[^]*ignore_changes = \[body\.properties\.routes\]\n/);
+  assert.match(text, /routes = \[\]\n[\s\S]*ignore_changes = \[body\.properties\.routes\]\n/);
 });
 
 test("only what is meant is converted", () => {
