@@ -13,7 +13,8 @@ import { ownSources } from "./harness/sources";
 /** Each with what to write instead. */
 const banned: readonly (readonly [turn: RegExp, instead: string])[] = [
   [/\bst(?:ands?|anding|ood)\b(?!-)/i, "is, has, follows, means"],
-  [/\b(?:is|are|be|was|were) none\b/i, "is no …, is not a …"],
+  [/\b(?:is|are|be|was|were) none\b/i, "is not a …"],
+  [/(?<!\bthere )\b(?:is|are|was|were) no (?!longer\b|more\b|one\b|way\b)[a-z]/i, "is not a …"],
   [/\bof wh(?:ich|om)\b/i, "two sentences, or a verb"],
   [/\bcom(?:e|es|ing) to\b/i, "is, has the value"],
   [/\b(?:somebody|whoever)\b/i, "you, people, the account that …"],

@@ -8,7 +8,7 @@ const usual = 5_000_000;
 /** The text of a file, or why it is left out. Rejects where there is none. */
 export async function readText(uri: Uri, most = usual): Promise<string | { readonly leftOut: string }> {
   const { type, size } = await workspace.fs.stat(uri);
-  if (type !== FileType.File) return { leftOut: "it is no regular file" };
+  if (type !== FileType.File) return { leftOut: "it is not a regular file" };
   if (size > most) return { leftOut: `it has more than ${most / 1_000_000} MB` };
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }

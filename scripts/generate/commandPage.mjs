@@ -88,7 +88,7 @@ export function commandPage() {
   const rowOf = ([name, summary]) => {
     const id = `azuremlTerraform.${name}`;
     const known = left.get(id);
-    if (!known) throw new Error(`scripts/generate/commandPage.mjs has ${id}, which is no command.`);
+    if (!known) throw new Error(`scripts/generate/commandPage.mjs has ${id}, which is not a command.`);
     left.delete(id);
     const title = strings[known.title.slice(1, -1)];
     const { menus } = contributes;

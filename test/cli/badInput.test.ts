@@ -34,7 +34,7 @@ test("an option of another command is refused", async (context) => {
     const [name] = option.split("=");
     assert.deepEqual(
       [code, out, errors],
-      [2, "", `${name} is no option of ${command}. See azureml-terraform ${command} --help.\n`],
+      [2, "", `${name} is not an option of ${command}. See azureml-terraform ${command} --help.\n`],
     );
   }
 });

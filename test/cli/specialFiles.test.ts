@@ -52,7 +52,7 @@ test("files that are none are left out and named, and nothing is said to be miss
       `endless.ts ${leadsOut}`,
       `environment.tf ${leadsOut}`,
       "large.tf is left out: it has 100 MB, and no more than 20 MB are read.",
-      "pipe.tf is left out: it is no regular file.",
+      "pipe.tf is left out: it is not a regular file.",
       `variables.tf ${leadsOut}`,
     ]);
   }

@@ -113,9 +113,9 @@ test("values that variables do not take are refused, and no secret is told", asy
     failed.map(({ kind, because }) => `${kind}: ${because}`),
     [
       'value: The value that is given to var.size is refused: var.size must be a number, not "big".',
-      "value: The value that is given to var.tags is refused: it is no expression.",
+      "value: The value that is given to var.tags is refused: it is not an expression.",
       "value: The value that is given to var.secret is refused: var.secret must be a number.",
-      "value: The value that is given to var.other is refused: it is no expression.",
+      "value: The value that is given to var.other is refused: it is not an expression.",
     ],
   );
 });

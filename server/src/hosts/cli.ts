@@ -53,7 +53,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (!isCommand(command))
     return misused(`There is no command ${shortened(command)}.${didYouMean(similar(command, Object.keys(commands)))}`);
   const other = tokens.find((token) => token.kind === "option" && !isOptionOf(token.name, command));
-  if (other?.kind === "option") return misused(`${shortened(other.rawName)} is no option of ${command}.`);
+  if (other?.kind === "option") return misused(`${shortened(other.rawName)} is not an option of ${command}.`);
   return handlers[command]({
     values,
     paths,

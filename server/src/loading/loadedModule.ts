@@ -7,7 +7,7 @@ import type { ModuleContext } from "../workspace/index";
 export interface FolderFile {
   /** The path from the folder. */
   readonly name: string;
-  /** Null for a file that is not read: it is no regular file, too large, outside of the limits, or cannot be read. */
+  /** Null for a file that is not read: it is not a regular file, too large, outside of the limits, or cannot be read. */
   readonly text: string | null;
 }
 

@@ -131,7 +131,7 @@ function aboutPrefix({ text, span }: Label, report: Report): void {
   if (isProviderName(provider)) return;
   report({
     span,
-    message: `Choose another type, or set provider: "${provider}", with which it begins, is no name of a provider.`,
+    message: `Choose another type, or set provider: "${provider}", with which it begins, is not the name of a provider.`,
   });
 }
 

@@ -1,7 +1,7 @@
 # azurerm_user_assigned_identity.aliased stays as it is: azurerm.other sets metadata_host, and azapi has no argument of that name.
 # azurerm_resource_provider_registration.none stays as it is: Not every property that azurerm sends for azurerm_resource_provider_registration is known.
 # azurerm_role_assignment.by_variable stays as it is: role_definition_name is the name of a role, and only Terraform knows which.
-# azurerm_role_assignment.of_their_own stays as it is: role_definition_name is "Our Own Reader", which is no role that Azure has built in.
+# azurerm_role_assignment.of_their_own stays as it is: role_definition_name is "Our Own Reader", which is not a role that Azure has built in.
 # azurerm_user_assigned_identity.read stays as it is: azurerm_user_assigned_identity.read is read as a whole, and azapi's resource has other attributes (main.tf:26).
 resource "azurerm_user_assigned_identity" "aliased" {
   provider            = azurerm.other

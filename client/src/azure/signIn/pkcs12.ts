@@ -65,7 +65,7 @@ export class OldEncryption extends Error {}
 /** The bytes of content that is plain. */
 function dataIn(info: Der | undefined): Uint8Array {
   const [type, content] = inside(info, tags.sequence);
-  if (objectIdIn(type) !== ids.data) throw new RangeError("This is no plain content.");
+  if (objectIdIn(type) !== ids.data) throw new RangeError("This is not plain content.");
   return contentOf(inside(content, tags.context0)[0], tags.octets);
 }
 

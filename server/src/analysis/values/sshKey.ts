@@ -9,7 +9,7 @@ export function sshKeyFault(text: string): string | undefined {
   const [, encoded] = text.trim().split(/\s+/);
   if (encoded === undefined) return "nothing follows its first word";
   const bytes = encoded.length % 4 === 0 ? bytesInBase64(encoded) : undefined;
-  if (!bytes) return "its second word is no base64";
+  if (!bytes) return "its second word is not base64";
   const [algorithm, ...rest] = fieldsOf(bytes) ?? [];
   const kind = algorithm && String.fromCharCode(...algorithm.slice(0, longest));
   if (kind === "ssh-rsa") return rsaFault(rest);
@@ -17,7 +17,7 @@ export function sshKeyFault(text: string): string | undefined {
   return kind && /^(?:ecdsa-|ssh-dss|sk-)/.test(kind) ? `Azure takes no ${kind}` : broken;
 }
 
-const broken = "its second word is no whole key";
+const broken = "its second word is not a whole key";
 
 /** Names of algorithms are short. */
 const longest = 64;

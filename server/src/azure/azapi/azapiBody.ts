@@ -296,4 +296,4 @@ function isBlock({ form, dynamic }: BodyItem): boolean {
 
 const unset = { kind: "refused", because: "is not set, and what is sent then depends on other things" } as const;
 const mayBeMissing = "is a dynamic block that may not be there";
-const noBody = "is no block with a body";
+const noBody = "is not a block with a body";

@@ -14,7 +14,7 @@ export function roleAt(name: Value, scope: Value | undefined, known: KnownValues
   const text = plainText(name, known);
   if (text === undefined) return "is the name of a role, and only Terraform knows which";
   const role = known.scope.catalog.roles.named(text);
-  if (!role) return `is "${text}", which is no role that Azure has built in`;
+  if (!role) return `is "${text}", which is not a role that Azure has built in`;
   const below = `/providers/Microsoft.Authorization/roleDefinitions/${role.id}`;
   if (!scope) return "is the name of a role, and nothing says where it is given";
   if (isInOwnSubscription(scope, known)) return known.constant(`/subscriptions/{subscription}${below}`);

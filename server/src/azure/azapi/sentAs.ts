@@ -75,7 +75,7 @@ function partOf(written: NewValue, part: PartOfId, known: KnownValues): Typed {
     const text = "step" in part ? steps[part.step] : steps.slice(0, part.before).join("/") + (part.end ?? "");
     return text && steps.length > ("step" in part ? part.step : part.before)
       ? { kind: "text", text }
-      : refused("is no id of the form that is known");
+      : refused("is not an id of the form that is known");
   }
   const source = known.write(written);
   // The address of a key may have no version.
@@ -90,6 +90,6 @@ function partOf(written: NewValue, part: PartOfId, known: KnownValues): Typed {
 /** JSON in a text, as a body has it. */
 function parsed(text: string): Typed {
   const json = jsonIn(text) as SentValue | undefined;
-  if (json === undefined) return refused("is no JSON");
+  if (json === undefined) return refused("is not JSON");
   return isTooDeep(json) ? refused("is JSON in too many levels") : jsonValue(json);
 }

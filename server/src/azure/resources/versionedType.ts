@@ -18,7 +18,7 @@ export interface VersionedType {
   readonly body: BodySchema;
 }
 
-/** One of Azure's own types by its name; without a version, in the newest that is no preview. */
+/** One of Azure's own types by its name; without a version, in the newest that is not a preview. */
 export function versionedType(text: string, { catalog }: Scope): VersionedType | undefined {
   const written = writtenType(text);
   const type = catalog.resourceTypes?.find(written?.name ?? text);

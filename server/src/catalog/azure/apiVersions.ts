@@ -22,7 +22,7 @@ export function newestStable(versions: readonly string[]): string | undefined {
   return versions.findLast((version) => !isPreview(version));
 }
 
-/** Versions, given from the oldest on, in the order in which they are offered: the newest that is no preview, then all others from the newest on. */
+/** Versions, given from the oldest on, in the order in which they are offered: the newest that is not a preview, then all others from the newest on. */
 export function offeredVersions(versions: readonly string[]): readonly string[] {
   const stable = newestStable(versions);
   const newestFirst = versions.toReversed();

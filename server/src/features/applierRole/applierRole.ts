@@ -79,7 +79,7 @@ function needsOf({ kind, block, scope }: Vertex): Needs {
   if (kind === "module") return { ...nothing, because: "what it makes is known once terraform init has installed it" };
   const provider = providerOf(block);
   if (provider === "azuread" || provider === "msgraph")
-    return { ...nothing, because: "it is in Microsoft Entra ID, whose permissions are no operations of Azure" };
+    return { ...nothing, because: "it is in Microsoft Entra ID, whose permissions are not operations of Azure" };
   if (provider === "azapi") return ofAzapi(kind, block, scope);
   if (provider !== "azurerm" || atHand.has(typeOf(block) ?? "")) return nothing;
   // As a resource it is an alias, which makes one; that is something else.
@@ -116,7 +116,7 @@ function approvalOf(block: Block, scope: Scope): Needs {
       };
 }
 
-const beside = "it is no resource of Azure Resource Manager's as far as is known: a role on data may be needed";
+const beside = "it is not a resource of Azure Resource Manager's as far as is known: a role on data may be needed";
 
 const reading = ["read"] as const;
 const managing = ["read", "write", "delete"] as const;

@@ -45,7 +45,7 @@ export function givenTo(given: GivenValues | undefined, { catalog }: Scope, lang
       const option = options.get(name);
       const text = option ? ("text" in option ? option.text : undefined) : fromEnvironment.get(name);
       if (text === undefined || isTakenAsText(block) || expressionIn(text)) return undefined;
-      return `The value that is given to var.${name} is refused: it is no expression.`;
+      return `The value that is given to var.${name} is refused: it is not an expression.`;
     },
     hasOption: (name) => options.has(name),
     names: (given?.options ?? []).flatMap((one) => (one.kind === "value" ? [one.name] : [])),

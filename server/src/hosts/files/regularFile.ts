@@ -50,7 +50,7 @@ function noLink(stats: Stats | undefined): void {
 /** Collects what is read. The size of a file is where to begin with: some are longer than they say, and files grow. */
 function createChunks(stats: Stats, most: number) {
   if (stats.isDirectory()) throw new LeftOut("it is a folder");
-  if (!stats.isFile()) throw new LeftOut("it is no regular file");
+  if (!stats.isFile()) throw new LeftOut("it is not a regular file");
   if (stats.size > most)
     throw new LeftOut(`it has ${megabytes(stats.size)} MB, and no more than ${megabytes(most)} MB are read`);
   let buffer = Buffer.allocUnsafe(stats.size + 1);

@@ -13,7 +13,7 @@ const most = { bytes: 2_000_000_000, files: 1_000, depth: 8 };
 
 /**
  * The hash of the files in a folder, which may be a link; with `copy`, they are written there as they are read, so that the hash is that of the
- * copy. Rejects, with a clause, where something cannot be read, is no regular file, or is more than any package has.
+ * copy. Rejects, with a clause, where something cannot be read, is not a regular file, or is more than any package has.
  */
 export async function packageHash(folder: string, copy?: string): Promise<string> {
   const root = await realpath(folder);
@@ -64,7 +64,7 @@ async function eachPart(
     // Something else may have come there since it was listed.
     from = await open(path, constants.O_RDONLY | regularOnly);
     const stats = await from.stat();
-    if (!stats.isFile()) throw new Error(`${path} is no regular file`);
+    if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
     if (copy !== undefined) {
       await mkdir(dirname(copy), { recursive: true });
       to = await open(copy, "wx", (stats.mode & 0o111) === 0 ? 0o600 : 0o700);

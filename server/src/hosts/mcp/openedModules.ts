@@ -125,7 +125,7 @@ function foldersAt({ path }: AllowedPath, { text, isTarget }: ToolTarget, disk: 
   if (text !== undefined) {
     if (!isReadable(path))
       throw new ToolError(
-        `${basename(path)} is no file of Terraform (.tf, .tf.json, .tfvars) and no program (.ts, .js).`,
+        `${basename(path)} is not a file of Terraform (.tf, .tf.json, .tfvars) and no program (.ts, .js).`,
       );
     return [{ ...checkedFile(path, disk), ...(isTarget && { isTarget }) }];
   }

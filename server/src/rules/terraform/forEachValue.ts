@@ -8,7 +8,7 @@ export const forEachValue: Rule = {
   id: "for-each-value",
   severity: "error",
   summary:
-    "A count that is no number, or a for_each that is neither a map nor a set of strings, or whose keys are sensitive or ephemeral.",
+    "A count that is not a number, or a for_each that is neither a map nor a set of strings, or whose keys are sensitive or ephemeral.",
   why: "`terraform validate` or the plan fails: instances are numbered by `count`, or named by the keys of a map or the strings of a set in `for_each`.",
   source:
     "https://developer.hashicorp.com/terraform/language/meta-arguments/for_each#limitations-on-values-used-in-for_each",
@@ -81,7 +81,7 @@ function sourceOf(value: Value): string | undefined {
 }
 
 function refusedCount(result: Result): string | undefined {
-  if (result.state === "null") return "Set count to a number: null is no number.";
+  if (result.state === "null") return "Set count to a number: null is not a number.";
   const number = result.state === "known" && typeof result.value !== "object" ? Number(result.value) : undefined;
   if (number === undefined || Number.isNaN(number)) return undefined;
   if (number < 0) return "Set count to 0 or more.";

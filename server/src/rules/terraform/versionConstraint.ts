@@ -46,7 +46,7 @@ function about({ value, of, isStrict }: Constraint, report: Report): void {
     span: value.span,
     message: isPrerelease
       ? "Name a release here: required_version takes no prereleases."
-      : `"${shortened(text)}" is no version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".`,
+      : `"${shortened(text)}" is not a version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".`,
   });
 }
 

@@ -37,7 +37,7 @@ resource "null resource" "type" {}
 #         ^^^^^^^^^^^^^ error invalid-name: Choose another type than "null resource": it must start with a letter or underscore, and may contain only letters, digits, underscores and dashes.
 
 resource "Null_resource" "prefix" {}
-#         ^^^^^^^^^^^^^ error invalid-name: Choose another type, or set provider: "Null", with which it begins, is no name of a provider.
+#         ^^^^^^^^^^^^^ error invalid-name: Choose another type, or set provider: "Null", with which it begins, is not the name of a provider.
 
 data "null_data_source" "reserved" {
   locals {}

@@ -2,7 +2,7 @@
 terraform {
   required_providers {
     azurerm = true
-    #         ^^^^ error version-constraint: "true" is no version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
+    #         ^^^^ error version-constraint: "true" is not a version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
     azapi   = 1
     azuread = {
       source  = "hashicorp/azuread"
@@ -25,7 +25,7 @@ terraform {
 module "names" {
   source  = "Azure/naming/azurerm"
   version = true
-  #         ^^^^ error version-constraint: "true" is no version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
+  #         ^^^^ error version-constraint: "true" is not a version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
 }
 
 module "network" {

@@ -5,7 +5,7 @@ variable "unknown" {
 module "names" {
   source  = "Azure/naming/azurerm"
   version = "0.4 - 0.5"
-  #         ^^^^^^^^^^^ error version-constraint: "0.4 - 0.5" is no version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
+  #         ^^^^^^^^^^^ error version-constraint: "0.4 - 0.5" is not a version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
 }
 
 module "network" {

@@ -4,9 +4,9 @@ terraform {
 
   required_providers {
     azuread = ">= v3.0"
-    #         ^^^^^^^^^ error version-constraint: ">= v3.0" is no version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
+    #         ^^^^^^^^^ error version-constraint: ">= v3.0" is not a version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
     random  = "latest"
-    #         ^^^^^^^^ error version-constraint: "latest" is no version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
+    #         ^^^^^^^^ error version-constraint: "latest" is not a version constraint: write one such as "~> 1.5" or ">= 1.5, < 2.0".
   }
 }
 

@@ -32,7 +32,7 @@ output "two" {
 
 output "path" {
   value = yamldecode("path: \"C:\\dir\"")
-  #                  ^^^^^^^^^^^^^^^^^^^ error wrong-call: yamldecode needs a string that is YAML, and in line 1 \d is no escape, and a backslash is written as two.
+  #                  ^^^^^^^^^^^^^^^^^^^ error wrong-call: yamldecode needs a string that is YAML, and in line 1 \d is not an escape, and a backslash is written as two.
 }
 
 output "helm" {

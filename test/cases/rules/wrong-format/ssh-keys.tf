@@ -52,7 +52,7 @@ resource "azurerm_ssh_public_key" "cut" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   public_key          = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCl2UImgvMcbixwS/8g8vwCwcfISPAhX5W4yzIWvwvDnExbrUyGHPbuyJ+nQD+GB3mvR+L5djZoklFG+B5UaOyypzdvpDedM5dgjwctB0scTwb3NAYKoWvlYgIIdsMM+NrOjV8M2XugA9Vxb1zYPQiOLVrlKEsKKo2W ml"
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-format: Set public_key to the public key of SSH as one line, ssh-rsa AAAA… or ssh-ed25519 AAAA…: its second word is no whole key.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-format: Set public_key to the public key of SSH as one line, ssh-rsa AAAA… or ssh-ed25519 AAAA…: its second word is not a whole key.
 }
 
 resource "azurerm_ssh_public_key" "placeholder" {
@@ -60,7 +60,7 @@ resource "azurerm_ssh_public_key" "placeholder" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   public_key          = "ssh-rsa AAAAB3NzaC1yc2E... ml@example.com"
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-format: Set public_key to the public key of SSH as one line, ssh-rsa AAAA… or ssh-ed25519 AAAA…: its second word is no base64.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-format: Set public_key to the public key of SSH as one line, ssh-rsa AAAA… or ssh-ed25519 AAAA…: its second word is not base64.
 }
 
 resource "azurerm_ssh_public_key" "word" {

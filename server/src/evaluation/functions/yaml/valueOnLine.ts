@@ -87,7 +87,7 @@ function readQuoted(cursor: Cursor): string {
   const isOpen = !double && !reader.whole.slice(line.number).some((one) => one.includes(quote));
   if (isOpen) failAt(cursor, "a quote is not closed");
   const [, unknown] = /^(?:[^\\]|\\["\\nt])*\\([cdg-mo-qswyzA-KMOQ-TV-Z1-9.:$*(){}[\]-])/.exec(double) ?? [];
-  if (unknown) failAt(cursor, `\\${unknown} is no escape, and a backslash is written as two`);
+  if (unknown) failAt(cursor, `\\${unknown} is not an escape, and a backslash is written as two`);
   if (!/^"(?:[^"\\]|\\["\\nt])*"$/.test(double)) throw notFollowed;
   return double.slice(1, -1).replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign === "t" ? "\t" : sign));
 }

@@ -78,15 +78,15 @@ export function removeJournal(path: string): void {
 export function readJournal(path: string, folder: string): readonly Replacing[] {
   const { mtimeMs } = lstatSync(path);
   const value = jsonIn(readRegularSync(path, most).toString("utf8"));
-  if (!isObject(value) || value.version !== 1 || !Array.isArray(value.files)) throw new LeftOut("it is no journal");
+  if (!isObject(value) || value.version !== 1 || !Array.isArray(value.files)) throw new LeftOut("it is not a journal");
   if (isOther(value.pid) && isRunning(value.pid) && Date.now() - mtimeMs < longest)
     throw new LeftOut("another command is writing");
   return value.files.map((entry: unknown) => {
     const { path: name, before, after } = isObject(entry) ? entry : {};
     if (typeof name !== "string" || typeof after !== "string" || !(before === null || typeof before === "string"))
-      throw new LeftOut("it is no journal");
+      throw new LeftOut("it is not a journal");
     const file = { path: join(folder, name), before, after };
-    if (!isOurs(name, file) || !isBelow(folder, file.path)) throw new LeftOut(`${name} is no file of ours`);
+    if (!isOurs(name, file) || !isBelow(folder, file.path)) throw new LeftOut(`${name} is not a file of ours`);
     return file;
   });
 }

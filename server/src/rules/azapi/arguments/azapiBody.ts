@@ -7,7 +7,7 @@ import type { Rule } from "../../rule";
 export const azapiBody: Rule = {
   id: "azapi-body",
   severity: "error",
-  summary: "A body that is no object: a text such as that of jsonencode(), a list, a number, or true or false.",
+  summary: "A body that is not an object: a text such as that of jsonencode(), a list, a number, or true or false.",
   why: "Since azapi 2.0 `body` is an object, and `terraform validate` refuses a text. A list or a number fails the apply.",
   source:
     "internal/services/myvalidator/dynamic_is_not_string_validator.go of Azure/terraform-provider-azapi v2.12.0; its guide to 2.0",
