@@ -75,7 +75,7 @@ export {
   providersOf,
 } from "./providers/providersOf";
 export { configurationsOfTest, testedModule } from "./providers/testedModule";
-export { type ReadPosition, readUpTo, stepsRead } from "./readUpTo";
+export { type ReadPosition, readAt, readUpTo, stepsRead } from "./readUpTo";
 export {
   defaultInForce,
   isSetUp,
@@ -116,6 +116,6 @@ export { asItem, asList, asMap, type Reshaped } from "./values/reshape";
 export { argumentAt, settingAt } from "./values/settingAt";
 export { sshKeyFault } from "./values/sshKey";
 export { stepsOf } from "./values/stepsOf";
-export { type VariableMember, variableMember } from "./variableMember";
+export { memberOf, type VariableMember, variableMember } from "./variableMember";
 export { type Visitor, walk } from "./walk";
 export { type WantedProvider, wantedProvider } from "./wantedProvider";

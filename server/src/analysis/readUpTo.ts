@@ -16,17 +16,22 @@ export type ReadPosition = StepPlace &
     | { readonly kind: "access"; readonly value: Expression & { readonly span: Span } }
   );
 
-/** The steps of what is read; the first of a reference is its root. */
-export function stepsRead(position: ReadPosition): readonly TraversalStep[] {
-  if (position.kind === "step") return position.reference.steps;
-  const { operation } = position.value;
-  return operation?.kind === "access" ? operation.steps : [];
+/** All of what is read at a position. */
+export function readAt(position: ReadPosition): Value {
+  if (position.kind === "access") return position.value;
+  const { reference } = position;
+  return { kind: "reference", reference, span: reference.span };
+}
+
+/** The steps of what is read, which is a reference, whose first step is its root, or what a call, brackets or parentheses give. */
+export function stepsRead(value: Value): readonly TraversalStep[] {
+  if (value.kind === "reference") return value.reference.steps;
+  return value.kind === "expression" && value.operation?.kind === "access" ? value.operation.steps : [];
 }
 
 /** What the first `count` of these steps come to, as a value. */
-export function readUpTo(position: ReadPosition, count: number): Value {
-  const steps = stepsRead(position).slice(0, count);
-  if (position.kind === "access") return { ...position.value, operation: { kind: "access", steps } };
-  const { reference } = position;
-  return { kind: "reference", reference: { ...reference, steps }, span: reference.span };
+export function readUpTo(value: Value, count: number): Value {
+  const steps = stepsRead(value).slice(0, count);
+  if (value.kind === "reference") return { ...value, reference: { ...value.reference, steps } };
+  return value.kind === "expression" ? { ...value, operation: { kind: "access", steps } } : value;
 }

@@ -7,6 +7,7 @@ import {
   bodyItemOf,
   type Declaration,
   functionName,
+  nameOf,
   type Reference,
   type TraversalStep,
   type Value,
@@ -76,6 +77,34 @@ function memberAt({ declaration, address, steps }: Read): VariableMember | undef
     } else return undefined;
   }
   return item && attribute && { declaration, address, path, attribute, item };
+}
+
+/** The first member of a variable that is meant, of all that its type has. */
+export function memberOf(
+  declaration: Declaration,
+  isMeant: (member: VariableMember) => boolean,
+): VariableMember | undefined {
+  const { block } = declaration;
+  const address = `var.${nameOf(block) ?? ""}`;
+  return within(bodyItemOf(block.body, "type")?.value, variableAttribute(block), []);
+
+  function within(
+    type: Value | undefined,
+    attribute: Attribute,
+    around: readonly string[],
+  ): VariableMember | undefined {
+    const of = type?.kind === "expression" && type.call ? type.parts[0] : undefined;
+    if (attribute.elem) return within(of, attribute.elem, around);
+    for (const item of of?.kind === "body" ? of.body.items : []) {
+      const own = attribute.declared?.attributes?.get(item.name);
+      if (!own) continue;
+      const path = [...around, item.name];
+      const member = { declaration, address, path, attribute: own, item };
+      const found = isMeant(member) ? member : within(withoutOptional(item.value), own, path);
+      if (found) return found;
+    }
+    return undefined;
+  }
 }
 
 function withoutOptional(type: Value): Value | undefined {

@@ -9,6 +9,7 @@ import {
   forVariablesAround,
   type PositionContext,
   type ReadPosition,
+  readAt,
   readUpTo,
   type Scope,
   stepsRead,
@@ -223,8 +224,9 @@ export function completeAccess(position: Extract<ReadPosition, { kind: "access" 
 function fieldsAt(position: ReadPosition): readonly Field[] {
   const { index, enclosing } = position;
   // Behind a splat are those of each element.
-  const isEach = stepsRead(position)[index - 1]?.kind === "splat";
-  const read = typeOf(readUpTo(position, isEach ? index - 1 : index), enclosing);
+  const value = readAt(position);
+  const isEach = stepsRead(value)[index - 1]?.kind === "splat";
+  const read = typeOf(readUpTo(value, isEach ? index - 1 : index), enclosing);
   const type = isEach ? anyPair(read).value.type : read;
   if (typeof type === "string" || type.kind !== "object") return [];
   return [...type.attributes].flatMap(([name, field]) =>

@@ -2,11 +2,9 @@ import {
   declaredValue,
   follow,
   type ReadPosition,
-  readUpTo,
   type Scope,
   typeSchemaOf,
   variableAttribute,
-  variableMember,
 } from "../../analysis/index";
 import type { SchemaKind } from "../../catalog/index";
 import { resultText, shortTypeText } from "../../evaluation/index";
@@ -22,6 +20,7 @@ import {
 import { touches } from "../../text/index";
 import { asCode, asCodeBlock, asProse, asText, type Markdown, md, paragraphs, raw } from "../../wording/index";
 import { describe, describeMembers } from "../documentation/documentation";
+import { memberRead } from "../navigation/navigation";
 import type { Hover } from "./hoverTypes";
 
 /** On a reference: the attribute that is read, and what it belongs to. */
@@ -48,13 +47,11 @@ export function hoverReference(reference: Reference, offset: number, scope: Scop
 
 /** On a name that is read of a variable, or of an element of it: what its type and its description say of that. */
 export function hoverMember(position: ReadPosition): Hover | undefined {
-  const { node, items } = position.enclosing;
-  const { block, scope } = node;
-  const member = variableMember(readUpTo(position, position.index + 1), { block, items, scope });
+  const member = memberRead(position);
   if (!member) return undefined;
   const { address, path, attribute, declaration } = member;
   const name = path.at(-1)!;
-  const described = describe({ name, attribute, path, schema: {}, scope });
+  const described = describe({ name, attribute, path, schema: {}, scope: position.enclosing.node.scope });
   const of = md`Of ${asCode(address)} in ${asText(fileName(declaration.uri))}.`;
   return { span: position.replace, markdown: paragraphs([described, of]) };
 }

@@ -1,11 +1,4 @@
-import {
-  calledModule,
-  passedNameAt,
-  positionContextAt,
-  readUpTo,
-  type Scope,
-  variableMember,
-} from "../../analysis/index";
+import { calledModule, passedNameAt, positionContextAt, type Scope } from "../../analysis/index";
 import {
   addressOf,
   type Block,
@@ -28,6 +21,7 @@ import {
 } from "../../references/index";
 import { ownProperty, touches } from "../../text/index";
 import { forVariableIn } from "./forVariable";
+import { memberAt } from "./members";
 import type { DeclarationLocation, Definition } from "./navigationTypes";
 import { instanceAt, partAt } from "./partAt";
 
@@ -43,7 +37,7 @@ export function definition(document: Document, offset: number, scope: Scope): De
   }
   return (
     ofForAt(document, offset) ??
-    memberAt(document, offset, scope) ??
+    ofMemberAt(document, offset, scope) ??
     attributeAt(document, offset, scope) ??
     passedProviderAt(document, offset, scope) ??
     runAt(document, offset, scope) ??
@@ -81,17 +75,12 @@ function runAt(document: Document, offset: number, scope: Scope): Definition | u
   return definitionTo(name.span, [{ uri: document.uri, span: run.span, selection: run.labels[0]?.span ?? run.head }]);
 }
 
-/** A name that is read of a variable, or of an element of it, leads to where its type says so. */
-function memberAt(document: Document, offset: number, scope: Scope): Definition | undefined {
-  if (document.isProgram) return undefined;
-  const position = positionContextAt(document, offset, scope);
-  if (position?.kind !== "step" && position?.kind !== "access") return undefined;
-  const { enclosing, index, replace } = position;
-  const place = { block: enclosing.node.block, items: enclosing.items, scope };
-  const member = variableMember(readUpTo(position, index + 1), place);
-  if (!member) return undefined;
-  const { declaration, item } = member;
-  return definitionTo(replace, [{ uri: declaration.uri, span: item.span, selection: item.nameSpan }]);
+/** A name that is read of a variable, or set in what it is given, leads to where the type of the variable says it. */
+function ofMemberAt(document: Document, offset: number, scope: Scope): Definition | undefined {
+  const found = memberAt(document, offset, scope);
+  if (!found) return undefined;
+  const { declaration, item } = found.member;
+  return definitionTo(found.span, [{ uri: declaration.uri, span: item.span, selection: item.nameSpan }]);
 }
 
 /** An attribute or an element that is read of something leads to where it is set there, or else to all of that. */

@@ -1,5 +1,5 @@
 import { blockSchemaOf, type Scope } from "../../analysis/index";
-import { type Document, hasType, type Module } from "../../model/index";
+import { type Document, hasType } from "../../model/index";
 import {
   isSeenByCallers,
   namedAt,
@@ -14,11 +14,13 @@ import type { Store } from "../../workspace/index";
 import { registryUrl } from "../documentation/documentation";
 import { definition } from "./definition";
 import { forVariableIn, occurrencesOf } from "./forVariable";
+import { memberAt, memberPlaces } from "./members";
 import type { Definition, FoundSymbol, Highlight, Location, OutlineItem, TypeLink } from "./navigationTypes";
 import { outline, symbolsLike } from "./outline";
 
 export { declarationLocation } from "./definition";
 export { forVariableIn, occurrencesOf } from "./forVariable";
+export { memberRead } from "./members";
 export type {
   DeclarationLocation,
   Location,
@@ -56,7 +58,7 @@ export function navigationQueries(store: Store): NavigationQueries {
   return {
     definition: (uri, offset) => about(uri, undefined, (document, scope) => definition(document, offset, scope)),
     references: (uri, offset, withDeclaration) =>
-      about(uri, [], (document, scope) => references(document, offset, withDeclaration, scope, modules.values())),
+      about(uri, [], (document, scope) => references(document, offset, withDeclaration, scope, store)),
     highlights: (uri, offset) => about(uri, [], (document, scope) => highlights(document, offset, scope)),
     seenByCallers: (uri, offset) =>
       about(uri, undefined, (document, scope) => {
@@ -95,15 +97,17 @@ function references(
   offset: number,
   withDeclaration: boolean,
   scope: Scope,
-  modules: Iterable<Module>,
+  { modules, scopeOf }: Pick<Store, "modules" | "scopeOf">,
 ): Location[] {
   const named = namedAt(document, offset, scope) ?? declaredByHead(document, offset, scope);
   if (!named) {
     const variable = forVariableIn(document, offset);
+    const found = variable ? undefined : memberAt(document, offset, scope);
+    if (found) return [...memberPlaces(found.member, scopeOf)].slice(withDeclaration ? 0 : 1);
     const places = variable ? (withDeclaration ? occurrencesOf(variable) : variable.uses) : [];
     return places.map((span) => ({ uri: document.uri, span }));
   }
-  return [...referencesTo(named, modules)]
+  return [...referencesTo(named, modules.values())]
     .filter(
       ({ origin, document: there }) => isShown(origin.isLiteral, there) && (withDeclaration || !origin.isDeclaration),
     )
