@@ -1,6 +1,7 @@
-// Shows what an import would make of a file, and waits for a word: the message's buttons, those above the text, or closing it.
+// Shows what an import would make of a file, and waits for a word: the message's buttons, which go away after a while, those above the text and in
+// the status bar, which stay, or closing it.
 import { commands, type Disposable, l10n, TabInputTextDiff, type Uri, window } from "vscode";
-import { showBeside, showInformation } from "../../shown/index";
+import { showBeside, showEntry, showInformation } from "../../shown/index";
 import type { Texts } from "../../texts";
 import type { ImportFile } from "../questions/target";
 
@@ -59,6 +60,7 @@ export class Preview implements Disposable {
 
   private async answered(right: Uri, message: string): Promise<boolean> {
     const [yes, no] = [l10n.t("Apply"), l10n.t("Discard")];
+    const entries = entriesAbout(message);
     let wasOpen = false;
     let closed: Disposable | undefined;
     let own: ((apply: boolean) => void) | undefined;
@@ -78,6 +80,7 @@ export class Preview implements Disposable {
       });
     } finally {
       closed?.dispose();
+      for (const entry of entries) entry.dispose();
       // Another preview may have taken its place.
       if (this.resolve === own) {
         this.resolve = undefined;
@@ -85,6 +88,22 @@ export class Preview implements Disposable {
       }
     }
   }
+}
+
+/** The same two answers in the status bar. */
+function entriesAbout(tooltip: string): readonly Disposable[] {
+  const name = l10n.t("Azure ML import");
+  const [apply, discard] = [l10n.t("Apply Import"), l10n.t("Discard Import")];
+  return [
+    showEntry("preview.apply", { name, icon: "check", text: apply, tooltip, command: "azuremlTerraform.applyImport" }),
+    showEntry("preview.discard", {
+      name,
+      icon: "discard",
+      text: discard,
+      tooltip,
+      command: "azuremlTerraform.discardImport",
+    }),
+  ];
 }
 
 function nameOf({ path }: Uri): string {

@@ -1,5 +1,5 @@
 // Pictures of what is live, and of what comes of it in code.
-import { ConfigurationTarget, commands, languages, Position, type TabInputTextDiff, workspace } from "vscode";
+import { ConfigurationTarget, commands, languages, Position, type TabInputTextDiff, window, workspace } from "vscode";
 import { shopGroup } from "../../../azure/simulator/world/shop";
 import { eventually } from "../../eventually";
 import { diffTabs, head, importAndSet, startImport } from "../../imports";
@@ -80,6 +80,31 @@ export const picturesOfAzure: readonly Test[] = [
           } finally {
             await settings.update("renderSideBySide", undefined, ConfigurationTarget.Global);
           }
+        },
+        { folder },
+      ),
+  },
+  {
+    name: "picture: an endpoint to import, with its deployments and what these refer to",
+    run: () =>
+      withModule(
+        head,
+        async ({ editor }) => {
+          const { view } = await explorerOf();
+          await commands.executeCommand("azuremlTerraform.explorer.focus");
+          await commands.executeCommand("workbench.actions.treeView.azuremlTerraform.explorer.collapseAll");
+          const endpoint = await nodeAt(...shown, "Online endpoints", "churn-scoring");
+          await view.reveal(endpoint, { expand: true, select: true, focus: true });
+          await window.showTextDocument(editor.document);
+          const done = commands.executeCommand("azuremlTerraform.importResource", endpoint, [endpoint]);
+          await settle();
+          await press("enter");
+          await settle(3000);
+          await press("down", "down", "down", "down", "space", "down", "space");
+          await screenshot("importEndpoint");
+          await press("escape");
+          await done;
+          await commands.executeCommand("workbench.actions.treeView.azuremlTerraform.explorer.collapseAll");
         },
         { folder },
       ),
