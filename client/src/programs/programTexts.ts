@@ -22,7 +22,7 @@ export function createProgramTexts(changed: () => void): ProgramTexts {
     if (texts.delete(file.toString()) || isNew) changed();
   }
 
-  async function textOf(file: Uri): Promise<string> {
+  async function textOfFile(file: Uri): Promise<string> {
     const address = file.toString();
     const before = texts.get(address);
     if (before !== undefined) return before;
@@ -36,7 +36,9 @@ export function createProgramTexts(changed: () => void): ProgramTexts {
       const projects = await workspace.findFiles("**/cdktf.json", generated, limit);
       if (projects.length > 0) watching ??= watchFiles("**/*.{ts,js}", follow);
       const files = await programFiles(projects);
-      const texts = await Promise.all(files.map(async (file) => ({ uri: file.toString(), text: await textOf(file) })));
+      const texts = await Promise.all(
+        files.map(async (file) => ({ uri: file.toString(), text: await textOfFile(file) })),
+      );
       return texts.filter(({ text }) => text !== "");
     },
     dispose: () => watching?.dispose(),

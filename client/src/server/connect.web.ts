@@ -18,8 +18,8 @@ export function connect({ extensionUri }: ExtensionContext, options: LanguageCli
     const bindingsFile = "bindings.json";
     const [data, server, ...shared] = await Promise.all([
       own("data", bindingsFile),
-      textOf("web", "server.js"),
-      ...bundles.map((name) => textOf(name)),
+      textOfFile("web", "server.js"),
+      ...bundles.map((name) => textOfFile(name)),
     ]);
     const address = URL.createObjectURL(together(shared, server));
     const worker = new Worker(address);
@@ -32,7 +32,7 @@ export function connect({ extensionUri }: ExtensionContext, options: LanguageCli
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 
-  async function textOf(...path: readonly string[]): Promise<string> {
+  async function textOfFile(...path: readonly string[]): Promise<string> {
     return (await own(...path)).text();
   }
 

@@ -136,17 +136,17 @@ function itemsOf(found: Completions): CompletionItem[] {
 
 /** All that may be in the place of a text, which is one of them and stays where nobody chooses another. */
 function inPlaceOf(range: Range, text: string, items: CompletionItem[]): CompletionItem[] | undefined {
-  if (!items.some((item) => textOf(item) === text)) return undefined;
+  if (!items.some((item) => insertedText(item) === text)) return undefined;
   for (const item of items) {
     item.range = range;
     item.filterText = text;
-    item.preselect = textOf(item) === text;
+    item.preselect = insertedText(item) === text;
     item.command ??= { title: "", command: "jumpToNextSnippetPlaceholder" };
   }
   return items;
 }
 
-function textOf({ insertText, label }: CompletionItem): string | undefined {
+function insertedText({ insertText, label }: CompletionItem): string | undefined {
   if (insertText instanceof SnippetString) return undefined;
   return insertText ?? labelOf({ label });
 }
@@ -161,7 +161,7 @@ function changesNothing(item: CompletionItem, document: TextDocument, position: 
   if (!(range instanceof Range) || command || additionalTextEdits?.length) return false;
   if (!range.isSingleLine || range.end.line !== position.line || range.end.isAfter(position)) return false;
   const written = new Range(range.start, position);
-  return !written.isEmpty && textOf(item) === document.getText(written);
+  return !written.isEmpty && insertedText(item) === document.getText(written);
 }
 
 /**
@@ -174,7 +174,7 @@ function closeOnceWritten(
   document: TextDocument,
   position: Position,
 ): void {
-  const text = textOf(item);
+  const text = insertedText(item);
   // What is found by each of its words begins with a blank.
   const isByWords = item.filterText?.startsWith(" ") === true;
   if (text === undefined || text.length < 2 || item.command || (item.filterText !== undefined && !isByWords)) return;

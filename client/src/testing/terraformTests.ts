@@ -92,7 +92,7 @@ export class TerraformTests implements Disposable, KnownTests {
 
   private async look(uri: Uri): Promise<void> {
     const id = uri.toString();
-    const text = await textOf(uri);
+    const text = await currentText(uri);
     if (typeof text !== "string") return this.forget(uri);
     const params: TestFileParams = { uri: id, text };
     const found = await this.server.request<TestFileResult>(testFileRequest, params);
@@ -117,7 +117,7 @@ export class TerraformTests implements Disposable, KnownTests {
   }
 
   async realRuns({ uri, children }: TestItem): Promise<readonly string[]> {
-    const text = uri && (await textOf(uri));
+    const text = uri && (await currentText(uri));
     const params = uri && typeof text === "string" ? { uri: uri.toString(), text } : undefined;
     const names = params && (await this.server.request<RealRunsResult>(realRunsRequest, params));
     return names ?? [...children].map(([, { label }]) => label);
@@ -131,7 +131,7 @@ export class TerraformTests implements Disposable, KnownTests {
 }
 
 /** As it is in the editor, where it is open there. */
-async function textOf(uri: Uri) {
+async function currentText(uri: Uri) {
   const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
   return open?.getText() ?? (await readText(uri));
 }

@@ -44,7 +44,7 @@ function blocksOf(given: Result | undefined, { nesting, block }: NestedBlockSche
   const written = given?.state === "known" ? given : undefined;
   if (nesting === "map") {
     const named = [...((written && attributesOf(written)) ?? [])];
-    return told(
+    return valueOfBlocks(
       "map",
       block,
       named.map(([, one]) => one),
@@ -53,7 +53,7 @@ function blocksOf(given: Result | undefined, { nesting, block }: NestedBlockSche
   }
   // JSON and programs may write one that is there once without a list around it.
   const bodies = written ? (elementsOf(written) ?? [written]) : [];
-  if (nesting === "list" || nesting === "set") return told(nesting, block, bodies, (values) => values);
+  if (nesting === "list" || nesting === "set") return valueOfBlocks(nesting, block, bodies, (values) => values);
   const [only] = bodies;
   if (only) return validatedConfig(only, block);
   return nesting === "group" ? validatedConfig(nothing, block) : null;
@@ -61,7 +61,7 @@ function blocksOf(given: Result | undefined, { nesting, block }: NestedBlockSche
 
 const nothing: Result = { state: "known", type: { kind: "object", attributes: new Map() }, value: new Map() };
 
-function told(
+function valueOfBlocks(
   nesting: "list" | "set" | "map",
   block: BlockSchema,
   bodies: readonly Result[],

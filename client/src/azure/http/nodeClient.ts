@@ -34,11 +34,11 @@ export const nodeClient: HttpClient = {
     });
     const headers = createHttpHeaders();
     for (const [name, value] of Object.entries(answer.headers)) if (value) headers.set(name, String(value));
-    return { request, status: answer.statusCode ?? 0, headers, bodyAsText: await textOf(answer) };
+    return { request, status: answer.statusCode ?? 0, headers, bodyAsText: await textOfAnswer(answer) };
   },
 };
 
-async function textOf(answer: http.IncomingMessage): Promise<string> {
+async function textOfAnswer(answer: http.IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   const collect = async (source: AsyncIterable<Buffer>) => {
     let size = 0;

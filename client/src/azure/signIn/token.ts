@@ -25,7 +25,7 @@ export function tokenFrom(value: string, now: number): AccessToken {
 /** The middle part of a JWT; empty for any other text. */
 function claimsOf(value: string): Record<string, unknown> {
   try {
-    const claims: unknown = JSON.parse(textOf(value.split(".")[1] ?? ""));
+    const claims: unknown = JSON.parse(decodedText(value.split(".")[1] ?? ""));
     return typeof claims === "object" && claims !== null ? (claims as Record<string, unknown>) : {};
   } catch {
     return {};
@@ -33,7 +33,7 @@ function claimsOf(value: string): Record<string, unknown> {
 }
 
 /** The claims that are read are plain ASCII, whatever the others are. */
-function textOf(base64url: string): string {
+function decodedText(base64url: string): string {
   return atob(base64url.replaceAll("-", "+").replaceAll("_", "/"));
 }
 

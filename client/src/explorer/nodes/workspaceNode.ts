@@ -49,8 +49,8 @@ export function workspaceNode(around: TreeContext, parent: ExplorerNode, workspa
     tooltip: () => {
       const properties = raw.properties as { friendlyName?: unknown; description?: unknown } | undefined;
       return tooltip(name, [
-        [l10n.t("Friendly name"), textOf(properties?.friendlyName)],
-        [l10n.t("Description"), textOf(properties?.description)],
+        [l10n.t("Friendly name"), shownText(properties?.friendlyName)],
+        [l10n.t("Description"), shownText(properties?.description)],
         [l10n.t("Kind"), kind],
         [l10n.t("Region"), location],
         [l10n.t("State"), state],
@@ -64,6 +64,6 @@ export function workspaceNode(around: TreeContext, parent: ExplorerNode, workspa
   return node;
 }
 
-function textOf(value: unknown): string {
+function shownText(value: unknown): string {
   return typeof value === "string" ? value.slice(0, 500) : "";
 }

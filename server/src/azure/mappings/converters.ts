@@ -3,11 +3,11 @@ import { isObject, isSameWord, type Json, textAt } from "../json";
 import type { Converter } from "./mapping";
 
 /** A text as it is; nothing and an empty text are the same. */
-export const text: Converter = { reads: textOf };
+export const text: Converter = { reads: textOfJson };
 
 /** A text, where it is not this word, which means nothing. */
 export function textUnless(word: string): Converter {
-  return { reads: (value) => (isSameWord(value, word) ? "" : textOf(value)) };
+  return { reads: (value) => (isSameWord(value, word) ? "" : textOfJson(value)) };
 }
 
 /** A whole or broken number. */
@@ -60,38 +60,38 @@ function counterpart(word: string): string {
 
 /** One of these words, in their spelling; another word as it is; `missing` where Azure says nothing. */
 export function oneOf(words: readonly string[], missing = ""): Converter {
-  return { reads: (value) => words.find((word) => isSameWord(value, word)) ?? (textOf(value) || missing) };
+  return { reads: (value) => words.find((word) => isSameWord(value, word)) ?? (textOfJson(value) || missing) };
 }
 
 /** One of these words, which azurerm stores as Azure spells it, while it takes only its own spelling. */
 export function oneOfAsSpelled(words: readonly string[], missing = ""): Converter {
   return {
-    reads: (value) => textOf(value) || missing,
+    reads: (value) => textOfJson(value) || missing,
     writes: (state) => words.find((word) => isSameWord(state as string, word)) ?? state,
   };
 }
 
 /** A region as azurerm stores it: in lower case without spaces. */
-export const region: Converter = { reads: (value) => normalizeLocation(textOf(value)) };
+export const region: Converter = { reads: (value) => normalizeLocation(textOfJson(value)) };
 
 /** An id that azurerm takes apart and prints in its own spelling. */
-export const id: Converter = { reads: (value) => spellId(textOf(value)), refersTo: "id" };
+export const id: Converter = { reads: (value) => spellId(textOfJson(value)), refersTo: "id" };
 
 /** An id that azurerm stores as Azure spells it, while it takes only its own spelling. */
 export const idAsSpelled: Converter = {
-  reads: textOf,
+  reads: textOfJson,
   writes: (state) => (typeof state === "string" ? spellId(state) : state),
   refersTo: "id",
 };
 
 /** An id that azurerm stores as Azure spells it, and takes in any spelling. */
-export const anyId: Converter = { reads: textOf, refersTo: "id" };
+export const anyId: Converter = { reads: textOfJson, refersTo: "id" };
 
 /** An id that azurerm cannot read in any spelling but its own. */
 export const strictId: Converter = {
   ...idAsSpelled,
   refuses: (value) => {
-    const given = textOf(value);
+    const given = textOfJson(value);
     const wanted = spellId(given);
     return given === wanted || given === "" ? undefined : `azurerm cannot read ${given}: it takes ${wanted} only.`;
   },
@@ -99,11 +99,11 @@ export const strictId: Converter = {
 
 /** The id of a key, which azurerm cannot read without a version. */
 export const versionedKey: Converter = {
-  reads: textOf,
+  reads: textOfJson,
   refuses: (value) =>
-    /^https:\/\/[^/]+\/keys\/[^/]+\/[^/]+$/.test(textOf(value)) || textOf(value) === ""
+    /^https:\/\/[^/]+\/keys\/[^/]+\/[^/]+$/.test(textOfJson(value)) || textOfJson(value) === ""
       ? undefined
-      : `azurerm cannot read the key ${textOf(value)}: it takes a version of a key only.`,
+      : `azurerm cannot read the key ${textOfJson(value)}: it takes a version of a key only.`,
 };
 
 /** The ids that are as names of an object: user-assigned identities. */
@@ -120,7 +120,7 @@ export function listOf(name: string): Converter {
 /** A map of texts. */
 export const tags: Converter = {
   reads: (value): Json =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textOf(one)])) : {},
+    isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textOfJson(one)])) : {},
 };
 
 /** The name of the thing itself, out of its id. */
@@ -135,6 +135,6 @@ export const ownWorkspace: Converter = {
   refersTo: "id",
 };
 
-function textOf(value: Json | undefined): string {
+function textOfJson(value: Json | undefined): string {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }

@@ -155,10 +155,10 @@ function firstOf(item: BodyItem, scope: Scope): BodyItem {
 
 /** What `count` or `for_each` says, as a text; undefined where another one that says the same is not known to come to the same. */
 function gone(item: BodyItem, scope: Scope): string | undefined {
-  return textOf(item.value, scope);
+  return textWhereKnown(item.value, scope);
 }
 
-function textOf(written: Value, scope: Scope): string | undefined {
+function textWhereKnown(written: Value, scope: Scope): string | undefined {
   const value = withoutConversion(resolve(written, scope, noValue).value);
   if (value.kind === "reference") return stepsText(value.reference.steps);
   const text = madeOf(value, most);

@@ -21,7 +21,7 @@ interface Configuration {
   readonly document: Document;
 }
 
-function configurationOf(provider: string, alias: string, { module }: Scope): Configuration | undefined {
+function providerConfiguration(provider: string, alias: string, { module }: Scope): Configuration | undefined {
   const address = ["provider", provider, ...(alias ? [alias] : [])].join(".");
   const [declaration, ...others] = module.declarations.get(address) ?? [];
   const document = module.documents.get(declaration?.uri ?? "");
@@ -35,7 +35,7 @@ export function notConfigured(block: Block, scope: Scope, languageOf: Languages,
   if (alias === undefined) return ["provider names a configuration in a form that has no equal."];
   if (alias === "") return [];
   const { declarations } = scope.module;
-  const [own, other] = ["azurerm", "azapi"].map((name) => configurationOf(name, alias, scope));
+  const [own, other] = ["azurerm", "azapi"].map((name) => providerConfiguration(name, alias, scope));
   if (!own) return [`azurerm.${alias} is not configured in this module, so nobody knows what azapi's would be about.`];
   if (!other && (!mayBeWritten || declarations.has(`provider.azapi.${alias}`)))
     return [`azapi.${alias} is not configured in this module, so nobody knows whether it is about the same.`];
@@ -77,8 +77,9 @@ export function configured(
   const { declarations } = scope.module;
   const schema = typeSchemaOf("provider", "azapi", scope).body;
   return [...aliases].flatMap((alias) => {
-    const own = configurationOf("azurerm", alias, scope);
-    if (!own || configurationOf("azapi", alias, scope) || (!alias && declarations.has("provider.azapi"))) return [];
+    const own = providerConfiguration("azurerm", alias, scope);
+    if (!own || providerConfiguration("azapi", alias, scope) || (!alias && declarations.has("provider.azapi")))
+      return [];
     if (!isPlain(own, scope, languageOf)) return [];
     const { block, document } = own;
     const items = block.body.items.flatMap(({ name, value }) =>

@@ -75,7 +75,7 @@ function withinLimit(offers: readonly Offer[], typed: string, most: number): rea
 /** Nothing for what cannot be named there. */
 function suggestionOf(offer: Offer, position: ValuePosition, context: CompletionContext): Suggestion | [] {
   const { rank, detail, about } = offer;
-  const written = textOf(offer, context);
+  const written = writtenOffer(offer, context);
   if (written === undefined) return [];
   const { text } = written;
   const capability = partOf(text, offer, position, context);
@@ -115,7 +115,10 @@ function withoutProvider(text: string): string {
   return text.slice(text.indexOf("_") + 1);
 }
 
-function textOf({ of, text }: Offer, { document, scope, write, offset }: CompletionContext): WrittenText | undefined {
+function writtenOffer(
+  { of, text }: Offer,
+  { document, scope, write, offset }: CompletionContext,
+): WrittenText | undefined {
   if (typeof text === "string") return { text, also: [] };
   if (!of) return undefined;
   const reading = write.reference(of.address, of.declaration, of.path, offset);

@@ -18,7 +18,7 @@ export function newReference(
   attribute: Attribute | undefined,
   context: ConversionContext,
 ): NewValue | undefined {
-  const path = reference.steps.map(textOf);
+  const path = reference.steps.map(textOfStep);
   // The iterator of an expression or a dynamic block may have any name.
   if (reference.bound || path.some((step) => step === "")) return undefined;
   const wanted = attribute && wantedType(attribute);
@@ -26,7 +26,7 @@ export function newReference(
   return { kind: "reference", path, ...(wanted && { wanted }), ...(gives && { gives }) };
 }
 
-function textOf({ kind, name, key }: TraversalStep): string {
+function textOfStep({ kind, name, key }: TraversalStep): string {
   if (kind === "name") return isName(name) ? name : "";
   if (kind === "splat") return "";
   if (key?.kind === "text") return escapeHcl(key.text) === key.text ? hclIndex(key.text) : "";

@@ -30,9 +30,9 @@ export function importsIn(
     if (!instances) notes.push(`${named(to)} is left out: the value of its for_each is not known.`);
     for (const instance of instances ?? []) {
       const environment = modules.environmentOf(module, undefined, instance);
-      const textOf = (value: Value) => modules.watch.within(() => evaluate(value, environment).result).value;
-      const address = addressParts(to, (key) => indexText(textOf(key)));
-      const imports = id && knownText(textOf(id));
+      const resultOf = (value: Value) => modules.watch.within(() => evaluate(value, environment).result).value;
+      const address = addressParts(to, (key) => indexText(resultOf(key)));
+      const imports = id && knownText(resultOf(id));
       if (address) byAddress.set(partsText(address), imports === undefined ? {} : { imports });
       else if (to) notes.push(`${named(to)} is left out: what it names is not known.`);
     }

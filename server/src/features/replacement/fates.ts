@@ -71,7 +71,8 @@ class FateSearch {
   ) {
     this.moves = movesIn(after, before);
     this.there = thingsIn(before);
-    for (const made of this.there) for (const key of made.keys ?? [anyKey]) this.makesBefore.add(textOf(made, key));
+    for (const made of this.there)
+      for (const key of made.keys ?? [anyKey]) this.makesBefore.add(addressOfInstance(made, key));
   }
 
   fates(): Fates {
@@ -87,7 +88,7 @@ class FateSearch {
       const name = `${verdict.kind} ${verdict.call ?? ""} ${verdict.after ? fullAddress(verdict.after) : ""}`;
       const group = grouped.get(name) ?? { verdict, from: [], to: [] };
       grouped.set(name, group);
-      group.from.push(textOf(before, key));
+      group.from.push(addressOfInstance(before, key));
       if (verdict.to !== undefined) {
         group.to.push(verdict.to);
         this.taken.add(verdict.to);
@@ -151,7 +152,7 @@ class FateSearch {
       // What a module that was called before makes now only a plan tells.
       if (made.isCall && this.before.calls.has(fullAddress(made))) continue;
       for (const key of made.keys ?? []) {
-        const text = textOf(made, key);
+        const text = addressOfInstance(made, key);
         if (!this.taken.has(text)) appendTo(found, made, text);
       }
     }
@@ -169,7 +170,7 @@ export function fullAddress({ module, address }: Made): string {
   return addressWithin(module, address);
 }
 
-function textOf(made: Made, key: string): string {
+function addressOfInstance(made: Made, key: string): string {
   return fullAddress(made) + key;
 }
 

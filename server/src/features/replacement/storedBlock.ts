@@ -10,7 +10,7 @@ const unknown: Value = { kind: "expression", parts: [], span: nowhere };
 /** What the state holds, as the block that would say the same. `like` is the block that declares it. */
 export function storedBlock({ type, alias, attributes, sensitive }: Instance, like: Block, schema: BodySchema): Block {
   const body = bodyOf(attributes, schema, sensitive);
-  const provider = alias === undefined ? [] : [bodyItemOf("provider", textOf(`${type.split("_")[0]}.${alias}`))];
+  const provider = alias === undefined ? [] : [bodyItemOf("provider", textValue(`${type.split("_")[0]}.${alias}`))];
   return { ...like, body: { ...body, items: [...provider, ...body.items] } };
 }
 
@@ -38,7 +38,7 @@ function isOpaque({ sensitive, writeOnly, diffSuppressed, normalized, format, id
 }
 
 function asValue(json: Json): Value {
-  if (typeof json === "string") return textOf(json);
+  if (typeof json === "string") return textValue(json);
   if (typeof json === "number") return { kind: "number", number: json, span: nowhere };
   if (typeof json === "boolean") return { kind: "bool", bool: json, span: nowhere };
   if (Array.isArray(json)) return { kind: "list", items: json.map(asValue), span: nowhere };
@@ -47,7 +47,7 @@ function asValue(json: Json): Value {
   return { kind: "body", body: { items, span: nowhere, closed: true }, span: nowhere };
 }
 
-function textOf(text: string): Value {
+function textValue(text: string): Value {
   return { kind: "text", text, inner: nowhere, span: nowhere };
 }
 

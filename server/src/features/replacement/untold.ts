@@ -132,7 +132,7 @@ function setupOf({ modules, root }: Configuration) {
       const own = `provider.${nameOf(block)}${alias?.kind === "text" ? `.${alias.text}` : ""}`;
       const name = addressWithin(module, own);
       const sentence = `${name} has other settings: only a plan shows what it finds, and whether its resources are created again.`;
-      found.set(name, { text: textOf(block, scope), sentence });
+      found.set(name, { text: textOfBody(block, scope), sentence });
     }
   }
   const { scope } = root;
@@ -155,7 +155,7 @@ function setupOf({ modules, root }: Configuration) {
 
 const written = ({ span }: { readonly span: { readonly start: number } }) => `${span.start}`;
 
-function textOf({ body }: Block, { module }: Scope): string {
+function textOfBody({ body }: Block, { module }: Scope): string {
   return canonicalBody(body, {
     written: ({ span }) =>
       [...module.documents.values()].map(({ text }) => text.slice(span.start, span.end)).join("\n"),

@@ -22,7 +22,7 @@ export function ownCliEnvironment(): CliEnvironment {
 
 /** Folders that have unpacked packages by host, namespace, type, version and platform: the cache first, then mirrors. */
 export async function packageFolders({ env, home, isWindows }: CliEnvironment): Promise<readonly string[]> {
-  const text = (await Promise.all(configurationFiles({ env, home, isWindows }).map(textOf))).join("\n");
+  const text = (await Promise.all(configurationFiles({ env, home, isWindows }).map(textOfFile))).join("\n");
   const { cache, mirrors } = readConfiguration(text);
   const ownCache = env.TF_PLUGIN_CACHE_DIR || (cache && expand(cache, env));
   const data = isWindows
@@ -44,7 +44,7 @@ function configurationFiles({ env, home, isWindows }: CliEnvironment): string[] 
 /** A configuration is some lines; what is larger is none. */
 const most = 1_000_000;
 
-async function textOf(file: string): Promise<string> {
+async function textOfFile(file: string): Promise<string> {
   const text = await readFile(file, "utf8").catch(() => "");
   return text.length > most ? "" : text;
 }

@@ -33,7 +33,7 @@ export function changesAmong(asked: readonly AskedRequest[]): readonly AskedRequ
   });
   return changing.filter((one, index) => {
     const before = changing[index - 1];
-    return !before || textOf(one) !== textOf(before);
+    return !before || requestLine(one) !== requestLine(before);
   });
 }
 
@@ -67,7 +67,7 @@ function isOfResource(path: string): boolean {
   );
 }
 
-function textOf({ method, path, body }: AskedRequest): string {
+function requestLine({ method, path, body }: AskedRequest): string {
   return JSON.stringify([method, path, body]);
 }
 

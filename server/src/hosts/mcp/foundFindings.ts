@@ -55,7 +55,7 @@ async function foundFindings(
   opened: OpenedModule,
   findingsOf: FindingsOf = (file) => file.findings(),
 ): Promise<readonly Found[]> {
-  const { told } = tellerOf(opened);
+  const { reported } = reporterOf(opened);
   const all: { readonly uri: string; readonly finding: Finding }[] = [];
   for (const file of opened.files) for (const finding of await findingsOf(file)) all.push({ uri: file.uri, finding });
   return all
@@ -64,16 +64,16 @@ async function foundFindings(
         rank(one.finding) - rank(other.finding) ||
         (one.uri === other.uri ? one.finding.span.start - other.finding.span.start : 0),
     )
-    .map(({ uri, finding }) => ({ severity: finding.severity, tell: () => told(uri, finding) }));
+    .map(({ uri, finding }) => ({ severity: finding.severity, tell: () => reported(uri, finding) }));
 }
 
 /** Where something is, in lines and columns. */
 type Placed = Pick<FoundFinding, keyof typeof place>;
 
 /** Tells places and findings of a module while its files are open. */
-export function tellerOf({ files, service, root }: OpenedModule): {
+export function reporterOf({ files, service, root }: OpenedModule): {
   placed(uri: string, span: Span): Placed;
-  told(uri: string, finding: Finding): FoundFinding;
+  reported(uri: string, finding: Finding): FoundFinding;
 } {
   const open = new Map(files.map((file) => [file.uri, opened(file, service, root)]));
   const placed = (uri: string, span: Span) => {
@@ -82,14 +82,14 @@ export function tellerOf({ files, service, root }: OpenedModule): {
   };
   const edits = (uri: string, some: readonly Edit[]) =>
     some.map(({ span, text }) => ({ ...placed(uri, span), newText: text }));
-  const told = (uri: string, finding: Finding): FoundFinding => {
+  const reported = (uri: string, finding: Finding): FoundFinding => {
     const { severity, rule, message, span } = finding;
     const best = bestFix(service.fixes(uri, span), finding);
     if (!best) return { ...placed(uri, span), severity, rule, message };
     const all = [{ uri, edits: best.edits }, ...best.elsewhere].flatMap((one) => edits(one.uri, one.edits));
     return { ...placed(uri, span), severity, rule, message, fix: { title: best.title, isSafe: best.safe, edits: all } };
   };
-  return { placed, told };
+  return { placed, reported };
 }
 
 function opened({ uri, path }: ModuleFile, service: Service, root: string) {

@@ -88,22 +88,22 @@ const notKnownHere = "(not known here)";
 
 function shown(node: SchemaNode | undefined, value: CtyValue, isSecret: boolean, unknown = knownLater): string {
   if (value === unknownValue) return unknown;
-  const text = isSecret ? "(sensitive value)" : textOf(node, value, 0, unknown);
+  const text = isSecret ? "(sensitive value)" : textOfNode(node, value, 0, unknown);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-function textOf(node: SchemaNode | undefined, value: CtyValue, depth: number, unknown: string): string {
+function textOfNode(node: SchemaNode | undefined, value: CtyValue, depth: number, unknown: string): string {
   if (node?.facts.sensitive || node?.facts.writeOnly) return "(sensitive value)";
   if (value === unknownValue) return unknown;
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
   if (typeof value === "string") return hclString(value);
-  if (isTyped(value)) return textOf(undefined, value.value, depth, unknown);
+  if (isTyped(value)) return textOfNode(undefined, value.value, depth, unknown);
   if (depth > 6) return "…";
   if (Array.isArray(value))
-    return `[${someOf(value as readonly CtyValue[], 10, (one) => textOf(inside(node), one, depth + 1, unknown))}]`;
+    return `[${someOf(value as readonly CtyValue[], 10, (one) => textOfNode(inside(node), one, depth + 1, unknown))}]`;
   const names = [...(value as ReadonlyMap<string, CtyValue>)].filter(([, one]) => !isNone(one));
   const childOf = (name: string) => node?.children?.find((child) => child.name === name) ?? node?.element;
-  return `{ ${someOf(names, 20, ([name, one]) => `${hclKey(name)} = ${textOf(childOf(name), one, depth + 1, unknown)}`)} }`;
+  return `{ ${someOf(names, 20, ([name, one]) => `${hclKey(name)} = ${textOfNode(childOf(name), one, depth + 1, unknown)}`)} }`;
 }
 
 /** The first of many, and how many more there are. */

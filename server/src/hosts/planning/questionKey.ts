@@ -7,7 +7,7 @@ import type { PlanStep } from "../../features/plan/plan";
 /** A checksum; `beside` is what else the answer depends on. */
 export function questionKey({ config, ...step }: PlanStep, beside: readonly unknown[]): string {
   return createHash("sha256")
-    .update(`${textOf(beside)}\n${textOf(step)}\n${textOf(withoutOrigin(config))}`)
+    .update(`${canonicalJson(beside)}\n${canonicalJson(step)}\n${canonicalJson(withoutOrigin(config))}`)
     .digest("base64");
 }
 
@@ -29,9 +29,9 @@ function withoutOrigins(values: ReadonlyMap<string, Result>): ReadonlyMap<string
 }
 
 /** As JSON, but with sets and maps, and with names in one order. */
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
-  if (value instanceof Set) return `set[${[...value].map(textOf).sort().join()}]`;
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (value instanceof Set) return `set[${[...value].map(canonicalJson).sort().join()}]`;
   if (value instanceof Map) return `map{${namedText([...value])}}`;
   if (typeof value === "object" && value !== null) return `{${namedText(Object.entries(value))}}`;
   return JSON.stringify(value) ?? "undefined";
@@ -39,7 +39,7 @@ function textOf(value: unknown): string {
 
 function namedText(entries: readonly (readonly [unknown, unknown])[]): string {
   return entries
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${textOf(name)}:${textOf(value)}`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${canonicalJson(name)}:${canonicalJson(value)}`]))
     .sort()
     .join();
 }

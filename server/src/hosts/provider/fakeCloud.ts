@@ -200,7 +200,7 @@ function answer(
   });
 
   async function reply(request: IncomingMessage): Promise<CloudAnswer> {
-    const body = await textOf(request, most.bytes);
+    const body = await bodyOfRequest(request, most.bytes);
     if (body === undefined || --left < 0) return { status: 413 };
     const { pathname: path, search, searchParams } = new URL(origin + (request.url ?? "").replace(/^\/{2,}/, "/"));
     // Whoever comes through the proxy has told it the secret.
@@ -233,7 +233,7 @@ function json(status: number, body: unknown): CloudAnswer {
 }
 
 /** All that is sent; undefined where it is more than that. */
-async function textOf(request: IncomingMessage, mostBytes: number): Promise<string | undefined> {
+async function bodyOfRequest(request: IncomingMessage, mostBytes: number): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let left = mostBytes;
   try {

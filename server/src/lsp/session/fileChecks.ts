@@ -91,7 +91,7 @@ export class FileChecks {
 
   /** Takes back what was pushed about a file. */
   takeBack(uri: string): void {
-    const report = this.shown.isTold(uri) && this.shown.reportOf(uri, []);
+    const report = this.shown.isShown(uri) && this.shown.reportOf(uri, []);
     if (report) this.pushing.send(report);
   }
 

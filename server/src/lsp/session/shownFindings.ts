@@ -11,7 +11,7 @@ interface ShownFindings {
   /** The editor shows something of a file, or nothing, that it was not told here. */
   forget(uri: string): void;
   /** Whether it shows what it was told here. */
-  isTold(uri: string): boolean;
+  isShown(uri: string): boolean;
   /** Addresses of files of which it may show something. */
   uris(): readonly string[];
 }
@@ -38,7 +38,7 @@ export function createShownFindings(): ShownFindings {
       ids.set(uri, undefined);
       reports.forget(uri);
     },
-    isTold: (uri) => ids.get(uri) !== undefined,
+    isShown: (uri) => ids.get(uri) !== undefined,
     uris: () => [...ids.keys()],
   };
 }

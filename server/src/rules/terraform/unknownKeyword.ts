@@ -30,7 +30,7 @@ export const unknownKeyword: Rule = {
   block({ block, scope }, report) {
     if (block.kind === "data" && block.labels[0]?.text === "terraform_remote_state") {
       const value = bodyItemOf(block.body, "backend")?.value;
-      const text = value && textOf(value, scope);
+      const text = value && keywordOf(value, scope);
       if (value && text !== undefined)
         aboutKind({ text, span: value.kind === "text" && text !== "" ? value.inner : value.span }, scope, (finding) =>
           // Where it is written elsewhere, others may read it as well.
@@ -54,7 +54,7 @@ export const unknownKeyword: Rule = {
 };
 
 /** The text that a value is, through locals too. */
-function textOf(value: Value, scope: Scope): string | undefined {
+function keywordOf(value: Value, scope: Scope): string | undefined {
   const { result } = evaluate(value, environmentOf(scope));
   return stringOf(result);
 }

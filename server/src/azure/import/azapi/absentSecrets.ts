@@ -46,7 +46,7 @@ export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentS
     }
     if (isMap(of) && path.some(isVault))
       for (const [name, inner] of Object.entries(value))
-        if (inner === null) more.push([name, textOf("string", [...path, name])]);
+        if (inner === null) more.push([name, secretText("string", [...path, name])]);
     return more.length > 0 ? Object.fromEntries([...Object.entries(value), ...more]) : value;
   }
 
@@ -68,12 +68,12 @@ export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentS
     if (of.kind !== "string" && !isMap(of)) return undefined;
     const isDecided = all.every(([, one]) => !isKind(one) || (kind !== undefined && textsOf(one.type).includes(kind)));
     if (!isDecided) return undefined;
-    const text = textOf(isMap(of) ? "map(string)" : "string", [...path, secret]);
+    const text = secretText(isMap(of) ? "map(string)" : "string", [...path, secret]);
     paths.add(path.join("."));
     return Object.fromEntries(all.map(([inner]) => [inner, inner === secret ? text : kind!]));
   }
 
-  function textOf(type: AbsentSecret["type"], path: readonly string[]): string {
+  function secretText(type: AbsentSecret["type"], path: readonly string[]): string {
     const text = `\u0000${path.join(".")}`;
     texts.set(text, { name: path.at(-1) ?? "", type });
     return text;

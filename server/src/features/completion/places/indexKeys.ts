@@ -36,7 +36,7 @@ function keysOf({ indexed, enclosing: { node, items } }: ValuePosition): readonl
       path.length > 0 ? bodyItemAt(declaration.block.body, path) : bodyItemOf(declaration.block.body, "for_each");
     if (set) {
       const over = resultOf(set.value, { block, items: [set] });
-      return (pairsOf(over) ?? []).flatMap(({ key }) => textOf(key)).slice(0, most);
+      return (pairsOf(over) ?? []).flatMap(({ key }) => textOfKey(key)).slice(0, most);
     }
   }
   const value: Value = { kind: "reference", reference: indexed, span: indexed.span };
@@ -51,6 +51,6 @@ function resultOf(value: Value, at: Pick<Parameters<typeof evaluatedWithDefaults
   return evaluatedWithDefaults({ value, attribute: undefined, isTried: false, ...at }).result;
 }
 
-function textOf(key: Result): string | [] {
+function textOfKey(key: Result): string | [] {
   return stringOf(key) ?? [];
 }

@@ -35,23 +35,23 @@ export function* lookedThrough(
   missing: (path: string) => void,
 ): Generator<CheckedFolder> {
   const seen = new Set<string>();
-  const told = new Set<string>();
+  const listed = new Set<string>();
   for (const path of paths) {
     const at = resolve(path);
     const stats = statIfThere(at);
     if (!stats) missing(path);
     else if (stats.isDirectory()) {
-      for (const one of testsIn(at, disk, seen)) yield untold(one, told);
-      for (const one of foldersBelow(at, disk, seen)) yield untold(one, told);
-    } else if (!told.has(at)) yield untold(checkedFile(at, disk), told);
+      for (const one of testsIn(at, disk, seen)) yield notListed(one, listed);
+      for (const one of foldersBelow(at, disk, seen)) yield notListed(one, listed);
+    } else if (!listed.has(at)) yield notListed(checkedFile(at, disk), listed);
   }
 }
 
 /** Without files that were wanted before: somebody may name a file and its folder. */
-function untold(checked: CheckedFolder, told: Set<string>): CheckedFolder {
-  const files = [...checked.files].filter((path) => !told.has(path));
-  const programs = checked.programs.filter((path) => !told.has(path));
-  for (const path of [...files, ...programs]) told.add(path);
+function notListed(checked: CheckedFolder, listed: Set<string>): CheckedFolder {
+  const files = [...checked.files].filter((path) => !listed.has(path));
+  const programs = checked.programs.filter((path) => !listed.has(path));
+  for (const path of [...files, ...programs]) listed.add(path);
   return { ...checked, files: new Set(files), programs };
 }
 

@@ -8,7 +8,7 @@ import type { ModuleChange, ModuleChanges } from "../../../features/replacement/
 import { moduleFolder } from "../../../model/index";
 import { shownPath } from "../../cli/report/location";
 import { afterShape, answer, pageBuilder, pageShape, restOf } from "../answer";
-import { fixLines, placeShape, tellerOf } from "../foundFindings";
+import { fixLines, placeShape, reporterOf } from "../foundFindings";
 import { type OpenedModule, openedModules } from "../openedModules";
 import { type PlannedChanges, plannedChanges } from "../plannedChanges";
 import { allowedPath } from "../roots";
@@ -42,7 +42,7 @@ const changeShape = z.object({
 
 type Change = z.infer<typeof changeShape>;
 
-/** How many sentences about what is not told one answer holds. */
+/** How many sentences about what is not reported one answer holds. */
 const most = 30;
 
 const plannedShape = z.object({
@@ -157,7 +157,7 @@ function onDisk({ files, onDisk }: OpenedModule): TextsBefore {
 
 /** Where a change is, and its fix, while the files of its module are open. */
 function placesIn(opened: OpenedModule): (change: ModuleChange) => Partial<Change> {
-  const { placed, told } = tellerOf(opened);
+  const { placed, reported } = reporterOf(opened);
   return ({ place, rule }) => {
     if (!place) return {};
     const { uri, span } = place;
@@ -167,7 +167,7 @@ function placesIn(opened: OpenedModule): (change: ModuleChange) => Partial<Chang
         ? opened.service.diagnose(uri).find((one) => one.rule === rule && one.span.start === span.start)
         : undefined;
     if (finding) {
-      const { severity: _, message: __, ...found } = told(uri, finding);
+      const { severity: _, message: __, ...found } = reported(uri, finding);
       return found;
     }
     return isOpen

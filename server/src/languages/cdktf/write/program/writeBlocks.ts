@@ -89,10 +89,10 @@ function withProviders(blocks: readonly NewBlock[]): readonly NewBlock[] {
     (kind === "resource" || kind === "data") && hasBindings(type) ? [type.slice(0, type.indexOf("_"))] : [],
   );
   const lacking = [...new Set(used)].filter((provider) => !there.has(provider)).sort();
-  return [...lacking.map(configurationOf), ...blocks];
+  return [...lacking.map(emptyProvider), ...blocks];
 }
 
-function configurationOf(provider: string): NewBlock {
+function emptyProvider(provider: string): NewBlock {
   const features = { name: "features", form: "block", value: { kind: "body", items: [] } } as const;
   return {
     kind: "provider",
