@@ -51,19 +51,22 @@ const rooms = ["server/src", "client/src"].flatMap((program) =>
 );
 /** Each feature is a room of its own. What is in `hosts` are programs and what they share, which nobody imports. */
 const withOtherDoors = ["server/src/features", "server/src/hosts"];
-/** Which a room may have besides: what loads a bundle of its own, what is in that, and a table of commands for each of two bundles. */
-const doorsOf = (room: string) => [
-  ...["index", "load", "loaded"].map((door) => `${room}/${door}`),
-  ...["code", "live"].map((door) => `client/src/commands/${door}`),
-];
+/** What is in a bundle of its own, which is loaded when it is first asked for: whoever is in one too takes it from there. */
+const inBundles = ["explorer/loaded", "importing/loaded", "rewriting/loaded", "commands/code", "commands/live"];
+/** The room `azure` is one: what loads it is beside it. */
+const doors = new Set([...inBundles, "azure/load"].map((door) => `client/src/${door}`));
 
 test("a room is entered through its index, which names what others may use", () => {
+  assert.deepEqual(
+    rooms.filter((room) => !withOtherDoors.includes(room) && !files.includes(`${room}/index.ts`)),
+    [],
+  );
   const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`));
   assert.deepEqual(
     offenders((file, name) => {
       const room = roomOf(name);
       if (room === undefined || room === roomOf(file) || withOtherDoors.includes(room)) return false;
-      return file.startsWith("client/") ? !doorsOf(room).includes(name) : name !== `${room}/index`;
+      return name !== `${room}/index` && !doors.has(name);
     }),
     [],
   );

@@ -1,8 +1,8 @@
 // Every command, in the order of the palette: its id, what it does and what that is called. Its title, and when it can be chosen, are in
 // package.json. What all but the last resorts do is loaded when one is first chosen.
 import { l10n } from "vscode";
-import { loadLive } from "../live/load";
-import { loadRewriting } from "../rewriting/load";
+import { loadLive } from "../live/index";
+import { loadRewriting } from "../rewriting/index";
 import type { Command } from "./command";
 import { restartServer, showLog } from "./lastResorts";
 

@@ -1,7 +1,7 @@
 // Everything between Azure and code: what is managed where, and what the commands about that share. What they do is loaded when one is chosen.
 import { Disposable, type DocumentDropEditProvider, languages } from "vscode";
 import { dropSelector } from "../documentSelector";
-import { loadLive } from "../live/load";
+import { loadLive } from "../live/index";
 import type { FolderComparison } from "./comparing/compareFolder";
 import type { Differences } from "./comparing/differences";
 import type { ImportContext } from "./context";
