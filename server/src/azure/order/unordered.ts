@@ -185,6 +185,9 @@ function linkedBy(
 }
 
 function isBeside(own: PlacedResource, other: PlacedResource): boolean {
+  // Stacks of a program are applied each by itself.
+  const [stack, another] = [own.block.stack, other.block.stack];
+  if (stack !== undefined && another !== undefined && stack !== another) return false;
   if (own.isWithin) return other.call === own.call && !other.isDeeper && other.block !== own.block;
   return own.call ? other.call !== own.call : other.block !== own.block;
 }
