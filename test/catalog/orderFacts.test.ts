@@ -203,7 +203,11 @@ function hasPath(type: string, path: string): boolean {
       /^(?:parent_id|name|role|identity|retry|timeouts|delete_query_parameters|delete_headers|body)\b/.test(path)
     );
   if (path === "role") return true;
-  const names = path.split(">")[0]!.split(".");
+  // Whatever a text is composed of stands behind the argument.
+  const names = path
+    .split(">")[0]!
+    .split(".")
+    .filter((name) => name !== "parts");
   return bodiesOf(type).some((top) => {
     let body: BodySchema | undefined = top;
     return names.every((name) => {
