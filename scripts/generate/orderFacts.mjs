@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { importBundled } from "../importBundled.mjs";
 
-const { readOrderFacts, isRecorded } = await importBundled(
-  'export { readOrderFacts, isRecorded } from "./server/src/catalog/azure/orderFacts";',
+const { readOrderFacts, isRecorded, sourcePage } = await importBundled(
+  'export { readOrderFacts, isRecorded, sourcePage } from "./server/src/catalog/azure/orderFacts";',
 );
 
 const isOrder = ({ kind }) => ["needs-before", "role-before", "must-outlive", "one-at-a-time"].includes(kind);
@@ -53,13 +53,9 @@ function typesOf(types) {
   return shown.map((type) => `\`${type}\``).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-/** `owner/name path:line@commit`, or `owner/name#number` of an issue. */
+/** A source by the name of its file, or as it is written. */
 function linkOf(source) {
-  const [, repository, path, line, commit] = /^(\S+) (.+?)(?::(\d+))?@(\w+)$/.exec(source) ?? [];
-  if (!repository) {
-    const [name, number] = source.split("#");
-    return `[${source}](https://github.com/${name}/issues/${number})`;
-  }
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return `[${name}](https://github.com/${repository}/blob/${commit}/${path.replaceAll(" ", "%20")}${line ? `#L${line}` : ""})`;
+  const [, path] = /^\S+ (.+?)(?::\d+)?@\w+$/.exec(source) ?? [];
+  const name = path === undefined ? source : path.slice(path.lastIndexOf("/") + 1);
+  return `[${name}](${sourcePage(source)})`;
 }

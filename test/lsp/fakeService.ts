@@ -83,6 +83,7 @@ export function fakeService(): FakeService {
     setInventory: (values) => void live.push(values),
     setSource: () => {},
     describe: () => ({ isKnown: false, sentence: "" }),
+    sourcesOf: () => [],
     draft: () => undefined,
     others: [],
     trigger: undefined,

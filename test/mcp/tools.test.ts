@@ -248,6 +248,11 @@ test("explain tells why a rule is there", async () => {
   const { call } = await inFolder("explained", {});
   assert.match((await call("explain", { rule: "replaces-resource" })).text, /^replaces-resource: /);
   assert.match((await call("explain", { rule: "replace-resource" })).text, /Did you mean replaces-resource\?/);
+  const message =
+    "Add azurerm_key_vault_access_policy.me to depends_on: the vault answers with 403 until the policy is there, and at a destroy once it has gone.";
+  const explained = await call("explain", { rule: "missing-order", message });
+  assert.match(explained.text, /^Read at: https:\/\/github\.com\//m);
+  assert.ok(explained.data.pages.length > 0);
 });
 
 test("facts are resources, and the usual jobs are prompts that name tools which there are", async () => {

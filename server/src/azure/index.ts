@@ -78,6 +78,7 @@ export { mayExclude } from "./order/instances";
 export { valuesAt } from "./order/look";
 export { calledBy, meantBy, scopeWithin } from "./order/meant";
 export { type LackingRole, lackingRoles, rolesToGive } from "./order/neededRoles";
+export { type OrderReason, orderReasons } from "./order/reasons";
 export { wordOf } from "./order/resourcesByType";
 export { thingsAt } from "./order/things";
 export { type Unfit, unfitFor } from "./order/unfit";

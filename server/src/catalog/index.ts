@@ -24,6 +24,7 @@ export {
   type OrderCondition,
   type OrderFact,
   type PlainValue,
+  sourcePage,
   type Through,
 } from "./azure/orderFacts";
 export type { PlanRefusal, RefusedState } from "./azure/planRefusals";

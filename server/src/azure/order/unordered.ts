@@ -107,8 +107,8 @@ export function factsAbout(block: Block, wanted: Wanted, scope: Scope): readonly
   return facts.length > 0 && isOne(block, scope) && hasAssumedInstances(block, scope) ? facts : [];
 }
 
-/** Whether a fact is about an order, which is lacking. */
-function isOrder({ kind }: OrderFact): boolean {
+/** Whether a fact is about an order. */
+export function isOrder({ kind }: OrderFact): boolean {
   return orders.has(kind);
 }
 

@@ -193,3 +193,10 @@ export function readOrderFacts(text: string): OrderFacts {
 export function isRecorded({ certainty, isInferred, isRare }: OrderFact): boolean {
   return !isInferred && !isRare && (certainty === "documented" || certainty === "recorded error");
 }
+
+/** The page of a source: `owner/name path:line@commit`, or `owner/name#number` of an issue. */
+export function sourcePage(source: string): string {
+  const [, repository, path = "", line, commit] = /^(\S+) (.+?)(?::(\d+))?@(\w+)$/.exec(source) ?? [];
+  if (!repository) return `https://github.com/${source.replace("#", "/issues/")}`;
+  return `https://github.com/${repository}/blob/${commit}/${path.replaceAll(" ", "%20")}${line ? `#L${line}` : ""}`;
+}

@@ -11,9 +11,10 @@ import {
   type Scope,
   variableSetBy,
 } from "../../analysis/index";
-import { resourceTypeFormat } from "../../catalog/index";
+import { resourceTypeFormat, sourcePage } from "../../catalog/index";
 import { typeText } from "../../evaluation/index";
 import {
+  addressIn,
   type BodyItem,
   type Document,
   fileName,
@@ -36,6 +37,7 @@ import { describeBuiltIn } from "./builtInValues";
 import type { Hover } from "./hoverTypes";
 import { describeIndexed } from "./indexedValues";
 import { describeKnownValue } from "./knownValues";
+import { describeOrders } from "./orders";
 import { hoverMember, hoverReference } from "./references";
 import { describeRequirement } from "./requirements";
 import { describeUnread } from "./unreadModules";
@@ -44,11 +46,18 @@ import { describeTypeWord, hoverForWord } from "./words";
 /** What is said about a place. */
 export interface HoverQueries {
   hover(uri: string, offset: number): Hover | undefined;
+  /** The pages where was read what a message says about order, roles and what stays; none of other messages. */
+  sourcesOf(message: string): readonly string[];
 }
 
 /** Answers them from the store. */
-export function hoverQueries({ read, scopeOf }: Store): HoverQueries {
+export function hoverQueries(store: Store): HoverQueries {
+  const { read, scopeOf } = store;
   return {
+    sourcesOf(message) {
+      const said = store.catalog.order.all.filter(({ says }) => message.includes(`: ${says}`));
+      return [...new Set(said.flatMap(({ sources }) => sources.map(sourcePage)))];
+    },
     hover(uri, offset) {
       const document = read(uri);
       return document && hoverAt(document, offset, scopeOf(uri));
@@ -85,7 +94,8 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
         scope,
         resource: resourceOf(body),
       });
-      return { span: item.nameSpan, markdown: paragraphs([described, declaredIn(item.name, body)]) };
+      const orders = isDependsOn(item, body) ? describeOrders(body.node.block, scope) : undefined;
+      return { span: item.nameSpan, markdown: paragraphs([described, orders, declaredIn(item.name, body)]) };
     }
     case "nestedLabel":
       return undefined;
@@ -96,7 +106,7 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
     case "step":
       return (
         (document.isProgram ? undefined : hoverMember(position)) ??
-        hoverReference(position.reference, offset, scope) ??
+        withOrder(hoverReference(position.reference, offset, scope), position.reference, position.enclosing, scope) ??
         hoverBuiltIn(position.reference, position.enclosing, scope)
       );
     case "value": {
@@ -108,13 +118,35 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
       if (indexed) return { span: position.replace, markdown: indexed };
       return (
         (position.value?.kind === "reference" &&
-          (hoverReference(position.value.reference, offset, scope) ??
+          (withOrder(
+            hoverReference(position.value.reference, offset, scope),
+            position.value.reference,
+            position.enclosing,
+            scope,
+          ) ??
             hoverBuiltIn(position.value.reference, position.enclosing, scope))) ||
         hoverCall(position.enclosing, offset, scope) ||
         hoverValue(position.enclosing, position.value && choiceIn(position.value, position.enclosing), scope)
       );
     }
   }
+}
+
+/** Whether it is what a resource waits for. */
+function isDependsOn(item: BodyItem | undefined, body: BodyNode | undefined): boolean {
+  return item?.name === "depends_on" && body?.path.length === 0;
+}
+
+/** The same with why it comes first, where it is named in `depends_on`. */
+function withOrder(
+  hover: Hover | undefined,
+  reference: Reference,
+  { item, body, node }: EnclosingArgument,
+  scope: Scope,
+): Hover | undefined {
+  const named = hover && isDependsOn(item, body) ? addressIn(reference) : undefined;
+  if (!hover || !named) return hover;
+  return { ...hover, markdown: paragraphs([hover.markdown, describeOrders(node.block, scope, named.address)]) };
 }
 
 /** What makes blocks of a name. */

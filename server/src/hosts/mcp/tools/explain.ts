@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ruleTexts } from "../../../core";
 import { similar } from "../../../wording/index";
 import { answer } from "../answer";
+import { inModule } from "../openedModule";
 import { ToolError } from "../toolError";
 import { tool } from "./tool";
 
@@ -11,24 +12,35 @@ export const explain = tool({
   title: "Explain a rule",
   description:
     "Tells what a rule finds, why that matters, and where it is known from. Call it when a finding is not clear to you or to the person.",
-  input: z.object({ rule: z.string().max(100).describe("The rule of a finding, as missing-argument.") }),
+  input: z.object({
+    rule: z.string().max(100).describe("The rule of a finding, as missing-argument."),
+    message: z
+      .string()
+      .max(2000)
+      .optional()
+      .describe("Its message: of findings about order, roles and what stays, the pages where that was read are told."),
+  }),
   output: z.object({
     rule: z.string(),
     summary: z.string(),
     why: z.string().optional(),
     source: z.string().optional(),
     severity: z.string().optional(),
+    pages: z.array(z.string()).optional().describe("Where was read what the message says."),
   }),
-  async run({ rule }) {
+  async run({ rule, message }, context) {
     const text = ruleTexts().get(rule);
     if (!text) {
       const meant = similar(rule, ruleTexts().keys());
       throw new ToolError(`There is no rule ${rule}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`);
     }
-    return answer({ rule, ...text }, [
+    const pages =
+      message === undefined ? [] : await inModule({}, context, ({ service }) => [...service.sourcesOf(message)]);
+    return answer({ rule, ...text, ...(pages.length > 0 && { pages }) }, [
       `${rule}: ${text.summary}`,
       ...(text.why === undefined ? [] : [text.why]),
       ...(text.source === undefined ? [] : [`Known from: ${text.source}`]),
+      ...pages.map((page) => `Read at: ${page}`),
     ]);
   },
 });
