@@ -51,6 +51,7 @@ resource "azurerm_role_assignment" "lacking" {
 }
 
 resource "azurerm_container_app" "reader" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Add azurerm_role_assignment.reader to depends_on: Azure answers that it is unable to pull the image with the identity until that has the role.
   name                         = "ca-reader"
   resource_group_name          = "rg-orders"
   container_app_environment_id = var.environment_id
@@ -74,6 +75,8 @@ resource "azurerm_container_app" "reader" {
       memory = "0.5Gi"
     }
   }
+#+
+#+   depends_on = [azurerm_role_assignment.reader]
 }
 
 resource "azurerm_container_app" "own" {
