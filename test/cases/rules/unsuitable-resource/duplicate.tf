@@ -41,3 +41,22 @@ variable "account_id" {
 variable "role" {
   type = string
 }
+
+resource "azurerm_monitor_workspace" "metrics" {
+  name                = "amw-metrics"
+  resource_group_name = "rg-orders"
+  location            = "westeurope"
+}
+
+# Azure makes an endpoint and a rule for the workspace, which are two scopes.
+resource "azurerm_role_assignment" "endpoint" {
+  scope                = azurerm_monitor_workspace.metrics.default_data_collection_endpoint_id
+  role_definition_name = "Monitoring Reader"
+  principal_id         = "00000000-0000-0000-0000-000000000009"
+}
+
+resource "azurerm_role_assignment" "rule" {
+  scope                = azurerm_monitor_workspace.metrics.default_data_collection_rule_id
+  role_definition_name = "Monitoring Reader"
+  principal_id         = "00000000-0000-0000-0000-000000000009"
+}
