@@ -75,7 +75,7 @@ export {
   providersOf,
 } from "./providers/providersOf";
 export { configurationsOfTest, testedModule } from "./providers/testedModule";
-export { type ReadPosition, readAt, readUpTo, stepsRead } from "./readUpTo";
+export { type ReadPosition, readAt, readUpTo, stepsRead, withSteps } from "./readUpTo";
 export {
   defaultInForce,
   isSetUp,

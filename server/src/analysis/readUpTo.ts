@@ -31,7 +31,11 @@ export function stepsRead(value: Value): readonly TraversalStep[] {
 
 /** What the first `count` of these steps come to, as a value. */
 export function readUpTo(value: Value, count: number): Value {
-  const steps = stepsRead(value).slice(0, count);
+  return withSteps(value, stepsRead(value).slice(0, count));
+}
+
+/** What other steps read of the same. */
+export function withSteps(value: Value, steps: readonly TraversalStep[]): Value {
   if (value.kind === "reference") return { ...value, reference: { ...value.reference, steps } };
   return value.kind === "expression" ? { ...value, operation: { kind: "access", steps } } : value;
 }

@@ -1,37 +1,17 @@
-import {
-  blockSchemaOf,
-  declared,
-  type EnclosingArgument,
-  environmentOf,
-  evaluated,
-  follow,
-  forVariableResult,
-  forVariablesAround,
-  type PositionContext,
-  type ReadPosition,
-  readAt,
-  readUpTo,
-  type Scope,
-  stepsRead,
-  typeSchemaOf,
-} from "../../analysis/index";
+import { blockSchemaOf, follow, type PositionContext, type Scope, typeSchemaOf } from "../../analysis/index";
 import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/index";
-import { anyPair, evaluate, type ObjectType, shortTypeText, type Type } from "../../evaluation/index";
 import {
   type Address,
-  addressIn,
   addressInFile,
-  bodyItemOf,
   isReadInStack,
   isStackFile,
   isTestFile,
-  type Reference,
   type TraversalStep,
-  type Value,
 } from "../../model/index";
-import { isName, ownProperty } from "../../text/index";
+import { ownProperty } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
 import { exportedFields } from "./exportedFields";
+import { fieldsAt } from "./fieldsAt";
 import { earlierRuns } from "./places/earlierRuns";
 import { specialPlace } from "./places/specialPlace";
 import { readElsewhere } from "./references/readElsewhere";
@@ -158,11 +138,12 @@ class StepSuggestions {
   }
 
   private fields(): Suggestion[] {
-    return this.isProgram
-      ? []
-      : fieldsAt(this.site).map(({ name, type }, rank) => {
-          return { ...this.shared(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
-        });
+    if (this.isProgram) return [];
+    return fieldsAt(this.site).map(({ name, ...shown }, rank) => ({
+      ...this.shared(name, "argument"),
+      rank,
+      ...shown,
+    }));
   }
 
   private plain(labels: Iterable<string> | undefined, kind: Suggestion["kind"] = "reference"): Suggestion[] {
@@ -204,57 +185,3 @@ const builtInSteps: Readonly<Record<string, readonly string[]>> = {
   path: ["module", "root", "cwd"],
   terraform: ["workspace"],
 };
-
-/** What a value has that can be read behind a dot. */
-interface Field {
-  readonly name: string;
-  /** Its type as Terraform writes it, where that is known. */
-  readonly type: string | undefined;
-}
-
-/** What may be a step of what a call, brackets or parentheses give: `values(var.rules)[0].`. */
-export function completeAccess(position: Extract<ReadPosition, { kind: "access" }>): Suggestion[] {
-  return fieldsAt(position).map(({ name, type }, rank) => ({
-    ...{ label: name, kind: "argument", replace: position.replace, insert: name, isSnippet: false, rank },
-    ...(type !== undefined && { detail: type }),
-  }));
-}
-
-/** The fields that what is in front of a step is known to have, in the order in which they are declared. */
-function fieldsAt(position: ReadPosition): readonly Field[] {
-  const { index, enclosing } = position;
-  // Behind a splat are those of each element.
-  const value = readAt(position);
-  const isEach = stepsRead(value)[index - 1]?.kind === "splat";
-  const read = typeOf(readUpTo(value, isEach ? index - 1 : index), enclosing);
-  const type = isEach ? anyPair(read).value.type : read;
-  if (typeof type === "string" || type.kind !== "object") return [];
-  return [...type.attributes].flatMap(([name, field]) =>
-    isName(name) ? [{ name, type: field === "dynamic" ? undefined : shortTypeText(field) }] : [],
-  );
-}
-
-function typeOf(value: Value, { node, items }: EnclosingArgument): Type {
-  const reference = value.kind === "reference" ? value.reference : undefined;
-  const bound = reference && reference.bound !== "for" ? [] : forVariablesAround(node.block, value.span.start);
-  if (bound.length > 0) {
-    const names = new Map(bound.map((one) => [one.name, forVariableResult(one, node.scope, node.block)]));
-    return evaluate(value, { ...environmentOf(node.scope, node.block), names }).result.type;
-  }
-  const { type } = evaluated({ value, block: node, attribute: undefined, items, isTried: false }).result;
-  return type === "dynamic" && reference ? typeOfDefault(reference, node.scope) : type;
-}
-
-/** A variable without a type is most often what its default is. */
-function typeOfDefault(reference: Reference, scope: Scope): Type {
-  const named = addressIn(reference);
-  const [declaration] = named?.kind === "variable" ? declared(named.address, scope) : [];
-  const written = declaration && bodyItemOf(declaration.block.body, "default");
-  if (!named || !written) return "dynamic";
-  let { type } = evaluate(written.value, environmentOf(scope)).result;
-  for (const { kind, name } of named.rest) {
-    const isObject = typeof type !== "string" && type.kind === "object" && kind === "name";
-    type = (isObject && (type as ObjectType).attributes.get(name)) || "dynamic";
-  }
-  return type;
-}

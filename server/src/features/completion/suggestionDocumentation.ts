@@ -3,6 +3,7 @@ import {
   backendFileSchema,
   blockSchemaOf,
   declared,
+  memberOf,
   type PathStep,
   type Scope,
   schemaAlong,
@@ -28,6 +29,7 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
   }
   if (kind === "resourceType") return describeResourceType(type, scope.catalog.resourceTypes);
   if (kind === "keyword") return describeKeyword(type, scope.uri)?.markdown;
+  if (kind === ofMember) return memberDocumentation(type, path, scope);
   const schema = schemaOf(kind, type, scope);
   const body =
     schema.body ??
@@ -39,6 +41,17 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
   const resource = path.find(({ by }) => by?.includes("@"))?.by;
   return attribute && describe({ name: names.at(-1)!, attribute, kind, path: names, schema, scope, resource });
 }
+
+/** What the type and the description of a variable say of what is in its objects. */
+function memberDocumentation(variable: string, path: readonly PathStep[], scope: Scope): Markdown | undefined {
+  const [declaration] = declared(`var.${variable}`, scope);
+  const names = path.map(({ name }) => name);
+  const member = declaration && memberOf(declaration, (one) => one.path.join(" ") === names.join(" "));
+  return member && describe({ name: names.at(-1)!, attribute: member.attribute, path: names, schema: {}, scope });
+}
+
+/** In keys, what is in the objects of a variable. */
+export const ofMember = "member";
 
 /** In keys, the kind of block that a file of values is taken for. */
 export const ofValues = "values";
