@@ -191,6 +191,25 @@ test("the page of each rule says for which versions it holds", () => {
   }
 });
 
+test("the page of each rule shows what that rule finds, in a severity that it states, and what no other rule does", () => {
+  for (const { id } of rules) {
+    const page = readFile(`docs/rules/${id}.md`);
+    const [, stated = ""] = /\nSeverity: (.+)\n/.exec(page) ?? [];
+    const ids = new Set(rules.map((rule) => rule.id));
+    const shownThere = [...page.matchAll(/\b(error|warning|information|hint) ([a-z]+(?:-[a-z]+)*): /g)].filter(
+      ([, , rule]) => ids.has(rule!),
+    );
+    assert.ok(
+      shownThere.some(([, , rule]) => rule === id),
+      `${id}: its page shows nothing that it finds.`,
+    );
+    // It lists, as hints, what others find in a release that nobody asked for.
+    for (const [, severity, rule] of shownThere)
+      if (rule === id) assert.ok(stated.includes(severity!), `${id}: ${severity}, and its page says ${stated}`);
+      else assert.equal(id, "unpinned-provider", `${id}: its page shows ${rule}.`);
+  }
+});
+
 test("a rule whose severity is less reports errors only where it says that it may", () => {
   const unsaid = rules.filter(
     ({ id, severity, mayBeError }) => severity !== "error" && !mayBeError && refusing.has(id),
