@@ -191,6 +191,12 @@ test("the page of each rule says for which versions it holds", () => {
   }
 });
 
+/** What cannot be shown without findings of others: one lists these as hints, one is about an argument that its releases have deprecated. */
+const alsoShown: Readonly<Record<string, readonly string[]>> = {
+  "unpinned-provider": ["missing-argument", "unknown-argument"],
+  "registration-twice": ["deprecated"],
+};
+
 test("the page of each rule shows what that rule finds, in a severity that it states, and what no other rule does", () => {
   for (const { id } of rules) {
     const page = readFile(`docs/rules/${id}.md`);
@@ -203,10 +209,9 @@ test("the page of each rule shows what that rule finds, in a severity that it st
       shownThere.some(([, , rule]) => rule === id),
       `${id}: its page shows nothing that it finds.`,
     );
-    // It lists, as hints, what others find in a release that nobody asked for.
     for (const [, severity, rule] of shownThere)
       if (rule === id) assert.ok(stated.includes(severity!), `${id}: ${severity}, and its page says ${stated}`);
-      else assert.equal(id, "unpinned-provider", `${id}: its page shows ${rule}.`);
+      else assert.ok(alsoShown[id]?.includes(rule!), `${id}: its page shows ${rule}.`);
   }
 });
 
