@@ -1,34 +1,31 @@
-# azapi_resource.network_security_group_main stays as it is: No resource of azurerm's is known to send the same: azurerm_network_security_group.
 # azapi_resource.network_security_rule_main stays as it is: It has several instances, which an import block would have to name.
 data "azapi_client_config" "current" {}
 
-resource "azapi_resource" "network_security_group_main" {
-  type      = "Microsoft.Network/networkSecurityGroups@2025-01-01"
-  name      = "nsg"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/${var.group}"
-  location  = var.location
-  body = {
-    properties = {
-      securityRules = []
-    }
-  }
-  tags = merge(var.tags, { team = "a" })
+resource "azurerm_network_security_group" "main" {
+  name                = "nsg"
+  resource_group_name = var.group
+  location            = var.location
+  tags                = merge(var.tags, { team = "a" })
+}
+
+removed {
+  from = azapi_resource.network_security_group_main
 
   lifecycle {
-    ignore_changes = [body.properties.securityRules]
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_network_security_group.main
-  to   = azapi_resource.network_security_group_main
+import {
+  to = azurerm_network_security_group.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/${var.group}/providers/Microsoft.Network/networkSecurityGroups/nsg"
 }
 
 resource "azapi_resource" "network_security_rule_main" {
   for_each  = var.rules
   type      = "Microsoft.Network/networkSecurityGroups/securityRules@2025-01-01"
   name      = each.key
-  parent_id = azapi_resource.network_security_group_main.id
+  parent_id = azurerm_network_security_group.main.id
   body = {
     properties = {
       access                   = var.open ? "Allow" : "Deny"

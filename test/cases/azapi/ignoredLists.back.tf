@@ -1,6 +1,4 @@
-# azapi_resource.network_security_group_main stays as it is: No resource of azurerm's is known to send the same: azurerm_network_security_group.
 # azapi_resource.network_security_rule_main stays as it is: No resource of azurerm's is known to send the same: azurerm_network_security_rule.
-# azapi_resource.route_table_main stays as it is: No resource of azurerm's is known to send the same: azurerm_route_table.
 # azapi_resource.route_main stays as it is: No resource of azurerm's is known to send the same: azurerm_route.
 # What other resources put into a list stays there.
 data "azapi_client_config" "current" {}
@@ -23,31 +21,29 @@ import {
   id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg-lists"
 }
 
-resource "azapi_resource" "network_security_group_main" {
-  type      = "Microsoft.Network/networkSecurityGroups@2025-01-01"
-  name      = "nsg-lists"
-  parent_id = azurerm_resource_group.main.id
-  location  = azurerm_resource_group.main.location
-  body = {
-    properties = {
-      securityRules = []
-    }
-  }
+resource "azurerm_network_security_group" "main" {
+  name                = "nsg-lists"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
+}
+
+removed {
+  from = azapi_resource.network_security_group_main
 
   lifecycle {
-    ignore_changes = [body.properties.securityRules]
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_network_security_group.main
-  to   = azapi_resource.network_security_group_main
+import {
+  to = azurerm_network_security_group.main
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.Network/networkSecurityGroups/nsg-lists"
 }
 
 resource "azapi_resource" "network_security_rule_main" {
   type      = "Microsoft.Network/networkSecurityGroups/securityRules@2025-01-01"
   name      = "deny-all"
-  parent_id = azapi_resource.network_security_group_main.id
+  parent_id = azurerm_network_security_group.main.id
   body = {
     properties = {
       access                   = "Deny"
@@ -67,32 +63,33 @@ moved {
   to   = azapi_resource.network_security_rule_main
 }
 
-resource "azapi_resource" "route_table_main" {
-  type      = "Microsoft.Network/routeTables@2025-01-01"
-  name      = "rt-lists"
-  parent_id = azurerm_resource_group.main.id
-  location  = azurerm_resource_group.main.location
-  body = {
-    properties = {
-      disableBgpRoutePropagation = false
-      routes                     = []
-    }
-  }
+resource "azurerm_route_table" "main" {
+  name                = "rt-lists"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
 
   lifecycle {
-    ignore_changes = [tags, body.properties.routes]
+    ignore_changes = [tags]
   }
 }
 
-moved {
-  from = azurerm_route_table.main
-  to   = azapi_resource.route_table_main
+removed {
+  from = azapi_resource.route_table_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_route_table.main
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.Network/routeTables/rt-lists"
 }
 
 resource "azapi_resource" "route_main" {
   type      = "Microsoft.Network/routeTables/routes@2025-01-01"
   name      = "local"
-  parent_id = azapi_resource.route_table_main.id
+  parent_id = azurerm_route_table.main.id
   body = {
     properties = {
       addressPrefix = "10.1.0.0/16"

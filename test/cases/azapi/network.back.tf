@@ -1,5 +1,4 @@
 # azapi_resource.subnet_main stays as it is: No resource of azurerm's is known to send the same: azurerm_subnet.
-# azapi_resource.policies stays as it is: No resource of azurerm's is known to send the same: azurerm_key_vault.
 # Subnets are left to those who make them, and policies count for nothing where roles do.
 data "azapi_client_config" "current" {}
 
@@ -69,39 +68,26 @@ import {
   id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv-roles"
 }
 
-resource "azapi_resource" "policies" {
-  type      = "Microsoft.KeyVault/vaults@2026-02-01"
-  name      = "kv-policies"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "westeurope"
-  body = {
-    properties = {
-      enableRbacAuthorization = false
-      sku = {
-        name = "standard"
+resource "azurerm_key_vault" "policies" {
+  name                       = "kv-policies"
+  resource_group_name        = "rg"
+  location                   = "westeurope"
+  rbac_authorization_enabled = false
+  sku_name                   = "standard"
+  tenant_id                  = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
+}
 
-        family = "A"
-      }
-      tenantId = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59"
-
-      enabledForDeployment         = false
-      enabledForDiskEncryption     = false
-      enabledForTemplateDeployment = false
-      publicNetworkAccess          = "Enabled"
-      accessPolicies               = []
-      createMode                   = "default"
-      enableSoftDelete             = true
-    }
-  }
+removed {
+  from = azapi_resource.policies
 
   lifecycle {
-    ignore_changes = [body.properties.accessPolicies]
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_key_vault.policies
-  to   = azapi_resource.policies
+import {
+  to = azurerm_key_vault.policies
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv-policies"
 }
 
 output "vault" {

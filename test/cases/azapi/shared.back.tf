@@ -1,28 +1,24 @@
-# azapi_resource.empty stays as it is: No resource of azurerm's is known to send the same: azurerm_route_table.
 # azurerm_subnet_route_table_association.guarded stays as it is: It sets a part of what subnet_id names, and becomes a part of that only where both are in one module, each for each, and are converted together.
 # azurerm_subnet.guarded stays as it is: azurerm_subnet_route_table_association.guarded writes into it as well, and azapi would take that away.
 data "azapi_client_config" "current" {}
 
-resource "azapi_resource" "empty" {
-  type      = "Microsoft.Network/routeTables@2025-01-01"
-  name      = "rt"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "westeurope"
-  body = {
-    properties = {
-      disableBgpRoutePropagation = false
-      routes                     = []
-    }
-  }
+resource "azurerm_route_table" "empty" {
+  name                = "rt"
+  resource_group_name = "rg"
+  location            = "westeurope"
+}
+
+removed {
+  from = azapi_resource.empty
 
   lifecycle {
-    ignore_changes = [body.properties.routes]
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_route_table.empty
-  to   = azapi_resource.empty
+import {
+  to = azurerm_route_table.empty
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/routeTables/rt"
 }
 
 resource "azurerm_route_table" "filled" {
@@ -59,7 +55,7 @@ resource "azurerm_subnet" "guarded" {
 
 resource "azurerm_subnet_route_table_association" "guarded" {
   subnet_id      = azurerm_subnet.guarded.id
-  route_table_id = azapi_resource.empty.id
+  route_table_id = azurerm_route_table.empty.id
 
   lifecycle {
     prevent_destroy = true

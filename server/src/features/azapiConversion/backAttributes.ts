@@ -1,6 +1,14 @@
 /** Where azurerm's resource has what azapi's has. */
+import { asWritten } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
-import type { TraversalStep } from "../../model/index";
+import {
+  type Block,
+  type BodyItem,
+  bodyItemOf,
+  type NewBodyItem,
+  type TraversalStep,
+  type Value,
+} from "../../model/index";
 import type { Edit } from "../../text/index";
 
 /** The edits of what is read of it behind its name, or why there are none. */
@@ -17,8 +25,39 @@ export function readingOf(rest: readonly TraversalStep[], sent: SentBody): reado
     : `${first.name} is read of it`;
 }
 
+/** What is Terraform's own, as it is in azurerm's resource: a list that is sent empty, and ignored, has no argument, and azurerm leaves it as it is. */
+export function metaItemsBack(
+  item: BodyItem,
+  { body }: Block,
+  source: (value: Value) => string,
+  sent: SentBody,
+): readonly NewBodyItem[] {
+  const ignored = emptiedIn(body);
+  const written = asWritten(item, source, (path) => (ignored.has(path) ? "" : argumentAt(path, sent)));
+  if (written.name !== "lifecycle" || written.value.kind !== "body") return [written];
+  const items = written.value.items.flatMap((inner): NewBodyItem[] => {
+    const { value } = inner;
+    if (inner.name !== "ignore_changes" || value.kind !== "list") return [inner];
+    const left = value.items.filter((one) => one.kind !== "expression" || one.source !== "");
+    return left.length > 0 || value.items.length === 0 ? [{ ...inner, value: { kind: "list", items: left } }] : [];
+  });
+  return items.length > 0 ? [{ ...written, value: { kind: "body", items } }] : [];
+}
+
+/** The paths of lists of properties in which nothing is written. */
+function emptiedIn(body: Block["body"]): ReadonlySet<string> {
+  const written = bodyItemOf(body, "body")?.value;
+  const properties = written?.kind === "body" ? bodyItemOf(written.body, "properties")?.value : undefined;
+  const items = properties?.kind === "body" ? properties.body.items : [];
+  return new Set(
+    items.flatMap(({ name, value }) =>
+      value.kind === "list" && value.items.length === 0 ? [`body.properties.${name}`] : [],
+    ),
+  );
+}
+
 /** The argument that a path in the body is, where one is. */
-export function argumentAt(path: string, { rows }: SentBody): string {
+function argumentAt(path: string, { rows }: SentBody): string {
   return (
     [...rows].find(
       ([argument, all]) => !argument.includes(".") && all.some((row) => `body.${row.path}` === path),

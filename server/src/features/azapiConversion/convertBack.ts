@@ -5,7 +5,6 @@
 import { type Scope, typeSchemaOf } from "../../analysis/index";
 import {
   aliasChosen,
-  asWritten,
   azurermItems,
   importIdOf,
   isMadeWith,
@@ -36,7 +35,7 @@ import {
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
 import { type Back, draftings } from "./back";
-import { argumentAt, readingOf } from "./backAttributes";
+import { metaItemsBack, readingOf } from "./backAttributes";
 import { keepsNameIn, noNameKnown } from "./candidates";
 import { isSameResource } from "./canonical";
 import { notConfigured } from "./configurations";
@@ -255,7 +254,7 @@ class BackConverter {
     const unsaid = repeats ? setApartIn(block.body, document) : undefined;
     const items = azurermItems({ block: block.body, source, saysNothing, unsaid }, schema, sent);
     const further = block.body.items.flatMap((item) =>
-      metaNames.has(item.name) ? [asWritten(item, source, (path) => argumentAt(path, sent))] : [],
+      metaNames.has(item.name) ? metaItemsBack(item, block, source, sent) : [],
     );
     const own = [...items, ...further];
     const names = items.map(({ name }) => name);
