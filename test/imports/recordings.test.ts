@@ -36,13 +36,14 @@ for (const [turn, byTable] of [true, false].entries()) {
       const at = `${type}@${apiVersion} ${id}`;
       const given = withSecrets(answer) as Record<string, unknown>;
       const responses = [{ ...given, id }];
-      const request = { responses, azapi: inVersions(responses), byTable };
+      const assets = count % 2 === 0 ? "resources" : "data";
+      const request = { responses, azapi: inVersions(responses), byTable, assets } as const;
       const service = serviceWith({ "main.tf": "" });
       const result = service.importAnswers(main, request);
       const after = applyEdits("", result.edits);
       count++;
       if (hasSecret(after) || hasSecret(JSON.stringify(result.skipped))) wrong.push(`${at}: a secret`);
-      if (result.imported.length === 0) {
+      if (result.imported.length + (result.lookedUp?.length ?? 0) === 0) {
         const [reason] = result.skipped;
         if (!reason && !/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\//i.test(id)) continue;
         if (!reason?.because) wrong.push(`${at}: no reason`);

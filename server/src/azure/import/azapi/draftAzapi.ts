@@ -203,8 +203,7 @@ class AzapiDrafts {
       refused: refused.get(resource.key)?.paths ?? new Set(),
       absent: (path) => lacking.push(path),
     });
-    if (lacking.length > 0)
-      return `azapi needs ${lacking.map((path) => onOneLine(path)).join(", ")}, which Azure does not answer: write it by hand.`;
+    if (lacking.length > 0) return whyLacking(lacking, resource);
     const { variables, items, ignored, comments } = secrets.takeOutOf(block, scope);
     return [...variables, { ...block, comments, items: [...items, ...lifecycleOf(preventDestroy, ignored)] }];
   }
@@ -248,6 +247,15 @@ class AzapiDrafts {
   private importedAs(key: string): Imported | undefined {
     return this.done.get(key) ?? this.beside.get(key);
   }
+}
+
+/** Why it cannot be written: Azure says nothing of what has to be there, or something that its type has no form for. */
+function whyLacking(paths: readonly string[], { json }: AzureResource): string {
+  const other = paths.filter((path) => Object.keys(Object(at(json, path) ?? {})).length > 0);
+  const named = (some: readonly string[]) => some.map((path) => onOneLine(path)).join(", ");
+  return other.length > 0
+    ? `azapi's type does not take ${named(other)} as Azure has it: write it by hand.`
+    : `azapi needs ${named(paths)}, which Azure does not answer: write it by hand.`;
 }
 
 /** Parents first, and behind what they refer to those that refer. */
