@@ -41,11 +41,8 @@ after(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** These make keys in a vault, which is no part of the resource manager. */
-const withKeys: ReadonlySet<string> = new Set(["azureml-workspace-encrypted", "azureml-workspace-identity"]);
-
 for (const { prefix } of setUps().slice(1)) {
-  const isMeant = !withKeys.has(prefix) && (process.env.SETUPS?.split(",").includes(prefix) ?? true);
+  const isMeant = process.env.SETUPS?.split(",").includes(prefix) ?? true;
   test(`${prefix} is applied and destroyed`, {
     skip: skipApplying || !isMeant,
     timeout: patience(300_000),

@@ -11,6 +11,7 @@ import { catalog } from "../harness/service";
 import { findTerraform } from "../terraform/findTerraform";
 import { execute } from "../terraform/openTerraform";
 import { overridesIn } from "../terraform/overrides";
+import { keysOfVaults } from "./keysOfVaults";
 
 const [azurerm, azapi] = [process.env.AZURERM ?? "", process.env.AZAPI ?? ""];
 const terraform = findTerraform();
@@ -36,7 +37,7 @@ const cacheNumbers = {
 };
 /** What a service says of itself beyond what it is sent, and a provider takes for granted; by the type. */
 const added: Readonly<Record<string, (name: string, sent: JsonObject) => JsonObject>> = {
-  "Microsoft.KeyVault/vaults": (name) => ({ vaultUri: `https://${name}.${nobodysDomain}/` }),
+  "Microsoft.KeyVault/vaults": (name) => ({ vaultUri: `https://${name}.vault.${nobodysDomain}/` }),
   "Microsoft.EventHub/namespaces": (_, { maximumThroughputUnits = 0 }) => ({ maximumThroughputUnits }),
   "Microsoft.AppConfiguration/configurationStores": () => ({
     encryption: { keyVaultProperties: null },
@@ -110,7 +111,10 @@ export function playWith(namespaces: readonly string[]): PlayCloud {
     registrationState: "Registered",
     resourceTypes: [],
   }));
+  const playKey = keysOfVaults();
   return async (request) => {
+    const ofKey = playKey(request);
+    if (ofKey) return ofKey;
     if (request.path === `/subscriptions/${subscription}/providers`)
       return { status: 200, body: JSON.stringify({ value: registered }) };
     const role = /\/providers\/Microsoft\.Authorization\/roleDefinitions(?:\/([\w-]+))?$/.exec(request.path);
