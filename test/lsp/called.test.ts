@@ -107,7 +107,9 @@ resource "azurerm_storage_account" "a" {
   account_replication_type = "LRS"
 }
 `;
+  const around = new Set<string>();
   const { open, ask, client, disk, service } = await start({
+    lookedAround: (uri) => void around.add(uri.slice(folder.length + 1)),
     files: {
       "one/main.tf": call("two", "../two") + outputs("module.two.tier"),
       "two/main.tf": outputs('["Standard"]'),
@@ -120,6 +122,10 @@ resource "azurerm_storage_account" "a" {
     return items.map(({ message }) => message).join(" ");
   };
   assert.match(await messages(), /^account_tier must be a string, not a list\./);
+  assert.deepEqual([...around].sort(), ["", "one"], "what only another one calls is read for what it declares");
+  const two = await open("two/main.tf", outputs('["Standard"]'));
+  await until(() => around.has("two"), "what is around it once it is open");
+  await client.sendNotification("textDocument/didClose", { textDocument: two.textDocument });
   const uri = `${folder}/one/main.tf`;
   disk.set(uri, call("two", "../three") + outputs("module.two.tier"));
   await client.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });

@@ -24,12 +24,14 @@ interface Setup {
   /** Paths from the folder that cannot be written. */
   readonly readOnly?: readonly string[];
   readonly stampOf?: Runtime["stampOf"];
+  /** Is told each folder around which is looked. */
+  readonly lookedAround?: (uri: string) => void;
   /** What reading a folder waits for. */
   readonly beforeReading?: (uri: string) => Promise<void> | undefined;
 }
 
 /** The editor, closed when the test ends. */
-export async function start({ files = {}, readOnly = [], stampOf, beforeReading, ...options }: Setup) {
+export async function start({ files = {}, readOnly = [], stampOf, lookedAround, beforeReading, ...options }: Setup) {
   const reads: string[] = [];
   const disk = new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
   const namesIn = (uri: string) =>
@@ -52,6 +54,12 @@ export async function start({ files = {}, readOnly = [], stampOf, beforeReading,
         return disk.get(uri);
       },
       ...(stampOf && { stampOf }),
+      ...(lookedAround && {
+        async readModuleContext(uri) {
+          lookedAround(uri);
+          return { parents: [] };
+        },
+      }),
       callersOf: async (uri) => (uri === folder ? [] : [folder]),
       moduleFolders: async () => [folder, `${folder}/net`],
       isWritable: async (uri) => !readOnly.includes(uri.slice(folder.length + 1)),

@@ -11,6 +11,8 @@ export class Folder extends LoadedModule {
   /** What is being read again, by its name: of two readings of one file the later one counts. */
   readonly reading = new Map<string, Promise<void>>();
   loading?: Promise<void> | undefined;
+  /** Whether it is there for what it declares alone, since what is open leads to it only through others: what is around it is not read. */
+  isFar = false;
 
   constructor(path: string, reason: string, service: Service) {
     super(path, service);

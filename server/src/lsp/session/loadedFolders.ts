@@ -48,21 +48,26 @@ export class LoadedFolders {
     return [...(folder?.reasons ?? [])].some((uri) => this.documents.isOpen(uri));
   }
 
-  /** Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. Begins to load it if it is not. */
-  retain(path: string, reason: string): Folder {
+  /**
+   * Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. Begins to load it if it is not, without what is
+   * around it where it `isFar` for this reason and all others.
+   */
+  retain(path: string, reason: string, isFar = false): Folder {
     const loaded = this.folders.get(path);
     this.kept.keep(path, reason);
-    if (loaded) return loaded;
-    const folder = new Folder(path, reason, this.runtime.service);
-    this.kept.add(path, folder);
-    folder.loading = this.load(path, folder)
+    if (loaded && (isFar || !loaded.isFar)) return loaded;
+    const folder = loaded ?? new Folder(path, reason, this.runtime.service);
+    folder.isFar = isFar;
+    if (!loaded) this.kept.add(path, folder);
+    const loading: Promise<void> = (loaded ? this.loadContext(path, folder) : this.load(path, folder))
       .catch((error: unknown) => this.log(`The folder ${path} could not be read. ${String(error)}`))
       .finally(() => {
-        folder.loading = undefined;
+        if (folder.loading === loading) folder.loading = undefined;
         // Findings in open documents do not depend on folders that were only visited; who keeps some waits for them.
         if (this.isOpen(folder) || [...folder.reasons].some((caller) => this.isOpen(this.folders.get(caller))))
           this.changed();
       });
+    folder.loading = loading;
     return folder;
   }
 
@@ -103,10 +108,11 @@ export class LoadedFolders {
     await this.folders.get(caller)?.loading;
     const folder = this.folders.get(caller);
     const goesOn = () => folder !== undefined && this.folders.get(caller) === folder && isLatest();
+    const own = new Set(goesOn() ? this.neededBy(caller) : []);
     const needed = await loadNeeded(
       caller,
       (path) => (goesOn() ? this.neededBy(path) : []),
-      (path) => this.retain(path, caller).loading,
+      (path) => this.retain(path, caller, !own.has(path)).loading,
     );
     if (goesOn()) this.release(caller, needed);
   }
@@ -142,14 +148,25 @@ export class LoadedFolders {
 
   /** Reads again what is around a folder. */
   async readContext(path: string, folder: Folder): Promise<void> {
+    if (folder.isFar) return;
     const about = await this.context.of(path);
     if (this.folders.get(path) === folder && JSON.stringify(about) !== JSON.stringify(folder.context))
       folder.tell(about, this.missingFiles.of(path));
   }
 
+  /** Reads what is around a folder that was far until now. */
+  private async loadContext(path: string, folder: Folder): Promise<void> {
+    await folder.loading;
+    await this.readContext(path, folder);
+    if (this.folders.get(path) === folder) void this.missingFiles.look(path);
+  }
+
   private async load(path: string, folder: Folder): Promise<void> {
     const { runtime } = this;
-    const [files, about] = await Promise.all([runtime.readFolder(path, this.reading()), this.context.of(path)]);
+    const [files, about] = await Promise.all([
+      runtime.readFolder(path, this.reading()),
+      folder.isFar ? { parents: [] } : this.context.of(path),
+    ]);
     for (const file of files) {
       // Other requests must not wait until everything is read.
       if (file.text !== null && file.text.length > 10_000) await yieldToOthers();
@@ -158,7 +175,7 @@ export class LoadedFolders {
     }
     if (this.folders.get(path) !== folder) return;
     folder.tell(about, this.missingFiles.of(path));
-    void this.missingFiles.look(path);
+    if (!folder.isFar) void this.missingFiles.look(path);
   }
 
   private missingChanged(path: string): void {
