@@ -86,6 +86,7 @@ for (const name of [
       const { properties, ...rest } = JSON.parse(body);
       const rule = { name: "deny-all", id: `${security}/securityRules/deny-all`, properties: { priority: 4000 } };
       azure.put(security, "2025-01-01", { ...rest, properties: { ...properties, securityRules: [rule] } });
+      await putPeerings();
     }
     const byAzurerm = actionsSince(0);
     const since = azure.asked.length;
@@ -117,14 +118,29 @@ for (const name of [
     context.diagnostic(`${converted.length} of ${add} resources`);
   });
 
-/** What azapi sends for another tag has the rules that it has read. */
+/** The networks, as Azure has them: one with what its peering has put there, the other without any. */
+async function putPeerings(): Promise<void> {
+  for (const name of ["vnet-lists", "vnet-other"]) {
+    const network = idOf(`Microsoft.Network/virtualNetworks/${name}`).replace("rg-ml", "rg-lists");
+    const { body = "{}" } = await azure.play({ method: "GET", path: network, query: "", body: "" });
+    const { properties, ...rest } = JSON.parse(body);
+    const peering = { name: "to-other", id: `${network}/virtualNetworkPeerings/to-other`, properties: {} };
+    const virtualNetworkPeerings = name === "vnet-lists" ? [peering] : [];
+    azure.put(network, "2025-01-01", { ...rest, properties: { ...properties, virtualNetworkPeerings } });
+  }
+}
+
+/** What azapi sends for another tag has the rules and the peerings that it has read. */
 async function keepsRules(main: string, home: string, run: ReturnType<typeof terraformIn>): Promise<void> {
   const since = azure.asked.length;
-  const tagged = main.replace(/(name += "nsg-lists"\n)/, '$1  tags = { team = "ml" }\n');
+  const tagged = main.replace(/(name += "(?:nsg|vnet)-lists"\n)/g, '$1  tags = { team = "ml" }\n');
   writeFileSync(join(home, "main.tf"), tagged);
   await run("apply", "-auto-approve");
-  const puts = azure.asked.slice(since).filter(({ method, path }) => method === "PUT" && path.endsWith("/nsg-lists"));
-  const sent = puts.map(({ body }) => JSON.stringify(body));
-  assert.equal(sent.length, 1);
-  assert.match(sent[0]!, /"securityRules":\[\{[^\]]*"name":"deny-all"/);
+  const puts = azure.asked.slice(since).filter(({ method }) => method === "PUT");
+  const sentOf = (end: string) => puts.filter(({ path }) => path.endsWith(end)).map(({ body }) => JSON.stringify(body));
+  const [rules, peerings] = [sentOf("/nsg-lists"), sentOf("/vnet-lists")];
+  assert.equal(rules.length, 1);
+  assert.match(rules[0]!, /"securityRules":\[\{[^\]]*"name":"deny-all"/);
+  assert.equal(peerings.length, 1);
+  assert.match(peerings[0]!, /"virtualNetworkPeerings":\[\{[^\]]*"name":"to-other"/);
 }

@@ -65,7 +65,12 @@ resource "azapi_resource" "virtual_network_main" {
         dnsServers = []
       }
       privateEndpointVNetPolicies = "Disabled"
+      virtualNetworkPeerings      = []
     }
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.virtualNetworkPeerings]
   }
 }
 

@@ -96,3 +96,86 @@ moved {
   from = azurerm_route.main
   to   = azapi_resource.route_main
 }
+
+# azurerm sends peerings as it has read them, and nothing of them before there are any.
+resource "azapi_resource" "virtual_network_main" {
+  type      = "Microsoft.Network/virtualNetworks@2025-01-01"
+  name      = "vnet-lists"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      addressSpace = {
+        addressPrefixes = ["10.1.0.0/16"]
+      }
+
+      dhcpOptions = {
+        dnsServers = []
+      }
+      privateEndpointVNetPolicies = "Disabled"
+      virtualNetworkPeerings      = []
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.virtualNetworkPeerings]
+  }
+}
+
+moved {
+  from = azurerm_virtual_network.main
+  to   = azapi_resource.virtual_network_main
+}
+
+resource "azapi_resource" "other" {
+  type      = "Microsoft.Network/virtualNetworks@2025-01-01"
+  name      = "vnet-other"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      addressSpace = {
+        addressPrefixes = ["10.2.0.0/16"]
+      }
+
+      dhcpOptions = {
+        dnsServers = []
+      }
+      privateEndpointVNetPolicies = "Disabled"
+      virtualNetworkPeerings      = []
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.virtualNetworkPeerings]
+  }
+}
+
+moved {
+  from = azurerm_virtual_network.other
+  to   = azapi_resource.other
+}
+
+resource "azapi_resource" "virtual_network_peering_main" {
+  type      = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-01-01"
+  name      = "to-other"
+  parent_id = azapi_resource.virtual_network_main.id
+  body = {
+    properties = {
+      remoteVirtualNetwork = {
+        id = azapi_resource.other.id
+      }
+
+      allowForwardedTraffic     = false
+      allowGatewayTransit       = false
+      allowVirtualNetworkAccess = true
+      peerCompleteVnets         = true
+      useRemoteGateways         = false
+    }
+  }
+}
+
+moved {
+  from = azurerm_virtual_network_peering.main
+  to   = azapi_resource.virtual_network_peering_main
+}

@@ -1,5 +1,6 @@
 # azapi_resource.network_security_rule_main stays as it is: No resource of azurerm's is known to send the same: azurerm_network_security_rule.
 # azapi_resource.route_main stays as it is: No resource of azurerm's is known to send the same: azurerm_route.
+# azapi_resource.virtual_network_peering_main stays as it is: No resource of azurerm's is known to send the same: azurerm_virtual_network_peering.
 # What other resources put into a list stays there.
 data "azapi_client_config" "current" {}
 
@@ -101,4 +102,69 @@ resource "azapi_resource" "route_main" {
 moved {
   from = azurerm_route.main
   to   = azapi_resource.route_main
+}
+
+# azurerm sends peerings as it has read them, and nothing of them before there are any.
+resource "azurerm_virtual_network" "main" {
+  name                = "vnet-lists"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
+  address_space       = ["10.1.0.0/16"]
+}
+
+removed {
+  from = azapi_resource.virtual_network_main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_virtual_network.main
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.Network/virtualNetworks/vnet-lists"
+}
+
+resource "azurerm_virtual_network" "other" {
+  name                = "vnet-other"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
+  address_space       = ["10.2.0.0/16"]
+}
+
+removed {
+  from = azapi_resource.other
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_virtual_network.other
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.Network/virtualNetworks/vnet-other"
+}
+
+resource "azapi_resource" "virtual_network_peering_main" {
+  type      = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2025-01-01"
+  name      = "to-other"
+  parent_id = azurerm_virtual_network.main.id
+  body = {
+    properties = {
+      remoteVirtualNetwork = {
+        id = azurerm_virtual_network.other.id
+      }
+
+      allowForwardedTraffic     = false
+      allowGatewayTransit       = false
+      allowVirtualNetworkAccess = true
+      peerCompleteVnets         = true
+      useRemoteGateways         = false
+    }
+  }
+}
+
+moved {
+  from = azurerm_virtual_network_peering.main
+  to   = azapi_resource.virtual_network_peering_main
 }

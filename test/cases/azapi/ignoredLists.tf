@@ -41,3 +41,25 @@ resource "azurerm_route" "main" {
   address_prefix      = "10.1.0.0/16"
   next_hop_type       = "VnetLocal"
 }
+
+# azurerm sends peerings as it has read them, and nothing of them before there are any.
+resource "azurerm_virtual_network" "main" {
+  name                = "vnet-lists"
+  location            = azurerm_resource_group.main.location
+  resource_group_name = azurerm_resource_group.main.name
+  address_space       = ["10.1.0.0/16"]
+}
+
+resource "azurerm_virtual_network" "other" {
+  name                = "vnet-other"
+  location            = azurerm_resource_group.main.location
+  resource_group_name = azurerm_resource_group.main.name
+  address_space       = ["10.2.0.0/16"]
+}
+
+resource "azurerm_virtual_network_peering" "main" {
+  name                      = "to-other"
+  resource_group_name       = azurerm_resource_group.main.name
+  virtual_network_name      = azurerm_virtual_network.main.name
+  remote_virtual_network_id = azurerm_virtual_network.other.id
+}

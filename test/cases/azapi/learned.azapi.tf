@@ -156,7 +156,12 @@ resource "azapi_resource" "virtual_network_main" {
         dnsServers = []
       }
       privateEndpointVNetPolicies = "Disabled"
+      virtualNetworkPeerings      = []
     }
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.virtualNetworkPeerings]
   }
 }
 
@@ -180,11 +185,16 @@ resource "azapi_resource" "at_the_edge" {
         dnsServers = []
       }
       privateEndpointVNetPolicies = "Disabled"
+      virtualNetworkPeerings      = []
     }
     extendedLocation = {
       name = "microsoftlosangeles1"
       type = "EdgeZone"
     }
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.virtualNetworkPeerings]
   }
 }
 

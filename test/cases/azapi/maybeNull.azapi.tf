@@ -56,11 +56,16 @@ resource "azapi_resource" "virtual_network_main" {
         dnsServers = []
       }
       privateEndpointVNetPolicies = "Disabled"
+      virtualNetworkPeerings      = []
       }, { for name, value in {
         bgpCommunities = var.network.bgp_community == null ? null : {
           virtualNetworkCommunity = var.network.bgp_community
         }
     } : name => value if value != null })
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.virtualNetworkPeerings]
   }
 }
 
@@ -84,12 +89,17 @@ resource "azapi_resource" "other" {
         dnsServers = []
       }
       privateEndpointVNetPolicies = "Disabled"
+      virtualNetworkPeerings      = []
       }, { for name, value in {
         bgpCommunities = (fileexists("main.tf") ? var.other_network.bgp_community : null) == null ? null : {
           virtualNetworkCommunity = fileexists("main.tf") ? var.other_network.bgp_community : null
         }
         flowTimeoutInMinutes = fileexists("main.tf") ? 10 : null
     } : name => value if value != null })
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.virtualNetworkPeerings]
   }
 }
 

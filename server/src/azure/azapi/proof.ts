@@ -15,7 +15,7 @@ import { isObject, stepsOf } from "../json";
 import { bodyTypeOf } from "./azureTypes";
 import { madeUpId } from "./madeUpId";
 import { isBeside } from "./sentPlace";
-import { isKeptWithout } from "./sharedParts";
+import { isSameWithout } from "./sharedParts";
 
 /** A resource, as it is to be applied. */
 export interface AzapiProof {
@@ -116,12 +116,12 @@ function without(value: SentValue, [name, ...rest]: readonly string[]): SentValu
   return Object.fromEntries(entries);
 }
 
-/** Without empty lists that Azure takes for no change. */
+/** Without empty lists that say the same as none. */
 function withoutKept(body: SentValue, azureType: string): SentValue {
   const properties = isObject(body) ? ownProperty(body, "properties") : undefined;
   if (!isObject(body) || !isObject(properties)) return body;
   const left = Object.entries(properties).filter(([name, value]) => {
-    return !(Array.isArray(value) && value.length === 0 && isKeptWithout(azureType, name));
+    return !(Array.isArray(value) && value.length === 0 && isSameWithout(azureType, name));
   });
   return { ...body, properties: Object.fromEntries(left) };
 }

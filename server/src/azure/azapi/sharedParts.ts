@@ -59,20 +59,41 @@ export function withoutKept(body: ObjectTree, azureType: string, lists: readonly
 }
 
 /** Whether Azure leaves a list of a type, with its API version, as it is where a body does not have it. */
-export function isKeptWithout(azureType: string, list: string): boolean {
+function isKeptWithout(azureType: string, list: string): boolean {
   const [type = "", version = ""] = azureType.split("@");
   return keptLists.some((one) => isSameType(one.type, type) && one.list === list && version >= one.since);
 }
 
 /**
  * Lists that stay as they are where a body does not have them, from an API version on. Source: "Azure Virtual Network now supports updates without
- * subnet property", techcommunity.microsoft.com/blog/azurenetworkingblog/…/4067952; of peerings, "redeploying does not actually remove it" (ARM
- * Deployments team), github.com/Azure/arm-template-whatif/issues/281.
+ * subnet property", techcommunity.microsoft.com/blog/azurenetworkingblog/…/4067952.
  */
-const keptLists = [
-  { type: "Microsoft.Network/virtualNetworks", list: "subnets", since: "2023-09-01" },
-  { type: "Microsoft.Network/virtualNetworks", list: "virtualNetworkPeerings", since: "2023-09-01" },
-];
+const keptLists = [{ type: "Microsoft.Network/virtualNetworks", list: "subnets", since: "2023-09-01" }];
+
+/**
+ * Lists that azurerm sends only as it has read them, where sources differ on whether they stay without that. Of peerings: "will be cleared" (who
+ * changed it for subnets, github.com/Azure/azure-quickstart-templates/issues/2786, 2023-12-13); "redeploying does not actually remove it" (ARM Deployments
+ * team, github.com/Azure/arm-template-whatif/issues/281). They are written as empty and ignored, so that azapi sends what it has read too.
+ */
+const sentBackLists = [{ type: "Microsoft.Network/virtualNetworks", list: "virtualNetworkPeerings" }];
+
+function isSentBack(azureType: string, list: string): boolean {
+  return sentBackLists.some((one) => isSameType(one.type, azureType.split("@")[0]!) && one.list === list);
+}
+
+/** Puts lists that are only ever sent back into a body, as empty. */
+export function putSentBack(body: ObjectTree, azureType: string): void {
+  const properties = body.properties.get("properties");
+  if (properties?.kind !== "object") return;
+  for (const { list } of sentBackLists)
+    if (isSentBack(azureType, list) && !properties.properties.has(list))
+      properties.properties.set(list, { kind: "leaf", value: { kind: "list", items: [] }, isUnsaid: true });
+}
+
+/** Whether a list that is empty says the same of a type, with its API version, as none. */
+export function isSameWithout(azureType: string, list: string): boolean {
+  return isKeptWithout(azureType, list) || isSentBack(azureType, list);
+}
 
 /**
  * Lists that Azure ignores where a property beside them is true. Source: enableRbacAuthorization in VaultProperties, learn.microsoft.com/rest/api/keyvault:

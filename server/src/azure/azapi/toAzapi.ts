@@ -28,7 +28,7 @@ import { metaArgumentsOf } from "./metaArguments";
 import { readsOf } from "./readsOf";
 import { replaceTriggers } from "./replaceTriggers";
 import type { SeenTrial } from "./seenRequests";
-import { type ChildList, childLists, emptiedIn, withoutKept } from "./sharedParts";
+import { type ChildList, childLists, emptiedIn, putSentBack, withoutKept } from "./sharedParts";
 import { type TabledBody, tabledBody } from "./tabledBody";
 import type { OthersContext } from "./takenValue";
 import { emptyObject, listAt, type ObjectTree, putAt, type Tree, treeValue } from "./tree";
@@ -112,6 +112,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   for (const { path, value } of context.setByOthers ?? [])
     if (!putSet(body, path, value)) all.push(`${path} is sent by it, and set by another resource as well.`);
   const childrenThere = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
+  putSentBack(body, sent.azureType);
   const filled = withoutKept(body, sent.azureType, childrenThere);
   const emptied = emptiedIn(body, filled);
   const lists = filled.filter(({ name }) => !emptied.includes(name));
