@@ -42,7 +42,7 @@ test("what azapi cannot be told keeps a resource as it is", () => {
     because(
       "terraform {\n  required_providers {\n    azurerm = {\n      configuration_aliases = [azurerm.hub]\n    }\n  }\n}\n",
     ),
-    /azurerm\.hub is not configured in this module/,
+    /^azurerm\.hub is what calls of this module hand on, and none is known/,
   );
   assert.equal(
     because(hub("azurerm", '  metadata_host = "example.com"\n')),

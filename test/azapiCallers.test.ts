@@ -112,6 +112,42 @@ test("a module that is given another azurerm stays, unless it is given an azapi 
   assert.equal(handing("azurerm = azurerm.hub, azapi = azapi.hub"), "");
 });
 
+test("a module that asks for a configuration asks for azapi's too, and each call has to hand both on", () => {
+  const asking = pinned("5.2.0").replace(/\n( +)version = "5.2.0"/, "$&\n$1configuration_aliases = [azurerm.core]");
+  const provider = 'provider "azurerm" {\n  alias = "hub"\n  features {}\n}\n\n';
+  const own = identity.replace("{\n", "{\n  provider = azurerm.core\n");
+  const handing = (providers: string, more = provider) =>
+    converted({
+      "app/main.tf": own,
+      "app/versions.tf": asking,
+      "main.tf": more + call.replace("{\n", `{\n  providers = {\n    ${providers}\n  }\n`),
+    });
+  const { texts: after, because } = handing("azurerm.core = azurerm.hub");
+  assert.equal(because, "");
+  assert.match(after["app/main.tf"]!, /provider {2}= azapi\.core\n/);
+  assert.match(after["app/versions.tf"]!, /configuration_aliases = \[azapi\.core\]/);
+  assert.match(after["main.tf"]!, /azapi\.core {3}= azapi\.hub\n|azapi\.core = azapi\.hub\n/);
+  assert.match(after["main.tf"]!, /provider "azapi" \{\n {2}alias = "hub"\n\}/);
+  assert.doesNotMatch(after["main.tf"]!, /provider "azapi" \{\n\}/);
+  assert.match(after["versions.tf"]!, /Azure\/azapi/, "who hands azapi on requires it");
+  assert.match(
+    handing("azurerm.core = azurerm.hub\n    azapi.core = azapi.other").because,
+    /hands another configuration/,
+  );
+  assert.match(handing("azurerm = azurerm").because, /^module\.app \(main\.tf:6\) does not say what azurerm\.core is/);
+  const other = provider.replace("  features", '  metadata_host = "example.com"\n  features');
+  assert.match(handing("azurerm.core = azurerm.hub", other).because, /azurerm\.hub sets metadata_host/);
+  assert.match(handing("azurerm.core = azurerm.hub", "").because, /azurerm\.hub is not configured/);
+});
+
+test("the first configuration of whoever calls a module is azapi's too", () => {
+  const set = 'provider "azurerm" {\n  subscription_id = "s"\n  features {}\n}\n\n';
+  const { texts: after, because } = converted({ "app/main.tf": identity, "main.tf": set + call });
+  assert.equal(because, "");
+  assert.match(after["main.tf"]!, /provider "azapi" \{\n {2}subscription_id = "s"\n\}/);
+  assert.match(after["versions.tf"]!, /Azure\/azapi/);
+});
+
 test("modules that call each other become azapi's in one turn", () => {
   const reader = identity
     .replaceAll("main", "reader")

@@ -4,15 +4,15 @@
  * where AZURERM and AZAPI name their binaries, and there is a Terraform.
  */
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
 import type { JsonObject } from "../../server/src/hosts/loopback/index";
 import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import { applyEdits } from "../../server/src/text/index";
-import { readFile } from "../harness/cases";
+import { caseFiles, readFile } from "../harness/cases";
 import { pinned, serviceWith, uriOf } from "../harness/service";
 import { azure, playWith, skipApplying, subscription, terraformIn } from "./terraformBeside";
 
@@ -60,6 +60,7 @@ for (const name of [
   "associations",
   "maybeNull",
   "ignoredLists",
+  "handedOn",
 ])
   test(`${name} is converted as a whole, and plans to no change`, {
     skip: skipApplying,
@@ -73,10 +74,14 @@ for (const name of [
     });
     azure.clear();
     for (const [type, properties] of Object.entries(there)) azure.put(idOf(type), "", given(properties));
-    const text = readFile(join("test/cases/azapi", `${name}.tf`));
-    writeFileSync(join(home, "main.tf"), text);
+    const files = filesOf(name);
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(home, file)), { recursive: true });
+      writeFileSync(join(home, file), text);
+    }
     writeFileSync(join(home, "providers.tf"), setUp);
     const run = terraformIn(home, cloud, { ARM_IGNORE_NO_OP_CHANGES: "true" });
+    writeModules(home, Object.keys(files));
     const { add } = await run("apply", "-auto-approve");
     assert.deepEqual((await run("plan")).planned, []);
     // What others have put into it, Azure has in the resource as well.
@@ -90,15 +95,15 @@ for (const name of [
     }
     const byAzurerm = actionsSince(0);
     const since = azure.asked.length;
-    const service = serviceWith({ "main.tf": text, "versions.tf": pinned("5.2.0") });
-    const { edits, converted, refused } = service.convertToAzapi([uriOf("main.tf")]);
+    const service = serviceWith({ ...files, "versions.tf": pinned("5.2.0") });
+    const { edits, converted, refused } = service.convertToAzapi(Object.keys(files).map(uriOf));
     assert.deepEqual(
       refused.map(({ address, because }) => `${address}: ${because.join(" ")}`),
       [],
     );
     for (const { uri, edits: own } of edits) {
       const after = applyEdits(service.text(uri) ?? "", own).replace(/version\s+= "5.2.0"/, "");
-      writeFileSync(join(home, uri.slice(uri.lastIndexOf("/") + 1)), after);
+      writeFileSync(join(home, uri.slice(uriOf("").length)), after);
     }
     const { planned, outputs } = await run("plan");
     assert.deepEqual(outputs, [], "no output has another value");
@@ -117,6 +122,24 @@ for (const name of [
     if (name === "ignoredLists") await keepsRules(main, home, run);
     context.diagnostic(`${converted.length} of ${add} resources`);
   });
+
+/** The files of a case: one of several modules has a folder. */
+function filesOf(name: string): Readonly<Record<string, string>> {
+  const folder = `test/cases/azapiModules/${name}/`;
+  const all = caseFiles("azapiModules", ".tf").filter((file) => file.startsWith(folder));
+  if (all.length === 0) return { "main.tf": readFile(`test/cases/azapi/${name}.tf`) };
+  return Object.fromEntries(all.map((file) => [file.slice(folder.length), readFile(file)]));
+}
+
+/** Says where modules are, as `terraform get` does: each is called like its folder, by that above it. */
+function writeModules(home: string, files: readonly string[]): void {
+  const folders = files.map((file) => dirname(file)).filter((folder) => folder !== ".");
+  const called = folders.map((Dir) => ({ Key: Dir.replaceAll("/", "."), Source: `./${basename(Dir)}`, Dir }));
+  const at = join(home, ".terraform/modules");
+  mkdirSync(at, { recursive: true });
+  const Modules = [{ Key: "", Source: "", Dir: "." }, ...called];
+  writeFileSync(join(at, "modules.json"), JSON.stringify({ Modules }));
+}
 
 /** The networks, as Azure has them: one with what its peering has put there, the other without any. */
 async function putPeerings(): Promise<void> {

@@ -15,11 +15,6 @@ provider "azurerm" {
 }
 
 provider "azapi" {
-  subscription_id = var.hub
-  use_cli         = false
-}
-
-provider "azapi" {
   alias           = "hub"
   subscription_id = var.hub
   use_cli         = false

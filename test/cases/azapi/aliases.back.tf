@@ -18,11 +18,6 @@ provider "azurerm" {
 }
 
 provider "azapi" {
-  subscription_id = var.hub
-  use_cli         = false
-}
-
-provider "azapi" {
   alias           = "hub"
   subscription_id = var.hub
   use_cli         = false

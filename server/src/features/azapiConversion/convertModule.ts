@@ -26,7 +26,6 @@ import type { ConversionOptions, ModuleConversion, Objections, RefusedResource }
 import { isAddressMeant, type Reader, readersOf } from "./readers";
 import { ReadersOfOthers } from "./readersOfOthers";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
-import { requiredAzapi } from "./requiredAzapi";
 import { Subscriptions } from "./subscriptions";
 import { isByImport } from "./takeOver";
 import { before, forgotten, replacement, type WritingContext } from "./writing";
@@ -174,9 +173,8 @@ class ModuleConverter {
       }
     }
     if (this.renamed.size === 0) return;
-    for (const [uri, more] of requiredAzapi(this.scope, this.uris[0]!, this.context.languageOf)) this.add(uri, more);
     const aliases = new Set([...this.renamed.values()].flatMap(({ block }) => aliasChosen(block) ?? []));
-    for (const [uri, more] of configured(aliases, this.scope, this.edited, this.context.languageOf))
+    for (const [uri, more] of configured(aliases, this.scope, this.uris[0]!, this.edited, this.context.languageOf))
       this.add(uri, more);
     const read = [...this.subscriptions.blocks(), ...others.blocks()];
     const first = this.candidates.find(({ address }) => this.renamed.has(address))!;

@@ -1,7 +1,17 @@
 /** Says in a module that azapi is needed, where it does not say so yet. */
 import type { Scope } from "../../analysis/index";
 import type { Language } from "../../languages/index";
-import { type Body, bodyItemOf, type Document, type NewBodyItem } from "../../model/index";
+import {
+  type Body,
+  bodyItemOf,
+  type Change,
+  type Document,
+  type NewBodyItem,
+  type NewValue,
+  newArgument,
+  rewritten,
+  setArgument,
+} from "../../model/index";
 import type { Edit } from "../../text/index";
 
 /**
@@ -10,26 +20,31 @@ import type { Edit } from "../../text/index";
  */
 export const oldestAzapi = "2.4";
 
-const azapi: NewBodyItem = {
-  name: "azapi",
-  form: "argument",
-  value: {
-    kind: "body",
-    items: [
-      { name: "source", form: "argument", value: { kind: "text", text: "Azure/azapi" } },
-      { name: "version", form: "argument", value: { kind: "text", text: `~> ${oldestAzapi}` } },
-    ],
-  },
-};
+function azapiWith(aliases: readonly NewValue[]): NewBodyItem {
+  const items = [
+    newArgument("source", { kind: "text", text: "Azure/azapi" }),
+    newArgument("version", { kind: "text", text: `~> ${oldestAzapi}` }),
+    ...(aliases.length > 0 ? [newArgument("configuration_aliases", { kind: "list", items: aliases })] : []),
+  ];
+  return newArgument("azapi", { kind: "body", items });
+}
 
-/** Edits by document; a new block goes into the document `uri`. */
+/** Edits by document; a new block goes into the document `uri`. The module asks its callers for configurations with these aliases. */
 export function requiredAzapi(
   { module }: Scope,
   uri: string,
   languageOf: (uri: string) => Language | undefined,
+  aliases: readonly string[] = [],
 ): ReadonlyMap<string, readonly Edit[]> {
   const bodies = [...module.documents.values()].flatMap((document) => required(document));
-  if (bodies.some(({ body }) => bodyItemOf(body, "azapi"))) return new Map();
+  const wanted = aliases.map((alias): NewValue => ({ kind: "reference", path: ["azapi", alias] }));
+  const azapi = azapiWith(wanted);
+  const there = bodies.find(({ body }) => bodyItemOf(body, "azapi"));
+  if (there) {
+    const change = asking(there.body, aliases);
+    const { document } = there;
+    return new Map(change ? [[document.uri, languageOf(document.uri)!.write.edits(document, [change])]] : []);
+  }
   const [first] = bodies;
   if (first) {
     const edits = languageOf(first.document.uri)!.write.edits(first.document, [
@@ -49,6 +64,34 @@ export function requiredAzapi(
     { packages: [] },
   );
   return new Map([[uri, [{ span: { start: 0, end: 0 }, text: `${text}\n` }]]]);
+}
+
+/** Whether what a module says of azapi can be added to. */
+export function canAsk({ module }: Scope, languageOf: (uri: string) => Language | undefined): boolean {
+  const entries = [...module.documents.values()].flatMap((document) =>
+    required(document).map((one) => ({ ...one, item: bodyItemOf(one.body, "azapi") })),
+  );
+  return entries.every(({ document, item }) => {
+    const listed =
+      item?.value.kind === "body" ? bodyItemOf(item.value.body, "configuration_aliases")?.value : undefined;
+    const isReadable = !item || (item.value.kind === "body" && (!listed || listed.kind === "list"));
+    const isTerraform = languageOf(document.uri)?.conversion !== undefined && !document.isProgram;
+    return isReadable && isTerraform && document.problems.length === 0;
+  });
+}
+
+function asking(body: Body, aliases: readonly string[]): Change | undefined {
+  const entry = bodyItemOf(body, "azapi")?.value;
+  if (entry?.kind !== "body") return undefined;
+  const listed = bodyItemOf(entry.body, "configuration_aliases")?.value;
+  const before = listed?.kind === "list" ? listed.items.map(rewritten).filter((one) => one !== undefined) : [];
+  const isThere = (alias: string) =>
+    before.some((one) => one.kind === "reference" && one.path.join(".") === `azapi.${alias}`);
+  const more = aliases
+    .filter((alias) => !isThere(alias))
+    .map((alias): NewValue => ({ kind: "reference", path: ["azapi", alias] }));
+  if (more.length === 0) return undefined;
+  return setArgument(entry.body, "configuration_aliases", { kind: "list", items: [...before, ...more] });
 }
 
 function required(document: Document): { readonly document: Document; readonly body: Body }[] {
