@@ -9,6 +9,9 @@ import { type EnvironmentVariables, startFakeCloud } from "./fakeCloud";
 import { harmless } from "./shortEnvironment";
 import { codeForError } from "./startError";
 
+/** A proxy that nothing answers at: the discard port of this machine. */
+const nowhere = "http://127.0.0.1:9";
+
 const [, , binary = "", way] = process.argv;
 
 void run();
@@ -34,9 +37,6 @@ async function run(): Promise<void> {
   });
   process.stdin.resume();
 }
-
-/** A proxy that nothing answers at: the discard port of this machine. */
-const nowhere = "http://127.0.0.1:9";
 
 /**
  * What the provider sees of ours, `folder` as its home and place for temporary files. Only names that are known to be harmless pass, so
