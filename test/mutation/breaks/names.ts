@@ -32,6 +32,8 @@ export function* misspeltName(subject: Subject): Generator<Break> {
     if (!attribute || !isSure(node) || isInGroup(body, item.name) || body.schema.has("*")) continue;
     // What an iterator of a program means is in its scope, however it is handed on.
     if (subject.document.isProgram && item.name === "for_each") continue;
+    // Whether a block is there at all rests on its count: without it, an order may be missing.
+    if (subject.document.isProgram && item.name === "count") continue;
     const name = misspelt(item.name, (other) => body.schema.has(other));
     yield {
       fact: `${pathOf(node)} is misspelt`,

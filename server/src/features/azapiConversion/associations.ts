@@ -159,10 +159,7 @@ function waitingFor(block: NewBlock, others: readonly string[]): NewBlock {
     const items: NewValue[] = others.map((source) => ({ kind: "expression", source }));
     return { ...block, items: withArgument(block.items, newArgument("depends_on", { kind: "list", items })) };
   }
-  const inside = written
-    .trim()
-    .replace(/^\[|\]$/g, "")
-    .replace(/,?\s*$/, "");
+  const inside = written.trim().replace(/^\[|\]$/g, "");
   const had = inside.split(",").map((one) => one.trim());
   const all = [...had, ...others.filter((one) => !had.includes(one))].filter(Boolean);
   const value: NewValue = { kind: "list", items: all.map((source) => ({ kind: "expression", source })) };

@@ -1,23 +1,20 @@
+import { weakMemo } from "../../memo/index";
 import type { Document, Finding, Fix } from "../../model/index";
 import { commentForm } from "../../rules/index";
 import { lineStart, type Span } from "../../text/index";
 import type { CommentsIn } from "./suppressions";
 
 /** Comments of Terraform's own files that do not begin with `#`; one between the signs of a line may have code behind it, and stays. */
-export function* commentForms(document: Document, commentsIn: CommentsIn): Generator<Finding> {
-  if (document.isProgram || document.languageId !== "terraform") return;
-  for (const span of commentsIn(document)) {
+export const commentForms = weakMemo((document: Document, commentsIn: CommentsIn): readonly Finding[] => {
+  if (document.isProgram || document.languageId !== "terraform") return [];
+  return commentsIn(document).flatMap((span) => {
     const text = document.text.slice(span.start, span.end);
-    if (text.startsWith("#") || (text.startsWith("/*") && !text.includes("\n"))) continue;
-    yield {
-      rule: commentForm.id,
-      severity: commentForm.severity,
-      span,
-      message: "Begin the comment with #, as Terraform's style guide has it.",
-      fixes: [withHash(text, span, document)],
-    };
-  }
-}
+    if (text.startsWith("#") || (text.startsWith("/*") && !text.includes("\n"))) return [];
+    const message = "Begin the comment with #, as Terraform's style guide has it.";
+    const { id: rule, severity } = commentForm;
+    return { rule, severity, span, message, fixes: [withHash(text, span, document)] };
+  });
+});
 
 /** The fix: of a comment over several lines each gets its own sign, below the first. */
 function withHash(text: string, span: Span, document: Document): Fix {

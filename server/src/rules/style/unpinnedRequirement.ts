@@ -1,7 +1,7 @@
 import { type Scope, setups } from "../../analysis/index";
 import { foundByAddress } from "../../catalog/index";
 import { firstUseOf, missingRequirement, pinnedConstraint, requireProvider } from "../../fixes/index";
-import { memoFor } from "../../memo/index";
+import { memoByName, memoFor, sameItems } from "../../memo/index";
 import {
   type Block,
   type Body,
@@ -58,8 +58,8 @@ function aboutUse(block: Block, scope: Scope, report: Report): void {
   const { module, catalog, versionOf } = scope;
   const name = providerOf(block);
   if (name === undefined || requiredNames(module).includes(name) || missingRequirement(name, scope)) return;
-  const use = firstUseOf(module, name);
-  if (use?.block !== block) return;
+  if (firstBlockOf(module, name) !== block) return;
+  const use = { uri: scope.uri, block };
   const known = catalog.provider(name);
   const requirement = {
     ...{ name, source: `hashicorp/${name}` },
@@ -82,8 +82,13 @@ function providerOf(block: Block): string | undefined {
   return chosen || !name || name === "terraform" ? undefined : name;
 }
 
-const requiredNames = memoFor((module: Module): readonly string[] =>
-  setups(module).flatMap(({ block }) => [...requiredIn(block)].map(({ item }) => item.name)),
+/** Where a name is used first: what finds it makes the place anew with each change of the module. */
+const firstBlockOf = memoByName((module: Module, name) => firstUseOf(module, name)?.block);
+
+const requiredNames = memoFor(
+  (module: Module): readonly string[] =>
+    setups(module).flatMap(({ block }) => [...requiredIn(block)].map(({ item }) => item.name)),
+  sameItems,
 );
 
 function setting(name: string, text: string | undefined, body: Body): readonly Fix[] {

@@ -44,6 +44,7 @@ resource "azapi_resource" "account" {
   }
 }
 
+# azureml-terraform-ignore: usual-order -- The pasted text has it like this.
 resource "azapi_resource" "keep" {
   type      = "Microsoft.Authorization/locks@2020-05-01"
   name      = "keep"
