@@ -116,6 +116,6 @@ export { asItem, asList, asMap, type Reshaped } from "./values/reshape";
 export { argumentAt, settingAt } from "./values/settingAt";
 export { sshKeyFault } from "./values/sshKey";
 export { stepsOf } from "./values/stepsOf";
-export { memberOf, type VariableMember, variableMember } from "./variableMember";
+export { memberOf, type VariableMember, variableMember, variableObject } from "./variableMember";
 export { type Visitor, walk } from "./walk";
 export { type WantedProvider, wantedProvider } from "./wantedProvider";

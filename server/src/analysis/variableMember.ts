@@ -34,6 +34,8 @@ interface Place {
   readonly block: Block;
   readonly items: readonly BodyItem[];
   readonly scope: Scope;
+  /** Whether only what is surely the variable counts: nothing that a function or a conditional gives. */
+  readonly isSure?: true;
 }
 
 /** Steps behind the name of a variable. */
@@ -55,8 +57,33 @@ export function variableMember(value: Value, place: Place): VariableMember | und
   return read && memberAt(read);
 }
 
-function memberAt({ declaration, address, steps }: Read): VariableMember | undefined {
-  const { block } = declaration;
+function memberAt(read: Read): VariableMember | undefined {
+  const { item, attribute, path } = typeAt(read) ?? {};
+  return item && attribute && path && { declaration: read.declaration, address: read.address, path, attribute, item };
+}
+
+/** The object that a value reads of a variable: where its type has what is in it, and which variable that is. */
+export function variableObject(
+  value: Value,
+  place: Place,
+): { readonly declaration: Declaration; readonly address: string; readonly body: Body } | undefined {
+  const read = partOf(value, [], { ...place, isSure: true }, 0);
+  const type = read && typeAt(read)?.type;
+  const of = type?.kind === "expression" && type.call?.name === "object" ? type.parts[0] : undefined;
+  return read && of?.kind === "body"
+    ? { declaration: read.declaration, address: read.address, body: of.body }
+    : undefined;
+}
+
+/** The type to which steps lead in that of a variable, and the attribute that the last of them names. */
+interface TypeAt {
+  readonly type: Value | undefined;
+  readonly attribute: Attribute | undefined;
+  readonly item: BodyItem | undefined;
+  readonly path: readonly string[];
+}
+
+function typeAt({ declaration: { block }, steps }: Read): TypeAt | undefined {
   let type = bodyItemOf(block.body, "type")?.value;
   let attribute: Attribute | undefined = variableAttribute(block);
   let item: BodyItem | undefined;
@@ -76,7 +103,7 @@ function memberAt({ declaration, address, steps }: Read): VariableMember | undef
       path.push(name);
     } else return undefined;
   }
-  return item && attribute && { declaration, address, path, attribute, item };
+  return { type, attribute, item, path };
 }
 
 /** The first member of a variable that is meant, of all that its type has. */
@@ -133,7 +160,7 @@ function readOf(reference: Reference, place: Place, depth: number): Read | undef
   if (!named || !declaration) return undefined;
   if (named.kind === "variable") return { declaration, address: named.address, steps: named.rest };
   const local = named.kind === "local" ? declaration.item?.value : undefined;
-  return local && partOf(local, named.rest, { block: declaration.block, items: [], scope }, depth + 1);
+  return local && partOf(local, named.rest, { ...place, block: declaration.block, items: [] }, depth + 1);
 }
 
 function forEachOf(body: Body): Value | undefined {
@@ -169,6 +196,7 @@ function partOf(value: Value, steps: readonly TraversalStep[], place: Place, dep
       : undefined;
   if (value.kind !== "expression") return undefined;
   const { parts, operation } = value;
+  if (place.isSure && (value.call || operation?.kind === "conditional" || operation?.kind === "for")) return undefined;
   if (value.call) {
     const name = functionName(value.call);
     if (picking.has(name)) return elementOf(parts[0], steps, place, depth);

@@ -1,11 +1,23 @@
-import { evaluated, languageIdIn, usesOpenTofu, type ValueNode } from "../../analysis/index";
+import {
+  evaluated,
+  languageIdIn,
+  readUpTo,
+  stepsRead,
+  usesOpenTofu,
+  type ValueNode,
+  variableObject,
+} from "../../analysis/index";
 import type { EvaluationProblem } from "../../evaluation/index";
-import { calledIn, changeName, type Expression, type Value } from "../../model/index";
+import { calledIn, changeName, type Expression, type Fix, newArgument, type Value, valuesIn } from "../../model/index";
 import type { Span } from "../../text/index";
 import type { Report, Rule } from "../rule";
 
 /** A rule about what Terraform refuses when it evaluates an expression, whatever else it knows by then. */
-function problemRule(about: EvaluationProblem["about"], texts: Pick<Rule, "id" | "summary" | "why" | "source">): Rule {
+function problemRule(
+  about: EvaluationProblem["about"],
+  texts: Pick<Rule, "id" | "summary" | "why" | "source">,
+  alsoFixed: (node: ValueNode, span: Span) => readonly Fix[] = () => [],
+): Rule {
   return {
     ...texts,
     severity: "error",
@@ -15,7 +27,7 @@ function problemRule(about: EvaluationProblem["about"], texts: Pick<Rule, "id" |
       for (const problem of evaluated(node).problems)
         if (problem.about === about) {
           const { span, message, meant } = problem;
-          report({ span, message, fixes: changeName(span, meant) });
+          report({ span, message, fixes: [...changeName(span, meant), ...alsoFixed(node, span)] });
         }
     },
   };
@@ -61,12 +73,34 @@ function isMade(value: Value): boolean {
   return value.call !== undefined || (value.operation !== undefined && value.operation.kind !== "access");
 }
 
-export const wrongIndex = problemRule("index", {
-  id: "wrong-index",
-  summary: "An index, a key or an attribute that the value before it does not have.",
-  why: "`terraform validate` or the plan fails: lists have elements by number, maps and objects by name, sets and single values none.",
-  source: `${language}/expressions/references`,
-});
+export const wrongIndex = problemRule(
+  "index",
+  {
+    id: "wrong-index",
+    summary: "An index, a key or an attribute that the value before it does not have.",
+    why: "`terraform validate` or the plan fails: lists have elements by number, maps and objects by name, sets and single values none.",
+    source: `${language}/expressions/references`,
+  },
+  addingToType,
+);
+
+/** The fix that gives the type of a variable the attribute that is read of it. */
+function addingToType({ value, block: { block, scope }, items }: ValueNode, span: Span): readonly Fix[] {
+  for (const one of valuesIn(value)) {
+    const steps = stepsRead(one);
+    const index = steps.findIndex((step) => step.span === span);
+    const name = steps[index]?.kind === "name" ? steps[index]!.name : "";
+    // Behind a splat the element may be missing, and not the name.
+    const isPlain = name !== "" && steps.slice(0, index).every(({ kind }) => kind !== "splat");
+    const object = isPlain ? variableObject(readUpTo(one, index), { block, items, scope }) : undefined;
+    if (!object) continue;
+    const { body, address, declaration } = object;
+    const added = newArgument(name, { kind: "expression", source: "optional(string)" });
+    const title = `Add ${name} to the type of ${address}`;
+    return [{ title, changes: [{ kind: "add", body, items: [added], uri: declaration.uri }] }];
+  }
+  return [];
+}
 
 export const wrongIteration = problemRule("iteration", {
   id: "wrong-iteration",

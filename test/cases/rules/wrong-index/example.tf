@@ -34,3 +34,16 @@ output "unknown" {
 }
 
 variable "unknown" {}
+
+variable "settings" {
+  type = object({
+    name = string
+#~     name      = string
+#+     subnet_id = optional(string)
+  })
+}
+
+output "added" {
+  value = var.settings.subnet_id
+  #                    ^^^^^^^^^ error wrong-index: This value has no attribute subnet_id. It has name.
+}
