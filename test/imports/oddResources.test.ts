@@ -36,6 +36,10 @@ function imported(...responses: readonly { readonly id: string }[]) {
 
 const endpoint = (properties: object) =>
   at("onlineEndpoints/e", { location: "westeurope", properties: { authMode: "Key", ...properties } });
+const batch = (properties: object) =>
+  at("batchEndpoints/b", { location: "westeurope", properties: { authMode: "AADToken", ...properties } });
+/** What is said of things in Azure. */
+const odd = (notes: readonly string[]) => notes.filter((one) => /^The (?:endpoint|traffic|connection) |more/.test(one));
 const deployment = (name: string, properties: object = {}) =>
   at(`onlineEndpoints/e/deployments/${name}`, {
     location: "westeurope",
@@ -45,14 +49,40 @@ const deployment = (name: string, properties: object = {}) =>
 
 test("an endpoint without deployments", () => {
   for (const traffic of [{}, null, undefined]) {
-    const { imported: done, text } = imported(endpoint({ traffic }));
+    const { imported: done, text, notes } = imported(endpoint({ traffic }));
     assert.equal(done.length, 1);
+    assert.deepEqual(odd(notes), ["The endpoint e comes without a deployment: none was read, and none has traffic."]);
     assert.doesNotMatch(text, /null/);
   }
 });
 
+test("nothing is said of endpoints with deployments, whose traffic is all or none, or whose deployments were not read", () => {
+  for (const some of [
+    [endpoint({ traffic: { blue: 100 } }), deployment("blue")],
+    [endpoint({ traffic: { blue: 0 } }), deployment("blue")],
+    [endpoint({ traffic: {} }), deployment("blue")],
+    [endpoint({ traffic: { blue: 100 } })],
+    [batch({ defaults: { deploymentName: "nightly" } })],
+  ])
+    assert.deepEqual(odd(imported(...some).notes), []);
+});
+
+test("a batch endpoint without deployments, and many endpoints", () => {
+  assert.deepEqual(odd(imported(batch({})).notes), [
+    "The endpoint b comes without a deployment: none was read, and none is its default.",
+  ]);
+  const many = Array.from({ length: 500 }, (_, index) => {
+    const { id, ...more } = endpoint({});
+    return { ...more, id: `${id}${index}`, name: `e${index}` };
+  });
+  const notes = odd(imported(...many).notes);
+  assert.equal(notes.length, 6);
+  assert.equal(notes[5], "495 more endpoints come without a deployment.");
+});
+
 test("traffic that does not sum to all of it, and that goes to what is not there, is as Azure has it", () => {
-  const { text } = imported(endpoint({ traffic: { blue: 60, gone: 30 } }), deployment("blue"));
+  const { text, notes } = imported(endpoint({ traffic: { blue: 60, gone: 30 } }), deployment("blue"));
+  assert.deepEqual(odd(notes), ["The traffic of e sums to 90 % instead of 100: it is written as Azure has it."]);
   assert.match(text, /traffic = \{\s+blue = 60\s+gone = 30\s+\}/);
 });
 
@@ -67,6 +97,11 @@ test("a connection of an unknown category is written as it is, and one of an unk
   const unknown = connection({ category: "Telepathy", authType: "ApiKey", target: "https://x.example" });
   assert.equal(unknown.imported.length, 1);
   assert.match(unknown.text, /category = "Telepathy"/);
+  assert.deepEqual(odd(unknown.notes), [
+    'The connection crm is of the category "Telepathy", which azapi does not know: it is written as Azure has it.',
+  ]);
+  const known = connection({ category: "AzureOpenAI", authType: "AAD", target: "https://x.example" });
+  assert.deepEqual([known.imported.length, odd(known.notes)], [1, []]);
   const other = "azapi's type does not take properties as Azure has it: write it by hand.";
   for (const [properties, because] of [
     [{ category: "AzureOpenAI", authType: "Telepathy", target: "https://x.example" }, other],

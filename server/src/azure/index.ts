@@ -49,6 +49,7 @@ export { draftPasted } from "./import/arm/draftPasted";
 export { type Pasted, pastedResources } from "./import/arm/pastedResources";
 export { allForAzapi } from "./import/azapi/allForAzapi";
 export { type Assets, type AzapiDraft, draftAzapi, type RefusedBody } from "./import/azapi/draftAzapi";
+export { oddInAzure } from "./import/azapi/oddInAzure";
 export type { Skipped } from "./import/candidates";
 export { type ComparisonContext, compare, comparisonContext, type Deviation } from "./import/compare";
 export { mayBeForAzapi } from "./import/forAzapi";

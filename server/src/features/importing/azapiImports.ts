@@ -6,6 +6,7 @@ import {
   type ImportDraft,
   type ImportRequest,
   mayBeForAzapi,
+  oddInAzure,
   onOneLine,
   type PlanSummary,
   type RefusedBody,
@@ -25,6 +26,8 @@ export interface AzapiImports {
   readonly lookedUp: readonly { readonly id: string; readonly address: string }[];
   /** Why some of it is not, with all that azurerm could not either. */
   readonly skipped: readonly Skipped[];
+  /** Sentences about what is odd of it in Azure. */
+  readonly notes: readonly string[];
 }
 
 /** How often something is left out of bodies before what is still wrong is not written at all. */
@@ -46,7 +49,7 @@ export function azapiImports(
   const versions = new Map([...asked].map(([key, { apiVersion }]) => [key, apiVersion]));
   const left = new Set(skipped.filter((one) => mayBeForAzapi(one, asked)).map(({ id }) => keyOfId(id)));
   const resources = responses.resources.filter(({ key }) => left.has(key));
-  if (resources.length === 0) return { blocks: [], imported: [], lookedUp: [], skipped };
+  if (resources.length === 0) return { blocks: [], imported: [], lookedUp: [], skipped, notes: [] };
   const refused = new Map<string, RefusedBody>();
   // Ends, since each round leaves out more.
   for (let round = 0; ; round++) {
@@ -62,6 +65,7 @@ export function azapiImports(
       skipped: skipped
         .filter(({ id }) => !done.has(keyOfId(id)))
         .map((one) => ({ ...one, ...reasons.get(keyOfId(one.id)), id: one.id })),
+      notes: oddInAzure(made.imported, { all: responses.resources, versions, types: scope.catalog.resourceTypes }),
     };
   }
 }

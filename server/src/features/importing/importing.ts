@@ -223,7 +223,7 @@ class Generation {
       skipped: made.skipped,
       ...(toPlan.length > 0 && { written: toPlan }),
       ...(made.subscription !== undefined && { subscription: made.subscription }),
-      notes: [...made.notes, ...this.notesOn(placed), ...noteOnLookedUp(azapi.lookedUp.length)],
+      notes: [...[...azapi.notes, ...made.notes, ...this.notesOn(placed)], ...noteOnLookedUp(azapi.lookedUp.length)],
     };
   }
 
