@@ -24,12 +24,13 @@ export function diffTabs() {
   return window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff);
 }
 
-/** Of a workspace with its parts, or without. Until the import is over, applied or not. */
+/** Of a workspace with the parts that are ticked unless somebody says otherwise, or without. Until the import is over, applied or not. */
 export async function startImport(target: Uri, name: string, parts = true): Promise<void> {
   const { entries } = await (await explorerOf()).azure().index();
   const id = entries.find((entry) => entry.name === name)?.id;
   assert.ok(id, name);
-  const options = { ids: [id], target: target.toString(), parts, companions: "ids" };
+  const own = parts && ["computes", "datastores", "outboundRules"];
+  const options = { ids: [id], target: target.toString(), parts: own, companions: "ids" };
   await commands.executeCommand("azuremlTerraform.importWorkspace", options);
 }
 

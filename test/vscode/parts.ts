@@ -22,6 +22,7 @@ import { importForAzapi } from "./tests/importForAzapi";
 import { importFromAzure } from "./tests/importFromAzure";
 import { importing } from "./tests/importing";
 import { importMessages } from "./tests/importMessages";
+import { importParts } from "./tests/importParts";
 import { keys } from "./tests/keys";
 import { learning } from "./tests/learning";
 import { live } from "./tests/live";
@@ -104,6 +105,8 @@ export const imports: readonly Test[] = [
   ...importMessages,
   ...livePlan,
   ...dragging,
+  // What it ticks, the next import would begin with.
+  ...importParts,
 ];
 
 /** What the server was told before is gone after it. */

@@ -6,15 +6,15 @@ import type { Arm } from "./arm/arm";
 import { allEntries } from "./arm/pages";
 import { entryFrom } from "./arm/readWorkspaces";
 import { textAt } from "./arm/shape";
-import type { Answers } from "./foundTypes";
 import { mapInParallel } from "./mapInParallel";
 import { outcome } from "./problems/fromFailure";
 import { AzureError, type AzureProblem, type AzureResult } from "./problems/problem";
 import { unsupported } from "./problems/sentences";
+import type { PartAnswers } from "./resources/resources";
 import { tenantOfSubscription } from "./tenantOfSubscription";
 import { toTheEnd } from "./toTheEnd";
 import { t } from "./translate";
-import type { Azure, ResourceAnswers, Tenant, WantedParts, WorkspaceEntry } from "./types";
+import type { Azure, ResourceAnswers, ResourcePart, Tenant, WantedParts, WorkspaceEntry, WorkspacePart } from "./types";
 
 /** How many are read at a time: Azure counts requests. */
 const atATime = 4;
@@ -25,39 +25,52 @@ const machineLearning = /^microsoft\.machinelearningservices\//;
 interface AnswersOptions {
   readonly azure: Pick<Azure, "workspace" | "children" | "companions" | "tenants" | "subscriptions">;
   readonly armOf: (tenant: Tenant) => Promise<Arm>;
+  readonly partAnswers: PartAnswers;
 }
 
 export function createAnswers({
   azure,
   armOf,
-}: AnswersOptions): Pick<Azure, "answers" | "answersById" | "answerInVersion" | "listInVersion"> {
+  partAnswers,
+}: AnswersOptions): Pick<Azure, "answers" | "answersById" | "answerInVersion" | "goneOf" | "listInVersion"> {
   async function ofWorkspace(
     entry: WorkspaceEntry,
     wanted: WantedParts,
     signal: AbortSignal,
-  ): Promise<AzureResult<Answers>> {
+  ): Promise<AzureResult<ResourceAnswers>> {
     const found = await azure.workspace(entry, { signal });
     if (!found.ok) return found;
     const responses: unknown[] = [found.value.raw];
     const notes: string[] = [];
-    for (const part of wanted.parts) {
+    for (const part of wanted.parts.filter(isChild)) {
       const { items, problem } = await toTheEnd(await azure.children(entry, part, { signal, refresh: true }), signal);
       if (problem) return { ok: false, problem };
       responses.push(...items.map(({ raw }) => raw));
     }
-    if (wanted.companions !== "resources") return { ok: true, value: { responses, notes } };
-    const { items, problem } = await toTheEnd(await azure.companions(found.value, { signal }), signal);
-    if (problem) return { ok: false, problem };
-    for (const { name, raw, problem } of items) {
-      if (raw !== undefined) responses.push(raw);
-      else notes.push(t("{0} could not be read, so its id is used instead. {1}", name, problem?.message ?? ""));
+    if (wanted.companions === "resources") {
+      const { items, problem } = await toTheEnd(await azure.companions(found.value, { signal }), signal);
+      if (problem) return { ok: false, problem };
+      for (const { name, raw, problem } of items) {
+        if (raw !== undefined) responses.push(raw);
+        else notes.push(t("{0} could not be read, so its id is used instead. {1}", name, problem?.message ?? ""));
+      }
     }
-    return { ok: true, value: { responses, notes } };
+    const parts = wanted.parts.filter(isResource);
+    const more = await outcome("", () => partAnswers(found.value, parts, signal));
+    if (!more.ok) return more;
+    return {
+      ok: true,
+      value: {
+        responses: [...responses, ...more.value.responses],
+        notes: [...notes, ...more.value.notes],
+        read: [...readIn(responses), ...more.value.read],
+      },
+    };
   }
 
   const tenantOf = tenantOfSubscription(azure);
 
-  async function ofId(id: string, wanted: WantedParts, signal: AbortSignal): Promise<Answers> {
+  async function ofId(id: string, wanted: WantedParts, signal: AbortSignal): Promise<ResourceAnswers> {
     const parsed = parseAskedId(id);
     if (!parsed) throw new AzureError(notAnId(id));
     const api = apiOf(parsed.type);
@@ -67,7 +80,10 @@ export function createAnswers({
       );
     const tenant = await tenantOf(parsed.subscription, signal);
     const entry = entryFrom(tenant, { id });
-    if (!entry) return { responses: [await (await armOf(tenant)).get(requestPathOf(parsed), api, signal)], notes: [] };
+    if (!entry) {
+      const responses = [await (await armOf(tenant)).get(requestPathOf(parsed), api, signal)];
+      return { responses, notes: [], read: readIn(responses) };
+    }
     const loaded = await ofWorkspace(entry, wanted, signal);
     if (!loaded.ok) throw new AzureError(loaded.problem);
     return loaded.value;
@@ -83,7 +99,7 @@ export function createAnswers({
       return together(all);
     },
     async answersById(ids, wanted, signal) {
-      const all: { readonly name: string; readonly loaded: AzureResult<Answers> }[] = [];
+      const all: { readonly name: string; readonly loaded: AzureResult<ResourceAnswers> }[] = [];
       // One after the other: the first finds the tenants and subscriptions for all.
       for (const id of ids) all.push({ name: id, loaded: await outcome("", () => ofId(id, wanted, signal)) });
       return together(all);
@@ -92,6 +108,18 @@ export function createAnswers({
       outcome("", async () => {
         const { arm, path } = await askedAt(id, apiVersion, signal);
         return arm.get(path, apiVersion, signal);
+      }),
+    goneOf: (resources, signal) =>
+      outcome("", async () => {
+        const gone = await mapInParallel(resources, atATime, async ({ id, apiVersion }) => {
+          const answered = await outcome("", async () => {
+            const { arm, path } = await askedAt(id, apiVersion, signal);
+            return arm.get(path, apiVersion, signal);
+          });
+          signal.throwIfAborted();
+          return !answered.ok && answered.problem.kind === "gone" ? [id] : [];
+        });
+        return gone.flat();
       }),
     listInVersion: (list, apiVersion, signal) =>
       outcome("", async () => {
@@ -108,6 +136,14 @@ export function createAnswers({
     const subscription = subscriptionOf(id) ?? "";
     return { arm: await armOf(await tenantOf(subscription, signal)), path };
   }
+}
+
+function isChild(part: WorkspacePart | ResourcePart): part is WorkspacePart {
+  return part === "computes" || part === "datastores" || part === "outboundRules";
+}
+
+function isResource(part: WorkspacePart | ResourcePart): part is ResourcePart {
+  return !isChild(part);
 }
 
 /** The version of Azure's interface that something of a workspace is read in; undefined where it is nothing of one. */
@@ -131,20 +167,22 @@ function notAnId(id: string): AzureProblem {
 
 /** Those that could be read, with a note about each that could not; the first problem where none could. */
 function together(
-  all: readonly { readonly name: string; readonly loaded: AzureResult<Answers> }[],
+  all: readonly { readonly name: string; readonly loaded: AzureResult<ResourceAnswers> }[],
 ): AzureResult<ResourceAnswers> {
   const responses: unknown[] = [];
   const notes: string[] = [];
+  const read: ResourceAnswers["read"][number][] = [];
   let failed: AzureProblem | undefined;
   for (const { name, loaded } of all) {
     if (loaded.ok) {
       responses.push(...loaded.value.responses);
       notes.push(...loaded.value.notes);
+      read.push(...loaded.value.read);
     } else {
       failed ??= loaded.problem;
       notes.push(t("{0} could not be read, so it is left out. {1}", name, loaded.problem.message));
     }
   }
   if (responses.length === 0 && failed) return { ok: false, problem: failed };
-  return { ok: true, value: { responses, notes, read: readIn(responses) } };
+  return { ok: true, value: { responses, notes, read } };
 }

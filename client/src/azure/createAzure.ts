@@ -74,14 +74,15 @@ export function createAzure(given: AzureHost): Azure {
     subscriptions: (tenant, reading) => lists.get(subscriptions(tenant), reading),
   };
 
-  const answers = createAnswers({ azure: { ...workspaces, ...listed }, armOf });
+  const { partAnswers, ...resources } = createResources({ lists, armOf, hostOf, clock });
+  const answers = createAnswers({ azure: { ...workspaces, ...listed }, armOf, partAnswers });
   const { find } = createFound({ azure: listed, armOf });
   const asking = { ...answers, find, waitFor };
 
   return {
     ...workspaces,
     ...listed,
-    ...createResources({ lists, armOf, hostOf, clock }),
+    ...resources,
     ...answers,
     collect: (found, how, signal) => outcome("", () => collect(found, how, asking, signal)),
     find,

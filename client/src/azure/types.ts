@@ -137,6 +137,9 @@ export interface ResourceLook {
 /** What a workspace consists of. */
 export type WorkspacePart = "computes" | "datastores" | "outboundRules";
 
+/** What of a workspace is listed as resources of their own, with what is below them. */
+export type ResourcePart = "onlineEndpoints" | "batchEndpoints" | "serverlessEndpoints" | "connections" | "schedules";
+
 /** What a workspace uses a resource for. */
 export type Role = "storage" | "keyVault" | "insights" | "registry" | "identity";
 
@@ -211,7 +214,7 @@ export type Companions = "resources" | "data" | "ids";
 
 /** What is read with a workspace. */
 export interface WantedParts {
-  readonly parts: readonly WorkspacePart[];
+  readonly parts: readonly (WorkspacePart | ResourcePart)[];
   readonly companions: Companions;
 }
 
@@ -241,12 +244,15 @@ export interface Azure {
   resources(owner: ResourceOwner, kind: string, reading?: ReadOptions): Promise<LiveList<LiveResource>>;
   /** What Azure answers now about resources, and about what is below them: not about assets, which nobody changes. */
   resourceAnswers(resources: readonly LiveResource[], signal: AbortSignal): Promise<AzureResult<ResourceAnswers>>;
+  /** How many of a part a workspace has; undefined where that has not been read to the end. Sends no request. */
+  knownCount(workspace: WorkspaceEntry, part: ResourcePart): number | undefined;
   /** How one is shown. */
   lookOf(resource: LiveResource): ResourceLook;
   index(reading?: ReadOptions): Promise<WorkspaceIndex>;
   /**
    * All that Azure tells about workspaces. Of each all or nothing: what lacks a part would be taken for all. Only what a
-   * workspace rests on may be missing. Of several, those that cannot be read are left out, which a note says. `read` is told of each.
+   * workspace rests on may be missing, and endpoints, connections and schedules, which a note says. Of several, those that cannot be read
+   * are left out, which a note says too. `read` is told of each.
    */
   answers(
     entries: readonly WorkspaceEntry[],
@@ -258,6 +264,11 @@ export interface Azure {
   answersById(ids: readonly string[], wanted: WantedParts, signal: AbortSignal): Promise<AzureResult<ResourceAnswers>>;
   /** What Azure answers about any resource or resource group, in a version of its interface. */
   answerInVersion(id: string, apiVersion: string, signal: AbortSignal): Promise<AzureResult<unknown>>;
+  /** The ids of those that are surely not in Azure any more; what cannot be read may be. */
+  goneOf(
+    resources: readonly { readonly id: string; readonly apiVersion: string }[],
+    signal: AbortSignal,
+  ): Promise<AzureResult<readonly string[]>>;
   /** A list of Azure's by its path, to its end, in a version of its interface; a path is that of a resource and one word more. */
   listInVersion(path: string, apiVersion: string, signal: AbortSignal): Promise<AzureResult<readonly unknown[]>>;
   /** Looks for what is to be imported. Answers with ids and little more: Resource Graph is some minutes behind. */

@@ -7,7 +7,7 @@ import type { Differences } from "./comparing/differences";
 import type { ImportContext } from "./context";
 import { createCodeLenses, workspacesInAzure } from "./managed/codeLens";
 import { createManagedResources, fileOf } from "./managed/managed";
-import { allParts } from "./selection";
+import { usualParts } from "./selection";
 import type { Importing } from "./shared";
 import { dropMetadata } from "./writing/dropKind";
 
@@ -22,7 +22,7 @@ export function createImporting(context: ImportContext): Importing & Disposable 
   const importing: Importing = {
     context,
     managed,
-    lastSelection: { selection: { parts: allParts, companions: "ids", preventDestroy: false, as: "azurerm" } },
+    lastSelection: { selection: { parts: usualParts, companions: "ids", preventDestroy: false, as: "azurerm" } },
     differences: (create) => (differences ??= create(context)),
     folders: (Comparison) => (folders ??= new Comparison(context)),
   };

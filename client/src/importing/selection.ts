@@ -1,5 +1,5 @@
 // What is selected for an import.
-import type { WantedParts, WorkspacePart } from "../azure/index";
+import type { ResourcePart, WantedParts, WorkspacePart } from "../azure/index";
 
 /** What is imported with a workspace, and how. */
 export interface ImportSelection extends WantedParts {
@@ -9,5 +9,16 @@ export interface ImportSelection extends WantedParts {
   readonly as: "azurerm" | "azapi";
 }
 
+/** Something that may come with a workspace. */
+export type ImportPart = WorkspacePart | ResourcePart;
+
+/** The parts that come along unless somebody says otherwise: of the others a workspace may have hundreds. */
+export const usualParts: readonly ImportPart[] = ["computes", "datastores", "outboundRules"];
+
+/** The parts that are resources of their own, and what is below them. */
+export const resourceParts: readonly ResourcePart[] = [
+  ...(["onlineEndpoints", "batchEndpoints", "serverlessEndpoints", "connections", "schedules"] as const),
+];
+
 /** Every part of a workspace. */
-export const allParts: readonly WorkspacePart[] = ["computes", "datastores", "outboundRules"];
+export const allParts: readonly ImportPart[] = [...usualParts, ...resourceParts];

@@ -17,8 +17,8 @@ export const importForAzapi: readonly Test[] = [
         const node = await nodeAt("Contoso", "Research", "mlw-private");
         await commands.executeCommand("workbench.action.focusActiveEditorGroup");
         const start = () => commands.executeCommand("azuremlTerraform.importWorkspace", node);
-        // Behind the three parts.
-        const tick = () => press("down", "down", "down", "down", "space");
+        // Behind the eight parts.
+        const tick = () => press(...Array.from({ length: 9 }, () => "down" as const), "space");
         const done = start();
         await settle();
         await tick();

@@ -72,7 +72,7 @@ export const importing: readonly Test[] = [
         await settle();
         await press("enter");
         // Parts, then back to them from the companions, and prevent_destroy with them.
-        await press("enter", "back", "down", "down", "down", "down", "down", "space");
+        await press("enter", "back", ...Array.from({ length: 10 }, () => "down" as const), "space");
         await press("enter", "enter");
         // The file that is being edited is first.
         await press("enter");

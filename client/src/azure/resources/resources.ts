@@ -6,15 +6,29 @@ import type { Arm } from "../arm/arm";
 import { type JsonObject, textAt } from "../arm/shape";
 import type { ListPage, ListSource, Lists } from "../cache/lists";
 import type { Clock } from "../host";
+import { mapInParallel } from "../mapInParallel";
 import { outcome } from "../problems/fromFailure";
 import { AzureError } from "../problems/problem";
 import { otherShape } from "../problems/sentences";
 import { t } from "../translate";
-import type { Azure, LiveResource, ResourceAnswers, ResourceLook, ResourceOwner, Tenant } from "../types";
+import type {
+  Azure,
+  LiveResource,
+  ResourceAnswers,
+  ResourceLook,
+  ResourceOwner,
+  ResourcePart,
+  Tenant,
+  Workspace,
+  WorkspaceEntry,
+} from "../types";
 import { retirementOf } from "./foundry";
 import { type Kind, lastOf } from "./kind";
 import { lookOf } from "./look";
 import { kindNamed, kinds } from "./table";
+
+/** How many are read at a time: Azure counts requests. */
+const atATime = 4;
 
 interface ResourcesOptions {
   readonly lists: Lists;
@@ -23,9 +37,19 @@ interface ResourcesOptions {
   readonly clock: Clock;
 }
 
-export function createResources(
-  options: ResourcesOptions,
-): Pick<Azure, "folders" | "resources" | "resourceAnswers" | "lookOf"> {
+/** What Azure answers now about parts of a workspace, and about what is below them. Rejects where it is canceled, or nothing is answered at all. */
+export type PartAnswers = (
+  workspace: Workspace,
+  parts: readonly ResourcePart[],
+  signal: AbortSignal,
+) => Promise<ResourceAnswers>;
+
+export function createResources(options: ResourcesOptions): Pick<
+  Azure,
+  "folders" | "resources" | "resourceAnswers" | "knownCount" | "lookOf"
+> & {
+  readonly partAnswers: PartAnswers;
+} {
   const { lists, hostOf, clock } = options;
   const sources = new ResourceSources(options);
   /** Lists are sorted and filtered by them. A resource that was read again is another value. */
@@ -34,6 +58,12 @@ export function createResources(
     folders: (owner) => foldersOf(owner).map(folderOf),
     resourceAnswers: (resources, signal) =>
       outcome(resources[0] ? hostOf(resources[0].tenant) : "", () => sources.answers(resources, signal)),
+    partAnswers: (workspace, parts, signal) => sources.partAnswers(workspace, parts, signal),
+    knownCount(workspace, part) {
+      const kind = kindNamed(part);
+      const known = kind && lists.peek(sources.list(ownerOf(workspace), kind));
+      return known?.complete ? known.items.length : undefined;
+    },
     async resources(owner, name, reading) {
       const kind = kindNamed(name);
       if (kind) return lists.get(sources.list(owner, kind), reading);
@@ -95,17 +125,27 @@ class ResourceSources {
   /** What Azure answers now about resources, and about what is below them. */
   async answers(resources: readonly LiveResource[], signal: AbortSignal): Promise<ResourceAnswers> {
     const notes: string[] = [];
-    const found = new Map<string, LiveResource>();
-    for (const one of resources)
-      for (const each of await this.withAllBelow(one, signal, notes))
-        if (!each.isUnnamed) found.set(keyOfId(each.id), each);
-    const all = [...found.values()];
-    return {
-      // Some answers name themselves otherwise, or not at all.
-      responses: all.map(({ raw, id, name }) => ({ ...raw, id, name })),
-      read: all.map((one) => ({ id: one.id, apiVersion: apiOf(one), instead: true })),
+    const found: LiveResource[] = [];
+    for (const one of resources) found.push(...(await this.withAllBelow(one, signal, notes)));
+    return answersOf(found, notes);
+  }
+
+  /** The same about parts of a workspace. */
+  async partAnswers(
+    workspace: Workspace,
+    parts: readonly ResourcePart[],
+    signal: AbortSignal,
+  ): Promise<ResourceAnswers> {
+    const notes: string[] = [];
+    const wanted = new Set<string>(parts);
+    const owner = ownerOf(workspace, workspace.raw);
+    const found = await this.ofKinds(
+      owner,
+      foldersOf(owner).filter(({ name }) => wanted.has(name)),
+      signal,
       notes,
-    };
+    );
+    return answersOf(found, notes);
   }
 
   /** A resource as Azure answers about it, and all below it, of which `notes` say what could not be read. */
@@ -119,16 +159,43 @@ class ResourceSources {
     return [{ ...one, raw }, ...(await this.below(one, signal, notes))];
   }
 
-  private async below(owner: LiveResource, signal: AbortSignal, notes: string[]): Promise<readonly LiveResource[]> {
+  private below(owner: LiveResource, signal: AbortSignal, notes: string[]): Promise<readonly LiveResource[]> {
+    const kinds = foldersOf(owner).filter(({ isAsset }) => !isAsset);
+    return this.ofKinds(owner, kinds, signal, notes);
+  }
+
+  private async ofKinds(
+    owner: ResourceOwner,
+    kinds: readonly Kind[],
+    signal: AbortSignal,
+    notes: string[],
+  ): Promise<readonly LiveResource[]> {
     const all: LiveResource[] = [];
-    for (const kind of foldersOf(owner).filter(({ isAsset }) => !isAsset)) {
+    for (const kind of kinds) {
       const { items, problem } = await this.options.lists.all(this.list(owner, kind), { signal, refresh: true });
       signal.throwIfAborted();
       if (problem) notes.push(t("{0} of {1} could not be read. {2}", kind.title(), lastOf(owner.id), problem.message));
-      for (const one of items) all.push(one, ...(await this.below(one, signal, notes)));
+      const inside = await mapInParallel(items, atATime, (one) => this.below(one, signal, notes));
+      for (const [index, one] of items.entries()) all.push(one, ...inside[index]!);
     }
     return all;
   }
+}
+
+/** Each once, with the version that it was read in; what Azure gives no name cannot be imported. */
+function answersOf(found: readonly LiveResource[], notes: readonly string[]): ResourceAnswers {
+  const all = [...new Map(found.flatMap((one) => (one.isUnnamed ? [] : [[keyOfId(one.id), one] as const]))).values()];
+  return {
+    // Some answers name themselves otherwise, or not at all.
+    responses: all.map(({ raw, id, name }) => ({ ...raw, id, name })),
+    read: all.map((one) => ({ id: one.id, apiVersion: apiOf(one), instead: true })),
+    notes,
+  };
+}
+
+/** A workspace as the owner of its parts. */
+function ownerOf({ key, tenant, id }: WorkspaceEntry, raw: JsonObject = {}): ResourceOwner {
+  return { key, tenant, id, raw, kind: "workspace" };
 }
 
 async function readPage(arm: Arm, owner: ResourceOwner, kind: Kind, next: string | undefined, signal: AbortSignal) {

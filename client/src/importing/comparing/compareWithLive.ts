@@ -7,7 +7,7 @@ import { workspaceOf } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
 import { loadWithProgress } from "../loadResponses";
 import { fileOf, type ManagedResources, updateWithProgress } from "../managed/managed";
-import { allParts } from "../selection";
+import { usualParts } from "../selection";
 import type { Differences } from "./differences";
 
 interface ComparisonContext {
@@ -33,7 +33,7 @@ export async function compareWithLive(comparing: ComparisonContext, args: readon
     nothing();
     return;
   }
-  const loaded = await loadWithProgress(view, entries, { parts: allParts, companions: "ids" });
+  const loaded = await loadWithProgress(view, entries, { parts: usualParts, companions: "ids" });
   if (!loaded) return;
   for (const note of loaded.notes) importing.log.info(note);
   const document = await workspace.openTextDocument(uri);

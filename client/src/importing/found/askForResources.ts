@@ -5,6 +5,7 @@ import { isAssetType } from "../../../../server/src/resourceIds/index";
 import { isolationWords } from "../../learning/index";
 import { type Back, back, pickMany, type QuickPickPosition } from "../../quickPick/index";
 import { allForAzapi } from "../questions/askForOptions";
+import { shownName } from "../shownName";
 
 /** Something that was found. */
 export type Offered = OfferFoundResult[number];
@@ -26,8 +27,15 @@ export interface ResourcesChoice {
 
 type Option = "inside" | "preventDestroy" | "files" | "byAzurerm" | "allForAzapi" | "assetsAsData";
 
-/** What is asked once for all that is found. */
-export const firstOptions: readonly Option[] = ["byAzurerm", "allForAzapi", "inside", "files", "preventDestroy"];
+/** What is asked once for all that is found: azapi for all only where something would be azurerm's. */
+export function firstOptions(mayBeAzurerms: boolean): readonly Option[] {
+  return ["byAzurerm", ...(mayBeAzurerms ? (["allForAzapi"] as const) : []), "inside", "files", "preventDestroy"];
+}
+
+/** Whether something of these would be written for azurerm. */
+export function isForAzurerm(offered: readonly Pick<Offered, "as">[]): boolean {
+  return offered.some(({ as }) => as !== "" && as !== "azapi_resource");
+}
 
 interface Item extends QuickPickItem {
   readonly offered?: Offered;
@@ -36,6 +44,8 @@ interface Item extends QuickPickItem {
 
 /** The list of what was found. */
 export interface FoundList {
+  /** Whether it is what people look for, what is in that, or what it only refers to. */
+  readonly of: "found" | "parts" | "assets";
   /** What else is asked for below the list. */
   readonly options: readonly Option[];
   /** Whether nothing needs to be chosen, as there may be parts of what the code has already. */
@@ -47,7 +57,7 @@ export async function askForResources(
   place: QuickPickPosition,
   offered: readonly Offered[],
   choice: ResourcesChoice,
-  { options: asked, mayBeNone }: FoundList,
+  { of, options: asked, mayBeNone }: FoundList,
 ): Promise<true | Back | undefined> {
   const { azurerm } = choice;
   const known: readonly Item[] = [
@@ -75,9 +85,8 @@ export async function askForResources(
     },
   ];
   const options = known.filter(({ option }) => option !== undefined && asked.includes(option));
-  const isFirst = asked.includes("allForAzapi");
   const picked = await pickMany(place, {
-    placeholder: isFirst ? l10n.t("Choose what to import") : l10n.t("Choose which of their parts to import"),
+    placeholder: placeholderFor(of),
     items: [
       ...itemsByKind(offered),
       ...(options.length > 0 ? [{ label: l10n.t("How"), kind: QuickPickItemKind.Separator }, ...options] : []),
@@ -96,7 +105,12 @@ export async function askForResources(
     if (asked.includes(option)) choice[option] = chosen.has(option);
   if (asked.includes("files")) choice.files = chosen.has("files") ? "kind" : "one";
   if (choice.allForAzapi) choice.byAzurerm = false;
-  return !isFirst || choice.resources.length > 0 || (mayBeNone && choice.inside) ? true : undefined;
+  return of !== "found" || choice.resources.length > 0 || (mayBeNone && choice.inside) ? true : undefined;
+}
+
+function placeholderFor(of: FoundList["of"]): string {
+  if (of === "assets") return l10n.t("Models and other assets that these refer to; nothing to keep their ids");
+  return of === "found" ? l10n.t("Choose what to import") : l10n.t("Choose which of their parts to import");
 }
 
 function azurermItem(azurerm: NonNullable<AzurermResult>): Item {
@@ -106,18 +120,6 @@ function azurermItem(azurerm: NonNullable<AzurermResult>): Item {
     description: l10n.t("The provider itself plans, with a simulated Azure and without your credentials"),
     detail: isolationWords(azurerm),
   };
-}
-
-/** The last part of an id, which is a name. */
-export function lastOf(id: string): string {
-  return id.slice(id.lastIndexOf("/") + 1);
-}
-
-/** Its name, with what it is of where that says little: `churn:7`, `churn-scoring/blue`. */
-function shownName(id: string, type: string): string {
-  const [parent, word, name] = id.split("/").slice(-3);
-  if (word === "versions") return `${parent}:${name}`;
-  return /endpoints\/deployments$/i.test(type) ? `${parent}/${name}` : lastOf(id);
 }
 
 /** The group first, then who may do what in it, and assets last. */
@@ -134,6 +136,6 @@ function itemsByKind(offered: readonly Offered[]): readonly Item[] {
     { label: type, kind: QuickPickItemKind.Separator },
     ...offered
       .filter(({ azureType }) => azureType === type)
-      .map((one) => ({ offered: one, label: shownName(one.id, type), description: one.as })),
+      .map((one) => ({ offered: one, label: shownName(one.id), description: one.as })),
   ]);
 }

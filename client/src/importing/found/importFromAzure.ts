@@ -15,18 +15,19 @@ import { askWithProgress } from "../loadResponses";
 import { chooseFile } from "../questions/chooseImport";
 import { foundTitle } from "../questions/importTitle";
 import { type ImportFile, targetAt } from "../questions/target";
+import { lastOf, shownName } from "../shownName";
 import { mayImport, type Proposal, propose } from "../writing/importWorkspace";
 import type { Preview } from "../writing/preview";
 import {
   askForResources,
   type FoundList,
   firstOptions,
-  lastOf,
+  isForAzurerm,
   type Offered,
   type ResourcesChoice,
 } from "./askForResources";
 import { askForWanted, askForWay, type SearchChoice, type Wanted } from "./askForSearch";
-import { idIn, isAsset, type Offer, offerIn, readAssets, referredAssets } from "./offering";
+import { idIn, isAsset, type Offer, offerIn, readAssets, referredThere } from "./offering";
 
 /** The arguments of the command: what a keybinding, or another extension, may say instead of a person; what is not said is asked. */
 interface FoundOptions {
@@ -62,7 +63,7 @@ export async function importFromAzure(
   if (!found) return;
   const file = options.target
     ? { target: await targetAt(importing, Uri.parse(options.target)) }
-    : await chooseFile(importing, nameFor(wanted), foundTitle(found.resources.map(({ id }) => lastOf(String(id)))));
+    : await chooseFile(importing, nameFor(wanted), foundTitle(found.resources.map(({ id }) => shownName(String(id)))));
   if (!file?.target) return;
   const offer = await offerIn(importing, file.target);
   const proposed = await new FoundImport(importing, options, found, file.target, offer).proposed();
@@ -92,19 +93,28 @@ class FoundImport {
     const holders = offered.filter(({ left, lists }) => left?.why === "declared" && lists.length > 0);
     if (free.length + holders.length === 0) return void showInformation(whyNothing(offered));
     const chosen = await this.firstChoice(free);
-    const options = free.some(isAsset) ? [...firstOptions, "assetsAsData" as const] : firstOptions;
-    if (!(await this.isChosen(free, chosen, { options, mayBeNone: holders.length > 0 }))) return undefined;
+    const mayBeNone = holders.length > 0;
+    // What is in something that the code has already is not known yet.
+    const first = firstOptions(mayBeNone || isForAzurerm(free));
+    const options = free.some(isAsset) ? [...first, "assetsAsData" as const] : first;
+    if (!(await this.isChosen(free, chosen, { of: "found", options, mayBeNone }))) return undefined;
     const looked = keysOf([...chosen.resources, ...(chosen.inside ? holders : [])]);
     const collected = await this.read(looked, chosen);
     if (!collected) return undefined;
     const read = collected.read.map(({ id }) => id.toLowerCase());
     const inside = read.flatMap((id) => (looked.has(id) ? [] : (this.known.get(id) ?? [])));
     // Unticked: pipelines make thousands of these.
-    const referred = await referredAssets(collected.responses, this.offer);
+    const assetsThere = await referredThere(this.importing, collected.responses, this.offer);
+    if (!assetsThere) return undefined;
+    const { referred, gone } = assetsThere;
     const { assets: asked } = this.options;
     const kept: ResourcesChoice = { ...chosen, resources: asked ? [...inside, ...referred] : inside };
     const all = [...inside, ...referred];
-    const how = { options: all.some(isAsset) ? ["assetsAsData" as const] : [], mayBeNone: false };
+    const how: FoundList = {
+      of: "parts",
+      options: all.some(isAsset) ? ["assetsAsData" as const] : [],
+      mayBeNone: false,
+    };
     if (all.length > 0 && !(await this.isChosen(all, kept, how))) return undefined;
     const assets = await readAssets(
       this.importing,
@@ -124,7 +134,7 @@ class FoundImport {
       notes: [
         ...found.notes,
         ...notesOn([...others, ...assets.left], offered.length - free.length),
-        ...[...collected.notes, ...assets.notes],
+        ...[...collected.notes, ...assets.notes, ...gone],
       ],
       more: {
         azapi: [...collected.read, ...assets.read],
@@ -209,7 +219,7 @@ function notesOn(left: Collected["left"], more: number): readonly string[] {
   const unread = left.filter(({ why }) => why === "impossible");
   const others = left.length - unread.length + more;
   return [
-    ...unread.slice(0, 2).map(({ id, because }) => `${lastOf(id)}: ${because}`),
+    ...unread.slice(0, 2).map(({ id, because }) => `${shownName(id)}: ${because}`),
     ...(others > 0 || unread.length > 2
       ? [l10n.t("{0} more were left out: the log says why.", others + Math.max(0, unread.length - 2))]
       : []),
@@ -229,7 +239,7 @@ function whyNothing(offered: OfferFoundResult): string {
 /** What a new file is called. */
 function nameFor(wanted: Wanted): string {
   if ("group" in wanted) return lastOf(wanted.group);
-  return "id" in wanted ? lastOf(wanted.id) : "imported";
+  return "id" in wanted ? shownName(wanted.id) : "imported";
 }
 
 function wantedIn({ group, query, id, subscription }: FoundOptions): Wanted | undefined {

@@ -6,6 +6,7 @@ import type { Collected } from "../../azure/index";
 import type { ImportContext } from "../context";
 import { askWithProgress } from "../loadResponses";
 import type { ImportFile } from "../questions/target";
+import { shownName } from "../shownName";
 import type { Offered } from "./askForResources";
 
 /** Asks the server. */
@@ -21,8 +22,49 @@ export async function offerIn({ server }: ImportContext, { uri, isNew }: ImportF
   };
 }
 
+/** So many assets are asked for before anybody wants them: of more, nothing is said. */
+const mostAsked = 50;
+
+/** Assets that answers refer to, and sentences about those that are gone. */
+interface ReferredAssets {
+  readonly referred: readonly Offered[];
+  readonly gone: readonly string[];
+}
+
+/** The assets that answers refer to, without those that Azure has no more, of which there is a sentence each. Undefined where it is canceled, or has failed, which has been said. */
+export async function referredThere(
+  { view }: ImportContext,
+  answers: readonly unknown[],
+  offer: Offer,
+): Promise<ReferredAssets | undefined> {
+  const all = await referredAssets(answers, offer);
+  if (all.length === 0) return { referred: [], gone: [] };
+  const gone = await askWithProgress(l10n.t("Looking for what is referred to"), (signal) =>
+    view.azure().goneOf(all.slice(0, mostAsked), signal),
+  );
+  if (!gone) return undefined;
+  const isGone = new Set(gone);
+  return {
+    referred: all.filter(({ id }) => !isGone.has(id)),
+    gone: gone.map((id) =>
+      l10n.t(
+        "{0} is no longer in Azure, and {1} still refers to it: its id stays in the code.",
+        shownName(id),
+        referrerOf(id, answers),
+      ),
+    ),
+  };
+}
+
+/** The first that refers to it. */
+function referrerOf(id: string, answers: readonly unknown[]): string {
+  const key = keyOfId(id);
+  const first = answers.find((one) => assetIdsIn(one).some((each) => keyOfId(each) === key));
+  return shownName(idIn(first));
+}
+
 /** Models, environments and other assets that answers refer to, are not about, and the module has not: nobody has read them yet. */
-export async function referredAssets(answers: readonly unknown[], offer: Offer): Promise<readonly Offered[]> {
+async function referredAssets(answers: readonly unknown[], offer: Offer): Promise<readonly Offered[]> {
   const known = new Set(answers.map((one) => keyOfId(idIn(one))));
   const rows = assetIdsIn(answers).flatMap((id) => (known.has(keyOfId(id)) ? [] : [{ id }]));
   return rows.length === 0 ? [] : (await offer(rows, "rows")).filter(({ left }) => !left);

@@ -1,11 +1,12 @@
 // What is imported with a workspace, whether it gets `prevent_destroy`, and how the resources that it depends on are written.
 import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
-import type { Companions, WorkspacePart } from "../../azure/index";
+import type { Azure, Companions, ResourcePart } from "../../azure/index";
 import { type Back, back, pickMany, pickOne, type QuickPickPosition } from "../../quickPick/index";
+import { type ImportPart, resourceParts } from "../selection";
 import type { ImportChoice } from "./choice";
 
 interface Item extends QuickPickItem {
-  readonly part?: WorkspacePart;
+  readonly part?: ImportPart;
 }
 
 /** The choice of azapi for all that it has a type for. */
@@ -16,12 +17,21 @@ export function allForAzapi(): QuickPickItem {
   };
 }
 
-/** Fills in the parts, `preventDestroy`, and what all is written for. */
-export async function askForParts(place: QuickPickPosition, choice: ImportChoice): Promise<true | Back | undefined> {
+/** Fills in the parts, `preventDestroy`, and what all is written for. Of endpoints and the like it says how many there are where that is known. */
+export async function askForParts(
+  place: QuickPickPosition,
+  choice: ImportChoice,
+  azure: Pick<Azure, "knownCount">,
+): Promise<true | Back | undefined> {
   const parts: readonly Item[] = [
     { part: "computes", label: l10n.t("Computes"), description: l10n.t("Clusters, instances and attached computes") },
     { part: "datastores", label: l10n.t("Datastores"), description: l10n.t("Except those that Azure creates itself") },
     { part: "outboundRules", label: l10n.t("Outbound rules"), description: l10n.t("Of a managed network") },
+    ...resourceParts.map((part) => {
+      const [label, description] = wordsOf(part);
+      const known = knownIn(choice, part, azure);
+      return { part, label: known === undefined ? label : `${label} (${known})`, description };
+    }),
   ];
   const azapi: Item = allForAzapi();
   const guard: Item = {
@@ -44,6 +54,27 @@ export async function askForParts(place: QuickPickPosition, choice: ImportChoice
     as: picked.includes(azapi) ? "azapi" : "azurerm",
   };
   return true;
+}
+
+function wordsOf(part: ResourcePart): readonly [label: string, description: string] {
+  switch (part) {
+    case "onlineEndpoints":
+      return [l10n.t("Online endpoints"), l10n.t("With their deployments, for azapi")];
+    case "batchEndpoints":
+      return [l10n.t("Batch endpoints"), l10n.t("With their deployments, for azapi")];
+    case "serverlessEndpoints":
+      return [l10n.t("Serverless endpoints"), l10n.t("For azapi")];
+    case "connections":
+      return [l10n.t("Connections"), l10n.t("Without their secrets, for azapi")];
+    case "schedules":
+      return [l10n.t("Schedules"), l10n.t("For azapi")];
+  }
+}
+
+/** How many of a part all chosen workspaces have; undefined where that is not known of one of them. */
+function knownIn({ entries }: ImportChoice, part: ResourcePart, azure: Pick<Azure, "knownCount">): number | undefined {
+  const counts = entries.map((entry) => azure.knownCount(entry, part));
+  return counts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
 }
 
 function heading(label: string): Item {

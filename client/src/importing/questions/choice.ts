@@ -21,4 +21,7 @@ export interface ImportTargetChoice {
 export interface ImportChoice extends ImportTargetChoice {
   entries: readonly WorkspaceEntry[];
   selection: ImportSelection;
+  /** How models and other assets are written that deployments and schedules refer to; without it they stay ids, or people are asked. */
+  readonly assets?: "resources" | "data";
+  readonly asksForAssets: boolean;
 }

@@ -1,12 +1,12 @@
 // The questions before an import: which workspaces, which parts of them, and where to.
 import { l10n, Uri } from "vscode";
-import type { Companions, WorkspaceEntry, WorkspacePart } from "../../azure/index";
+import type { Companions, WorkspaceEntry } from "../../azure/index";
 import { isNode, workspaceChoices } from "../../explorer/loaded";
 import { type Back, back, pickMany, type QuickPickPosition, type QuickPickStep, runSteps } from "../../quickPick/index";
 import { workspacesWithIds } from "../chooseWorkspaces";
 import type { ImportContext, WorkspacesView } from "../context";
 import { fileOf, type ManagedResources } from "../managed/managed";
-import { allParts, type ImportSelection } from "../selection";
+import { allParts, type ImportPart, type ImportSelection } from "../selection";
 import { askForCompanions, askForParts } from "./askForOptions";
 import { askForFile, askForStack, nameFile } from "./askForTarget";
 import type { ImportChoice, ImportTargetChoice, LastSelection } from "./choice";
@@ -28,12 +28,16 @@ export async function chooseImport(
   if (options.ids && entries.length === 0) return undefined;
   const target = options.target === undefined ? undefined : await targetAt(importing, Uri.parse(options.target));
   const selection = { ...lastSelection.selection, ...selectionFrom(options) };
-  const choice: ImportChoice = { entries, selection, target, ...(options.stack && { stack: options.stack }) };
+  const choice: ImportChoice = {
+    ...{ entries, selection, target, asksForAssets: options.parts === undefined && options.assets === undefined },
+    ...(options.assets && { assets: options.assets }),
+    ...(options.stack && { stack: options.stack }),
+  };
 
   const asksForWorkspaces = !isCalled || entries.length === 0;
   const steps: QuickPickStep[] = [];
   if (asksForWorkspaces) steps.push((place) => askForWorkspaces(place, choice, view, managed));
-  if (options.parts === undefined) steps.push((place) => askForParts(place, choice));
+  if (options.parts === undefined) steps.push((place) => askForParts(place, choice, view.azure()));
   if (options.companions === undefined) steps.push((place) => askForCompanions(place, choice));
   if (options.target === undefined) steps.push((place) => askForFile(place, choice, importing));
   const title = workspacesTitle(asksForWorkspaces ? [] : entries.map(({ name }) => name));
@@ -92,9 +96,11 @@ interface ImportOptions {
   /** The ids of workspaces. */
   readonly ids?: readonly string[];
   /** Which parts of them come along; true for all, false for none. */
-  readonly parts?: boolean | readonly WorkspacePart[];
+  readonly parts?: boolean | readonly ImportPart[];
   /** How the resources that they depend on are written. */
   readonly companions?: Companions;
+  /** How models and other assets are written that deployments refer to; unless set, they stay ids, or people are asked together with `parts`. */
+  readonly assets?: "resources" | "data";
   /** Whether each resource is kept from being destroyed; asked together with `parts`, else false. */
   readonly preventDestroy?: boolean;
   /** `azapi`: all that azapi has a type for is written for it; asked together with `parts`, else `azurerm`. */

@@ -6,12 +6,13 @@ import type { Azure, LiveResource, ResourceAnswers } from "../../azure/index";
 import { nodesOf, resourceOf } from "../../explorer/loaded";
 import { type QuickPickPosition, runSteps } from "../../quickPick/index";
 import type { ImportContext } from "../context";
-import { askForResources, type ResourcesChoice } from "../found/askForResources";
-import { idIn, isAsset, offerIn, readAssets, referredAssets } from "../found/offering";
+import { askForResources, isForAzurerm, type ResourcesChoice } from "../found/askForResources";
+import { idIn, isAsset, offerIn, readAssets, referredThere } from "../found/offering";
 import { askWithProgress } from "../loadResponses";
 import { chooseFile } from "../questions/chooseImport";
 import { importTitle } from "../questions/importTitle";
 import type { ImportFile } from "../questions/target";
+import { lastOf, shownName } from "../shownName";
 import { mayImport, propose } from "./importWorkspace";
 import type { Preview } from "./preview";
 
@@ -28,8 +29,8 @@ export async function importSelected(
   const all = [...answered, ...listed];
   const [first, ...others] = all;
   if (!first || !mayImport()) return;
-  const title = importTitle(all.map(({ name }) => name));
-  const choice = await chooseFile(importing, others.length > 0 ? "resources" : first.name, title);
+  const title = importTitle(all.map(nameOf));
+  const choice = await chooseFile(importing, others.length > 0 ? "resources" : nameOf(first), title);
   if (!choice?.target) return;
   const read = listed.length > 0 ? await answersAbout(importing.view.azure(), listed) : nothing;
   const wanted = read && (await choose(importing, choice.target, title, read, answered.length > 0));
@@ -65,17 +66,22 @@ async function choose(
   const ids = new Set(read.responses.map((one) => keyOfId(idIn(one))));
   const offered = read.responses.length > 0 ? await offer(read.responses, "answers") : [];
   const free = offered.filter(({ id, left }) => !left && ids.has(keyOfId(id)));
-  const referred = await referredAssets(read.responses, offer);
+  const there = await referredThere(importing, read.responses, offer);
+  if (!there) return undefined;
+  const { referred, gone } = there;
   const all = [...free, ...referred];
   const choice: ResourcesChoice = {
     ...{ resources: free, inside: true, preventDestroy: false, files: "one", allForAzapi: false },
     ...{ azurerm: null, byAzurerm: false, assetsAsData: true },
   };
   const options = [
-    ...(["allForAzapi", "preventDestroy"] as const),
+    ...(mayBeNone || isForAzurerm(all) ? (["allForAzapi"] as const) : []),
+    "preventDestroy" as const,
     ...(all.some(isAsset) ? ["assetsAsData" as const] : []),
   ];
-  const ask = () => [(place: QuickPickPosition) => askForResources(place, all, choice, { options, mayBeNone })];
+  const ask = () => [
+    (place: QuickPickPosition) => askForResources(place, all, choice, { of: "found", options, mayBeNone }),
+  ];
   if (free.length > 0 && !(await runSteps(title, ask))) return undefined;
   const assets = await readAssets(
     importing,
@@ -87,11 +93,20 @@ async function choose(
   return {
     responses: [...read.responses.filter((one) => !left.has(keyOfId(idIn(one)))), ...assets.responses],
     read: [...read.read, ...assets.read],
-    notes: [...read.notes, ...assets.notes, ...assets.left.map(({ because }) => because)],
+    notes: [
+      ...[...read.notes, ...gone, ...assets.notes],
+      ...assets.left.map(({ id, because }) => `${shownName(id)}: ${because}`),
+    ],
     as: choice.allForAzapi ? "azapi" : "azurerm",
     preventDestroy: choice.preventDestroy,
     assets: choice.assetsAsData ? "data" : "resources",
   };
+}
+
+/** Versions and deployments are called after what they are of. */
+function nameOf({ id, name }: Pick<LiveResource, "id" | "name">): string {
+  const shown = shownName(id);
+  return shown === lastOf(id) ? name : shown;
 }
 
 const nothing: ResourceAnswers = { responses: [], notes: [], read: [] };

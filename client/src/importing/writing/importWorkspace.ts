@@ -8,6 +8,7 @@ import { showInformation, showWarning } from "../../shown/index";
 import type { ImportContext } from "../context";
 import { loadWithProgress } from "../loadResponses";
 import type { ManagedResources } from "../managed/managed";
+import { withAssets } from "../questions/askForAssets";
 import type { LastSelection } from "../questions/choice";
 import { chooseImport } from "../questions/chooseImport";
 import type { ImportFile } from "../questions/target";
@@ -31,9 +32,10 @@ export async function importWorkspace(
   if (!choice?.target) return;
   const { entries, selection, target, stack } = choice;
   const loaded = await loadWithProgress(importing.view, entries, selection);
-  if (!loaded) return;
-  const { responses, notes, read } = loaded;
-  const more = forAzapi(selection, read);
+  const whole = loaded && (await withAssets(importing, { ...choice, target }, loaded));
+  if (!whole) return;
+  const { responses, notes, read, assets } = whole;
+  const more = { ...forAzapi(selection, read), assets };
   await propose(importing, preview, { target, selection, stack, responses, notes, more });
 }
 
@@ -49,6 +51,9 @@ export function mayImport(): boolean {
   if (!isOpen) showInformation(l10n.t("Open a folder first: a workspace is imported into the code in a folder."));
   return isOpen;
 }
+
+/** So many notes of each source are shown with a preview. */
+const mostNotes = 4;
 
 /** What an import would write, and where. */
 export interface Proposal {
@@ -86,7 +91,8 @@ export async function propose(importing: ImportContext, preview: Preview, propos
   const others = await textsOf(result);
   const beside = result.elsewhere.map(({ uri, after }) => ({ uri: Uri.parse(uri), after }));
   // Who has read it is among the notes.
-  const detail = [...planSummary.changes.slice(0, 3), ...result.notes.slice(0, 3)];
+  const said = [...proposal.notes.slice(0, mostNotes), ...result.notes.slice(0, mostNotes)];
+  const detail = [...planSummary.changes.slice(0, 3), ...said];
   const { sentence } = planSummary;
   if (!(await preview.ask({ target, after: result.after, beside, sentence, detail }))) return;
   const seen = [...(text === undefined ? [] : [{ uri: target.uri, text }]), ...others];
