@@ -89,7 +89,7 @@ test("modules that call each other come to an end, which Terraform would not", (
   for (const file of ["main.tf", "a/main.tf"])
     assert.deepEqual(
       service.diagnose(uriOf(file)).map(({ message }) => message),
-      ["Call another module: this one calls the module that it is called from, so that there would be no end."],
+      ["Call another module: this one calls the module that it is called from, which would never end."],
     );
   assert.deepEqual(service.calledFolders("file:///module/a"), ["file:///module"]);
 });

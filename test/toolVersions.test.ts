@@ -51,7 +51,7 @@ test("an older one is named with the file that chooses it", () => {
 test("one that the module refuses decides nothing but that: it does not run there", () => {
   const requiring = (constraint: string) => `terraform {\n  required_version = "${constraint}"\n}\n${text}`;
   assert.deepEqual(foundIn(requiring(">= 1.10, < 2.0"), [terraform("0.1.4")]).filter(isOld), [
-    "terraform-version: Allow Terraform 0.1.4, or choose another release in .terraform-version: this constraint keeps out what it chooses.",
+    "terraform-version: Allow Terraform 0.1.4, or choose another release in .terraform-version: this constraint excludes the release that the file chooses.",
   ]);
   assert.deepEqual(foundIn(requiring(">= 1.10, < 2.0"), [terraform("0.1.4"), openTofu("1.12.0")]).filter(isOld), []);
   assert.equal(foundIn(requiring(">= 1.6"), [terraform("1.9.8")]).filter(isOld).length, 1);
@@ -118,7 +118,7 @@ test("what a module says that it is compatible with is held against the release 
     `language {\n  compatible_with {\n    opentofu = "${constraint}"\n  }\n}\n`;
   assert.equal(foundInFile("language.tofu", compatible(">= 1.12"), "1.12.6").length, 0);
   assert.deepEqual(foundInFile("language.tofu", compatible("> 1.99"), "1.12.6"), [
-    "Allow OpenTofu 1.12.6, or choose another release in .opentofu-version: this constraint keeps out what it chooses.",
+    "Allow OpenTofu 1.12.6, or choose another release in .opentofu-version: this constraint excludes the release that the file chooses.",
   ]);
 });
 

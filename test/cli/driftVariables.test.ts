@@ -93,7 +93,7 @@ test("what is not there under its default name is not surely missing, and hides 
   const folder = project(context, {
     "main.tf": `${settings}${withDefault("environment", "dev")}${group("rg-default")}${guardIn("azurerm_resource_group.main.name", `"nsg-\${var.environment}"`)}`,
   });
-  const missing = `drift-missing azurerm_network_security_group.main is not in Azure as the defaults of variables have it: there is no ${idOf("rg-default", "nsg-dev")}. var.environment is "dev" by default, and may be set otherwise.`;
+  const missing = `drift-missing With the defaults of variables, azurerm_network_security_group.main is not in Azure: there is no ${idOf("rg-default", "nsg-dev")}. var.environment is "dev" by default, and may be set otherwise.`;
   assert.deepEqual(await found(folder), { found: [missing], errors: "", code: 1 });
   assert.deepEqual(await found(folder, ["environment=prod"]), { found: [], errors: "", code: 0 });
   const gone = `drift-missing azurerm_network_security_group.main is not in Azure: there is no ${idOf("rg-default", "nsg-test")}.`;

@@ -153,7 +153,7 @@ test("without a provider what is known of a type says what an apply does", async
     /^-\/\+ azurerm_resource_group\.a must be replaced\n {6}~ name = "a" -> "b" # forces replacement$/m,
   );
   assert.match(out, /^ {2}~ azurerm_resource_group\.c will be updated in-place\n {6}~ tags = .*"1".* -> .*"2".*$/m);
-  assert.match(out, /^By what is known of it, and not by its provider: azurerm_resource_group\.$/m);
+  assert.match(out, /^Planned from what is known of the type, not by its provider: azurerm_resource_group\.$/m);
 });
 
 test("what nobody has set is not changed by writing nothing, as the demo shows that is applied", async (context) => {

@@ -169,7 +169,7 @@ test(
     assert.equal(code, 0);
     // Who asks whether something changes is not told that nothing does.
     assert.equal((await planned(folder, { isDetailed: true })).code, 1);
-    const because = "only the data plane kv.vault.azure.net tells it, and no data plane is read here.";
+    const because = "only the data plane kv.vault.azure.net has it, and data planes are not read here.";
     const address = "azurerm_network_security_group.nsg-web";
     assert.ok(
       out.includes(`By the state nothing changes in ${address}, but what Azure has there is not known: ${because}`),

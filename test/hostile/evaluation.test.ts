@@ -97,6 +97,6 @@ test("locals that go round in circles, alone and through modules that call thems
   );
   assert.deepEqual(
     service.diagnose(uriOf("own/main.tf")).map(({ rule, message }) => `${rule}: ${message}`),
-    ["module-source: Call another module: this is the module itself, so that there would be no end."],
+    ["module-source: Call another module: this is the module itself, which would never end."],
   );
 });

@@ -53,7 +53,7 @@ test("one calls itself, and one in a folder of a path that is too long for any",
     "main.tf": `variable "v" {}\n${call("self", "./", "var.v")}${call("far", `./${"a/".repeat(500_000)}`, "1")}`,
   });
   assert.deepEqual(errorsIn(service, "main.tf"), [
-    "Call another module: this is the module itself, so that there would be no end.",
+    "Call another module: this is the module itself, which would never end.",
   ]);
 });
 

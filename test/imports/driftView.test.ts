@@ -127,7 +127,7 @@ test("once all is taken it is said what is left, since a caller sets it", async 
   findings = [inBody, ofCall];
   await comparison.take("all");
   assert.equal(applied, 1);
-  assert.deepEqual(said, ["1 value is left, which the call of a module sets: Take Live changes it in that call."]);
+  assert.deepEqual(said, ["1 value is left because a module call sets it: Take Live changes it in that call."]);
   said.length = 0;
   findings = [inBody];
   await comparison.take("all");

@@ -89,7 +89,7 @@ test("an editor is told that what is missing is so as defaults have it", async (
       [
         "missing",
         true,
-        `azurerm_resource_group.main is not in Azure as the defaults of variables have it: there is no ${group}-dev. var.environment is "dev" by default, and may be set otherwise.`,
+        `With the defaults of variables, azurerm_resource_group.main is not in Azure: there is no ${group}-dev. var.environment is "dev" by default, and may be set otherwise.`,
       ],
     ],
   );

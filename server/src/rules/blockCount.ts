@@ -30,7 +30,7 @@ export const blockCount: Rule = {
           ...(most > 1 && byEarlierChecks(node, name)),
           span: extra.nameSpan,
           message: extra.dynamic
-            ? `Make no more ${name} blocks here than there may be: ${takes}.`
+            ? `Create fewer ${name} blocks here: ${takes}.`
             : `Remove this ${name} block: ${takes}.`,
           fixes: extra.dynamic
             ? []

@@ -6,6 +6,6 @@ export const circularReference: Rule = {
   severity: "error",
   summary:
     "Resources, data sources, locals or calls of modules that refer to each other in a cycle, or one that refers to itself.",
-  why: "Terraform creates a resource after those that it refers to, which a cycle makes impossible: `terraform validate` fails, or the plan, where something refers to itself.",
+  why: "Terraform creates a resource after those that it refers to, and a cycle makes that impossible. `terraform validate` fails; if something refers to itself, the plan fails.",
   source: "https://developer.hashicorp.com/terraform/internals/graph",
 };

@@ -60,7 +60,7 @@ export const invalidName: Rule = {
   id: "invalid-name",
   severity: "error",
   summary: "A name that Terraform does not accept.",
-  why: "Names and types must start with a letter or underscore and may contain letters, digits, underscores and dashes. Names of providers have letters, digits and single dashes, and no capital letters. No variable has a name that module blocks set themselves. Terraform rejects all others.",
+  why: "Names and types must start with a letter or underscore and may contain letters, digits, underscores and dashes. Names of providers have letters, digits and single dashes, and no capital letters. A variable cannot have the name of an argument of module blocks. Terraform rejects all others.",
   source:
     "https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers; https://developer.hashicorp.com/terraform/language/providers/requirements#local-names",
   block({ block, scope }, report) {

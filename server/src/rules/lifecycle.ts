@@ -124,7 +124,7 @@ function aboutStar(star: Value, list: Value & { readonly kind: "list" }, report:
   const to = { kind: "expression", source: "all" } as const;
   report({
     span: star.span,
-    message: "Write ignore_changes = all: a star in a list is not taken any more.",
+    message: "Write ignore_changes = all: Terraform no longer accepts a star in a list.",
     fixes:
       list.items.length === 1
         ? [{ title: "Write all", changes: [{ kind: "setValue", value: list, to }], safe: true }]

@@ -9,7 +9,7 @@ export const logDestination: Rule = {
   severity: "information",
   certainty: "consequence",
   summary: "A destination of logs that Azure does not keep for this type of resource.",
-  why: "These resources have one kind of table, and no choice. Azure answers without the destination, so that every plan sets it again.",
+  why: "These resources have only one kind of table. Azure does not return the destination, so every plan sets it again.",
   source:
     "https://github.com/Azure/azure-rest-api-specs/issues/9281, hashicorp/terraform-provider-azurerm#22406, and Azure/terraform-azurerm-avm-res-network-networksecuritygroup#98",
   types: ["azurerm_monitor_diagnostic_setting"],

@@ -14,7 +14,7 @@ export const malformedId: Rule = {
   certainty: "azure",
   summary:
     "An Azure resource id that no resource can have: a misspelt /subscriptions/ or /resourceGroups/, or no /providers/.",
-  why: "The provider takes any text for a scope, and some ids, so that only Azure refuses it, in the middle of an apply: InvalidResourceId, MissingSubscription or 404.",
+  why: "The provider takes any text as a scope, and as some ids. Only Azure refuses it, in the middle of an apply: InvalidResourceId, MissingSubscription or 404.",
   source:
     "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, format of resource ids",
   concerns: (attribute) => attribute !== undefined && isChecked(attribute) && isUntold(attribute.elem ?? attribute),

@@ -16,7 +16,8 @@ export const endpointSubresource: Rule = {
   id: "endpoint-subresource",
   severity: "error",
   certainty: "azure",
-  summary: "A private endpoint to a part that the resource does not have, or to none where it has several.",
+  summary:
+    "A private endpoint to a subresource that the resource does not have, or without a subresource where the resource has several.",
   why: "The apply fails: an endpoint to a resource of Azure leads to one of its subresources, such as `blob` of a storage account.",
   source: "https://learn.microsoft.com/azure/private-link/private-endpoint-overview#private-link-resource",
   types: [endpoints],
@@ -67,7 +68,7 @@ export const endpointZone: Rule = {
   severity: "warning",
   certainty: "consequence",
   summary: "A private DNS zone of a service other than the one that a private endpoint leads to.",
-  why: "The endpoint writes its address into the zone, where nobody looks for it: the name of the service stays the one of its public address.",
+  why: "The endpoint writes its address into a zone in which nobody looks for it, so the name of the service still leads to its public address.",
   source,
   types: [endpoints],
   resource(endpoint, report) {
@@ -124,7 +125,7 @@ export const zoneName: Rule = {
   severity: "warning",
   certainty: "consequence",
   summary: "A private DNS zone whose name is nearly that of a zone for private endpoints.",
-  why: "Azure makes a zone of any name, and nothing is found in it: a name of a service leads to exactly one zone.",
+  why: "Azure creates a zone with any name, but looks up the names of a service in exactly one zone.",
   source,
   concerns: (attribute) => attribute?.type === "string",
   names: new Set(["name"]),
@@ -140,7 +141,7 @@ export const zoneName: Rule = {
       );
       if (meant === undefined) continue;
       report({
-        message: `Azure finds nothing in a zone ${text}: did you mean ${meant}?`,
+        message: `Azure looks up no service in a zone ${text}: did you mean ${meant}?`,
         ...(declaration
           ? {
               span: item.value.span,

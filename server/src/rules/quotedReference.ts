@@ -9,7 +9,7 @@ export const quotedReference: Rule = {
   certainty: "consequence",
   otherReleases: "same",
   summary: "A reference in quotes, which is a text.",
-  why: 'Nobody refuses the text `"azurerm_resource_group.main.name"` where any text is taken: the resource is sent with it, and Azure answers that there is no such group, or makes something of that name.',
+  why: 'Where any text is allowed, nothing refuses the text `"azurerm_resource_group.main.name"`. It is sent to Azure, which answers that there is no such group, or creates something with that name.',
   source: "https://developer.hashicorp.com/terraform/language/expressions/strings",
   kinds: new Set(["resource", "data", "module", "provider", "output", "locals"]),
   // What names addresses by itself has rules of its own.

@@ -31,7 +31,7 @@ export const referenceContext: Rule = {
   id: "reference-context",
   severity: "error",
   summary: "each, count or self where they are not available, or a reference where Terraform accepts only a literal.",
-  why: "`terraform validate` fails: `each` and `count` need their meta-argument in the same block, `self` is available only in provisioners and conditions, provisioners that run when a resource is destroyed know nothing else, and some meta-arguments are read before anything is evaluated.",
+  why: "`terraform validate` fails. `each` and `count` need their meta-argument in the same block. `self` is available only in provisioners and conditions, and a provisioner that runs when a resource is destroyed may refer only to `self`, `each.key` and `count.index`. Terraform reads some meta-arguments before it evaluates anything.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/references",
   reference(node, report) {
     const { value: reference, attribute } = node;
@@ -129,7 +129,7 @@ function misplaced(
   }
   // Terraform 1.17 calls the resource so whose change runs an action.
   if (root === "caller" && block.kind !== "action")
-    return "Refer to the resource by its address: caller is there only in actions, for the resource that triggers them.";
+    return "Refer to the resource by its address: caller is available only in actions, where it is the resource that triggers them.";
   return undefined;
 }
 
@@ -140,8 +140,8 @@ function aboutItself(reference: Reference, block: Block, [outer, inner]: readonl
   const named = isCondition ? addressIn(reference)?.address : undefined;
   if (named === undefined || named !== addressOf(block)) return undefined;
   return inner?.name === "postcondition"
-    ? `Write self instead: a condition cannot refer to ${named}, which has it, by its address.`
-    : `Remove this reference: a precondition is checked before ${named}, which has it, is known.`;
+    ? `Write self instead: a condition of ${named} cannot refer to it by its address.`
+    : `Remove this reference: Terraform checks a precondition of ${named} before its values are known.`;
 }
 
 /** What a source of a module may refer to, where it is no literal. Terraform takes the first two of these, OpenTofu all. */
@@ -166,7 +166,7 @@ function ofOtherCheck({ declarations, named, block: { block } }: ReferenceNode):
   const [declaration, ...others] = declarations;
   if (!declaration?.item || declaration.block.kind !== "check" || others.length > 0) return undefined;
   if (declaration.block === block || named?.kind !== "data") return undefined;
-  return `Read ${named.address} in a block of its own: check ${nameOf(declaration.block)} reads it for itself alone.`;
+  return `Declare ${named.address} outside of the check block: only check ${nameOf(declaration.block)} can refer to it.`;
 }
 
 /** What to do where Terraform 1.15 and later refuse to fetch a module, since they know no more than constants by then. */

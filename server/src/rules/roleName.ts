@@ -17,8 +17,8 @@ export const roleName: Rule = {
   id: "role-name",
   severity: "warning",
   certainty: "azure",
-  summary: "A role whose name is nearly that of a built-in one, or one that it had before.",
-  why: "The apply fails, since Azure is asked for a role of exactly that name. A role of your own may be called so: then turn the finding off there. While Azure renames a role, both names work for some weeks, so a former name is only information.",
+  summary: "A role name that is nearly the name of a built-in role, or a former name of one.",
+  why: "The apply fails, since Azure is asked for a role of exactly that name. If you have a role of your own with that name, suppress the finding there. While Azure renames a role, both names work for some weeks, so a former name is only information.",
   source:
     "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles, and the names that these roles had by day in https://github.com/iann0036/iam-dataset",
   concerns: (attribute) => attribute?.type === "string",

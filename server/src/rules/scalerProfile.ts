@@ -19,7 +19,7 @@ export const scalerProfile: Rule = {
   id: "scaler-profile",
   severity: "warning",
   certainty: "azure",
-  summary: "A time or a number in the profile of a cluster's autoscaler that is in another unit than Azure takes.",
+  summary: "A time or a number in the autoscaler profile of a cluster with another unit than Azure takes.",
   why: "azurerm takes any text here, or any duration. Azure refuses the cluster with InvalidParameter: most times are whole minutes (`10m`), the others whole numbers.",
   source:
     "https://learn.microsoft.com/javascript/api/@azure-rest/arm-containerservice/managedclusterpropertiesautoscalerprofile, and https://github.com/MicrosoftDocs/azure-docs/issues/123289",

@@ -21,7 +21,7 @@ export const serviceAddresses: Rule = {
   certainty: "azure",
   summary:
     "A range of a Kubernetes cluster's services or pods that overlaps another range, or an address for its DNS service that is not available.",
-  why: "The apply fails, for a subnet with ServiceCidrOverlapExistingSubnetsCidr: services, pods and the network have addresses of their own, and the DNS service has one of those of the services, whose first is the one of the Kubernetes API. Where `service_cidr` is left out Azure takes 10.0.0.0/16. Only a range in the network's address space that no subnet has may work, which Azure advises against.",
+  why: "The apply fails, for a subnet with ServiceCidrOverlapExistingSubnetsCidr. The ranges of services, pods and the network must not overlap. The DNS service needs an address in the range of the services, but not the first one, which the Kubernetes API has. Without `service_cidr`, Azure takes 10.0.0.0/16. A range in the network's address space that no subnet has may work, but Azure advises against it.",
   source: "https://learn.microsoft.com/azure/aks/azure-cni-overview, and https://github.com/Azure/AKS/issues/1117",
   types: [cluster, "azapi_resource"],
   block({ block, scope }, reported) {

@@ -8,7 +8,7 @@ import type { Report, Rule } from "./rule";
 export const subnetRange: Rule = {
   id: "subnet-range",
   severity: "error",
-  summary: "A subnet whose addresses are outside of those of its virtual network.",
+  summary: "A subnet whose addresses are outside of the address space of its virtual network.",
   why: "The apply fails with NetcfgSubnetRangeOutsideVnet or NetcfgInvalidSubnet: each range of a subnet lies within one range of its network.",
   source: "https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet, address range",
   types: ["azurerm_subnet", network],

@@ -74,7 +74,7 @@ function aboutAlias(value: Value, { block, scope }: Pick<BlockNode, "block" | "s
     if (isOnlyAsked)
       report({
         span,
-        message: `Set ${provider}.${name} up with a provider block: nobody calls a module that keeps its state, so nobody passes it.`,
+        message: `Set ${provider}.${name} up with a provider block: this module says where its state is kept, so it is a root module, and no caller passes the configuration.`,
         fixes: adding(provider, name, block, scope),
       });
     return isOnlyAsked;

@@ -6,7 +6,7 @@ export const unpinnedProvider: Rule = {
   severity: "warning",
   certainty: "consequence",
   summary: "A provider without a pinned version, in a module that its newest release rejects.",
-  why: "Without a lock file, `terraform init` chooses the newest release that all constraints allow, other major versions included: what worked yesterday fails in a fresh clone. Nobody can tell which version the places that fail were written for, so this one finding lists them, and in the editor each is a hint with its fixes. It is in the module that decides the version: where modules call each other, in the first of them, for all.",
+  why: "Without a lock file, `terraform init` chooses the newest release that all constraints allow, other major versions included: what worked yesterday fails in a fresh clone. It is not known which version the failing places were written for, so one finding lists them all, and in the editor each place is a hint with its fixes. The finding is in the module that decides the version: where modules call each other, the first of them, for all.",
   source:
     "https://developer.hashicorp.com/terraform/language/providers/requirements#best-practices-for-provider-versions",
 };

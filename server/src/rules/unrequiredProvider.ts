@@ -6,6 +6,6 @@ export const unrequiredProvider: Rule = {
   severity: "error",
   otherReleases: "same",
   summary: "A provider that is not HashiCorp's, in a module that does not say whose it is.",
-  why: "`terraform init` fails: without an entry in `required_providers`, Terraform looks for a provider of HashiCorp's, such as `hashicorp/azapi`, which does not exist. Each module says it for itself, also one that another module calls. A module has it once, where the provider is used first.",
+  why: "`terraform init` fails: without an entry in `required_providers`, Terraform looks for a provider of HashiCorp's, such as `hashicorp/azapi`, which does not exist. Each module needs its own entry, also a module that another one calls. The finding appears once in a module, where the provider is used first.",
   source: "https://developer.hashicorp.com/terraform/language/providers/requirements#implied-local-names",
 };

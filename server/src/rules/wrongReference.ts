@@ -37,7 +37,7 @@ export const wrongReference: Rule = {
   otherReleases: "unknown",
   certainty: "azure",
   summary: "A reference to a resource of the wrong type for its argument.",
-  why: "The provider can check an id only once it is known, which is usually in the middle of an apply: what was created by then remains. The name of something else is found by Azure at the same time, or not at all.",
+  why: "The provider can check an id only once it is known, which is usually in the middle of an apply: what was created by then remains. Azure notices a wrong name at the same time, or not at all.",
   source:
     "the ids that the provider's validators and importers take; of names, and where it takes any id, its documentation of the arguments",
   concerns: (attribute) =>

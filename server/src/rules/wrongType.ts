@@ -67,7 +67,7 @@ export const wrongType: Rule = {
     if (item.value.kind === "null" && isNeeded)
       report({
         span: item.value.span,
-        message: `Give ${item.name} a value: its variable has no default and takes no null.`,
+        message: `Give ${item.name} a value: its variable has no default and does not accept null.`,
       });
     if (item.value.kind === "null" && isReadEarly(attribute, node)) {
       const fixes: Fix[] = [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }];

@@ -65,7 +65,7 @@ export function restsOn({
   return [
     ...notRead({ resources }),
     ...(releases.length > 0 ? [`Planned by ${releases.join(", ")}, without a credential.`] : []),
-    ...(types.length > 0 ? [`By what is known of it, and not by its provider: ${types.join(", ")}.`] : []),
+    ...(types.length > 0 ? [`Planned from what is known of the type, not by its provider: ${types.join(", ")}.`] : []),
   ];
 }
 

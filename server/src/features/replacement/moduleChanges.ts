@@ -205,7 +205,7 @@ function unreadIn(was: Configuration, is: Configuration): ModuleChange[] {
     if ((!isData && !address.startsWith("output.")) || is.root.scope.module.declarations.has(address)) continue;
     const message = isData
       ? `${address} would not be read any more: nothing is destroyed with it.`
-      : `${address} would not be returned any more: nothing is destroyed with it, but who reads it fails.`;
+      : `${address} would not be returned any more: nothing is destroyed with it, but code that reads it fails.`;
     gone.push({ effect: "unread", address, instances: 1, message });
   }
   return gone;

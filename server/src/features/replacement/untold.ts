@@ -54,7 +54,7 @@ export function untoldOf(compared: Compared): readonly string[] {
     ...few(aboutModules(compared)),
     ...few(aboutDoubts(compared)),
     ...few(aboutSetup(was, is)),
-    ...(fates.unread > 0 ? ["Some moved or removed blocks could not be read: what they say does not count here."] : []),
+    ...(fates.unread > 0 ? ["Some moved or removed blocks could not be read, so they are ignored here."] : []),
     ...(assumed.length > 0 ? [`${listed(assumed)} may be set to something else than what the files say.`] : []),
     ...(was.isCut || is.isCut || isCut ? ["The change is too large: not everything is compared."] : []),
     "Only the code before the change is known here, not what exists; other files are read as they are on disk. Only a plan shows what providers and Azure decide.",
@@ -63,7 +63,10 @@ export function untoldOf(compared: Compared): readonly string[] {
 
 function few(sentences: readonly string[]): readonly string[] {
   if (sentences.length <= most) return sentences;
-  return [...sentences.slice(0, most), `${counted(sentences.length - most, "more is", "more are")} like that.`];
+  return [
+    ...sentences.slice(0, most),
+    `${counted(sentences.length - most, "more sentence", "more sentences")} like these.`,
+  ];
 }
 
 function aboutInstances({ was, is, fates, renamed }: Compared): string[] {

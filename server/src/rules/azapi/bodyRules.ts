@@ -159,7 +159,7 @@ function elsewhere(path: Path, type: ResourceType | undefined, version: string):
 export const missingProperty = bodyRule(
   {
     id: "missing-property",
-    summary: "A property that a body has to have and does not.",
+    summary: "A required property that is missing from a body.",
     why: "`terraform validate` fails: Azure has no default for it.",
   },
   ["missing"],
@@ -223,7 +223,7 @@ export const propertyValue = bodyRule(
   {
     id: "property-value",
     summary: "A value in a body that its property does not accept.",
-    why: "`terraform validate` fails where the list of values is closed, a text is too long, too short or of another form, or a list has too few or too many items. Where Azure alone refuses it, the apply fails. Where the list is open, azapi takes any text, so that other upper and lower case is only worth a look.",
+    why: "`terraform validate` fails where the list of values is closed, a text is too long, too short or of another form, or a list has too few or too many items. Where Azure alone refuses it, the apply fails. Where the list is open, azapi takes any text, so a difference in upper and lower case may be harmless.",
   },
   ["value", "length", "pattern", "items", "range"],
   (placed) => {
@@ -246,7 +246,7 @@ export const propertyValue = bodyRule(
           message:
             spelled !== undefined
               ? fault.isLenient
-                ? `Azure's list has "${spelled}" for ${name}: azapi takes other spellings, and Azure may not.`
+                ? `Azure's list has "${spelled}" for ${name}: azapi takes other spellings, but Azure may not.`
                 : `Write "${spelled}" for ${name}: upper and lower case matter.`
               : `Set ${name} to ${listed(
                   fault.allowed.map((one) => `"${one}"`),

@@ -36,7 +36,7 @@ export const unknownResourceType: Rule = {
       message:
         until === undefined
           ? `Azure has no resource type ${about.typeName}.${didYouMean(meant)}`
-          : `azapi has given up ${about.typeName}@${about.version}: its release ${until} was the last to know it.`,
+          : `azapi no longer supports ${about.typeName}@${about.version}: its release ${until} was the last that did.`,
       ...severityOf(about, node),
       fixes:
         meant === undefined || until !== undefined
@@ -65,7 +65,7 @@ export const oldApiVersion: Rule = {
   certainty: "opinion",
   summary:
     "An API version that later releases of azapi do not know, that is a preview although a newer stable version exists, or that is years older than the newest.",
-  why: "Microsoft retires previews, mostly within a year, and stable versions some years after the next one; until then an old version lacks what came since.",
+  why: "Microsoft retires previews, mostly within a year, and stable versions some years after the next one. Until then, an old version lacks everything newer.",
   source: "https://learn.microsoft.com/azure/developer/intro/azure-service-sdk-tool-lifecycle",
   types: ["azapi_resource", "azapi_update_resource", "azapi_resource_action"],
   block(node, report) {
@@ -76,7 +76,7 @@ export const oldApiVersion: Rule = {
       const instead = newest === undefined ? "something else" : `API version ${newest}`;
       report({
         span: about.item.value.span,
-        message: `Consider ${instead}: azapi no longer supports ${about.version}, and its release ${gone.until} is the last to know it.`,
+        message: `Consider ${instead}: azapi no longer supports ${about.version}, and its release ${gone.until} was the last that did.`,
       });
       return;
     }
@@ -131,7 +131,7 @@ export const unknownApiVersion: Rule = {
     report({
       span: about.item.value.span,
       message: gone
-        ? `azapi has given up API version ${about.version}, which its release ${gone.until} was the last to know: the newest of ${name} are ${listed(newest(usable))}.`
+        ? `azapi no longer supports API version ${about.version}, and its release ${gone.until} was the last that did: the newest of ${name} are ${listed(newest(usable))}.`
         : about.version
           ? `${name} has no API version ${about.version}: its newest are ${listed(newest(usable))}.`
           : `Write an API version of ${name} behind the @: its newest are ${listed(newest(usable))}.`,

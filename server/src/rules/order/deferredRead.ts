@@ -45,7 +45,7 @@ export const deferredRead: Rule = {
     const further = block.kind === "module" ? ` or anything that ${several ? "they wait" : "it waits"} for` : "";
     report({
       span: item.nameSpan,
-      message: `Refer to what is needed of ${listed(made)} in the place of depends_on: whenever ${several ? "any of them" : "it"}${further} changes, ${addressOf(data)}${where} is read only at the apply, and ${reader} is replaced, whose ${argument} comes from it.`,
+      message: `Refer to what is needed of ${listed(made)} instead of depends_on: whenever ${several ? "any of them" : "it"}${further} changes, ${addressOf(data)}${where} is read only during the apply, and ${reader} is replaced because its ${argument} comes from it.`,
     });
   },
 };

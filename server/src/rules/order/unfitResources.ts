@@ -48,7 +48,7 @@ export const leftBehind: Rule = {
   severity: "hint",
   certainty: "consequence",
   summary:
-    "What stays when a resource is destroyed: its name, or something that keeps another one from being destroyed.",
+    "Something that stays when a resource is destroyed: its name, or something that keeps another resource from being destroyed.",
   why: "A destroy, or an apply after it, fails because of something that Azure keeps for a while or has made itself. The rule considers the provider's configuration, with the defaults of the version in force.",
   block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "purge", scope, report),
 };

@@ -8,8 +8,8 @@ export const unnecessaryOrder: Rule = {
   severity: "hint",
   certainty: "style",
   otherReleases: "same",
-  summary: "What depends_on names although another argument leads to it already.",
-  why: "Terraform makes a resource after all that its arguments refer to, directly or through other resources. Saying so again changes nothing, and hides those orders that nothing else gives.",
+  summary: "An entry of depends_on for which other arguments ensure the same order already.",
+  why: "Terraform creates a resource after everything that its arguments refer to, directly or through other resources. Such an entry changes nothing, and hides the entries that are needed.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on",
   kinds: new Set(["resource"]),
   block({ block, scope }, report) {
@@ -31,7 +31,7 @@ export const unnecessaryOrder: Rule = {
     const all = listed(needless.map((value) => addressNamed(value) ?? ""));
     report({
       span: rest.length === 0 ? item.span : needless[0]!.span,
-      message: `Leave ${all} out of depends_on: other arguments lead there already.`,
+      message: `Remove ${all} from depends_on: other arguments ensure this order already.`,
       tags: ["unnecessary"],
       fixes:
         written.length === rest.length

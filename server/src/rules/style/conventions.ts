@@ -8,7 +8,7 @@ export const missingDescription: Rule = {
   certainty: "convention",
   otherReleases: "same",
   summary: "A variable or an output without a description.",
-  why: "People who call the module see its names alone: registries, `terraform-docs` and editors show the description.",
+  why: "People who call the module otherwise see only its name: registries, `terraform-docs` and editors show the description.",
   source: "https://developer.hashicorp.com/terraform/language/style#variables; …#outputs",
   kinds: new Set(["variable", "output"]),
   block({ block, scope }, report) {
@@ -25,8 +25,8 @@ export const blockFile: Rule = {
   severity: "hint",
   certainty: "convention",
   otherReleases: "same",
-  summary: "A variable or an output in a file that is not called after them, such as variables.tf and outputs.tf.",
-  why: "People look for what a module takes and gives in `variables.tf` and `outputs.tf`, or in files that begin so, such as `variables.network.tf`.",
+  summary: "A variable outside of variables.tf, or an output outside of outputs.tf.",
+  why: "People look for the variables and outputs of a module in `variables.tf` and `outputs.tf`, or in files whose names begin like these, such as `variables.network.tf`.",
   source: "https://developer.hashicorp.com/terraform/language/modules/develop/structure",
   kinds: new Set(["variable", "output"]),
   block({ block, scope }, report) {
@@ -54,7 +54,7 @@ export const snakeCase: Rule = {
   otherReleases: "same",
   summary:
     "A name that is not in snake case: other than lower case letters and digits, with single underscores between words.",
-  why: "Types and arguments are written so, and addresses read as one where names are, too: `azurerm_key_vault.build_agents.id`.",
+  why: "Types and arguments are written like this, so a name in snake case fits into its address: `azurerm_key_vault.build_agents.id`.",
   source: "https://developer.hashicorp.com/terraform/language/style#resource-naming",
   kinds: new Set([...named, "locals"]),
   block({ block, scope }, report) {
@@ -87,7 +87,7 @@ export const shallowClone: Rule = {
   certainty: "convention",
   otherReleases: "same",
   summary: "A module from a tag or a branch of a Git repository, with all of that repository's history.",
-  why: "`terraform init` downloads every commit of it. With `depth=1` it downloads the one that is named; the revision has to be a tag or a branch then, since a commit cannot be asked for by its hash.",
+  why: "`terraform init` downloads every commit of it. With `depth=1`, it downloads only the commit that you name. The revision then has to be a tag or a branch, because Terraform cannot ask for a commit by its hash.",
   source: "https://developer.hashicorp.com/terraform/language/modules/sources#shallow-clone",
   kinds: new Set(["module"]),
   block({ block }, report) {

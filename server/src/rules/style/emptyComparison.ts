@@ -8,7 +8,7 @@ export const emptyComparison: Rule = {
   certainty: "style",
   otherReleases: "same",
   summary: "A comparison with [] to find out whether a collection is empty.",
-  why: "[] is a tuple, which equals no list, set or map, empty or not, so that the comparison gives false of most collections.",
+  why: "[] is a tuple, and no list, set or map equals a tuple, not even an empty one. So most collections never equal [].",
   source: "https://developer.hashicorp.com/terraform/language/expressions/operators#equality-operators",
   value(node, report) {
     const { value, block } = node;
@@ -27,7 +27,7 @@ export const emptyComparison: Rule = {
         const source = `length(${sourceTextOf(other, scope)}) ${operator} 0`;
         report({
           span: empty.span,
-          message: "Compare the length with 0: no list, set or map equals [], even where it is empty.",
+          message: "Compare the length with 0: no list, set or map equals [], not even an empty one.",
           fixes: isAlone
             ? [
                 {

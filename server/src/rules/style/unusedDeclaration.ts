@@ -28,7 +28,7 @@ export const unusedDeclaration: Rule = {
   otherReleases: "same",
   summary:
     "A variable, a local, a data source, a provider's alias, an entry of required_providers or an output that nothing uses.",
-  why: "What nothing reads is most often left over, or what should read it is missing. A data source is read on every plan all the same. A variable counts as used where anything but its own block names it, tests included; removing one makes calls and files of values fail that set it, so that the fix is offered only where no known call does. An output is only said to be unused in a folder below that of all known calls of its module, since nobody else is likely to call it there, and where none of them reads the module as a whole. Entries of required_providers count as used in modules that call others, which inherit from them.",
+  why: "An unused declaration is most often left over, or the code that should use it is missing. Terraform reads an unused data source on every plan all the same. A variable counts as used if anything outside of its own block names it, tests included. Without the variable, calls and files of values that set it would fail, so the fix is offered only if no known call sets it. An output is reported only if its module is in a folder below all its known callers, where other callers are unlikely, and if none of them reads the module as a whole. In a module that calls others, entries of required_providers count as used, because the called modules inherit them.",
   source: "https://developer.hashicorp.com/terraform/language/style",
   kinds: new Set(["variable", "locals", "data", "ephemeral", "provider", "terraform", "output"]),
   block(node, report) {

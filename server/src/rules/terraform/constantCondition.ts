@@ -7,7 +7,7 @@ const checks: ReadonlySet<string> = new Set(["precondition", "postcondition", "a
 export const constantCondition: Rule = {
   id: "constant-condition",
   severity: "error",
-  summary: "A condition that refers to nothing, or one of a variable that does not refer to the variable.",
+  summary: "A condition that refers to nothing, or a condition in a variable that does not refer to the variable.",
   why: "`terraform validate` fails: such a condition is always true or always false.",
   source: "https://developer.hashicorp.com/terraform/language/validate; internal/configs/checks.go of Terraform",
   body({ body, path, node: { block } }, report) {

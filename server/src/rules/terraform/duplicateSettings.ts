@@ -6,8 +6,8 @@ export const duplicateSettings: Rule = {
   id: "duplicate-settings",
   severity: "error",
   summary:
-    "Two backends of one module, a backend beside cloud, its required providers in two blocks, or two blocks of metadata for one provider.",
-  why: "`terraform init` fails: a module keeps its state in one place, and says once which providers it requires. Blocks of override files replace these or add to them, and each such file may have only one of them too.",
+    "Two backends in one module, a backend beside cloud, two required_providers blocks, or two provider_meta blocks for one provider.",
+  why: "`terraform init` fails: a module keeps its state in one place, and lists its required providers once. A block in an override file replaces these or adds to them, and each override file may have only one of them too.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform; internal/configs/module.go of Terraform",
   kinds: new Set(["terraform"]),
   block({ block, scope }, report) {

@@ -16,8 +16,8 @@ export const ephemeralValue: Rule = {
   id: "ephemeral-value",
   severity: "error",
   summary:
-    "An ephemeral value where Terraform would have to keep it, or a constant variable that is ephemeral or sensitive.",
-  why: "`terraform validate` or the plan fails: no state and no plan holds an ephemeral value, so that only write-only arguments, ephemeral variables and outputs of called modules, providers and provisioners take one.",
+    "An ephemeral value where Terraform would have to store it, or a constant variable that is ephemeral or sensitive.",
+  why: "`terraform validate` or the plan fails: Terraform stores an ephemeral value neither in the state nor in a plan. Only write-only arguments, ephemeral variables and outputs of called modules, providers and provisioners take one.",
   source: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data/ephemeral",
   block({ block, scope }, report) {
     if (block.kind === "output") aboutOutput(block, scope, report);
@@ -74,7 +74,7 @@ function aboutOutput({ body }: Block, scope: Scope, report: Report): void {
   report({
     span: value.span,
     message: isRoot
-      ? "Return something that may be kept in state: this value is ephemeral. ephemeralasnull(…) leaves out what is."
+      ? "Return something that may be kept in state: this value is ephemeral. ephemeralasnull(…) replaces ephemeral values with null."
       : "Set ephemeral to true for this output, or return something else: this value is ephemeral.",
     fixes: isRoot ? [] : [{ title: "Set ephemeral to true", changes: [set] }],
   });

@@ -16,7 +16,7 @@ export const importWithoutId: Rule = {
   severity: "error",
   summary:
     "An import block that has neither an id nor an identity, or has both, or takes the id from the resource that it imports.",
-  why: "`terraform validate` or the plan fails: Terraform has to know what to import, and takes one or the other. The block of a declared resource, or the call of its module, says which provider it uses.",
+  why: "`terraform validate` or the plan fails: Terraform needs an id or an identity to know what to import, and takes only one of them. The provider comes from the resource's own block, or from the call of its module.",
   source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/import.go of Terraform",
   kinds: new Set(["import"]),
   block({ block, scope }, report) {
@@ -28,7 +28,7 @@ export const importWithoutId: Rule = {
       const id = newArgument("id", { kind: "hole", of: "string", placeholder: "/subscriptions/…" });
       report({
         span: block.head,
-        message: "Set id: import needs to know what exists.",
+        message: "Set id: import needs the id of an existing resource.",
         fixes: [{ title: "Add id", changes: [{ kind: "add", body, block, items: [id] }] }],
       });
     } else if (given && identity) {
@@ -48,7 +48,7 @@ export const importWithoutId: Rule = {
     if (reading)
       report({
         span: reading.span,
-        message: `Write the id of what exists: ${named.address} has none before it is imported.`,
+        message: `Write the id of the existing resource: ${named.address} has no id before it is imported.`,
       });
     const provider = bodyItemOf(body, "provider");
     const isOfModule = named.kind === "module";
@@ -58,8 +58,8 @@ export const importWithoutId: Rule = {
     report({
       span: provider.nameSpan,
       message: isOfModule
-        ? "Remove provider: what a module manages is imported with the provider that its call gives it."
-        : `Remove provider, and set it in the block of ${named.address}: an import has one only where Terraform writes that block.`,
+        ? "Remove provider: the import uses the provider that the call passes to the module."
+        : `Remove provider, and set it in the block of ${named.address}: an import block takes provider only where Terraform generates the resource's block.`,
       fixes: [{ title: "Remove provider", changes: [{ kind: "remove", item: provider }] }],
     });
   },

@@ -5,7 +5,7 @@ export const instanceKey: Rule = {
   id: "instance-key",
   severity: "error",
   summary: "A reference to one of several instances without saying which, or with a key where there is only one.",
-  why: "`terraform validate` fails: with `count` an instance has a number, with `for_each` the key of its element, and without either none.",
+  why: "`terraform validate` fails. With `count`, an instance has a number. With `for_each`, it has the key of its element. Without either, there is only one instance, and it has no key.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/references#references-to-resource-attributes",
   reference({ value: reference, attribute, items, named, declarations }, report) {
     // Of what something depends on one instance may be named; what else is wrong with it another rule says.

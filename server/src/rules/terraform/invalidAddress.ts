@@ -7,7 +7,7 @@ export const invalidAddress: Rule = {
   id: "invalid-address",
   severity: "error",
   summary: "depends_on, replace_triggered_by or expect_failures with something other than a list of addresses.",
-  why: "`terraform validate` fails: these are read before anything is evaluated, so that they take no functions, conditions or text, `depends_on` only whole blocks, and `expect_failures` only what has conditions. Addresses in quotes are deprecated in `depends_on`.",
+  why: "`terraform validate` fails: Terraform reads these lists before it evaluates anything, so they take no functions, conditions or text. `depends_on` takes only whole blocks, and `expect_failures` only blocks that have conditions. Addresses in quotes are deprecated in `depends_on`.",
   source:
     "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on; decodeDependsOn and decodeReplaceTriggeredBy in internal/configs of Terraform",
   concerns: (attribute) => attribute?.means === "address" && attribute.type === "list",
@@ -147,7 +147,8 @@ function inExpectFailures(item: Value, bodyItem: BodyItem, report: Report): void
   if (item.kind !== "reference" ? isKnown(item, bodyItem) : without.has(root ?? ""))
     report({
       span,
-      message: "Write the address of a variable, an output, a check, a resource or a data source here: no other fails.",
+      message:
+        "Write the address of a variable, an output, a check, a resource or a data source here: only these have conditions that can fail.",
     });
 }
 

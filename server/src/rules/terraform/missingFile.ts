@@ -7,7 +7,7 @@ export const missingFile: Rule = {
   severity: "error",
   otherReleases: "same",
   summary: "A function that reads a file which is not there.",
-  why: "`terraform validate` fails: file functions read before anything is planned, so the file must exist by then. A file that a resource writes does not. A path without `path.module` begins where Terraform is started, also in called modules: there the finding is at the call.",
+  why: "`terraform validate` fails: file functions read before anything is planned, so the file must exist by then. A file that a resource writes does not exist yet. A path without `path.module` begins in the folder where you start Terraform, also in called modules; the finding is then at the call.",
   source: "https://developer.hashicorp.com/terraform/language/functions/file",
   kinds: new Set(["module"]),
   value({ value, block: { scope } }, report) {
@@ -30,7 +30,7 @@ export const missingFile: Rule = {
     for (const path of new Set(reads.map((read) => read.path)))
       report({
         span: source.span,
-        message: `This module reads ${path} here, where Terraform is started, and there is no such file: let it begin the path with \${path.module}, or make the file.`,
+        message: `This module reads ${path} here, where Terraform is started, and there is no such file: begin the path in the module with \${path.module}, or create the file.`,
         related: reads
           .filter((read) => read.path === path)
           .map(({ uri, span }) => ({ uri, span, message: `This reads ${path}.` })),

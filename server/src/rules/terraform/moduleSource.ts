@@ -40,7 +40,7 @@ export const moduleSource: Rule = {
       const others = [...ways].filter((way) => way !== "oci");
       report({
         span,
-        message: `Terraform fetches nothing by ${unknownWay}: it knows ${listed(others, "and", others.length)}.${didYouMean(meant)}`,
+        message: `Terraform cannot fetch a module by ${unknownWay}: it knows ${listed(others, "and", others.length)}.${didYouMean(meant)}`,
         fixes: meant === undefined ? [] : [setText(source, meant + text.slice(unknownWay.length))],
       });
       return;
@@ -70,7 +70,7 @@ export const moduleSource: Rule = {
     if (kind === "module" && leadsBack(block, scope))
       report({
         span,
-        message: `Call another module: ${calledFolder(block, scope.module) === scope.module.folder ? "this is the module itself" : "this one calls the module that it is called from"}, so that there would be no end.`,
+        message: `Call another module: ${calledFolder(block, scope.module) === scope.module.folder ? "this is the module itself" : "this one calls the module that it is called from"}, which would never end.`,
       });
     const version = bodyItemOf(whole, "version");
     if (!version || version.value.kind === "null" || isOfRegistry(text)) return;

@@ -113,8 +113,8 @@ export const neverEqual: Rule = {
   id: "never-equal",
   severity: "warning",
   certainty: "consequence",
-  summary: "A comparison of a value with one of another type, which always gives the same.",
-  why: "`==` and `!=` convert neither side: true or false equals no string, a number no string, and a list or map nothing that is written out in brackets or braces, also where both are empty. `terraform plan` says nothing and goes on.",
+  summary: "A comparison of values of different types, which is always true or always false.",
+  why: "`==` and `!=` convert neither side. A bool or a number never equals a string. A list or a map never equals a value that is written out in brackets or braces, not even if both are empty. `terraform plan` does not report it.",
   source: `${language}/expressions/operators#equality-operators; what \`terraform plan\` 1.11 gives`,
   value(node, report) {
     if (node.attribute?.means) return;

@@ -8,7 +8,7 @@ export const repeatedKey: Rule = {
   certainty: "consequence",
   otherReleases: "same",
   summary: "A key that an object or a map has twice.",
-  why: "Nothing refuses it: the last value counts, and the others are dropped without a word.",
+  why: "Nothing refuses it: the last value counts, and Terraform drops the others without a message.",
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/types#maps-objects; what `terraform console` 1.11 gives",
   value({ value, attribute, items, block: { scope } }, report) {
@@ -27,7 +27,7 @@ export const repeatedKey: Rule = {
       for (const [key, item] of repeated)
         report({
           span: item.key?.span ?? item.nameSpan,
-          message: `Remove ${key} here, or call it something else: the same key comes once more, and its last value counts.`,
+          message: `Remove ${key} here, or rename it: the same key follows again, and its last value counts.`,
           tags: ["unnecessary"],
           fixes: isOnLines ? [{ title: `Remove ${key}`, changes: [{ kind: "remove", item }] }] : [],
         });

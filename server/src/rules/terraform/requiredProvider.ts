@@ -20,7 +20,7 @@ export const requiredProvider: Rule = {
   severity: "error",
   summary:
     "An entry of required_providers that Terraform cannot read, or a provider that a module has under two names.",
-  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, a source is [hostname/]namespace/name with a name that does not begin with `terraform-`, and aliases begin with the name of their entry. The provider that is a part of Terraform has no version. If a provider has two names, Terraform warns: it is the same provider, but each name has its own configurations.",
+  why: "`terraform init` fails. Each entry is a version constraint, or an object with `source`, `version` and perhaps `configuration_aliases`. A source is [hostname/]namespace/name, and the name does not begin with `terraform-`. An alias begins with the name of its entry. The provider that is a part of Terraform has no version. If one provider has two names, Terraform warns, because each name has its own configurations.",
   source: "https://developer.hashicorp.com/terraform/language/providers/requirements",
   block({ block, scope }, report) {
     const type = hasType(block.kind) ? typeOf(block) : undefined;
@@ -72,7 +72,7 @@ function inBodyItem({ name, nameSpan, key }: BodyItem, report: Report): void {
   const meant = similar(name, names);
   report({
     span: nameSpan,
-    message: `required_providers has no ${name}.${didYouMean(meant) || " Its entries have source, version and configuration_aliases; everything else belongs into a provider block."}`,
+    message: `required_providers has no ${name}.${didYouMean(meant) || " Its entries have source, version and configuration_aliases; everything else belongs in a provider block."}`,
     fixes: changeName(nameSpan, meant),
   });
 }
@@ -95,7 +95,7 @@ function inSource(item: BodyItem, report: Report): void {
   const at = value.text.lastIndexOf("/") + 1;
   const [prefix] = /^terraform-(?:provider-)?/.exec(value.text.slice(at)) ?? [];
   if (prefix !== undefined && value.text.length > at + prefix.length) {
-    const message = `Leave out "${prefix}": addresses of providers do not have what their repositories begin with.`;
+    const message = `Remove "${prefix}": the name of the provider's repository begins with it, its address does not.`;
     report({
       span: value.span,
       message,
@@ -124,7 +124,7 @@ function aboutBuiltIn(source: Value | undefined, version: BodyItem | undefined, 
   if (source && address.startsWith(builtIn) && address !== `${builtIn}terraform`)
     report({
       span: source.span,
-      message: `Take the provider from a registry: of those that are a part of Terraform there is ${builtIn}terraform alone.`,
+      message: `Take the provider from a registry: the only one that is a part of Terraform is ${builtIn}terraform.`,
     });
   if (address === `${builtIn}terraform` && version)
     report({
@@ -184,7 +184,7 @@ function aboutTwice(item: BodyItem, scope: Scope, report: Report): void {
     report({
       severity,
       span: item.nameSpan,
-      message: `Call this ${usual}, or the provider block ${item.name}: they are the same provider, and Terraform takes them for two.`,
+      message: `Rename this to ${usual}, or the provider block to ${item.name}: they are the same provider, but Terraform takes them for two.`,
       fixes: changeName(item.nameSpan, usual),
     });
 }

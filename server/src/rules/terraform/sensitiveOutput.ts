@@ -5,8 +5,8 @@ import type { Rule } from "../rule";
 export const sensitiveOutput: Rule = {
   id: "sensitive-output",
   severity: "error",
-  summary: "An output of a root module that gives away something sensitive without saying so.",
-  why: "The plan fails: what a root module returns is shown and kept in state, so that Terraform wants to be told that this is meant.",
+  summary: "An output of a root module that returns a sensitive value without being marked as sensitive.",
+  why: "The plan fails: Terraform shows the outputs of a root module and keeps them in state, so you have to say with `sensitive = true` that you mean it.",
   source:
     "https://developer.hashicorp.com/terraform/language/block/output; internal/terraform/node_output.go of Terraform",
   kinds: new Set(["output"]),

@@ -9,7 +9,7 @@ export const shortCircuit: Rule = {
   id: "short-circuit",
   severity: "error",
   summary: "A right side of && or || that fails although the left side decides, in releases that evaluate both sides.",
-  why: "`terraform plan` fails before Terraform 1.12, and `tofu plan` before OpenTofu 1.10: `var.list == null || length(var.list) > 0` asks for the length of null. It is a warning where `required_version` allows such a release among others or a variable has to keep its default for it, and information where nothing says which releases are used.",
+  why: "`terraform plan` fails before Terraform 1.12, and `tofu plan` before OpenTofu 1.10: `var.list == null || length(var.list) > 0` asks for the length of null. The finding is a warning if `required_version` allows such a release among others, or if the expression fails only while a variable keeps its default. It is information if nothing says which releases you use.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/operators#logical-operators",
   value(node, report) {
     if (!isEvaluated(node) || !decides(node.value)) return;

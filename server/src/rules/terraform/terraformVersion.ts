@@ -28,8 +28,8 @@ export const terraformVersion: Rule = {
   id: "terraform-version",
   severity: "error",
   summary:
-    "A feature that only releases of Terraform have which required_version, or a file such as .terraform-version, excludes; or a release that such a file chooses and required_version excludes.",
-  why: "`terraform validate` fails with every release that comes into question: they do not know the block or argument, and newer ones refuse to run.",
+    "A feature of Terraform releases that required_version or a file such as .terraform-version excludes, or a release that such a file chooses although required_version excludes it.",
+  why: "`terraform validate` fails with every release that is allowed: they do not know the block or argument, and newer ones refuse to run.",
   source: "the schemas in internal/configs of the releases of Terraform and OpenTofu, and their changelogs",
   block({ block, schema, scope }, report) {
     about(block.kind, sinceWhen(block.kind, isTestFile(scope.uri)), block.kindSpan, scope, report);
@@ -115,7 +115,7 @@ function aboutChoice(value: Value, { module, uri }: Scope, report: Report, of?: 
   const { file, program, version } = first;
   report({
     span: value.span,
-    message: `Allow ${program} ${version}, or choose another release in ${file}: this constraint keeps out what it chooses.`,
+    message: `Allow ${program} ${version}, or choose another release in ${file}: this constraint excludes the release that the file chooses.`,
   });
 }
 

@@ -8,7 +8,7 @@ import type { Report, Rule } from "../rule";
 export const testBlock: Rule = {
   id: "test-block",
   severity: "error",
-  summary: "A part of a test file that Terraform does not read there, that is there twice, or that comes too late.",
+  summary: "A part of a test file that Terraform does not allow there, that is repeated, or that comes too late.",
   why: "`terraform test` fails, or runs nothing: runs go one after another, each with a name of its own, and test files take only some kinds of blocks.",
   source: "https://developer.hashicorp.com/terraform/language/tests; what `terraform test` 1.11 refuses",
   files: "tests",

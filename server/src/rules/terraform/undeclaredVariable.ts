@@ -8,7 +8,7 @@ export const undeclaredVariable: Rule = {
   severity: "warning",
   certainty: "consequence",
   summary: "A value in a `.tfvars` file for a variable that the module does not declare.",
-  why: "`terraform plan` warns and goes on without the value, so that the variable that is meant keeps its default, or is asked for.",
+  why: "`terraform plan` warns and goes on without the value, so the variable that you mean keeps its default, or Terraform asks for its value.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables; what `terraform plan` 1.11 says",
   files: "values",
   bodyItem({ item, body: { node, body, parent, schema } }, report) {

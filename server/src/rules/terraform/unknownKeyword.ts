@@ -24,7 +24,7 @@ export const unknownKeyword: Rule = {
   id: "unknown-keyword",
   severity: "error",
   summary:
-    "A word for `when` or `on_failure` of a provisioner, for `command` of a test or for `language`, that Terraform does not know, or a provisioner or backend that it does not have.",
+    "A word that Terraform does not know, for `when` or `on_failure` of a provisioner, `command` of a test, or `language`; or a provisioner or backend that it does not have.",
   why: "`terraform validate` fails: `when` is create or destroy, `on_failure` is continue or fail, and the only edition of the language is TF2021. In quotes these words are deprecated.",
   source: "https://developer.hashicorp.com/terraform/language/provisioners",
   block({ block, scope }, report) {

@@ -34,7 +34,7 @@ data "azapi_resource_id" "empty" {
   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml"
   name      = ""
-  #           ^^ error azapi-address: Set name to that of the resource, or set resource_id alone: it must not be empty.
+  #           ^^ error azapi-address: Set name to the name of the resource, or set only resource_id: name must not be empty.
 }
 
 data "azapi_resource_action" "nothing" {

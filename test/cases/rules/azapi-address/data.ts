@@ -37,7 +37,7 @@ new DataAzapiResourceId(this, "empty", {
   parentId:
     "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml",
   name: "",
-  //    ^^ error azapi-address: Set name to that of the resource, or set resourceId alone: it must not be empty.
+  //    ^^ error azapi-address: Set name to the name of the resource, or set only resourceId: name must not be empty.
 });
 
 const nothingResourceActionData = new DataAzapiResourceAction(

@@ -27,7 +27,7 @@ resource "azapi_resource" "unfinished" {
   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   name      = "mlw-unfinished"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-id: Finish the id in parent_id: it begins with /subscriptions/ or /providers/, and each type in it has a name behind it.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-id: Complete the id in parent_id: it begins with /subscriptions/ or /providers/, and a name follows each type in it.
 }
 
 data "azapi_resource" "url" {

@@ -73,7 +73,7 @@ resource "azapi_resource" "own" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   name      = "mlw-own"
   parent_id = azapi_resource.own.id
-  #           ^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of another resource: none is its own parent.
+  #           ^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of another resource: a resource cannot be its own parent.
   #           ^^^^^^^^^^^^^^^^^^^^^ warning circular-reference: Remove this reference: azapi_resource.own cannot refer to itself.
   location  = "westeurope"
   body      = {}

@@ -11,7 +11,7 @@ resource "azapi_resource" "workspace" {
   type      = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
   name      = "mlw-training"
   parent_id = azapi_resource.group.id
-  #           ^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Write Microsoft.Resources/resourceGroups for the type of azapi_resource.group: from another spelling azapi builds an id that is not that of a resource group, and refuses it here.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Write Microsoft.Resources/resourceGroups for the type of azapi_resource.group: from another spelling azapi does not build the id of a resource group, and refuses it here.
 }
 
 # Goes onto any resource, and so onto whatever this id is of.

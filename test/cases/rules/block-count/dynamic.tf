@@ -17,7 +17,7 @@ resource "azurerm_linux_function_app" "fails" {
     content {}
   }
   dynamic "identity" {
-  #        ^^^^^^^^ error block-count: Make no more identity blocks here than there may be: azurerm_linux_function_app takes only one.
+  #        ^^^^^^^^ error block-count: Create fewer identity blocks here: azurerm_linux_function_app takes only one.
     for_each = local.two
     content {
       type = "SystemAssigned"
@@ -36,7 +36,7 @@ resource "azurerm_linux_function_app" "one_too_many" {
   storage_uses_managed_identity = true
   site_config {}
   dynamic "site_config" {
-  #        ^^^^^^^^^^^ error block-count: Make no more site_config blocks here than there may be: azurerm_linux_function_app takes only one.
+  #        ^^^^^^^^^^^ error block-count: Create fewer site_config blocks here: azurerm_linux_function_app takes only one.
     for_each = toset(["a"])
     content {}
   }

@@ -9,7 +9,7 @@ resource "azapi_resource" "tokens" {
     properties = {
       category = "CognitiveSearch"
       authType = "PAT"
-      #          ^^^^^ warning connection-auth: Set authType to "ApiKey" or "AAD": a connection of the category CognitiveSearch has no credentials of the kind PAT.
+      #          ^^^^^ warning connection-auth: Set authType to "ApiKey" or "AAD": connections of the category CognitiveSearch do not use credentials of the kind PAT.
       target   = "https://srch-ml.search.windows.net"
       credentials = {
         pat = var.unknown

@@ -2,7 +2,7 @@
 data "azurerm_resource_group" "late" {
   name       = "rg-orders"
   depends_on = [azurerm_resource_group.orders]
-  #^^^^^^^^^ information deferred-read: Refer to what is needed of azurerm_resource_group.orders in the place of depends_on: whenever it changes, data.azurerm_resource_group.late is read only at the apply, and azurerm_user_assigned_identity.replaced is replaced, whose name comes from it.
+  #^^^^^^^^^ information deferred-read: Refer to what is needed of azurerm_resource_group.orders instead of depends_on: whenever it changes, data.azurerm_resource_group.late is read only during the apply, and azurerm_user_assigned_identity.replaced is replaced because its name comes from it.
 }
 
 data "azurerm_resource_group" "named" {

@@ -56,7 +56,7 @@ resource "azapi_resource" "endpoint" {
 }
 
 resource "azapi_resource" "silent" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning deployment-egress: Set egressPublicNetworkAccess to "Disabled", or give azurerm_machine_learning_workspace.private a managed network: this deployment reaches its workspace over the public network, which that does not allow.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning deployment-egress: Set egressPublicNetworkAccess to "Disabled", or give azurerm_machine_learning_workspace.private a managed network: this deployment reaches its workspace over the public network, which the workspace does not allow.
   type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments@2025-06-01"
   name      = "blue"
   parent_id = azapi_resource.endpoint.id
@@ -79,7 +79,7 @@ resource "azapi_resource" "public" {
     properties = {
       endpointComputeType       = "Managed"
       egressPublicNetworkAccess = "Enabled"
-      #                           ^^^^^^^^^ warning deployment-egress: Set egressPublicNetworkAccess to "Disabled", or give azurerm_machine_learning_workspace.private a managed network: this deployment reaches its workspace over the public network, which that does not allow.
+      #                           ^^^^^^^^^ warning deployment-egress: Set egressPublicNetworkAccess to "Disabled", or give azurerm_machine_learning_workspace.private a managed network: this deployment reaches its workspace over the public network, which the workspace does not allow.
 #~       egressPublicNetworkAccess = "Disabled"
     }
   }

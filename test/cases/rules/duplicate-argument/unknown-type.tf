@@ -47,7 +47,7 @@ module "child" {
     disk {
 #~     disk = {
       name = { a = 1, b = 2, a = 3 }
-      #        ^ warning repeated-key: Remove a here, or call it something else: the same key comes once more, and its last value counts.
+      #        ^ warning repeated-key: Remove a here, or rename it: the same key follows again, and its last value counts.
 #-
       name = "b"
       #^^^ error duplicate-argument: Remove one of the two name: disk takes it only once.

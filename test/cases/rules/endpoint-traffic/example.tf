@@ -10,7 +10,7 @@ resource "azapi_resource" "too-little" {
     properties = {
       authMode = "Key"
       traffic = {
-      #^^^^^^ warning endpoint-traffic: Let the shares in traffic add up to 100, or to 0 as long as there is no deployment: these are 95.
+      #^^^^^^ warning endpoint-traffic: Make the shares in traffic add up to 100, or to 0 while there is no deployment: they add up to 95.
         blue  = 90
         green = 5
       }
@@ -28,7 +28,7 @@ resource "azapi_resource" "too-much-mirrored" {
       authMode      = "Key"
       traffic       = { blue = 100 }
       mirrorTraffic = { green = 60 }
-      #^^^^^^^^^^^^ warning endpoint-traffic: Mirror at most 50 percent of the traffic: these are 60.
+      #^^^^^^^^^^^^ warning endpoint-traffic: Mirror at most 50 percent of the traffic: the shares add up to 60.
     }
   }
 }

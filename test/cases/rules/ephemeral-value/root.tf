@@ -10,7 +10,7 @@ variable "token" {
 
 output "fails" {
   value = var.token
-  #       ^^^^^^^^^ error ephemeral-value: Return something that may be kept in state: this value is ephemeral. ephemeralasnull(…) leaves out what is.
+  #       ^^^^^^^^^ error ephemeral-value: Return something that may be kept in state: this value is ephemeral. ephemeralasnull(…) replaces ephemeral values with null.
 }
 
 output "passes" {

@@ -13,7 +13,7 @@ token.addOverride("ephemeral", true);
 
 new TerraformOutput(this, "fails", {
   value: token.value,
-  //     ^^^^^^^^^^^ error ephemeral-value: Return something that may be kept in state: this value is ephemeral. ephemeralasnull(…) leaves out what is.
+  //     ^^^^^^^^^^^ error ephemeral-value: Return something that may be kept in state: this value is ephemeral. ephemeralasnull(…) replaces ephemeral values with null.
 });
 
 new TerraformOutput(this, "passes", {

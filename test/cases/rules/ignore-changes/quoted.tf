@@ -4,7 +4,7 @@ resource "azurerm_resource_group" "quoted" {
   lifecycle {
     ignore_changes = ["tags", "*"]
     #                 ^^^^^^ warning ignore-changes: Write tags without quotes: in quotes it is deprecated.
-    #                         ^^^ error ignore-changes: Write ignore_changes = all: a star in a list is not taken any more.
+    #                         ^^^ error ignore-changes: Write ignore_changes = all: Terraform no longer accepts a star in a list.
 #~     ignore_changes = [tags, "*"]
   }
 }
@@ -28,7 +28,7 @@ resource "azurerm_resource_group" "all" {
   location = "westeurope"
   lifecycle {
     ignore_changes = ["*"]
-    #                 ^^^ error ignore-changes: Write ignore_changes = all: a star in a list is not taken any more.
+    #                 ^^^ error ignore-changes: Write ignore_changes = all: Terraform no longer accepts a star in a list.
 #~     ignore_changes = all
   }
 }

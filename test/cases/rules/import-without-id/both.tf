@@ -41,7 +41,7 @@ import {
   id       = var.unknown
 #~   id = var.unknown
   provider = azurerm.other
-  #^^^^^^^ error import-without-id: Remove provider: what a module manages is imported with the provider that its call gives it.
+  #^^^^^^^ error import-without-id: Remove provider: the import uses the provider that the call passes to the module.
 #-
 }
 

@@ -1,5 +1,5 @@
 import {
-#^^^^^ error import-without-id: Set id: import needs to know what exists.
+#^^^^^ error import-without-id: Set id: import needs the id of an existing resource.
   to = azurerm_resource_group.fails
 #+   id = "/subscriptions/…"
 }

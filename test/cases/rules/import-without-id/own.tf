@@ -1,7 +1,7 @@
 import {
   to = terraform_data.fails
   id = "${terraform_data.fails.id}-1"
-  #       ^^^^^^^^^^^^^^^^^^^^^^^ error import-without-id: Write the id of what exists: terraform_data.fails has none before it is imported.
+  #       ^^^^^^^^^^^^^^^^^^^^^^^ error import-without-id: Write the id of the existing resource: terraform_data.fails has no id before it is imported.
 }
 
 import {

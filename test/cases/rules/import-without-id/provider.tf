@@ -9,7 +9,7 @@ import {
   id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml"
 #~   id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml"
   provider = azurerm
-  #^^^^^^^ error import-without-id: Remove provider, and set it in the block of azurerm_resource_group.declared: an import has one only where Terraform writes that block.
+  #^^^^^^^ error import-without-id: Remove provider, and set it in the block of azurerm_resource_group.declared: an import block takes provider only where Terraform generates the resource's block.
 #-
 }
 

@@ -69,12 +69,12 @@ module "ref_of_nothing" {
 
 module "way" {
   source = "gti::https://example.com/network.git"
-  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Terraform fetches nothing by gti: it knows file, gcs, git, hg, http, https, and s3.
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Terraform cannot fetch a module by gti: it knows file, gcs, git, hg, http, https, and s3.
 }
 
 module "scheme" {
   source = "ssh://git@example.com/network.git"
-  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Terraform fetches nothing by ssh: it knows file, gcs, git, hg, http, https, and s3.
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error module-source: Terraform cannot fetch a module by ssh: it knows file, gcs, git, hg, http, https, and s3.
 }
 
 module "ref_of_repository" {

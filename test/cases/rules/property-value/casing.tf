@@ -13,7 +13,7 @@ resource "azapi_resource" "search" {
   location  = "westeurope"
   body = {
     sku        = { name = "Standard" }
-    #                     ^^^^^^^^^^ information property-value: Azure's list has "standard" for sku.name: azapi takes other spellings, and Azure may not.
+    #                     ^^^^^^^^^^ information property-value: Azure's list has "standard" for sku.name: azapi takes other spellings, but Azure may not.
 #~     sku        = { name = "standard" }
     properties = { hostingMode = "default" }
     #                            ^^^^^^^^^ error property-value: Write "Default" for properties.hostingMode: upper and lower case matter.
@@ -47,7 +47,7 @@ resource "azapi_resource" "workspace" {
   body = {
     properties = {
       systemDatastoresAuthMode = local.access
-      #                          ^^^^^^^^^^^^ information property-value: Azure's list has "Identity" for properties.systemDatastoresAuthMode: azapi takes other spellings, and Azure may not.
+      #                          ^^^^^^^^^^^^ information property-value: Azure's list has "Identity" for properties.systemDatastoresAuthMode: azapi takes other spellings, but Azure may not.
     }
   }
 }

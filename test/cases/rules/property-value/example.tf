@@ -46,7 +46,7 @@ resource "azapi_resource" "endpoint" {
   body = {
     properties = {
       authMode = var.mode
-      #          ^^^^^^^^ information property-value: Azure's list has "Key" for properties.authMode: azapi takes other spellings, and Azure may not.
+      #          ^^^^^^^^ information property-value: Azure's list has "Key" for properties.authMode: azapi takes other spellings, but Azure may not.
     }
   }
 }
@@ -59,7 +59,7 @@ resource "azapi_resource" "rule" {
     properties = {
       access    = "Grant"
       direction = "inbound"
-      #           ^^^^^^^^^ information property-value: Azure's list has "Inbound" for properties.direction: azapi takes other spellings, and Azure may not.
+      #           ^^^^^^^^^ information property-value: Azure's list has "Inbound" for properties.direction: azapi takes other spellings, but Azure may not.
 #~       direction = "Inbound"
       priority  = 5000000000000
       protocol  = "Tcp"

@@ -49,7 +49,7 @@ new Resource(this, "endpoint", {
   body: {
     properties: {
       authMode: mode.value,
-      //        ^^^^^^^^^^ information property-value: Azure's list has "Key" for properties.authMode: azapi takes other spellings, and Azure may not.
+      //        ^^^^^^^^^^ information property-value: Azure's list has "Key" for properties.authMode: azapi takes other spellings, but Azure may not.
     },
   },
 });
@@ -62,7 +62,7 @@ new Resource(this, "rule", {
     properties: {
       access: "Grant",
       direction: "inbound",
-      //         ^^^^^^^^^ information property-value: Azure's list has "Inbound" for properties.direction: azapi takes other spellings, and Azure may not.
+      //         ^^^^^^^^^ information property-value: Azure's list has "Inbound" for properties.direction: azapi takes other spellings, but Azure may not.
 //~       direction: "Inbound",
       priority: 5000000000000,
       protocol: "Tcp",

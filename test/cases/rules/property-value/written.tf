@@ -12,7 +12,7 @@ resource "azapi_resource" "results" {
   body = {
     properties = {
       managedNetwork = { isolationMode = var.unknown ? "allowInternetOutbound" : "Disabled" }
-      #                                                ^^^^^^^^^^^^^^^^^^^^^^^ information property-value: Azure's list has "AllowInternetOutbound" for properties.managedNetwork.isolationMode: azapi takes other spellings, and Azure may not.
+      #                                                ^^^^^^^^^^^^^^^^^^^^^^^ information property-value: Azure's list has "AllowInternetOutbound" for properties.managedNetwork.isolationMode: azapi takes other spellings, but Azure may not.
 #~       managedNetwork = { isolationMode = var.unknown ? "AllowInternetOutbound" : "Disabled" }
     }
   }

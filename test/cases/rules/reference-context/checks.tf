@@ -10,7 +10,7 @@ check "health" {
 
 output "fails" {
   value = data.terraform_remote_state.network.outputs.ready
-  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error reference-context: Read data.terraform_remote_state.network in a block of its own: check health reads it for itself alone.
+  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error reference-context: Declare data.terraform_remote_state.network outside of the check block: only check health can refer to it.
 }
 
 data "terraform_remote_state" "other" {

@@ -5,13 +5,13 @@ variable "unknown" {
 locals {
   tags = {
     owner   = "me"
-    #^^^^ warning repeated-key: Remove owner here, or call it something else: the same key comes once more, and its last value counts.
+    #^^^^ warning repeated-key: Remove owner here, or rename it: the same key follows again, and its last value counts.
 #-
     stage   = "dev"
     "owner" = "you"
   }
   inner = [{ a = 1, a = 2, b = 3 }]
-  #          ^ warning repeated-key: Remove a here, or call it something else: the same key comes once more, and its last value counts.
+  #          ^ warning repeated-key: Remove a here, or rename it: the same key follows again, and its last value counts.
   open = {
     (var.unknown) = 1
     (var.unknown) = 2
@@ -23,7 +23,7 @@ resource "azurerm_resource_group" "main" {
   location = "westeurope"
   tags = {
     owner = "me"
-    #^^^^ warning repeated-key: Remove owner here, or call it something else: the same key comes once more, and its last value counts.
+    #^^^^ warning repeated-key: Remove owner here, or rename it: the same key follows again, and its last value counts.
 #-
     owner = var.unknown
   }

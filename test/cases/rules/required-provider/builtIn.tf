@@ -9,7 +9,7 @@ terraform {
     }
     test = {
       source = "terraform.io/builtin/test"
-      #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error required-provider: Take the provider from a registry: of those that are a part of Terraform there is terraform.io/builtin/terraform alone.
+      #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error required-provider: Take the provider from a registry: the only one that is a part of Terraform is terraform.io/builtin/terraform.
     }
   }
 }

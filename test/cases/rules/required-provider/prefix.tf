@@ -2,12 +2,12 @@ terraform {
   required_providers {
     azurerm = {
       source = "hashicorp/terraform-provider-azurerm"
-      #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error required-provider: Leave out "terraform-provider-": addresses of providers do not have what their repositories begin with.
+      #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error required-provider: Remove "terraform-provider-": the name of the provider's repository begins with it, its address does not.
 #~       source = "hashicorp/azurerm"
     }
     tls = {
       source = "registry.example.com/hashicorp/terraform-tls"
-      #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error required-provider: Leave out "terraform-": addresses of providers do not have what their repositories begin with.
+      #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error required-provider: Remove "terraform-": the name of the provider's repository begins with it, its address does not.
 #~       source = "registry.example.com/hashicorp/tls"
     }
     fine = {

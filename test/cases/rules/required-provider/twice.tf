@@ -8,7 +8,7 @@ terraform {
       source = "registry.terraform.io/hashicorp/azurerm"
     }
     ad = {
-    #^ warning required-provider: Call this azuread, or the provider block ad: they are the same provider, and Terraform takes them for two.
+    #^ warning required-provider: Rename this to azuread, or the provider block to ad: they are the same provider, but Terraform takes them for two.
 #~     azuread = {
       source = "hashicorp/azuread"
     }

@@ -14,7 +14,7 @@ resource "azapi_resource" "seconds" {
       trigger = {
         triggerType = "Cron"
         expression  = "0 15 16 * * 1"
-        #             ^^^^^^^^^^^^^^^ warning schedule-expression: Write expression with five fields, as in "15 16 * * 1": minutes, hours, days, months and days of the week. These are 6.
+        #             ^^^^^^^^^^^^^^^ warning schedule-expression: Write expression with five fields, as in "15 16 * * 1": minutes, hours, days, months and days of the week. This expression has 6.
 #~         expression  = "15 16 * * 1"
       }
     }

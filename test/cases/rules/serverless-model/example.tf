@@ -11,7 +11,7 @@ resource "azapi_resource" "fails" {
       authMode = "Key"
       modelSettings = {
         modelId = "azureml://registries/azureml-meta/models/Meta-Llama-3-8B-Instruct/versions/3"
-        #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning serverless-model: Write modelId without a version, "azureml://registries/azureml-meta/models/Meta-Llama-3-8B-Instruct": a serverless endpoint has the newest one.
+        #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning serverless-model: Write modelId without a version, "azureml://registries/azureml-meta/models/Meta-Llama-3-8B-Instruct": a serverless endpoint always uses the newest version.
 #~         modelId = "azureml://registries/azureml-meta/models/Meta-Llama-3-8B-Instruct"
       }
     }

@@ -24,7 +24,7 @@ provider "azurerm" {
 #+
 data "azurerm_client_config" "nobody_passes" {
   provider = azurerm.hub
-  #          ^^^^^^^^^^^ error undeclared-provider: Set azurerm.hub up with a provider block: nobody calls a module that keeps its state, so nobody passes it.
+  #          ^^^^^^^^^^^ error undeclared-provider: Set azurerm.hub up with a provider block: this module says where its state is kept, so it is a root module, and no caller passes the configuration.
 }
 
 data "azurerm_client_config" "set_up" {

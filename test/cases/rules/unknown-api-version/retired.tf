@@ -3,7 +3,7 @@ variable "unknown" {}
 
 resource "azapi_resource" "retired" {
   type      = "Microsoft.Search/searchServices@2025-10-01-preview"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: azapi has given up API version 2025-10-01-preview, which its release 2.7.0 was the last to know: the newest of Microsoft.Search/searchServices are 2026-09-01-preview, 2026-03-01-preview, and 2025-05-01.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: azapi no longer supports API version 2025-10-01-preview, and its release 2.7.0 was the last that did: the newest of Microsoft.Search/searchServices are 2026-09-01-preview, 2026-03-01-preview, and 2025-05-01.
 #~   type      = "Microsoft.Search/searchServices@2025-05-01"
   name      = "srch-retired"
   parent_id = var.unknown
@@ -12,7 +12,7 @@ resource "azapi_resource" "retired" {
 
 resource "azapi_resource" "gone" {
   type      = "Microsoft.Media/mediaServices@2021-11-01-preview"
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-resource-type: azapi has given up Microsoft.Media/mediaServices@2021-11-01-preview: its release 2.7.0 was the last to know it.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-resource-type: azapi no longer supports Microsoft.Media/mediaServices@2021-11-01-preview: its release 2.7.0 was the last that did.
   name      = "media"
   parent_id = var.unknown
   body      = {}

@@ -22,7 +22,7 @@ resource "azurerm_virtual_network" "net" {
   address_space       = ["10.0.0.0/16"]
 
   depends_on = [azurerm_resource_group.rg]
-  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unnecessary-order: Leave azurerm_resource_group.rg out of depends_on: other arguments lead there already.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unnecessary-order: Remove azurerm_resource_group.rg from depends_on: other arguments ensure this order already.
 #- 2 lines
 }
 
@@ -36,7 +36,7 @@ resource "azurerm_subnet" "a" {
 #~   depends_on = [azurerm_role_assignment.network]
     azurerm_role_assignment.network,
     azurerm_virtual_network.net,
-    #^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unnecessary-order: Leave azurerm_virtual_network.net and azurerm_resource_group.rg out of depends_on: other arguments lead there already.
+    #^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unnecessary-order: Remove azurerm_virtual_network.net and azurerm_resource_group.rg from depends_on: other arguments ensure this order already.
     azurerm_resource_group.rg,
   ]
 #- 4 lines

@@ -17,7 +17,7 @@ const net = new VirtualNetwork(this, "net", {
   location: rg.location,
   addressSpace: ["10.0.0.0/16"],
   dependsOn: [rg],
-  //^^^^^^^^^^^^^ hint unnecessary-order: Leave rg out of dependsOn: other arguments lead there already.
+  //^^^^^^^^^^^^^ hint unnecessary-order: Remove rg from dependsOn: other arguments ensure this order already.
 //-
 });
 
@@ -41,7 +41,7 @@ new Subnet(this, "a", {
   virtualNetworkName: net.name,
   addressPrefixes: ["10.0.1.0/24"],
   dependsOn: [networkRoleAssignment, net, rg],
-  //                                 ^^^ hint unnecessary-order: Leave net and rg out of dependsOn: other arguments lead there already.
+  //                                 ^^^ hint unnecessary-order: Remove net and rg from dependsOn: other arguments ensure this order already.
 //~   dependsOn: [networkRoleAssignment],
 });
 

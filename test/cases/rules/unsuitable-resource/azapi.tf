@@ -38,7 +38,7 @@ resource "azapi_resource" "refused" {
       networkInjections = [{
         scenario    = "agent"
         subnetArmId = azurerm_subnet.miscased.id
-        #             ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unsuitable-resource: Delegate the subnet to Microsoft.App/environments, in exactly this case: Azure refuses the account after more than half an hour (400 Invalid vnet resource ID provided).
+        #             ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unsuitable-resource: Delegate the subnet to Microsoft.App/environments, with exactly these capital letters: Azure refuses the account after more than half an hour (400 Invalid vnet resource ID provided).
       }]
     }
   }

@@ -23,7 +23,7 @@ resource "azurerm_role_assignment" "logs" {
 }
 
 resource "azurerm_mssql_server_extended_auditing_policy" "early" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Add azurerm_role_assignment.logs to depends_on: without a key the logs are written with the identity of the server, which may not until then.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Add azurerm_role_assignment.logs to depends_on: without a key the logs are written with the identity of the server, which lacks the permission until then.
   server_id             = azurerm_mssql_server.sql.id
   blob_storage_endpoint = "https://storders.blob.core.windows.net/"
 #+

@@ -30,7 +30,7 @@ new RoleAssignment(this, "logs", {
 });
 
 new MssqlServerExtendedAuditingPolicy(this, "early", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Add RoleAssignment "logs" to dependsOn: without a key the logs are written with the identity of the server, which may not until then.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Add RoleAssignment "logs" to dependsOn: without a key the logs are written with the identity of the server, which lacks the permission until then.
   serverId: sql.id,
   blobStorageEndpoint: "https://storders.blob.core.windows.net/",
 });

@@ -61,7 +61,7 @@ resource "azurerm_role_assignment" "untyped" {
   scope                = azurerm_cognitive_account.ai.id
   role_definition_name = "Cognitive Services User"
   principal_id         = azurerm_user_assigned_identity.app.principal_id
-  #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint usual-wait: Set principal_type to "ServicePrincipal": azurerm tries again where Azure does not know a new identity yet (400 PrincipalNotFound), and need not with the type.
+  #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint usual-wait: Set principal_type to "ServicePrincipal": azurerm tries again where Azure does not know a new identity yet (400 PrincipalNotFound), and does not have to if the type is set.
 #+   principal_type       = "ServicePrincipal"
 }
 

@@ -61,7 +61,7 @@ new RoleAssignment(this, "untyped", {
   scope: ai.id,
   roleDefinitionName: "Cognitive Services User",
   principalId: appUserAssignedIdentity.principalId,
-  //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint usual-wait: Set principalType to "ServicePrincipal": azurerm tries again where Azure does not know a new identity yet (400 PrincipalNotFound), and need not with the type.
+  //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint usual-wait: Set principalType to "ServicePrincipal": azurerm tries again where Azure does not know a new identity yet (400 PrincipalNotFound), and does not have to if the type is set.
 //+   principalType: "ServicePrincipal",
 });
 

@@ -4,12 +4,12 @@ locals {
 
 output "fails" {
   value = { for group in local.groups : group => upper(group) }
-  #                                     ^^^^^ error wrong-iteration: Make each key of this object another one: two elements give "one". Write ... behind the value to group them.
+  #                                     ^^^^^ error wrong-iteration: Give each element of this object its own key: two elements give "one". Write ... behind the value to group them.
 }
 
 output "text" {
   value = [for letter in "abc" : letter]
-  #                      ^^^^^ error wrong-iteration: Go through a list, a set, a map or an object, not a string.
+  #                      ^^^^^ error wrong-iteration: Iterate over a list, a set, a map or an object, not a string.
 }
 
 output "passes" {

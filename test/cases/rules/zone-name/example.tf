@@ -3,14 +3,14 @@ variable "unknown" {}
 
 resource "azurerm_private_dns_zone" "misspelt" {
   name                = "privatelink.blob.core.window.net"
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning zone-name: Azure finds nothing in a zone privatelink.blob.core.window.net: did you mean privatelink.blob.core.windows.net?
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning zone-name: Azure looks up no service in a zone privatelink.blob.core.window.net: did you mean privatelink.blob.core.windows.net?
 #~   name                = "privatelink.blob.core.windows.net"
   resource_group_name = "rg"
 }
 
 resource "azurerm_private_dns_zone" "vault" {
   name                = "private.link.vaultcore.azure.net"
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning zone-name: Azure finds nothing in a zone private.link.vaultcore.azure.net: did you mean privatelink.vaultcore.azure.net?
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning zone-name: Azure looks up no service in a zone private.link.vaultcore.azure.net: did you mean privatelink.vaultcore.azure.net?
 #~   name                = "privatelink.vaultcore.azure.net"
   resource_group_name = "rg"
 }

@@ -14,7 +14,7 @@ export const azapiAddress: Rule = {
   id: "azapi-address",
   severity: "error",
   summary: "A block of azapi that does not say which resource it is about, or says it twice.",
-  why: "A resource is named by `parent_id` and `name`, or where there is one already by `resource_id`. `terraform validate` fails, and for a missing `name` of a resource, or an empty one of a data source, the plan.",
+  why: "`parent_id` and `name` identify a resource, or `resource_id` identifies one that exists already. `terraform validate` fails. If the `name` of a resource is missing, or that of a data source is empty, only the plan fails.",
   source:
     "ValidateConfig, ModifyPlan and Read in internal/services/azapi_*.go of Azure/terraform-provider-azapi v2.12.0",
   body(node, report) {
@@ -98,7 +98,7 @@ function wrongInReference(node: BodyNode, type: string | undefined): Wrong | und
   const empty = isRead && id === false ? emptyName(node) : undefined;
   if (empty)
     return {
-      message: "Set name to that of the resource, or set resource_id alone: it must not be empty.",
+      message: "Set name to the name of the resource, or set only resource_id: name must not be empty.",
       fixes: [],
       ...empty,
     };

@@ -70,7 +70,7 @@ function messageOf(problem: IdProblem, text: string, name: string): string {
     case "start":
       return `Set ${name} to the id of a resource, which begins with /, not "${shortened(text)}".`;
     case "unfinished":
-      return `Finish the id in ${name}: it begins with /subscriptions/ or /providers/, and each type in it has a name behind it.`;
+      return `Complete the id in ${name}: it begins with /subscriptions/ or /providers/, and a name follows each type in it.`;
   }
 }
 

@@ -11,7 +11,7 @@ export const azapiParent: Rule = {
   severity: "error",
   certainty: "azure",
   summary: "A parent_id that is not of the type one level above the resource's own.",
-  why: "The parent of `Microsoft.Storage/storageAccounts/blobServices` is a `Microsoft.Storage/storageAccounts`. azapi looks when it builds the id: during the apply, and where all is known for `azapi_update_resource` in `terraform validate`.",
+  why: "The parent of `Microsoft.Storage/storageAccounts/blobServices` is a `Microsoft.Storage/storageAccounts`. azapi checks the parent when it builds the id: during the apply, or for `azapi_update_resource` in `terraform validate`, if all values are known.",
   source: "internal/services/parse/resource.go of Azure/terraform-provider-azapi v2.12.0",
   block(node, report) {
     const { block, scope } = node;
@@ -40,14 +40,17 @@ function reportScope({ name, version }: WrittenType, { block, scope }: BlockNode
   const item = bodyItemAt(block.body, ["parent_id"]);
   const readable = scope.catalog.resourceTypes?.find(name)?.at(version)?.readable ?? 0;
   if (item && targetOf(item.value, scope)?.block === block) {
-    report({ span: item.value.span, message: "Set parent_id to the id of another resource: none is its own parent." });
+    report({
+      span: item.value.span,
+      message: "Set parent_id to the id of another resource: a resource cannot be its own parent.",
+    });
     return;
   }
   const spelled = item ? spelledOtherwise(targetOf(item.value, scope), scope) : undefined;
   if (item && spelled && readable !== 0 && !(readable & (scopes.extension | scopes.subscription))) {
     report({
       span: item.value.span,
-      message: `Write ${groups} for the type of ${spelled}: from another spelling azapi builds an id that is not that of a resource group, and refuses it here.`,
+      message: `Write ${groups} for the type of ${spelled}: from another spelling azapi does not build the id of a resource group, and refuses it here.`,
     });
     return;
   }

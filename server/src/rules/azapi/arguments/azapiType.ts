@@ -14,7 +14,7 @@ export const azapiType: Rule = {
   certainty: "azure",
   summary:
     "A resource_id of another type than the block's own, or a type in a spelling from which azapi builds a wrong id.",
-  why: "azapi refuses such an id when it reads the resource or calls the action: for resources that is in the middle of an apply. For resource groups and subscriptions it looks for one spelling alone; from any other it builds the id of a resource that is neither.",
+  why: "azapi refuses such an id when it reads the resource or calls the action. For a resource, that is in the middle of an apply. azapi knows only one spelling for resource groups and subscriptions; from any other it builds the id of something else.",
   source: "internal/services/parse/resource.go of Azure/terraform-provider-azapi v2.12.0",
   block(node, report) {
     const { block, scope } = node;

@@ -13,8 +13,8 @@ export const assetReference: Rule = {
   id: "asset-reference",
   severity: "warning",
   certainty: "azure",
-  summary: "A model, an environment or code of a deployment that is not given by the id of one version.",
-  why: "Azure takes the id of a version, `azureml://registries/…/versions/1` or that of a resource. The short form `azureml:name:1` is one of the command line, which looks the id up, and the id of a model or an environment itself names all of its versions.",
+  summary: "A deployment whose model, environment or code is not the id of one version.",
+  why: "Azure takes the id of a version: `azureml://registries/…/versions/1`, or a resource id. Only the command line accepts the short form `azureml:name:1`, because it looks the id up. An id without a version means all versions of the model or environment.",
   source:
     "https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/onlineendpoints/deployments",
   types: [`${service}/onlineEndpoints/deployments`, `${service}/batchEndpoints/deployments`],

@@ -10,7 +10,7 @@ export const deploymentEgress: Rule = {
   severity: "warning",
   certainty: "consequence",
   summary: "A deployment of an online endpoint with outbound access that does not fit the network of its workspace.",
-  why: "In a workspace with a managed network the deployment uses that network, and a setting of its own no longer applies. Without one, a deployment without this setting reaches the workspace over the public network, which the workspace has to allow.",
+  why: "In a workspace with a managed network, the deployment uses that network, and its own setting has no effect. In any other workspace, a deployment without this setting reaches the workspace over the public network, and the workspace has to allow that.",
   source: "https://learn.microsoft.com/azure/machine-learning/concept-secure-online-endpoint",
   types: [`${endpoints}/deployments`],
   resource(deployment, report) {
@@ -34,7 +34,7 @@ export const deploymentEgress: Rule = {
     if (!isPrivate || (given !== null && given !== "Enabled")) return;
     report({
       span: setting?.valueSpan ?? deployment.block.head,
-      message: `Set egressPublicNetworkAccess to "Disabled", or give ${workspace.address} a managed network: this deployment reaches its workspace over the public network, which that does not allow.`,
+      message: `Set egressPublicNetworkAccess to "Disabled", or give ${workspace.address} a managed network: this deployment reaches its workspace over the public network, which the workspace does not allow.`,
       related: [workspace.related("public_network_access_enabled")],
       fixes: setting ? deployment.change(egress, ["Disabled"]) : deployment.with(egress, "Disabled"),
     });

@@ -8,7 +8,7 @@ export const deploymentScale: Rule = {
   id: "deployment-scale",
   severity: "warning",
   certainty: "azure",
-  summary: "A deployment of an online endpoint whose least number of instances is above the greatest.",
+  summary: "A deployment of an online endpoint whose minimum number of instances is above the maximum.",
   why: "Azure refuses the deployment.",
   source: "https://learn.microsoft.com/azure/machine-learning/reference-yaml-deployment-kubernetes-online",
   types: ["Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments"],
@@ -19,7 +19,7 @@ export const deploymentScale: Rule = {
     report({
       span: least.valueSpan,
       message: `Set ${least.name} to at most ${to}, or raise ${most.name}: there are never more than ${counted(to!, "instance")}.`,
-      related: [deployment.related(maximum, "The greatest number of instances is set here.")],
+      related: [deployment.related(maximum, "The maximum number of instances is set here.")],
       fixes: [...deployment.change(minimum, [to!])],
     });
   },

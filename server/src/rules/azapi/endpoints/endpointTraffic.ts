@@ -30,8 +30,8 @@ export const endpointTraffic: Rule = {
           span: at?.nameSpan ?? value.span,
           message:
             name === "traffic"
-              ? `Let the shares in traffic add up to 100, or to 0 as long as there is no deployment: these are ${sum}.`
-              : `Mirror at most 50 percent of the traffic: these are ${sum}.`,
+              ? `Make the shares in traffic add up to 100, or to 0 while there is no deployment: they add up to ${sum}.`
+              : `Mirror at most 50 percent of the traffic: the shares add up to ${sum}.`,
         });
         return;
       }

@@ -19,7 +19,7 @@ export const scheduleExpression: Rule = {
     if (fields.length !== 5)
       report({
         span: expression.valueSpan,
-        message: `Write ${expression.name} with five fields, as in "15 16 * * 1": minutes, hours, days, months and days of the week. These are ${fields.length}.`,
+        message: `Write ${expression.name} with five fields, as in "15 16 * * 1": minutes, hours, days, months and days of the week. This expression has ${fields.length}.`,
         // Others begin with seconds.
         fixes: fields.length === 6 && minutes === "0" ? schedule.change(path, [fields.slice(1).join(" ")]) : [],
       });

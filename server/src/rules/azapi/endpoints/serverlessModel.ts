@@ -7,7 +7,7 @@ export const serverlessModel: Rule = {
   severity: "warning",
   certainty: "azure",
   summary: "A serverless endpoint for one version of a model.",
-  why: "A serverless endpoint always has the newest version of its model, and takes the id of the model without one.",
+  why: "A serverless endpoint always uses the newest version of its model, and takes the model's id without a version.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-deploy-models-serverless",
   types: ["Microsoft.MachineLearningServices/workspaces/serverlessEndpoints"],
   resource(endpoint, report) {
@@ -18,7 +18,7 @@ export const serverlessModel: Rule = {
     if (!model || whole === undefined) return;
     report({
       span: model.valueSpan,
-      message: `Write ${model.name} without a version, "${whole}": a serverless endpoint has the newest one.`,
+      message: `Write ${model.name} without a version, "${whole}": a serverless endpoint always uses the newest version.`,
       fixes: endpoint.change(path, [whole]),
     });
   },

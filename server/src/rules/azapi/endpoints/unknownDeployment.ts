@@ -13,7 +13,7 @@ export const unknownDeployment: Rule = {
   severity: "warning",
   certainty: "azure",
   summary: "An endpoint that sends requests to a deployment that it does not have.",
-  why: "Azure refuses the endpoint. Reported where the module declares all deployments of the endpoint, and none has the name.",
+  why: "Azure refuses the endpoint. Reported where the module declares all deployments of the endpoint, and none of them has the name.",
   source: "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online",
   types: [`${service}/onlineEndpoints`, `${service}/batchEndpoints`],
   resource(endpoint, report) {

@@ -21,8 +21,8 @@ export const connectionAuth: Rule = {
   id: "connection-auth",
   severity: "warning",
   certainty: "consequence",
-  summary: "A connection with credentials of a kind that services of its category do not have.",
-  why: "Azure stores the connection, and services that use it do not find the credentials of its category.",
+  summary: "A connection whose kind of credentials does not fit its category.",
+  why: "Azure stores the connection, but services that use it do not find the credentials that they need.",
   source:
     "azure/ai/ml/_schema/workspace/connections/connection_subtypes.py of Azure/azure-sdk-for-python: with what each kind of connection signs in",
   types: [
@@ -42,7 +42,7 @@ export const connectionAuth: Rule = {
       message: `Set ${auth.name} to ${listed(
         allowed.map((one) => `"${one}"`),
         "or",
-      )}: a connection of the category ${category} has no credentials of the kind ${given}.`,
+      )}: connections of the category ${category} do not use credentials of the kind ${given}.`,
     });
   },
 };

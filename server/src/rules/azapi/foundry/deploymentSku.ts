@@ -19,7 +19,7 @@ export const deploymentSku: Rule = {
   severity: "warning",
   certainty: "azure",
   summary:
-    "A deployment of a model of a kind that Azure does not have, or with fewer provisioned units than its model takes.",
+    "A model deployment of a kind that Azure does not have, or with fewer provisioned units than its model requires.",
   why: "Azure refuses the deployment. Microsoft has a table of the fewest units of each model and their steps; other models are not checked.",
   source:
     "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types and https://learn.microsoft.com/azure/ai-foundry/openai/how-to/provisioned-throughput-onboarding",

@@ -15,8 +15,8 @@ export const modelFormat: Rule = {
   id: "model-format",
   severity: "warning",
   certainty: "azure",
-  summary: "A deployment of a model whose format is that of another maker of models.",
-  why: "Azure looks for the model among those of the format, and refuses the deployment: it does not find it there.",
+  summary: "A model deployment whose format names another publisher of models.",
+  why: "Azure looks for the model only among the models of that format, does not find it, and refuses the deployment.",
   source: "https://learn.microsoft.com/azure/ai-foundry/foundry-models/how-to/create-model-deployments",
   types: ["azurerm_cognitive_deployment"],
   resource(deployment, report) {

@@ -11,7 +11,7 @@ export const raiPolicy: Rule = {
   severity: "warning",
   certainty: "azure",
   summary: "A deployment with a content filter that its account does not have.",
-  why: "Azure refuses the deployment. Reported where the module declares policies of the account and none has the name; those that Azure has in every account begin with `Microsoft.`.",
+  why: "Azure refuses the deployment. Reported where the module declares policies of the account and none of them has the name. Azure's own policies, which every account has, begin with `Microsoft.`.",
   source: "https://learn.microsoft.com/azure/ai-foundry/openai/how-to/content-filters",
   types: ["azurerm_cognitive_deployment"],
   resource(deployment, report) {

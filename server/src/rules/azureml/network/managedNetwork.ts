@@ -7,7 +7,8 @@ export const managedNetworkMode: Rule = {
   id: "managed-network-mode",
   severity: "information",
   certainty: "consequence",
-  summary: "A managed_network block that does not say how the network is isolated, or provisions none.",
+  summary:
+    "A managed_network block without an isolation mode, or one that provisions a network although the mode is Disabled.",
   why: "Without a mode the provider sends an empty one, and nothing is provisioned where the mode is Disabled.",
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],

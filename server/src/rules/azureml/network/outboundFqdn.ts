@@ -61,7 +61,7 @@ export const outboundStorage: Rule = {
   severity: "error",
   certainty: "azure",
   summary: "The host name of a storage account in an outbound rule.",
-  why: "In the mode AllowOnlyApprovedOutbound, storage accounts are reached only through private endpoints; a rule for their host names is refused. Storage from which Microsoft serves everybody, such as `vscode.blob.core.windows.net`, is passed over.",
+  why: "In the mode AllowOnlyApprovedOutbound, storage accounts are reached only through private endpoints; a rule for their host names is refused. Storage from which Microsoft serves everybody, such as `vscode.blob.core.windows.net`, is not reported.",
   source,
   types: [fqdnRule],
   resource(rule, report) {

@@ -31,7 +31,7 @@ export const passedProviders: Rule = {
   otherReleases: "same",
   summary:
     "A provider configuration that a called module needs but does not get, or gets but does not take, or that belongs to another provider.",
-  why: "`terraform init` or `terraform validate` fails. A module is passed each configuration that it lists in `configuration_aliases`, and a default one that it hands on to a further module. It takes only what it requires, of the same provider, and only where it has no `provider` block with settings of its own for it; with such a block it cannot be called with `count`, `for_each` or `depends_on` either. Where Terraform guesses what is meant, it warns.",
+  why: "`terraform init` or `terraform validate` fails. A call has to pass each configuration that the module lists in `configuration_aliases`, and a default configuration that the module hands on to another one. The module takes only configurations of providers that it requires, and only if it has no `provider` block of its own with settings for that provider. A module with such a block cannot be called with `count`, `for_each` or `depends_on` either. Where Terraform guesses what you mean, it warns.",
   source:
     "https://developer.hashicorp.com/terraform/language/modules/develop/providers; what `terraform validate` 1.11 says",
   kinds: new Set(["module"]),

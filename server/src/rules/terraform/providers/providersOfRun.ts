@@ -27,7 +27,7 @@ export const providersOfRun: Rule = {
   files: "tests",
   summary:
     "A test run that does not pass a provider configuration that its module needs, or that passes one which the test does not set up or which belongs to another provider.",
-  why: "`terraform test` fails: runs pass what `provider` and `mock_provider` blocks of their own file set up, all of it under its own names where a run has no `providers`.",
+  why: "`terraform test` fails: a run can pass only what `provider` and `mock_provider` blocks of its own file set up. A run without `providers` passes all of these, under their own names.",
   source: "https://developer.hashicorp.com/terraform/language/tests#providers; what `terraform test` 1.11 says",
   kinds: new Set(["run", "provider", "mock_provider"]),
   block({ block, scope }, report) {
@@ -88,7 +88,7 @@ function aboutProvider(block: Block, scope: Scope, report: Report): void {
   if (given !== undefined && given !== wanted)
     report({
       span: block.head,
-      message: `Call this provider otherwise: the first run takes ${name} for ${given}, and the module that is tested has it for ${wanted}.`,
+      message: `Rename this provider: the first run takes ${name} for ${given}, and the module that is tested has it for ${wanted}.`,
     });
 }
 
