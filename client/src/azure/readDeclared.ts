@@ -217,7 +217,7 @@ class DeclaredReading {
     });
     if (lists.length > mostParts)
       this.notes.add(
-        t("What is in some of the workspaces and accounts beside that was not looked for: there are too many of them."),
+        t("The other contents of some workspaces and accounts were not looked for: there are too many of them."),
       );
     await mapInParallel(lists.slice(0, mostParts), atATime, async (list) => {
       for (const entry of (await this.listed(list.path, list.apiVersion, true)) ?? []) this.findOther(entry, list);

@@ -9,7 +9,7 @@ import { showProblem } from "./showProblem";
 /** Keeps the choice in the person's settings. */
 export async function pickSubscriptions(azure: Azure): Promise<void> {
   const offered = choices(azure);
-  const placeHolder = l10n.t("Subscriptions to show workspaces of");
+  const placeHolder = l10n.t("Subscriptions whose workspaces are shown");
   const picked = await pickMany(offered, { placeHolder, matchOnDescription: true }, canceledWhenEmpty(offered));
   if (!picked) return;
   // All, or none, which nobody would want: then those that are added later are shown too.

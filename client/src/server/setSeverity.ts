@@ -95,7 +95,7 @@ function inFile(file: ConfigurationFile, rule: string): SeverityScope {
     label: l10n.t("For everybody who works on this folder"),
     description: workspace.asRelativePath(file.uri),
     detail: isSet
-      ? l10n.t("What your settings say about it comes first.")
+      ? l10n.t("Your own settings take precedence.")
       : l10n.t("Sets it in this file, which the command line reads as well."),
     async set(_, severity) {
       if (mayWrite()) await setInFile(file, (rules) => withSeverity(rules, rule, severity));

@@ -79,7 +79,7 @@ async function runFile({ file, runs }: WantedFile, run: TestRun, token: Cancella
   if (program === undefined) {
     const needed = path.endsWith(".tofutest.hcl") ? "tofu" : "terraform";
     results.fail(
-      l10n.t("There is no {0} on the PATH that VS Code was started with: install it, or start VS Code anew.", needed),
+      l10n.t("There is no {0} on the PATH that VS Code was started with: install it, or restart VS Code.", needed),
     );
     return;
   }

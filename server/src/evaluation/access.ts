@@ -23,7 +23,7 @@ export function access(result: Result, steps: readonly TraversalStep[], evaluati
         evaluation,
         "index",
         step.span,
-        "Take this away, or give the value before it something: it is null, and has nothing in it.",
+        "Remove this, or give the value before it another value than null: null has no attributes and no elements.",
       );
       return unknown;
     }
@@ -99,7 +99,7 @@ function elementOf(result: Result, step: TraversalStep, evaluation: Evaluation):
 function elementAt(result: Result, key: Result, step: TraversalStep, evaluation: Evaluation): Result {
   const { type } = result;
   if (key.state === "null") {
-    reportProblem(evaluation, "index", step.span, "Write which element is meant: null names no element.");
+    reportProblem(evaluation, "index", step.span, "Write which element you mean: null names no element.");
     return unknown;
   }
   if (typeof type === "string") {

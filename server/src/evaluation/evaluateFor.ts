@@ -54,7 +54,7 @@ export function evaluateFor(
     if (name === undefined) return unknown;
     if (isGrouped) groups.set(name, [...(groups.get(name) ?? []), result]);
     else if (attributes.has(name)) {
-      const message = `Make each key of this object another one: two elements give "${name.slice(0, 40)}". Write ... behind the value to group them.`;
+      const message = `Give each element of this object its own key: two elements give "${name.slice(0, 40)}". Write ... behind the value to group them.`;
       reportProblem(evaluation, "iteration", key.span, message);
       return unknown;
     } else attributes.set(name, result);
@@ -88,12 +88,12 @@ function pairsIn(over: Result, collection: Value, evaluation: Evaluation): reado
       evaluation,
       "iteration",
       collection.span,
-      "Go through a list, a set, a map or an object: this is null.",
+      "Iterate over a list, a set, a map or an object: this is null.",
     );
     return undefined;
   }
   if (typeof over.type === "string" && over.type !== "dynamic") {
-    const message = `Go through a list, a set, a map or an object, not ${withArticle(over.type)}.`;
+    const message = `Iterate over a list, a set, a map or an object, not ${withArticle(over.type)}.`;
     reportProblem(evaluation, "iteration", collection.span, message);
     return undefined;
   }

@@ -93,6 +93,6 @@ function tokenOf(answer: Answer, now: number): AccessToken {
     return Number.isFinite(seconds) && seconds > 0 ? { ...token, expiresAt: seconds * 1000 } : token;
   }
   const reason = [error_description, message, error].find((one) => typeof one === "string" && one !== "");
-  const [sentence = ""] = String(reason ?? t("the answer has none (HTTP {0}).", answer.status)).split(/\r?\n/);
+  const [sentence = ""] = String(reason ?? t("the answer has no token (HTTP {0}).", answer.status)).split(/\r?\n/);
   throw new AzureError({ ...refused(sentence), message: sentence.slice(0, 300) });
 }

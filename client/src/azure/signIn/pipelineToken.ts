@@ -35,7 +35,9 @@ export async function pipelineToken(oidc: PipelineOidc, ask: Ask, signal: AbortS
     const token = value ?? oidcToken;
     if (typeof token === "string" && token !== "") return token;
     const reason = typeof message === "string" ? message.split(/\r?\n/)[0]! : "";
-    throw new AzureError(unsupported(reason.slice(0, 300) || t("the answer has none (HTTP {0}).", answered.status)));
+    throw new AzureError(
+      unsupported(reason.slice(0, 300) || t("the answer has no token (HTTP {0}).", answered.status)),
+    );
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
     const { problem } = error;

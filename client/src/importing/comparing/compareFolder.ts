@@ -131,8 +131,8 @@ function sayWhatIsLeft(findings: readonly DriftFinding[]): void {
   if (length === 0) return;
   showInformation(
     length === 1
-      ? l10n.t("1 value is left, which the call of a module sets: Take Live changes it in that call.")
-      : l10n.t("{0} values are left, which calls of modules set: Take Live changes each in its call.", length),
+      ? l10n.t("1 value is left because a module call sets it: Take Live changes it in that call.")
+      : l10n.t("{0} values are left because module calls set them: Take Live changes each in its call.", length),
   );
 }
 

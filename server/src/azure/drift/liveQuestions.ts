@@ -171,7 +171,7 @@ export function questionAbout(
 
 /** A resource whose id rests on defaults that may be set otherwise, which a sentence names. */
 export function asAssumed(one: AskedResource, assumption: string): AskedResource {
-  const absence = `${one.address} is not in Azure as the defaults of variables have it: there is no ${one.id}. ${assumption}`;
+  const absence = `With the defaults of variables, ${one.address} is not in Azure: there is no ${one.id}. ${assumption}`;
   return { ...one, absence, assumption };
 }
 

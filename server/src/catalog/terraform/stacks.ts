@@ -138,7 +138,7 @@ export const deploymentBlocks: ReadonlyMap<string, BlockType> = new Map(
     },
     identity_token: {
       labels: ["name"],
-      body: schema({ audience: argumentSchema("list", "Whom the token is for.", { required: true }) }),
+      body: schema({ audience: argumentSchema("list", "The audience of the token.", { required: true }) }),
       attributes: schema({ jwt: argumentSchema("string", "The token.") }),
       summary: "A token by which a provider signs in; it is read as `jwt`.",
       page,

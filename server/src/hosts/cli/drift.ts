@@ -34,7 +34,7 @@ interface DriftHost {
 export const driftSummaries: ReadonlyMap<string, string> = new Map([
   ["drift", "What Azure has differs from the code."],
   ["drift-missing", "The code has something that is not in Azure."],
-  ["drift-unmanaged", "Something is in Azure, in what the code manages, that no code has."],
+  ["drift-unmanaged", "A resource is in Azure without code, in a group, workspace or account that the code manages."],
 ]);
 
 /** What Azure has answered about a folder. */

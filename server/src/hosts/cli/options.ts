@@ -143,7 +143,7 @@ export const options = {
     type: "string",
     value: "<resources|data>",
     of: ["import"],
-    text: "how models, environments, data and components of Azure ML are written. With it, those that an imported resource refers to by id are read too; without it, they stay ids, and an asset that is named becomes a resource",
+    text: "how models, environments, data and components of Azure ML are written. With this option, assets that an imported resource refers to by id are read too. Without it, they stay ids, and an asset that you name becomes a resource",
   },
   as: {
     type: "string",
@@ -176,7 +176,7 @@ export const options = {
     of: ["upgrade", "convert", "role"],
     text: {
       upgrade: "makes the changes that have only one solution, in all files or none",
-      convert: "writes what is shown without it, in all files or none",
+      convert: "writes the changes that are shown without this option, in all files or none",
       role: "with --assignments: adds the role assignments, in all files or none",
     },
   },
@@ -214,7 +214,7 @@ export const options = {
     type: "string",
     value: "<file>",
     of: ["plan"],
-    text: "a plan, as terraform show -json writes it: the state that it began with counts, and its variables",
+    text: "a plan, as terraform show -json writes it: the state that it began with and its variables are used",
   },
   live: {
     type: "boolean",
@@ -246,7 +246,7 @@ export const options = {
     type: "boolean",
     default: false,
     of: ["plan"],
-    text: "exits as terraform plan -detailed-exitcode does: with 0 where nothing changes, with 2 where something does, and with 1 for all else",
+    text: "exits as terraform plan -detailed-exitcode does: with 0 if nothing changes, with 2 if something does, and with 1 in all other cases",
   },
   forget: { type: "boolean", default: false, of: ["learn"], text: "forgets everything that was learned" },
   http: {

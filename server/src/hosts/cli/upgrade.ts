@@ -62,7 +62,7 @@ export async function upgrade(
   if (isWritten && rewritten.length > 0) complain(summaryOf(rewritten, target));
   if (ahead.size > 0 && !isOlder)
     complain(
-      `azurerm ${listed([...ahead])} is in force already, and what changes is looked for from an older version on. Run this before you raise the version constraint and the lock file, or set both back until it is done.`,
+      `azurerm ${listed([...ahead])} is in force already, but the changes are looked for from an older version on. Run this command before you raise the version constraint and the lock file, or set both back until it is done.`,
     );
   return code;
 

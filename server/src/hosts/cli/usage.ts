@@ -15,7 +15,7 @@ function ofAll(): readonly string[] {
   return [
     "Checks Terraform and CDKTF programs for azurerm, without Terraform and without a network.",
     usageLines(all.flatMap(([name, { usage: ways }]) => ways.map((way) => `${name} ${way}`))),
-    `Commands (${program} check --help says everything about one):\n${table(all.map(([name, { summary }]) => [name, summary]))}`,
+    `Commands (${program} check --help describes the command check in full):\n${table(all.map(([name, { summary }]) => [name, summary]))}`,
     `Options:\n${table(optionsOf("all"))}`,
     exitCodes(commands.check.exit),
   ];

@@ -19,7 +19,7 @@ export const afterShape = z
   .int()
   .min(0)
   .optional()
-  .describe("How many to leave out: `next` of the last answer.");
+  .describe("How many results to skip: `next` of the last answer.");
 
 /** A part of a list. */
 export interface Page<T> {

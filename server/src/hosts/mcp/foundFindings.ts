@@ -23,7 +23,7 @@ const edit = z.object({ ...place, newText: z.string() });
 
 const fix = z.object({
   title: z.string(),
-  isSafe: z.boolean().describe("Whether it is certainly what is meant."),
+  isSafe: z.boolean().describe("Whether the fix is certainly what you mean."),
   edits: z.array(edit),
 });
 

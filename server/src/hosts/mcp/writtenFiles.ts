@@ -25,7 +25,7 @@ export const changedFileShape = z.object({
 /** What was done before, as a field of answers. */
 export const settledShape = z
   .array(z.string())
-  .describe("What was completed or taken back first, that an earlier command was interrupted in.");
+  .describe("The changes of an interrupted earlier command that were first completed or taken back.");
 
 /** The files as answers have them. `wanted` has absolute paths. */
 export function changedFiles(wanted: readonly FileWrite[], root: string): readonly z.infer<typeof changedFileShape>[] {

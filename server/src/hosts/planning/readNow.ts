@@ -85,11 +85,11 @@ async function readAgain(call: ProviderCall, live: LiveAzure, step: PlanStep): P
 /** Why what has such an id is not read: it is none of the resource manager's. */
 function elsewhere(id: string): string {
   const host = URL.canParse(id) ? new URL(id).host : "";
-  return host === "" ? ": it has no id of Azure's resource manager, which alone is asked." : onlyDataPlane(host);
+  return host === "" ? ": it has no id of Azure Resource Manager, and nothing else is asked." : onlyDataPlane(host);
 }
 
 function onlyDataPlane(host: string): string {
-  return `: only the data plane ${host} tells it, and no data plane is read here.`;
+  return `: only the data plane ${host} has it, and data planes are not read here.`;
 }
 
 function whyNot(read: ReadResource): string {
@@ -123,7 +123,7 @@ function settled(
   const list = azure.asked.find(({ method, isMissing, status, path }) => {
     return method === "GET" && isMissing && status === 200 && isWithin(path.toLowerCase(), own);
   });
-  if (list) return { kind: "unread", because: `: only the list ${list.path} tells it, which is not read here.` };
+  if (list) return { kind: "unread", because: `: only the list ${list.path} has it, and that list is not read here.` };
   const state = restored(read.state, was, azure);
   return { kind: "read", state: withSecrets(state, was, schemas.get(type)), kept: read.kept };
 }

@@ -253,7 +253,7 @@ function notesOnTable(releases: readonly string[], version: string): readonly st
   const learned = [...new Set(releases)].join(" and ");
   const other = learned === version ? "" : `, and azurerm ${version} is in force here`;
   return [
-    `${number} written as a table says that azurerm ${learned} reads ${verb}${other}: no azurerm that is installed has read ${verb}, so look at what terraform plan says.`,
+    `${number} written from a table of what azurerm ${learned} reads${other}: no installed azurerm has read ${verb}, so look at what terraform plan says.`,
   ];
 }
 

@@ -41,6 +41,6 @@ export const convertTool = tool({
           : []),
       ]);
     }
-    throw new ToolError("There is not a file of Terraform and no program of CDKTF there.");
+    throw new ToolError("Neither a Terraform file nor a CDKTF program is there.");
   },
 });

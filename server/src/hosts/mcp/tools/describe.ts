@@ -18,7 +18,7 @@ export const describe = tool({
   name: "describe",
   title: "Describe a type or argument",
   description:
-    "Tells what a resource type or one of its arguments takes in the provider version of the folder: what is required, allowed values, defaults, conflicts, what replaces the resource, since when it is there and what came instead. For azurerm, azuread, azapi and every API version of Azure's own types. Call it instead of remembering arguments.",
+    "Tells what a resource type or one of its arguments takes in the provider version of the folder: what is required, allowed values, defaults, conflicts, what replaces the resource, since which release it exists and what replaced it. For azurerm, azuread, azapi and every API version of Azure's own types. Call it instead of remembering arguments.",
   input: z.object({
     type: typeShape,
     argument: z
@@ -26,7 +26,10 @@ export const describe = tool({
       .max(300)
       .optional()
       .describe("identity.type, or properties.publicNetworkAccess in an Azure type."),
-    kind: z.enum(kinds).optional().describe("By default what the provider has of that name, resources first."),
+    kind: z
+      .enum(kinds)
+      .optional()
+      .describe("By default, whichever of these the provider has under that name, resources first."),
     ...moduleShape,
     after: afterShape,
   }),

@@ -11,14 +11,16 @@ export const explain = tool({
   name: "explain",
   title: "Explain a rule",
   description:
-    "Tells what a rule finds, why that matters, and where it is known from. Call it when a finding is not clear to you or to the person.",
+    "Tells what a rule finds, why that matters, and the source. Call it when a finding is not clear to you or to the person.",
   input: z.object({
     rule: z.string().max(100).describe("The rule of a finding, as missing-argument."),
     message: z
       .string()
       .max(2000)
       .optional()
-      .describe("Its message: of findings about order, roles and what stays, the pages where that was read are told."),
+      .describe(
+        "The message of the finding. For findings about order, roles and what stays after a destroy, the answer then names the source pages.",
+      ),
   }),
   output: z.object({
     rule: z.string(),
@@ -26,7 +28,7 @@ export const explain = tool({
     why: z.string().optional(),
     source: z.string().optional(),
     severity: z.string().optional(),
-    pages: z.array(z.string()).optional().describe("Where was read what the message says."),
+    pages: z.array(z.string()).optional().describe("The pages that the message is based on."),
   }),
   async run({ rule, message }, context) {
     const text = ruleTexts().get(rule);

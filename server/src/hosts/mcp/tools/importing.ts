@@ -17,7 +17,7 @@ const input = z.object({
     .boolean()
     .optional()
     .describe(
-      "Instead of `answers`: true says that the person is signed in with `az` or by ARM_ variables and wants Azure to be asked now. It is only read.",
+      "Instead of `answers`: true says that the person is signed in with `az` or by ARM_ variables and wants Azure to be asked now. Nothing in Azure is changed.",
     ),
   ids: z
     .array(z.string().max(2048))
@@ -60,7 +60,7 @@ export const importing = tool({
   name: "import",
   title: "Import from Azure's answers",
   description:
-    "Turns what Azure answers about resources into Terraform with import blocks that plans to no changes. Either pass answers (JSON of az rest, az resource show, or a list; for example: az rest --method get --url https://management.azure.com<resource id>?api-version=2024-10-01), or, where the person is signed in with az or by ARM_ variables and wants that, live: true with ids, a resource group or a query. Without live: true, Azure is asked nothing.",
+    "Turns Azure's answers about resources into Terraform with import blocks, whose plan has no changes. Either pass answers (JSON of az rest, az resource show, or a list; for example: az rest --method get --url https://management.azure.com<resource id>?api-version=2024-10-01), or, where the person is signed in with az or by ARM_ variables and wants that, live: true with ids, a resource group or a query. Without live: true, Azure is not asked.",
   input,
   output: z.object({
     plan: z.string().describe("What terraform plan will say."),

@@ -31,7 +31,7 @@ const changeShape = z.object({
     .describe(
       "forgotten: no longer managed, and kept. unread: a data source or an output, with which nothing is destroyed.",
     ),
-  address: z.string().describe("Of an instance, or of the block where it is about several."),
+  address: z.string().describe("The address of an instance, or of the block if it is about several."),
   to: z.string().optional().describe("The address that it has then."),
   instances: z.number().int().describe("How many instances it is about."),
   folder: z.string().describe("The folder of the module."),
@@ -63,11 +63,11 @@ const shape = z.object({
   planned: z
     .array(plannedShape)
     .describe(
-      "What a plan against the local state says, where there is one and a provider is installed: it counts where the code says something else.",
+      "What a plan against the local state says, if there is a state and a provider is installed. If the code says something else, the plan is right.",
     ),
   changes: z.array(changeShape).describe("The worst first."),
-  untold: z.array(z.string()).describe("What code alone does not tell, a sentence each."),
-  notCompared: z.array(z.string()).describe("What was not compared at all, and why: of that nothing is said."),
+  untold: z.array(z.string()).describe("What the code alone does not show, one sentence each."),
+  notCompared: z.array(z.string()).describe("What was not compared, and why."),
   ...pageShape,
 });
 
@@ -76,7 +76,7 @@ export const replaces = tool({
   name: "replaces",
   title: "What a change would destroy",
   description:
-    "Tells what a change does to what exists: by a plan, where the module's local state is there and its provider is installed, and by the code alone in any case: which resources it destroys, replaces, moves or forgets, which instances of count and for_each and which modules go and come, which changes Azure refuses; and what code alone cannot tell, for which a plan is needed. The text you are about to write is compared with the file, or without a text the files with the last commit. Call it before you change, rename or remove blocks of what exists.",
+    "Tells what a change does to existing resources: which it destroys, replaces, moves or forgets, which instances of count and for_each and which modules it adds or removes, and which changes Azure refuses. It compares the code, and also makes a plan if the module has a local state and its provider is installed. It says what only a plan can show. The text you are about to write is compared with the file; without a text, the files are compared with the last commit. Call it before you change, rename or remove blocks of existing resources.",
   input: z.object({ path: targetShape.path.unwrap(), text: targetShape.text, after: afterShape }),
   output: shape,
   async run({ after, ...target }, context) {
@@ -213,7 +213,7 @@ function linesOf(
   isHarmless: boolean,
 ): readonly string[] {
   const than = against === "commit" ? "the last commit" : "the file";
-  const nothing = `The code tells of nothing that would be destroyed or replaced, compared with ${than}; a plan may know of more.`;
+  const nothing = `Compared with ${than}, the code shows nothing that would be destroyed or replaced; a plan may show more.`;
   return [
     ...notCompared.map((one) => `Not compared: ${one}`),
     ...planned.flatMap(({ folder, summary, by, changes: all }) => [

@@ -40,7 +40,7 @@ export const targetShape = {
   text: textShape
     .optional()
     .describe(
-      "What the file at `path` is to hold, so that a change can be looked at before it is written; without `path`, a text that belongs to no folder.",
+      "The new content of the file at `path`, to look at a change before it is written. Without `path`, a text that belongs to no folder.",
     ),
   language: z
     .enum(["terraform", "typescript"])
@@ -57,4 +57,4 @@ export const targetShape = {
 export const writeShape = z
   .boolean()
   .optional()
-  .describe("Writes the files, all or none. By default nothing is written.");
+  .describe("Writes the files: all of them, or none if one cannot be written. By default nothing is written.");
