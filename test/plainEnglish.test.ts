@@ -24,6 +24,16 @@ const banned: readonly (readonly [turn: RegExp, instead: string])[] = [
   [/\bwithout a question\b/i, "without asking you first"],
   [/\bas far as\b[^.]*\btells?\b/i, "what is known"],
   [/\bwhatever (?:it|is|an?|the)\b/i, "even if, also where"],
+  [/\bTake (?:\S+ ){1,3}away\b/, "Remove"],
+  [/\bin the place of\b/i, "instead of"],
+  [/\bbelongs? into\b/i, "belongs in"],
+  [/\b(?:is asked|asks? Azure) nothing\b/i, "is not asked, does not ask"],
+  [/\bcarried (?:exactly|to the letter)\b/i, "converted exactly"],
+  [/\bmay not until then\b/i, "lacks the permission until then"],
+  [/\bcounts? (?:everywhere )?at once\b/i, "takes effect"],
+  [/\b(?:is|are) passed over\b/i, "is not reported"],
+  [/\bdrop(?:s|ped)? without a word\b/i, "without a message"],
+  [/(?:^|[.:"`] ?)who (?:applies|makes|may|reads|takes|types|writes)\b(?! do)/i, "the account that, people who"],
 ];
 
 function faultsIn(where: string, text: string): readonly string[] {

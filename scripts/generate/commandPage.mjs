@@ -13,20 +13,21 @@ const groups = {
     useApiVersion:
       "Says what each API version changes in the azapi resource at the cursor, and writes one after a diff.",
     convertToAzapi:
-      "Turns azurerm's resources in the file, the folder or all below it into azapi's that send the same, with what callers read of them, after a diff; what cannot be carried exactly stays, and Problems says why.",
+      "Turns azurerm's resources in the file, the folder or all folders below it into azapi's that send the same to Azure, and changes what refers to them. You see a diff first. What cannot be converted exactly stays, and Problems says why.",
     convertToAzurerm:
-      "The way back: azapi's resources as azurerm's, where turning these into azapi's again gives the same, with removed and import blocks.",
+      "The way back: turns azapi's resources into azurerm's, with removed and import blocks, where converting these again gives the same azapi resources.",
     addRoleAssignments:
-      "Writes the role assignments that identities need and do not have on what resources use, for what is selected or else for the file, each before what needs it.",
+      "Writes the role assignments that identities lack on what their resources use, for what is selected or else for the file. Each comes before the resource that needs it.",
     showApplierRole:
-      "Shows the custom role that the account needs which applies the module of the open file, by the operations of what is in it.",
+      "Shows the custom role that an account needs to apply the module of the open file, with the operations of its resources.",
     showOrder:
       "Shows in which order the module of the open file is applied and destroyed, as a picture and as lists, with what is found about it.",
-    checkUpgrade: "Lists what a newer major version of azurerm changes, and makes what has only one solution.",
+    checkUpgrade:
+      "Lists what a newer major version of azurerm changes, and makes the changes that have only one solution.",
   },
   "Versions and providers": {
     showVersion: "Says which version is in force and why, opens what decides it, or pins it.",
-    learnProviders: "Asks installed providers what they take, unless it is known exactly.",
+    learnProviders: "Asks the installed providers about their types and arguments, unless these are known exactly.",
     forgetLearned: "Forgets what was learned of providers.",
     showPlan:
       "Shows what an apply of the open file's module would add, change, replace and destroy, as marks beside the code and as a tree, and again after each pause in typing.",
@@ -65,7 +66,7 @@ const groups = {
     retry: "Reads again what could not be read.",
   },
   "When something does not work": {
-    doctor: "Says what is in force and why, and what to do about what is not as it should be.",
+    doctor: "Says what is in force and why, and what to do about everything that is wrong.",
     copyReport: "Copies what the Doctor says, for an issue.",
     showLog: "Opens the log. It has no secrets and no text of your files.",
     reportIssue: "Opens the form for an issue, with the versions filled in. You see it before it is sent.",

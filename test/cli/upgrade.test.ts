@@ -43,7 +43,7 @@ test("where the version is in force already, it says that nothing older is there
   assert.deepEqual([code, out], [0, "Found no problems in 2 files.\n"]);
   assert.match(
     errors,
-    /^azurerm 5\.2\.0 is in force already, and what changes is looked for from an older version on\. /,
+    /^azurerm 5\.2\.0 is in force already, but the changes are looked for from an older version on\. /,
   );
   const both = project(context, {
     "a/main.tf": named,

@@ -33,7 +33,7 @@ async function resultsOf(names: readonly string[], use: (told: (line: string) =>
   const items = names.map(itemOf);
   const results = createResults(run as unknown as TestRun, { uri } as unknown as TestItem, items);
   told.length = 0;
-  await use((line) => results.told(line, "/module"));
+  await use((line) => results.printed(line, "/module"));
   results.end(false);
   return { shown, output: output.join(""), messages: [...told] };
 }

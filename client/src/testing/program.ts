@@ -34,13 +34,13 @@ function canRun(path: string): boolean {
   }
 }
 
-/** Resolves when it has ended; `told` takes each line that it prints. */
+/** Resolves when it has ended; `onLine` takes each line that it prints. */
 export function runTerraform(
   program: string,
   folder: string,
   args: readonly string[],
   token: CancellationToken,
-  told: (line: string) => void,
+  onLine: (line: string) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...args], {
@@ -56,10 +56,10 @@ export function runTerraform(
       stream.setEncoding("utf8").on("data", (text: string) => {
         const lines = (rest + text).split(/\r?\n/);
         rest = lines.pop() ?? "";
-        for (const line of lines) told(line);
+        for (const line of lines) onLine(line);
       });
       stream.on("end", () => {
-        if (rest !== "") told(rest);
+        if (rest !== "") onLine(rest);
       });
     }
     child.on("error", reject);

@@ -8,7 +8,7 @@ import { type Diagnostic, differenceIn, eventIn, type TestEvent } from "./events
 /** Results of one file. */
 export interface Results {
   /** A line that Terraform has printed in a folder. */
-  told(line: string, folder: string): void;
+  printed(line: string, folder: string): void;
   /** Nothing could be run, for a reason that is a sentence. */
   fail(reason: string): void;
   /** Terraform has ended: what has no result by now has none. */
@@ -56,7 +56,7 @@ export function createResults(run: TestRun, file: TestItem, wanted: readonly Tes
   }
 
   return {
-    told(line, folder) {
+    printed(line, folder) {
       const event = eventIn(line);
       if (event) about(event, folder);
       const detail = event?.diagnostic?.detail;

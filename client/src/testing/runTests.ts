@@ -86,7 +86,7 @@ async function runFile({ file, runs }: WantedFile, run: TestRun, token: Cancella
   const open = workspace.textDocuments.find((one) => one.uri.toString() === file.uri?.toString());
   if (open?.isDirty) await open.save();
   const { folder, args } = await placeOf(path);
-  await runTerraform(program, folder, args, token, (line) => results.told(line, folder));
+  await runTerraform(program, folder, args, token, (line) => results.printed(line, folder));
   results.end(token.isCancellationRequested);
 }
 

@@ -38,7 +38,7 @@ function attributeOf(result: Result, step: TraversalStep, evaluation: Evaluation
   const { name, span } = step;
   if (!name) return unknown;
   if (typeof type === "string") {
-    reportProblem(evaluation, "index", span, `Take ${name} away: ${withArticle(type)} has no attributes.`);
+    reportProblem(evaluation, "index", span, `Remove ${name}: ${withArticle(type)} has no attributes.`);
     return unknown;
   }
   switch (type.kind) {
@@ -103,7 +103,7 @@ function elementAt(result: Result, key: Result, step: TraversalStep, evaluation:
     return unknown;
   }
   if (typeof type === "string") {
-    reportProblem(evaluation, "index", step.span, `Take this index away: ${withArticle(type)} has no elements.`);
+    reportProblem(evaluation, "index", step.span, `Remove this index: ${withArticle(type)} has no elements.`);
     return unknown;
   }
   if (type.kind === "set") {

@@ -5,8 +5,8 @@
 # azurerm_nat_gateway_public_ip_association.one stays as it is: It sets a part of what nat_gateway_id names, and becomes a part of that only where both are in one module, each for each, and are converted together.
 # azurerm_nat_gateway_public_ip_association.two stays as it is: It sets a part of what nat_gateway_id names, and becomes a part of that only where both are in one module, each for each, and are converted together.
 # azurerm_subnet_route_table_association.many stays as it is: It sets a part of what subnet_id names, and becomes a part of that only where both are in one module, each for each, and are converted together.
-# azurerm_nat_gateway.main stays as it is: azurerm_nat_gateway_public_ip_association.one writes into it as well, and azapi would take that away. azurerm_nat_gateway_public_ip_association.two writes into it as well, and azapi would take that away.
-# azurerm_subnet.many stays as it is: azurerm_subnet_route_table_association.many writes into it as well, and azapi would take that away.
+# azurerm_nat_gateway.main stays as it is: azurerm_nat_gateway_public_ip_association.one writes into it as well, and azapi would remove that. azurerm_nat_gateway_public_ip_association.two writes into it as well, and azapi would remove that.
+# azurerm_subnet.many stays as it is: azurerm_subnet_route_table_association.many writes into it as well, and azapi would remove that.
 # Associations that cannot become a part of what they name.
 variable "other_subnet" {
   type    = string

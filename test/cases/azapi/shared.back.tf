@@ -1,5 +1,5 @@
 # azurerm_subnet_route_table_association.guarded stays as it is: It sets a part of what subnet_id names, and becomes a part of that only where both are in one module, each for each, and are converted together.
-# azurerm_subnet.guarded stays as it is: azurerm_subnet_route_table_association.guarded writes into it as well, and azapi would take that away.
+# azurerm_subnet.guarded stays as it is: azurerm_subnet_route_table_association.guarded writes into it as well, and azapi would remove that.
 data "azapi_client_config" "current" {}
 
 resource "azurerm_route_table" "empty" {

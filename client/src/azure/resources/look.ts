@@ -55,8 +55,8 @@ function tagsOf(raw: LiveResource["raw"]): (readonly [string, Fact])[] {
 
 /** Whether what is called so is a secret, whatever it looks like. */
 function isSecretName(name: string): boolean {
-  const told = `${name}: "x"`;
-  return redact(told) !== told;
+  const line = `${name}: "x"`;
+  return redact(line) !== line;
 }
 
 /** Texts and numbers, without anything that looks like a secret; empty for anything else. */

@@ -19,7 +19,7 @@ export const provisionerArguments: Readonly<Record<string, Readonly<Record<strin
   },
   file: {
     source: argumentSchema("string", "The file or folder to copy."),
-    content: argumentSchema("string", "The text to write, in the place of a file to copy."),
+    content: argumentSchema("string", "The text to write, instead of a file to copy."),
     destination: argumentSchema("string", "The path on the machine that was created.", { required: true }),
   },
 };

@@ -58,7 +58,7 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
         }),
         variables,
         module: block(
-          "Another module that is run in the place of the tested one.",
+          "Another module that is run instead of the tested one.",
           {
             source: argumentSchema("string", "Where the module is.", { required: true, literal: true }),
             version: argumentSchema("string", "A version constraint, for modules from a registry.", { literal: true }),

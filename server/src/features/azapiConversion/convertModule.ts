@@ -276,7 +276,7 @@ class ModuleConverter {
     if (!origin.isLiteral) return [`It is named with escapes (${place}).`];
     const isTakenIn = block && this.associations.isOf(addressOf(block) ?? "", addressOf(own.block) ?? "");
     if (block && !isTakenIn && this.isPartOf(block, own))
-      return [`${addressOf(block)} writes into it as well, and azapi would take that away.`];
+      return [`${addressOf(block)} writes into it as well, and azapi would remove that.`];
     const found = this.editsOf(reader, own);
     return typeof found === "string"
       ? [`${addressOf(own.block)}${found.startsWith(".") ? "" : " "}${found} (${place}).`]

@@ -12,7 +12,7 @@ export function describeOrders(block: Block, scope: Scope, named?: string): Mark
   const addresses = new Set(named === undefined ? addressesIn(value) : [named]);
   const reasons = orderReasons(block, scope).filter(({ address }) => addresses.has(address));
   const own = addressOf(block) ?? "";
-  const told = reasons.slice(0, most).map(({ address, fact: { kind, says, sources } }) => {
+  const shown = reasons.slice(0, most).map(({ address, fact: { kind, says, sources } }) => {
     const link = asLink(md`source`, sourcePage(sources[0] ?? ""));
     const wanted =
       kind === "one-at-a-time"
@@ -20,7 +20,7 @@ export function describeOrders(block: Block, scope: Scope, named?: string): Mark
         : md`${asCode(address)} before ${asCode(own)}`;
     return md`${wanted}: ${asText(says)} (${link}).`;
   });
-  return told.length > 0 ? paragraphs(told) : undefined;
+  return shown.length > 0 ? paragraphs(shown) : undefined;
 }
 
 /** How many reasons are told. */

@@ -54,8 +54,8 @@ export async function importByProvider(
     if (asked.signal?.aborted) return undefined;
     const { notes = [], changed = 0 } = proof ?? {};
     const skipped = provider && !byTable ? provider.explained(made.skipped) : made.skipped;
-    const told = { notes: [...notes, ...notesOnAzapi(made)], changed, isRead: !byTable };
-    return { made: { ...made, skipped }, request, ...told };
+    const outcome = { notes: [...notes, ...notesOnAzapi(made)], changed, isRead: !byTable };
+    return { made: { ...made, skipped }, request, ...outcome };
   } finally {
     provider?.stop();
   }

@@ -146,7 +146,7 @@ resource "azurerm_application_insights_workbook" "titled" {
     team         = "ml"
 #~     team = "ml"
     hidden-title = "workbook"
-    #^^^^^^^^^^^ error plan-refusal: Set display_name in the place of the tag hidden-title.
+    #^^^^^^^^^^^ error plan-refusal: Set display_name instead of the tag hidden-title.
 #-
   }
 }

@@ -13,7 +13,7 @@ output "fails" {
     local.names.first,
     #           ^^^^^ error wrong-index: Say which element first is read from, such as [0], or [*] for all: this is a list.
     local.names[0].length,
-    #              ^^^^^^ error wrong-index: Take length away: a string has no attributes.
+    #              ^^^^^^ error wrong-index: Remove length: a string has no attributes.
     toset(local.names)[0],
     #                 ^^^ error wrong-index: Make a list of this set first, with tolist(…) or sort(…): its elements have no index.
   ]

@@ -82,7 +82,7 @@ function parseForBody(parser: Parser, parts: Value[], object: boolean) {
   const { at } = parser;
   if (isAt(parser, Code.Equal) && isArrow(parser.text, at)) {
     if (!object)
-      report(parser, at, at + 2, "Take the key away, or write { } for an object: the elements of a list have no key.");
+      report(parser, at, at + 2, "Remove the key, or write { } for an object: the elements of a list have no key.");
     advance(parser, 2);
     parts.push(parser.readExpression());
   } else if (object && parts.at(-1)?.kind !== "missing") {
@@ -95,7 +95,7 @@ function parseForBody(parser: Parser, parts: Value[], object: boolean) {
   }
   if (isAt(parser, Code.Dot) && signLength(parser.text, parser.at, Code.Dot) === 3) {
     if (!object)
-      report(parser, parser.at, parser.at + 3, 'Take the "..." away: only the values of an object can be grouped.');
+      report(parser, parser.at, parser.at + 3, 'Remove the "...": only the values of an object can be grouped.');
     advance(parser, 3);
     isGrouped = true;
   }

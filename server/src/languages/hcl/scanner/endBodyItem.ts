@@ -21,7 +21,7 @@ export function endBodyItem(scanner: Scanner, form: BodyItem["form"], reported: 
 }
 
 function adviceFor(code: number, form: BodyItem["form"]): string {
-  if (code === Code.Comma) return "Take this comma away: arguments are separated by new lines.";
-  if (code === Code.Semicolon) return "Take this semicolon away: arguments are separated by new lines.";
+  if (code === Code.Comma) return "Remove this comma: arguments are separated by new lines.";
+  if (code === Code.Semicolon) return "Remove this semicolon: arguments are separated by new lines.";
   return `Begin a new line here, behind the ${form ?? "argument"}.`;
 }

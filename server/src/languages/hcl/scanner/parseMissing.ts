@@ -48,7 +48,7 @@ export function adviceFor(code: number): string | undefined {
     case Code.Backtick:
       return "A text of several lines is written as a heredoc: <<EOT, its lines, and EOT.";
     case Code.Semicolon:
-      return "Take the semicolon away: arguments end with a new line.";
+      return "Remove the semicolon: arguments end with a new line.";
     default:
       return "Nothing begins with this character: write a name, a value or a bracket.";
   }

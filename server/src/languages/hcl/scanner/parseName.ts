@@ -30,6 +30,6 @@ function adviceForBodyItem(code: number): string {
   if (code === Code.Quote) return "Write this name without quotes.";
   return (
     (code > Code.End && !isCloser(code) && adviceFor(code)) ||
-    "Take this away: an argument or a block begins with its name."
+    "Remove this: an argument or a block begins with its name."
   );
 }

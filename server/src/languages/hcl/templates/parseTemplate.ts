@@ -92,7 +92,7 @@ function parseDirective(parser: Parser, template: Template, start: number): void
       return;
     case "else":
       if (open?.kind !== "if" || open.hasElse)
-        report(parser, parser.at, end, "Take this away: no %{ if } is open for it.");
+        report(parser, parser.at, end, "Remove this: no %{ if } is open for it.");
       else open.hasElse = true;
       break;
     case "endif":
@@ -100,7 +100,7 @@ function parseDirective(parser: Parser, template: Template, start: number): void
       if (open && word === `end${open.kind}`) {
         if (open.reach) open.reach.end = start;
         parser.bound.length = directives.pop()!.names;
-      } else report(parser, parser.at, end, `Take this away: no %{ ${word.slice(3)} } is open for it.`);
+      } else report(parser, parser.at, end, `Remove this: no %{ ${word.slice(3)} } is open for it.`);
       break;
     default:
       report(
