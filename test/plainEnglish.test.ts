@@ -33,7 +33,7 @@ const banned: readonly (readonly [turn: RegExp, instead: string])[] = [
   [/\bcounts? (?:everywhere )?at once\b/i, "takes effect"],
   [/\b(?:is|are) passed over\b/i, "is not reported"],
   [/\bdrop(?:s|ped)? without a word\b/i, "without a message"],
-  [/(?:^|[.:"`] ?)who (?:applies|makes|may|reads|takes|types|writes)\b(?! do)/i, "the account that, people who"],
+  [/(?:^|[.:"`] ?)who (?:applies|makes|reads|takes|types|writes)\b(?! do)/i, "the account that, people who"],
 ];
 
 function faultsIn(where: string, text: string): readonly string[] {
