@@ -116,7 +116,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, ...says:
   "a workflow with another token": [
     { ...github, ACTIONS_ID_TOKEN_REQUEST_URL: "$/oidc/github", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "other" },
     pipeline,
-    /: the answer has none \(HTTP 401\)\.$/,
+    /: the answer has no token \(HTTP 401\)\.$/,
   ],
   "a workflow that is answered with a page": [
     { ...github, ACTIONS_ID_TOKEN_REQUEST_URL: "%/page" },
@@ -149,7 +149,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, ...says:
   "an app that is answered with a page": [{ ...app, IDENTITY_ENDPOINT: "%/page" }, identity, page],
   "an app that is answered otherwise": [
     { ...app, IDENTITY_ENDPOINT: "%/other" },
-    ...[identity, /: the answer has none \(HTTP 200\)\.$/],
+    ...[identity, /: the answer has no token \(HTTP 200\)\.$/],
   ],
   "an app that is not answered": [{ ...app, IDENTITY_ENDPOINT: "%/silent" }, identity, /did not answer within/],
   "an app where nothing answers": [

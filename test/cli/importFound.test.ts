@@ -60,7 +60,7 @@ test("a resource group becomes code with what is in it, and what Azure makes by 
     out,
     /^2 resources of these are written for azapi, since azurerm has no type for them or cannot read them/m,
   );
-  assert.match(out, /^13 resources are written as a table says that azurerm 5\.2\.0 reads them/m);
+  assert.match(out, /^13 resources are written from a table of what azurerm 5\.2\.0 reads/m);
   const text = readFileSync(join(folder, "main.tf"), "utf8");
   assert.match(text, /^resource "azurerm_resource_group" "rg_shop" \{$/m);
   assert.match(text, /resource_group_name += azurerm_resource_group\.rg_shop\.name/);

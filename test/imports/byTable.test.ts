@@ -39,16 +39,16 @@ test("values go back into arguments, lists into blocks, and a note says that no 
   assert.equal(sentence, "Plan: 2 to import, 0 to add, 0 to change, 0 to destroy.");
   assert.match(text, /network_security_group_name += "guard"|network_security_group_name += azurerm_network_/);
   assert.match(text, /destination_port_range += "443"/);
-  assert.match(made.notes.join("\n"), /^2 resources are written as a table says that azurerm 5\.2\.0 reads them/m);
+  assert.match(made.notes.join("\n"), /^2 resources are written from a table of what azurerm 5\.2\.0 reads/m);
 });
 
 test("the note names the release that the table is of, and the one in force where that is another", () => {
   const notes = (providerVersion: string) =>
     importInto({ responses: [guard({ securityRules: [] })], providerVersion }).made.notes.join("\n");
-  assert.match(notes("5.2.0"), /^One resource is written as a table says that azurerm 5\.2\.0 reads it: no azurerm/m);
+  assert.match(notes("5.2.0"), /^One resource is written from a table of what azurerm 5\.2\.0 reads: no installed azurerm/m);
   assert.match(
     notes("5.1.0"),
-    /^One resource is written as a table says that azurerm 5\.2\.0 reads it, and azurerm 5\.1\.0 is in force here: no azurerm/m,
+    /^One resource is written from a table of what azurerm 5\.2\.0 reads, and azurerm 5\.1\.0 is in force here: no installed azurerm/m,
   );
 });
 

@@ -67,7 +67,7 @@ async function stage(
   };
 }
 
-const byTable = /^One resource is written as a table says/;
+const byTable = /^One resource is written from a table/;
 const said = "azurerm 5.2.0 itself has read 1 resource of these, and plans to change nothing.";
 
 test("what it has read is written and planned, and it is said who has read it", { skip }, async (context) => {

@@ -171,11 +171,11 @@ test("replaces never says that nothing is destroyed where resources are gone, or
   const fewer = await replaces(group + each.replace(', "b"', "") + call);
   assert.deepEqual(fewer.data.changes[0].address, 'azurerm_resource_group.each["b"]');
   const same = await replaces(group + each + call);
-  assert.match(same.text, /tells of nothing that would be destroyed or replaced, compared with the file/);
+  assert.match(same.text, /Compared with the file, the code shows nothing that would be destroyed or replaced/);
   assert.match(same.text, /Not known: Only the code before the change is known here/);
   const broken = await replaces(`${group}resource "azurerm_resource_group" {`);
   assert.match(broken.text, /^Not compared: main\.tf cannot be read at line 5: /);
-  assert.doesNotMatch(broken.text, /tells of nothing/);
+  assert.doesNotMatch(broken.text, /shows nothing that would be destroyed/);
   assert.equal(broken.data.total, 0);
   const fresh = await replaces(group.replace("main", "new"), "new.tf");
   assert.deepEqual(fresh.data.changes[0].effect, "created");
@@ -201,7 +201,7 @@ test("replaces compares with the last commit: files and folders that are gone, m
   };
   const none = await found(".");
   assert.match(none.text, /Not compared: \. has no commit to compare with/);
-  assert.doesNotMatch(none.text, /tells of nothing/);
+  assert.doesNotMatch(none.text, /shows nothing that would be destroyed/);
   const git = (...args: string[]) =>
     execFileSync("git", ["-C", path, "-c", "user.name=a", "-c", "user.email=a@b", ...args]);
   git("init", "-q");
@@ -209,7 +209,7 @@ test("replaces compares with the last commit: files and folders that are gone, m
   git("commit", "-qm", "first");
   assert.match(
     (await found(".")).text,
-    /tells of nothing that would be destroyed or replaced, compared with the last commit/,
+    /Compared with the last commit, the code shows nothing that would be destroyed or replaced/,
   );
   rmSync(join(path, "env", "old.tf"));
   rmSync(join(path, "gone"), { recursive: true });
