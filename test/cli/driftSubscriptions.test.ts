@@ -92,7 +92,10 @@ test("what a default says of it may be set otherwise: --subscription counts befo
   });
   assert.deepEqual(await found(context, code(`"${here()}"`)), there);
   const { found: gone } = await found(context, code(`"${elsewhere}"`));
-  assert.match(gone.join(), /With the defaults of variables, .* is not in Azure: .* var\.where is ".*" by default, and may/);
+  assert.match(
+    gone.join(),
+    /With the defaults of variables, .* is not in Azure: .* var\.where is ".*" by default, and may/,
+  );
   assert.deepEqual(await found(context, code(`"${elsewhere}"`), { said: here() }), there);
   // Null is not said: azurerm takes what the environment has.
   const { found: other } = await found(context, code("null"));

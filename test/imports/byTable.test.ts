@@ -45,7 +45,10 @@ test("values go back into arguments, lists into blocks, and a note says that no 
 test("the note names the release that the table is of, and the one in force where that is another", () => {
   const notes = (providerVersion: string) =>
     importInto({ responses: [guard({ securityRules: [] })], providerVersion }).made.notes.join("\n");
-  assert.match(notes("5.2.0"), /^One resource is written from a table of what azurerm 5\.2\.0 reads: no installed azurerm/m);
+  assert.match(
+    notes("5.2.0"),
+    /^One resource is written from a table of what azurerm 5\.2\.0 reads: no installed azurerm/m,
+  );
   assert.match(
     notes("5.1.0"),
     /^One resource is written from a table of what azurerm 5\.2\.0 reads, and azurerm 5\.1\.0 is in force here: no installed azurerm/m,
