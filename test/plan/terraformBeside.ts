@@ -23,7 +23,13 @@ export const skipApplying =
 /** In whose subscription all is. */
 export const subscription = "11111111-2222-3333-4444-555555555555";
 /** What is there. */
-export const azure = createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
+export const azure = emptyAzure();
+
+/** One in which nothing is there. */
+export function emptyAzure() {
+  return createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
+}
+
 /** Numbers and flags that a cache has as texts. */
 const cacheNumbers = {
   ...{ maxclients: "1000", "maxfragmentationmemory-reserved": "125", "maxmemory-delta": "125" },
@@ -103,8 +109,8 @@ const inside: Readonly<Record<string, readonly string[]>> = {
 
 const openToAll = { defaultAction: "Allow", publicNetworkAccess: "Enabled", trustedServiceAccessEnabled: false };
 
-/** Plays it, with these namespaces registered. */
-export function playWith(namespaces: readonly string[]): PlayCloud {
+/** Plays what is there, with these namespaces registered. */
+export function playWith(namespaces: readonly string[], there = azure): PlayCloud {
   const registered = namespaces.map((namespace) => ({
     id: `/subscriptions/${subscription}/providers/${namespace}`,
     namespace,
@@ -124,23 +130,33 @@ export function playWith(namespaces: readonly string[]): PlayCloud {
     if (answered) return { status: 200, body: JSON.stringify(answered) };
     const [, type, name] = /\/providers\/([^/]+\/[^/]+)\/([^/]+)$/.exec(request.path) ?? [];
     if (request.method === "DELETE" && type === "Microsoft.KeyVault/vaults")
-      azure.put(deletedVault(name!), "", { properties: { purgeProtectionEnabled: true } });
+      there.put(deletedVault(name!), "", { properties: { purgeProtectionEnabled: true } });
     // Without a word.
     if (request.method === "DELETE" && type === "Microsoft.DocumentDB/databaseAccounts")
-      return { ...(await azure.play(request)), status: 204 };
-    if (request.method !== "PUT" || type === undefined || name === undefined) return azure.play(request);
+      return { ...(await there.play(request)), status: 204 };
+    if (request.method !== "PUT" || type === undefined || name === undefined) return there.play(request);
     const body = JSON.parse(request.body) as JsonObject;
     const sent = (body.properties ?? {}) as JsonObject;
     const properties = { ...sent, ...added[type]?.(name, sent) };
-    const answer = await azure.play({ ...request, body: JSON.stringify({ ...body, properties }) });
+    const answer = await there.play({ ...request, body: JSON.stringify({ ...body, properties }) });
     for (const part of inside[type] ?? [])
-      azure.put(`${request.path}/${part}`, "", { properties: part.startsWith("networkRuleSets") ? openToAll : {} });
+      there.put(`${request.path}/${part}`, "", { properties: part.startsWith("networkRuleSets") ? openToAll : {} });
     return answer;
   };
 }
 
 /** What Terraform does in a folder: what it says that it changes, and plans. Errors fail the test. */
 export function terraformIn(folder: string, cloud: FakeCloud, more: Readonly<Record<string, string>> = {}) {
+  const run = failingTerraformIn(folder, cloud, more);
+  return async (...args: readonly string[]) => {
+    const { errors, ...said } = await run(...args);
+    assert.deepEqual(errors, [], args[0]);
+    return said;
+  };
+}
+
+/** The same with what it says of errors. */
+export function failingTerraformIn(folder: string, cloud: FakeCloud, more: Readonly<Record<string, string>> = {}) {
   const environment = {
     ...process.env,
     ...cloud.environment(folder),
@@ -153,10 +169,9 @@ export function terraformIn(folder: string, cloud: FakeCloud, more: Readonly<Rec
   return async (...args: readonly string[]) => {
     const output = await execute(terraform!, [...args, "-input=false", "-json"], folder, environment);
     const events = output.split("\n").flatMap((line) => (line.startsWith("{") ? [JSON.parse(line)] : []));
-    const errors = events.flatMap(({ diagnostic: of }) =>
+    const errors: string[] = events.flatMap(({ diagnostic: of }) =>
       of?.severity === "error" ? [`${of.address}: ${of.summary} ${of.detail}`] : [],
     );
-    assert.deepEqual(errors, [], args[0]);
     const planned: string[] = events.flatMap(({ type, change }) =>
       type === "planned_change" ? [`${change.action} ${change.resource.addr} ${change.reason ?? ""}`] : [],
     );
@@ -167,7 +182,7 @@ export function terraformIn(folder: string, cloud: FakeCloud, more: Readonly<Rec
           )
         : [],
     );
-    return { ...events.findLast(({ type }) => type === "change_summary")?.changes, planned, outputs };
+    return { ...events.findLast(({ type }) => type === "change_summary")?.changes, planned, outputs, errors };
   };
 }
 

@@ -1,0 +1,154 @@
+/** What facts about order say of resources, read in what Azure is sent and answers: their conditions, in azurerm's words or in azapi's, come to places in these. */
+import type { JsonObject } from "../../server/src/azure/index";
+import type { OrderCondition, OrderFact } from "../../server/src/catalog/azure/orderFacts";
+import { parentOfId } from "../../server/src/resourceIds/index";
+import { catalog } from "../harness/service";
+
+/** A resource that the cloud has, or is asked for. */
+export interface CloudResource {
+  readonly id: string;
+  readonly type: string;
+  /** What it was sent, with what is answered of it where it is there. */
+  readonly body: JsonObject;
+}
+
+/** Those that are there, by their ids in lower case. */
+export type CloudResources = ReadonlyMap<string, CloudResource>;
+
+const azurerm = catalog.provider("azurerm")!;
+const azureTypes = new Map<string, string | undefined>();
+
+/** Azure's type of a type in a fact, in lower case; undefined where it is only a part of another one, or on no resource manager. */
+export function azureTypeOf(type: string): string | undefined {
+  if (type.includes("/")) return type.toLowerCase();
+  if (!azureTypes.has(type)) {
+    const isPart = azurerm.sentInto(type) !== undefined;
+    azureTypes.set(type, isPart ? undefined : azurerm.sentTo(type, [])?.azureType.split("@")[0]?.toLowerCase());
+  }
+  return azureTypes.get(type);
+}
+
+/** Whether all that a fact says of two resources is so; of the other one only where there is one. */
+export function holdsOf(fact: OrderFact, a: CloudResource, b: CloudResource | undefined, all: CloudResources): boolean {
+  return fact.when.every((condition) => holds(condition, fact, a, b, all));
+}
+
+function holds(
+  condition: OrderCondition,
+  fact: OrderFact,
+  a: CloudResource,
+  b: CloudResource | undefined,
+  all: CloudResources,
+): boolean {
+  // Whoever configures another provider means another subscription, and here is one.
+  if (condition.a === "provider" || condition.b === "provider") return "set" in condition && !condition.set;
+  if ("same" in condition) {
+    if (!b || condition.through) return false;
+    const theirs = new Set(valuesAt(b, condition.same, fact.b, all)?.map((value) => thingOf(value, all)));
+    return !!valuesAt(a, condition.a ?? "self", fact.a, all)?.some((value) => theirs.has(thingOf(value, all)));
+  }
+  const path = condition.a ?? condition.b;
+  const subject = condition.a === undefined ? b : a;
+  const values = subject && path && valuesAt(subject, path, condition.a === undefined ? fact.b : fact.a, all);
+  if (!values) return false;
+  if ("is" in condition) return values.length > 0 && values.every((value) => condition.is.includes(value));
+  if ("not" in condition) return !values.some((value) => condition.not.includes(value));
+  if ("lacks" in condition)
+    return b !== undefined && !values.some((value) => thingOf(value, all) === b.id.toLowerCase());
+  if ("set" in condition) return values.length > 0 === condition.set;
+  if ("to" in condition) {
+    const types = condition.to.map(azureTypeOf);
+    return values.some((value) => types.includes(all.get(thingOf(value, all))?.type.toLowerCase() ?? "none"));
+  }
+  if ("has" in condition && !("none" in condition)) return values.some((value) => value.includes(condition.has));
+  if ("below" in condition) return values.some((value) => Number(value) < condition.below);
+  return false;
+}
+
+/** What two values are alike by: an identity is the resource that has it. */
+function thingOf(value: string, all: CloudResources): string {
+  const text = value.toLowerCase();
+  if (!/^[\da-f-]{36}$/.test(text)) return text;
+  for (const [id, { body }] of all) if (principalsOf(body).some((one) => one.toLowerCase() === text)) return id;
+  return text;
+}
+
+/** As whom a resource acts, or an identity does: an assignment names a principal too, and is none. */
+function principalsOf(body: JsonObject): readonly string[] {
+  const isIdentity = textAt(body, "properties.clientId").length > 0;
+  return [...textAt(body, "identity.principalId"), ...(isIdentity ? textAt(body, "properties.principalId") : [])];
+}
+
+/** The texts at any of some paths; undefined where none of these is a place in Azure. */
+function valuesAt(
+  resource: CloudResource,
+  paths: string,
+  types: readonly string[],
+  all: CloudResources,
+): readonly string[] | undefined {
+  const found = paths.split("|").map((path) => valuesAlong(resource, path.split(">"), types, all));
+  const known = found.filter((values) => values !== undefined);
+  return known.length > 0 ? known.flat() : undefined;
+}
+
+function valuesAlong(
+  resource: CloudResource,
+  [path = "", ...more]: readonly string[],
+  types: readonly string[],
+  all: CloudResources,
+): readonly string[] | undefined {
+  const values = valuesOf(resource, path, types);
+  if (more.length === 0 || !values) return values;
+  const next = values.flatMap((value) => all.get(thingOf(value, all)) ?? []);
+  const found = next.map((one) =>
+    valuesAlong(
+      one,
+      more,
+      azurerm.typesFor(one.type).map(({ type }) => type),
+      all,
+    ),
+  );
+  return found.some((one) => one !== undefined) ? found.flatMap((one) => one ?? []) : undefined;
+}
+
+function valuesOf(
+  { id, type, body }: CloudResource,
+  path: string,
+  types: readonly string[],
+): readonly string[] | undefined {
+  if (path === "self" || path === "id") return [id];
+  if (path === "parent_id") return [parentOfId(id).id];
+  if (path === "name") return [id.slice(id.lastIndexOf("/") + 1)];
+  if (path === "role") return rolesOf(body);
+  if (path === "identity.identity_ids")
+    return Object.keys((body.identity as JsonObject | undefined)?.userAssignedIdentities ?? {});
+  if (path.startsWith("body.")) return textAt(body, path.slice(5));
+  if (type.toLowerCase() === "microsoft.authorization/roleassignments" && path === "scope") return [parentOfId(id).id];
+  const places = types.flatMap((one) => {
+    const place = azureTypeOf(one) === type.toLowerCase() ? azurerm.sentTo(one, path.split(".")) : undefined;
+    return place?.path && !place.as ? [place.path.replaceAll("[]", "")] : [];
+  });
+  return places.length > 0 ? [...new Set(places)].flatMap((place) => textAt(body, place)) : undefined;
+}
+
+function rolesOf(body: JsonObject): readonly string[] {
+  const ids = textAt(body, "properties.roleDefinitionId").map((id) => id.slice(id.lastIndexOf("/") + 1));
+  return ids.map((id) => catalog.roles?.withId(id)?.name ?? id);
+}
+
+/** The texts at a path in a body; whatever is a list counts with each of its elements. */
+function textAt(body: unknown, path: string): readonly string[] {
+  let current: readonly unknown[] = [body];
+  for (const name of path.split(".")) current = current.flatMap((one) => elements(member(one, name)));
+  return current.flatMap((one) => (typeof one === "object" ? [] : [String(one)]));
+}
+
+function member(of: unknown, name: string): unknown {
+  const key = Object.keys((of as object | null) ?? {}).find((one) => one.toLowerCase() === name.toLowerCase());
+  return key === undefined ? undefined : (of as JsonObject)[key];
+}
+
+function elements(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.flatMap(elements) : [value];
+}

@@ -1,0 +1,38 @@
+const [dataPlane, partOfSubnet, waiting, noOrder, answer, untried] = [
+  "It is refused by a data plane, which is not played.",
+  "Its security group is a part of the subnet in Azure, which is not told apart.",
+  "Only waiting helps, and no time is kept here.",
+  "It is about no order, but about a name or what stays behind.",
+  "azurerm does not take an answer of the loopback Azure, whatever the order is.",
+  "It has not been tried to its end yet.",
+];
+
+/** Why nothing is refused in a case of FACTS, or none is applied, by its name. */
+export const notRefused: Readonly<Record<string, string>> = {
+  "ai-account-purge-default": noOrder,
+  "ai-agent-subnet-purge": noOrder,
+  "ai-cosmos-data-role-after-caphost": "The capability host is refused first, for a role that is not there in time.",
+  "ai-insights-alert-group": noOrder,
+  "ai-old-role-name": noOrder,
+  "ai-pe-account-accepted": waiting,
+  "appcs-role": dataPlane,
+  "cmk-storage-policy-outlives": untried,
+  "kv-pe-outlives-secrets": dataPlane,
+  "kv-secret-after-policy": dataPlane,
+  "kv-secret-after-role": dataPlane,
+  "ml-cmk-vault-purge-protection": untried,
+  "ml-instance-nsg-before": partOfSubnet,
+  "ml-uai-kv-roles": untried,
+  "ml-outbound-rules-lost": "Azure takes both and loses one: no request is refused.",
+  "net-apim-nsg-before": partOfSubnet,
+  "net-cae-delegation": "To what a subnet is delegated is not read from its body.",
+  "net-connmon-ext": answer,
+  "net-lock-last": untried,
+  "net-pg-dnslink-before": answer,
+  "net-sqlmi-nsg-before": partOfSubnet,
+  "role-duplicate": "It is refused (409 RoleAssignmentExists), and no fix says which of both goes.",
+  "role-kubernetes-cluster": answer,
+  "role-principal-replication": waiting,
+  "st-adls-after-role": untried,
+  "st-container-before-deny": untried,
+};
