@@ -1,5 +1,6 @@
 import { type BodyType, propertiesAt, type ResourceTypes } from "../../../catalog/index";
 import { resourceNameOf } from "../../../resourceIds/index";
+import { counted } from "../../../text/index";
 import { at, isObject, isSameWord, type JsonObject, textAt } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import type { AzureResource } from "../../responses";
@@ -19,7 +20,7 @@ interface ReadForAzapi {
   readonly types: ResourceTypes | undefined;
 }
 
-/** Sentences about what is odd in Azure of what is imported as it is there: whoever takes it over should know. */
+/** Sentences about what is odd in Azure of what is imported as it is there: you should know when you take it over. */
 export function oddInAzure(
   imported: readonly { readonly key: string }[],
   { all, versions, types }: ReadForAzapi,
@@ -37,19 +38,19 @@ export function oddInAzure(
     ...named(
       empty,
       (one) => `The endpoint ${nameOf(one)} comes without a deployment: none was read, and ${whyEmpty(one)}.`,
-      (count) => `${count} more endpoints come without a deployment.`,
+      (count) => `${counted(count, "more endpoint")} come without a deployment.`,
     ),
     ...named(
       shared,
       (one) =>
         `The traffic of ${nameOf(one)} sums to ${trafficOf(one.json)} % instead of 100: it is written as Azure has it.`,
-      (count) => `The traffic of ${count} more endpoints does not sum to 100 %.`,
+      (count) => `The traffic of ${counted(count, "more endpoint")} does not sum to 100 %.`,
     ),
     ...named(
       unknown,
       (one) =>
         `The connection ${nameOf(one)} is of the category "${onOneLine(categoryOf(one), 60)}", which azapi does not know: it is written as Azure has it.`,
-      (count) => `${count} more connections are of categories that azapi does not know.`,
+      (count) => `${counted(count, "more connection")} are of categories that azapi does not know.`,
     ),
   ];
 }
