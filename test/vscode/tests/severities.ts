@@ -6,8 +6,7 @@ import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
 import { withModule } from "../withModule";
 
-const text =
-  'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n  nome     = 1\n}\n';
+const text = 'resource "terraform_data" "main" {\n  input = "a"\n  nome  = 1\n}\n';
 const rule = "unknown-argument";
 const nearest = ".azureml-terraform.json";
 
