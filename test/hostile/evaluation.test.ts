@@ -100,3 +100,18 @@ test("locals that go round in circles, alone and through modules that call thems
     ["module-source: Call another module: this is the module itself, which would never end."],
   );
 });
+
+test("what is read through locals that each merge the next thirty times is not looked for on every way", () => {
+  const merged = range(8).map(
+    (index) =>
+      `  all_${index} = merge(${range(30)
+        .map(() => `local.all_${index + 1}`)
+        .join(", ")})`,
+  );
+  const text = `locals {\n${merged.join("\n")}\n  all_8 = {}\n}\n\noutput "name" {\n  value = local.all_0.name\n}\n`;
+  const service = serviceWith({ "main.tf": text });
+  const at = text.indexOf(".name") + 2;
+  assert.ok(service.hover(uriOf("main.tf"), at));
+  assert.equal(service.definition(uriOf("main.tf"), at)?.targets.length, 1);
+  assert.deepEqual(service.references(uriOf("main.tf"), at, true), []);
+});

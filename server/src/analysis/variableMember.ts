@@ -34,9 +34,22 @@ interface Place {
   readonly block: Block;
   readonly items: readonly BodyItem[];
   readonly scope: Scope;
-  /** Whether only what is surely the variable counts: nothing that a function or a conditional gives. */
-  readonly isSure?: true;
 }
+
+/** A search for what is read there. */
+interface Search extends Place {
+  /** Whether only what is surely the variable counts: nothing that a function or a conditional gives. */
+  readonly isSure: boolean;
+  /** How many values may still be tried: each local may name several others, several times. */
+  readonly tries: { left: number };
+}
+
+function searchAt(place: Place, isSure: boolean): Search {
+  return { ...place, isSure, tries: { left: mostTried } };
+}
+
+/** More values than anybody merges, and few enough to be gone through at once. */
+const mostTried = 1000;
 
 /** Steps behind the name of a variable. */
 interface Read {
@@ -53,7 +66,7 @@ const deepest = 20;
  * dynamic block or a variable of a `for` where it is the variable that is gone over.
  */
 export function variableMember(value: Value, place: Place): VariableMember | undefined {
-  const read = partOf(value, [], place, 0);
+  const read = partOf(value, [], searchAt(place, false), 0);
   return read && memberAt(read);
 }
 
@@ -67,7 +80,7 @@ export function variableObject(
   value: Value,
   place: Place,
 ): { readonly declaration: Declaration; readonly address: string; readonly body: Body } | undefined {
-  const read = partOf(value, [], { ...place, isSure: true }, 0);
+  const read = partOf(value, [], searchAt(place, true), 0);
   const type = read && typeAt(read)?.type;
   const of = type?.kind === "expression" && type.call?.name === "object" ? type.parts[0] : undefined;
   return read && of?.kind === "body"
@@ -138,29 +151,29 @@ function withoutOptional(type: Value): Value | undefined {
   return type.kind === "expression" && type.call?.name === "optional" ? type.parts[0] : type;
 }
 
-function readOf(reference: Reference, place: Place, depth: number): Read | undefined {
+function readOf(reference: Reference, search: Search, depth: number): Read | undefined {
   const [root, second, ...rest] = reference.steps;
   if (!root || depth > deepest) return undefined;
-  const { block, items, scope } = place;
+  const { block, items, scope } = search;
   if (reference.bound === "for") {
     const variable = forVariableAt(block, root.span.start);
     if (!variable || variable.isKey) return undefined;
-    return elementOf(variable.collection, reference.steps.slice(1), place, depth);
+    return elementOf(variable.collection, reference.steps.slice(1), search, depth);
   }
   if (root.name === "each")
-    return second?.name === "value" ? elementOf(forEachOf(block.body), rest, place, depth) : undefined;
+    return second?.name === "value" ? elementOf(forEachOf(block.body), rest, search, depth) : undefined;
   if (reference.bound === "iterator") {
     const at = items.findLastIndex(({ dynamic }) => dynamic?.iterator === root.name);
     const dynamic = items[at]?.dynamic;
     if (!dynamic || second?.name !== "value") return undefined;
-    return elementOf(forEachOf(dynamic.body), rest, { ...place, items: items.slice(0, at) }, depth);
+    return elementOf(forEachOf(dynamic.body), rest, { ...search, items: items.slice(0, at) }, depth);
   }
   const named = addressIn(reference);
   const [declaration] = named ? declared(named.address, scope) : [];
   if (!named || !declaration) return undefined;
   if (named.kind === "variable") return { declaration, address: named.address, steps: named.rest };
   const local = named.kind === "local" ? declaration.item?.value : undefined;
-  return local && partOf(local, named.rest, { ...place, block: declaration.block, items: [] }, depth + 1);
+  return local && partOf(local, named.rest, { ...search, block: declaration.block, items: [] }, depth + 1);
 }
 
 function forEachOf(body: Body): Value | undefined {
@@ -168,24 +181,24 @@ function forEachOf(body: Body): Value | undefined {
 }
 
 /** What steps read of any element of a collection. */
-function elementOf(collection: Value | undefined, steps: readonly TraversalStep[], place: Place, depth: number) {
+function elementOf(collection: Value | undefined, steps: readonly TraversalStep[], search: Search, depth: number) {
   if (!collection) return undefined;
   const element = { kind: "splat", name: "", span: collection.span } as const;
-  return partOf(collection, [element, ...steps], place, depth + 1);
+  return partOf(collection, [element, ...steps], search, depth + 1);
 }
 
 /** What steps read of a value, where that is in a variable: the first that is found of those that it may come to. */
-function partOf(value: Value, steps: readonly TraversalStep[], place: Place, depth: number): Read | undefined {
-  if (depth > deepest) return undefined;
+function partOf(value: Value, steps: readonly TraversalStep[], search: Search, depth: number): Read | undefined {
+  if (depth > deepest || search.tries.left-- <= 0) return undefined;
   const among = (parts: readonly Value[], behind = steps) => {
     for (const part of parts) {
-      const read = partOf(part, behind, place, depth + 1);
+      const read = partOf(part, behind, search, depth + 1);
       if (read) return read;
     }
     return undefined;
   };
   if (value.kind === "reference")
-    return readOf({ ...value.reference, steps: [...value.reference.steps, ...steps] }, place, depth + 1);
+    return readOf({ ...value.reference, steps: [...value.reference.steps, ...steps] }, search, depth + 1);
   const [first, ...rest] = steps;
   if (value.kind === "body")
     return first
@@ -196,10 +209,10 @@ function partOf(value: Value, steps: readonly TraversalStep[], place: Place, dep
       : undefined;
   if (value.kind !== "expression") return undefined;
   const { parts, operation } = value;
-  if (place.isSure && (value.call || operation?.kind === "conditional" || operation?.kind === "for")) return undefined;
+  if (search.isSure && (value.call || operation?.kind === "conditional" || operation?.kind === "for")) return undefined;
   if (value.call) {
     const name = functionName(value.call);
-    if (picking.has(name)) return elementOf(parts[0], steps, place, depth);
+    if (picking.has(name)) return elementOf(parts[0], steps, search, depth);
     return passing.has(name) ? among(parts) : undefined;
   }
   switch (operation?.kind) {
