@@ -16,7 +16,7 @@ import { blockAt, bodyItemAt, startsBodyItem } from "./bodyItemAt";
 import { bodyIn, bodyItemSchema } from "./bodyItemSchema";
 import { type EnclosingArgument, elementTypes, isParenthesized, partOf, unknownPart } from "./enclosingArgument";
 import type { BlockNode, BodyNode } from "./nodes";
-import type { ReadPosition } from "./readUpTo";
+import { type ReadPosition, stepsRead } from "./readUpTo";
 import { schemaAt } from "./schemaAt";
 import type { Scope } from "./scope";
 
@@ -239,7 +239,7 @@ class PositionSearch {
     const inner = value.parts[index];
     const isWhole = isParenthesized(value, text.charAt(value.span.start));
     if (inner) return this.inValue(inner, partOf(value, index, isWhole, enclosing));
-    const steps = value.operation?.kind === "access" ? value.operation.steps : [];
+    const steps = stepsRead(value);
     const at = steps.findIndex(({ kind, span }) => kind === "name" && touches(span, offset));
     if (at >= 0) return { kind: "access", value, index: at, replace: steps[at]!.span, enclosing };
     if (isInTemplateText(text.slice(value.span.start, offset))) return undefined;

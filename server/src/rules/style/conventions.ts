@@ -1,4 +1,4 @@
-import { bodyItemOf, fileName, isTestFile, nameOf } from "../../model/index";
+import { addressOf, bodyItemOf, fileName, isOverrideFile, isTestFile } from "../../model/index";
 import type { Rule } from "../rule";
 import { isOwnAndWhole } from "./isOwnAndWhole";
 
@@ -15,8 +15,10 @@ export const missingDescription: Rule = {
     if (!isOwnAndWhole(scope.module) || block.base) return;
     const description = bodyItemOf(block.body, "description")?.value;
     if (description && (description.kind !== "text" || description.text.trim() !== "")) return;
-    const address = `${block.kind === "variable" ? "var" : "output"}.${nameOf(block) ?? ""}`;
-    report({ span: block.head, message: `Set description of ${address}: nothing says what it is for.` });
+    report({
+      span: block.head,
+      message: `Set description of ${addressOf(block) ?? block.kind}: nothing says what it is for.`,
+    });
   },
 };
 
@@ -33,16 +35,10 @@ export const blockFile: Rule = {
     const name = fileName(scope.uri);
     if (!name.endsWith(".tf") || isTestFile(scope.uri) || !isOwnAndWhole(scope.module)) return;
     const word = block.kind;
-    if (new RegExp(`(?:^|[._-])${word}s?[._-]`).test(name) || isOverride(name)) return;
-    const address = `${word === "variable" ? "var" : "output"}.${nameOf(block) ?? ""}`;
-    report({ span: block.head, message: `Move ${address} to ${word}s.tf, where people look for it.` });
+    if (new RegExp(`(?:^|[._-])${word}s?[._-]`).test(name) || isOverrideFile(scope.uri)) return;
+    report({ span: block.head, message: `Move ${addressOf(block) ?? word} to ${word}s.tf, where people look for it.` });
   },
 };
-
-/** A file that changes blocks of others: https://developer.hashicorp.com/terraform/language/files/override. */
-function isOverride(name: string): boolean {
-  return /(?:^|_)override\.tf$/.test(name);
-}
 
 /** The blocks that people give a name of their own. */
 const named: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module", "output", "variable", "check"]);
