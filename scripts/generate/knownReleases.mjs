@@ -65,22 +65,19 @@ function tableOfVersions() {
     [whole.map((one) => (one.endsWith(".0") && one !== newestWhole ? minor(one) : one)).join(", "), "everything"],
     [
       "between two of these",
-      "types, arguments and blocks, what is required, and of values everything that both agree on",
+      "types, arguments and blocks, what is required, and everything about values that is the same in both",
     ],
     ...(isSome(after)
       ? [
           [
             span(after),
-            `types, arguments and blocks, and what is required; what ${minor(newestWhole)} refuses of values is a warning`,
+            `types, arguments and blocks, and what is required; a value that ${minor(newestWhole)} refuses is a warning`,
           ],
         ]
       : []),
     [span(before), "types, arguments and blocks, and what is required"],
-    [`${following(newest)} and later`, `as ${minor(newest)}, and what that does not have is a warning`],
-    [
-      `${minor(azurerm.exact[0])} to ${preceding(azurerm.snapshots[0])}`,
-      "the Azure ML types, and nothing of other types",
-    ],
+    [`${following(newest)} and later`, `as ${minor(newest)}; what ${minor(newest)} does not have is a warning`],
+    [`${minor(azurerm.exact[0])} to ${preceding(azurerm.snapshots[0])}`, "only the Azure ML types"],
   ];
   return rows.map(([version, what]) => `| ${version} | ${what} |\n`).join("");
 }
