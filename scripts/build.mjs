@@ -49,7 +49,7 @@ async function buildAll() {
     provider: "server/src/hosts/provider/providerProcess.ts",
     loopback: "server/src/hosts/loopback/index.ts",
   });
-  await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);
+  await buildPrograms({ azure: "client/src/azure/bundle.ts" }, "", azureOptions);
   metafiles.push(await buildHcl2json({ ...options, minify: true }));
   written.add("dist/hcl2json.wasm.br");
   copy("server/data", "dist/data");

@@ -1,24 +1,11 @@
 /** The bans that hold the architecture together, read off the import lines; see ARCHITECTURE.md. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, join, posix } from "node:path";
 import { test } from "node:test";
+import { files, importsOf, lineCount, text, within } from "./harness/imports";
 import { root } from "./harness/service";
-
-const files = ["client/src", "server/src"].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => join(folder, file).replaceAll("\\", "/")),
-);
-const text = (file: string) => readFileSync(join(root, file), "utf8");
-
-/** What a file imports: packages by name, own files as paths from the project's root. */
-function importsOf(file: string): string[] {
-  return [...text(file).matchAll(/(?:from|import|require\()\s*\(?"([^"]+)"/g)].map(([, name]) =>
-    name!.startsWith(".") ? posix.join(dirname(file), name!) : name!,
-  );
-}
 
 const isCore = (file: string) => file.startsWith("server/src/") && !/^server\/src\/(lsp|hosts)\//.test(file);
 const isNode = (name: string) => name.startsWith("node:") || builtinModules.includes(name);
@@ -51,10 +38,8 @@ const rooms = ["server/src", "client/src"].flatMap((program) =>
 );
 /** Each feature is a room of its own. What is in `hosts` are programs and what they share, which nobody imports. */
 const withOtherDoors = ["server/src/features", "server/src/hosts"];
-/** What is in a bundle of its own, which is loaded when it is first asked for: whoever is in one too takes it from there. */
-const inBundles = ["explorer/loaded", "importing/loaded", "rewriting/loaded", "commands/code", "commands/live"];
-/** The room `azure` is one: what loads it is beside it. */
-const doors = new Set([...inBundles, "azure/load"].map((door) => `client/src/${door}`));
+/** The other door of a room leads to what is loaded when it is first asked for: whoever is in such a bundle takes it from there. */
+const isLater = (name: string) => /^client\/src\/\w+\/loaded(?:\/\w+)?$/.test(name);
 
 test("a room is entered through its index, which names what others may use", () => {
   assert.deepEqual(
@@ -66,7 +51,7 @@ test("a room is entered through its index, which names what others may use", () 
     offenders((file, name) => {
       const room = roomOf(name);
       if (room === undefined || room === roomOf(file) || withOtherDoors.includes(room)) return false;
-      return name !== `${room}/index` && !doors.has(name);
+      return name !== `${room}/index` && !isLater(name);
     }),
     [],
   );
@@ -82,7 +67,7 @@ test("what the extension is started with imports nothing of what is loaded later
     const source = text(file).replace(/^(?:import|export) type [^;]*;/gm, "");
     for (const [, name] of source.matchAll(/^(?:import|export|\}) ?[^;]*?from "(\.[^"]+)";/gm)) {
       const path = posix.join(dirname(file), name!);
-      if (/^client\/src\/(?:\w+\/loaded|commands\/(?:code|live)|(?:azure|doctor|upgrading)\/index)$/.test(path))
+      if (isLater(path) || /^client\/src\/(?:\w+\/bundle|(?:doctor|upgrading)\/index)$/.test(path))
         later.push(`${file} imports ${path}`);
       if (!path.endsWith(".json")) visit(`${path}.ts`);
     }
@@ -195,7 +180,7 @@ test("the server knows nothing of the client but the types of the Azure layer, i
     offenders((file, name) => file.startsWith("server/") && name.startsWith("client/")),
     [`${asks} imports ${layer}`],
   );
-  assert.match(text(asks), /^type AzureBundle = typeof import\("[./]*\/client\/src\/azure\/index"\);$/m);
+  assert.match(text(asks), /^import type \{ AzureBundle \} from "[./]*\/client\/src\/azure\/index";$/m);
 });
 
 test("parts of addresses are encoded and decoded in one place, which throws for no text", () => {
@@ -254,15 +239,11 @@ test("the three walks of ARCHITECTURE.md lead through nine, six and nine files",
 });
 
 test("files are small", () => {
-  const others = ["test", "scripts", "bench"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .map((file) => join(folder, file).replaceAll("\\", "/"))
-      .filter((file) => /^(?!test\/cases\/|test\/bindings\/\.run|.*node_modules\/).*\.(?:[cm]?[jt]s|go)$/.test(file)),
-  );
+  const ofTools = /^(?!test\/cases\/|test\/bindings\/\.run|.*node_modules\/).*\.(?:[cm]?[jt]s|go)$/;
+  const others = ["test", "scripts", "bench"].flatMap((folder) => within(folder, ofTools));
   assert.ok(others.some((file) => file.endsWith(".mjs")));
-  const lines = [...files, ...others].map((file) => ({ file, count: text(file).split("\n").length }));
   assert.deepEqual(
-    lines.filter(({ count }) => count > 300),
+    [...files, ...others].filter((file) => lineCount(file) > 300),
     [],
   );
 });

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { after, test } from "node:test";
 import { startSimulator } from "./simulator/startSimulator";
 
-type Bundle = typeof import("../../client/src/azure/index");
+type Bundle = typeof import("../../client/src/azure/bundle");
 const bundle = createRequire(resolve("package.json"))("./dist/azure.js") as Bundle;
 
 /** As much of `vscode` as the bundle is handed. */

@@ -1,10 +1,8 @@
-// The bundle dist/azure.js, which is loaded on first use (load.ts). Its types may be imported from anywhere.
-export { askOnce, createReader } from "./askOnce";
-export { createAzure } from "./createAzure";
+/** What is live of Azure, without an editor: types for everybody, and the bundle that does it, loaded when it is first asked for. */
 export type * from "./foundTypes";
-export { fromVscode } from "./fromVscode";
 export type { AzureHost, Log, Method } from "./host";
+export { type AzureBundle, loadAzure } from "./load";
 export type { AzureProblem, AzureResult, ProblemKind, Remedy } from "./problems/problem";
 export type { Identity } from "./signIn/credential";
-export { speak } from "./translate";
+export { simulatorAddress } from "./simulatorAddress";
 export type * from "./types";

@@ -3,7 +3,7 @@
 import * as vscode from "vscode";
 import { commands, l10n, workspace } from "vscode";
 import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
-import { loadAzure } from "../azure/load";
+import { loadAzure } from "../azure/index";
 import { loadLive } from "../live/index";
 import { createTree, inView, showAbove } from "../shown/index";
 import { dragging } from "./dragged";

@@ -1,7 +1,7 @@
 // A status bar entry that says that the workspaces come from a simulator.
 import * as vscode from "vscode";
 import { l10n } from "vscode";
-import { simulatorAddress } from "../azure/load";
+import { simulatorAddress } from "../azure/index";
 import { showEntry } from "../shown/index";
 import { type Explorer, viewId } from "./explorer";
 

@@ -1,11 +1,11 @@
 // Asks Azure on behalf of somebody who has signed in with `az` or by ARM_ variables, and says so: reading, and nothing else.
 // The bundle dist/azure.js does it, which the extension asks too; it is loaded with the first question.
 import { join } from "node:path";
+import type { AzureBundle } from "../../../../client/src/azure/index";
 import { version } from "../../../../package.json";
 import { redact } from "../../core";
 import type { LiveAnswer } from "../../protocol/index";
 
-type AzureBundle = typeof import("../../../../client/src/azure/index");
 type AskParameters = Parameters<AzureBundle["askOnce"]>[0];
 type Host = Parameters<AzureBundle["askOnce"]>[1];
 type Answered = Extract<Awaited<ReturnType<AzureBundle["askOnce"]>>, { ok: true }>["value"];

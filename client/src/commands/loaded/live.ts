@@ -1,5 +1,13 @@
 // What the commands about live workspaces do, each by its id, in the bundle dist/live.js.
-export { arrangeView, copyId, filterSubscriptions, findWorkspace, loadMore, refresh, showProperties } from "./explorer";
+export {
+  arrangeView,
+  copyId,
+  filterSubscriptions,
+  findWorkspace,
+  loadMore,
+  refresh,
+  showProperties,
+} from "../explorer";
 export {
   compareFolder,
   compareWithLive,
@@ -13,7 +21,7 @@ export {
   revealInCode,
   takeAllLive,
   takeLive,
-} from "./importing";
-export { openInPortal, openInStudio } from "./openLinks";
-export { retry } from "./retry";
-export { signIn } from "./signIn";
+} from "../importing";
+export { openInPortal, openInStudio } from "../openLinks";
+export { retry } from "../retry";
+export { signIn } from "../signIn";
