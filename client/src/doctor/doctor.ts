@@ -11,7 +11,7 @@ import {
   workspace,
 } from "vscode";
 import { type DoctorParams, doctorRequest } from "../../../server/src/protocol/index";
-import { type ReportFact, type ReportSection, reportText } from "../../../server/src/redact/index";
+import { type ReportFact, type ReportSection, redact, reportText } from "../../../server/src/redact/index";
 import type { Identities } from "../azure/index";
 import { documentSelector } from "../documentSelector";
 import type { Explorer } from "../explorer/loaded";
@@ -20,8 +20,16 @@ import { showPage } from "../shown/index";
 import type { Texts } from "../texts";
 import { serverAddress } from "../unsaved";
 import { coexistenceFacts } from "./coexistenceFacts";
-import { settingsFacts } from "./settingsFacts";
 import { versionFacts } from "./versions";
+
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, unknown>> } };
+}
+
+const longestValue = 200;
+
+/** Names of what somebody has in Azure are nobody's business in an issue. */
+const countedSetting = "azuremlTerraform.subscriptions";
 
 /** What it looks at. */
 interface Examined {
@@ -161,3 +169,29 @@ const methods: Record<Identities["terraform"]["method"], string> = {
   azureCli: "the Azure CLI",
   none: "nothing",
 };
+
+/** The settings that are not as they are by default, and where they are set. */
+function settingsFacts(manifest: unknown, about: Uri | undefined): readonly ReportFact[] {
+  const { properties } = (manifest as Manifest).contributes.configuration;
+  const configuration = workspace.getConfiguration(undefined, about);
+  const facts = Object.keys(properties).flatMap((name): ReportFact[] => {
+    const found = configuration.inspect(name);
+    // A workspace of one folder has the same in both.
+    const isFolders = JSON.stringify(found?.workspaceFolderValue) !== JSON.stringify(found?.workspaceValue);
+    const places = [
+      { where: "the folder", value: isFolders ? found?.workspaceFolderValue : undefined },
+      { where: "the workspace", value: found?.workspaceValue },
+      { where: "your settings", value: found?.globalValue },
+    ];
+    const set = places.find(({ value }) => value !== undefined);
+    if (!set || JSON.stringify(set.value) === JSON.stringify(found?.defaultValue)) return [];
+    return [{ name, value: `${shownValue(name, set.value)}, in ${set.where}` }];
+  });
+  return facts.length > 0 ? facts : [{ name: "settings", value: "all as they are by default" }];
+}
+
+function shownValue(name: string, value: unknown): string {
+  if (name === countedSetting) return `${Array.isArray(value) ? value.length : 1} chosen`;
+  const text = redact(JSON.stringify(value));
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}

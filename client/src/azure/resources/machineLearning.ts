@@ -5,7 +5,6 @@ import { t } from "../translate";
 import type { LiveResource, ResourceOwner } from "../types";
 import { capabilityHosts, connections, fromEverywhere, privateEndpointConnections } from "./common";
 import { type Kind, lastOf, numberAt, objectsAt, problem, propertyAt } from "./kind";
-import { sharedTraffic, shareOf, trafficOf } from "./traffic";
 
 const api = machineLearningApi;
 /** A hub's projects are workspaces too, with all that one has. */
@@ -272,4 +271,24 @@ function everySoOften({ raw }: LiveResource): string {
   const interval = numberAt(trigger, "interval");
   const frequency = textAt(trigger, "frequency");
   return frequency && interval !== undefined ? `${interval} × ${frequency}` : frequency;
+}
+
+// How an online endpoint shares its traffic among its deployments.
+
+/** The shares in percent, by the names of deployments. */
+function trafficOf(endpoint: unknown): ReadonlyMap<string, number> {
+  const shares = Object.entries(objectAt(endpoint, "properties", "traffic"));
+  return new Map(shares.flatMap(([name, share]) => (typeof share === "number" ? [[name, share] as const] : [])));
+}
+
+/** As in "blue 90 %, green 10 %"; what gets none is left out. */
+function sharedTraffic({ raw }: LiveResource): string {
+  const shares = [...trafficOf(raw)].filter(([, share]) => share !== 0);
+  return shares.map(([name, share]) => `${name} ${share} %`).join(", ");
+}
+
+/** The share of one deployment; empty where it gets none. */
+function shareOf(endpoint: unknown, deployment: string): string {
+  const share = trafficOf(endpoint).get(deployment);
+  return share ? `${share} %` : "";
 }

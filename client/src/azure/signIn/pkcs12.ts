@@ -1,6 +1,16 @@
 // Files of a key with its certificates (.pfx, .p12). Source: RFC 7292; the ways of encryption of RFC 8018 and of its appendix B.
 import { createDecipheriv, createHash, createPrivateKey, type KeyObject, pbkdf2Sync } from "node:crypto";
-import { contentOf, type Der, inside, numberIn, objectIdIn, tags, valuesIn } from "./der";
+
+// DER, as far as certificates' files need it. Source: ITU-T X.690.
+
+/** A value: its tag, and what it holds. */
+interface Der {
+  readonly tag: number;
+  readonly content: Uint8Array;
+}
+
+/** Tags that are looked for. */
+const tags = { integer: 2, octets: 4, objectId: 6, sequence: 0x30, context0: 0xa0, implicit0: 0x80 } as const;
 
 /** What is in one. */
 export interface Keys {
@@ -132,4 +142,43 @@ function derived(purpose: number, length: number, password: string, salt: Uint8A
     }
   }
   return Buffer.concat(all).subarray(0, length);
+}
+
+/** The values that follow each other in some bytes. Throws a RangeError where they are none. */
+function valuesIn(bytes: Uint8Array): readonly Der[] {
+  const values: Der[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const tag = bytes[at]!;
+    const first = bytes[at + 1] ?? 0x80;
+    const more = first < 0x80 ? 0 : first - 0x80;
+    // Lengths that are not told beforehand are no DER, and no file is as long as five bytes say.
+    if (first === 0x80 || more > 4) throw new RangeError("This length is not read.");
+    const length = more === 0 ? first : bytes.subarray(at + 2, at + 2 + more).reduce((sum, one) => sum * 256 + one, 0);
+    const start = at + 2 + more;
+    if (start + length > bytes.length) throw new RangeError("This ends too early.");
+    values.push({ tag, content: bytes.subarray(start, start + length) });
+    at = start + length;
+  }
+  return values;
+}
+
+/** What is in a value of a tag; throws a RangeError for any other. */
+function inside(value: Der | undefined, tag: number): readonly Der[] {
+  return valuesIn(contentOf(value, tag));
+}
+
+/** The bytes of a value of a tag; throws a RangeError for any other. */
+function contentOf(value: Der | undefined, tag: number): Uint8Array {
+  if (value?.tag !== tag) throw new RangeError(`There is no value with the tag ${tag}.`);
+  return value.content;
+}
+
+/** An object id in hexadecimal digits, by which it is compared. */
+function objectIdIn(value: Der | undefined): string {
+  return Buffer.from(contentOf(value, tags.objectId)).toString("hex");
+}
+
+/** A number that is not negative. */
+function numberIn(value: Der | undefined): number {
+  return contentOf(value, tags.integer).reduce((sum, one) => sum * 256 + one, 0);
 }

@@ -1,9 +1,17 @@
 // "Azure ML: Import Workspace".
 import { l10n, Position, Range, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import type { ImportParams, ImportResult, TextChange } from "../../../../server/src/protocol/index";
+import {
+  type ImportParams,
+  type ImportResult,
+  type SubscriptionParams,
+  type SubscriptionResult,
+  subscriptionRequest,
+  type TextChange,
+} from "../../../../server/src/protocol/index";
 import type { ResourceAnswers } from "../../azure/index";
 import { mayWrite } from "../../mayWrite";
-import { addChanges } from "../../rangeOf";
+import { protect } from "../../protect";
+import { addChanges, rangeOf } from "../../rangeOf";
 import { showInformation, showWarning } from "../../shown/index";
 import type { ImportContext } from "../context";
 import { loadWithProgress } from "../loadResponses";
@@ -15,7 +23,6 @@ import type { ImportFile } from "../questions/target";
 import type { ImportSelection } from "../selection";
 import { describeImported, describeSkipped, requestByAzurerm, requestImport, whyNothing } from "./importResult";
 import type { Preview } from "./preview";
-import { showImported } from "./subscription";
 
 /** From the choice of workspaces to the text in a file; an import that is given up leaves nothing behind. */
 export async function importWorkspace(
@@ -163,4 +170,37 @@ export function addFile(
 function startOfMost(edits: readonly TextChange[], after: string): number {
   const [most = ""] = edits.map(({ newText }) => newText.trim()).sort((one, other) => other.length - one.length);
   return Math.max(after.indexOf(most), 0);
+}
+
+// Where the code does not say which subscription azurerm is for, an import leaves one thing to do: a button does it.
+
+/** Says what was imported into a document, with the button where there is a place for the subscription. */
+async function showImported(
+  { server, log }: Pick<ImportContext, "server" | "log">,
+  uri: Uri,
+  { subscription }: Pick<ImportResult, "subscription">,
+  message: string,
+): Promise<void> {
+  const find = async () => {
+    if (subscription === undefined) return null;
+    const params: SubscriptionParams = { uri: uri.toString(), subscription };
+    return server.request<SubscriptionResult>(subscriptionRequest, params);
+  };
+  const button = l10n.t("Set subscription_id");
+  const chosen = showInformation(message, ...((await find()) ? [button] : []));
+  // Nobody waits for it: a message stays as long as people like.
+  chosen.then((one) => {
+    if (one === button) protect(log, l10n.t("Setting the subscription"), async () => writeSubscription(await find()));
+  });
+}
+
+/** The text may have changed since the button was shown: what is written is found anew. */
+async function writeSubscription(found: SubscriptionResult): Promise<void> {
+  if (!found || !mayWrite()) return;
+  const uri = Uri.parse(found.uri);
+  const edit = new WorkspaceEdit();
+  addChanges(edit, uri, found.edits);
+  if (!(await workspace.applyEdit(edit))) return;
+  const [first] = found.edits;
+  await window.showTextDocument(uri, { ...(first && { selection: rangeOf(first.range) }), preview: false });
 }
