@@ -23,9 +23,10 @@ import type { LiveQuestion } from "../planning/planningTypes";
 import { rememberingPlanner } from "../planning/rememberingPlanner";
 import { isIsolating } from "../provider/isolation";
 import { fullAddress } from "./address";
-import { installedAzurerm } from "./azurerm";
+import { type AzurermPlace, azurermFor, installedAzurerm } from "./azurerm";
 import { candidatesFor, type UsedRelease } from "./candidates";
-import { importInEditor } from "./importInEditor";
+import type { Installed } from "./findInstalled";
+import { importByProvider } from "./importByProvider";
 import { createInstalledValidator } from "./installedValidator";
 import { forgetLearned, forgetOlderForms, keptReleases } from "./learnedCache";
 import { type LearnProgress, learnInstalled, restFromLearning } from "./learnInstalled";
@@ -194,4 +195,31 @@ export function mayBeLearned({ namespace, type, version }: UsedRelease, catalog:
 function learnableOf(candidate: UsedRelease, isIsolated: boolean): Learnable[] {
   const { type: name, version, installed } = candidate;
   return installed ? [{ address: fullAddress(candidate), name, version, path: installed.binary, isIsolated }] : [];
+}
+
+// Imports in the editor: by the azurerm that is installed for a folder, where somebody lets it run, else as without one.
+
+/** Undefined once the signal is aborted. */
+async function importInEditor(
+  place: Pick<AzurermPlace, "folder" | "lock"> | undefined,
+  draft: DraftedImport,
+  { isConfirmed, fetchLive, onProgress, signal }: HowToImport,
+): Promise<ImportedBeside | undefined> {
+  const failures: string[] = [];
+  let refused: Installed | undefined;
+  const done = await importByProvider(draft, {
+    azurerm: async () =>
+      place && azurermFor({ ...place, unlocked: isConfirmed }, (message) => void failures.push(message)),
+    notRun(reply, { installed }) {
+      if (reply.kind === "untrusted") refused = installed;
+      else failures.push(reply.reason);
+    },
+    fetchLive,
+    onProgress,
+    signal,
+  });
+  if (!done) return undefined;
+  const untrusted: InstalledPackage | undefined = refused && packageOf(refused, await isIsolating());
+  const { made, request, notes, isRead } = done;
+  return { made, request, notes: [...failures, ...notes], isRead, ...(untrusted && { untrusted }) };
 }

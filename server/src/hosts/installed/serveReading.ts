@@ -1,4 +1,4 @@
-// The introspection's process as one that has a provider read resources and plan what is written of them (resourceReader.ts). It asks
+// The introspection's process as one that has a provider read resources and plan what is written of them (readByProvider.ts). It asks
 // whoever has started it for what is live in Azure: nobody is signed in here.
 
 import { providerClientOf } from "../../introspection/index";

@@ -1,12 +1,11 @@
 import type { JsonObject } from "../../azure/index";
 import type { CloudAnswer } from "../provider/fakeCloud";
-import { answerAbout } from "./answerAbout";
 import { collectionAt, isCollection } from "./collections";
 import type { DataPlanes } from "./dataPlanes";
-import type { Inventor } from "./invented";
+import { type Inventor, uuidOf } from "./invented";
 import { mergeInto, objectAt } from "./json";
 import type { KeptResources } from "./keptResources";
-import type { AskedRequest } from "./laidResources";
+import type { AskedRequest, LaidResource } from "./laidResources";
 import type { Lessons } from "./lessons";
 
 /** Where it is told that all is done. */
@@ -150,4 +149,49 @@ function secretsOf(id: string, inventor: Inventor): JsonObject {
     value: [],
     properties: {},
   };
+}
+
+// What a resource manager says of itself, whatever is in it: subscriptions, their regions and what is registered there.
+
+/** The answer about such a path; undefined for any other. */
+function answerAbout(
+  path: string,
+  parameters: URLSearchParams,
+  laid: ReadonlyMap<string, LaidResource>,
+): JsonObject | undefined {
+  const [root, subscription, what, name, ...more] = path.toLowerCase().split("/").slice(1);
+  const role = /roleName eq '([^']*)'/i.exec(parameters.get("$filter") ?? "")?.[1];
+  if (role !== undefined && path.toLowerCase().endsWith("/roledefinitions")) return { value: [roleNamed(role, path)] };
+  if (root !== "subscriptions") return root === "providers" && what === undefined ? registration(path) : undefined;
+  if (subscription === undefined) return { value: subscriptionsIn(laid).map(subscriptionAnswer) };
+  if (what === undefined) return subscriptionAnswer(subscription);
+  if (what === "locations" && name === undefined) return { value: [] };
+  if (what !== "providers") return undefined;
+  if (name === undefined) return { value: [] };
+  if (more.length === 0) return registration(path);
+  return undefined;
+}
+
+function subscriptionsIn(laid: ReadonlyMap<string, LaidResource>): readonly string[] {
+  return [...new Set([...laid.keys()].map((key) => key.split("/")[2] ?? ""))];
+}
+
+function subscriptionAnswer(subscription: string): JsonObject {
+  return {
+    id: `/subscriptions/${subscription}`,
+    subscriptionId: subscription,
+    tenantId: uuidOf("tenant"),
+    displayName: "loopback",
+    state: "Enabled",
+  };
+}
+
+function registration(path: string): JsonObject {
+  const namespace = path.slice(path.lastIndexOf("/") + 1);
+  return { id: path, namespace, registrationState: "Registered", resourceTypes: [] };
+}
+
+function roleNamed(roleName: string, path: string): JsonObject {
+  const name = uuidOf(roleName);
+  return { id: `${path}/${name}`, name, type: "Microsoft.Authorization/roleDefinitions", properties: { roleName } };
 }

@@ -1,15 +1,25 @@
 // What around a folder counts for CDKTF programs in it: which bindings of the providers they use, and of which version.
-
 import { join } from "node:path";
+import { providerNameAt } from "../../../model/index";
 import { isObject } from "../../../text/index";
-import type { ModuleContext } from "../../../workspace/index";
+import type { ModuleContext, Pin } from "../../../workspace/index";
 import type { Disk } from "../disk";
 import { foldersAbove } from "../foldersAbove";
 import { memoizeByFolder } from "../memoizeByFolder";
 import { generatedBindings, installedBindings, lastReleases } from "./bindings";
 import { jsonObject } from "./jsonObject";
 import { lockedBindings } from "./lockedBindings";
-import { projectFile } from "./projectFile";
+
+interface ProjectFile {
+  readonly pins: readonly Pin[];
+  /** Where bindings are generated into, as seen from the file. */
+  readonly output: string;
+}
+
+interface Listed {
+  readonly source?: string | undefined;
+  readonly version?: string | undefined;
+}
 
 type ProgramFiles = Pick<ModuleContext, "pins" | "packages" | "upTo" | "hasBindings" | "predatesMoves">;
 
@@ -59,4 +69,38 @@ async function listedPackages(disk: Disk, folder: string): Promise<ReadonlyMap<s
 export function predatesMoves(version: unknown): boolean {
   const minor = typeof version === "string" ? /^[~^=v ]*0\.(\d+)/.exec(version)?.[1] : undefined;
   return minor !== undefined && Number(minor) < 20;
+}
+
+// cdktf.json, which both CDKTF and CDK Terrain read: the providers that a project asks for.
+
+/** Of a folder itself; where it has none, as if it were empty. */
+async function projectFile(disk: Disk, folder: string): Promise<ProjectFile> {
+  const file = (await jsonObject(disk, join(folder, "cdktf.json"))) ?? {};
+  const listed: readonly unknown[] = Array.isArray(file.terraformProviders) ? file.terraformProviders : [];
+  return {
+    pins: listed.flatMap(pinOf),
+    output: typeof file.codeMakerOutput === "string" ? file.codeMakerOutput : ".gen",
+  };
+}
+
+/** `"azurerm@~> 4.0"`, `"hashicorp/azurerm@4.1.0"` or `{ name, source, version }`. */
+function pinOf(listed: unknown): readonly Pin[] {
+  const { source, version } = typeof listed === "string" ? partsOf(listed) : fieldsOf(listed);
+  const provider = source === undefined ? undefined : providerNameAt(source);
+  if (provider === undefined || version === undefined || version.trim() === "") return [];
+  return [{ provider, version, because: `The file cdktf.json asks for ${provider} ${version}.` }];
+}
+
+function partsOf(listed: string): Listed {
+  const [source, version] = listed.split("@");
+  return { source: source?.trim(), version };
+}
+
+function fieldsOf(listed: unknown): Listed {
+  if (!isObject(listed)) return {};
+  const { name, source, version } = listed;
+  return {
+    source: typeof source === "string" ? source : typeof name === "string" ? name : undefined,
+    version: typeof version === "string" ? version : undefined,
+  };
 }
