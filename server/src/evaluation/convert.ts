@@ -2,7 +2,8 @@
  * Terraform's conversion of a value to a type, as cty does it (https://github.com/zclconf/go-cty/blob/main/docs/convert.md):
  * between strings, numbers and bools where the text allows it, between lists, sets and tuples, between maps and objects.
  */
-import { constantOf } from "./constant";
+
+import type { Body, Value } from "../model/index";
 import {
   attributesOf,
   boolResult,
@@ -237,4 +238,41 @@ function toTuple(given: Result, wanted: readonly Type[]): Result | Mismatch {
 /** Whether a type surely cannot become another one. */
 export function cannotConvert(from: Type, to: Type): boolean {
   return isMismatch(convert(unknownOf(from), to));
+}
+
+// What a literal comes to: all that may stand as the default of an optional attribute in a type, where nothing can be referred to or called.
+
+/** Unknown for what is no literal. */
+function constantOf(value: Value): Result {
+  switch (value.kind) {
+    case "text":
+      return textResult(value.text);
+    case "number":
+      return numberResult(value.number, true);
+    case "bool":
+      return boolResult(value.bool);
+    case "null":
+      return nullValue;
+    case "list":
+      return tupleResult(value.items.map(constantOf));
+    case "body":
+      return objectOf(value.body);
+    case "expression": {
+      const { operation, parts } = value;
+      const [number] = parts;
+      const isNegative = operation?.kind === "unary" && operation.signs === "-" && number?.kind === "number";
+      return isNegative ? numberResult(-number.number, true) : unknown;
+    }
+    default:
+      return unknown;
+  }
+}
+
+function objectOf({ items }: Body): Result {
+  const attributes = new Map<string, Result>();
+  for (const { name, key, value, form, dynamic } of items) {
+    if (key || dynamic || (form !== undefined && form !== "argument")) return unknown;
+    attributes.set(name, constantOf(value));
+  }
+  return objectResult(attributes);
 }

@@ -6,10 +6,22 @@
 import type { BodySchema } from "../schema";
 import { backend, cloud } from "./backends";
 import type { BlockType } from "./blockType";
-import { experiments } from "./experiments";
 import { checks, condition, dataLifecycle, enabled, lifecycle, validation } from "./lifecycle";
 import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyBodyItem, argumentSchema, block, schema } from "./schemaBuilders";
+
+/** The names that experiments of Terraform have had. Source: internal/experiments of its releases. */
+const experiments = [
+  "config_driven_move",
+  "ephemeral_values",
+  "module_variable_optional_attrs",
+  "preconditions_postconditions",
+  "provider_sensitive_attrs",
+  "template_string_func",
+  "unknown_instances",
+  "variable_validation",
+  "variable_validation_crossref",
+];
 
 const dependsOn = argumentSchema("list", "Blocks that must be applied first though nothing here refers to them.", {
   means: "address",

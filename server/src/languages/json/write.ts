@@ -1,4 +1,4 @@
-import type { Change, NewBodyItem, NewValue, Value } from "../../model/index";
+import { type Change, type Document, hasType, type NewBodyItem, type NewValue, type Value } from "../../model/index";
 import {
   asTemplate,
   type Edit,
@@ -10,10 +10,13 @@ import {
   withLineEnds,
 } from "../../text/index";
 import { isNamedIn, iteratorNames } from "../iteratorNames";
-import type { Writer } from "../language";
+import type { LabelPlace, Writer } from "../language";
 import { literal, type SnippetWriter, writeAny, writeOpenBody, writeTabStop } from "../snippetWriter";
-import { labelPlace } from "./labelPlace";
+import { withName } from "./blocksOf";
 import { offered } from "./offered";
+
+/** How far a word is looked for. */
+const longestBefore = 100;
 
 /** The model as JSON. Changes are made where a text means another, all or none; nothing is added to or taken out of a file. */
 export const write: Writer = {
@@ -168,4 +171,52 @@ function isInString(offset: number, text: string): boolean {
     else if (isInside && text[at] === "\\") at++;
   }
   return isInside;
+}
+
+/**
+ * The place for a type or a name at an offset: a key in the object of `"resource"` or `"module"`, or in that of a type. Undefined elsewhere. It is read
+ * from the text, since what has no value yet is no block.
+ */
+function labelPlace({ pieces }: Document, offset: number): LabelPlace | undefined {
+  const { path, quote } = keyAt(pieces.slice(0, offset)) ?? {};
+  // A backend is a block with a label as well, inside another.
+  const [kind, ...labels] = path?.[0] === "terraform" && path[1] === "backend" ? path.slice(1) : (path ?? []);
+  if (kind === undefined || labels.length > labelCount(kind) - 1) return undefined;
+  const word = /(?<![\w-])[\w-]*$/.exec(pieces.slice(Math.max(0, offset - longestBefore), offset))![0];
+  const start = quote ?? offset - word.length;
+  const behind = pieces.slice(offset, offset + longestBefore);
+  const end = offset + (quote === undefined ? /^[\w-]*/ : /^[\w-]*"?/).exec(behind)![0].length;
+  const next = pieces
+    .slice(end, end + longestBefore)
+    .trimStart()
+    .charAt(0);
+  return { kind, labels, replace: { start, end }, isValued: next === ":", isFollowed: next === '"' };
+}
+
+function labelCount(kind: string): number {
+  return hasType(kind) ? 2 : withName.has(kind) || kind === "backend" ? 1 : 0;
+}
+
+/** The keys of the objects that are open at the end of a text, outermost first, where one more key may be; with the place of its quote. */
+function keyAt(text: string): { readonly path: readonly string[]; readonly quote?: number } | undefined {
+  const open: { readonly isObject: boolean; readonly key?: string }[] = [];
+  let key: string | undefined;
+  let last = "";
+  let quote: number | undefined;
+  for (const { 0: sign, 1: inner = "", 2: closing, index } of text.matchAll(/"((?:[^"\\\n]|\\.)*)("?)|[{}[\],:]/g)) {
+    if (sign.startsWith('"')) {
+      if (closing === "" && index + sign.length === text.length) quote = index;
+      else {
+        key = inner;
+        last = '"';
+      }
+      continue;
+    }
+    if (sign === "{" || sign === "[")
+      open.push({ isObject: sign === "{", ...(last === ":" && key !== undefined && { key }) });
+    else if (sign === "}" || sign === "]") open.pop();
+    last = sign;
+  }
+  if (!open.at(-1)?.isObject || (last !== "{" && last !== ",")) return undefined;
+  return { path: open.flatMap((one) => one.key ?? []), ...(quote !== undefined && { quote }) };
 }

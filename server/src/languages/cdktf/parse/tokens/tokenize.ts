@@ -1,9 +1,10 @@
 import { Code } from "../../../hcl/lexer/code";
 import { scanMark } from "./scanMark";
-import { scanTemplate, templateGoesOn } from "./scanTemplate";
 import { TokenKind, wordToken } from "./token";
-import { identifierEnd, regexEnd, stringEnd } from "./tokenEnds";
+import { identifierEnd, openEnd, regexEnd, stringEnd } from "./tokenEnds";
 import { type Scanner, type Tokens, take, tokensOf } from "./tokens";
+
+const longestTemplate = 5000;
 
 /** The tokens of a text in JavaScript or TypeScript. Any text has some: what is left open ends with its line. */
 export function tokenize(text: string): Tokens {
@@ -127,4 +128,47 @@ function mayBeginRegex(scanner: Scanner): boolean {
   scanner.noRegexUntil = newline < 0 ? scanner.text.length : newline;
   scanner.isWhole = false;
   return false;
+}
+
+/** Takes a template literal up to its end or its first substitution. */
+function scanTemplate(scanner: Scanner): void {
+  scanPiece(scanner, TokenKind.Template, TokenKind.TemplateHead);
+}
+
+/** At the brace that ends a substitution: takes what follows it, up to the template's end or its next substitution. */
+function templateGoesOn(scanner: Scanner): void {
+  scanner.braces.pop();
+  scanPiece(scanner, TokenKind.TemplateTail, TokenKind.TemplateMiddle);
+}
+
+function scanPiece(scanner: Scanner, whole: TokenKind, part: TokenKind): void {
+  const { text, at: start } = scanner;
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === Code.Backslash) at++;
+    else if (code === Code.Backtick) {
+      take(scanner, whole, at + 1);
+      return;
+    } else if (code === Code.Dollar && text.charCodeAt(at + 1) === Code.OpenBrace) {
+      take(scanner, part, at + 2);
+      scanner.braces.push(0);
+      return;
+    } else if (code === Code.Newline && scanner.byLine && !goesOn(text, at)) {
+      take(scanner, whole, openEnd(text, start, at));
+      return;
+    }
+  }
+  if (scanner.byLine) take(scanner, whole, openEnd(text, start, text.length));
+  else {
+    // To be scanned again, by lines.
+    scanner.at = text.length;
+    scanner.braces.push(0);
+  }
+}
+
+/** Whether what comes after this newline looks like the rest of a template: its backtick closes rather than opens one. */
+function goesOn(text: string, newline: number): boolean {
+  const next = text.indexOf("`", newline);
+  if (next < 0 || next > newline + longestTemplate) return false;
+  return !/[\w${<]/.test(text[next + 1] ?? "") && !/[([,:=?+]\s?$/.test(text.slice(next - 2, next));
 }
