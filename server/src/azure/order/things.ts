@@ -9,14 +9,17 @@ import {
   type Reference,
   type TraversalStep,
   type Value,
+  valuesIn,
 } from "../../model/index";
-import { inInstance, isComposed, isMarked, wholeText } from "./composed";
-import { hostsOf } from "./hosts";
+import { inInstance, isComposed, isMarked, pieceText, wholeText } from "./composed";
 import { endsOfId, ownEndsOf } from "./idEnds";
 import { type Instance, instanceOf, instancesOf, instanceWith, keyOfStep, only } from "./instances";
 import { findAt } from "./look";
 import { isWholeResource, type Meant, ofEach, scopeWithin } from "./meant";
 import { rolesOf } from "./roles";
+
+/** What the name of a record that proves who owns a host begins with. */
+const proof = /^asuid(?:\.|$)/i;
 
 /** How many arguments of other resources are read one after another. */
 const most = 10;
@@ -231,4 +234,39 @@ export function outwards(thing: string, call: Block, scope: Scope): readonly str
 /** Whether it is something that a module makes, rather than what is given to it or gone through. */
 function isOwn(thing: string): boolean {
   return thing.startsWith("module ") || thing.startsWith("module.") || thing.includes("_");
+}
+
+// Names of hosts: those that records of DNS make, and those that services are told to answer to.
+
+/**
+ * The name of the host that a resource is about, as a text that is the same for the same host alone: of a record with its zone, where a
+ * record that proves who owns a name (`asuid.www`) is about that name. Nothing where only Terraform knows.
+ */
+function hostsOf(block: Block, scope: Scope, instance: Instance): readonly string[] {
+  const text = hostOf(block, scope, instance);
+  const host = text && `"${text.toLowerCase()}`;
+  return host ? [isComposed(host) ? inInstance(host, instance) : host] : [];
+}
+
+function hostOf(block: Block, scope: Scope, instance: Instance): string | undefined {
+  const { body } = block;
+  const zone = bodyItemOf(body, "zone_name");
+  const name = bodyItemOf(body, "hostname") ?? bodyItemOf(body, "name");
+  const text = name && pieceText(name.value, scope, instance);
+  if (!zone) return text ?? (name && hostRead(name.value, scope));
+  const within = pieceText(zone.value, scope, instance);
+  if (text === undefined || within === undefined) return undefined;
+  const own = text.replace(proof, "");
+  return own === "" || own === "@" ? within : `${own}.${within}`;
+}
+
+/** The host of the one record whose whole name is read within a value: `trimsuffix(azurerm_dns_cname_record.www.fqdn, ".")`. */
+function hostRead(value: Value, scope: Scope): string | undefined {
+  const [record, another] = [...valuesIn(value)].flatMap((one) => {
+    const target = one.kind === "reference" ? targetOf(one, scope) : undefined;
+    return target?.kind === "resource" && target.attribute === "fqdn" ? [target] : [];
+  });
+  return record && !another && bodyItemOf(record.block.body, "zone_name")
+    ? hostOf(record.block, scope, only)
+    : undefined;
 }

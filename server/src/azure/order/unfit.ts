@@ -10,20 +10,24 @@ import {
   hasAssumedInstances,
   isSetUp,
   mayWaitFor,
+  resolve,
   type Scope,
   scopeOfCall,
   scopeOfCalled,
 } from "../../analysis/index";
 import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
-import { hasFixedName, isGivenName } from "./fixedNames";
 import { holds, holdsInCaller } from "./holds";
+import { instanceOf, keyOfReference, keysOf } from "./instances";
 import { conditionsOn, type Link, linksOf } from "./links";
-import { lookAt } from "./look";
-import { scopeWithin } from "./meant";
+import { findAt, lookAt, valuesAt } from "./look";
+import { meantBy, scopeWithin } from "./meant";
 import { naming, type PlacedResource, placedIn } from "./resourcesByType";
 import { repeatedIn, thingsOf } from "./together";
 import { factsAbout, isGuarded, isOwnModule, matchingOf, type OtherResource, otherOf } from "./unordered";
+
+/** How deep templates are followed. */
+const most = 5;
 
 /** A fact that holds of a resource. */
 export interface Unfit {
@@ -158,3 +162,45 @@ function mayPause(call: Block, scope: Scope, left = deepest): boolean {
 
 /** How many calls deep is looked. */
 const deepest = 4;
+
+// Names that are the same at every apply, so that Azure may still keep what had one before.
+
+/** Whether a resource, or an instance of it, is named in so many letters in its module. */
+function hasFixedName(block: Block, scope: Scope): boolean {
+  // What a variable gives may be set to something else: keys are those that are plainly written.
+  const names = keysOf(block, scope).length > 0 ? findAt(block, "name", scope).found : [];
+  const values = valuesAt(block, "name", scope);
+  return [...values, ...names.filter((one) => one.scope === scope).map(({ value }) => value)].some((value) =>
+    isFixed(value, block, scope),
+  );
+}
+
+/** The same of a resource of a called module: there or by the call, whose keys count. */
+function isGivenName(inner: Block, called: Scope, call: Block, scope: Scope): boolean {
+  const written = new Set([inner, call].flatMap(({ body }) => body.items.flatMap(({ value }) => [...valuesIn(value)])));
+  return findAt(inner, "name", called).found.some((one) => {
+    const meant = meantBy(one.value, one.scope);
+    if (meant.value.kind === "text") return meant.value.text !== "" && written.has(meant.value);
+    return meant.scope.key === scope.key && isFixed(meant.value, call, scope);
+  });
+}
+
+function isFixed(written: Value, block: Block, scope: Scope, left = most): boolean {
+  const { value, isAssumed } = resolve(written, scope);
+  if (isAssumed || left === 0) return false;
+  if (value.kind === "text") return value.text !== "";
+  if (value.kind === "reference") return isKey(value, block, scope);
+  return (
+    value.kind === "expression" &&
+    value.operation?.kind === "template" &&
+    value.parts.every((part) => isFixed(part, block, scope, left - 1))
+  );
+}
+
+/** Whether a reference is a key of the block's instances, and these are plainly written. */
+function isKey({ reference }: Extract<Value, { kind: "reference" }>, block: Block, scope: Scope): boolean {
+  const [key] = keysOf(block, scope);
+  const own = instanceOf(block, scope);
+  const isSet = own.value !== undefined && own.value === own.key;
+  return key !== undefined && keyOfReference(reference, { key, ...(isSet && { value: key }) }) !== undefined;
+}

@@ -1,23 +1,49 @@
-import { blockSchemaOf, follow, type PositionContext, type Scope, typeSchemaOf } from "../../analysis/index";
-import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/index";
+import {
+  blockSchemaOf,
+  follow,
+  type PositionContext,
+  resolve,
+  type Scope,
+  textOfLiteral,
+  typeSchemaOf,
+} from "../../analysis/index";
+import {
+  type Attribute,
+  type BodyType,
+  isPrimitive,
+  type Property,
+  propertiesAt,
+  propertiesIn,
+  type SchemaKind,
+  takesBlock,
+} from "../../catalog/index";
 import {
   type Address,
   addressInFile,
+  type Block,
+  bodyItemOf,
   isReadInStack,
   isStackFile,
   isTestFile,
   type TraversalStep,
+  typeOf,
 } from "../../model/index";
-import { ownProperty } from "../../text/index";
+import { isName, ownProperty } from "../../text/index";
 import type { CompletionContext } from "./completionContext";
-import { exportedFields } from "./exportedFields";
 import { fieldsAt } from "./fieldsAt";
 import { earlierRuns } from "./places/earlierRuns";
+import { bodyTypeOf, propertiesBelow } from "./places/propertyPaths";
 import { specialPlace } from "./places/specialPlace";
 import { readElsewhere } from "./references/readElsewhere";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 import { typeWords } from "./typeColumn";
+
+/** Blocks whose `output` is what Azure answers about a resource. */
+const withAnswer: ReadonlySet<string> = new Set(["azapi_resource", "azapi_update_resource"]);
+
+/** How deep it is looked for what only Azure sets: types may hold themselves. */
+const deepestExported = 4;
 
 type StepPosition = Extract<PositionContext, { kind: "step" }>;
 
@@ -185,3 +211,61 @@ const builtInSteps: Readonly<Record<string, readonly string[]>> = {
   path: ["module", "root", "cwd"],
   terraform: ["workspace"],
 };
+
+/** What `output` of a block of azapi's has at a path: what `response_export_values` takes of Azure's answer, and else what only Azure sets. */
+function exportedFields(
+  block: Block,
+  attribute: string,
+  path: readonly string[],
+  scope: Scope,
+): readonly string[] | undefined {
+  const sensitive = attribute === "sensitive_output";
+  if ((!sensitive && attribute !== "output") || !withAnswer.has(typeOf(block) ?? "")) return undefined;
+  const type = bodyTypeOf(block.body, scope);
+  const bodyItem = bodyItemOf(block.body, sensitive ? "sensitive_response_export_values" : "response_export_values");
+  if (!type) return [];
+  if (!bodyItem) return sensitive ? [] : fieldsByDefault(type, path, block.kind === "data");
+  const { value } = resolve(bodyItem.value, scope);
+  const names: string[] = [];
+  if (value.kind === "body") {
+    const [key, ...rest] = path;
+    for (const one of value.body.items)
+      if (key === undefined) names.push(one.name);
+      else if (one.name === key)
+        names.push(...fieldsBelow(type, [...stepsOf(textOfLiteral(one.value, scope) ?? ""), ...rest]));
+  } else if (value.kind === "list")
+    for (const item of value.items) {
+      const text = textOfLiteral(item, scope);
+      if (text !== undefined) names.push(...fieldsOfPath(type, stepsOf(text), path));
+    }
+  return [...new Set(names)].filter(isName);
+}
+
+/** The whole answer has no steps. */
+function stepsOf(text: string): readonly string[] {
+  return text === "*" || text === "@" || text === "" ? [] : text.split(".");
+}
+
+/** What an exported path has at the path that is read. */
+function fieldsOfPath(type: BodyType, exported: readonly string[], path: readonly string[]): readonly string[] {
+  if (!path.every((step, index) => index >= exported.length || exported[index] === step)) return [];
+  const next = exported[path.length];
+  return next === undefined ? fieldsBelow(type, path) : [next];
+}
+
+function fieldsBelow(type: BodyType, path: readonly string[]): readonly string[] {
+  return [...propertiesBelow(type, path).keys()];
+}
+
+/** Without a choice a resource exports what only Azure sets, a data source everything. */
+function fieldsByDefault(type: BodyType, path: readonly string[], isWhole: boolean): readonly string[] {
+  if (isWhole || propertiesAt(type, path).some(({ isReadOnly }) => isReadOnly)) return fieldsBelow(type, path);
+  return [...propertiesBelow(type, path)].flatMap(([name, property]) => (hasReadOnly(property, 0) ? name : []));
+}
+
+function hasReadOnly({ isReadOnly, type }: Property, depth: number): boolean {
+  return (
+    isReadOnly ||
+    (depth < deepestExported && [...propertiesIn(type).values()].some((one) => hasReadOnly(one, depth + 1)))
+  );
+}

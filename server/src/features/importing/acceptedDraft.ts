@@ -2,12 +2,28 @@ import type { Scope } from "../../analysis/index";
 import { type DraftRequest, draft, type ImportDraft, isSimple, type Refused } from "../../azure/index";
 import { isSettable } from "../../catalog/index";
 import type { Language } from "../../languages/index";
-import { addressOf, type Block, type Document, type Finding, type Fix, type NewBlock } from "../../model/index";
+import {
+  addressOf,
+  type Block,
+  type Body,
+  type BodyItem,
+  type Commented,
+  commentsOf,
+  type Document,
+  type Finding,
+  type Fix,
+  type NewBlock,
+  type NewBodyItem,
+  type NewValue,
+  type Value,
+} from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
 import { isOfStyle, leftBehind } from "../../rules/index";
 import { diagnoseBlock, isAboutAzure } from "../diagnostics/diagnostics";
 import { readAsWritten } from "./readAsWritten";
-import { suppressedBodyItems, withComment } from "./suppressed";
+
+/** Which rules say something about what begins between two offsets. */
+type RulesIn = (start: number, end: number) => readonly string[];
 
 /** A draft in which our own rules find nothing wrong: what they refuse is left out, and they are told of what is so in Azure. */
 export function draftAccepted(request: Omit<DraftRequest, "refused">, terraform: Language) {
@@ -132,5 +148,60 @@ function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
   return {
     ...withComment(block, rulesIn(read.head.start, read.head.end), reason),
     items: suppressedBodyItems(block.items, read.body, rulesIn, reason),
+  };
+}
+
+// Comments that suppress what rules say, in what is still to be written.
+
+/** Goes through what is written and what is read of it in parallel: body items are read back in the order in which they were written. */
+function suppressedBodyItems(
+  items: readonly NewBodyItem[],
+  body: Body,
+  rulesIn: RulesIn,
+  reason: string,
+): readonly NewBodyItem[] {
+  return items.map((item, index) => {
+    const read = body.items[index];
+    if (!read) return item;
+    const value = suppressedValue(item.value, read.value, rulesIn, reason);
+    return withComment({ ...item, value }, rulesIn(read.span.start, endOfHead(read)), reason);
+  });
+}
+
+/** A comment reaches no further than the next line: what is written on several has its own inside. */
+function endOfHead({ span, value }: BodyItem): number {
+  return value.kind === "body" || value.kind === "list" ? value.span.start + 1 : span.end;
+}
+
+function suppressedValue(value: NewValue, read: Value, rulesIn: RulesIn, reason: string): NewValue {
+  if (value.kind === "body" && read.kind === "body")
+    return { ...value, items: suppressedBodyItems(value.items, read.body, rulesIn, reason) };
+  if (value.kind === "map" && read.kind === "body") {
+    const items = value.items.map((item, index) => {
+      const there = read.body.items[index];
+      if (!there) return item;
+      const inner = suppressedValue(item.value, there.value, rulesIn, reason);
+      return withComment({ ...item, value: inner }, rulesIn(there.span.start, endOfHead(there)), reason);
+    });
+    return { ...value, items };
+  }
+  if (value.kind !== "list" || read.kind !== "list") return value;
+  const items = value.items.map((item, index) => {
+    const there = read.items[index];
+    if (!there) return item;
+    const isLong = there.kind === "body" || there.kind === "list";
+    const rules = rulesIn(there.span.start, isLong ? there.span.start + 1 : there.span.end);
+    const inner: NewValue & Commented = { ...commentsOf(item), ...suppressedValue(item, there, rulesIn, reason) };
+    return withComment(inner, rules, reason);
+  });
+  return { ...value, items };
+}
+
+/** A suppression has to be directly above. */
+function withComment<T extends Commented>(what: T, ids: readonly string[], reason: string): T {
+  if (ids.length === 0) return what;
+  return {
+    ...what,
+    comments: [...(what.comments ?? []), `azureml-terraform-ignore: ${ids.join(", ")} -- ${reason}`],
   };
 }

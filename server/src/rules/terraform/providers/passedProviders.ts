@@ -1,5 +1,6 @@
 import {
   addressOfProvider,
+  blocksOfKind,
   calledModule,
   isSetUp,
   type ModuleProviders,
@@ -16,12 +17,12 @@ import {
   type ConfigurationName,
   type Fix,
   type Module,
+  nameOf,
   type PassedProvider,
   passedProviders as passedIn,
 } from "../../../model/index";
 import { didYouMean, listed, similar } from "../../../wording/index";
 import type { Report, Rule } from "../../rule";
-import { handedOn } from "./handedOn";
 import { ownProviderWithin } from "./ownProviderWithin";
 import { registrySource } from "./registrySource";
 
@@ -233,4 +234,22 @@ function removing({ item }: PassedProvider, { body }: Block): readonly Fix[] {
   const all = bodyItemOf(body, "providers");
   const isOnly = all?.value.kind === "body" && all.value.body.items.length === 1;
   return [{ title: `Remove ${isOnly ? "providers" : "it"}`, changes: [{ kind: "remove", item: isOnly ? all : item }] }];
+}
+
+/**
+ * The default configurations that a called module hands on by name to modules that it calls, and has neither of its own nor among those
+ * that it is passed: such a one Terraform does not look for further up.
+ */
+function handedOn(
+  module: Module,
+  { configured }: ModuleProviders,
+  passed: ReadonlySet<string | undefined>,
+): readonly { readonly name: string; readonly to: string }[] {
+  const found = new Map<string, string>();
+  for (const call of blocksOfKind(module, "module"))
+    for (const { own } of passedIn(call)) {
+      if (!own || own.name !== own.provider || configured.has(own.name) || passed.has(own.name)) continue;
+      if (!found.has(own.name)) found.set(own.name, `module.${nameOf(call) ?? ""}`);
+    }
+  return [...found].map(([name, to]) => ({ name, to }));
 }
