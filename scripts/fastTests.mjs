@@ -1,7 +1,8 @@
-// Runs tests outside an editor: as many processes at once as there are processors, and one more, for those that start others and wait for
-// them leave a processor to others. Those that nobody notices share a few processes, so that the catalog is read and the code is compiled once
-// for many; so do those that start others, and those that start providers; the rest have one each. What took longest the last time starts first. Not `node --test`, whose protocol between processes can
-// make it spin for ever in Node 20, and which has no limit for a file that does not end.
+// Runs tests outside an editor: as many processes at once as there are processors, and two more, since those that start others and wait for
+// them leave most of a processor to others. Those that nobody notices share a few processes, so that the catalog is read and the code is
+// compiled once for many; so do those that start others, and those that start providers; the rest have one each. What took longest the last
+// time starts first. Not `node --test`, whose protocol between processes can make it spin for ever in Node 20, and which has no limit for a
+// file that does not end.
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -17,17 +18,20 @@ const apart = ["bindings", "plan", "site"];
  * Most code runs a few times, on texts of a few lines: optimizing it as early as V8 does took a quarter of the processor's time. What it makes
  * is soon of no use: a larger part of the memory for what is young took a tenth.
  */
-const later = [
+const rarelyOptimized = [
   "--always-sparkplug",
   "--interrupt-budget=1081344",
   "--min-semi-space-size=32",
   "--max-semi-space-size=64",
 ];
 /** These as arguments of Node, of which not every release knows them. */
-export const engine = spawnSync(process.execPath, [...later, "--version"]).status === 0 ? later : [];
+export const engine =
+  spawnSync(process.execPath, [...rarelyOptimized, "--version"]).status === 0 ? rarelyOptimized : [];
 const options = [...engine, "--test-reporter", "./scripts/reporter.mjs"];
-/** How many of the slowest are told. */
-const told = 20;
+/** How many of the slowest are printed. */
+const slowestPrinted = 20;
+/** How many processes at once begin with tests that wait much. */
+const waitingAtOnce = 2;
 
 /** Those that need nothing but the project itself. */
 export function fastTests() {
@@ -96,14 +100,14 @@ function inOrder(all, seconds) {
 
 /**
  * Runs tests that wait much, and others that keep a processor busy, each `[{ names, args }]`: their names, and what of dist/test has them, as
- * arguments of Node. All but one begin with the latter, of which few take long: at the end none is waited for. Prints what failed, what
+ * arguments of Node. All but two begin with the latter, of which few take long: at the end none is waited for. Prints what failed, what
  * was skipped and how many passed; gives back these numbers, and rejects if any failed.
  */
 export async function runTests(waiting, busy = []) {
   const kinds = [waiting, busy].map((runs) => inOrder(runs, ({ names }) => secondsOfAll(names)).reverse());
   const total = { passed: 0, failed: 0, skipped: [], red: new Set(), seconds: new Map() };
   const worker = async (_, index) => {
-    const [first, second] = index === 0 ? kinds : kinds.toReversed();
+    const [first, second] = index < waitingAtOnce ? kinds : kinds.toReversed();
     const next = () => first.pop() ?? second.pop();
     for (let one = next(); one; one = next()) {
       const result = await runOne(one);
@@ -122,7 +126,7 @@ export async function runTests(waiting, busy = []) {
     for (const [name, one] of seconds) total.seconds.set(name, one);
     if (failed > 0) for (const name of red.length > 0 ? red : names) total.red.add(name);
   };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+  await Promise.all(Array.from({ length: availableParallelism() + waitingAtOnce }, worker));
   rememberSeconds(total.seconds);
   say(total);
   const again = [...total.red].sort().map((name) => `\n  npm run test:one -- ${name}`);
@@ -131,8 +135,8 @@ export async function runTests(waiting, busy = []) {
 }
 
 function say({ passed, failed, skipped, seconds }) {
-  const slowest = inOrder([...seconds], ([, one]) => one).slice(0, told);
-  if (seconds.size > told)
+  const slowest = inOrder([...seconds], ([, one]) => one).slice(0, slowestPrinted);
+  if (seconds.size > slowestPrinted)
     console.log(`  Slowest: ${slowest.map(([name, one]) => `${name} ${one.toFixed(1)} s`).join(", ")}`);
   for (const one of skipped) console.log(`  Skipped ${one}`);
   console.log(`  ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
@@ -168,15 +172,15 @@ function runOne({ names, args }) {
 
 /** What a process has printed, without what is for this script: see reporter.mjs and build/tests.mjs. */
 function resultOf(output, { names, code, seconds }) {
-  const told = (word) => [...output.matchAll(new RegExp(`^#${word} (.*)\n`, "gm"))].map(([, said]) => said);
-  const [counts] = told("counts");
+  const printed = (word) => [...output.matchAll(new RegExp(`^#${word} (.*)\n`, "gm"))].map(([, said]) => said);
+  const [counts] = printed("counts");
   const [passed = 0, failed = 0] = counts?.split(" ").map(Number) ?? [];
   const lost = counts
     ? ""
     : `FAILED ${names.join(", ")} ${code === 0 ? "ran no tests" : `ended with exit code ${code}`}.\n`;
   const isLost = failed === 0 && (code !== 0 || !counts);
   const took = new Map(names.length === 1 ? [[names[0], seconds]] : []);
-  for (const line of names.length > 1 ? [...told("loaded"), ...told("took")] : []) {
+  for (const line of names.length > 1 ? [...printed("loaded"), ...printed("took")] : []) {
     const [name, milliseconds] = line.split(" ");
     took.set(name, (took.get(name) ?? 0) + Number(milliseconds) / 1000);
   }
@@ -184,8 +188,8 @@ function resultOf(output, { names, code, seconds }) {
     output: output.replace(/^#(?:counts|loaded|took|red|skipped) .*\n/gm, "") + lost,
     passed,
     failed: failed + (isLost ? 1 : 0),
-    skipped: told("skipped"),
-    red: told("red"),
+    skipped: printed("skipped"),
+    red: printed("red"),
     seconds: took,
     isWhole: counts !== undefined && !isLost,
   };

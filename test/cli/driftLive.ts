@@ -2,9 +2,8 @@ import { createService } from "../../server/src/createService";
 import type { GivenValues } from "../../server/src/features/plan/plan";
 import { drift } from "../../server/src/hosts/cli/drift";
 import { jsonReport } from "../../server/src/hosts/cli/report/jsonReport";
-import type { Simulator } from "../azure/simulator/startSimulator";
 import { catalog } from "../harness/service";
-import { principal, signedIn } from "./importLive";
+import { principal, type SignedInTo, signedIn } from "./importLive";
 
 /** What is reported of a file. */
 export interface Finding {
@@ -17,7 +16,7 @@ export interface Finding {
 /** Looks for drift as the command does, as somebody who is signed in to the simulator. */
 export async function driftLive(
   folder: string,
-  simulator: Pick<Simulator, "url">,
+  simulator: SignedInTo,
   subscription?: string,
   environment: NodeJS.ProcessEnv = principal,
   host: Parameters<typeof signedIn>[1] = {},

@@ -14,8 +14,14 @@ export const principal = {
   ARM_CLIENT_SECRET: "s3cret-Value",
 };
 
-/** Who runs a command, signed in to the simulator, and what is printed then; `host` says what else is known of who asks. */
-export function signedIn({ url }: Pick<Simulator, "url">, host: Parameters<typeof createLiveReader>[1] = {}) {
+export type SignedInTo = Pick<Simulator, "url" | "refill">;
+
+/**
+ * Who runs a command, signed in to the simulator, and what is printed then; `host` says what else is known of who asks. A test runs many
+ * commands, each of which finds Azure's limits unused: else most of its time is waiting for them.
+ */
+export function signedIn({ url, refill }: SignedInTo, host: Parameters<typeof createLiveReader>[1] = {}) {
+  refill();
   const out: string[] = [];
   const errors: string[] = [];
   const output = {
@@ -39,7 +45,7 @@ export function signedIn({ url }: Pick<Simulator, "url">, host: Parameters<typeo
 /** Imports as the command does, as somebody who is signed in to the simulator; `host` says what else is known of who asks. */
 export async function importLive(
   typed: Parameters<typeof importArguments>[0],
-  simulator: Pick<Simulator, "url">,
+  simulator: SignedInTo,
   host?: Parameters<typeof createLiveReader>[1],
 ) {
   const wanted = importArguments(typed, []);

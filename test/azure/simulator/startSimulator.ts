@@ -21,6 +21,8 @@ import { createWorld, type World, type WorldOptions } from "./world/world";
 export interface SimulatorOptions extends Partial<WorldOptions> {
   readonly port?: number;
   readonly paging?: Partial<Paging>;
+  /** How many reads of a subscription Azure allows before it slows them down: 250 where nothing says it. */
+  readonly reads?: number;
   /** Serves the same over TLS too, with a certificate made now. */
   readonly tls?: boolean;
   /** The time that limits and tokens go by. */
@@ -36,6 +38,8 @@ export interface Simulator {
   readonly world: World;
   readonly knobs: Knobs;
   readonly journal: Journal;
+  /** Lets as much time pass for Azure's limits that nobody has used any of them. */
+  refill(): void;
   stop(): Promise<void>;
 }
 
@@ -44,7 +48,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const world = createWorld({ seed, tenants, subscriptions, workspaces, unregistered, demo: options.demo ?? false });
   const paging = { workspaces: 30, parts: 30, subscriptions: 1000, ...options.paging };
   const answers = new Map(Object.entries(options.answers ?? {}).map(([path, body]) => [keyOfId(path), body]));
-  const [knobs, journal, buckets] = [new Knobs(), new Journal(), new Buckets()];
+  const [knobs, journal, buckets] = [new Knobs(), new Journal(), new Buckets(options.reads)];
   const context: Context = { world, paging, answers };
 
   async function serve(request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
@@ -75,6 +79,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     world,
     knobs,
     journal,
+    refill: () => buckets.refill(),
     async stop() {
       await Promise.all([plain.close(), secure?.close()]);
     },

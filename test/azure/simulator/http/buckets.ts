@@ -4,7 +4,6 @@
 import type { Call, Reply } from "./call";
 import { refuse, throttled } from "./errors";
 
-const size = 250;
 const perSecond = 25;
 const questions = 15;
 
@@ -12,13 +11,22 @@ export class Buckets {
   private readonly levels = new Map<string, { left: number; at: number }>();
   private asked: number[] = [];
 
+  /** `size`: what a bucket holds. */
+  constructor(private readonly size = 250) {}
+
+  /** As after a while in which nobody asked. */
+  refill(): void {
+    this.levels.clear();
+    this.asked = [];
+  }
+
   /** The refusal when the bucket is empty, else the headers that say what is left. */
   take(call: Call, now: number): { readonly refusal: Reply } | { readonly headers: Record<string, string> } {
     const subscription = /\/subscriptions\/([^/]+)\//i.exec(call.path)?.[1]?.toLowerCase();
     if (call.method === "POST" && !subscription) return this.takeQuestion(now);
     const key = `${call.claims?.name}/${subscription ?? call.claims?.tid}`;
-    const level = this.levels.get(key) ?? { left: size, at: now };
-    const left = Math.min(size, level.left + ((now - level.at) / 1000) * perSecond) - 1;
+    const level = this.levels.get(key) ?? { left: this.size, at: now };
+    const left = Math.min(this.size, level.left + ((now - level.at) / 1000) * perSecond) - 1;
     this.levels.set(key, { left: Math.max(left, -1), at: now });
     if (left < 0) return { refusal: throttled(subscription ?? "", 1) };
     const scope = subscription ? "subscription" : "tenant";
