@@ -177,29 +177,10 @@ function lineOf(known, given, tried) {
     }
   const odd = oddWithout(rows, samples);
   if (odd) return odd;
-  let always = alwaysIn(rows, samples);
-  const ways = [
-    explainFirst,
-    explainApart,
-    explainHanging,
-    explainBeside,
-    explainCalled,
-    explainByWord,
-    explainWithout,
-  ];
-  while (always.unknown && ways.some((explain) => explain(always.path, rows, samples)))
-    always = alwaysIn(rows, samples);
+  const always = explained(rows, samples);
   if (always.unknown) return always;
   addSentWithout(rows, samples);
-  for (const [name, list] of rows)
-    if (isBlock(name, samples)) {
-      // What is sent because a block is there is sent with it in any case.
-      const constants = new Map(list.flatMap(({ at, is }) => (is?.length ? [[at, is[0]]] : [])));
-      if (constants.size > 0) always.set(name, new Map([...(always.get(name) ?? []), ...constants]));
-      const kept = list.flatMap(({ is, ...row }) => (is && row.left === undefined ? [] : [row]));
-      if (kept.length > 0) rows.set(name, kept);
-      else rows.delete(name);
-    }
+  moveConstants(rows, always, samples);
   // Where it goes is that of something else, which it looks up.
   if (
     base.leaves.has("location") &&
@@ -214,30 +195,58 @@ function lineOf(known, given, tried) {
   const untold = untoldIn(rows, samples, id);
   // What was there each time may have made anything of what is sent in any case.
   if (untold.some((name) => !name.includes("."))) return undefined;
-  for (const name of untold) {
-    const block = name.slice(0, name.lastIndexOf("."));
-    for (const inner of [...rows.keys(), block]) if (`${inner}.`.startsWith(`${block}.`)) rows.delete(inner);
-    for (const inner of [...always.keys()]) if (`${inner}.`.startsWith(`${block}.`)) always.delete(inner);
-  }
+  for (const name of untold) deleteBlock(name.slice(0, name.lastIndexOf(".")), rows, always);
   requireBlocks(rows, samples);
   const reads = readsIn(base);
   return {
     azure,
     id,
     ...(isElsewhere && { elsewhere: true }),
-    rows: Object.fromEntries(
-      // Of free texts, those that were tried are all that is known.
-      [...rows]
-        .filter(([name, list]) => !isTaken(name) && !list.some(({ as }) => Array.isArray(as) && isOfPlace(as)))
-        .map(([arg, list]) => [arg, list.length === 1 ? written(list[0]) : list.map(written)])
-        .sort(),
-    ),
+    rows: writtenRows(rows),
     ...(always.size > 0 && {
       always: Object.fromEntries([...always].map(([block, values]) => [block, Object.fromEntries(values)]).sort()),
     }),
     ...(Object.keys(taken).length > 0 && { taken }),
     ...(Object.keys(reads).length > 0 && { reads }),
   };
+}
+
+/** The ways to explain what is sent and stands in no argument, in the order in which they are tried. */
+const ways = [explainFirst, explainApart, explainHanging, explainBeside, explainCalled, explainByWord, explainWithout];
+
+/** What is sent in any case, by block, once whatever hangs on something is explained; or what is `unknown` of it. */
+function explained(rows, samples) {
+  let always = alwaysIn(rows, samples);
+  while (always.unknown && ways.some((explain) => explain(always.path, rows, samples)))
+    always = alwaysIn(rows, samples);
+  return always;
+}
+
+/** What is sent because a block is there is sent with it in any case. */
+function moveConstants(rows, always, samples) {
+  for (const [name, list] of rows) {
+    if (!isBlock(name, samples)) continue;
+    const constants = new Map(list.flatMap(({ at, is }) => (is?.length ? [[at, is[0]]] : [])));
+    if (constants.size > 0) always.set(name, new Map([...(always.get(name) ?? []), ...constants]));
+    const kept = list.flatMap(({ is, ...row }) => (is && row.left === undefined ? [] : [row]));
+    if (kept.length > 0) rows.set(name, kept);
+    else rows.delete(name);
+  }
+}
+
+function deleteBlock(block, rows, always) {
+  const isIn = (inner) => `${inner}.`.startsWith(`${block}.`);
+  for (const of of [rows, always]) for (const inner of [...of.keys()]) if (isIn(inner)) of.delete(inner);
+}
+
+/** Of free texts, those that were tried are all that is known: these are left out. */
+function writtenRows(rows) {
+  return Object.fromEntries(
+    [...rows]
+      .filter(([name, list]) => !isTaken(name) && !list.some(({ as }) => Array.isArray(as) && isOfPlace(as)))
+      .map(([arg, list]) => [arg, list.length === 1 ? written(list[0]) : list.map(written)])
+      .sort(),
+  );
 }
 
 /** Whether an id begins with something that an argument says and that is no id. */

@@ -28,46 +28,10 @@ interface AnswersOptions {
   readonly partAnswers: PartAnswers;
 }
 
-export function createAnswers({
-  azure,
-  armOf,
-  partAnswers,
-}: AnswersOptions): Pick<Azure, "answers" | "answersById" | "answerInVersion" | "goneOf" | "listInVersion"> {
-  async function ofWorkspace(
-    entry: WorkspaceEntry,
-    wanted: WantedParts,
-    signal: AbortSignal,
-  ): Promise<AzureResult<ResourceAnswers>> {
-    const found = await azure.workspace(entry, { signal });
-    if (!found.ok) return found;
-    const responses: unknown[] = [found.value.raw];
-    const notes: string[] = [];
-    for (const part of wanted.parts.filter(isChild)) {
-      const { items, problem } = await toTheEnd(await azure.children(entry, part, { signal, refresh: true }), signal);
-      if (problem) return { ok: false, problem };
-      responses.push(...items.map(({ raw }) => raw));
-    }
-    if (wanted.companions === "resources") {
-      const { items, problem } = await toTheEnd(await azure.companions(found.value, { signal }), signal);
-      if (problem) return { ok: false, problem };
-      for (const { name, raw, problem } of items) {
-        if (raw !== undefined) responses.push(raw);
-        else notes.push(t("{0} could not be read, so its id is used instead. {1}", name, problem?.message ?? ""));
-      }
-    }
-    const parts = wanted.parts.filter(isResource);
-    const more = await outcome("", () => partAnswers(found.value, parts, signal));
-    if (!more.ok) return more;
-    return {
-      ok: true,
-      value: {
-        responses: [...responses, ...more.value.responses],
-        notes: [...notes, ...more.value.notes],
-        read: [...readIn(responses), ...more.value.read],
-      },
-    };
-  }
-
+export function createAnswers(
+  options: AnswersOptions,
+): Pick<Azure, "answers" | "answersById" | "answerInVersion" | "goneOf" | "listInVersion"> {
+  const { azure, armOf } = options;
   const tenantOf = tenantOfSubscription(azure);
 
   async function ofId(id: string, wanted: WantedParts, signal: AbortSignal): Promise<ResourceAnswers> {
@@ -84,15 +48,30 @@ export function createAnswers({
       const responses = [await (await armOf(tenant)).get(requestPathOf(parsed), api, signal)];
       return { responses, notes: [], read: readIn(responses) };
     }
-    const loaded = await ofWorkspace(entry, wanted, signal);
+    const loaded = await ofWorkspace(options, entry, wanted, signal);
     if (!loaded.ok) throw new AzureError(loaded.problem);
     return loaded.value;
+  }
+
+  /** What answers for an id, or for a list, and the path that it is asked for. */
+  async function askedAt(id: string, apiVersion: string, signal: AbortSignal) {
+    const parsed = parseAskedId(id);
+    // What names no resource is a group, or a list.
+    const path = parsed ? requestPathOf(parsed) : askedPathOf(id);
+    if (!path || !/^[\w.-]+$/.test(apiVersion)) throw new AzureError(notAnId(id));
+    const subscription = subscriptionOf(id) ?? "";
+    return { arm: await armOf(await tenantOf(subscription, signal)), path };
+  }
+
+  async function inVersion(id: string, apiVersion: string, signal: AbortSignal) {
+    const { arm, path } = await askedAt(id, apiVersion, signal);
+    return arm.get(path, apiVersion, signal);
   }
 
   return {
     async answers(entries, wanted, signal, read = () => {}) {
       const all = await mapInParallel(entries, atATime, async (entry) => {
-        const loaded = await ofWorkspace(entry, wanted, signal);
+        const loaded = await ofWorkspace(options, entry, wanted, signal);
         read(entry);
         return { name: entry.name, loaded };
       });
@@ -104,18 +83,11 @@ export function createAnswers({
       for (const id of ids) all.push({ name: id, loaded: await outcome("", () => ofId(id, wanted, signal)) });
       return together(all);
     },
-    answerInVersion: (id, apiVersion, signal) =>
-      outcome("", async () => {
-        const { arm, path } = await askedAt(id, apiVersion, signal);
-        return arm.get(path, apiVersion, signal);
-      }),
+    answerInVersion: (id, apiVersion, signal) => outcome("", () => inVersion(id, apiVersion, signal)),
     goneOf: (resources, signal) =>
       outcome("", async () => {
         const gone = await mapInParallel(resources, atATime, async ({ id, apiVersion }) => {
-          const answered = await outcome("", async () => {
-            const { arm, path } = await askedAt(id, apiVersion, signal);
-            return arm.get(path, apiVersion, signal);
-          });
+          const answered = await outcome("", () => inVersion(id, apiVersion, signal));
           signal.throwIfAborted();
           return !answered.ok && answered.problem.kind === "gone" ? [id] : [];
         });
@@ -127,15 +99,43 @@ export function createAnswers({
         return allEntries((next) => arm.list(path, apiVersion, next, signal));
       }),
   };
+}
 
-  async function askedAt(id: string, apiVersion: string, signal: AbortSignal) {
-    const parsed = parseAskedId(id);
-    // What names no resource is a group, or a list.
-    const path = parsed ? requestPathOf(parsed) : askedPathOf(id);
-    if (!path || !/^[\w.-]+$/.test(apiVersion)) throw new AzureError(notAnId(id));
-    const subscription = subscriptionOf(id) ?? "";
-    return { arm: await armOf(await tenantOf(subscription, signal)), path };
+/** A workspace with what is wanted of it. Companions that cannot be read are notes; any other problem is the answer. */
+async function ofWorkspace(
+  { azure, partAnswers }: AnswersOptions,
+  entry: WorkspaceEntry,
+  wanted: WantedParts,
+  signal: AbortSignal,
+): Promise<AzureResult<ResourceAnswers>> {
+  const found = await azure.workspace(entry, { signal });
+  if (!found.ok) return found;
+  const responses: unknown[] = [found.value.raw];
+  const notes: string[] = [];
+  for (const part of wanted.parts.filter(isChild)) {
+    const { items, problem } = await toTheEnd(await azure.children(entry, part, { signal, refresh: true }), signal);
+    if (problem) return { ok: false, problem };
+    responses.push(...items.map(({ raw }) => raw));
   }
+  if (wanted.companions === "resources") {
+    const { items, problem } = await toTheEnd(await azure.companions(found.value, { signal }), signal);
+    if (problem) return { ok: false, problem };
+    for (const { name, raw, problem } of items) {
+      if (raw !== undefined) responses.push(raw);
+      else notes.push(t("{0} could not be read, so its id is used instead. {1}", name, problem?.message ?? ""));
+    }
+  }
+  const parts = wanted.parts.filter(isResource);
+  const more = await outcome("", () => partAnswers(found.value, parts, signal));
+  if (!more.ok) return more;
+  return {
+    ok: true,
+    value: {
+      responses: [...responses, ...more.value.responses],
+      notes: [...notes, ...more.value.notes],
+      read: [...readIn(responses), ...more.value.read],
+    },
+  };
 }
 
 function isChild(part: WorkspacePart | ResourcePart): part is WorkspacePart {

@@ -8,7 +8,7 @@ import { type ListSource, Lists } from "./cache/lists";
 import { portalLink, studioLink } from "./clouds/cloud";
 import { collect } from "./collect";
 import { createFound } from "./found";
-import type { AzureHost } from "./host";
+import type { AzureHost, Clock } from "./host";
 import { outcome } from "./problems/fromFailure";
 import type { AzureProblem } from "./problems/problem";
 import { readDeclared } from "./readDeclared";
@@ -30,33 +30,14 @@ const unsaidWait = 60_000;
 
 /** A host without a clock has that of this computer. */
 export function createAzure(given: AzureHost): Azure {
-  const clock = given.clock ?? systemClock;
-  const { log } = given;
-  const listeners = new Set<(key: string | undefined) => void>();
-  const tell = (key: string | undefined) => {
-    for (const listener of [...listeners]) listener(key);
-  };
-  const lists = new Lists(clock, (key) => tell(key.startsWith("#") ? undefined : key.replace(/\/#.*$/, "")));
-  const quiet = quietAuth(given.auth, () => forget(), given.settleTime);
-  const host: AzureHost = { ...given, auth: quiet.auth, log };
-  const people = signedIn(host, clock);
-  const arms = new ArmClients(host, people, clock);
-
-  /** After a sign-in or sign-out: identities are read again, and the lists of others are forgotten. */
-  function forget(): void {
-    quiet.reset();
-    people.forget();
-    arms.forget();
-    lists.forget();
-    tell(undefined);
-  }
-
+  const session = connected(given, given.clock ?? systemClock);
+  const { host, clock, people, lists, arms, listeners } = session;
   const armOf = (tenant: Tenant) => arms.of(tenant);
   const tenants = tenantSource(people, (identity) => arms.atHome(identity));
   const subscriptions = (tenant: Tenant) => subscriptionSource(tenant, armOf, hostOf(tenant));
   const readSubscriptions = (tenant: Tenant, signal: AbortSignal) =>
     lists.all<Subscription>(subscriptions(tenant), { signal });
-  const { indexOf, ...workspaces } = createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions });
+  const { indexOf, ...workspaces } = createWorkspaces({ lists, armOf, hostOf, log: host.log, readSubscriptions });
 
   async function waitFor(problem: AzureProblem, signal?: AbortSignal): Promise<void> {
     const unsaid = problem.kind === "throttled" ? unsaidWait : 0;
@@ -92,7 +73,7 @@ export function createAzure(given: AzureHost): Azure {
     signIn: (request = {}) =>
       outcome("", async () => {
         await signIn(host, request);
-        forget();
+        session.forget();
       }),
     async terraformWarning(tenant) {
       const listed = lists.peek(tenants)?.items ?? [];
@@ -111,12 +92,37 @@ export function createAzure(given: AzureHost): Azure {
       listeners.add(listener);
       return { dispose: () => listeners.delete(listener) };
     },
-    dispose() {
-      quiet.dispose();
-      lists.dispose();
-      listeners.clear();
-    },
+    dispose: session.dispose,
   };
+}
+
+/** Who is signed in, what is sent for them, and what was read; `forget` is for after a sign-in or sign-out. */
+function connected(given: AzureHost, clock: Clock) {
+  const listeners = new Set<(key: string | undefined) => void>();
+  const tell = (key: string | undefined) => {
+    for (const listener of [...listeners]) listener(key);
+  };
+  const lists = new Lists(clock, (key) => tell(key.startsWith("#") ? undefined : key.replace(/\/#.*$/, "")));
+  const quiet = quietAuth(given.auth, () => forget(), given.settleTime);
+  const host: AzureHost = { ...given, auth: quiet.auth };
+  const people = signedIn(host, clock);
+  const arms = new ArmClients(host, people, clock);
+
+  /** Identities are read again, and the lists of others are forgotten. */
+  function forget(): void {
+    quiet.reset();
+    people.forget();
+    arms.forget();
+    lists.forget();
+    tell(undefined);
+  }
+
+  function dispose(): void {
+    quiet.dispose();
+    lists.dispose();
+    listeners.clear();
+  }
+  return { host, clock, people, lists, arms, listeners, forget, dispose };
 }
 
 function hostOf({ identity }: Tenant): string {

@@ -14,23 +14,25 @@ interface DraftLimits {
   readonly most: number;
 }
 
+/** So many configurations are tried to bring in one argument. */
+const [searchTries, fewTries] = [10, 2];
+
 /** The smallest first, then such as have more and more of what none before has. */
 export async function wholeDrafts(
   root: SchemaNode,
   planOf: PlanOf,
   { tries, most }: DraftLimits,
 ): Promise<readonly DraftConfig[]> {
-  const search = (from: DraftConfig, pinned: ReadonlySet<SchemaNode>, left: { left: number }) =>
-    plannedDraft(planOf, { root, priorOf: nothing, from, pinned, tries: left });
+  const search = new DraftSearch(root, planOf, tries);
   const wanted = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
-  const minimal = (await search({ ...emptyDraft, isKnown: true }, new Set(), tries)) ?? (await foundWithOne());
+  const minimal = await search.minimal(wanted);
   if (!minimal) return [];
-  const drafts = [minimal.draft];
-  const covered = new Set(wanted.filter((node) => hasIt(root, minimal.draft, node)));
+  const drafts = [minimal];
+  const covered = new Set(wanted.filter((node) => hasIt(root, minimal, node)));
   for (let round = 0; round < most && tries.left > 0; round++) {
     const missing = wanted.filter((node) => !covered.has(node));
     if (missing.length === 0) break;
-    const { draft, left } = await grown(minimal.draft, missing);
+    const { draft, left } = await search.grown(minimal, missing);
     const found = missing.filter((node) => !left.includes(node) && hasIt(root, draft, node));
     if (found.length > 0) {
       drafts.push(draft);
@@ -38,67 +40,91 @@ export async function wholeDrafts(
       continue;
     }
     // What goes with nothing that is there needs something else: as its refusals say.
-    const further = await firstWith(missing, minimal.draft, covered);
+    const further = await search.firstWith(missing, minimal, covered);
     if (!further) break;
     drafts.push(further);
     for (const node of wanted) if (hasIt(root, further, node)) covered.add(node);
   }
   return drafts;
+}
 
-  /** Where no words lead anywhere, what is missing may be any one argument or block. */
-  async function foundWithOne() {
-    for (const node of wanted.filter(({ parent, facts }) => parent?.form === "root" && facts.optional)) {
-      if (tries.left <= 0) return undefined;
-      const budget = { left: Math.min(fewTries, tries.left) };
-      const before = budget.left;
-      const found = await search(withNodes({ ...emptyDraft, isKnown: true }, [node]), new Set([node]), budget);
-      tries.left -= before - budget.left;
-      if (found) return found;
-    }
-    return undefined;
+/** Asks for plans of drafts until some are there, or no tries are left. */
+class DraftSearch {
+  constructor(
+    private readonly root: SchemaNode,
+    private readonly planOf: PlanOf,
+    private readonly tries: { left: number },
+  ) {}
+
+  /** The smallest draft that can be planned: what is required, and what refusals ask for. */
+  async minimal(wanted: readonly SchemaNode[]): Promise<DraftConfig | undefined> {
+    const from = { ...emptyDraft, isKnown: true };
+    return (await this.planned(from, new Set(), this.tries)) ?? this.withAnyOne(wanted);
   }
 
   /** The draft with as many of the nodes as go together. */
-  async function grown(
+  async grown(
     draft: DraftConfig,
     nodes: readonly SchemaNode[],
   ): Promise<{ draft: DraftConfig; left: readonly SchemaNode[] }> {
-    if (nodes.length === 0 || tries.left <= 0) return { draft, left: nodes };
+    if (nodes.length === 0 || this.tries.left <= 0) return { draft, left: nodes };
     const all = withNodes(draft, nodes);
-    tries.left--;
-    const config = drafted(root, all);
-    if ((await planOf(null, config)).plan) return { draft: all, left: [] };
+    this.tries.left--;
+    const config = drafted(this.root, all);
+    if ((await this.planOf(null, config)).plan) return { draft: all, left: [] };
     if (nodes.length === 1) return { draft, left: nodes };
     const middle = nodes.length >> 1;
-    const first = await grown(draft, nodes.slice(0, middle));
-    const second = await grown(first.draft, nodes.slice(middle));
+    const first = await this.grown(draft, nodes.slice(0, middle));
+    const second = await this.grown(first.draft, nodes.slice(middle));
     return { draft: second.draft, left: [...first.left, ...second.left] };
   }
 
-  async function firstWith(
+  /** A draft with the first of the missing that can be brought in, and all that goes with it. Those that cannot are known from then on. */
+  async firstWith(
     missing: readonly SchemaNode[],
     from: DraftConfig,
     known: Set<SchemaNode>,
   ): Promise<DraftConfig | undefined> {
     for (const node of missing) {
-      if (tries.left <= 0) return undefined;
-      const budget = { left: Math.min(searchTries, tries.left) };
-      const before = budget.left;
-      const found = await search(withNodes(from, [node]), new Set([node]), budget);
-      tries.left -= before - budget.left;
+      if (this.tries.left <= 0) return undefined;
+      const found = await this.withOne(from, node, searchTries);
       // Nobody finds it: it is not asked about again.
       known.add(node);
       if (found) {
-        const others = missing.filter((one) => one !== node && !hasIt(root, found.draft, one) && !known.has(one));
-        return (await grown(found.draft, others)).draft;
+        const others = missing.filter((one) => one !== node && !hasIt(this.root, found, one) && !known.has(one));
+        return (await this.grown(found, others)).draft;
       }
     }
     return undefined;
   }
-}
 
-/** So many configurations are tried to bring in one argument. */
-const [searchTries, fewTries] = [10, 2];
+  /** Where no words lead anywhere, what is missing may be any one argument or block. */
+  private async withAnyOne(wanted: readonly SchemaNode[]): Promise<DraftConfig | undefined> {
+    for (const node of wanted.filter(({ parent, facts }) => parent?.form === "root" && facts.optional)) {
+      if (this.tries.left <= 0) return undefined;
+      const found = await this.withOne({ ...emptyDraft, isKnown: true }, node, fewTries);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** A draft with one node more, within so many tries. */
+  private async withOne(from: DraftConfig, node: SchemaNode, most: number): Promise<DraftConfig | undefined> {
+    const budget = { left: Math.min(most, this.tries.left) };
+    const before = budget.left;
+    const found = await this.planned(withNodes(from, [node]), new Set([node]), budget);
+    this.tries.left -= before - budget.left;
+    return found;
+  }
+
+  private async planned(
+    from: DraftConfig,
+    pinned: ReadonlySet<SchemaNode>,
+    tries: { left: number },
+  ): Promise<DraftConfig | undefined> {
+    return (await plannedDraft(this.planOf, { root: this.root, priorOf: nothing, from, pinned, tries }))?.draft;
+  }
+}
 
 function nothing(): null {
   return null;

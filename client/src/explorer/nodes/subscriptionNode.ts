@@ -20,23 +20,14 @@ export function subscriptionNode(
   const { key, name, state, subscriptionId, tenant } = subscription;
   const { azure } = around;
   const owner = ownerOfSubscription(subscription);
-  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
-  item.id = key;
-  item.description = [count === undefined ? "" : String(count), isUsual(state) ? "" : state].filter(Boolean).join(", ");
-  item.iconPath = new ThemeIcon("credit-card");
-  item.contextValue = "azmlSubscription";
-  const counted = count === undefined ? "" : count === 1 ? l10n.t("1 workspace") : l10n.t("{0} workspaces", count);
-  item.accessibilityInformation = {
-    label: [name, l10n.t("subscription"), counted, state].filter(Boolean).join(", "),
-  };
   const node: ExplorerNode = {
     id: key,
     parent,
     subject: { kind: "subscription", subscription },
-    item,
+    item: itemOf(subscription, count),
     async children() {
       const by = settings.groupBy();
-      const below = await (by === "" ? workspaces(node) : groups(by));
+      const below = await (by === "" ? workspaces(node) : groupNodes(node, subscription, by, workspaces));
       const folders = azure.folders(owner).flatMap((folder) => {
         const amount = others?.get(folder.kind) ?? (others ? 0 : undefined);
         return amount === 0 ? [] : [folderNode(around, node, owner, folder, String(amount ?? ""))];
@@ -53,52 +44,78 @@ export function subscriptionNode(
         [l10n.t("Id"), subscriptionId],
       ]),
   };
-  const workspaces = (below: ExplorerNode) =>
+  const workspaces: NodesBelow = (below) =>
     listNodes(around, node, {
       read: () => azure.workspaces(subscription),
       order: nameOrder,
       toNode: (workspace) => workspaceNode(around, below, workspace),
       empty: l10n.t("No workspaces"),
     });
-
-  /** What comes after the workspaces, such as a problem, comes after the groups. */
-  async function groups(by: string): Promise<readonly ExplorerNode[]> {
-    const all = await workspaces(node);
-    const names = new Map<string, string>();
-    for (const { subject } of all) {
-      if (subject.kind !== "workspace") continue;
-      const group = groupOf(subject.workspace, by);
-      if (!names.has(group.toLowerCase())) names.set(group.toLowerCase(), group);
-    }
-    const sorted = [...names.values()].sort((a, b) => a.localeCompare(b));
-    return [
-      ...sorted.map((group) => groupNode(group, by)),
-      ...all.filter(({ subject }) => subject.kind !== "workspace"),
-    ];
-  }
-
-  function groupNode(group: string, by: string): ExplorerNode {
-    const own = new TreeItem(group, TreeItemCollapsibleState.Collapsed);
-    own.id = `${key}/#group/${group.toLowerCase()}`;
-    own.iconPath = new ThemeIcon("folder");
-    const isGroup = by === "resourceGroup";
-    own.contextValue = isGroup ? "azmlGroup;resources" : "azmlGroup";
-    const isIn = ({ subject }: ExplorerNode) =>
-      subject.kind === "workspace" && groupOf(subject.workspace, by).toLowerCase() === group.toLowerCase();
-    const below: ExplorerNode = {
-      id: own.id,
-      parent: node,
-      subject: {
-        kind: "group",
-        name: group,
-        ...(isGroup && { id: `/subscriptions/${subscriptionId}/resourceGroups/${group}` }),
-      },
-      item: own,
-      children: async () => (await workspaces(below)).filter(isIn),
-    };
-    return below;
-  }
   return node;
+}
+
+/** All workspaces of a subscription as nodes below another one. */
+type NodesBelow = (below: ExplorerNode) => Promise<readonly ExplorerNode[]>;
+
+function itemOf({ key, name, state }: Subscription, count: number | undefined): TreeItem {
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  item.id = key;
+  item.description = [count === undefined ? "" : String(count), isUsual(state) ? "" : state].filter(Boolean).join(", ");
+  item.iconPath = new ThemeIcon("credit-card");
+  item.contextValue = "azmlSubscription";
+  const counted = count === undefined ? "" : count === 1 ? l10n.t("1 workspace") : l10n.t("{0} workspaces", count);
+  item.accessibilityInformation = {
+    label: [name, l10n.t("subscription"), counted, state].filter(Boolean).join(", "),
+  };
+  return item;
+}
+
+/** What comes after the workspaces, such as a problem, comes after the groups. */
+async function groupNodes(
+  node: ExplorerNode,
+  subscription: Subscription,
+  by: string,
+  workspaces: NodesBelow,
+): Promise<readonly ExplorerNode[]> {
+  const all = await workspaces(node);
+  const names = new Map<string, string>();
+  for (const { subject } of all) {
+    if (subject.kind !== "workspace") continue;
+    const group = groupOf(subject.workspace, by);
+    if (!names.has(group.toLowerCase())) names.set(group.toLowerCase(), group);
+  }
+  const sorted = [...names.values()].sort((a, b) => a.localeCompare(b));
+  return [
+    ...sorted.map((group) => groupNode(node, subscription, { group, by }, workspaces)),
+    ...all.filter(({ subject }) => subject.kind !== "workspace"),
+  ];
+}
+
+function groupNode(
+  node: ExplorerNode,
+  { key, subscriptionId }: Subscription,
+  { group, by }: { readonly group: string; readonly by: string },
+  workspaces: NodesBelow,
+): ExplorerNode {
+  const own = new TreeItem(group, TreeItemCollapsibleState.Collapsed);
+  own.id = `${key}/#group/${group.toLowerCase()}`;
+  own.iconPath = new ThemeIcon("folder");
+  const isGroup = by === "resourceGroup";
+  own.contextValue = isGroup ? "azmlGroup;resources" : "azmlGroup";
+  const isIn = ({ subject }: ExplorerNode) =>
+    subject.kind === "workspace" && groupOf(subject.workspace, by).toLowerCase() === group.toLowerCase();
+  const below: ExplorerNode = {
+    id: own.id,
+    parent: node,
+    subject: {
+      kind: "group",
+      name: group,
+      ...(isGroup && { id: `/subscriptions/${subscriptionId}/resourceGroups/${group}` }),
+    },
+    item: own,
+    children: async () => (await workspaces(below)).filter(isIn),
+  };
+  return below;
 }
 
 /** The group that a workspace is in, where people group them by that. */

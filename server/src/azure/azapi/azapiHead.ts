@@ -34,73 +34,96 @@ export function azapiHead(
   known: KnownValues,
   around: HeadContext,
 ): AzapiHead {
-  const refusals: string[] = [];
-  let readsSubscription = false;
-  const name = partOf(template.slice(template.lastIndexOf("/") + 1));
-  const parent = parentOf(parentTemplate(template));
+  const reader = new IdReader(top, azureType, known, around);
+  const name = reader.partOf(template.slice(template.lastIndexOf("/") + 1));
+  const parent = reader.parentOf(parentTemplate(template));
+  const { readsSubscription, refusals } = reader;
   return { ...(name && { name }), ...(parent && { parent }), readsSubscription, refusals };
+}
 
-  function given(argument: string): BodyItem | undefined {
-    const item = bodyItemOf(top, argument);
-    if (!item || item.value.kind === "null") refusals.push(`${argument} is not set, and is part of the id.`);
-    return item;
-  }
+/** Fills parts of an id's template from arguments of a block, and keeps what stands against it. */
+class IdReader {
+  readonly refusals: string[] = [];
+  readsSubscription = false;
 
-  function partOf(step: string): NewValue | undefined {
+  constructor(
+    private readonly top: Body,
+    private readonly azureType: string,
+    private readonly known: KnownValues,
+    private readonly around: HeadContext,
+  ) {}
+
+  /** The last step of an id. */
+  partOf(step: string): NewValue | undefined {
+    const { top, known } = this;
     const argument = /^\{(\w+)\}$/.exec(step)?.[1];
-    const made = argument === undefined ? undefined : madeName(top, argument, around.made, known);
+    const made = argument === undefined ? undefined : madeName(top, argument, this.around.made, known);
     if (made) return made;
     if (argument !== undefined) {
-      const item = given(argument);
-      return item && asWritten(item.value);
+      const item = this.given(argument);
+      return item && this.asWritten(item.value);
     }
     if (!step.includes("{")) return { kind: "text", text: step };
-    const pieces = piecesIn(step).map(pieceOf);
+    const pieces = piecesIn(step).map((piece) => this.pieceOf(piece));
     if (!pieces.every(isWritten)) return undefined;
     return joinedText(pieces, known);
   }
 
-  function asWritten(value: Value): NewValue {
-    return value.kind === "text"
-      ? { kind: "text", text: inSpellingOf(azureType, value.text) }
-      : { kind: "expression", source: known.source(value) };
-  }
-
-  function parentOf(above: string): NewValue | undefined {
+  /** The id of what it is in: read of that where it is declared, else put together. */
+  parentOf(above: string): NewValue | undefined {
     const whole = /^\{(\w+)\}$/.exec(above)?.[1];
-    if (whole !== undefined) return partOf(above);
+    if (whole !== undefined) return this.partOf(above);
     const last: readonly string[] | null = /^(.*)\/\{(\w+)\}$/.exec(above);
-    const item = last ? bodyItemOf(top, last[2]!) : undefined;
+    const item = last ? bodyItemOf(this.top, last[2]!) : undefined;
     const type = typeIn(above);
-    const id = item && type ? idBeside(item.value, type) : undefined;
+    const id = item && type ? this.idBeside(item.value, type) : undefined;
     if (id !== undefined) return { kind: "expression", source: id };
     const pieces = piecesIn(above);
-    const written = pieces.map(pieceOf);
-    const group: readonly string[] | null = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}/.exec(above);
-    const groupItem = group ? bodyItemOf(top, group[1]!) : undefined;
-    const groupId = groupItem && idBeside(groupItem.value, "Microsoft.Resources/resourceGroups");
+    const written = pieces.map((piece) => this.pieceOf(piece));
+    const groupId = this.groupIdIn(above);
     if (!written.every(isWritten)) return undefined;
     if (groupId !== undefined) {
       const rest = written.slice(4);
-      return rest.length > 0 ? joinedText([expression(groupId), ...rest], known) : expression(groupId);
+      return rest.length > 0 ? joinedText([expression(groupId), ...rest], this.known) : expression(groupId);
     }
-    if (pieces.includes("{}")) readsSubscription = true;
-    return joinedText(written, known);
+    if (pieces.includes("{}")) this.readsSubscription = true;
+    return joinedText(written, this.known);
   }
 
-  function pieceOf(piece: string): NewValue | undefined {
-    if (piece === "{}") return expression(around.subscription);
+  private given(argument: string): BodyItem | undefined {
+    const item = bodyItemOf(this.top, argument);
+    if (!item || item.value.kind === "null") this.refusals.push(`${argument} is not set, and is part of the id.`);
+    return item;
+  }
+
+  private asWritten(value: Value): NewValue {
+    return value.kind === "text"
+      ? { kind: "text", text: inSpellingOf(this.azureType, value.text) }
+      : { kind: "expression", source: this.known.source(value) };
+  }
+
+  private pieceOf(piece: string): NewValue | undefined {
+    const { known } = this;
+    if (piece === "{}") return expression(this.around.subscription);
     const [, argument, index]: readonly (string | undefined)[] = /^\{(\w+)(?::(\d+))?\}$/.exec(piece) ?? [];
     if (argument === undefined) return { kind: "text", text: piece };
-    const value = given(argument)?.value;
+    const value = this.given(argument)?.value;
     if (!value) return undefined;
     if (index !== undefined) return stepOf(value, known.source(value), Number(index));
     return value.kind === "text" ? { kind: "text", text: value.text } : expression(known.source(value));
   }
 
+  /** The id of the group that an id begins with, read of the group where that is declared. */
+  private groupIdIn(above: string): string | undefined {
+    const group: readonly string[] | null = /^\/subscriptions\/\{\}\/resourceGroups\/\{(\w+)\}/.exec(above);
+    const item = group ? bodyItemOf(this.top, group[1]!) : undefined;
+    return item && this.idBeside(item.value, "Microsoft.Resources/resourceGroups");
+  }
+
   /** `x.id` for `x.name`, where x is what the name is of. */
-  function idBeside(value: Value, type: string): string | undefined {
+  private idBeside(value: Value, type: string): string | undefined {
     if (value.kind !== "reference") return undefined;
+    const { known } = this;
     const { steps } = value.reference;
     const address = addressIn(value.reference);
     const last = steps.at(-1);
@@ -108,7 +131,7 @@ export function azapiHead(
     const isOfIt = address && address.rest.filter(({ kind }) => kind === "name").length === 1;
     // A name of something in another subscription is no more than a name.
     if (!isName || !isOfIt || !isMadeWith(known.alias, address.address, known.scope)) return undefined;
-    if (around.azureTypeOf(address.address)?.toLowerCase() !== type.toLowerCase()) return undefined;
+    if (this.around.azureTypeOf(address.address)?.toLowerCase() !== type.toLowerCase()) return undefined;
     return known.source(value).replace(/name$/, "id");
   }
 }

@@ -123,7 +123,6 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], name, metaArguments.first, scope, all);
   const children = childBlocks(block, sent, name, metaArguments.first, known, all);
   if (all.length > 0) return { refusals: [...new Set(all)], readsSubscription: false };
-  const value = treeValue(body, context.write);
   const triggers = context.namesTriggers ? replaceTriggers(schema, sent, body) : [];
   const items: NewBodyItem[] = [
     ...metaArguments.first,
@@ -131,35 +130,28 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     newArgument("name", head.name!),
     newArgument("parent_id", head.parent!),
     ...beside.location,
-    newArgument("body", value),
-    ...(triggers.length > 0
-      ? [
-          newArgument("replace_triggers_refs", {
-            kind: "list",
-            items: triggers.map((text) => ({ kind: "text", text })),
-          }),
-        ]
-      : []),
+    newArgument("body", treeValue(body, context.write)),
+    ...triggersItem(triggers),
     ...(sensitive.properties.size > 0 ? [newArgument("sensitive_body", treeValue(sensitive, context.write))] : []),
     ...beside.tags,
     ...metaArguments.arguments,
     ...beside.identity,
     ...metaArguments.blocks,
   ];
-  const converted: NewBlock = {
-    kind: "resource",
-    labels: ["azapi_resource", name],
-    items,
-  };
   return {
     refusals: [],
-    block: converted,
+    block: { kind: "resource", labels: ["azapi_resource", name], items },
     parts,
     children,
     readsSubscription: head.readsSubscription || readsOwn,
     sent,
     lists,
   };
+}
+
+function triggersItem(triggers: readonly string[]): readonly NewBodyItem[] {
+  const items = triggers.map((text) => ({ kind: "text", text }) as const);
+  return items.length > 0 ? [newArgument("replace_triggers_refs", { kind: "list", items })] : [];
 }
 
 function putSet(body: ObjectTree, path: string, value: NewValue): boolean {

@@ -42,84 +42,106 @@ export async function provenByProvider(
 ): Promise<ProvenByProvider | undefined> {
   const found = await azurermFor(trackedPlace(place), complain);
   if (!found) return undefined;
-  const { installed, trusted, release } = found;
+  const { release } = found;
+  const applying = { uris, service, found, failed: (reply: Unapplied) => complain(whyNotRun(reply, found, place)) };
   const known = service.convertToAzapi(uris, addresses, how);
   const supposed = service.convertToAzapi(uris, addresses, { ...how, proven: "all" });
   const proofs = supposed.proofs();
-  const tried = new Set(supposed.refused.map(({ address }) => address));
-  const first = await seenOf(proofs, tried);
+  const first = await seenOf(applying, proofs, new Set(supposed.refused.map(({ address }) => address)));
   if (!first) return undefined;
   const proven = new Set<string>();
   const unproven = new Set<string>();
   for (const proof of proofs) {
     const run = first.proofs.get(proof.address);
     const isKnown = known.converted.some(({ from }) => from === proof.address);
-    if (run && isSame(run, proof)) proven.add(proof.address);
+    if (run && isSame(run, proof, catalog)) proven.add(proof.address);
     else if ((run?.kind === "sent" && proof.sends) || !isKnown) unproven.add(proof.address);
   }
-  const further = unproven.size > 0 ? await seenOf([], unproven) : first;
+  const further = unproven.size > 0 ? await seenOf(applying, [], unproven) : first;
   if (!further) return undefined;
   const seen = new Map([...first.seen, ...further.seen]);
   const missing = [...unproven].filter((address) => !seen.has(address));
   const objections = new Map(missing.map((address) => [address, [`${release} sends something else for it.`]]));
   const made = service.convertToAzapi(uris, addresses, { ...how, proven, seen, objections });
-  let same = made.converted.filter(({ from }) => proven.has(from)).length;
-  // What was put together of what was sent has to be the same again. Of what only Terraform knows other values were tried.
-  const learned = made.proofs().flatMap((proof) => {
-    const run = seen.get(proof.address)?.runs[0];
-    return run ? [{ proof, isAsSeen: !proof.sends || isSame(run, proof, true) }] : [];
-  });
-  // A dynamic block was there once, however often it is.
-  const others = learned.flatMap(({ proof, isAsSeen }) => (isAsSeen ? [] : [proof]));
-  const applied = others.length > 0 ? await seenOf(others, new Set()) : undefined;
-  for (const { proof, isAsSeen } of learned) {
-    const run = applied?.proofs.get(proof.address);
-    if (isAsSeen || (run && isSame(run, proof, true))) same++;
-    else objections.set(proof.address, [`What ${release} sends for it cannot be said in azapi's words.`]);
-  }
+  const others = await unlike(applying, made.proofs(), seen, catalog);
+  for (const address of others.unlike)
+    objections.set(address, [`What ${release} sends for it cannot be said in azapi's words.`]);
   return {
     ...(objections.size > missing.length
       ? service.convertToAzapi(uris, addresses, { ...how, proven, seen, objections })
       : made),
     release,
-    same,
+    same: made.converted.filter(({ from }) => proven.has(from)).length + others.same,
   };
+}
 
-  /** What it sends for those that are to be proven, and what is seen of those that are tried; undefined where it cannot be run. */
-  async function seenOf(all: readonly AzapiProof[], addressesTried: ReadonlySet<string>) {
-    const trials = service.azapiTrials(uris, [...addressesTried]);
-    const applied = all.filter(({ sends }) => sends);
-    const resources = [
-      ...applied.map(({ type, config }) => ({ type, config })),
-      ...trials.flatMap(({ type, runs }) => runs.map(({ config }) => ({ type, config }))),
-    ];
-    const reply = await applyResources({ installed, trusted, subscription: madeUpSubscription, resources });
-    if (reply.kind !== "applied") {
-      complain(whyNotRun(reply, found!, place));
-      return undefined;
-    }
-    const runs = reply.resources;
-    return {
-      proofs: new Map(applied.map(({ address }, index) => [address, runs[index]!])),
-      seen: trialsSeen(trials, runs.slice(applied.length), release),
-    };
-  }
+/** What was put together of what was sent has to be the same again. Of what only Terraform knows other values were tried. */
+async function unlike(
+  applying: Applying,
+  proofs: readonly AzapiProof[],
+  seen: ReadonlyMap<string, SeenTrial>,
+  catalog: Catalog,
+): Promise<{ readonly same: number; readonly unlike: readonly string[] }> {
+  const learned = proofs.flatMap((proof) => {
+    const run = seen.get(proof.address)?.runs[0];
+    return run ? [{ proof, isAsSeen: !proof.sends || isSame(run, proof, catalog, true) }] : [];
+  });
+  // A dynamic block was there once, however often it is.
+  const others = learned.flatMap(({ proof, isAsSeen }) => (isAsSeen ? [] : [proof]));
+  const applied = others.length > 0 ? await seenOf(applying, others, new Set()) : undefined;
+  const odd = others.filter((proof) => {
+    const run = applied?.proofs.get(proof.address);
+    return !run || !isSame(run, proof, catalog, true);
+  });
+  return { same: learned.length - odd.length, unlike: odd.map(({ address }) => address) };
+}
 
-  /** Parts that are set by requests of their own are carried where they were seen, and left out where Azure has them so by itself. */
-  function isSame(run: SeenRun, { sends, type }: AzapiProof, mayHaveParts = false): boolean {
-    if (run.kind !== "sent" || !sends) return false;
-    const { id } = run;
-    const known = catalog.provider("azurerm")?.sentBody(type);
-    const isOther = (one: (typeof run.requests)[number]) =>
-      id !== undefined && ((mayHaveParts && isPart(one, id)) || isAzuresPart(one, id, known?.parts));
-    const own = run.requests.filter((one) => !isOther(one));
-    const last = own.at(-1);
-    if (!last) return false;
-    const isOne = own.every(({ method, path }) => method === "PUT" && path === last.path);
-    // What it reads of other resources is made up beside the loopback.
-    const [ours, its] = [sends.body, (last.body ?? {}) as SentValue].map((body) => withoutTaken(body, known));
-    return isOne && !sentDifference({ ...sends, body: ours! }, { path: last.path, body: its! }, { catalog });
+/** The azurerm that applies, and for what. */
+interface Applying extends Pick<Provable, "uris" | "service"> {
+  readonly found: NonNullable<Awaited<ReturnType<typeof azurermFor>>>;
+  readonly failed: (reply: Unapplied) => void;
+}
+
+type Unapplied = Exclude<Awaited<ReturnType<typeof applyResources>>, { kind: "applied" }>;
+
+/** What it sends for those that are to be proven, and what is seen of those that are tried; undefined where it cannot be run. */
+async function seenOf(
+  { uris, service, found: { installed, trusted, release }, failed }: Applying,
+  all: readonly AzapiProof[],
+  addressesTried: ReadonlySet<string>,
+) {
+  const trials = service.azapiTrials(uris, [...addressesTried]);
+  const applied = all.filter(({ sends }) => sends);
+  const resources = [
+    ...applied.map(({ type, config }) => ({ type, config })),
+    ...trials.flatMap(({ type, runs }) => runs.map(({ config }) => ({ type, config }))),
+  ];
+  const reply = await applyResources({ installed, trusted, subscription: madeUpSubscription, resources });
+  if (reply.kind !== "applied") {
+    failed(reply);
+    return undefined;
   }
+  const runs = reply.resources;
+  return {
+    proofs: new Map(applied.map(({ address }, index) => [address, runs[index]!])),
+    seen: trialsSeen(trials, runs.slice(applied.length), release),
+  };
+}
+
+/** Parts that are set by requests of their own are carried where they were seen, and left out where Azure has them so by itself. */
+function isSame(run: SeenRun, { sends, type }: AzapiProof, catalog: Catalog, mayHaveParts = false): boolean {
+  if (run.kind !== "sent" || !sends) return false;
+  const { id } = run;
+  const known = catalog.provider("azurerm")?.sentBody(type);
+  const isOther = (one: (typeof run.requests)[number]) =>
+    id !== undefined && ((mayHaveParts && isPart(one, id)) || isAzuresPart(one, id, known?.parts));
+  const own = run.requests.filter((one) => !isOther(one));
+  const last = own.at(-1);
+  if (!last) return false;
+  const isOne = own.every(({ method, path }) => method === "PUT" && path === last.path);
+  // What it reads of other resources is made up beside the loopback.
+  const [ours, its] = [sends.body, (last.body ?? {}) as SentValue].map((body) => withoutTaken(body, known));
+  return isOne && !sentDifference({ ...sends, body: ours! }, { path: last.path, body: its! }, { catalog });
 }
 
 function trialsSeen(

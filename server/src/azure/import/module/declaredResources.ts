@@ -31,16 +31,14 @@ export interface DeclaredResources {
 /** Works out the ids from `import` blocks, and from names, groups and provider configurations that are literals. */
 export function declaredResources(scope: Scope): DeclaredResources {
   const blocks = [...scope.module.documents.values()].flatMap((document) => document.blocks);
-  const ids = new Map<string, ResourceId | undefined>();
+  const ids = new DeclaredIds(scope, blocks);
   const exact = new Map<string, string>();
   const anywhere = new Map<string, string>();
   const unique = new Map<string, string>();
   const undeclared: { address: string; id: ResourceId; block: Block }[] = [];
-  let providers: readonly AzurermProvider[] = [];
-  providers = azurermProviders(blocks, scope, idOf);
 
   for (const block of blocks) {
-    const imported = block.kind === "import" ? importIn(block) : undefined;
+    const imported = block.kind === "import" ? importIn(block, scope) : undefined;
     if (!imported) continue;
     exact.set(keyOfId(imported.id), imported.address);
     ids.set(imported.address, imported.id);
@@ -54,61 +52,85 @@ export function declaredResources(scope: Scope): DeclaredResources {
   return {
     addressOf: (id) => exact.get(keyOfId(id)) ?? unique.get(uniqueKey(id)),
     probableAddressOf: (id) => anywhere.get(keyOfId({ ...id, subscription: "" })),
-    idOf,
-    partialIdOf,
-    providers,
+    idOf: ids.idOf,
+    partialIdOf: ids.partialIdOf,
+    providers: ids.providers,
     undeclared,
   };
 
   function index(address: string, block: Block): void {
-    const id = idFor(address, block);
+    const id = ids.idFor(address, block);
     const mapping = mappingOfType(typeOf(block) ?? "");
     if (id) {
       const [index, key] = id.subscription ? [exact, keyOfId(id)] : [anywhere, keyOfId(id)];
       // A resource is preferred to a data source with the same id.
       if (!index.has(key) || block.kind === "resource") index.set(key, address);
     }
-    const name = textIfKnown(bodyItemOf(block.body, "name")?.value, scope, idOf);
+    const name = ids.textOf(block, "name");
     if (mapping?.parent.in === "group" && mapping.parent.isUnique && name)
       unique.set(uniqueKey({ type: mapping.azureType, names: [name] }), address);
   }
+}
 
-  function idOf(address: string): string | undefined {
-    const [declaration, ...others] = scope.module.declarations.get(address) ?? [];
-    const id = ids.get(address) ?? (declaration && others.length === 0 ? idFor(address, declaration.block) : undefined);
-    return id?.subscription ? formatResourceId(id) : undefined;
+/** The ids of what a module declares, each worked out when it is first asked for: one may be made of others. */
+class DeclaredIds {
+  readonly providers: readonly AzurermProvider[] = [];
+  private readonly ids = new Map<string, ResourceId | undefined>();
+
+  constructor(
+    private readonly scope: Scope,
+    blocks: readonly Block[],
+  ) {
+    this.providers = azurermProviders(blocks, scope, this.idOf);
   }
 
+  /** For what an `import` block names. */
+  set(address: string, id: ResourceId): void {
+    this.ids.set(address, id);
+  }
+
+  readonly idOf = (address: string): string | undefined => {
+    const [declaration, ...others] = this.scope.module.declarations.get(address) ?? [];
+    const id =
+      this.ids.get(address) ??
+      (declaration && others.length === 0 ? this.idFor(address, declaration.block) : undefined);
+    return id?.subscription ? formatResourceId(id) : undefined;
+  };
+
+  /** The id of the resource at an address, with or without its subscription. */
+  readonly partialIdOf = (address: string): ResourceId | undefined => {
+    const [declaration] = this.scope.module.declarations.get(address) ?? [];
+    return declaration && this.idFor(address, declaration.block);
+  };
+
   /** The subscription is empty where it is not known. A block that refers to itself has no id. */
-  function idFor(address: string, block: Block): ResourceId | undefined {
-    if (ids.has(address)) return ids.get(address);
-    ids.set(address, undefined);
-    const id = isRepeated(block.body) ? undefined : resourceIdOf(block, scope, sourcesFor(block));
-    ids.set(address, id);
+  idFor(address: string, block: Block): ResourceId | undefined {
+    if (this.ids.has(address)) return this.ids.get(address);
+    this.ids.set(address, undefined);
+    const id = isRepeated(block.body) ? undefined : resourceIdOf(block, this.scope, this.sourcesFor(block));
+    this.ids.set(address, id);
     return id;
   }
 
-  function sourcesFor(block: Block): IdAround {
+  textOf(block: Block, argument: string): string | undefined {
+    return textIfKnown(bodyItemOf(block.body, argument)?.value, this.scope, this.idOf);
+  }
+
+  private sourcesFor(block: Block): IdAround {
     return {
-      text: (argument) => textIfKnown(bodyItemOf(block.body, argument)?.value, scope, idOf),
-      partialIdOf,
-      subscription: providerOf(block, providers)?.subscription ?? "",
+      text: (argument) => this.textOf(block, argument),
+      partialIdOf: this.partialIdOf,
+      subscription: providerOf(block, this.providers)?.subscription ?? "",
     };
   }
+}
 
-  /** The id of the resource at an address, with or without its subscription. */
-  function partialIdOf(address: string): ResourceId | undefined {
-    const [declaration] = scope.module.declarations.get(address) ?? [];
-    return declaration && idFor(address, declaration.block);
-  }
-
-  function importIn(block: Block): { id: ResourceId; address: string } | undefined {
-    const to = bodyItemOf(block.body, "to")?.value;
-    const address = to?.kind === "reference" ? addressIn(to.reference) : undefined;
-    const text = textIfKnown(bodyItemOf(block.body, "id")?.value, scope, () => undefined) ?? "";
-    const id = parseImportId(text);
-    return id && address?.rest.length === 0 ? { id, address: address.address } : undefined;
-  }
+function importIn(block: Block, scope: Scope): { id: ResourceId; address: string } | undefined {
+  const to = bodyItemOf(block.body, "to")?.value;
+  const address = to?.kind === "reference" ? addressIn(to.reference) : undefined;
+  const text = textIfKnown(bodyItemOf(block.body, "id")?.value, scope, () => undefined) ?? "";
+  const id = parseImportId(text);
+  return id && address?.rest.length === 0 ? { id, address: address.address } : undefined;
 }
 
 function uniqueKey({ type, names }: Pick<ResourceId, "type" | "names">): string {
