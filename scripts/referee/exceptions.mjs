@@ -4,7 +4,7 @@
 export const exceptions = [
   {
     kind: /^Module uses experimental features$|^Invalid experiment|^Unknown experiment|^Experiment/,
-    reason: "experiments are of alpha releases, each with its own",
+    reason: "only alpha releases have experiments, and each has its own",
   },
   {
     kind: /^moved-address$/,
@@ -16,7 +16,7 @@ export const exceptions = [
   },
   {
     kind: /^(?:Ephemeral output not allowed|Output refers to sensitive values|Root module output deprecated)$/,
-    reason: "nothing in these files says that their module is a root module, and in any other one it is right",
+    reason: "nothing in these files says that their module is a root module, and in any other module it is allowed",
   },
   {
     kind: /^Invalid (?:"moved" address|lifecycle configuration for ephemeral resource)$/,
@@ -30,17 +30,17 @@ export const exceptions = [
   {
     case: /override-nonexist-variable/,
     kind: /^(?:Missing base variable declaration to override|refused by the suite)$/,
-    reason: "a folder of nothing but override files may be copied into another one: it is only mentioned",
+    reason: "a folder with only override files may be copied into another one, so we only mention it",
   },
   {
     case: /example_EC2PublicIP/,
     kind: /^for-each-value$/,
-    reason: "the plan refuses what we find: `validate` goes on where the elements of a list are not known",
+    reason: "the plan refuses what we find: `validate` continues if the elements of a list are not known",
   },
   {
     case: /^(?:terraform|hcl|testdata|examples)\//,
     kind: /^Unreadable module directory$/,
-    reason: "what a case calls outside of its own folder was left behind in the repository that it is from",
+    reason: "the case calls something outside of its own folder, which is only in the original repository",
   },
   {
     case: /enable_tracing/,
@@ -50,12 +50,12 @@ export const exceptions = [
   {
     case: /init-with-(?:overrides-and-)?duplicates/,
     kind: /^Unexpected "resource" block$/,
-    reason: "it follows from a brace that was mistyped above, which we name, and nothing that follows from it",
+    reason: "it follows from a mistyped brace above: we name the brace, and not what follows from it",
   },
   {
     case: /only-(?:nested-)?test-files/,
     kind: /^Unreadable module directory$/,
-    reason: "tests are run from the folder of their module, and which that is the case does not say",
+    reason: "tests run in the folder of their module, and the case does not say which folder that is",
   },
 ];
 

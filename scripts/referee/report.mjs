@@ -121,19 +121,19 @@ function editingText(editing) {
   if (editing.length === 0) return "";
   return `## What an editor asks
 
-Cases of the tests of HashiCorp's language server, and of the library that it is made of. Those of the library make up a schema each: it is laid out as
-that of a provider's type or a module's variables, as far as Terraform can say it, with declarations of what the case refers to. *Same* are those for which
-all that they expect is there: every completion, and what it writes reads as well; a hover on the same; definitions that lead to the same place; a colour of the same meaning, ours or that of the grammar that VS Code has; the blocks of the
-outline; each error and warning on its line, and no error besides. *More* is what we give besides. Words of presentation do not count. This project was
+These cases come from the tests of HashiCorp's language server and of its library. A case of the library makes up a schema. It is *laid out* as
+a provider's type or a module's variables, if Terraform can express it, with declarations of what the case refers to. *Same* counts the cases in which we
+have everything that they expect: every completion, and the text that it writes is valid; a hover at the same place; definitions that lead to the same place; a colour with the same meaning, ours or from VS Code's grammar; the blocks of the
+outline; each error and warning on its line, and no other error. *More* is what we have in addition. The wording does not count. This project was
 made with these tests at hand.
 
 ${editingTable(editing)}
 
-Not laid out, since the case has:
+Not laid out, because the case has:
 
 ${reasonsOf(editing, "unsaid")}
 
-Different on purpose, since the test expects:
+Different on purpose, because the test expects:
 
 ${reasonsOf(editing, "meant")}
 
@@ -169,8 +169,8 @@ function changedText(changed) {
   if (!changed) return "";
   return `## Files with something changed
 
-Texts of the material with something cut out, put in or repeated at random, always the same: whether the parser takes each, and whether we find an error of
-syntax, or an argument that is there twice, in it. None of them ended the check, or held it up.
+In each text of the material, something is removed, added or repeated at random, the same in every run. The table says whether the parser accepts the text, and whether we find a
+syntax error, or a duplicate argument, in it. No text ended the check or made it hang.
 
 ${mutantTable(changed)}
 
@@ -181,9 +181,9 @@ function besideText(beside, refusals) {
   if (beside.length === 0) return "";
   return `## Beside others
 
-The errors that HashiCorp's language server and TFLint, with the rules for the language that come with it, have in the same files, without a program that
-they could ask: the server is given each file as an editor gives it, until it is silent for six seconds, TFLint looks at the folder. Warnings do not count.
-Neither is made to find all that Terraform refuses, and this project was made with these files at hand.
+HashiCorp's language server and TFLint, with its built-in rules for the language, check the same files, without a program that
+they could ask. The server gets each file as from an editor, and counts as finished when it is silent for six seconds. TFLint checks the folder. Warnings do not count.
+Neither of them tries to find everything that Terraform refuses, and this project was made with these files at hand.
 
 ${otherTable(beside, refusals)}
 
@@ -199,21 +199,23 @@ export function writePage(
   const judges = programs.map(({ name, version }) => `${name} ${version}`).join(" and ");
   const text = `# Referee
 
-What Terraform and OpenTofu refuse in their own test data, and how much of it is found, on the line that they name: \`npm run referee\` made this page on
-${date}. The test data is other people's, and no part of this project: [testing](testing.md#the-referee) says how to get it and how to make this page again.
+This page compares what Terraform and OpenTofu refuse in their own test data with what we find, on the line that they name. \`npm run referee\` made it on
+${date}. The test data belongs to other people and is not part of this project. [Testing](testing.md#the-referee) says how to get it and how to make this page again.
 
 | material | commit |
 |---|---|
 ${known.join("\n")}
 
-${judges ? `Judged by ${judges}.` : "Judged by what the suites themselves expect."} Without providers, but for the suites of azurerm, and for those of scanners (Checkov, Trivy, Infracost), of whose cases ${part > 1 ? `one of ${part} is` : "all are"} judged
-with a provider that takes everything that files set of its types: what a program says for want of one counts for nothing.
+${judges ? `Judged by ${judges}.` : "Judged by what the suites themselves expect."} The programs have no providers, except for the suites of azurerm and of scanners (Checkov, Trivy, Infracost). From the scanners, ${part > 1 ? `one case of ${part} is` : "all cases are"} judged
+with a provider that accepts everything that files set in its types. What a program reports only because a provider is missing does not count.
 
 ## Refusals
 
-*Refused* are the errors that the program names in all cases of a suite, *found* those that have an error of ours on a line that it marks, *wrong place* those
-that have one elsewhere in the file, *taken* the cases that the program accepts as a whole, *false* our errors in these. *Unjudged* are our errors in cases
-where it found none but could not look at everything, for want of a provider. *Excepted* are those that the list at the end names.
+- *Refused* counts the errors that the program names in all cases of a suite.
+- *Found* counts those for which we have an error on a line that it marks, and *wrong place* those for which we have one elsewhere in the file.
+- *Taken* counts the cases that the program accepts completely, and *false* our errors in these.
+- *Unjudged* counts our errors in cases where the program found none, but could not check everything, because a provider was missing.
+- *Excepted* counts those in the list at the end.
 
 ${refusalTable(refusals)}
 
@@ -223,16 +225,18 @@ ${kindTable(refusals)}
 
 ## Values and layout
 
-*Unknown* is what our evaluator leaves open, *not to be known* what depends on files, time, chance, the
+*Unknown* is what our evaluator does not decide. *Not to be known* is what depends on files, time, chance, the
 release of Go (\`base64gzip\`), or on values and functions that a test gives beside the expression.
 
 ${answerTable(answers)}
 
 ${changedText(changed)}${editingText(editing)}## Rules of TFLint for the language
 
-*Lines* are those on which a case of theirs has a finding, *found* those on which a rule of ours about the same has one, of any severity, *on another line*
-those for which it has one elsewhere in the case: of two keys that are the same it names the one that is dropped, they name the other. All rules are on,
-those of style too, which are off until a team turns them on.
+- *Lines* counts the lines on which one of their cases has a finding.
+- *Found* counts those on which our rule about the same has a finding, of any severity.
+- *On another line* counts those for which our rule has a finding elsewhere in the case. For example, if a key is there twice, we name the one that is dropped, and they name the other.
+
+All rules are on, also those of style, which are off until a team turns them on.
 
 ${lintTable(lints)}
 
