@@ -1,5 +1,6 @@
 import { addressOf, bodyItemOf, fileName, isOverrideFile, isTestFile } from "../../model/index";
 import type { Rule } from "../rule";
+import { isGit } from "./isGit";
 import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const missingDescription: Rule = {
@@ -101,11 +102,6 @@ export const shallowClone: Rule = {
     });
   },
 };
-
-/** Whether a source is a Git repository, as Terraform tells it from others. */
-function isGit(source: string): boolean {
-  return /^git(?:::|:\/\/|@)|^(?:github\.com|gitlab\.com|bitbucket\.org)\//.test(source);
-}
 
 /** Found with the comments themselves, which belong to no block: see features/diagnostics/commentForms. */
 export const commentForm: Rule = {

@@ -1,6 +1,7 @@
 import { blocksOfKind, setups } from "../../analysis/index";
 import { bodyItemOf, nameOf, newArgument, type Value } from "../../model/index";
 import type { Rule } from "../rule";
+import { isGit } from "./isGit";
 import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const untypedVariable: Rule = {
@@ -73,7 +74,7 @@ export const unpinnedModule: Rule = {
     if (isOfRegistry(text)) {
       if (!bodyItemOf(block.body, "version"))
         report({ span, message: "Set version: without one it is the newest release of the module." });
-    } else if (isRepository(text)) {
+    } else if (isGit(text) || text.startsWith("hg::")) {
       const [, revision] = /[?&](?:ref|rev)=([^&]+)/.exec(text) ?? [];
       const ref = /^hg::/.test(text) ? "rev" : "ref";
       if (revision !== undefined && !branches.has(revision)) return;
@@ -98,8 +99,4 @@ function isOfRegistry(source: string): boolean {
     !/^\.|::|:\/\/|^(?:github|gitlab)\.com\/|^bitbucket\.org\//.test(source) &&
     /^(?:[\w-]+(?:\.[\w-]+)+(?::\d+)?\/)?[\w-]+\/[\w-]+\/[\w-]+$/.test(address)
   );
-}
-
-function isRepository(source: string): boolean {
-  return /^(?:git|hg)::|^git:\/\/|^(?:github\.com|bitbucket\.org|gitlab\.com)\/|^git@|\.git(?:\/\/|\?|$)/.test(source);
 }
