@@ -75,17 +75,17 @@ export function renameEdits(
   const obsolete: Obsolete = named.module ? movesBetween(to, named.address, named.module) : new Map();
   const moved = movedBlock(named, to, obsolete, context);
   // An earlier moved block keeps the name in between, from where the new one leads on.
-  const mentions = [...referencesTo(named, context.modules)].filter(
+  const references = [...referencesTo(named, context.modules)].filter(
     ({ document: there, block }) => block?.kind !== "moved" || (!moved && !obsolete.get(there)?.includes(block)),
   );
-  const escaped = mentions.find(
+  const escaped = references.find(
     ({ origin, document: there }) => !origin.isLiteral && (!there.isProgram || origin.isDeclaration),
   );
   if (escaped)
     return refuse(
       `${shown(named.address)} cannot be renamed, since ${fileName(escaped.document.uri)} writes it with escapes: write the name there without them first.`,
     );
-  return { edits: editsOf(mentions, name, obsolete, context), ...(moved && { moved }) };
+  return { edits: editsOf(references, name, obsolete, context), ...(moved && { moved }) };
 }
 
 function refusedName({ address, module }: ReferenceTarget, name: string): RenameRefusal | undefined {
@@ -104,17 +104,17 @@ function refusedName({ address, module }: ReferenceTarget, name: string): Rename
 }
 
 function editsOf(
-  mentions: readonly Located[],
+  references: readonly Located[],
   name: string,
   obsolete: Obsolete,
   { languageOf }: RenameContext,
 ): Map<string, readonly Edit[]> {
   const byDocument = new Map([...obsolete.keys()].map((document) => [document, new Map<number, Located["origin"]>()]));
-  for (const { document, origin } of mentions) {
+  for (const { document, origin } of references) {
     if (!origin.isLiteral) continue;
-    const mentionsAt = byDocument.get(document) ?? new Map<number, Located["origin"]>();
+    const originsAt = byDocument.get(document) ?? new Map<number, Located["origin"]>();
     // Two blocks of JSON may share one key.
-    byDocument.set(document, mentionsAt.set(origin.name.start, origin));
+    byDocument.set(document, originsAt.set(origin.name.start, origin));
   }
   const edits = new Map<string, readonly Edit[]>();
   for (const [document, all] of byDocument) {

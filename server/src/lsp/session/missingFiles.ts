@@ -27,7 +27,7 @@ export function createMissingFiles(
 ): MissingFiles {
   const missing = new Map<string, Missing>();
   const read = new Map<string, StampedData>();
-  const later = createDelayed(lookAgain);
+  const lookingAgain = createDelayed(lookAgain);
   const notified = new Set<string>();
 
   /** It says once of what is not read that it is not, however often that is looked at. */
@@ -42,12 +42,12 @@ export function createMissingFiles(
   }
 
   async function look(folder: string): Promise<void> {
-    later.cancel(folder);
+    lookingAgain.cancel(folder);
     const paths = service.filesRead(folder);
     const known: StampedData = read.get(folder) ?? new Map();
     const found = paths.length > 0 ? ((await missingFiles?.(folder, paths, readingAgain(), known)) ?? none) : none;
     if (known.size > 0) read.set(folder, known);
-    if (found.missing.length > 0 || found.contents) later.schedule(folder, () => void look(folder));
+    if (found.missing.length > 0 || found.contents) lookingAgain.schedule(folder, () => void look(folder));
     const before = missing.get(folder) ?? none;
     if (sameItems(itemsOf(found), itemsOf(before))) return;
     missing.set(folder, found);
@@ -58,7 +58,7 @@ export function createMissingFiles(
     look,
     of: (folder) => missing.get(folder) ?? none,
     forget(folder) {
-      later.cancel(folder);
+      lookingAgain.cancel(folder);
       missing.delete(folder);
       read.delete(folder);
     },
