@@ -17,6 +17,6 @@ export type {
   LockFile,
 } from "./installedProviders";
 export { createNamesByLanguage } from "./namesByLanguage";
-export type { HclSyntaxDiagnostics, Log, ReadOptions, Runtime, StampedData } from "./runtime";
+export type { Log, ReadOptions, Runtime, StampedData } from "./runtime";
 export { startServer } from "./server";
 export { inBatches } from "./session/inBatches";

@@ -1,10 +1,8 @@
 // What the language server needs from its host: one implementation for Node, one for browsers.
 
 import type { State } from "../azure/index";
-import type { FolderFile, Missing } from "../loading/index";
-import type { Finding } from "../model/index";
+import type { DiagnoseHclSyntax, FolderFile, Missing } from "../loading/index";
 import type { Service } from "../service";
-import type { PiecedText } from "../text/index";
 import type { ModuleContext } from "../workspace/index";
 import type { InstalledProviders } from "./installedProviders";
 
@@ -66,12 +64,5 @@ export interface Runtime {
   /** Providers that are installed beside folders, with what is learned in a folder of its own; absent where no program can be run. */
   installedProviders?(learnedFolder: string | undefined): InstalledProviders;
   /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
-  hclSyntaxDiagnostics?(uri: string, text: PiecedText, findings: readonly Finding[]): HclSyntaxDiagnostics;
-}
-
-/** Findings with syntax problems in the words of Terraform's own parser, as far as it has answered. */
-export interface HclSyntaxDiagnostics {
-  readonly findings: readonly Finding[];
-  /** Asks what it was not asked before; the same `findings` where it does not answer. Absent where there is nothing to ask. */
-  ask?(): Promise<readonly Finding[]>;
+  readonly hclSyntaxDiagnostics?: DiagnoseHclSyntax;
 }

@@ -2,7 +2,7 @@
 // can search for. Where something is not closed the reader's own stay: that parser looks on to the end of the file. It is
 // asked only about blocks in which the reader has found something, so correct text costs nothing.
 import { createHash } from "node:crypto";
-import type { HclSyntaxDiagnostics } from "../../lsp/index";
+import type { HclSyntaxDiagnostics } from "../../loading/index";
 import type { Finding } from "../../model/index";
 import type { PiecedText, Span } from "../../text/index";
 import { strictMessages, strictName } from "./strictMessages";

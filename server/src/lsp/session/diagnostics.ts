@@ -6,13 +6,14 @@ import type {
   WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
 import { attempt } from "../../analysis/index";
+import { type HclSyntaxDiagnostics, knownFindings } from "../../loading/index";
 import type { Finding } from "../../model/index";
 import type { PiecedText } from "../../text/index";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Client } from "../editor/client";
 import type { Failures } from "../failures";
 import { runInBackground } from "../runInBackground";
-import type { HclSyntaxDiagnostics, Log, Runtime } from "../runtime";
+import type { Log, Runtime } from "../runtime";
 import type { CheckedFiles } from "./checkedFiles";
 import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
@@ -183,7 +184,7 @@ class Opinions {
 
   private known(uri: string, text: PiecedText): HclSyntaxDiagnostics {
     const { service, hclSyntaxDiagnostics } = this.runtime;
-    const findings = attempt("check of a document", this.failures, () => service.diagnose(uri), []);
-    return hclSyntaxDiagnostics?.(uri, text, findings) ?? { findings };
+    const diagnose = () => attempt("check of a document", this.failures, () => service.diagnose(uri), []);
+    return knownFindings({ diagnose }, uri, text, hclSyntaxDiagnostics);
   }
 }

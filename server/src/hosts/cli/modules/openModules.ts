@@ -2,7 +2,7 @@
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { mayUseCdk } from "../../../core";
-import { LoadedModule, loadNeeded, type Missing, neededFolders } from "../../../loading/index";
+import { fileFindings, LoadedModule, loadNeeded, type Missing, neededFolders } from "../../../loading/index";
 import { type Finding, joinUri } from "../../../model/index";
 import type { Service } from "../../../service";
 import type { ModuleContext } from "../../../workspace/index";
@@ -36,12 +36,7 @@ function fileIn(path: string, uri: string, service: Service): ModuleFile {
   return {
     path,
     uri,
-    async findings() {
-      const pieces = service.pieces(uri);
-      if (!pieces) return [];
-      const { findings, ask } = hclSyntaxDiagnostics(uri, pieces, service.diagnose(uri));
-      return ask ? ask() : findings;
-    },
+    findings: () => fileFindings(service, uri, hclSyntaxDiagnostics),
   };
 }
 
