@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.mjs";
 import { blocksOf } from "./blocks.mjs";
 
 /** The rows of server/data/bindings.json: each block that some version of the bindings takes in an unexpected form. */
@@ -23,7 +24,7 @@ function keyOf({ kind, name, path }) {
 
 /** Where every block of a type is bound as a list, one block with an empty path means them all. */
 function withoutRepetition(blocks) {
-  const types = groupBy(blocks, typeOf);
+  const types = grouped(blocks, typeOf);
   return [...types.values()].flatMap((all) => {
     const isUniform = all.length > 1 && all.some(isException) && all.every(({ form }) => form === "list");
     return isUniform ? [{ ...all[0], path: "" }] : all;
@@ -32,12 +33,6 @@ function withoutRepetition(blocks) {
 
 function typeOf({ kind, name }) {
   return `${kind} ${name}`;
-}
-
-function groupBy(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 /** From the first version with the exception to the next without it; a change between major versions came with the later. */

@@ -258,7 +258,7 @@ function isPlain(path, { arg }) {
 }
 
 /** Names that nobody but the learning has. */
-const placeholders = /\btest|acctest|\.(?:foo|bar|example)\b/i;
+const placeholders = /\btest|acctest|abcdef\d|\.(?:foo|bar|example)\b/i;
 
 /** Whether a step of a path is called as the argument, by its letters. */
 function isNamed(step, arg) {

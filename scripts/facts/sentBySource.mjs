@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { grouped } from "../grouped.mjs";
 import { parsedLines } from "./lines.mjs";
 
 /** How the code of a row may not be: of such rows some are not what azurerm was seen to send, or they say not all of it. */
@@ -123,12 +124,6 @@ function isTold({ how }) {
 
 function pairOf([written, sent]) {
   return [written === "true", sent];
-}
-
-function grouped(all, keyOf) {
-  const found = new Map();
-  for (const one of all) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one]);
-  return found;
 }
 
 function addTo(map, key, value) {

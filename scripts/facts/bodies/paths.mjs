@@ -1,6 +1,7 @@
 // Where arguments go, by what was seen to be applied: for those that a table of paths has no row for.
+import { grouped } from "../../grouped.mjs";
 import { alikeSeen, changesSeen } from "./alike.mjs";
-import { argumentsIn, isOfPlace, leavesIn, requestOf, variedBy } from "./applied.mjs";
+import { argumentsIn, isOfPlace, leavesIn, requestOf, variedBy, writesOf } from "./applied.mjs";
 import { typeOf } from "./ids.mjs";
 
 /**
@@ -9,46 +10,87 @@ import { typeOf } from "./ids.mjs";
  */
 export function withSeenPaths(types, applied) {
   const byType = new Map(types.map((line) => [line.type, line]));
-  const samples = new Map();
-  for (const one of applied) {
-    const request = requestOf(one);
-    if (!request) continue;
-    const own = {
-      ...one,
-      args: argumentsIn(one.config),
-      body: request.body,
-      leaves: leavesIn(request.body, new Set()),
-      azure: typeOf(request),
-    };
-    samples.set(one.type, [...(samples.get(one.type) ?? []), own]);
-  }
-  for (const [type, all] of samples) {
-    const line = byType.get(type) ?? { type, armType: all[0].azure, arguments: [] };
-    if (line.armType !== all[0].azure) continue;
-    const seen = [
-      ...alikeSeen(all),
-      ...changesSeen(all),
-      ...textsSeen(all),
-      ...flagsSeen(all),
-      ...jsonSeen(all),
-      ...joinedSeen(all),
-      ...wordsSeen(all),
-    ].filter(({ path }) => !/^(?:id|name|type)$/.test(path));
-    const rows = new Map(seen.map((row) => [row.arg, row]));
-    // What is known to be somewhere in a text may be seen to be all of it.
-    const isLess = ({ arg, path, how }) => how === "within" && rows.get(arg.replaceAll("[]", ""))?.path === path;
-    const before = line.arguments.filter((row) => !isLess(row));
-    const known = new Set(before.map(({ arg }) => arg.replaceAll("[]", "")));
-    // What several arguments become is nobody's own.
-    const counts = new Map();
-    for (const { path } of [...before, ...rows.values()]) counts.set(path, (counts.get(path) ?? 0) + 1);
-    const isAlone = ({ path, isWord }) => counts.get(path) === 1 || isWord;
-    const more = [...rows.values()].flatMap(({ isWord, ...row }) =>
-      !known.has(row.arg) && isAlone({ ...row, isWord }) ? [row] : [],
-    );
-    byType.set(type, { ...line, arguments: [...before, ...more] });
+  for (const [type, samples] of grouped(applied, ({ type }) => type)) {
+    const line = withSeenRows(byType.get(type), type, samples);
+    if (line) byType.set(type, line);
   }
   return [...byType.values()];
+}
+
+/** The line of a type with the rows that its samples tell, if they do. */
+function withSeenRows(line, type, samples) {
+  const whole = samples.flatMap((sample) => {
+    const request = requestOf(sample);
+    return request ? [withLeaves(sample, [request])] : [];
+  });
+  if (whole.length === 0) return line && withRowsOfRequests(line, samples);
+  const [{ azure }] = whole;
+  const known = line ?? { type, armType: azure, arguments: [] };
+  return known.armType === azure ? withRows(known, rowsSeen(whole)) : line;
+}
+
+/**
+ * The line of a type that is made by several requests: each is looked at alone, and what more than one of them has is nobody's row. Those about one type of
+ * Azure's are told apart by their properties.
+ */
+function withRowsOfRequests(line, samples) {
+  const sent = samples.map((sample) => [sample, grouped(writesOf(sample), typeOf)]);
+  const kinds = new Set(sent.flatMap(([, requests]) => [...requests.keys()]));
+  kinds.delete(undefined);
+  const rows = [...kinds].flatMap((kind) => {
+    const req = kind === line.armType ? undefined : kind;
+    const own = sent.map(([sample, requests]) => withLeaves(sample, requests.get(kind) ?? []));
+    return rowsSeen(own).map((row) => ({ ...row, ...(req && { req }) }));
+  });
+  const counts = grouped(rows, ({ arg }) => arg);
+  return withRows(
+    line,
+    rows.filter(({ arg }) => counts.get(arg).length === 1),
+  );
+}
+
+/** A sample with its arguments, and with what is at each path of the requests. */
+function withLeaves(sample, requests) {
+  const leaves = new Map();
+  for (const { body } of requests) leavesIn(body, new Set(), "", leaves);
+  return {
+    ...sample,
+    args: argumentsIn(sample.config),
+    bodies: requests.map(({ body }) => body),
+    leaves,
+    azure: requests[0] && typeOf(requests[0]),
+  };
+}
+
+/** What samples tell of where arguments go; of each argument once. A path with a name that an argument says is that of one thing alone. */
+function rowsSeen(samples) {
+  const said = new Set(samples.flatMap(({ args }) => [...args.values()].flat(2)));
+  const seen = [
+    ...alikeSeen(samples),
+    ...changesSeen(samples),
+    ...textsSeen(samples),
+    ...flagsSeen(samples),
+    ...jsonSeen(samples),
+    ...joinedSeen(samples),
+    ...wordsSeen(samples),
+  ].filter(({ path }) => !/^(?:id|name|type)$/.test(path) && !path.split(/[.[\]]+/).some((step) => said.has(step)));
+  return [...new Map(seen.map((row) => [row.arg, row])).values()];
+}
+
+/** A line with rows of arguments that it has none for. */
+function withRows(line, seen) {
+  const rows = new Map(seen.map((row) => [row.arg, row]));
+  // What is known to be somewhere in a text may be seen to be all of it.
+  const isLess = ({ arg, path, how }) => how === "within" && rows.get(arg.replaceAll("[]", ""))?.path === path;
+  const before = line.arguments.filter((row) => !isLess(row));
+  const known = new Set(before.map(({ arg }) => arg.replaceAll("[]", "")));
+  // What several arguments become is nobody's own.
+  const placeOf = ({ path, req = line.armType }) => `${req.replace(/^[A-Z]+ |#\d+$/g, "")} ${path}`;
+  const counts = new Map();
+  for (const row of [...before, ...seen]) counts.set(placeOf(row), (counts.get(placeOf(row)) ?? 0) + 1);
+  const isAlone = (row) => counts.get(placeOf(row)) === 1 || row.isWord;
+  const more = seen.flatMap(({ isWord, ...row }) => (!known.has(row.arg) && isAlone({ ...row, isWord }) ? [row] : []));
+  return { ...line, arguments: [...before, ...more] };
 }
 
 /** Texts that one argument alone has. */
@@ -128,10 +170,12 @@ function wordsSeen(samples) {
 /** Texts that are read as JSON: what they say is at one place, the same each time. */
 function jsonSeen(samples) {
   const places = new Map();
-  for (const { args, body } of samples)
+  for (const { args, bodies } of samples)
     for (const [arg, values] of args) {
       const said = values.length === 1 ? jsonIn(values[0]) : undefined;
-      if (said !== undefined) places.set(arg, [...(places.get(arg) ?? []), placesOf(JSON.stringify(said), body, "")]);
+      if (said === undefined) continue;
+      const found = bodies.flatMap((body) => placesOf(JSON.stringify(said), body, ""));
+      places.set(arg, [...(places.get(arg) ?? []), found]);
     }
   return [...places].flatMap(([arg, seen]) => {
     const [path] = seen[0];
