@@ -98,7 +98,7 @@ function comparePlaces(service, expected, ours) {
 function compareLenses(service, uri, expected) {
   const text = service.text(uri);
   const lines = service
-    .lenses(uri)
+    .codeLenses(uri)
     .map(({ address, span }) => [
       text.slice(0, span.start).split("\n").length - 1,
       service.countReferences(uri, address),
