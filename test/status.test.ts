@@ -74,23 +74,23 @@ test("alone, it tells the version and where that comes from", async () => {
 
 test("beside another extension it tells what is left to that", async () => {
   const both = [hashicorp, microsoft];
-  const theirs = `${because} What HashiCorp's extension for Terraform provides is left to it.`;
+  const theirs = `${because} This extension leaves out what HashiCorp's extension for Terraform provides.`;
   assert.equal(await told({ beside: [hashicorp] }), theirs);
   assert.equal(await told({ coexistence: "complement" }), theirs);
   assert.equal(
     await told({ beside: [microsoft] }),
-    `${because} What Microsoft's extension for Terraform provides is left to it.`,
+    `${because} This extension leaves out what Microsoft's extension for Terraform provides.`,
   );
   assert.equal(
     await told({ beside: both }),
-    `${because} What HashiCorp's and Microsoft's extensions for Terraform provide is left to them.`,
+    `${because} This extension leaves out what HashiCorp's and Microsoft's extensions for Terraform provide.`,
   );
 });
 
 test("it tells so only where it is so", async () => {
   assert.equal(
     await told({ beside: [hashicorp], coexistence: "full" }),
-    `${because} Only formatting is left to other extensions.`,
+    `${because} This extension leaves only formatting to other extensions.`,
   );
   assert.equal(await told({ beside: [hashicorp], set: { "terraform.languageServer.enable": false } }), because);
   assert.equal(await told({ beside: [microsoft], set: { "azureTerraform.languageServer.external": false } }), because);

@@ -154,10 +154,10 @@ class StatusEntries implements Disposable {
 /** What is left to which other extension for Terraform, in a sentence; empty where nothing is. */
 function describeCoexistence({ hashicorp, microsoft }: InstalledExtensions, coexistence: Coexistence): string {
   if (coexistence === "full")
-    return hashicorp || microsoft ? l10n.t("Only formatting is left to other extensions.") : "";
+    return hashicorp || microsoft ? l10n.t("This extension leaves only formatting to other extensions.") : "";
   const isBesideHashicorp = hashicorp !== undefined || coexistence === "complement";
   if (isBesideHashicorp && microsoft)
-    return l10n.t("What HashiCorp's and Microsoft's extensions for Terraform provide is left to them.");
-  if (isBesideHashicorp) return l10n.t("What HashiCorp's extension for Terraform provides is left to it.");
-  return microsoft ? l10n.t("What Microsoft's extension for Terraform provides is left to it.") : "";
+    return l10n.t("This extension leaves out what HashiCorp's and Microsoft's extensions for Terraform provide.");
+  if (isBesideHashicorp) return l10n.t("This extension leaves out what HashiCorp's extension for Terraform provides.");
+  return microsoft ? l10n.t("This extension leaves out what Microsoft's extension for Terraform provides.") : "";
 }

@@ -22,8 +22,8 @@ const sentences = {
     [/(?<=\| version \| what is known \|\n\|---\|---\|\n)(?:\|.*\n)+/, tableOfVersions()],
   ],
   "docs/design/catalog.md": [
-    [/(?<=after the newest one \()[\d.]+/, newestWhole],
-    [/(?<=after the newest snapshot of all \()[\d.]+/, newest],
+    [/(?<=After the newest one \()[\d.]+/, newestWhole],
+    [/(?<=After the newest snapshot of all \()[\d.]+/, newest],
   ],
 };
 

@@ -123,7 +123,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, why: Reg
       SYSTEM_ACCESSTOKEN: pipelineSecret,
       ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID: "other",
     },
-    /gives out no token: The service connection does not exist\./,
+    /returns no token: The service connection does not exist\./,
   ],
   "a pipeline whose address is not safe": [
     {

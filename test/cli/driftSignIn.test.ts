@@ -92,7 +92,7 @@ for (const [name, variables] of Object.entries(ways))
   });
 
 const cannot = /^The service principal of the ARM_ variables cannot sign in: /;
-const pipeline = /^The pipeline gives out no token: /;
+const pipeline = /^The pipeline returns no token: /;
 const identity = /^The managed identity of this computer gets no token: /;
 const page = /127\.0\.0\.1:\d+ answered with a web page, .*, then try again\.$/;
 const refusals: Readonly<Record<string, readonly [variables: Variables, ...says: readonly RegExp[]]>> = {

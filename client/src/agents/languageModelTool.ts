@@ -51,13 +51,11 @@ function confirmation({ write, live }: Input): PreparedToolInvocation {
     ...(isLive
       ? [
           l10n.t(
-            "The tool reads from Azure with the account that `az` is signed in with, or as the ARM_ variables say. It changes nothing there.",
+            "The tool reads from Azure with the account of `az` or of the ARM_ variables. It changes nothing there.",
           ),
         ]
       : []),
-    ...(isWriting
-      ? [l10n.t("The tool changes files of the open folders. One undo in each of them takes it back.")]
-      : []),
+    ...(isWriting ? [l10n.t("The tool changes files in the open folders. One undo in each file reverts it.")] : []),
   ];
   const title = isLive
     ? isWriting

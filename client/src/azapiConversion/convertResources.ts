@@ -29,9 +29,7 @@ export async function convertResources(
   const title = titleOf(choice);
   const left = leftAsItIs(refused);
   if (count === 0) {
-    const none = isToAzapi
-      ? l10n.t("There is no resource of azurerm's here.")
-      : l10n.t("There is no resource of azapi's here.");
+    const none = isToAzapi ? l10n.t("There is no azurerm resource here.") : l10n.t("There is no azapi resource here.");
     showInformation(left || none);
     return;
   }
@@ -41,11 +39,11 @@ export async function convertResources(
   const others = isToAzapi && choice.takeOver !== "import" ? [byId] : [];
   const summary = isToAzapi
     ? count === 1
-      ? l10n.t("1 resource becomes one of azapi's.")
-      : l10n.t("{0} resources become azapi's.", count)
+      ? l10n.t("1 resource becomes an azapi resource.")
+      : l10n.t("{0} resources become azapi resources.", count)
     : count === 1
-      ? l10n.t("1 resource becomes one of azurerm's.")
-      : l10n.t("{0} resources become azurerm's.", count);
+      ? l10n.t("1 resource becomes an azurerm resource.")
+      : l10n.t("{0} resources become azurerm resources.", count);
   // Not waited for: people read the changes first.
   showInformation([summary, left].filter(Boolean).join(" "), apply, ...others).then((answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyConversion", choice);

@@ -77,7 +77,9 @@ export function createFound({ azure, armOf }: FoundOptions): Pick<Azure, "find">
     const inside = await askGraph(arm, contentsQuery(group), signal, most, [group.subscriptionId]);
     const grants = await outcome("", () => askGraph(arm, grantsQuery(group), signal, most, [group.subscriptionId]));
     signal.throwIfAborted();
-    const unread = grants.ok ? [] : [t("Who may do what in the group could not be read. {0}", grants.problem.message)];
+    const unread = grants.ok
+      ? []
+      : [t("The role assignments of the group could not be read. {0}", grants.problem.message)];
     return foundIn([only.row, ...inside, ...(grants.ok ? grants.value : [])], [...notes, ...unread]);
   }
 
@@ -104,9 +106,7 @@ function foundIn(rows: readonly JsonObject[], notes: readonly string[]): Found {
   const resources = rows.filter((row) => textAt(row, "id").startsWith("/")).slice(0, most);
   const isMore = rows.length > most;
   if (rows.length > 0 && resources.length === 0)
-    throw new AzureError(
-      unsupported(t("The query does not say which resources they are: let its rows have a column id.")),
-    );
+    throw new AzureError(unsupported(t("The rows of the query do not say which resources they are: add a column id.")));
   return {
     resources,
     notes: [

@@ -217,7 +217,7 @@ class DeclaredReading {
     });
     if (lists.length > mostParts)
       this.notes.add(
-        t("The other contents of some workspaces and accounts were not looked for: there are too many of them."),
+        t("The other contents of some workspaces and accounts were not searched for, because there are too many."),
       );
     await mapInParallel(lists.slice(0, mostParts), atATime, async (list) => {
       for (const entry of (await this.listed(list.path, list.apiVersion, true)) ?? []) this.findOther(entry, list);

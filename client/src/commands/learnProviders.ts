@@ -9,8 +9,8 @@ import type { Run } from "./command";
 export const forgetLearned: Run = async ({ server }) => {
   const count = await server.request<number>(forgetLearnedRequest, {});
   if (count === 0) showInformation(l10n.t("No provider was learned."));
-  else if (count === 1) showInformation(l10n.t("What was learned of one provider is forgotten."));
-  else showInformation(l10n.t("What was learned of {0} providers is forgotten.", count));
+  else if (count === 1) showInformation(l10n.t("What was learned about one provider is forgotten."));
+  else showInformation(l10n.t("What was learned about {0} providers is forgotten.", count));
 };
 
 /** "Azure ML: Learn Installed Providers…": asks those that are not known as a whole. */
@@ -19,7 +19,7 @@ export const learnProviders: Run = async ({ server }) => {
   if (offers.length === 0) {
     showInformation(
       l10n.t(
-        "There is nothing to learn for the open file. Run terraform init first: providers are learned as they are installed there.",
+        "There is nothing to learn for the open file. Run terraform init first: it installs the providers that can be learned.",
       ),
     );
     return;

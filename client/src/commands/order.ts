@@ -18,7 +18,7 @@ export const showOrder: Run = async ({ server }) => {
   const params = askedAbout();
   const found = params && (await server.request<TimelineResult>(timelineRequest, params));
   if (!found) {
-    showInformation(l10n.t("Open a file with Terraform first: its module is the one whose order is shown."));
+    showInformation(l10n.t("Open a Terraform file first: the order is that of its module."));
     return;
   }
   const allowed = Object.values(timelineCommands);
@@ -35,7 +35,7 @@ export const showApplierRole: Run = async ({ server }) => {
   const params = askedAbout();
   const content = params && (await server.request<string | null>(applierRoleRequest, params));
   if (!content) {
-    showInformation(l10n.t("Open a file with Terraform first: its module is the one that the role is for."));
+    showInformation(l10n.t("Open a Terraform file first: the role is for its module."));
     return;
   }
   await window.showTextDocument(await workspace.openTextDocument({ language: "terraform", content }));

@@ -21,7 +21,7 @@ export const showVersion: Run = async ({ server }) => {
   const open = window.activeTextEditor?.document.uri;
   const answer = open && (await ask(server, serverAddress(open)));
   if (!answer) {
-    showInformation(l10n.t("Open a file with Terraform first: each folder has a version of its own."));
+    showInformation(l10n.t("Open a Terraform file first: each folder has its own version."));
     return;
   }
   const { status, origin, ...rest } = answer;

@@ -66,7 +66,7 @@ function offered(learnable: readonly Learnable[]): readonly LanguageStatus[] {
   const text = others.length > 0 ? l10n.t("{0} providers", learnable.length) : release;
   const title =
     others.length > 0
-      ? l10n.t("Learn Them from What Is Installed…")
+      ? l10n.t("Learn Them from the Installed Providers…")
       : l10n.t("Learn {0} from the Installed Provider", release);
   const command = { title, command: "azuremlTerraform.learnProviders" } as const;
   const item = createLanguageStatus("azuremlTerraform.learn", l10n.t("Installed providers"), [], text);

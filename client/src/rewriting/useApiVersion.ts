@@ -26,7 +26,7 @@ export async function useApiVersion(server: Server, preview: Preview): Promise<v
   const versions = place && (await server.request<ApiVersionsResult>(apiVersionsRequest, place));
   if (!editor || !place || !versions) {
     showInformation(
-      l10n.t("There is no API version here: place the cursor in a resource of azapi whose type is written out."),
+      l10n.t("There is no API version here: place the cursor in an azapi resource whose type is written out."),
     );
     return;
   }

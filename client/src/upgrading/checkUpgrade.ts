@@ -31,7 +31,7 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: Up
   const made = count - files.reduce((sum, { left }) => sum + left.length, 0);
   const summary = changes(choice.version, count, files.length);
   if (made === 0) {
-    showInformation(`${summary} ${l10n.t("How to change them is for you to decide: see Problems.")}`);
+    showInformation(`${summary} ${l10n.t("Decide yourself how to change them: see Problems.")}`);
     return;
   }
   const [apply, preview] = [l10n.t("Apply"), l10n.t("Preview Changes")];
@@ -39,8 +39,8 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: Up
     count === 1
       ? l10n.t("There is only one way to change it.")
       : made === 1
-        ? l10n.t("One of them can be applied at once, since there is only one way to change it.")
-        : l10n.t("{0} of them can be applied at once, since there is only one way to change them.", made);
+        ? l10n.t("One of them can be applied now, because there is only one way to change it.")
+        : l10n.t("{0} of them can be applied now, because there is only one way to change them.", made);
   // Not waited for: people read the problems first.
   showInformation(`${summary} ${more}`, apply, preview).then((answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);

@@ -38,7 +38,7 @@ export async function chooseUpgrade(
   if (versions.length === 0) {
     showInformation(
       l10n.t(
-        "There is nothing to upgrade: the code is on the newest major version of azurerm that is known, or uses none.",
+        "There is nothing to upgrade: the code uses the newest known major version of azurerm, or does not use azurerm.",
       ),
     );
   }

@@ -108,7 +108,7 @@ export const typedRepository: readonly Test[] = [
       await runCommand("View: Show Azure ML");
       await clickRow("Research");
       await clickButton("Import Workspace", "mlw-fraud-prod");
-      await answer("What to bring along");
+      await answer("What to import with it");
       await answer("How its storage account");
       await answer("The file to import into");
       await eventually("the preview", () => diffTabs()[0]);

@@ -111,7 +111,7 @@ function withoutToken({ tenantId, clientId }: ArmVariables): ChosenCredentials {
     tenantId === "" || clientId === ""
       ? t("ARM_USE_OIDC is set, but ARM_TENANT_ID and ARM_CLIENT_ID do not say who signs in.")
       : t(
-          "ARM_USE_OIDC is set, but there is neither a token nor an address that gives out one: a workflow of GitHub needs the permission `id-token: write`.",
+          "ARM_USE_OIDC is set, but there is no token, and no address that returns one: a GitHub workflow needs the permission `id-token: write`.",
         );
   return { credentials: [], problem: unsupported(sentence) };
 }

@@ -24,7 +24,7 @@ export async function pipelineToken(oidc: PipelineOidc, ask: Ask, signal: AbortS
   if (oidc.isAzure && oidc.serviceConnectionId === "")
     throw new AzureError(
       unsupported(
-        t("Azure Pipelines gives out tokens of service connections: set ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID."),
+        t("Azure Pipelines returns tokens only for a service connection: set ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID."),
       ),
     );
   const question = questionFor(oidc);
@@ -41,7 +41,7 @@ export async function pipelineToken(oidc: PipelineOidc, ask: Ask, signal: AbortS
   } catch (error) {
     if (!(error instanceof AzureError)) throw error;
     const { problem } = error;
-    throw new AzureError({ ...problem, message: t("The pipeline gives out no token: {0}", problem.message) });
+    throw new AzureError({ ...problem, message: t("The pipeline returns no token: {0}", problem.message) });
   }
 }
 

@@ -96,7 +96,7 @@ function findingItem({ kind, address, what, message, isAssumed, uri, range, edit
   const label = kind === "differs" ? `${name}: ${inBody(what)}` : kind === "missing" ? name : nameIn(what);
   const item = new TreeItem(label, takesIn ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
   item.id = idOf({ kind, uri, address, what, message });
-  const missing = isAssumed ? l10n.t("{0}, by the defaults of variables", type) : type;
+  const missing = isAssumed ? l10n.t("{0}, with the defaults of variables", type) : type;
   item.description =
     kind === "differs" ? message.slice(what.length + 1) : kind === "unmanaged" ? typeIn(what) : missing;
   item.tooltip = takesIn ? `${message} ${takesIn.title}.` : message;

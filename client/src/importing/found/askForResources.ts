@@ -109,7 +109,7 @@ export async function askForResources(
 }
 
 function placeholderFor(of: FoundList["of"]): string {
-  if (of === "assets") return l10n.t("Models and other assets that these refer to; nothing to keep their ids");
+  if (of === "assets") return l10n.t("Models and other assets that these refer to; choose nothing to keep their ids");
   return of === "found" ? l10n.t("Choose what to import") : l10n.t("Choose which of their parts to import");
 }
 

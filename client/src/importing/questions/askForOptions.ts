@@ -39,7 +39,7 @@ export async function askForParts(
     description: l10n.t("Terraform refuses to destroy what is imported"),
   };
   const picked = await pickMany(place, {
-    placeholder: l10n.t("What to bring along; nothing for the workspace only"),
+    placeholder: l10n.t("What to import with it; choose nothing for the workspace only"),
     items: [heading(l10n.t("With the workspace")), ...parts, heading(l10n.t("How")), azapi, guard],
     isChosen: (item) => {
       const { parts, preventDestroy, as } = choice.selection;

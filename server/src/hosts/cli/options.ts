@@ -67,7 +67,7 @@ export const options = {
     type: "string",
     value: "<number>",
     of: ["check"],
-    text: "how many modules are checked at the same time; by default as many as make it faster. The report is the same",
+    text: "how many modules are checked at the same time; by default as many as are useful. The report is the same",
   },
   opinions: {
     type: "string",
@@ -149,7 +149,7 @@ export const options = {
     type: "string",
     value: "<azurerm|azapi>",
     of: ["import"],
-    text: "azapi: everything that azapi has a type for is written for it, with the body that Azure has. azurerm by default; a resource for which azurerm has no type is then written for azapi",
+    text: "azapi: everything that azapi has a type for is written for azapi, with the body that Azure has. azurerm by default: only a resource for which azurerm has no type is then written for azapi",
   },
   "prevent-destroy": { type: "boolean", of: ["import"], text: "keeps each resource from being destroyed" },
   stack: {
@@ -190,19 +190,19 @@ export const options = {
     type: "boolean",
     default: false,
     of: ["convert"],
-    text: "has azapi take over resources by removed and import blocks, which name their ids, instead of moved blocks, which take azurerm's state",
+    text: "lets azapi take over resources with removed and import blocks, which name their ids, instead of moved blocks, which take azurerm's state",
   },
   "replace-triggers": {
     type: "boolean",
     default: false,
     of: ["convert"],
-    text: "writes replace_triggers_refs, so that the same changes replace each resource as in azurerm; the first plan shows that as a change of the state alone",
+    text: "writes replace_triggers_refs, so that the same changes replace each resource as in azurerm; the first plan shows that as a change in the state only",
   },
   "api-version": {
     type: "string",
     value: "<version>",
     of: ["convert"],
-    text: "the version of Azure's API to write resources of azapi's for, such as 2024-11-01; by default the one that azurerm itself sends to",
+    text: "the version of Azure's API to write azapi resources for, such as 2024-11-01; by default the one that azurerm itself uses",
   },
   state: {
     type: "string",
@@ -253,7 +253,7 @@ export const options = {
     type: "string",
     value: "<port>",
     of: ["mcp"],
-    text: "serves over HTTP at that port of 127.0.0.1 instead, to clients that send a token: a new one, which is shown, or what AZUREML_TERRAFORM_MCP_TOKEN holds; about the folders that are named, or the current one",
+    text: "serves over HTTP at that port of 127.0.0.1 instead, to clients that send a token: the one in AZUREML_TERRAFORM_MCP_TOKEN, or a new one, which is shown; about the folders that you name, or the current one",
   },
   "agents-md": { type: "boolean", default: false, of: ["skill"], text: "prints a section of AGENTS.md" },
   format: {

@@ -16,14 +16,14 @@ const place = {
   line: z.number().int().describe("From 1."),
   column: z.number().int().describe("From 1, in UTF-16 units."),
   endLine: z.number().int(),
-  endColumn: z.number().int().describe("Behind the last character."),
+  endColumn: z.number().int().describe("After the last character."),
 };
 
 const edit = z.object({ ...place, newText: z.string() });
 
 const fix = z.object({
   title: z.string(),
-  isSafe: z.boolean().describe("Whether the fix is certainly what you mean."),
+  isSafe: z.boolean().describe("Whether the fix is safe: certainly what you mean."),
   edits: z.array(edit),
 });
 

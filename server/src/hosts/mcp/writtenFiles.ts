@@ -19,13 +19,15 @@ export const changedFileShape = z.object({
   patch: z
     .string()
     .optional()
-    .describe("A unified diff; absent where it would be too long: ask about this file alone, or have it written."),
+    .describe(
+      "A unified diff. It is missing if it would be too long: then ask about this file only, or let the tool write it.",
+    ),
 });
 
 /** What was done before, as a field of answers. */
 export const settledShape = z
   .array(z.string())
-  .describe("The changes of an interrupted earlier command that were first completed or taken back.");
+  .describe("The changes of an interrupted earlier command that were first completed or undone.");
 
 /** The files as answers have them. `wanted` has absolute paths. */
 export function changedFiles(wanted: readonly FileWrite[], root: string): readonly z.infer<typeof changedFileShape>[] {

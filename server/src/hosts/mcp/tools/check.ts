@@ -10,15 +10,15 @@ export const check = tool({
   name: "check",
   title: "Check Terraform or CDKTF",
   description:
-    "Finds what azurerm, azapi, azuread and Terraform would reject at validate, plan or apply, offline and exactly for the provider version of the folder. Each finding comes with its place and, mostly, a fix as edits. Call it after every change of a .tf file or a CDKTF program, and before you show code to anyone.",
+    "Finds what azurerm, azapi, azuread and Terraform would reject at validate, plan or apply, offline and for the exact provider version of the folder. Each finding has its place, and most have a fix as edits. Call it after every change of a .tf file or a CDKTF program, and before you show code to anyone.",
   input: z.object({ ...targetShape, after: afterShape }),
   output: z.object({
     inForce: z
       .array(z.object({ release: z.string(), coverage: z.string() }))
-      .describe("The azurerm releases in force, and how much is known of each, a sentence."),
+      .describe("The azurerm releases in force, with a sentence about how much is known about each."),
     counts: countsShape,
     findings: z.array(findingShape),
-    unread: z.array(z.string()).describe("Files that were not read, a sentence each."),
+    unread: z.array(z.string()).describe("Files that were not read, one sentence each."),
     ...pageShape,
   }),
   async run({ after, ...target }, context) {

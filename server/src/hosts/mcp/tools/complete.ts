@@ -10,7 +10,7 @@ export const completeTool = tool({
   name: "complete",
   title: "Begin a block",
   description:
-    "Writes a new block of a type with everything that is required, reading what the folder's module already has (resource group, location, key vault …); what is left to fill in is empty. In a CDKTF program, as an object of its stack. Call it before you write a new resource; then fill in, and call check.",
+    "Writes a new block of a type with everything that is required, with references to what the folder's module already has (resource group, location, key vault …). What you have to fill in is empty. In a CDKTF program, the block is an object of its stack. Call it before you write a new resource. Then fill in the rest, and call check.",
   input: z.object({
     type: typeShape,
     name: z

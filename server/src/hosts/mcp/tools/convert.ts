@@ -10,7 +10,7 @@ export const convertTool = tool({
   name: "convert",
   title: "Convert between Terraform and CDKTF",
   description:
-    "Turns a .tf file (or a text) into a CDKTF program in TypeScript, or a program into Terraform. What has no counterpart becomes a comment that says so. Gives the text; nothing is written.",
+    "Turns a .tf file (or a text) into a CDKTF program in TypeScript, or a program into Terraform. What has no counterpart becomes a comment that says so. Returns the text and writes nothing.",
   input: z.object({
     path: targetShape.path.describe("The file."),
     text: targetShape.text,

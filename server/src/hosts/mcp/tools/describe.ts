@@ -18,7 +18,7 @@ export const describe = tool({
   name: "describe",
   title: "Describe a type or argument",
   description:
-    "Tells what a resource type or one of its arguments takes in the provider version of the folder: what is required, allowed values, defaults, conflicts, what replaces the resource, since which release it exists and what replaced it. For azurerm, azuread, azapi and every API version of Azure's own types. Call it instead of remembering arguments.",
+    "Says what a resource type or one of its arguments takes in the provider version of the folder: what is required, allowed values, defaults, conflicts, which changes replace the resource, since which release it exists and what replaced it. For azurerm, azuread, azapi and every API version of Azure's own types. Call it instead of relying on your memory.",
   input: z.object({
     type: typeShape,
     argument: z
@@ -29,7 +29,7 @@ export const describe = tool({
     kind: z
       .enum(kinds)
       .optional()
-      .describe("By default, whichever of these the provider has under that name, resources first."),
+      .describe("By default, the first of these that the provider has under that name, resources first."),
     ...moduleShape,
     after: afterShape,
   }),

@@ -11,7 +11,7 @@ export const explain = tool({
   name: "explain",
   title: "Explain a rule",
   description:
-    "Tells what a rule finds, why that matters, and the source. Call it when a finding is not clear to you or to the person.",
+    "Says what a rule finds, why that matters, and the source. Call it when a finding is not clear to you or to the person.",
   input: z.object({
     rule: z.string().max(100).describe("The rule of a finding, as missing-argument."),
     message: z

@@ -12,12 +12,12 @@ export const fix = tool({
   name: "fix",
   title: "Fix Terraform or CDKTF",
   description:
-    "Makes every fix that is certainly what is meant (misspelt names and values, renamed arguments, missing required references with one candidate) and tells what is left for you to decide. Shows the changes as patches; with write: true it writes the files. Call it after `check`, before you change anything by hand.",
+    "Makes every safe fix (misspelt names and values, renamed arguments, missing required references with one candidate) and lists what is left for you to decide. Shows the changes as patches. With write: true it writes the files. Call it after `check`, before you change anything by hand.",
   input: z.object({ ...targetShape, write: writeShape, after: afterShape }),
   output: z.object({
     edits: z.number().int().describe("How many places were changed."),
     files: z.array(changedFileShape),
-    text: z.string().optional().describe("The whole text, where a text was sent."),
+    text: z.string().optional().describe("The whole text, if a text was sent."),
     isWritten: z.boolean(),
     settled: settledShape,
     counts: countsShape.describe("What is left."),

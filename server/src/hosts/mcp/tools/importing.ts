@@ -60,7 +60,7 @@ export const importing = tool({
   name: "import",
   title: "Import from Azure's answers",
   description:
-    "Turns Azure's answers about resources into Terraform with import blocks, whose plan has no changes. Either pass answers (JSON of az rest, az resource show, or a list; for example: az rest --method get --url https://management.azure.com<resource id>?api-version=2024-10-01), or, where the person is signed in with az or by ARM_ variables and wants that, live: true with ids, a resource group or a query. Without live: true, Azure is not asked.",
+    "Turns Azure's answers about resources into Terraform with import blocks that plan to no changes. Either pass answers (JSON of az rest, az resource show, or a list; for example: az rest --method get --url https://management.azure.com<resource id>?api-version=2024-10-01). Or pass live: true with ids, a resource group or a query, if the person is signed in with az or by ARM_ variables and wants that. Without live: true, Azure is not asked.",
   input,
   output: z.object({
     plan: z.string().describe("What terraform plan will say."),

@@ -76,7 +76,7 @@ export const replaces = tool({
   name: "replaces",
   title: "What a change would destroy",
   description:
-    "Tells what a change does to existing resources: which it destroys, replaces, moves or forgets, which instances of count and for_each and which modules it adds or removes, and which changes Azure refuses. It compares the code, and also makes a plan if the module has a local state and its provider is installed. It says what only a plan can show. The text you are about to write is compared with the file; without a text, the files are compared with the last commit. Call it before you change, rename or remove blocks of existing resources.",
+    "Says what a change does to existing resources: which it destroys, replaces, moves or forgets, which instances of count and for_each and which modules it adds or removes, and which changes Azure refuses. It compares the code, and also makes a plan if the module has a local state and its provider is installed. It says what only a plan can show. The text you are about to write is compared with the file; without a text, the files are compared with the last commit. Call it before you change, rename or remove blocks of existing resources.",
   input: z.object({ path: targetShape.path.unwrap(), text: targetShape.text, after: afterShape }),
   output: shape,
   async run({ after, ...target }, context) {

@@ -15,7 +15,7 @@ export const upgradeTool = tool({
   name: "upgrade",
   title: "Upgrade to a newer azurerm",
   description:
-    "Rewrites code for the newest azurerm of a major version: makes every change that has only one solution, raises the version constraints, and tells what is left for you, changed defaults included. With write: true it writes the files.",
+    "Rewrites code for the newest azurerm of a major version: makes every change that has only one solution, raises the version constraints, and lists what is left for you to decide, including changed defaults. With write: true it writes the files.",
   input: z.object({
     path: targetShape.path,
     to: z.enum(["4", "5"]).describe("The major version."),
