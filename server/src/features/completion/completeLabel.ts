@@ -77,7 +77,7 @@ function withRest(
   type: RankedType,
   start: number,
   replace: Span,
-  { quote, behind, name }: NonNullable<ReturnType<typeof emptyRest>>,
+  { opening, quote, behind, name }: NonNullable<ReturnType<typeof emptyRest>>,
   context: CompletionContext,
 ): Suggestion {
   const { text, before } = wholeBlock(context, type);
@@ -85,7 +85,7 @@ function withRest(
   const { edits, elsewhere } = alsoRequired(type.name, start + 1, context);
   const inFront = before === "" ? [] : [{ span: { start, end: start }, text: before }];
   const named = (stop: string) => (name ? `\${1:${snippetText(name)}}` : stop);
-  const insert = text.slice(text.indexOf('"') + 1).replace(/\$\{1:[\w-]+\}/, named);
+  const insert = opening + text.slice(text.indexOf('"') + 1).replace(/\$\{1:[\w-]+\}/, named);
   const plain = typeNamed(type.name, replace, documentationKey(type.kind, type.name, []));
   const whole: Suggestion = {
     ...plain,
@@ -103,14 +103,14 @@ function withRest(
 /** A provider with the block that follows it. */
 function providerWithRest(
   named: Suggestion,
-  { quote, behind }: NonNullable<ReturnType<typeof emptyRest>>,
+  { opening, quote, behind }: NonNullable<ReturnType<typeof emptyRest>>,
   { write }: CompletionContext,
 ): Suggestion {
   const inside = write.bodyItems(begunInProvider(named.label), true);
   const whole: Suggestion = {
     ...named,
     replace: { start: named.replace.start, end: quote },
-    insert: `${named.label}" {\n  ${inside}$0\n}`,
+    insert: `${opening}${named.label}" {\n  ${inside}$0\n}`,
     isSnippet: true,
     ...(behind.end > behind.start && { also: [{ span: behind, text: "" }] }),
   };
