@@ -96,6 +96,8 @@ function typesAt(position: ValuePosition): Suggestion[] {
     ...plain(type, position),
     kind: "keyword",
     rank: type === likely ? 0 : rank + 1,
+    // What is in an object or a tuple is written next.
+    ...(hollow.test(type) && { insert: type.replace(hollow, "$&$0"), isSnippet: true }),
     // Whoever writes string means no list of them, and Enter behind it none either.
     ...(/^\w+$/.test(type) ? { capability: "keywords" } : { filter: /^\w+/.exec(type)![0] }),
   }));
@@ -103,6 +105,9 @@ function typesAt(position: ValuePosition): Suggestion[] {
 
 /** Behind the references that surely fit and the variables that are called as the argument, before those that may fit. */
 const behindFitting = 160;
+
+/** Behind it is what a type with nothing in it has. */
+const hollow = /[{[](?=[}\]])/;
 
 const typeConstraints = [
   "string",
