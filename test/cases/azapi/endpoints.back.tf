@@ -1,5 +1,4 @@
 # azapi_resource.subnet_main stays as it is: No resource of azurerm's is known to send the same: azurerm_subnet.
-# azapi_resource.private_endpoint_blob stays as it is: No resource of azurerm's is known to send the same: azurerm_private_endpoint.
 # azapi_resource.private_endpoint_blob_private_dns_zone_group stays as it is: Not every property that azurerm sends for Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-01-01 is known.
 # azapi_resource.each stays as it is: It has several instances, which an import block would have to name.
 # azapi_resource.each_private_dns_zone_group stays as it is: It has several instances, which an import block would have to name.
@@ -125,46 +124,45 @@ import {
 }
 
 # Where it is found.
-resource "azapi_resource" "private_endpoint_blob" {
-  type      = "Microsoft.Network/privateEndpoints@2025-01-01"
-  name      = "pe-blob"
-  parent_id = azurerm_resource_group.main.id
-  location  = azurerm_resource_group.main.location
-  body = {
-    properties = {
-      ipConfigurations = [
-        {
-          name = "first"
-          properties = {
-            privateIPAddress = "10.0.1.10"
-            groupId          = "blob"
-            memberName       = "blob"
-          }
-        },
-      ]
-      privateLinkServiceConnections = [
-        {
-          name = "blob"
-          properties = {
-            privateLinkServiceId = azurerm_storage_account.main.id
-            groupIds             = ["blob"]
-          }
-        },
-      ]
-      subnet = {
-        id = azapi_resource.subnet_main.id
-      }
+resource "azurerm_private_endpoint" "blob" {
+  name                = "pe-blob"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
 
-      customNetworkInterfaceName          = ""
-      manualPrivateLinkServiceConnections = []
-    }
+  ip_configuration {
+    member_name        = "blob"
+    name               = "first"
+    private_ip_address = "10.0.1.10"
+    subresource_name   = "blob"
   }
+
+  private_service_connection {
+    is_manual_connection           = false
+    name                           = "blob"
+    private_connection_resource_id = azurerm_storage_account.main.id
+    subresource_names              = ["blob"]
+  }
+
+  subnet_id = azapi_resource.subnet_main.id
+}
+
+removed {
+  from = azapi_resource.private_endpoint_blob
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_private_endpoint.blob
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.Network/privateEndpoints/pe-blob"
 }
 
 resource "azapi_resource" "private_endpoint_blob_private_dns_zone_group" {
   type      = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-01-01"
   name      = "default"
-  parent_id = azapi_resource.private_endpoint_blob.id
+  parent_id = azurerm_private_endpoint.blob.id
   body = {
     properties = {
       privateDnsZoneConfigs = [
@@ -179,14 +177,9 @@ resource "azapi_resource" "private_endpoint_blob_private_dns_zone_group" {
   }
 }
 
-moved {
-  from = azurerm_private_endpoint.blob
-  to   = azapi_resource.private_endpoint_blob
-}
-
 import {
   to = azapi_resource.private_endpoint_blob_private_dns_zone_group
-  id = "${azapi_resource.private_endpoint_blob.id}/privateDnsZoneGroups/default?api-version=2025-01-01"
+  id = "${azurerm_private_endpoint.blob.id}/privateDnsZoneGroups/default?api-version=2025-01-01"
 }
 
 resource "azapi_resource" "each" {
@@ -249,7 +242,7 @@ resource "azurerm_storage_share" "main" {
   name               = "data"
   storage_account_id = azurerm_storage_account.main.id
   quota              = 50
-  depends_on         = [azapi_resource.private_endpoint_blob, azapi_resource.private_endpoint_blob_private_dns_zone_group]
+  depends_on         = [azurerm_private_endpoint.blob, azapi_resource.private_endpoint_blob_private_dns_zone_group]
 }
 
 removed {

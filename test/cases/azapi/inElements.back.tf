@@ -1,4 +1,3 @@
-# azapi_resource.monitor_alert_processing_rule_action_group_main stays as it is: No resource of azurerm's is known to send the same: azurerm_monitor_alert_processing_rule_action_group, azurerm_monitor_alert_processing_rule_suppression.
 # azapi_resource.cosmosdb_mongo_role_definition_main stays as it is: No resource of azurerm's is known to send the same: azurerm_cosmosdb_mongo_role_definition.
 variable "key" {
   type      = string
@@ -39,30 +38,26 @@ import {
   id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.StreamAnalytics/streamingJobs/job/outputs/blobs"
 }
 
-resource "azapi_resource" "monitor_alert_processing_rule_action_group_main" {
-  type      = "Microsoft.AlertsManagement/actionRules@2021-08-08"
-  name      = "rule"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "global"
-  body = {
-    properties = {
-      actions = [
-        {
-          actionGroupIds = ["/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Insights/actionGroups/group"]
+resource "azurerm_monitor_alert_processing_rule_action_group" "main" {
+  name                 = "rule"
+  resource_group_name  = "rg"
+  add_action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Insights/actionGroups/group"]
+  description          = "as they come"
+  enabled              = false
+  scopes               = ["/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"]
+}
 
-          actionType = "AddActionGroups"
-        },
-      ]
-      description = "as they come"
-      enabled     = false
-      scopes      = ["/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"]
-    }
+removed {
+  from = azapi_resource.monitor_alert_processing_rule_action_group_main
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_monitor_alert_processing_rule_action_group.main
-  to   = azapi_resource.monitor_alert_processing_rule_action_group_main
+import {
+  to = azurerm_monitor_alert_processing_rule_action_group.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.AlertsManagement/actionRules/rule"
 }
 
 resource "azapi_resource" "cosmosdb_mongo_role_definition_main" {

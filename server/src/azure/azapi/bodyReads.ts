@@ -1,12 +1,10 @@
 /** What is at a path of a body that somebody has written. */
 import { bodyItemOf, literalText, type Value } from "../../model/index";
+import { stepsOf } from "../json";
 
 /** What is at names with dots between them, in the first value that has it. */
 export function read(path: string, values: readonly Value[]): Value | undefined {
-  const names = path
-    .replace(/\[\].*$/, "")
-    .split(".")
-    .filter(Boolean);
+  const names = stepsOf(path.replace(/\[\].*$/, "")).filter(Boolean);
   for (const value of values) {
     let at: Value | undefined = value;
     for (const [index, name] of names.entries())

@@ -1,6 +1,7 @@
-/** What arguments were, by the text of an expression that was made of them. */
-import type { SentValue, TextAround } from "../../catalog/index";
-import type { NewValue } from "../../model/index";
+/** What arguments were, by the text of an expression that was made of them, or by nothing being sent; texts of a set in the order in which they were. */
+import type { SentProperty, SentValue, TextAround } from "../../catalog/index";
+import { literalText, type NewValue, type Value } from "../../model/index";
+import { jsonValue } from "./written";
 
 /** What arguments of an id are, by what the id of the parent is; what has no such form is not among them. */
 export function parentParts(template: string, source: string): ReadonlyMap<string, string> {
@@ -68,4 +69,31 @@ export function uncast(source: string): string {
 export function without(source: string, pattern: RegExp): string {
   const inner = pattern.exec(source)?.[1] ?? source;
   return /^\(([^()]*)\)$/s.exec(inner)?.[1] ?? inner;
+}
+
+/** The group in an id that is written out. */
+export function groupIn(source: string): string | undefined {
+  return /^"\/subscriptions\/[^/"]+\/resourceGroups\/([^/"$]+)\//i.exec(source)?.[1];
+}
+
+/** The one value of an argument with which nothing is sent, where something is sent without it. */
+export function unsent({ as, left }: SentProperty): NewValue | undefined {
+  const [only, ...others] = Array.isArray(as) ? as : [];
+  const isSentWithout = left !== undefined && left !== "unknown" && others.length === 0;
+  return isSentWithout && only && only[1] === undefined ? jsonValue(only[0]) : undefined;
+}
+
+/** In the order of their characters, or of numbers; undefined where they are neither. */
+export function sortedTexts(items: readonly Value[]): readonly Value[] | undefined {
+  const numbers = items.map((item) => (item.kind === "number" ? Number(literalText(item)) : Number.NaN));
+  if (items.length > 0 && !numbers.some(Number.isNaN))
+    return items
+      .map((item, index) => ({ item, number: numbers[index]! }))
+      .sort((one, other) => one.number - other.number)
+      .map(({ item }) => item);
+  const texts = items.flatMap((item) => (item.kind === "text" ? [{ item, text: item.text }] : []));
+  if (texts.length !== items.length) return undefined;
+  return texts
+    .sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0))
+    .map(({ item }) => item);
 }

@@ -33,8 +33,15 @@ export function idOfParts(parts: readonly SentPart[], argument: Attribute): NewV
     const folder = vaultFolderFor(argument, steps.has(versionStep));
     if (folder !== undefined) steps.set(folderStep, folder);
   }
-  const all = Array.from({ length: Math.max(-1, ...steps.keys()) + 1 }, (_, at) => steps.get(at));
+  const words = wordsIn(argument, Math.max(-1, ...steps.keys()) + 1);
+  const all = Array.from({ length: Math.max(-1, ...steps.keys()) + 1 }, (_, at) => steps.get(at) ?? words?.[at]);
   return all.length === 0 || all.includes(undefined) ? undefined : { kind: "text", text: all.join("/") };
+}
+
+/** The words of the one form that an id has, between its names: undefined for each name, and where it has another length. */
+function wordsIn({ id = [] }: Attribute, length: number): readonly (string | undefined)[] | undefined {
+  const [shape, ...others] = id.map((one) => one.split("/")).filter((one) => one.length === length);
+  return others.length === 0 ? shape?.map((step) => (step === "{}" ? undefined : step)) : undefined;
 }
 
 /** What an expression reads a part of: `split("/", azurerm_key_vault_key.main.id)[4]`. */

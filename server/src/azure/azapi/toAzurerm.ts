@@ -14,7 +14,7 @@ import {
 } from "../../model/index";
 import { parentTemplate } from "./azapiHead";
 import { intoElement, read, readInOnly } from "./bodyReads";
-import { isOfAccount, parentParts, textWithin, uncast, without } from "./formerText";
+import { groupIn, isOfAccount, parentParts, sortedTexts, textWithin, uncast, unsent, without } from "./formerText";
 import { idOfParts, isPartOfId, type SentPart } from "./joinedParts";
 import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
 import { isEmpty, isLiteral } from "./sentLiteral";
@@ -77,6 +77,10 @@ class AzurermDraft {
       const spelled = text.startsWith('"') ? `"${spelledAs(text.slice(1, -1), shapes)}"` : text;
       return newArgument(argument, { kind: "expression", source: spelled });
     });
+    // The group is said once more, beside an id that has it.
+    const isBeside = this.sent.rows.get("resource_group_name")?.[0]?.path === "id";
+    const group = parent && isBeside ? groupIn(this.from.source(parent)) : undefined;
+    if (group !== undefined) items.push(newArgument("resource_group_name", { kind: "text", text: group }));
     return own && name ? [newArgument(own, this.written(name)), ...items] : items;
   }
 
@@ -115,7 +119,7 @@ class AzurermDraft {
       const value = read(own, values);
       if (!this.from.saysNothing && !attribute.required && value?.kind === "list" && value.items.length === 0)
         return [];
-      const converted = value && this.former(value, { ...row, path: own }, attribute);
+      const converted = value ? this.former(value, { ...row, path: own }, attribute) : prefix === "" && unsent(row);
       return converted ? [newArgument(name, converted)] : [];
     });
   }
@@ -155,6 +159,9 @@ class AzurermDraft {
       if (plain.length > 0) return plain;
     }
     const list = /^[^[]*\[\]/.exec(paths[0]?.slice(base.length) ?? "")?.[0];
+    // A block that may be there several times was known of one alone.
+    if (list === undefined && paths.length > 0 && !isOne)
+      return made(this.itemsIn(attribute.block!, `${path}.`, values, base));
     const value = list === undefined ? undefined : read(list.slice(0, -2), values);
     if (value?.kind !== "list") return [];
     return value.items.flatMap((item) => made(this.itemsIn(attribute.block!, `${path}.`, [item], `${base}${list}.`)));
@@ -191,7 +198,8 @@ class AzurermDraft {
     row: SentProperty,
     attribute: Attribute,
   ): NewValue | undefined {
-    const only = readInOnly(row.path.slice(row.path.indexOf("[]")), [list]);
+    const tail = row.path.slice(row.path.indexOf("[]"));
+    const only = readInOnly(isList(attribute) ? tail.replace(/(?<=\w)\[\]$/, "") : tail, [list]);
     if (only && (!isList(attribute) || only.kind === "list"))
       return this.former(only, { ...row, path: inner }, attribute);
     // Of a block that may be there once each argument is in an element.
@@ -276,19 +284,4 @@ function isList({ type }: Attribute): boolean {
 /** What is sent where a value is not null. */
 function unguarded(source: string): string {
   return /^[\w.[\]"-]+ == null \? .* : (.*)$/s.exec(source)?.[1] ?? source;
-}
-
-/** In the order of their characters, or of numbers; undefined where they are neither. */
-function sortedTexts(items: readonly Value[]): readonly Value[] | undefined {
-  const numbers = items.map((item) => (item.kind === "number" ? Number(literalText(item)) : Number.NaN));
-  if (items.length > 0 && !numbers.some(Number.isNaN))
-    return items
-      .map((item, index) => ({ item, number: numbers[index]! }))
-      .sort((one, other) => one.number - other.number)
-      .map(({ item }) => item);
-  const texts = items.flatMap((item) => (item.kind === "text" ? [{ item, text: item.text }] : []));
-  if (texts.length !== items.length) return undefined;
-  return texts
-    .sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0))
-    .map(({ item }) => item);
 }
