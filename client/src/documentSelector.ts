@@ -31,7 +31,7 @@ export const terraformSelector = schemes.flatMap((scheme) => [
 /** What CDKTF programs are written in, as far as we read it. */
 export const programLanguages = ["typescript", "javascript"] as const;
 
-/** Those and programs; which of those are ours, only their text tells. */
+/** Those and programs. Only the text says which of them are ours. */
 export const documentSelector = [
   ...terraformSelector,
   ...schemes.flatMap((scheme) => programLanguages.map((language) => ({ scheme, language }))),

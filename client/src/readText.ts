@@ -5,7 +5,7 @@ import { FileType, type Uri, workspace } from "vscode";
 /** In bytes, where nobody says otherwise. */
 const usual = 5_000_000;
 
-/** The text of a file, or why it is left out. Rejects where there is none. */
+/** The text of a file, or why it is left out. Rejects if there is no file. */
 export async function readText(uri: Uri, most = usual): Promise<string | { readonly leftOut: string }> {
   const { type, size } = await workspace.fs.stat(uri);
   if (type !== FileType.File) return { leftOut: "it is not a regular file" };

@@ -33,9 +33,9 @@ import type { Edit, PiecedText, Span } from "./text/index";
 import type { WorkspaceUpdates } from "./workspace/index";
 
 /**
- * The whole of the language support as one object: documents in, answers out. Synchronous, without I/O, and it cannot
- * fail on any text. A folder is a Terraform module; whoever owns the service tells it what the folder's files hold.
- * Asking about a document that it does not know gets an empty answer.
+ * The whole language support as one object: documents in, answers out. Synchronous, without I/O, and it cannot fail on
+ * any text. A folder is a Terraform module; the owner of the service passes the content of the folder's files. A
+ * question about an unknown document gets an empty answer.
  */
 export interface Service
   extends WorkspaceUpdates,

@@ -13,7 +13,7 @@ import { inStatusBar, problem, showChanges, showInformation } from "../shown/ind
 import type { Texts } from "../texts";
 import { type AskedConversion, chooseResources } from "./chooseResources";
 
-/** Shows what would be changed as a diff of every file, and offers to apply it; what stays as it is, and why, stands under Problems. */
+/** Shows the changes as a diff of every file, and offers to apply them. Problems says what stays as it is, and why. */
 export async function convertResources(
   server: Server,
   problems: Problems,

@@ -2,7 +2,7 @@
 import { isGroupId, type ListToRead } from "../../../server/src/resourceIds/index";
 import { type JsonObject, textAt } from "./arm/shape";
 
-/** Its id; empty where nothing tells which it is. */
+/** Its id; empty if it is not known. */
 export function entryId(entry: JsonObject, { path, only = "" }: Pick<ListToRead, "path" | "only">): string {
   const id = textAt(entry, "id");
   if (/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id) || isGroupId(id)) return id;

@@ -20,7 +20,7 @@ export interface Found {
   readonly notes: readonly string[];
 }
 
-/** Something that was found, as whoever knows the providers says that it may be imported. */
+/** Something that was found and may be imported, according to those who know the providers. */
 export interface Offered {
   readonly id: string;
   /** The version of Azure's interface to read it in; empty where nothing is to be read. */

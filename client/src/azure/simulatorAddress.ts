@@ -18,7 +18,7 @@ export function modeOf(
   return typeof isDemoBuild === "undefined" ? "production" : "development";
 }
 
-/** Its address; undefined where there is none, and always in production. */
+/** Its address; undefined if there is no simulator, and always in production. */
 export function simulatorAddress(
   editor: Pick<typeof vscode, "ExtensionMode">,
   context: Pick<vscode.ExtensionContext, "extensionMode">,

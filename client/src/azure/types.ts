@@ -59,7 +59,7 @@ export interface WorkspaceEntry {
   readonly kind: string;
 }
 
-/** A workspace with all that Azure tells about it. */
+/** A workspace with everything that Azure says about it. */
 export interface Workspace extends WorkspaceEntry {
   /** Azure's word: Succeeded, Failed, Creating … */
   readonly state: string;
@@ -111,7 +111,7 @@ export interface ResourceFolder {
   readonly newestFirst: boolean;
 }
 
-/** What somebody ought to know of a resource without opening it. */
+/** What a user should see of a resource without opening it. */
 export interface Attention {
   readonly text: string;
   /** Whether something is wrong, and not only worth knowing. */
@@ -137,7 +137,7 @@ export interface ResourceLook {
 /** What a workspace consists of. */
 export type WorkspacePart = "computes" | "datastores" | "outboundRules";
 
-/** What of a workspace is listed as resources of their own, with what is below them. */
+/** The parts of a workspace that are listed as separate resources, with what is below them. */
 export type ResourcePart = "onlineEndpoints" | "batchEndpoints" | "serverlessEndpoints" | "connections" | "schedules";
 
 /** What a workspace uses a resource for. */

@@ -11,8 +11,8 @@ export interface InstalledExtensions {
 }
 
 /**
- * `full`: everything, whoever else gives it, but for formatting, where VS Code would ask people to choose. `complement`: as
- * beside HashiCorp's extension, whether or not it is there.
+ * `full`: everything, even if another extension provides it too, except formatting, because VS Code would ask people
+ * to choose. `complement`: as beside HashiCorp's extension, whether or not it is installed.
  */
 export type Coexistence = "auto" | "full" | "complement";
 
@@ -49,7 +49,7 @@ const microsoft: OtherExtension = {
 };
 const microsoftsBlocks: OtherExtension = { ...microsoft, capabilities: ["azurermBlocks"], typed: "a" };
 
-/** What the other extensions provide, and so is left to them. */
+/** What the other extensions provide, and we leave out. */
 export function otherExtensionsIn(installed: InstalledExtensions, coexistence: Coexistence): readonly OtherExtension[] {
   const others = installed.typescript ? [typescript] : [];
   if (coexistence === "full")

@@ -42,7 +42,7 @@ interface Item extends QuickPickItem {
   readonly found?: FoundName;
 }
 
-/** `asked` is what it begins with, where somebody calls it with words. */
+/** `asked` is the first text, if the command was called with words. */
 export const findType: Run = (session, asked) => {
   const editor = window.activeTextEditor;
   const writes = editor !== undefined && languages.match(dropSelector, editor.document) > 0;

@@ -23,7 +23,7 @@ const words: Record<OtherExtension["capabilities"][number], string> = {
   tokens: "highlighting by meaning",
 };
 
-/** What of ours is off because other extensions give it, and what is wrong about that. */
+/** What we leave out because other extensions provide it, and what is wrong about that. */
 export function coexistenceFacts(): readonly ReportFact[] {
   const installed = installedExtensions();
   const chosen = coexistence();

@@ -20,7 +20,9 @@ export function byName<T extends { readonly name: string }>(items: readonly T[])
   return [...items].sort(nameOrder);
 }
 
-/** The first `count` in an order, of which those that are equal stay as they were: far fewer comparisons than sorting everything. */
+/**
+ * The first `count` in an order. Equal items keep their order. It needs far fewer comparisons than sorting everything.
+ */
 export function firstOf<T>(items: readonly T[], count: number, order: Order<T>): readonly T[] {
   if (items.length <= 2 * count) return [...items].sort(order).slice(0, count);
   const first: T[] = [];

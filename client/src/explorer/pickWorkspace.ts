@@ -5,7 +5,7 @@ import { canceledWhenEmpty } from "../quickPick/index";
 import { pickOne, showInformation } from "../shown/index";
 import { showProblem } from "./showProblem";
 
-/** Undefined when nobody chose. */
+/** Undefined if the user chose nothing. */
 export async function pickWorkspace(azure: Azure): Promise<WorkspaceEntry | undefined> {
   const choices = workspaceChoices(azure);
   const placeHolder = l10n.t("Name, kind, region or resource group of a workspace");

@@ -7,7 +7,7 @@ import { pickWorkspace } from "../explorer/loaded";
 import { inStatusBar, showWarning } from "../shown/index";
 import type { WorkspacesView } from "./context";
 
-/** Those that are selected, or else one that a person chooses; none when nobody chose. */
+/** The selected ones, or else one that the user chooses; none if the user chose nothing. */
 export async function chooseWorkspaces(
   source: WorkspacesView,
   args: readonly unknown[],

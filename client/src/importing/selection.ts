@@ -12,7 +12,7 @@ export interface ImportSelection extends WantedParts {
 /** Something that may come with a workspace. */
 export type ImportPart = WorkspacePart | ResourcePart;
 
-/** The parts that come along unless somebody says otherwise: of the others a workspace may have hundreds. */
+/** The parts that are imported by default. A workspace may have hundreds of the others. */
 export const usualParts: readonly ImportPart[] = ["computes", "datastores", "outboundRules"];
 
 /** The parts that are resources of their own, and what is below them. */

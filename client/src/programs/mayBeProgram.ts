@@ -1,7 +1,7 @@
 import type { TextDocument, Uri } from "vscode";
 import { programLanguages } from "../documentSelector";
 
-/** Whether a file holds declarations, or what was installed or generated: nobody writes there. */
+/** Whether a file has declarations, or was installed or generated. Nobody writes there. */
 export function isNotOurs({ path }: Uri): boolean {
   return /\.d\.[cm]?ts$|[\\/](?:node_modules|\.gen)[\\/]/.test(path);
 }

@@ -1,6 +1,6 @@
 import { type CancellationToken, CancellationTokenSource } from "vscode";
 
-/** Closes a list where there turns out to be nothing to choose: whoever looked for the items has said why. */
+/** Closes a list without items. The code that looked for the items has told the user why. */
 export function canceledWhenEmpty(items: Promise<readonly unknown[]>): CancellationToken {
   const source = new CancellationTokenSource();
   items.then(

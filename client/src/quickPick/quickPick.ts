@@ -73,7 +73,7 @@ interface NameQuestion {
   readonly wrong: (value: string) => string | undefined;
 }
 
-/** A name with which nothing is wrong. */
+/** A valid name. */
 export async function inputName(place: QuickPickPosition, { prompt, value, selected, wrong }: NameQuestion) {
   const input = createBox(prompt, wrong);
   input.value = value;

@@ -9,10 +9,10 @@ export interface QuickPickPosition {
 
 /** The way back to the question before. */
 export const back = Symbol("back");
-/** The answer of somebody who went back. */
+/** The answer of a user who went back. */
 export type Back = typeof back;
 
-/** Asks one question, and keeps the answer. Undefined when nobody answered. */
+/** Asks one question, and keeps the answer. Undefined if the user did not answer. */
 export type QuickPickStep = (place: QuickPickPosition) => Promise<true | Back | undefined>;
 
 /** Asks until every question is answered; false when one was not. An answer may decide what else is asked. */

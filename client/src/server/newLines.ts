@@ -28,7 +28,7 @@ interface Asked {
   readonly context: CompletionContext;
 }
 
-/** Tells VS Code for which list Enter is not. */
+/** Tells VS Code for which list Enter does not accept a suggestion. */
 export function createNewLines(): NewLines {
   let asked = 0;
   let begun: { readonly document: TextDocument; readonly position: Position; first?: CompletionItem } | undefined;

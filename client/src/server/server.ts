@@ -9,7 +9,7 @@ import { loadClient } from "./load";
 /** The states of a language client, by the numbers that its package has for them; importing that would load it. */
 const { running, starting, failed } = { running: 2, starting: 3, failed: 4 } satisfies Record<string, State>;
 
-/** What has become of it: nothing needed it yet, it is starting, it runs, it could not start, or it has ended by itself. */
+/** Its state: nothing needed it yet, it is starting, it runs, it could not start, or it has ended by itself. */
 export type ServerState = "waiting" | "starting" | "running" | "failed" | "ended";
 
 /** The language server. */

@@ -1,7 +1,7 @@
 // Dialogs of the system: the only place that asks VS Code for them.
 import { type Uri, window } from "vscode";
 
-/** A folder that a person chooses; undefined when nobody chose. The button is in our own words. */
+/** A folder that the user chooses; undefined if the user chose nothing. The button has our own words. */
 export async function chooseFolder(button: string): Promise<Uri | undefined> {
   const options = { canSelectFiles: false, canSelectFolders: true, canSelectMany: false };
   const [chosen] = (await window.showOpenDialog({ ...options, openLabel: button })) ?? [];

@@ -29,7 +29,7 @@ export function shownItem<T extends QuickPickItem>(item: T): ShownItem<T> {
   };
 }
 
-/** One item of a list; undefined when nobody chose. */
+/** One item of a list; undefined if the user chose nothing. */
 export async function pickOne<T extends QuickPickItem>(
   items: readonly T[] | Promise<readonly T[]>,
   options: QuickPickOptions,

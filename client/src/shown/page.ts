@@ -8,7 +8,7 @@ interface Markup {
   readonly style: string;
 }
 
-/** Shows one in a tab beside the code, or anew in its tab where it is open. Its links may run some commands. */
+/** Shows a page in a tab beside the code, or updates its tab if that is open. Its links may run some commands. */
 export function showMarkup(
   title: string,
   markup: Markup,

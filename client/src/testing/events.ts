@@ -33,7 +33,7 @@ export interface TestEvent {
   };
 }
 
-/** The event of a line; undefined for text that is none. */
+/** The event of a line; undefined for text that is not an event. */
 export function eventIn(line: string): TestEvent | undefined {
   try {
     const value: unknown = JSON.parse(line);

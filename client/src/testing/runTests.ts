@@ -26,7 +26,7 @@ interface WantedFile {
   readonly runs: readonly TestItem[];
 }
 
-/** Does what somebody asks for: never by itself, and only in folders that are trusted. */
+/** Does what the user asks for: never by itself, and only in trusted folders. */
 export async function runTests(
   controller: TestController,
   request: TestRunRequest,

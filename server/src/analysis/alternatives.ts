@@ -13,25 +13,25 @@ export function isWithin(value: Value, offset: number): boolean {
 }
 
 /**
- * Whether something that a value may come to, or what is in that, is around an offset. Many may come to the same: what is in `seen` is not looked
- * at again.
+ * Whether an offset is in a possible value of an expression, or in something inside that value. Many expressions may
+ * have the same value, so what is in `seen` is not looked at again.
  */
 export function mayComeTo(value: Value, offset: number, seen: Set<Value> = new Set()): boolean {
   return ledTo(value, offset, seen) !== undefined;
 }
 
-/** The item of a list at an offset, or else the first that may come to something around it. */
+/** The item of a list at an offset, or else the first one with a possible value around it. */
 export function itemAt(items: readonly Value[], offset: number): Value | undefined {
   const seen = new Set<Value>();
   return items.find(({ span }) => touches(span, offset)) ?? items.find((one) => mayComeTo(one, offset, seen));
 }
 
-/** Whether a value in a body may come to what is around an offset. */
+/** Whether an offset is in a possible value of an expression in a body. */
 export function comesToIn({ items }: Body, offset: number, seen: Set<Value> = new Set()): boolean {
   return items.some(({ value }) => mayComeTo(value, offset, seen));
 }
 
-/** In a program blocks stand in each other, and a body may be away from its block. */
+/** In a program, blocks are inside each other, and a body may be away from its block. */
 export function blockOfProgramAt(blocks: readonly Block[], offset: number): Block | undefined {
   const seen = new Set<Value>();
   return (
@@ -42,7 +42,7 @@ export function blockOfProgramAt(blocks: readonly Block[], offset: number): Bloc
   );
 }
 
-/** What an expression may come to that is around an offset, or the list or the body that leads there. */
+/** The possible value of an expression that is around an offset, or the list or body that leads there. */
 export function alternativeAt(value: Value, offset: number): Value | undefined {
   return ledTo(value, offset, new Set());
 }
@@ -75,7 +75,7 @@ function valuesOf({ items }: Body): readonly Value[] {
   return items.map(({ value }) => value);
 }
 
-/** The body around an offset, of those that a value may come to. */
+/** The body around an offset, among the possible values. */
 export function bodyAmong(value: Value, offset: number): Body | undefined {
   if (value.kind === "body") return value.body;
   const one = value.kind === "expression" ? alternativeAt(value, offset) : undefined;

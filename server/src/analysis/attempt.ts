@@ -1,6 +1,8 @@
 import type { Scope } from "./scope";
 
-/** What a part of us answers, or `otherwise` where it throws, which is told: it costs that answer alone. */
+/**
+ * What a part of our code answers, or `otherwise` if it throws. The failure is reported, and only that answer is lost.
+ */
 export function attempt<T>(part: string, { failed }: Pick<Scope, "failed">, answer: () => T, otherwise: T): T {
   try {
     return answer();

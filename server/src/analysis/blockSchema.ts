@@ -100,9 +100,10 @@ export function backendFileSchema(module: Module): BlockSchema {
 }
 
 /**
- * Whether a document gives the backend of a module its settings. Of one that only its name says it of, most names are arguments of that
- * backend, and none is a block of another program; values of variables are for these where most are declared. Of any other file of
- * values that somebody names, all names are arguments of the backend, several, and none is a variable.
+ * Whether a document gives settings to the backend of a module. If only its name says so, most names must be arguments
+ * of that backend, and none a block of another program. If most names are variables, it has values of variables. For
+ * any other file of values that the user names, all names must be arguments of the backend, with at least two of them,
+ * and no variables.
  */
 export function setsBackend(document: Document, module: Module): boolean {
   const { uri, blocks, loose } = document;

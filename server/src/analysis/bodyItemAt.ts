@@ -39,7 +39,7 @@ function waitingBodyItem(body: Body, text: PiecedText, offset: number): BodyItem
   });
 }
 
-/** Whether a name may begin at an offset: nothing but the brace or a separator is before it on its line. */
+/** Whether a name may begin at an offset: on its line, only the brace or a separator is before it. */
 export function startsBodyItem(text: PiecedText, body: Body, offset: number): boolean {
   const before = text.slice(Math.max(body.span.start, text.startOfLine(offset)), offset).trimEnd();
   return before === "" || before.endsWith("{") || before.endsWith(",");

@@ -20,7 +20,7 @@ export function bodyItemSchema(item: BodyItem, body: Body, schema: BodySchema, s
   return (value !== undefined && attribute.dependentBody.attributeFor(value)) || attribute;
 }
 
-/** What an argument is that may be added to a body; undefined where what is there already rules it out, or does not tell yet. */
+/** What kind of argument may be added to a body; undefined if the body excludes it, or does not decide it yet. */
 export function addedSchema(attribute: Attribute, body: Body, schema: BodySchema, scope: Scope): Attribute | undefined {
   const { dependentBody, onlyWith } = attribute;
   if (onlyWith) {
@@ -93,7 +93,7 @@ function givenText(name: string, body: Body, schema: BodySchema, scope: Scope): 
   return inForce === undefined ? undefined : String(inForce);
 }
 
-/** What the schema of a body says of the last of some body items, outermost first, each of which is in the one before it. */
+/** What the schema of a body says about the last of some nested body items, outermost first. */
 export function schemaWithin(
   items: readonly BodyItem[],
   body: Body,

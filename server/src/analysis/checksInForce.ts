@@ -1,7 +1,7 @@
 import { type Attribute, blockTypes } from "../catalog/index";
 import type { BodyNode } from "./nodes";
 
-/** Whether what a schema says of values, numbers and other arguments can be held against somebody in the version in force. */
+/** Whether the schema's checks of values, numbers and other arguments apply in the version in force. */
 export function isChecked({ unsure, unchecked }: Attribute): boolean {
   return !unsure && !unchecked;
 }
@@ -18,7 +18,7 @@ export function byEarlierChecks(
   return checksOf && !isOfTerraform(body, name) ? { severity: "warning", checksOf } : undefined;
 }
 
-/** Whether a body, or `name` in it, is Terraform's own, whatever the provider. */
+/** Whether a body, or `name` in it, is Terraform's own, for every provider. */
 export function isOfTerraform({ node, path }: BodyNode, name?: string): boolean {
   const { kind } = node.block;
   // Of these the provider has nothing but what is in `config`.

@@ -2,8 +2,9 @@ import { type Attribute, type BodySchema, isSettable } from "../catalog/index";
 import { weakMemo } from "../memo/index";
 
 /**
- * What most people choose of the arguments of which a body needs one: of each group of which `isThere` holds none, one that can be
- * beside the others. Of a group that reaches beyond the body, only what nearly all choose.
+ * The arguments that most people choose if a body needs one of several. For each group without an argument in
+ * `isThere`, it is one that can be set beside the others. For a group that reaches outside of the body, it is only
+ * what nearly everybody chooses.
  */
 export function chosenIn(
   schema: BodySchema,

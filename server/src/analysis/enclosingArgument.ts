@@ -16,7 +16,7 @@ export interface EnclosingArgument {
   readonly isPart: boolean;
 }
 
-/** What a part, by its number, of an expression belongs to: what stands for the whole is what the whole is, such as both values of a conditional. */
+/** The whole that a part of an expression, given by its number, is equal to, such as both values of a conditional. */
 export function partOf(
   value: Expression,
   index: number,

@@ -24,8 +24,8 @@ import { calledModule } from "./moduleSchema";
 import { type Scope, versionlessScope } from "./scope";
 
 /**
- * The calls in a value that Terraform makes for certain: not those in a branch of a conditional, where it says nothing of what fails
- * unless that branch is taken, in what `for` does with elements that there may be none of, or in `try`.
+ * The calls in a value that Terraform certainly makes. Not those in a branch of a conditional, where Terraform reports
+ * a failure only if it takes the branch; not those for elements of a `for` that may be empty; and not those in `try`.
  */
 export function* certainCalls(value: Value): Generator<Expression & { span: Span }> {
   for (const part of certainParts(value)) yield* certainCalls(part);
@@ -49,7 +49,7 @@ function certainParts(value: Value): readonly Value[] {
   }
 }
 
-/** The file that a call reads; undefined for what is no such call, or whose path only Terraform knows. */
+/** The file that a call reads; undefined if the call reads no file, or only Terraform knows the path. */
 export function fileReadBy({ call, parts }: Expression, scope: Scope): FileRead | undefined {
   const [path] = parts;
   if (!call || !path || !functionFacts(functionName(call)).readsFile) return undefined;
@@ -88,8 +88,8 @@ interface FileReadElsewhere {
 }
 
 /**
- * What a module that is called, and those that it calls, surely read in the folder where Terraform is started. What depends on a variable,
- * whoever sets it, Terraform reads only when it plans.
+ * The files that a called module, and the modules that it calls, certainly read in the folder where Terraform is
+ * started. What depends on a variable is left out, because Terraform reads it only when it plans.
  */
 export function filesReadWhereStarted(call: Block, scope: Scope): readonly FileReadElsewhere[] {
   const first = calledModule(call, scope);

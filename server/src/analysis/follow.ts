@@ -41,7 +41,7 @@ function isScalar(attribute: Attribute): boolean {
   return ["string", "int", "float", "number", "bool"].includes(attribute.type);
 }
 
-/** The attribute that a reference reads last, as it is written; undefined where the value is no reference. */
+/** The attribute that a reference reads last, as it is written; undefined if the value is not a reference. */
 export function lastStepOf(value: Value): TraversalStep | undefined {
   const step = value.kind === "reference" ? value.reference.steps[value.reference.steps.length - 1] : undefined;
   return step?.kind === "name" ? step : undefined;

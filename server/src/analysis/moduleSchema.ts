@@ -28,8 +28,8 @@ export function calledModule(
 }
 
 /**
- * What a call of a module takes: Terraform's own arguments, and the module's variables, each of which takes what the argument takes that
- * it is handed on to.
+ * What a call of a module takes: Terraform's own arguments, and the module's variables. Each variable takes what the
+ * argument takes to which the module passes it.
  */
 export function callSchemaOf(module: Module, uses: ReadonlyMap<string, Attribute>): BodySchema {
   return new Map([
@@ -56,8 +56,8 @@ function checksOf(use: Attribute | undefined): Partial<Attribute> {
 }
 
 /**
- * What a file of values takes: the module's variables, each written out, and any other name, of which Terraform only warns. `uses` as of
- * a call.
+ * What a file of values takes: the module's variables, each written out, and any other name, which is only a warning
+ * in Terraform. `uses` as for a call.
  */
 export function valuesSchemaOf(module: Module, uses: ReadonlyMap<string, Attribute>): BodySchema {
   const variables = [...variablesOf(module)].map(([name, variable]): [string, Attribute] => [
@@ -169,7 +169,10 @@ export const outputsOf = memoFor((module: Module): BodySchema => {
   return body;
 });
 
-/** The step that names an output in what follows a called module: behind the key of an instance, which can stand behind a dot too. */
+/**
+ * The step that names an output after a called module: after the key of an instance, which can also be written with a
+ * dot.
+ */
 export function outputStep(rest: readonly TraversalStep[], call: Body): TraversalStep | undefined {
   const isKeyed = rest[0]?.kind === "name" && bodyItemOf(call, "for_each") !== undefined;
   return rest.slice(Number(isKeyed)).find(({ kind }) => kind === "name");

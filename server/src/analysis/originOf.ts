@@ -49,7 +49,7 @@ function pathOf({ steps, bound }: Reference): string | undefined {
   return isPlain ? steps.map(({ name }) => name).join("\n") : undefined;
 }
 
-/** The region in which something lies, as Azure compares it ("West Europe" is westeurope); undefined where that is not known. */
+/** The region of something, as Azure compares it ("West Europe" is westeurope); undefined if it is not known. */
 export function regionAt(body: Body, scope: Scope): string | undefined {
   const item = bodyItemAt(body, ["location"]);
   const text = item ? textOfLiteral(originOf(item.value, scope), scope) : undefined;

@@ -29,7 +29,7 @@ export function stepsRead(value: Value): readonly TraversalStep[] {
   return value.kind === "expression" && value.operation?.kind === "access" ? value.operation.steps : [];
 }
 
-/** What the first `count` of these steps come to, as a value. */
+/** The value of the first `count` of these steps. */
 export function readUpTo(value: Value, count: number): Value {
   return withSteps(value, stepsRead(value).slice(0, count));
 }

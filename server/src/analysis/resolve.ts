@@ -83,16 +83,16 @@ function within(value: Value, steps: readonly TraversalStep[]): Value | undefine
 /** How a value is found that a variable may have. */
 export type VariableValue = (name: string, block: Block, scope: Scope) => Value | undefined;
 
-/** The default of a variable, whoever may set something else: what is in the code. */
+/** The default of a variable, as it is in the code, even if another value may be set. */
 export const writtenDefault: VariableValue = (_name, { body }) => bodyItemOf(body, "default")?.value;
 
-/** For whoever takes only what is surely so: any variable may be set to something else. */
+/** For readers that need certain values: any variable may be set to something else. */
 export const noValue: VariableValue = () => undefined;
 
 /**
- * The one value that a variable is known to have: what all known calls of the module pass or leave to the default, or in the
- * first module of a configuration what its files of values say, or else the default. Undefined where these differ or are not
- * known, and for the default of a module that others call whom nobody knows.
+ * The one known value of a variable. For a called module, it is what all known calls pass or leave to the default. For
+ * the first module of a configuration, it is what its files of values say, or else the default. Undefined if these
+ * differ or are not known, and for the default of a module with unknown callers.
  */
 export const variableValue: VariableValue = (name, block, scope) => {
   const otherwise = bodyItemOf(block.body, "default")?.value;
@@ -110,8 +110,8 @@ export const variableValue: VariableValue = (name, block, scope) => {
 };
 
 /**
- * The default of a variable where it is what a plan takes: all of the module is known, nobody is known to call it, and no file of values
- * beside it sets the variable.
+ * The default of a variable if a plan takes it: the whole module is known, it has no known callers, and no file of
+ * values beside it sets the variable.
  */
 export const defaultInForce: VariableValue = (name, block, scope) => {
   const { module } = scope;
@@ -122,7 +122,9 @@ export const defaultInForce: VariableValue = (name, block, scope) => {
   return otherwise;
 };
 
-/** The default of a variable where nobody who is known sets anything else: then a plan takes it, unless somebody sets the variable from outside. */
+/**
+ * The default of a variable if no known caller or file sets it. Then a plan takes it, unless it is set from outside.
+ */
 export const defaultUnlessSet: VariableValue = (name, block, scope) => {
   const otherwise = writtenDefault(name, block, scope);
   const value = otherwise && (variableValue(name, block, scope) ?? defaultInForce(name, block, scope));

@@ -6,8 +6,8 @@ import { variableSchemaOf } from "./moduleSchema";
 import type { Scope } from "./scope";
 
 /**
- * What may be written at an offset of a block: more than rules hold against what is written. Of an unknown type these are Terraform's own
- * arguments, and a default is what its variable takes, written out.
+ * What may be written at an offset of a block. It contains more than rules check. For an unknown type it has
+ * Terraform's own arguments. A default takes what its variable takes, written out.
  */
 export function schemaAt(block: Block, text: PiecedText, offset: number, scope: Scope): BlockSchema {
   const schema = blockSchemaOf(block, scope);

@@ -39,18 +39,21 @@ export function isCalled({ module, calls }: Pick<Scope, "module" | "calls">): bo
   return module.isCalled === true || calls().length > 0;
 }
 
-/** The same scope as seen from a document, for somebody who wants to be told. Field by field, since each block has its own. */
+/**
+ * The same scope as seen from a document, for a caller that wants to be told. Field by field, because each block has
+ * its own.
+ */
 export function scopeFrom(scope: Scope, uri: string, assumes: () => void): Scope {
   const { key, catalog, module, moduleAt, calls, failed, versionOf, mayBeNewer } = scope;
   return { key, catalog, module, uri, moduleAt, calls, assumes, failed, versionOf, mayBeNewer };
 }
 
-/** The same for somebody who is not told: whoever asks decides what an assumption means, or depends on what is found alone. */
+/** The same for a caller that is not told. It decides itself what an assumption means, or uses only what is found. */
 export function silentScope(scope: Scope): Scope {
   return scopeFrom(scope, scope.uri, () => {});
 }
 
-/** What gives what is found in a module, once for it and what is known of providers: whoever asks depends on what is found alone. */
+/** Gives what is found in a module, once for the module and the known providers. Its callers use only what is found. */
 export function foundOnce<T>(find: (scope: Scope) => T, isSame?: (one: T, other: T) => boolean): (scope: Scope) => T {
   const found = weakMemo((_key: object, scope: Scope) => memo(() => find(silentScope(scope)), isSame));
   return (scope) => found(scope.key, scope)();
@@ -70,7 +73,7 @@ export function scopeOfCalled(module: Module, scope: Scope): Scope {
   return { ...scope, key: keyWithin(module, scope.key), module, uri: "", calls: () => [], assumes: () => {} };
 }
 
-/** The one scope of a module that all its scopes share, whoever calls it: no versions are known there. */
+/** The one scope of a module that all its scopes share, for all callers. It knows no versions. */
 export function versionlessScope({ module, catalog, moduleAt, failed }: Scope): Scope {
   return versionless(module)(catalog, { moduleAt, failed });
 }

@@ -42,7 +42,7 @@ function isNeeded(attribute: Attribute): boolean {
   return isRequired(attribute) && !attribute.unsure;
 }
 
-/** An argument or block as somebody begins it: what is required is there, values are left to the person. */
+/** An argument or block as people begin it: what is required is there, and the values are left to them. */
 export function skeletonOf(name: string, attribute: Attribute): NewBodyItem {
   if (attribute.isForeign) return { ...skeletonOf(name, { ...attribute, isForeign: false }), isKey: true };
   if (!attribute.block) return { name, form: "argument", value: objectIn(attribute) ?? holeFor(name, attribute) };

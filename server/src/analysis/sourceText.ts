@@ -3,8 +3,9 @@ import type { Module, Value } from "../model/index";
 import type { Scope } from "./scope";
 
 /**
- * A value as it is written in the document of the scope; undefined where that document is not there. Whoever reads the document itself is
- * asked again with each key in it: whoever asks here, only where the value is written in another way.
+ * A value as it is written in the document of the scope; undefined if that document is not there. A caller that reads
+ * the document itself is computed again after each keystroke in it. With this function, it is computed again only if
+ * the value is written differently.
  */
 export function sourceTextOf(value: Value, { module, uri }: Scope): string | undefined {
   return textsIn(module)(value, uri);

@@ -22,8 +22,8 @@ export class Target {
 }
 
 /**
- * What a value refers to, through locals and whatever instance is chosen; undefined for everything that is not plainly
- * a resource or data source of the module.
+ * What a value refers to, through locals and with any instance; undefined for everything that is not clearly a
+ * resource or data source of the module.
  */
 export function targetOf(value: Value | undefined, scope: Scope): Target | undefined {
   if (value?.kind !== "reference") return undefined;

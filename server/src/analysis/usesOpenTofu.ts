@@ -2,7 +2,7 @@ import { memoFor } from "../memo/index";
 import { bodyItemOf, type Module } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 
-/** Whether something in a module is only OpenTofu's: then what Terraform alone refuses is no mistake. */
+/** Whether something in a module exists only in OpenTofu. Then it is not a mistake if only Terraform refuses it. */
 export const usesOpenTofu = memoFor((module: Module): boolean => {
   const { documents, toolVersions = [], isLockedByOpenTofu } = module;
   return (

@@ -1,6 +1,6 @@
 import { ownProperty } from "../text/index";
 
-/** Any parsed JSON: a response of Azure's of which nothing has been checked yet. */
+/** Any parsed JSON: an unchecked response from Azure. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
 /** A JSON object. Names may be anything, `__proto__` too: read it by `ownProperty`. */
@@ -13,7 +13,10 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What an answer has under a name; Azure ignores its case, and so does Go in reading answers. Undefined where there is none. */
+/**
+ * What an answer has under a name. Azure ignores its case, and so does Go in reading answers. Undefined if there is
+ * nothing.
+ */
 export function propertyIn(json: JsonObject, name: string): Json | undefined {
   const exact = ownProperty(json, name);
   if (exact !== undefined) return exact;
@@ -56,7 +59,7 @@ export function isSameWord(value: Json | undefined, word: string): boolean {
   return typeof value === "string" && value.toLowerCase() === word.toLowerCase();
 }
 
-/** Whether two are the same, in whatever order the names of their objects are. */
+/** Whether two are the same, with the names of their objects in any order. */
 export function isSameJson(one: Json, other: Json): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item: Json, index) => isSameJson(item, other[index] as Json));
@@ -86,7 +89,7 @@ export function wellFormed(json: Json, depth = 0): Json {
   return Object.fromEntries(entries) as JsonObject;
 }
 
-/** Whether it has more levels than are written or looked into, as what somebody made up may have. */
+/** Whether it has more levels than are written or read, as made-up values may have. */
 export function isTooDeep(json: Json, left = deepest): boolean {
   if (typeof json !== "object" || json === null) return false;
   return left === 0 || Object.values(json).some((one: Json) => isTooDeep(one, left - 1));

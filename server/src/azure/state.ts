@@ -48,7 +48,7 @@ export const stateFormat = 4;
 /** Terraform itself writes a dozen levels around what a provider stores. */
 const deepest = 200;
 
-/** The state in a file's text, or else a sentence about why there is none. Never throws. */
+/** The state in a file's text, or else a sentence that says why there is no state. Never throws. */
 export function readState(text: string): State | string {
   const json = readStateJson(text);
   if (typeof json === "string") return json;

@@ -15,10 +15,10 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 const somethingElse = new Set(["image", "certificate", "function"]);
 
 /**
- * The resource types whose name an argument takes, best candidates first: `resource_group_name` that of an
- * `azurerm_resource_group`, `server_name` in `azurerm_mssql_…` that of an `azurerm_mssql_server`. Empty when it does
- * not end in `_name` or the provider has no such type: guesses would mislead. `containing` is the type in which
- * the argument is, at any depth.
+ * The resource types whose name an argument takes, best candidates first: for `resource_group_name` an
+ * `azurerm_resource_group`, for `server_name` in `azurerm_mssql_…` an `azurerm_mssql_server`. Empty if the name does
+ * not end in `_name` or the provider has no such type, because guesses would mislead. `containing` is the type that
+ * contains the argument, at any depth.
  */
 export function typesNamedBy(argument: string, containing: string, provider: Provider, version: string): string[] {
   const stem = /^(.+)_name$/.exec(argument)?.[1];

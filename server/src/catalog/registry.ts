@@ -16,7 +16,10 @@ export const knownProviders: ReadonlyMap<string, string> = new Map([
   ["modtm", "Azure/modtm"],
 ]);
 
-/** Those of them that Terraform does not find without an address: whatever has none it looks for under HashiCorp's name. */
+/**
+ * Those of them that Terraform does not find without an address: it looks for a provider without one in HashiCorp's
+ * namespace.
+ */
 export const foundByAddress: ReadonlyMap<string, string> = new Map(
   [...knownProviders].filter(([, address]) => !address.startsWith("hashicorp/")),
 );

@@ -35,10 +35,10 @@ export interface TypeSchema {
 /** The arguments, blocks and attributes that may be in one body. The name `*` means any other name. */
 export type BodySchema = ReadonlyMap<string, Attribute>;
 
-/** The names in a body, whatever the version. */
+/** The names in a body, in any version. */
 export type Outline = ReadonlyMap<string, Outlined>;
 
-/** What is known of a name, whatever the version. */
+/** What is known about a name, in any version. */
 export interface Outlined {
   /** What is in it, where it is a nested block or an object with known names. */
   readonly inside?: Outline;
@@ -183,7 +183,7 @@ export interface Attribute {
   readonly notes?: readonly string[];
 }
 
-/** What somebody has written of a variable or an output: all of it is text from outside. */
+/** What people have written about a variable or an output: all of it is text from outside. */
 export interface Declared {
   /** The type as Terraform writes it, which may say more than `Attribute.type` can. */
   readonly type?: string;
@@ -241,7 +241,7 @@ export function isPrimitive({ type }: Attribute): boolean {
   return type === "string" || type === "int" || type === "float" || type === "number" || type === "bool";
 }
 
-/** Whether configuration has to set it, whatever the environment says. */
+/** Whether configuration has to set it, with any environment. */
 export function isRequired(attribute: Attribute): boolean {
   return attribute.required === true && !attribute.defaultFromEnvironment;
 }

@@ -14,7 +14,7 @@ export type UsedArguments = ReadonlyMap<string, ReadonlyMap<string, readonly str
 
 export const unknownUsage: Usage = { resource: [], data: [], order: new Map() };
 
-/** What a usage.json says, which scripts/usage.mjs writes; nothing where the text is no such file. */
+/** The content of a usage.json, which scripts/usage.mjs writes; empty if the text is not such a file. */
 export function readUsage(text: string): Usage | undefined {
   try {
     const { resource = [], data = [], order = {} }: Written = JSON.parse(text);
@@ -24,7 +24,9 @@ export function readUsage(text: string): Usage | undefined {
   }
 }
 
-/** What a usedArguments.json says, which scripts/usedArguments.mjs writes; nothing where the text is no such file. */
+/**
+ * The content of a usedArguments.json, which scripts/usedArguments.mjs writes; empty if the text is not such a file.
+ */
 export function readUsedArguments(text: string): UsedArguments {
   try {
     const { types }: { types: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> } =

@@ -36,8 +36,8 @@ const reported: Readonly<Record<string, ReportedRule>> = {
 };
 
 /**
- * Whether one of `others` says the same about a stretch of `text`; `knownType` gives the type of the block around it, "" where
- * that has none, or undefined where nobody has a schema of it.
+ * Whether one of `others` says the same about a range of `text`. `knownType` gives the type of the block around it, ""
+ * for a block without one, or undefined without a schema.
  */
 export function isReportedElsewhere(
   others: readonly OtherExtension[],

@@ -1,12 +1,12 @@
 /**
- * A part of the language support that something else in the editor may give as well:
+ * A part of the language support that something else in the editor may provide as well:
  * - `keywords` of top-level blocks and of type constraints, `types` in labels of blocks;
- * - `names` of arguments, blocks and attributes, but for those that azurerm has for its resources: `azurermNames`;
- * - `azurermValues` that azurerm lists for arguments of its resources, `azurermBlocks` as a whole, `booleans`;
+ * - `names` of arguments, blocks and attributes, except azurerm's for its resources: `azurermNames`;
+ * - `azurermValues` that azurerm lists for arguments of its resources, whole `azurermBlocks`, `booleans`;
  * - `references`, `functions`, and the `variables` of programs;
- * - findings about `syntax`, and about names as far as a schema tells: `validation`;
- * - `symbols` of documents, `formatting`, and `tokens`: what words are, in colours;
- * - `lenses` with numbers of references.
+ * - findings about `syntax`, and about names that a schema decides: `validation`;
+ * - `symbols` of documents, `formatting`, and `tokens`: the colours of words;
+ * - `lenses` with reference counts.
  */
 export type Capability =
   | "keywords"
@@ -56,7 +56,7 @@ export function isSuggestedElsewhere(
   );
 }
 
-/** Whether what another extension suggests is the same whatever is typed. */
+/** Whether another extension suggests the same for every typed text. */
 export function suggestsAnything({ suggests, typed = "" }: OtherExtension): boolean {
   return suggests === "anything" && typed === "";
 }

@@ -8,7 +8,7 @@ export interface AddressRange {
   readonly prefix: number;
 }
 
-/** The range that a text writes; undefined where it is none. */
+/** The range that a text writes; undefined if it is not a range. */
 export function addressRangeOf(text: string): AddressRange | undefined {
   const [, written = "", bits = ""] = /^([0-9a-fA-F.:]+)\/(\d{1,3})$/.exec(text.trim()) ?? [];
   const size = written.includes(":") ? 128 : 32;

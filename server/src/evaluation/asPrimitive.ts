@@ -11,7 +11,10 @@ interface Words {
   readonly ofOther: string;
 }
 
-/** A string, number or bool that Terraform makes of a result, which may be unknown; undefined where it refuses to, which is told. */
+/**
+ * A result as a string, number or bool, as Terraform converts it. It may be unknown. Undefined if Terraform refuses
+ * the conversion, which is reported.
+ */
 export function asPrimitive(
   result: Result,
   wanted: "string" | "number" | "bool",

@@ -114,7 +114,7 @@ function toList(given: Result, kind: "list" | "set", element: Type): Result | Mi
   return kind === "list" ? collectionResult(kind, inner, converted) : setResult(inner, converted);
 }
 
-/** The types of values, without those of which nothing is to be seen since they are null. */
+/** The types of values, without values that are null and so have no visible type. */
 export function typesOf(values: readonly Result[]): readonly Type[] {
   return values.filter(({ state, type }) => state !== "null" || type !== "dynamic").map(({ type }) => type);
 }

@@ -58,7 +58,7 @@ export interface Evaluation {
   readonly budget: { left: number };
 }
 
-/** What a part of an expression comes to. */
+/** The value of a part of an expression. */
 export function evaluateIn(value: Value, evaluation: Evaluation): Result {
   return evaluation.budget.left-- > 0 ? evaluation.evaluate(value, evaluation) : unknown;
 }
@@ -74,7 +74,7 @@ export function reportProblem(
   problems?.push({ about, span, message, meant });
 }
 
-/** The same evaluation where nothing is told of what Terraform would refuse. */
+/** The same evaluation, without a report of what Terraform would refuse. */
 export function quietly(evaluation: Evaluation): Evaluation {
   return evaluation.problems ? { ...evaluation, problems: undefined, skipped: undefined } : evaluation;
 }

@@ -50,7 +50,7 @@ import { gatheringMarks } from "./resultMarks";
 import { withArticle } from "./type";
 import { typeConstraintOf } from "./typeConstraint";
 
-/** What an expression comes to, and what is wrong with it. */
+/** The value of an expression, and what is wrong with it. */
 export interface Evaluated {
   readonly result: Result;
   readonly problems: readonly EvaluationProblem[];

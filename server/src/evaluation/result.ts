@@ -4,8 +4,8 @@ import { decimalText } from "../text/index";
 import { bounded, type Type } from "./type";
 
 /**
- * What an expression comes to, as far as it is known without running Terraform: a value with its type, null, or something
- * that only a plan or an apply will know. Of what is unknown the type may be known all the same.
+ * The value of an expression, as far as it is known without running Terraform: a value with its type, null, or
+ * something that only a plan or an apply will know. The type of an unknown value may be known.
  */
 export type Result = KnownResult | NullResult | UnknownResult;
 
@@ -33,7 +33,7 @@ export interface UnknownResult extends Markable {
   readonly from?: Reference;
 }
 
-/** A part of a text: the text itself, or something that is not known, of which any text may come. */
+/** A part of a text: the text itself, or something unknown that may become any text. */
 export type Piece = string | UnknownResult;
 
 export interface KnownResult extends Markable {
@@ -45,8 +45,9 @@ export interface KnownResult extends Markable {
 }
 
 /**
- * A string, a number or a bool; the elements of a list, set or tuple, in their order; those of a map or an object by their
- * names. Numbers are JavaScript's: what these cannot hold exactly is unknown, as is whatever was too large to be worked out.
+ * A string, a number or a bool; the elements of a list, set or tuple, in their order; those of a map or an object by
+ * their names. Numbers are JavaScript's: what these cannot represent exactly is unknown, and so is everything that was
+ * too large to compute.
  */
 export type KnownValue = string | number | boolean | readonly Result[] | ReadonlyMap<string, Result>;
 
@@ -124,7 +125,7 @@ export function piecedResult(pieces: readonly Piece[]): Result {
   };
 }
 
-/** What a string, a number or a bool is put together of as a text; null is nothing that any text could come of. */
+/** The pieces of a string, a number or a bool as a text; null if it cannot become a text. */
 export function piecesOf(result: Result): readonly Piece[] {
   if (result.state === "unknown") return result.pieces ?? [result];
   const text = knownText(result);
@@ -143,7 +144,10 @@ export function retyped(result: Result, type: Type): Result {
   return from ? { state: "unknown", type, from } : unknownOf(type);
 }
 
-/** A number that JavaScript holds exactly; any other is unknown. Fractions are exact only where they stand in the text. */
+/**
+ * A number that JavaScript represents exactly; any other is unknown. Fractions are exact only if they are written in
+ * the text.
+ */
 export function numberResult(number: number, isWritten = false): Result {
   const isExact = Number.isSafeInteger(number) || (isWritten && hasFewDigits(number));
   return isExact ? { state: "known", type: "number", value: number } : unknownOf("number");

@@ -13,7 +13,7 @@ interface Taken {
   readonly result: Result;
 }
 
-/** What an expression or an object comes to, with the marks of what its own parts come to. */
+/** The value of an expression or an object, with the marks of the values of its own parts. */
 export function gatheringMarks<Of extends Value>(
   value: Of,
   evaluation: Evaluation,

@@ -27,8 +27,8 @@ function isPlain(value: Result): value is Result & { readonly value: string | nu
 }
 
 /**
- * Values in the order in which a set gives them: texts, numbers and bools by their size, all others by a text that cty makes
- * of them (https://github.com/zclconf/go-cty/blob/main/cty/set_internals.go), null behind all.
+ * Values in the order of a set: texts, numbers and bools by their size, all others by a text that cty makes of them
+ * (https://github.com/zclconf/go-cty/blob/main/cty/set_internals.go), null last.
  */
 export function inSetOrder(values: readonly Result[]): Result[] {
   const keyed = values.map((value) => ({ value, key: isPlain(value) ? "" : setKey(value) }));

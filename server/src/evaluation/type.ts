@@ -2,8 +2,8 @@ import { weakMemo } from "../memo/index";
 import type { Value } from "../model/index";
 
 /**
- * Terraform's types, as cty has them (https://github.com/zclconf/go-cty/blob/main/docs/types.md). `dynamic` is the type of
- * what nobody knows the type of: it goes with everything.
+ * Terraform's types, as in cty (https://github.com/zclconf/go-cty/blob/main/docs/types.md). `dynamic` is the type of a
+ * value with an unknown type: it fits everything.
  */
 export type Type =
   | "string"
@@ -44,7 +44,7 @@ export interface WholeBlock {
   readonly type: string;
 }
 
-/** What a type is, without what it is made of. */
+/** The kind of a type, without its element types. */
 export function kindOf(type: Type) {
   return typeof type === "string" ? type : type.kind;
 }
@@ -111,7 +111,10 @@ function sizeOf(type: Exclude<Type, string>): number {
 /** Of what is a part of another type, perhaps again and again. */
 const keptSizeOf = weakMemo(sizeOf);
 
-/** The type itself, or `dynamic` for one that has grown too large, as values do that are made of themselves again and again. */
+/**
+ * The type itself, or `dynamic` for one that is too large, such as the type of a value that contains itself again and
+ * again.
+ */
 export function bounded(type: Type): Type {
   return typeof type !== "string" && sizeOf(type) > largest ? "dynamic" : type;
 }

@@ -2,7 +2,10 @@ import { weakMemo } from "../memo/index";
 import type { Body, Value } from "../model/index";
 import { bounded, type Type } from "./type";
 
-/** The type that a constraint means, as far as it is written as one: `list(string)`; `dynamic` for `any` and what is no type. */
+/**
+ * The type that a constraint means, if it is written as one: `list(string)`; `dynamic` for `any` and for what is not a
+ * type.
+ */
 export const typeConstraintOf = weakMemo((value: Value): Type => bounded(typeIn(value)));
 
 function typeIn(value: Value): Type {

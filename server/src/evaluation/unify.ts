@@ -1,9 +1,9 @@
 import { isSameType, type ObjectType, type Type } from "./type";
 
 /**
- * The type that values of all these types can become, as cty finds it for the elements of a list or the two results of a
- * conditional (https://github.com/zclconf/go-cty/blob/main/docs/convert.md#type-unification); `dynamic` where one of them is
- * not known, undefined where there is none.
+ * The type that values of all these types can become, as cty finds it for the elements of a list or the two results of
+ * a conditional (https://github.com/zclconf/go-cty/blob/main/docs/convert.md#type-unification); `dynamic` if one of
+ * them is not known, undefined if there is no such type.
  */
 export function unify(types: readonly Type[]): Type | undefined {
   const [first, ...others] = types;

@@ -1,4 +1,4 @@
 import * as parts from "./furtherFeatures";
 
-/** Features that people ask for by a command: nobody needs them before. */
+/** Features behind commands: they are not needed before. */
 export const lazy = (): typeof parts => parts;

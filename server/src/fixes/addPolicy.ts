@@ -19,8 +19,8 @@ const type = "azurerm_key_vault_access_policy";
 type Permissions = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The fix that gives somebody an access policy of a vault before a resource is made that needs it: in the vault where
- * policies are written there, else as a resource of its own. `vaultId` refers to the vault.
+ * The fix that gives an account an access policy of a vault before the resource that needs it is made: in the vault if
+ * policies are written there, otherwise as a separate resource. `vaultId` refers to the vault.
  */
 export function addPolicy(
   { name, objectId, found }: Holder,
@@ -51,7 +51,7 @@ export function addPolicy(
   return addFirst(title, [...(found ? [found] : []), newBlock("resource", type, name, values, scope)], before);
 }
 
-/** Everything that the version in force knows, but for what deletes for ever. */
+/** Everything that the version in force knows, except what deletes permanently. */
 export function allButPurge(scope: Scope): Permissions {
   const { attributes } = typeSchemaOf("resource", type, scope);
   return Object.fromEntries(

@@ -11,9 +11,9 @@ import {
 import { requireBesideOthers } from "./requireProvider";
 
 /**
- * The changes by which a module takes a configuration of a provider from whoever calls it: an entry of `required_providers`, and for one
- * with an alias its name in `configuration_aliases`; none where the module has no `terraform` block, or says it in a way that cannot be
- * added to.
+ * The changes with which a module takes a configuration of a provider from its callers: an entry of
+ * `required_providers`, and for one with an alias its name in `configuration_aliases`; none if the module has no
+ * `terraform` block, or one that cannot be extended.
  *
  * @param source that of the provider, for a module that does not require it: `hashicorp/azurerm`.
  */

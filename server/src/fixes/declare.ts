@@ -74,8 +74,8 @@ function startedWithout(own: Block | undefined, kind: string, type: string, scop
 }
 
 /**
- * The change that declares a local, with as much of it as is read: beside the last one of the module, or in front of the block that
- * reads it. None where what is read of it does not tell what it is.
+ * The change that declares a local, with the parts of it that are read: beside the last one of the module, or before
+ * the block that reads it. None if the reads do not show what it is.
  */
 export function declareLocal({ nameStep, rest }: Address, value: NewValue, reader: Block, scope: Scope): Change[] {
   if (rest.some(({ kind, name }) => kind !== "name" || !name)) return [];

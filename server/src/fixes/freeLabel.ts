@@ -6,7 +6,9 @@ import { freeName, isName } from "../text/index";
 /** Names of subnets behind the first: what people have further ones for. */
 const subnets = ["endpoints", "compute"];
 
-/** What a new block of a type may be called in the module: as somebody wishes, where that is free, else by what says which it is. */
+/**
+ * The name of a new block of a type in the module: the given one if it is free, otherwise one that says which it is.
+ */
 export function freeLabel(kind: string, type: string, wish: string, scope: Scope): string {
   const prefix = `${kind === "resource" ? "" : `${kind}.`}${type}.`;
   const wishes = [wish, ...namesOf(type, scope), type.split("_").at(-1) ?? "other"].filter(isName);

@@ -28,7 +28,7 @@ function principalOf(value: Value, identity: Block, scope: Scope): NewValue | un
   return { kind: "reference", path: [...read.path.slice(0, -1), "output", "properties", "principalId"] };
 }
 
-/** Whether azapi gives what only Azure sets of a resource, as it does where nobody chooses. */
+/** Whether azapi exports what only Azure sets of a resource, as it does by default. */
 export function exportsAll({ body }: Block, scope: Scope): boolean {
   const isObject = compareVersions(scope.versionOf("azapi"), "2.0.0") >= 0;
   const providers = blocksOfKind(scope.module, "provider").filter((block) => nameOf(block) === "azapi");

@@ -21,7 +21,7 @@ export function nameRead(reference: Reference): { readonly type: string; readonl
     : undefined;
 }
 
-/** Whether an argument takes the id of what is of a type: by the facts, or since it is called so. */
+/** Whether an argument takes the id of a resource of a type: by the facts, or by its name. */
 export function takesIdOf(type: string, name: string, attribute: Attribute): boolean {
   return (
     name.endsWith("_id") && (idTypesOf(attribute).includes(type) || type === `azurerm_${name.slice(0, -"_id".length)}`)
@@ -29,8 +29,8 @@ export function takesIdOf(type: string, name: string, attribute: Attribute): boo
 }
 
 /**
- * The id of what a module declares under a name that is written out, or read as it is there, for an argument that takes the id of what was
- * told by name. Undefined where the module does not declare it, or several.
+ * The id of what the module declares under a name that is written out, or read in the same way, for an argument that
+ * takes an id instead of that name. Undefined if the module does not declare it, or declares several.
  */
 export function idOfNamed(value: Value, name: string, attribute: Attribute, scope: Scope): NewValue | undefined {
   const text = textOfLiteral(value, scope, noValue);

@@ -42,8 +42,8 @@ export function requiringBlock(requirement: Requirement): NewBlock {
 }
 
 /**
- * The change by which a module requires a provider that it does not: a body item beside those that it has, in whichever of its files
- * they are; undefined where it has no `terraform` block.
+ * The change with which a module requires another provider: a body item beside the existing ones, in any of its files;
+ * undefined if it has no `terraform` block.
  */
 export function requireBesideOthers(requirement: Requirement, module: Module): Change | undefined {
   const all = declaringDocuments(module).flatMap(({ uri, blocks }) =>
@@ -72,7 +72,7 @@ export function requireProvider(requirement: Requirement, module: Module, { uri,
   );
 }
 
-/** The change that completes a body item without a source; undefined where nobody can tell what is there. */
+/** The change that completes a body item without a source; undefined if it is not known what is there. */
 export function completeRequirement({ source }: Requirement, item: BodyItem, uri: string): Change | undefined {
   const { value } = item;
   const to = { kind: "text", text: source } as const;

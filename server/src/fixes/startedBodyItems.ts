@@ -29,8 +29,8 @@ export interface ValuePlace {
 }
 
 /**
- * All that a body requires and that `isSet` does not hold, in the order in which people write it, as somebody begins it: with what
- * it reads where the module has that, else with its value left to the person.
+ * Everything that a body requires and that `isSet` does not have, in the order in which people write it: with a
+ * reference if the module has what it reads, otherwise with an empty value.
  */
 export function startedBodyItems(
   schema: BodySchema,
@@ -40,7 +40,7 @@ export function startedBodyItems(
   return entriesIn(schema, isSet, usualOrder(beginning.type, beginning.scope), beginning);
 }
 
-/** The arguments of a type in the order in which people write them; those that are not in it come behind. */
+/** The arguments of a type in the order in which people write them. Other arguments come after them. */
 export function usualOrder(type: string, { catalog }: Scope): readonly string[] {
   return [...(type === "azapi_resource" ? firstOfAzapi : first), ...(catalog.usage.order.get(type) ?? [])];
 }

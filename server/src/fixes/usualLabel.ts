@@ -9,7 +9,10 @@ const usual = "main";
 /** Fewer resources than these are no custom. */
 const least = 3;
 
-/** What a new resource is called where nothing tells it from others: as most resources of the module are, if they share a label. */
+/**
+ * The name of a new resource if nothing else distinguishes it: that of most resources of the module, if they share a
+ * label.
+ */
 export function usualLabel({ module }: Scope): string {
   return labelOfMost(module);
 }

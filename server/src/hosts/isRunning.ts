@@ -1,4 +1,6 @@
-/** Whether a process runs, by its number; one of somebody else's does, though it may not be asked. */
+/**
+ * Whether a process runs, by its number. A process of another account counts as running, although it cannot be asked.
+ */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -4,8 +4,9 @@ import { placeholderValue } from "./sample";
 import { ancestry, type Facts, type SchemaNode } from "./schemaNode";
 
 /**
- * A configuration with these values: the blocks that they stand in are there once, what is required beside them is unknown or any value
- * unless `required` says otherwise, and all else is absent. The value of an element makes a list of one; `present` are blocks that are there though nothing in them is given.
+ * A configuration with these values. The blocks around them are there once. What is required beside them is unknown,
+ * or any value unless `required` says otherwise. Everything else is absent. The value of an element makes a list of
+ * one. `present` are blocks that are there although nothing in them is given.
  */
 export function configuration(
   root: SchemaNode,
@@ -31,7 +32,10 @@ export function configuration(
   return blockValue(root, true);
 }
 
-/** What is given because something has to be. Providers do not look into a block of which anything is unknown. */
+/**
+ * A value that is given only because something must be. Providers do not check a block that contains something
+ * unknown.
+ */
 export function anyValue(node: SchemaNode): CtyValue {
   return node.parent?.form === "root" ? unknownValue : placeholderValue(node);
 }

@@ -10,9 +10,9 @@ import { schemaTree } from "./schemaNode";
 const mostInVain = 2;
 
 /**
- * Starts it in the first of some ways in which it says nothing against being configured, or else in the first of all, and configures it where
- * it survives that. `running` was started in the first way, and is not configured yet: it is stopped, or it is what the first start gives, which
- * whoever hands it over has to make then.
+ * Starts it in the first way in which it accepts its configuration, or else in the first of all, and configures it if
+ * it survives that. `running` was started in the first way, and is not configured yet: it is stopped, or it is the
+ * result of the first start. In the second case the caller must be able to start another.
  */
 export async function configuringStart(
   ways: readonly Startable[],

@@ -9,7 +9,7 @@ export interface Unknown {
 /** The one value that is not known. */
 export const unknownValue: Unknown = { isUnknown: true };
 
-/** A value that is where any type may: it is told with its own. */
+/** A value in a place for any type: it is sent with its own type. */
 export interface Typed {
   readonly type: Type;
   readonly value: CtyValue;
@@ -74,7 +74,7 @@ export function isSameValue(one: CtyValue, other: CtyValue): boolean {
   return one === other;
 }
 
-/** Whether a value is told with its type. */
+/** Whether a value is sent with its type. */
 export function isTyped(value: CtyValue): value is Typed {
   return typeof value === "object" && value !== null && "type" in value && "value" in value;
 }

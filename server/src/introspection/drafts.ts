@@ -35,7 +35,7 @@ export function drafted(
   return configuration(root, given, new Set([...present, ...blocks]), isKnown ? placeholderValue : undefined);
 }
 
-/** What services give back of a block of which nothing is set: each value that may be absent is false, 0 or empty. */
+/** What services return for a block without settings: each value that may be absent is false, 0 or empty. */
 export function emptied(block: SchemaNode): readonly (readonly [SchemaNode, CtyValue])[] {
   return block.children!.flatMap((node) => {
     const nothing = node.facts.optional && node.type && !node.children ? emptyOf(node.type) : undefined;

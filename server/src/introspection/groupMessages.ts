@@ -21,7 +21,10 @@ const forms: readonly (readonly [GroupClaim["group"], RegExp])[] = [
   ["requiredWith", /Attribute "([^"]{1,200})" must be specified when/],
 ];
 
-/** The claim of a message, if it is about a group. `oneOf` is said of groups of which at least one is needed, and of those of exactly one. */
+/**
+ * The claim of a message, if it is about a group. `oneOf` is used for groups that need at least one, and for those
+ * that need exactly one.
+ */
 export function groupClaim(message: string): GroupClaim | undefined {
   for (const [group, form] of forms) {
     const members = form.exec(message)?.[1];

@@ -19,7 +19,7 @@ const mostQuoted = 4;
 /** Of shapes that are not described but only spoken of. */
 const mostShapes = 60;
 
-/** The shapes in ids by which types are imported. */
+/** The shapes of ids by which types are imported. */
 export function idShapes(shapes: Iterable<string>): IdShapes {
   const byPart = new Map<string, string[]>();
   for (const shape of new Set(shapes)) {

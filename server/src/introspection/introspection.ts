@@ -123,8 +123,8 @@ async function repliesTo(
 }
 
 /**
- * Asks about a configuration with these values, in which nodes that are blocks are there, and so is what has to be given together with any
- * of the nodes.
+ * Asks about a configuration with these values. Nodes that are blocks are there, and so is everything that must be
+ * given together with any of the nodes.
  */
 export function questionWith(
   { kind, type, root, companions: companionsOf }: IntrospectedType,

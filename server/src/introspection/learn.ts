@@ -35,8 +35,8 @@ export interface LearnOptions {
 }
 
 /**
- * Asks the provider that `start` starts about everything; of several ways to start it, the first in which it lets itself be configured.
- * Rejects with `ProviderGone` where it does not start or has no schema, and with the signal's reason when that is aborted.
+ * Asks the provider that `start` starts about everything, in the first way to start it in which it can be configured.
+ * Rejects with `ProviderGone` if it does not start or has no schema, and with the signal's reason if it is aborted.
  */
 export async function learn(start: Startable | readonly Startable[], options: LearnOptions = {}): Promise<Learned> {
   try {

@@ -8,7 +8,10 @@ export interface ImportFacts {
   readonly importId?: readonly string[];
 }
 
-/** Asks for an import of something that is no id. A provider that does not survive that takes imports, but says nothing of ids. */
+/**
+ * Asks for an import of something that is not an id. A provider that does not survive that takes imports, but says
+ * nothing about ids.
+ */
 export async function learnImport(call: ProviderCall, type: string): Promise<ImportFacts> {
   const imported = await call((provider) => provider.importState(type, "no-id"));
   if (!imported) return { importable: true };

@@ -86,7 +86,7 @@ export function claimsIn(message: string): readonly ValueClaim[] {
   return forms.flatMap(([form, claimOf]) => [...message.matchAll(form)].flatMap((match) => claimOf(match) ?? []));
 }
 
-/** The numbers in messages, but for those that they say they got: limits may be among them, or values. */
+/** The numbers in messages, without those that only repeat the given value: they may be limits or values. */
 export function numbersIn(messages: readonly string[]): readonly number[] {
   const texts = messages.flatMap((message) => [
     ...message

@@ -79,7 +79,7 @@ const formsOfNames: readonly (readonly [names: RegExp, form: string])[] = [
   [/_time$|_date$|_(?:from|until)$/, forms.time],
 ];
 
-/** A value of an argument, the second of which differs from the first; several elements where there may be. */
+/** A value of an argument. The second differs from the first. It has several elements if that is possible. */
 export function ownValue(node: SchemaNode, which: 0 | 1): CtyValue {
   const { type, facts, element, accepted, samples } = node;
   if (!type || type === "bool" || samples) return sampleFor(node, which);

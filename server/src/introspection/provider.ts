@@ -30,7 +30,7 @@ export interface ProviderConnection {
   upgradeState(type: string, version: number, json: string): Promise<Omit<StoredState, "kept">>;
 }
 
-/** The provider died, hung or answered what is no answer; whoever asks may ask something else. */
+/** The provider crashed, hung or gave an invalid answer. The caller may ask something else. */
 export class ProviderGone extends Error {}
 
 /** It gave no answer in time, and was ended. */

@@ -47,7 +47,10 @@ export async function learnSamples({ planOf, root, priorOf, base }: Planning, no
 /** How many values of one argument may be tried until two are found that stay as they are. */
 const mostValues = 10;
 
-/** Whether a change of one argument replaces that no plan is made of, since what replaces is created, and nothing is created any more. */
+/**
+ * Whether a change of one argument replaces the resource, for changes of which no plan is made, because a plan would
+ * create the replacement, and nothing is created any more.
+ */
 export async function learnReplacingRefused({ planOf, root, base }: Planning, node: SchemaNode): Promise<void> {
   const planned = { ...base, isKnown: true };
   const configs = valuesOf(node).map((value) => drafted(root, planned, [[node, value]]));

@@ -59,7 +59,7 @@ const mostSaid = 4;
 /** How many values of one argument are worth a plan each. */
 const mostCandidates = 8;
 
-/** Values that may be tried of an argument of which a provider says something, those in its words first. */
+/** Values to try for an argument about which a provider says something, first those in its words. */
 export function candidates(node: SchemaNode, words: string): readonly CtyValue[] {
   const { facts, type, element } = node;
   if (type === "bool") return [true, false];

@@ -206,7 +206,10 @@ function isAdded({ name, parent, facts, children = [] }: SchemaNode): boolean {
 
 const operations = ["create", "read", "update", "delete", "open", "invoke", "default"];
 
-/** The operations whose time may be limited in a type, none of which says how long they usually have; undefined where there are none. */
+/**
+ * The operations of a type whose time may be limited. None says how long they usually take. Undefined if there are
+ * none.
+ */
 export function timeoutsIn(root: SchemaNode): Readonly<Record<string, null>> | undefined {
   const timeouts = root.children?.find((child) => child.name === "timeouts" && isAdded(child));
   return timeouts && Object.fromEntries((timeouts.children ?? []).map(({ name }) => [name, null]));

@@ -28,7 +28,7 @@ const signatures: readonly Signature[] = [
   { format: "resource-id", needs: ["resourceGroupId", "someResourceId"], may: [...resourceIds, "empty"] },
 ];
 
-/** Which classes a format accepts and refuses for sure; undefined for formats that these do not tell. */
+/** The classes that a format certainly accepts and refuses; undefined for formats that they do not distinguish. */
 export function classesOf(
   format: string,
 ): { readonly accepted: readonly string[]; readonly refused: readonly string[] } | undefined {
@@ -72,7 +72,7 @@ const doubts = new Map<string, readonly string[]>([
   ["resource-id", ["path", "password", "release"]],
 ]);
 
-/** By name, texts of which none may be taken where all that is taken is of a format. */
+/** By name, texts that must all be refused if every accepted text has a format. */
 export function doubtsOf(format: string): readonly (readonly [string, string])[] {
   return (doubts.get(format) ?? []).map((name) => [name, besides.get(name)!] as const);
 }

@@ -187,7 +187,7 @@ export interface LabelPlace {
   readonly isFollowed: boolean;
 }
 
-/** Where something new comes to be. */
+/** The place for something new. */
 export interface InsertionTarget {
   readonly document: Document;
   readonly about: ProjectInfo;
@@ -199,7 +199,7 @@ export interface WrittenText {
   readonly also: readonly Edit[];
 }
 
-/** A program, and how many of its blocks stand in it as comments alone. */
+/** A program, and how many of its blocks are only comments in it. */
 export interface Program {
   readonly text: string;
   readonly left: number;

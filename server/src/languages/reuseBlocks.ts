@@ -17,9 +17,9 @@ import type { Span } from "../text/index";
 type Spans = (one: Span, other: Span) => boolean;
 
 /**
- * The new reading of a document with the blocks of the previous one wherever they read the same, moved to where they
- * are now: what is known about a block stays known. For languages that read a whole text faster than they could tell
- * which part of it an edit touched. `previous` must not be used afterwards.
+ * The newly read document, with the previous blocks that are unchanged, moved to their new places, so what is known
+ * about a block stays known. For languages that read a whole text faster than they could find what an edit touched.
+ * `previous` must not be used afterwards.
  */
 export function reuseBlocks(previous: Document, next: Document): Document {
   const [old, fresh] = [previous.blocks, next.blocks];

@@ -7,7 +7,7 @@ export interface SnippetWriter {
   next: number;
 }
 
-/** A body in which the person goes on. */
+/** A body in which the user continues. */
 export function writeOpenBody(snippet: SnippetWriter): string {
   return snippet.isSnippet ? `{\n  ${writeTabStop(snippet, "")}\n}` : "{}";
 }
@@ -39,7 +39,10 @@ export function writeHole(value: Hole, snippet: SnippetWriter, quoted: (text: st
   }
 }
 
-/** A hole for a value of any kind: where nobody goes on in it at once, something has to be there that can be read. */
+/**
+ * A tab stop for a value of any kind. If the user does not continue there immediately, it must contain something that
+ * can be parsed.
+ */
 export function writeAny({ placeholder, choices }: Hole, snippet: SnippetWriter): string {
   return !snippet.isSnippet && placeholder === "" ? "null" : writeTabStop(snippet, placeholder, choices);
 }

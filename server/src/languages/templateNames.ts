@@ -4,8 +4,8 @@ import { parseLines } from "./hcl/templates/parseTemplate";
 import { templateOf, templateValue } from "./hcl/templates/template";
 
 /**
- * The names that the text of a template reads of what is given to it, in the order of the text; undefined where there is none, or it cannot be read. Those that it binds
- * itself, in `for`, are not among them.
+ * The names that the text of a template reads from its arguments, in the order of the text; undefined if there is no
+ * text, or it cannot be read. Names that it binds itself, in `for`, are left out.
  */
 export function templateNames(text: string | undefined): ReadonlySet<string> | undefined {
   if (text === undefined) return undefined;

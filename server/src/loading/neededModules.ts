@@ -7,8 +7,8 @@ import type { Service } from "../service";
 const mostModules = 500;
 
 /**
- * The folders that count for what is in a folder by itself: of the modules that it calls, and where it holds nothing but files of values those
- * above it that may be read. `files` are the names of what it holds.
+ * The folders that affect what is in a folder: those of the modules that it calls and, if it has only files of values,
+ * the readable ones above it. `files` are the names of its files.
  */
 export function neededFolders(
   service: Pick<Service, "calledFolders">,

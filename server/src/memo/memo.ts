@@ -91,7 +91,7 @@ export function input<T>(value: T): Pick<Input<T>, "get" | "set" | "touch"> {
   return new Input(value);
 }
 
-/** Whether a computation has come to the same again; then nothing that reads it is computed again. */
+/** Whether a computation has the same result again. Then nothing that reads it is computed again. */
 export type IsSame<T> = (value: T, other: T) => boolean;
 
 /** In the place of a revision: the computation runs now. */
@@ -100,7 +100,7 @@ const running = -2;
 /** In the place of a revision: it has no result, since it never ran or has failed. */
 const never = -1;
 
-/** In the place of the revision in which a value changed: there is none now, since the computation fails. */
+/** Replaces the revision in which a value changed: there is none now, because the computation fails. */
 export const failed = Number.POSITIVE_INFINITY;
 
 /** What many memos share. */
@@ -259,8 +259,9 @@ function named<K, T>(how: Computation<K, T>, key: K): (name: string) => T {
 const nothingFound = Symbol("undefined");
 
 /**
- * @returns what computes something once for each object, for as long as that is there. It must follow from the object alone,
- * which must not change; `context` is what the computation needs beside it, of which its result does not depend.
+ * @returns a function that computes something once for each object, for as long as the object exists. The result must
+ *   follow from the object alone, which must not change. `context` is what the computation needs besides; the result
+ *   does not depend on it.
  */
 export function weakMemo<K extends object, T>(compute: (key: K) => T): (key: K) => T;
 export function weakMemo<K extends object, T, C>(compute: (key: K, context: C) => T): (key: K, context: C) => T;

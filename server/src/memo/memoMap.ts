@@ -20,7 +20,10 @@ class Cell implements Dependency {
   }
 }
 
-/** @returns a map that is computed as a whole, in one pass, and read by parts: by thousands of others, most of which do not change. */
+/**
+ * @returns a map that is computed as a whole, in one pass, and read in parts by thousands of others. Most parts do not
+ *   change.
+ */
 export function memoMap<T>(compute: () => Map<string, T>, isSame: IsSame<T>): MemoMap<T> {
   const { get, all } = patchedMap(compute, isSame);
   return { get, all };

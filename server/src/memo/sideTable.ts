@@ -5,8 +5,8 @@ interface SideTable<K extends object, T> {
 }
 
 /**
- * Something that goes with each object of a kind without being a part of it: whoever copies an object, walks over it or compares
- * two does not see it. `name` is for people who look at an object in a debugger.
+ * Something that belongs to each object of a kind without being a part of it. Code that copies an object, walks over
+ * it or compares two does not see it. `name` is for people who look at an object in a debugger.
  */
 export function sideTable<K extends object, T>(name: string): SideTable<K, T> {
   const key = Symbol(name);

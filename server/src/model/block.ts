@@ -22,7 +22,7 @@ export interface Block {
   readonly base?: Block;
 }
 
-/** The name by which the program refers to a block. */
+/** The program's name for a block. */
 export interface Handle {
   /** As it is written: `storage`, `this.storage`. */
   readonly text: string;

@@ -14,7 +14,7 @@ export function isRepeated({ items }: Body): boolean {
   return items.some(({ name }) => name === "count" || name === "for_each");
 }
 
-/** Whether a body item is written as a nested block, in whatever form. */
+/** Whether a body item is written as a nested block, in any form. */
 export function isBlockLike({ form }: BodyItem): boolean {
   return form !== undefined && form !== "argument";
 }
@@ -37,7 +37,7 @@ function* itemsIn({ items }: Body): Generator<BodyItem> {
   }
 }
 
-/** What stands in the block `_` of a body: arguments that are the type's or the called module's own, whatever they are called. */
+/** The content of the block `_` of a body: arguments of the type or the called module, with any names. */
 export function escapedIn(body: Body): readonly BodyItem[] {
   return body.items.flatMap((item) => (isEscape(item) && item.value.kind === "body" ? item.value.body.items : []));
 }

@@ -46,14 +46,14 @@ export interface Fix {
   readonly destroys?: true;
 }
 
-/** A top-level block to be written. One without a kind is nothing but its comments. */
+/** A top-level block to write. One without a kind is only its comments. */
 export interface NewBlock extends Commented {
   readonly kind: string;
   readonly labels: readonly string[];
   readonly items: readonly NewBodyItem[];
 }
 
-/** An argument or nested block to be written. One without a name is nothing but its comments. */
+/** An argument or nested block to write. One without a name is only its comments. */
 export interface NewBodyItem extends Commented {
   readonly name: string;
   readonly form: "block" | "argument";

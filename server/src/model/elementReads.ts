@@ -1,7 +1,7 @@
 import { bodyItemOf } from "./body";
 import { type Body, type BodyItem, type Reference, type Value, valuesIn } from "./value";
 
-/** Where the content of a `dynamic` block, and whatever is in it, reads the element that it is made of. */
+/** The places in the content of a `dynamic` block that read its element. */
 export function elementReads({ value, dynamic }: BodyItem): readonly Reference[] {
   if (!dynamic) return [];
   const labels = bodyItemOf(dynamic.body, "labels");

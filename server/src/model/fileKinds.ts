@@ -53,7 +53,7 @@ export function mayBeOfBackend(uri: string): boolean {
   );
 }
 
-/** Whether Terraform reads such a file by itself; the others are named by whoever runs it. */
+/** Whether Terraform reads such a file by itself. The others are named when Terraform runs. */
 export function isReadByItself(uri: string): boolean {
   return /(?:\/terraform|\.auto)\.tfvars(?:\.json)?$/.test(uri);
 }

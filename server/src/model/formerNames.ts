@@ -22,9 +22,9 @@ interface FormerNames {
 }
 
 /**
- * Knows none. Of the names of one thing exactly one is declared at a time, each becomes another one at once, and where
- * none is declared (it was cut, or deleted) only the last of them may come back: of all else we cannot tell whether it is
- * the same thing, so it is forgotten.
+ * Starts empty. Of the names of one thing exactly one is declared at a time, and each is replaced by the next. If none
+ * is declared (it was cut, or deleted), only the last of them may come back. For anything else we cannot know whether
+ * it is the same thing, so it is forgotten.
  */
 export function createFormerNames(): FormerNames {
   let all: Succession[] = [];

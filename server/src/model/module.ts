@@ -88,7 +88,7 @@ export interface Overriding {
   declarationsOf(document: Document): Generator<[address: string, Declaration]>;
 }
 
-/** The declarations of one document, in the order of the text, with their addresses. A test has nothing but its own. */
+/** The declarations of one document, in the order of the text, with their addresses. A test has only its own. */
 export function declarationsOf(document: Document): readonly AddressedDeclaration[] {
   return isTestFile(document.uri) ? [] : document.blocks.flatMap((block) => declarationsIn(block, document.uri));
 }
@@ -122,7 +122,7 @@ function dataIn(check: Block, declaration: Declaration): AddressedDeclaration[] 
   });
 }
 
-/** The resources of a document by their address, without those of which it declares two. */
+/** The resources of a document by their address, without those that it declares twice. */
 export function resourcesIn(document: Document): ReadonlyMap<string, Block> {
   const found = new Map<string, Block>();
   const twice = new Set<string>();

@@ -2,8 +2,8 @@
 const others: ReadonlyMap<string, string> = new Map([["azapi", "azure"]]);
 
 /**
- * The usual local name of the provider at a source (`hashicorp/azurerm`, `registry.terraform.io/Azure/azapi`), whatever registry
- * it is from; undefined where the source is somebody else's.
+ * The usual local name of the provider at a source (`hashicorp/azurerm`, `registry.terraform.io/Azure/azapi`), from
+ * any registry; undefined for other sources.
  */
 export function providerNameAt(source: string): string | undefined {
   const [name = "", namespace = "hashicorp"] = source.toLowerCase().split("/").reverse();
@@ -13,8 +13,8 @@ export function providerNameAt(source: string): string | undefined {
 const hosts = /^registry\.(?:terraform\.io|opentofu\.org)\//;
 
 /**
- * What tells a provider from all others: its source (`Azure/azapi`), or what the module calls it where it gives none, in one spelling. That of
- * the registry which Terraform asks, or OpenTofu, has no host.
+ * What identifies a provider: its source (`Azure/azapi`), or the module's name for it if it has no source, in one
+ * spelling. A source in the default registry of Terraform or OpenTofu has no host.
  */
 export function providerAddress(name: string, source: string | undefined): string {
   const address = (source ?? name).toLowerCase().replace(hosts, "");

@@ -1,8 +1,9 @@
 import type { Span } from "../text/index";
 
 /**
- * What a word of the text is, by the names that the protocol has for everybody, so that every theme knows them. hcl-lang tells the
- * same apart, and falls back on the same names: the keyword of a block or nested block is a `type`, its labels are each an `enumMember`.
+ * The kind of a word of the text, with the protocol's standard names, so that every theme knows them. hcl-lang makes
+ * the same distinctions and uses the same names: the keyword of a block or nested block is a `type`, each label is an
+ * `enumMember`.
  */
 export const tokenTypes = ["type", "enumMember", "property", "variable", "parameter", "function", "keyword"] as const;
 

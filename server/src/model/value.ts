@@ -71,12 +71,14 @@ export function functionName({ name }: FunctionCall): string {
   return name.startsWith("core::") ? name.slice("core::".length) : name;
 }
 
-/** The function that a value calls, by that name; undefined where it is no call. */
+/** The function that a value calls, with that name; undefined if it is not a call. */
 export function calledIn(value: Value): string | undefined {
   return value.kind === "expression" && value.call ? functionName(value.call) : undefined;
 }
 
-/** How an expression is made of its parts. They stand in one list as long as the text is, so that no depth of nesting follows from it. */
+/**
+ * The parts of an expression. They are in one list, in the length of the text, so deep nesting cannot follow from it.
+ */
 export type Operation =
   /** `a + b * c`: the binary operators between the parts, in the order of the text. Precedence is left to whoever evaluates. */
   | { readonly kind: "binary"; readonly operators: readonly string[] }

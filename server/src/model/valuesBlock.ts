@@ -3,7 +3,7 @@ import type { Block } from "./block";
 import type { Document } from "./document";
 import type { Body } from "./value";
 
-/** What means a keyword in the block that a file of values is taken for; nobody can write it. */
+/** The keyword of the block that a file of values is read as. Nobody can write it. */
 export const valuesKind = "this file";
 
 /** The same for a file that gives a backend its settings. */

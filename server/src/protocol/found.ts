@@ -16,7 +16,7 @@ export interface OfferFoundParams {
   readonly foundAs: FoundAs;
 }
 
-/** Each of them, and what stands in answers. */
+/** Each of them, and the parts of answers. */
 export type OfferFoundResult = readonly OfferedResource[];
 
 /** The azurerm that is installed for a document's folder and may be asked, or null. */
@@ -47,7 +47,7 @@ export type LiveAnswer =
   | { readonly kind: "gone" }
   | { readonly kind: "unread"; readonly because: string };
 
-/** A document and what becomes of it. */
+/** A document and what happens to it. */
 export interface ChangedDocument {
   readonly uri: string;
   /** Whether the server knows of none there. */

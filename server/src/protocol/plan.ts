@@ -15,7 +15,9 @@ export interface PlanParams {
   readonly live?: LiveReading;
 }
 
-/** What was read in Azure under a number counts for other plans under it as well; under another one it is read anew. */
+/**
+ * What was read from Azure under a number also counts for other plans under it. Under another number it is read again.
+ */
 export interface LiveReading {
   readonly reading: number;
   /** The subscription that Terraform works in where neither code nor state says one. */

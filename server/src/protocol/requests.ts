@@ -48,7 +48,7 @@ export const learnableRequest = "azuremlTerraform/learnable";
 /** The document that is asked about. */
 export type LearnableParams = StatusParams;
 
-/** A release that is installed for a folder and of which not everything is known. */
+/** A release that is installed for a folder and is not fully known. */
 export type Learnable = InstalledPackage;
 
 /** What is known of the providers that a folder uses, beside what is built in. */
@@ -237,7 +237,10 @@ export interface UpgradeFinding {
 
 export type { InventoryValues } from "../azure/index";
 
-/** Tells what is in Azure (`InventoryValues`), to be suggested; nothing when nobody is signed in any more. It stays in memory. */
+/**
+ * Sends what is in Azure (`InventoryValues`), for suggestions; empty if nobody is signed in any more. It stays in
+ * memory.
+ */
 export const inventoryChanged = "azuremlTerraform/inventory";
 
 /** Sent by the server when the answer to `statusRequest` may have changed. Without parameters. */

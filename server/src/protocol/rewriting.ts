@@ -31,7 +31,7 @@ export interface RewrittenResult {
   readonly after: string;
 }
 
-/** What a text that somebody pastes can become at a position. Nothing is written: the client does that. */
+/** What a pasted text can become at a position. Nothing is written: the client does that. */
 export const pasteRequest = "azuremlTerraform/paste";
 
 /** The text, and where it is pasted. */

@@ -7,7 +7,7 @@ import type { LspRange, TextChange } from "./shapes";
 /** Types that a question is about, and arguments of the block at a place; the most likely first. */
 export const searchRequest = "azuremlTerraform/search";
 
-/** A question, and where somebody is who asks it: without a place, the newest releases count. */
+/** A question, and the place of the user who asks: without a place, the newest releases count. */
 export interface SearchParams extends Partial<PlaceParams> {
   readonly words: string;
 }

@@ -1,7 +1,7 @@
 // What server and client say to each other about tests of Terraform's.
 import type { LspRange } from "./shapes";
 
-/** The runs of a test file; null for what is none. */
+/** The runs of a test file; null for other files. */
 export const testFileRequest = "azuremlTerraform/testFile";
 
 /** The file that is asked about, with its text, which the server need not know. */
@@ -15,7 +15,7 @@ interface TestFileAnswer {
   readonly runs: readonly { readonly name: string; readonly range: LspRange }[];
 }
 
-/** Null for what is no test file. */
+/** Null for other files than tests. */
 export type TestFileResult = TestFileAnswer | null;
 
 /** Which runs of a test file may make something real, asked when they are about to be run; null where that is not known. */

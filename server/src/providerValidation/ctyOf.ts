@@ -12,9 +12,9 @@ import {
 import { type CtyValue, unknownValue } from "../introspection/index";
 
 /**
- * What an expression comes to as a provider is told it, converted to the type that its schema wants as cty converts; undefined where Terraform
- * refuses the value. Attributes that an object lacks are null, as in nested blocks and in objects that a schema describes one by one, and
- * unknown where others may be there that nobody can see.
+ * The value of an expression for a provider, converted as cty does to the type of the provider's schema; undefined if
+ * Terraform refuses the value. Attributes that an object lacks are null, as in nested blocks and in objects that a
+ * schema describes one by one. They are unknown if there may be others that are not visible.
  */
 export function ctyOf(given: Result, wanted: Type): CtyValue | undefined {
   if (given.state === "null") return null;

@@ -21,7 +21,7 @@ export interface ProviderDifference {
   readonly code: string;
 }
 
-/** A Markdown document about differences, without the secrets that can be told from other text. `version` is ours. */
+/** A Markdown document about differences, without recognizable secrets. `version` is ours. */
 export function differenceReport(differences: readonly ProviderDifference[], version: string): string {
   const by = (who: ProviderDifference["by"]) => differences.filter((one) => one.by === who);
   const parts: Markdown[] = [

@@ -9,9 +9,10 @@ import {
 import { ctyOf, isOpen } from "./ctyOf";
 
 /**
- * What a block comes to, as an object of its arguments and nested blocks, as the configuration that its provider is asked to validate: it has
- * every name of the schema. What is not written is null, what is not known unknown; a value that Terraform refuses is unknown too, so
- * that the provider says nothing of it. Names that the schema does not have are left out.
+ * The value of a block: an object of its arguments and nested blocks, as the configuration that its provider
+ * validates. It has every name of the schema. What is not written is null, and what is not known is unknown. A value
+ * that Terraform refuses is unknown too, so that the provider says nothing about it. Names that the schema does not
+ * have are left out.
  */
 export function validatedConfig(given: Result, { attributes, blocks }: BlockSchema): CtyValue {
   const written = attributesOf(given);

@@ -26,7 +26,7 @@ const secrets: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w.~%+/-])([\w.~%+-]{1,64}:)[^\s/:@"'`<>]{1,200}@(?=[\w-]+\.)/g, "$1…@"],
 ];
 
-/** `text` without tokens, keys, signatures and passwords. Takes time in proportion to its length, whatever it holds. */
+/** `text` without tokens, keys, signatures and passwords. Takes time in proportion to its length, for every text. */
 export function redact(text: string): string {
   return withoutValues(secrets.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), withoutKeys(text)));
 }

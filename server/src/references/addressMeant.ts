@@ -12,8 +12,9 @@ const roots: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The address of what was meant by one under whose type nothing is declared: what is called so is a variable, a local or a module, is read
- * rather than made (or made rather than read), or is of a type that is written almost so. Undefined where nothing surely is.
+ * The intended address for one under whose type nothing is declared: the thing with that name is a variable, a local
+ * or a module, is read rather than made (or made rather than read), or has a type that is spelled almost the same.
+ * Undefined if nothing is certain.
  */
 export function addressMeant({ address, kind, type, nameStep }: Address, scope: Scope): string | undefined {
   if (type === undefined || (kind !== "resource" && kind !== "data")) return undefined;

@@ -12,7 +12,7 @@ import {
 import { type Sliceable, startOf } from "../text/index";
 import type { ReferenceOrigin } from "./referenceOrigin";
 
-/** Whether what a body item of a block holds is nothing but names of provider configurations. */
+/** Whether a body item of a block contains only names of provider configurations. */
 export function namesProviders({ name }: BodyItem, { kind }: Block, isTop: boolean): boolean {
   if (!isTop) return name === "provider" && kind === "check";
   if (name === "provider") return hasType(kind) || kind === "import";

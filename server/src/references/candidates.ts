@@ -40,9 +40,9 @@ interface ReadingArgument {
 }
 
 /**
- * What an argument most likely reads of what the module declares: resources, or data sources where there are none, or else
- * the output of a called module, or the variable, that is called as the argument is. To the input of a module another one's output
- * comes first. Without those that have several instances.
+ * What an argument most likely reads from the module: resources, or data sources if there are none, or else the output
+ * of a called module, or the variable, with the name of the argument. For the input of a module, another module's
+ * output comes first. Without those that have several instances.
  */
 export function candidatesFor(argument: ReadingArgument, scope: Scope): readonly ReferenceCandidate[] {
   const { name, type } = argument;
@@ -60,7 +60,7 @@ export function candidatesFor(argument: ReadingArgument, scope: Scope): readonly
   return all.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Whether a type ties things together, of which each is mostly tied once. */
+/** Whether a type connects other resources, each mostly once. */
 export function isOfEach(type: string): boolean {
   return /_(?:link|association)$/.test(type);
 }

@@ -14,8 +14,8 @@ const sameSwitch: Readonly<Record<string, string>> = {
 };
 
 /**
- * The one argument of `body` that took the place of another and means the same; undefined where there is none, or the
- * provider names more than one. `mentioned` is what the provider names in its place.
+ * The one argument of `body` that replaced another with the same meaning; undefined if there is none, or the provider
+ * names more than one. `mentioned` is the replacement that the provider names.
  */
 export function renamingOf(
   name: string,

@@ -16,7 +16,7 @@ export function isOutputRead({ block, scope: { module } }: ModuleCall, name: str
   return [`output.${name}`, everything].some((read) => isUsedIn(module, keyOf(read, call)));
 }
 
-/** Whether a test in a module runs the module in a folder: then its conditions may read whatever that returns. */
+/** Whether a test in a module runs the module in a folder: then its conditions may read everything that it returns. */
 export const isRunBy = memoByName((module: Module, folder): boolean => {
   for (const [uri, { blocks }] of module.documents)
     if (isTestFile(uri) && blocks.some((block) => block.kind === "run" && calledFolder(block, module) === folder))

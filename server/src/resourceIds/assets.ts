@@ -8,7 +8,7 @@ const versionId =
 /** No id is longer. */
 const longest = 2000;
 
-/** Whether that is the type of an asset. Those of features are none of these: people set them up, as they do an endpoint. */
+/** Whether that is the type of an asset. Types of features do not count: people set them up, like an endpoint. */
 export function isAssetType(type: string): boolean {
   return assetType.test(type);
 }

@@ -31,7 +31,7 @@ export function idProblemIn(text: string): IdProblem | undefined {
   return read(text) ? undefined : "unfinished";
 }
 
-/** The type of the resource that an id names; undefined where it cannot be told. */
+/** The type of the resource that an id names; undefined if it is not known. */
 export function typeOfId(text: string): string | undefined {
   return text === "/" ? tenants : read(text)?.type;
 }

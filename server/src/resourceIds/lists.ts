@@ -14,7 +14,7 @@ export interface ListOfParts extends ListToRead {
   readonly kinds?: readonly string[];
 }
 
-/** Whether a resource, of which Azure says `kind`, has such a list. */
+/** Whether a resource, with Azure's `kind`, has such a list. */
 export function hasParts({ kinds }: Pick<ListOfParts, "kinds">, kind: unknown): boolean {
   return kinds?.some((one) => one.toLowerCase() === String(kind).toLowerCase()) ?? true;
 }

@@ -1,7 +1,10 @@
 import { encodeUriPart } from "../text/index";
 import { topTypeOf } from "./types";
 
-/** An Azure resource id as azurerm takes it: of a subscription, a group, or a resource in whatever there is. Names keep their case; types are in azurerm's spelling. */
+/**
+ * An Azure resource id as azurerm takes it: of a subscription, a group, or a resource in anything. Names keep their
+ * case; types are in azurerm's spelling.
+ */
 export interface ResourceId {
   /** Empty for what is in none. */
   readonly subscription: string;
@@ -22,8 +25,8 @@ export function parseResourceId(text: string): ResourceId | undefined {
 }
 
 /**
- * The same of an id from outside that is to be asked about: of a resource, nothing of which becomes a path, a host or a query of its own. Its type is
- * in the casing of the id.
+ * The same for an id from outside that will be read: of a resource, without any part that becomes a path, a host or a
+ * query of its own. Its type is in the case of the id.
  */
 export function parseAskedId(text: string): ResourceId | undefined {
   const id = read(text.replace(/\/$/, ""));
@@ -35,8 +38,8 @@ export function parseAskedId(text: string): ResourceId | undefined {
 }
 
 /**
- * The path at which anything of a subscription is asked about: a group, a resource, what extends it, or a list below one of them. Undefined for
- * a text of which a part would become a path, a host or a query of its own.
+ * The path for a request about something in a subscription: a group, a resource, what extends it, or a list below one
+ * of them. Undefined for a text with a part that would become a path, a host or a query of its own.
  */
 export function askedPathOf(text: string): string | undefined {
   const [start, subscriptions, subscription = "", ...rest] = text.replace(/\/$/, "").split("/");
@@ -143,7 +146,9 @@ const assets: ReadonlySet<string> = new Set([
   "featurestoreentities",
 ]);
 
-/** Whether two ids are the same to Azure, as far as both tell their subscription (`/subscriptions//resourceGroups/…`). */
+/**
+ * Whether two ids are the same to Azure, as far as both name their subscription (`/subscriptions//resourceGroups/…`).
+ */
 export function isSameId(one: string, other: string): boolean {
   const [, , subscription, ...rest] = one.toLowerCase().split("/");
   const [, , otherSubscription, ...otherRest] = other.toLowerCase().split("/");
@@ -204,7 +209,7 @@ export function parentOfId(id: string): { readonly id: string; readonly name: st
   return { id: (isTop ? around.slice(0, -2) : around).join("/") || "/", name };
 }
 
-/** What an `import` block names; azapi's ids there may say a version of Azure's interface, which is no part of it. */
+/** What an `import` block names. azapi's ids there may contain an API version, which is not part of the id. */
 export function parseImportId(text: string): ResourceId | undefined {
   return parseResourceId(text.replace(/\?api-version=[\w-]*$/, ""));
 }

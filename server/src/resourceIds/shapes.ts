@@ -48,7 +48,7 @@ export function namesInShape(id: string, shape: string): IdPart[] {
   );
 }
 
-/** An id of a shape, in which all but the subscription has one name. */
+/** An id of a shape, with the same name everywhere except the subscription. */
 export function idOfShape(shape: string, name: string, subscription = name): string {
   return shape.replace("/subscriptions/{}", `/subscriptions/${subscription}`).replaceAll("{}", name);
 }

@@ -10,7 +10,7 @@ export function parentTypeOf(type: string): string {
   return type.slice(0, Math.max(0, type.lastIndexOf("/")));
 }
 
-/** The type at the top, of which it may be a part. */
+/** The type at the top, which may contain it. */
 export function topTypeOf(type: string): string {
   return type.split("/").slice(0, 2).join("/");
 }

@@ -23,9 +23,9 @@ export interface Complaint {
 }
 
 /**
- * A rule about single values, which the provider's validators would reject: those of arguments, or of elements, whose
- * schema has something to check. `check` sees each literal, also one that a local means or that the value may come to, with the
- * name of the argument; what only Terraform can evaluate it never sees.
+ * A rule about single values that the provider's validators would reject: those of arguments, or of elements, whose
+ * schema has checks. `check` sees each literal, also one behind a local or among the possible values, with the name of
+ * the argument. It never sees what only Terraform can evaluate.
  */
 export function literalRule(
   about: Pick<Rule, "id" | "summary" | "why" | "source" | "otherReleases">,

@@ -4,7 +4,10 @@ import type { Attribute, VersionRange } from "../catalog/index";
 import type { Expression, Finding, Severity } from "../model/index";
 import type { Span } from "../text/index";
 
-/** What a rule says about a node: a finding to which the rule's id, and its severity unless there is one, are added. */
+/**
+ * What a rule says about a node: a finding without the rule's id, which is added, and so is the rule's severity unless
+ * the finding has one.
+ */
 export type ReportedFinding = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
 
 /**
@@ -23,8 +26,8 @@ export type Report = (finding: ReportedFinding) => void;
 export type Certainty = "terraform" | "azure" | "consequence" | "opinion" | "style" | "convention";
 
 /**
- * One thing that is checked. A rule is a value in a list: it looks at one kind of node, asks nothing but the node and
- * its scope, and never another rule. The walk hands every node to it once.
+ * One thing that is checked. A rule is a value in a list: it checks one kind of node, uses only the node and its
+ * scope, and never another rule. The walk shows it every such node once.
  */
 export interface Rule {
   /** Reads well on its own; it is the diagnostic's code, the name in settings and in comments that suppress it. */

@@ -154,7 +154,9 @@ export const rulesInTests: readonly Rule[] = [
   invalidAddress,
 ];
 
-/** Those of files of values that are right of the variables of a test too, of which a run may expect that a condition fails. */
+/**
+ * Those rules for files of values that also apply to the variables of a test. A run may expect that a condition fails.
+ */
 export const rulesInVariablesOfTests: readonly Rule[] = [wrongType];
 
 /** Those that know the blocks of query files. */
@@ -201,7 +203,7 @@ export const rulesInBackends: readonly Rule[] = [
   terraformVersion,
 ];
 
-/** Those that know files of values, where the schema is made of the variables of a module. */
+/** Those that apply to files of values, whose schema comes from the variables of a module. */
 export const rulesInValues: readonly Rule[] = [
   blockInValues,
   duplicateArgument,

@@ -1,4 +1,7 @@
-/** @returns what computes something once for each text, and begins anew with more than `most`: texts from outside come and go. */
+/**
+ * @returns a function that computes something once for each text, and begins again with more than `most`: texts from
+ *   outside come and go.
+ */
 export function boundedMemo<T>(most: number, compute: (text: string) => T): (text: string) => T {
   const kept = new Map<string, { readonly value: T }>();
   return (text) => {

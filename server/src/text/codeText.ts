@@ -29,7 +29,7 @@ export function codeKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : codeString(key, '"');
 }
 
-/** Text as a template of Terraform's in which nothing is an interpolation. */
+/** Text as a Terraform template without interpolations. */
 export function asTemplate(text: string): string {
   return text.replace(/([$%])\{/g, "$1$1{");
 }

@@ -33,12 +33,15 @@ export function escapeTerminal(text: string, lines = false): string {
   return withoutUnseen(text, codeEscape, lines ? "\t\n" : "\t");
 }
 
-/** For labels, in which an editor takes `$(name)` for an icon: trees, lists, lenses, the status bar. */
+/** For labels, in which an editor reads `$(name)` as an icon: trees, lists, lenses, the status bar. */
 export function escapeLabel(text: string): string {
   return plain(text).replace(/\$\(/g, "$ (");
 }
 
-/** For messages, in which an editor takes `[label](address)` for a link, which may be a command, and `$(name)` for an icon. */
+/**
+ * For messages, in which an editor reads `[label](address)` as a link, which may be a command, and `$(name)` as an
+ * icon.
+ */
 export function escapeMessage(text: string): string {
   return escapeLabel(text.replace(/[\r\n\t]+/g, " ")).replace(/\]\(/g, "] (");
 }

@@ -3,7 +3,10 @@ import { boundedMemo } from "./boundedMemo";
 import { lazy } from "./lazy";
 import { plainPattern } from "./plainPattern";
 
-/** A pattern of Go's, as a provider or Terraform has it. Matching takes time linear in the text, whatever the pattern: it comes from outside. */
+/**
+ * A Go pattern, from a provider or Terraform. It comes from outside, so matching takes time linear in the text for
+ * every pattern.
+ */
 export interface GoPattern {
   /** Whether it matches anywhere in a text. */
   test(text: string): boolean;
@@ -20,7 +23,7 @@ export interface GoPattern {
 }
 
 /**
- * The longest text that is held against a pattern, in UTF-16 units. No name is nearly as long, and no long text is
+ * The longest text that is compared with a pattern, in UTF-16 units. No name is nearly as long, and no long text is
  * worth the time.
  */
 export const longestMatched = 20_000;

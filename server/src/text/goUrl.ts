@@ -8,8 +8,8 @@ interface GoUrl {
 }
 
 /**
- * Reads a text as Go does; undefined where Go takes it for no URL: bad signs in the host, a port that is no number, a percent sign that
- * escapes nothing. Source: Parse in net/url of Go's standard library.
+ * Reads a text as Go does; undefined if Go does not accept it as a URL: bad characters in the host, a port that is not
+ * a number, a percent sign that escapes nothing. Source: Parse in net/url of Go's standard library.
  */
 export function goUrl(text: string): GoUrl | undefined {
   const [all = "", fragment = ""] = cutAt(text, "#");

@@ -1,6 +1,6 @@
 /**
- * Every line that is not empty, further in. A line ends with "\n": where JavaScript's patterns see another end (U+2028,
- * U+2029, a carriage return alone) text of a string may go on, in which nothing can be put.
+ * Indents every line that is not empty. A line ends with "\n". Other line ends of JavaScript's patterns (U+2028,
+ * U+2029, a carriage return alone) may be inside of a string, where nothing can be inserted.
  */
 export function indented(text: string, by = "  "): string {
   return text.replace(/(?<![^\n])(?=[^\r\n])/g, by);

@@ -1,4 +1,4 @@
-/** What a text holds as JSON; undefined where it is none. */
+/** A text's content as JSON; undefined if it is not JSON. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);

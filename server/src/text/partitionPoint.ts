@@ -10,7 +10,10 @@ export function partitionPoint(count: number, isBefore: (index: number) => boole
   return low;
 }
 
-/** The index of the last of some numbers in ascending order that is no greater than one: 0 where all are, or there are none. */
+/**
+ * The index of the last of some ascending numbers that is not greater than a given one; 0 if all are greater, or there
+ * are none.
+ */
 export function lastUpTo(numbers: ArrayLike<number>, most: number): number {
   return Math.max(0, partitionPoint(numbers.length, (index) => numbers[index]! <= most) - 1);
 }

@@ -4,7 +4,7 @@ import { lastUpTo } from "./partitionPoint";
 /** What parts are cut out of: a string, or a text in pieces. */
 export type Sliceable = Pick<string, "length" | "slice" | "toString">;
 
-/** A part of a text: whole lines, but for the last part of all. Never changes, so what follows from it can be kept. */
+/** A part of a text: whole lines, except for the very last part. Never changes, so what follows from it can be kept. */
 export interface Piece {
   readonly text: string;
 }
@@ -13,8 +13,8 @@ export interface Piece {
 const size = 16_384;
 
 /**
- * The text of a document, in pieces: after an edit all but one or two are those of before, where a string would be
- * copied as a whole. It is read as a string is; where a string is wanted, `String(text)` is all of it.
+ * The text of a document, in pieces. After an edit only one or two of them are new; a string would be copied as a
+ * whole. It is read like a string. If a string is needed, `String(text)` is the whole text.
  */
 export class PiecedText {
   private whole: string | undefined;

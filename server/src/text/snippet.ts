@@ -5,7 +5,7 @@ export function snippetText(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
 
-/** A tab stop that holds a text until somebody writes another one, or lets them choose one of several. */
+/** A tab stop with a text that the user replaces, or with several to choose from. */
 export function snippetStop(stop: number, placeholder: string, choices: readonly string[] = []): string {
   if (choices.length > 1)
     return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|}$]/g, "\\$&")).join(",")}|}`;
@@ -14,7 +14,10 @@ export function snippetStop(stop: number, placeholder: string, choices: readonly
 
 const tabStop = /\\([\\$}])|\$(?:\d+|\{\d+(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\||)\})/g;
 
-/** The text that a snippet leaves where nobody fills anything in: each tab stop becomes its placeholder. We write no nested ones. */
+/**
+ * The text of a snippet in which nobody fills in anything: each tab stop becomes its placeholder. We write no nested
+ * ones.
+ */
 export function withoutTabStops(snippet: string): string {
   return snippet.replace(tabStop, (_, escaped?: string, placeholder?: string, choice?: string) => {
     return escaped ?? (placeholder ?? choice ?? "").replace(/\\(.)/g, "$1");

@@ -1,10 +1,9 @@
 /**
- * A stretch of a document's text: offsets in UTF-16 code units, `end` exclusive.
+ * A range of a document's text: offsets in UTF-16 code units, `end` exclusive.
  *
- * A span belongs to the tree that a reader built. When text in front of it changes, the reader moves it
- * in place (see `languages/hcl/blocks/reparse`), so whoever keeps a span keeps the right one; everybody else only reads.
- * Whoever keeps a part of one, or what lies between two, makes it with the functions below: a copy of numbers would stay
- * where it is.
+ * A span belongs to the tree that a reader built. When text before it changes, the reader moves it in place (see
+ * `languages/hcl/blocks/reparse`), so code that keeps a span keeps the right one. All other code only reads. To keep a
+ * part of a span, or the range between two, use the functions below: a copy of the numbers would not move.
  */
 export interface Span {
   start: number;

@@ -1,4 +1,6 @@
-/** A text without the signs at its ends, or at one of them, of which `isCut` is true. Signs are code points. */
+/**
+ * A text without the characters at its ends, or at one of them, for which `isCut` is true. Characters are code points.
+ */
 export function trimmed(
   text: string,
   isCut: (sign: string) => boolean,

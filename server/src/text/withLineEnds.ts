@@ -1,8 +1,8 @@
 import type { Edit } from "./edit";
 
 /**
- * Edits that end lines as the text that they are for does, by its first line: whoever makes them need know but "\n". Where
- * a line ends with two characters none of them begins or ends between those.
+ * Edits with the line ends of their text, taken from its first line, so makers of edits only need "\n". If a line ends
+ * with two characters, no edit begins or ends between them.
  */
 export function withLineEnds(text: string, edits: readonly Edit[]): readonly Edit[] {
   if (!text.includes("\r\n")) return edits;

@@ -3,7 +3,7 @@
  */
 import { escapeHtml } from "../text/index";
 
-/** Markup in which everything from outside is escaped. */
+/** Markup with all text from outside escaped. */
 export interface Html {
   readonly html: string;
 }

@@ -6,7 +6,7 @@ import { encodeUri, escapeMarkdown } from "../text/index";
 
 declare const isMarkdown: unique symbol;
 
-/** Text in which everything from outside is escaped. */
+/** Text with everything from outside escaped. */
 export type Markdown = string & { readonly [isMarkdown]: true };
 
 /** Markdown as it is in the project's own data, or in code; never anything that a file, Azure or an editor says. */
@@ -38,7 +38,7 @@ export function asCodeBlock(text: string, language = ""): Markdown {
   return raw(`${fence}${language}\n${text}\n${fence}`);
 }
 
-/** A link of ours; whatever the address is made of stays part of it. */
+/** A link of ours; every part of the address stays part of it. */
 export function asLink(label: Markdown, address: string): Markdown {
   return raw(`[${label}](${encodeUri(address).replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`);
 }

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** The first of some names that is a name, or is it but for upper and lower case. */
+/** The first of some names that is equal to a name, except for upper and lower case. */
 export function sameButCase(name: string, names: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   for (const one of names) if (one.toLowerCase() === wanted) return one;
@@ -23,8 +23,9 @@ export function similar(name: string, names: Iterable<string>): string | undefin
 }
 
 /**
- * Whether a name is surely another one misspelt, rather than near to it: word by word the same but for a few letters. A word more,
- * or another one, is another thing: `lb_resource_group_name` and `resource_group_id` are not `resource_group_name`.
+ * Whether a name is certainly a misspelling of another one, and not only similar: word by word the same except for a
+ * few letters. An additional or another word is another thing: `lb_resource_group_name` and `resource_group_id` are
+ * not `resource_group_name`.
  */
 export function isMisspelling(name: string, meant: string): boolean {
   const [words, others] = [wordsIn(name), wordsIn(meant)];
@@ -37,8 +38,8 @@ function wordsIn(name: string): readonly string[] {
 }
 
 /**
- * Whether a word is another one with a single slip in it: a letter too many, too few or another, or two in turn. Where one letter makes
- * another word of it that is meant, it is none: in codes with digits, in short words, at the beginning of one.
+ * Whether a word is another one with a single slip: one letter too many, too few or wrong, or two swapped. It does not
+ * count where one letter makes another valid word: in codes with digits, in short words, at the beginning of a word.
  */
 export function isSlip(word: string, meant: string): boolean {
   if (/\d/.test(word + meant)) return false;

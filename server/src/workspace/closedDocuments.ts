@@ -30,7 +30,7 @@ interface ClosedDocuments {
   clear(): void;
 }
 
-/** Has none. `gone` is told of the address of each that is not kept any more because there are too many. */
+/** Starts empty. `gone` gets the address of each one that is dropped because there are too many. */
 export function createClosedDocuments(gone: (uri: string) => void): ClosedDocuments {
   const documents = new Map<string, ClosedDocument>();
   let signs = 0;

@@ -1,4 +1,4 @@
-/** The store: all documents by module, and what hosts tell about folders and settings. */
+/** The store: all documents by module, and what hosts say about folders and settings. */
 export type { CalledConstraint, ModuleContext, Pin } from "./moduleContext";
 export type { Settings } from "./settings";
 export { createWorkspace, type Store } from "./store";

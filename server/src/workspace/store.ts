@@ -57,7 +57,7 @@ export interface Store {
   plannedOf(uri: string, block: Block): PlannedReplacement | undefined;
 }
 
-/** A store, and what its owner tells it: nothing else is kept, and nothing is left of what is forgotten. */
+/** A store, and the methods of its owner: it keeps only what the owner passes, and nothing of what is forgotten. */
 export interface Workspace {
   readonly store: Store;
   readonly updates: WorkspaceUpdates;

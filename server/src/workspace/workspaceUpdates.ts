@@ -13,7 +13,7 @@ export interface PlannedReplacement {
   readonly changes: readonly { readonly path: string; readonly what: "Adding" | "Changing" | "Removing" }[];
 }
 
-/** What the owner of a service tells it: documents, what is around them, and what people set. */
+/** What the owner of a service passes to it: documents, what is around them, and what people set. */
 export interface WorkspaceUpdates {
   /** A document's text, from an editor or from disk. */
   open(uri: string, text: string): void;

@@ -50,7 +50,7 @@ const typeField: Record<WorkspacePart, string> = {
   outboundRules: "type",
 };
 
-/** The resources that a workspace names, each once; ids that are none are left out. */
+/** The resources that a workspace names, each once. Texts that are not ids are left out. */
 export function companionsOf(workspace: Workspace): Companion[] {
   const properties = objectAt(workspace.raw, "properties");
   const identities = Object.keys(objectAt(workspace.raw, "identity", "userAssignedIdentities"));

@@ -11,7 +11,10 @@ import { isObject, type JsonObject, textAt } from "./shape";
 
 const pageSize = 1000;
 
-/** Rows that are no objects are left out. Stops after `most` of them. Asks about `subscriptions`, or all that the tenant has. */
+/**
+ * Rows that are not objects are left out. Stops after `most` of them. Asks about `subscriptions`, or everything in the
+ * tenant.
+ */
 export function askGraph(
   arm: Arm,
   query: string,

@@ -26,7 +26,7 @@ const withTable = /^\s*(?:resourcecontainers|\w*resources|resourcechanges)\s*(?:
 /** More is nobody's query. */
 const longest = 10_000;
 
-/** A whole query as it is, and of a condition alone all resources for which it is true; throws for what can be neither. */
+/** A whole query unchanged; for a condition, all resources that meet it. Throws for anything else. */
 export function queryOf(text: string): string {
   if (text.trim() === "" || text.length > longest)
     throw new AzureError(unsupported(t("A query has between 1 and {0} characters.", longest)));
@@ -35,7 +35,10 @@ export function queryOf(text: string): string {
     : ["resources", `where ${text.replace(/^\s*(?:\|\s*)?where\b/i, "")}`, resourceColumns].join(" | ");
 }
 
-/** What tells what Azure has made by itself is among them. Without an order, pages may repeat entries and leave out others. */
+/**
+ * Among the results is what shows that Azure has made something by itself. Without an order, pages may repeat entries
+ * and leave out others.
+ */
 export const resourceColumns = [
   "project id, name, type, kind, location, managedBy, tags, resourceGroup, privateEndpointId = tostring(properties.privateEndpoint.id), osType = tostring(properties.osType)",
   "order by id asc",

@@ -10,7 +10,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path of names, whatever it is; undefined where there is none. */
+/** The value at a path of names, of any type; undefined if there is no value. */
 export function valueAt(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>((at, name) => (isObject(at) ? ownProperty(at, name) : undefined), value);
 }

@@ -24,7 +24,7 @@ export function chooseCloud(inspect: InspectSetting): Cloud {
   );
 }
 
-/** The cloud that azurerm's variable ARM_ENVIRONMENT names; undefined when it is none of ours. */
+/** The cloud that azurerm's variable ARM_ENVIRONMENT names; undefined for a cloud that we do not support. */
 export function cloudOfTerraform(environment: string | undefined): Cloud | undefined {
   switch ((environment ?? "").toLowerCase()) {
     case "":

@@ -19,7 +19,7 @@ export function problemFromFailure(failure: unknown, host: string): AzureProblem
   return { ...sentences.offline(host), code, detail };
 }
 
-/** Whether something was thrown because somebody canceled. */
+/** Whether something was thrown because the user canceled. */
 export function isAbort(failure: unknown): boolean {
   // A caller's own timeout; ours has already become a problem.
   return failure instanceof Error && /^(Abort|Timeout|Canceled)Error$/.test(failure.name);

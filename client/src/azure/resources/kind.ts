@@ -57,7 +57,7 @@ export function objectsAt(value: unknown, ...path: string[]): readonly JsonObjec
   return Array.isArray(found) ? found.filter(isObject) : [];
 }
 
-/** The last part of an id of whatever kind, which is its name. */
+/** The last part of any id, which is its name. */
 export function lastOf(id: string): string {
   return id.slice(id.lastIndexOf("/") + 1);
 }

@@ -8,7 +8,7 @@ export const kinds: readonly Kind[] = [...foundryKinds, ...machineLearningKinds]
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 
-/** Undefined for a name that is none of theirs. */
+/** Undefined for a name that is not in the list. */
 export function kindNamed(name: string): Kind | undefined {
   return byName.get(name);
 }

@@ -23,7 +23,7 @@ interface Listed {
   readonly environmentName?: unknown;
 }
 
-/** Undefined when `az` is not there or nobody is signed in. */
+/** Undefined if `az` is not installed or is not signed in. */
 export async function readAzProfile(
   environment: EnvironmentVariables,
   readFile: (path: string) => Promise<string>,

@@ -34,7 +34,7 @@ interface CredentialSources {
   readonly profile: AzProfile | undefined;
 }
 
-/** The credentials to use, or why there are none. */
+/** The credentials to use, or why there are no credentials. */
 export interface ChosenCredentials {
   readonly credentials: readonly Credential[];
   readonly problem?: AzureProblem;

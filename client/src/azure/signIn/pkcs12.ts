@@ -46,7 +46,10 @@ const hashes: ReadonlyMap<string, string> = new Map([
 /** More rounds would be no protection, but a computer that does nothing else. */
 const mostRounds = 10_000_000;
 
-/** Throws where it is none, and where the password does not open it; an `OldEncryption` where what it is encrypted by is not read. */
+/**
+ * Throws if it is not a certificate, and if the password does not open it. Throws an `OldEncryption` if the kind of
+ * encryption is not supported.
+ */
 export function readPkcs12(bytes: Uint8Array, password: string): Keys {
   const [, safe] = inside(valuesIn(bytes)[0], tags.sequence);
   const keys: KeyObject[] = [];

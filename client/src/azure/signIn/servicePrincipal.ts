@@ -13,7 +13,7 @@ import { keepTokens } from "./keepTokens";
 import { pipelineToken } from "./pipelineToken";
 import { type AccessToken, tokenFrom } from "./token";
 
-/** The credential of variables whose method is a principal's. Throws an AzureError where the tenant is none. */
+/** The credential of variables with the method of a principal. Throws an AzureError if the tenant is not valid. */
 export function servicePrincipal(variables: ArmVariables, cloud: Cloud, ask: Ask, clock: Clock): Credential {
   const { method, tenantId, clientId } = variables;
   if (!isName(tenantId)) throw new AzureError(unsupported(t("ARM_TENANT_ID is neither an id nor a domain.")));

@@ -39,7 +39,7 @@ export function problemNode(parent: ExplorerNode | undefined, problem: AzureProb
   return node;
 }
 
-/** Loads more children of `parent`: `count` of them, or 0 where nobody knows. */
+/** Loads more children of `parent`: `count` of them, or 0 if the number is not known. */
 export function moreNode(parent: ExplorerNode, count: number): ExplorerNode {
   const item = leaf(parent, "more", l10n.t("Load More"));
   item.description = count > 0 ? l10n.t("{0} more", count) : "";

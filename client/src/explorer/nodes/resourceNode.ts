@@ -18,7 +18,7 @@ export function ownerOfSubscription({ key, tenant, subscriptionId, raw }: Subscr
   return { key, tenant, id: `/subscriptions/${subscriptionId}`, raw, kind: "subscription" };
 }
 
-/** `description` stands beside the folder's title. */
+/** `description` is shown beside the folder's title. */
 export function folderNode(
   around: TreeContext,
   parent: ExplorerNode,

@@ -24,7 +24,7 @@ type Kind = DriftFinding["kind"];
 /** A node of the view: a group, a finding of it, or where a caller sets what differs. */
 type DriftNode = { readonly group: Kind } | { readonly finding: DriftFinding } | { readonly setBy: DriftFinding };
 
-/** The view, which is there once somebody has compared. */
+/** The view, which exists after the first comparison. */
 export interface DriftView extends Disposable {
   /** Shows these in the place of all others. */
   show(findings: readonly DriftFinding[]): Promise<void>;

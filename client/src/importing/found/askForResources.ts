@@ -52,7 +52,10 @@ export interface FoundList {
   readonly mayBeNone: boolean;
 }
 
-/** Fills it in. What is not to be imported is not listed; all else is ticked, but for assets that are only referred to. */
+/**
+ * Fills it in. It leaves out what cannot be imported. Everything else is ticked, except assets that are only referred
+ * to.
+ */
 export async function askForResources(
   place: QuickPickPosition,
   offered: readonly Offered[],

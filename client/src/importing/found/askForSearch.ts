@@ -6,7 +6,7 @@ import { type Back, back, inputName, pickOne, type QuickPickPosition, type Quick
 /** What is looked for: by a search, or by an id. */
 export type Wanted = Search | { readonly id: string };
 
-/** Ways in which people say it. */
+/** Other words for it. */
 export type Way = "group" | "id" | "query";
 
 /** What has been answered so far. */

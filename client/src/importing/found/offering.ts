@@ -31,7 +31,10 @@ interface ReferredAssets {
   readonly gone: readonly string[];
 }
 
-/** The assets that answers refer to, without those that Azure has no more, of which there is a sentence each. Undefined where it is canceled, or has failed, which has been said. */
+/**
+ * The assets that answers refer to. Those that Azure no longer has are left out, with a sentence each. Undefined if it
+ * was canceled or failed; the user has seen why.
+ */
 export async function referredThere(
   { view }: ImportContext,
   answers: readonly unknown[],

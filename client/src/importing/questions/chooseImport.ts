@@ -13,7 +13,7 @@ import type { ImportChoice, ImportTargetChoice, LastSelection } from "./choice";
 import { workspacesTitle } from "./importTitle";
 import { targetAt } from "./target";
 
-/** The choice, by what the command was called with and what a person answers; undefined when somebody gave it up. */
+/** The choice, from the arguments of the command and the user's answers; undefined if the user gave up. */
 export async function chooseImport(
   importing: ImportContext,
   managed: ManagedResources,
@@ -51,7 +51,10 @@ export async function chooseImport(
   return choice;
 }
 
-/** The file alone, for what is chosen already, which the title says; a new one is called `name` unless somebody says otherwise. */
+/**
+ * Asks only for the file, if the rest is chosen already, as the title says. A new one is called `name`, unless the
+ * user enters another name.
+ */
 export async function chooseFile(
   importing: ImportContext,
   name: string,

@@ -16,7 +16,7 @@ export function workspacesTitle(names: readonly string[]): string {
   return others.length === 0 ? l10n.t("Import {0}", only) : l10n.t("Import {0} Workspaces", names.length);
 }
 
-/** The title for what was found, of which people have yet to choose. */
+/** The title for what was found, before the user has chosen. */
 export function foundTitle(names: readonly string[]): string {
   const [only, ...others] = names;
   if (only === undefined) return l10n.t("Import from Azure");

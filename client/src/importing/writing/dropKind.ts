@@ -2,7 +2,7 @@
 import { DocumentDropOrPasteEditKind } from "vscode";
 import { draggedType } from "../../dragged";
 
-/** The kind of our edits, by which people can prefer them. */
+/** The kind of our edits, so that users can prefer them. */
 export const dropKind = DocumentDropOrPasteEditKind.Empty.append("azureml", "import");
-/** What can be dropped, and what becomes of it. */
+/** What can be dropped, and what it becomes. */
 export const dropMetadata = { dropMimeTypes: [draggedType], providedDropEditKinds: [dropKind] };

@@ -12,7 +12,10 @@ export async function requestImport(server: Server, params: ImportParams): Promi
   return result;
 }
 
-/** The same by the azurerm that is installed, which asks for what it misses; somebody is asked about one that no lock file trusts. Undefined where it is canceled. */
+/**
+ * The same with the installed azurerm, which asks for what it misses. The user is asked about one whose hash is in no
+ * lock file. Undefined if it was canceled.
+ */
 export async function requestByAzurerm(
   { server, view }: ImportContext,
   params: ImportParams,

@@ -46,12 +46,12 @@ export async function importWorkspace(
   await propose(importing, preview, { target, selection, stack, responses, notes, more });
 }
 
-/** What of an import may be azapi's: what azurerm has no type for, or all. `read` has the versions of Azure's interface. */
+/** What an import may write for azapi: what azurerm has no type for, or everything. `read` has the API versions. */
 export function forAzapi({ as }: ImportSelection, read: ResourceAnswers["read"]) {
   return { as, azapi: read };
 }
 
-/** Whether there is a folder to write into; says so where there is none. */
+/** Whether there is a folder to write into; tells the user if not. */
 export function mayImport(): boolean {
   if (!mayWrite()) return false;
   const isOpen = Boolean(workspace.workspaceFolders?.length);

@@ -11,7 +11,7 @@ const isPreviewKey = "azuremlTerraform.isPreview";
 /** The file that a preview is of. */
 type PreviewedFile = Pick<ImportFile, "uri" | "isNew">;
 
-/** What would become of a file. */
+/** What would happen to a file. */
 export interface ProposedText {
   readonly target: PreviewedFile;
   readonly after: string;
@@ -22,7 +22,7 @@ export interface ProposedText {
   readonly detail: readonly string[];
 }
 
-/** The preview, of which there is one at a time: another takes its place. */
+/** The preview. There is only one at a time: another one replaces it. */
 export class Preview implements Disposable {
   /** Absent where none is shown. */
   private resolve: ((apply: boolean) => void) | undefined;

@@ -1,7 +1,9 @@
 import type { Attribute } from "../../catalog/index";
 import { refusesLetters } from "./probes";
 
-/** The minimum and maximum length of an argument's string, as far as they are certain; a maximum of 0 is no limit. */
+/**
+ * The minimum and maximum length of an argument's string, as far as they are certain. A maximum of 0 means no limit.
+ */
 export function lengthLimits(schema: Attribute, name: string): readonly [least: number, most: number] {
   const [least, most] = schema.length ?? [0, 0];
   return [least, isProbedByLetters(schema, name) ? most : 0];

@@ -33,7 +33,7 @@ export type BodyFault = { readonly path: Path; readonly isLenient?: boolean } & 
   | { readonly kind: "missing"; readonly type: BodyType }
 );
 
-/** What tells one fault of a resource from another: what is wrong, and where. */
+/** What distinguishes one fault of a resource from another: what is wrong, and where. */
 export function faultKey({ kind, path }: BodyFault): string {
   return [kind, ...path].join("\n");
 }
@@ -233,7 +233,7 @@ function checkDiscriminated(
   }
 }
 
-/** An object of which no more is known than these attributes. */
+/** An object of which only these attributes are known. */
 export function partly(has: ReadonlyMap<string, Result>): Result {
   return { state: "unknown", type: "dynamic", has };
 }

@@ -4,14 +4,15 @@ import type { BodyFault } from "./bodyFaults";
 import type { BodyPlace } from "./bodyPlace";
 
 /**
- * What a finding about a block rests on: on nothing but the text; on variables that are left at their defaults, as nothing known sets
- * them; on variables that are what they are known to be.
+ * What a finding about a block depends on: only on the text; on variables that have their defaults, because nothing
+ * known sets them; or on variables that have their known values.
  */
 export type Basis = "sure" | "default" | "assumed";
 
 /**
- * How certain a fault is: refused by the provider, on what basis that rests; refused once what it is written in is reached, such as the
- * result of a conditional; refused by Azure alone; of a body that the provider is told not to check.
+ * How certain a fault is: the provider refuses it, and on what basis; the provider refuses it if it evaluates the
+ * surrounding expression, such as the result of a conditional; only Azure refuses it; or the fault is in a body that
+ * the provider does not check.
  */
 export type Certainty = Basis | "reached" | "azure" | "unchecked";
 

@@ -37,7 +37,7 @@ export function calledByRun({ kind, body }: Block): string | undefined {
   return module?.kind === "body" ? sourceIn(module) : undefined;
 }
 
-/** The address of the folder that a path from another one leads to; undefined for what is no path. */
+/** The address of the folder at a path relative to another folder; undefined for a text that is not a path. */
 export function folderAt(source: string, folder: string): string | undefined {
   return source.length <= longestPath && /^\.\.?([\\/]|$)/.test(source) ? uriBeside(folder, source) : undefined;
 }
@@ -79,7 +79,10 @@ function plain(source: string): string {
 
 const installed = /^(.+?)[\\/]\.terraform[\\/]modules[\\/]/;
 
-/** The folder of the root module for which Terraform has installed the module in a folder, by path or address; undefined for a folder of people's own. */
+/**
+ * The folder of the root module for which Terraform has installed the module in a folder, by path or address;
+ * undefined for a folder that people have written.
+ */
 export function rootOfInstalled(folder: string): string | undefined {
   return installed.exec(folder)?.[1];
 }

@@ -11,8 +11,9 @@ export interface Ranks {
 const spare = 1000;
 
 /**
- * Starts with none. Those that fitted are kept, since a keystroke changes one part of many: only what that refers to is held against
- * them, and only where it does not fit is all gone through. Parts that stay have to be the same objects.
+ * Starts empty. It keeps the parts that matched, because a keystroke changes one of many parts. It compares only what
+ * that part refers to, and goes through everything only if that does not match. Parts that stay must be the same
+ * objects.
  */
 export function createRanks(): Ranks {
   let ranks = new Map<string, number>();

@@ -20,7 +20,10 @@ export interface CircleStep {
   readonly reference: Reference;
 }
 
-/** The cycles through calls in the scope's module, each as the references that it is made of; of cycles that share something, at least one. */
+/**
+ * The cycles through calls in the scope's module, each as its references. For cycles that share something, at least
+ * one.
+ */
 export function moduleCircles(scope: Scope): readonly (readonly CircleStep[])[] {
   return kept(scope.key, { scope })(scope.module);
 }

@@ -20,11 +20,13 @@ import { variableType } from "./moduleValues";
 type AssumedValue = (name: string, block: Block, scope: Scope) => Value | undefined;
 
 /**
- * What expressions in a block may refer to, where variables have the one value that they are known to have: their default, what files of
- * values say, or what all calls pass. The scope is told whenever such a value is taken, since it may be set to something else.
+ * What expressions in a block may refer to. Variables have their one known value: the default, the value in files of
+ * values, or what all calls pass. The scope is told when such a value is used, because it may be set to something
+ * else.
  *
- * @param block absent where no instance is meant.
- * @param assumedValue what a variable is taken to have; by default that, and of a module that nobody is known to call its default.
+ * @param block absent if no instance is meant.
+ * @param assumedValue the value of a variable; by default the known value, and in a module without known callers the
+ *   default.
  */
 export function assumingEnvironment(
   scope: Scope,
@@ -37,7 +39,7 @@ export function assumingEnvironment(
   );
 }
 
-/** What expressions in a block may refer to, where something else says what each variable comes to, by its name and block. */
+/** What expressions in a block may refer to, with values for variables that the caller gives by name and block. */
 export function environmentWith(
   scope: Scope,
   block: Block | undefined,
@@ -51,7 +53,7 @@ export function environmentWith(
   });
 }
 
-/** The same where something else says what some references come to, and so the locals that are made of these. */
+/** The same with values for some references that the caller gives, and so for the locals that use them. */
 export function environmentWhere(
   scope: Scope,
   block: Block | undefined,

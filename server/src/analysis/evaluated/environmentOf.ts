@@ -43,7 +43,7 @@ import { objectTypeOf, wholeTypeOf } from "./schemaType";
 /**
  * What expressions in a module may refer to.
  *
- * @param block the block that they stand in, for `each` and `self`; absent where there is none of its own.
+ * @param block the block that they are in, for `each` and `self`; absent if there is no such block.
  */
 export function environmentOf(scope: Scope, block?: Block): Environment {
   return {
@@ -107,7 +107,10 @@ function resultOf(named: Address, { block, item }: Declaration, scope: Scope): R
   }
 }
 
-/** What an argument comes to in which no instance is meant, such as `for_each` or the default of a variable. Kept by its body item. */
+/**
+ * The value of an argument without an instance, such as `for_each` or the default of a variable. Kept by its body
+ * item.
+ */
 export function bodyItemResult(item: BodyItem, scope: Scope): Result {
   return valuesOf(scope).entry(item);
 }
@@ -238,7 +241,7 @@ function eachValue({ body }: Block, scope: Scope): Result {
   return forEach ? anyElement(bodyItemResult(forEach, scope)) : unknown;
 }
 
-/** An element of a value, of which only the type is known. */
+/** An element of a value, with only its type known. */
 export const anyElement = weakMemo((over: Result): Result => {
   const inside = elementsOf(over) ?? [...(attributesOf(over)?.values() ?? [])];
   if (inside.length === 0) return anyPair(over.type).value;

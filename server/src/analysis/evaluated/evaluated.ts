@@ -19,8 +19,8 @@ import { variableType } from "./moduleValues";
 import { schemaType } from "./schemaType";
 
 /**
- * What a value that is no part of another one comes to, and what Terraform refuses in it. Worked out once for a node, which goes with
- * the walk that has made it: so nothing has to be tracked.
+ * The value of an expression that is not a part of another one, and what Terraform refuses in it. Computed once for
+ * each node of a walk, so nothing has to be tracked.
  */
 export function evaluated(node: ValueNode): Evaluated {
   node.evaluated ??= evaluatedAt(node);
@@ -37,7 +37,9 @@ function evaluatedAt(node: ValueNode, environment = environmentAt(node.block)): 
   );
 }
 
-/** The same where variables have their defaults, or what all who are known to set them agree on; the scope is told of each. */
+/**
+ * The same with the defaults of variables, or the values that all known callers agree on. The scope is told of each.
+ */
 export function evaluatedWithDefaults(node: ValueNode): Evaluated {
   const { block, scope } = node.block;
   return evaluatedAt(node, assumingEnvironment(scope, block, valueUnlessSet));

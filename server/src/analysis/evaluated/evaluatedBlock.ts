@@ -26,8 +26,9 @@ interface Evaluating {
 }
 
 /**
- * Evaluates what is in a block, whatever schema it has: nested blocks of one name are a list of objects, or one object where the
- * language writes one. Of several instances, or none, one is meant, of which `each` and `count` are unknown.
+ * Evaluates what is in a block, with any schema: nested blocks of one name are a list of objects, or one object if the
+ * language writes one. If there are several instances, or none, it evaluates one of them, with unknown `each` and
+ * `count`.
  */
 export function evaluatedBlock({ kind, body }: Pick<Block, "kind" | "body">, environment: Environment): EvaluatedBlock {
   const expanded = new Map<BodyItem, number>();

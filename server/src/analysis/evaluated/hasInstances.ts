@@ -5,7 +5,10 @@ import { type Scope, silentScope } from "../scope";
 import { assumingEnvironment } from "./assumingEnvironment";
 import { bodyItemResult } from "./environmentOf";
 
-/** Whether a block may have instances where its expressions come to what they do in an environment: not where `count` is 0, or `for_each` empty. */
+/**
+ * Whether a block may have instances if its expressions have their values in an environment: not if `count` is 0, or
+ * `for_each` is empty.
+ */
 export function hasInstances({ body }: Block, environment: Environment): boolean {
   const count = bodyItemOf(body, "count");
   const forEach = count ? undefined : bodyItemOf(body, "for_each");
@@ -16,13 +19,13 @@ export function hasInstances({ body }: Block, environment: Environment): boolean
   return (elementsOf(result)?.length ?? attributesOf(result)?.size) !== 0;
 }
 
-/** The same where its variables are what they are taken to be: then there is nothing of which a value of theirs could be wrong. */
+/** The same with the assumed values of variables. Without an instance, no value of theirs could be wrong. */
 export function hasAssumedInstances(block: Block, scope: Scope): boolean {
   const silent = silentScope(scope);
   return hasInstances(block, assumingEnvironment(silent, block, variableValue));
 }
 
-/** Whether a block with `count` or `for_each` has an instance, whatever variables are set to. */
+/** Whether a block with `count` or `for_each` has an instance for all values of variables. */
 export function surelyHasInstances({ body }: Block, scope: Scope): boolean {
   const count = bodyItemOf(body, "count");
   const item = count ?? bodyItemOf(body, "for_each");

@@ -17,8 +17,9 @@ const localsIn = weakMemo((item: BodyItem): readonly string[] => {
 const deepest = 60;
 
 /**
- * The locals of a module that can be evaluated, by their address: not those that are made of themselves, nor those at the end of
- * a chain that is too long, so that what a local comes to does not depend on where one begins.
+ * The locals of a module that can be evaluated, by their address. Locals that refer to themselves, and those at the
+ * end of a chain that is too long, are left out. So the value of a local does not depend on where the evaluation
+ * begins.
  */
 export const evaluableLocals = memoFor((module: Module): ReadonlySet<string> => {
   const users = new Map<string, string[]>();

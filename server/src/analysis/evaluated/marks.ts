@@ -50,7 +50,7 @@ type Elements = ReadonlyMap<string, { readonly collection: Value; readonly eleme
 const most = 2000;
 const deepest = 30;
 
-/** What is surely marked in a value, whatever variables are set to. */
+/** The marks that a value certainly has, for all values of variables. */
 export function markOf(value: Value, mark: Mark, scope: Scope): Marked {
   return markIn(value, { mark, scope, budget: { left: most }, depth: 0, elements: new Map() });
 }

@@ -5,7 +5,7 @@ import { weakMemo } from "../../memo/index";
 /** The type of the object that a reference to a whole block gives: each attribute with what is read from it. */
 export const objectTypeOf = weakMemo((body: BodySchema): Type => bounded(asObject(body)));
 
-/** The same type, of which is known whose it is. */
+/** The same type, with its owner. */
 export function wholeTypeOf(body: BodySchema, wholeOf: WholeBlock): Type {
   const kept = wholeTypes(body);
   const key = `${wholeOf.kind} ${wholeOf.type}`;

@@ -13,8 +13,9 @@ import type { Scope } from "../scope";
 const most = 300;
 
 /**
- * Whether what is declared under an address may wait for what is under another one: false where surely nothing leads there, neither a
- * reference nor `depends_on`, through whatever else. What is not declared, and a module as a whole, may lead anywhere that it is given.
+ * Whether what is declared under an address may wait for what is under another one. False only if certainly nothing
+ * leads there, not a reference and not `depends_on`, through any steps. What is not declared, and a module as a whole,
+ * may lead to everything that it is given.
  */
 export function mayWaitFor(later: string, earlier: string, { module }: Scope): boolean {
   const reached = firstOf(module, later);
@@ -31,8 +32,8 @@ export interface Called {
 }
 
 /**
- * The same of what is in a called module: whoever names the call as a whole waits for all of it, whoever reads an output for what that is
- * worked out from.
+ * The same for what is in a called module. A block that names the call as a whole waits for all of it. A block that
+ * reads an output waits for what the output is made of.
  */
 export function mayWaitForCalled(later: string, { call, module: called, inner }: Called, { module }: Scope): boolean {
   const reached = firstOf(module, later);
@@ -73,14 +74,17 @@ function isGiven(address: string): boolean {
 }
 
 /**
- * Whether what is under an address surely comes after what is under another one by what its own arguments refer to, whatever its
- * `depends_on` says: directly, or through locals and other resources.
+ * Whether what is under an address certainly comes after what is under another one because of its own arguments,
+ * without its `depends_on`: directly, or through locals and other resources.
  */
 export function isReferredTo(earlier: string, later: string, { module }: Scope): boolean {
   return referredFrom(module, later).has(earlier);
 }
 
-/** The addresses to which the arguments of what is under an address lead, in the same way; not all where these are too many. */
+/**
+ * The addresses to which the arguments of what is under an address lead, in the same way; not all, if there are too
+ * many.
+ */
 export function allReferredTo(later: string, { module }: Scope): ReadonlySet<string> {
   return referredFrom(module, later);
 }

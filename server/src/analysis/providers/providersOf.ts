@@ -12,7 +12,7 @@ import {
 import type { Span } from "../../text/index";
 import { type PlacedBlock, setups } from "../declaringDocuments";
 
-/** What a module says of its providers: what it has of its own, and what it leaves to whoever calls it. */
+/** What a module says about its providers: its own configurations, and those that it expects from its callers. */
 export interface ModuleProviders {
   /** The addresses of those that it requires, by what it calls them. */
   readonly required: ReadonlyMap<string, string>;
@@ -25,8 +25,9 @@ export interface ModuleProviders {
 }
 
 /**
- * @returns undefined where only Terraform knows: of a part of a module, of one with override files, and where names or addresses are no
- * literals. Source: `validateProviderConfigs` in internal/configs/provider_validation.go of Terraform, and what Terraform 1.11 says.
+ * @returns undefined if only Terraform knows: for a part of a module, for one with override files, and if names or
+ *   addresses are not literals. Source: `validateProviderConfigs` in internal/configs/provider_validation.go of
+ *   Terraform, and what Terraform 1.11 says.
  */
 export const providersOf = memoFor((module: Module): ModuleProviders | undefined => {
   if (module.isPartial || module.leftOut?.length || module.overriding) return undefined;

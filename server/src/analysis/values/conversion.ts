@@ -4,7 +4,7 @@ import type { Value } from "../../model/index";
 import { ownProperty } from "../../text/index";
 import { asItem, asList, asMap, elementsFor, type Reshaped } from "./reshape";
 
-/** A value that Terraform's conversion rules refuse, and in which words. */
+/** A value that Terraform's conversion rules refuse, and the words of the refusal. */
 export interface Mismatch {
   readonly value: Value;
   /** "a number", "a list". */

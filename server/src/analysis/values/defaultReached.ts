@@ -15,8 +15,8 @@ export interface DefaultReached {
 }
 
 /**
- * The defaults that an argument takes as they are, alone or through locals, where a plan evaluates it: in a block that is made, and in no
- * `dynamic` one. Nothing where somebody may set the variable, but from outside.
+ * The defaults that an argument takes unchanged, alone or through locals, if a plan evaluates it: in a block that is
+ * made, and outside of `dynamic` blocks. Empty if something other than the outside may set the variable.
  */
 export function defaultsReached({ item, body }: BodyItemNode): readonly DefaultReached[] {
   const { value } = item;

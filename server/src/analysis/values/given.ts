@@ -31,8 +31,8 @@ function isUnevaluated({ kind }: Value): boolean {
 }
 
 /**
- * What is given at a path of the provider's (`identity.0.type`), from the top of a block. `.0.` means the one block of a
- * list. A dynamic block may turn out to be none.
+ * What is given at a path of the provider (`identity.0.type`), from the top of a block. `.0.` means the one block of a
+ * list. A dynamic block may have no elements.
  */
 export function givenAt(top: Body, path: string, scope: Scope): Given<Value> {
   return inBody(top, stepsOf(path), scope);

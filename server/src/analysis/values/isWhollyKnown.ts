@@ -16,8 +16,8 @@ export function isWhollyKnown({ item, body }: BodyItemNode): boolean {
 }
 
 /**
- * Whether the provider looks into a body when Terraform validates, and so at which arguments of it exclude or require each other: into that of a
- * resource itself always, into a nested block as `isWhollyKnown` says.
+ * Whether the provider checks a body when Terraform validates, and so which of its arguments exclude or require each
+ * other. It always checks that of a resource itself. `isWhollyKnown` decides for a nested block.
  */
 export function isLookedInto(body: BodyNode): boolean {
   const [name] = body.path;

@@ -20,7 +20,7 @@ export interface LiteralValue {
 
 const none: readonly LiteralValue[] = [];
 
-/** Every single value in a value that the attribute's checks apply to and that is known, whatever variables are set to. */
+/** Every single known value in a value that the attribute's checks apply to, for all values of variables. */
 export function literalsIn(value: Value, schema: Attribute, scope: Scope): readonly LiteralValue[] {
   const { elem } = schema;
   if (elem && value.kind === "list") return value.items.flatMap((item) => literalsIn(item, elem, scope));
@@ -31,7 +31,10 @@ export function literalsIn(value: Value, schema: Attribute, scope: Scope): reado
   return text === undefined ? none : [{ value, text, schema }];
 }
 
-/** Whether Terraform refuses what is in an argument for its type, whatever variables are set to: the provider never sees it. */
+/**
+ * Whether Terraform refuses the type of what is in an argument, for all values of variables. Then the provider never
+ * sees it.
+ */
 export function isOfWrongType({ value, text, schema }: LiteralValue, { item, attribute, body }: BodyItemNode): boolean {
   if (!attribute) return false;
   if (mismatchesIn(item.value, attribute).some((mismatch) => mismatch.value === value)) return true;
@@ -40,9 +43,10 @@ export function isOfWrongType({ value, text, schema }: LiteralValue, { item, att
 }
 
 /**
- * What a value comes to, as far as it is known without running Terraform; of what is read of resources nothing is.
+ * The value of an expression, as far as it is known without running Terraform. Attributes of resources are never
+ * known.
  *
- * @param variables what a variable means: by default the one value that it is known to have.
+ * @param variables what a variable means: by default its one known value.
  */
 export function resultOf(value: Value, scope: Scope, variables: VariableValue = variableValue): Result {
   const { value: meant } = resolve(value, scope, variables);

@@ -28,8 +28,8 @@ interface PossibleValue {
 const most = 100;
 
 /**
- * What a value may come to, as far as that is written out: through locals, the results of a conditional, what functions choose among,
- * and `each.value` the elements of the block's `for_each`.
+ * The possible values of an expression, as far as they are written out: through locals, the results of a conditional,
+ * the choices of functions, and for `each.value` the elements of the block's `for_each`.
  */
 export function outcomesOf(value: Value, block: Block, scope: Scope): readonly PossibleValue[] {
   if (!leadsOn(value)) return [{ value }];

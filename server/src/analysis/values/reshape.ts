@@ -7,7 +7,7 @@ export interface Reshaped {
   readonly to: NewValue;
 }
 
-/** The elements of a list that a value is meant to be: itself, or the values of an object, whose names nobody asks for. */
+/** The elements of a list that a value is used as: itself, or the values of an object whose names do not matter. */
 export function elementsFor(value: Value): readonly Value[] {
   return value.kind === "body" ? value.body.items.map((item) => item.value) : [value];
 }

@@ -56,7 +56,7 @@ const ofTerraform: ReadonlySet<string> = new Set(
   "count for_each provider depends_on lifecycle provisioner connection timeouts id identity".split(" "),
 );
 
-/** What is sent for a body. `inId` are the arguments that the id is made of. */
+/** What is sent for a body. `inId` has the arguments that the id is made of. */
 export function azapiBody(
   body: Body,
   schema: BodySchema,

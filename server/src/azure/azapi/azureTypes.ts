@@ -2,7 +2,7 @@
 import type { Scope } from "../../analysis/index";
 import type { BodyType } from "../../catalog/index";
 
-/** Azure's type of a type of azurerm's, as far as a table of names tells. */
+/** Azure's type for a type of azurerm, as far as a table of names knows it. */
 export function azureTypeOfType(type: string, { catalog }: Pick<Scope, "catalog">): string | undefined {
   return catalog.provider("azurerm")?.sentTo(type, [])?.azureType.split("@")[0];
 }

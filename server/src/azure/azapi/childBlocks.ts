@@ -23,7 +23,10 @@ export interface ChildBlock {
   readonly id: string;
 }
 
-/** Those of a resource that gets a name; `repeated` is what it is repeated by and made with, as it is written there. Says in `refusals` why there is none. */
+/**
+ * Those of a resource that gets a name. `repeated` is its `count` or `for_each`, as it is written there. `refusals`
+ * says why there is no such block.
+ */
 export function childBlocks(
   block: Block,
   sent: SentBody,

@@ -6,7 +6,10 @@ import type { SentKinds } from "../../catalog/index";
 import { pathOfProperty } from "../json";
 import type { ListTree, ObjectTree, Tree } from "./tree";
 
-/** The tree with such lists; `refuse` is told why that is not possible, as what follows the path of a list in a sentence. */
+/**
+ * The tree with such lists. `refuse` is told why that is not possible: the rest of a sentence after the path of a
+ * list.
+ */
 export function withListsOfKinds(
   tree: ObjectTree,
   kinds: ReadonlyMap<string, SentKinds>,

@@ -4,7 +4,10 @@ import { differencesOf, type MadeResource, type Step, valueAt } from "./seenRequ
 import { isBeside } from "./sentPlace";
 import type { Trial, TriedLoop } from "./trial";
 
-/** What a `dynamic` block becomes: the elements of a list, or else an object, instead of which another one is sent where it is not there. */
+/**
+ * What a `dynamic` block becomes: the elements of a list, or else an object. If the block is not there, another object
+ * is sent instead.
+ */
 export interface LoopedPlace {
   readonly tried: TriedLoop;
   readonly instead?: Json;

@@ -10,7 +10,7 @@ export const madeUpSubscription = "00000000-0000-0000-0000-000000000000";
 /** The tenant of a provider that is asked beside an Azure that is made up. */
 const madeUpTenant = "00000000-0000-0000-0000-00000000000a";
 
-/** An id for what an address declares; of what `data` blocks read, whatever it is, the subscription and the tenant. */
+/** An id for what an address declares. For `data` blocks of every type, the subscription and the tenant. */
 export function madeUpId(address: string, scope: Scope): string | undefined {
   const [, read] = /^data\.[^.]+\.[^.]+\.(tenant|subscription)_id$/.exec(address) ?? [];
   if (read !== undefined) return read === "tenant" ? madeUpTenant : madeUpSubscription;

@@ -16,7 +16,7 @@ import { isBeside } from "./sentPlace";
 
 const selfReads: ReadonlySet<string> = new Set(["id", "name", "location", "tags"]);
 
-/** The arguments and blocks, by where they stand; `emptied` are lists that are sent empty, in which others have what is theirs. */
+/** The arguments and blocks, by their place. `emptied` are lists that are sent empty and that other resources fill. */
 export function metaArgumentsOf(
   block: Block,
   known: KnownValues,
@@ -89,7 +89,7 @@ function ignore(sources: readonly string[], blocks: NewBodyItem[]): void {
   else blocks[at] = lifecycle;
 }
 
-/** A body item as it is, under another schema, in which another path is to be ignored. */
+/** An unchanged body item under another schema, in which another path must be ignored. */
 export function asWritten(
   item: BodyItem,
   source: (value: Value) => string,

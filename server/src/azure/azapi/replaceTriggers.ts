@@ -3,8 +3,8 @@ import type { BodySchema, SentBody } from "../../catalog/index";
 import { type ObjectTree, treeAt } from "./tree";
 
 /**
- * Paths of the body as `replace_triggers_refs` takes them, by name; what is in lists is named by the list. A property that other arguments change
- * as well is none of them: replacing it would destroy what azurerm only updates.
+ * Paths of the body as `replace_triggers_refs` takes them, by name. What is in lists is named by the list. A property
+ * that other arguments also change is left out: replacing it would destroy what azurerm only updates.
  */
 export function replaceTriggers(schema: BodySchema, { rows }: SentBody, body: ObjectTree): readonly string[] {
   const [found, others] = [new Set<string>(), new Set<string>()];

@@ -4,12 +4,12 @@ import { literalText, type NewValue, type Value } from "../../model/index";
 import { normalizeLocation } from "../../resourceIds/index";
 import { uncast, without } from "./formerText";
 
-/** Whether what becomes of a value is only another form of it. */
+/** Whether the converted value is only another form of the value. */
 export function isForm(as: SentProperty["as"]): as is SentForm {
   return as === "text" || as === "number" || as === "quoted" || as === "time";
 }
 
-/** A value in the form in which it is sent; undefined where that may be another one. `write` writes a value as text. */
+/** A value in the form in which it is sent; undefined if the form may differ. `write` writes a value as text. */
 export function inForm(
   written: NewValue,
   form: SentForm,

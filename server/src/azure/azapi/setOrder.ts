@@ -10,7 +10,7 @@ import type { Json } from "../json";
 import type { KnownValues } from "./knownValues";
 import { checksum } from "./textOrder";
 
-/** Blocks as they are sent: those of a list as they are written; undefined where nobody knows the order of those of a set. */
+/** Blocks as they are sent: those of a list as they are written; undefined if the order of a set is not known. */
 export function inSentOrder(
   items: readonly BodyItem[],
   { type, block }: Attribute,

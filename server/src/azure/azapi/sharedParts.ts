@@ -33,7 +33,7 @@ export function childLists(azureType: string, type: BodyType, types: ResourceTyp
   });
 }
 
-/** The names of those lists that a body empties, whatever is in them, where that is not without effect. */
+/** The names of those lists that a body always empties, with any content, if that has an effect. */
 export function emptiedIn(body: ObjectTree, lists: readonly ChildList[]): readonly string[] {
   const properties = body.properties.get("properties");
   if (properties?.kind !== "object") return [];

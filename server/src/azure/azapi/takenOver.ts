@@ -4,8 +4,8 @@ import type { BodySchema, BodyType, SentBody } from "../../catalog/index";
 import { bodyTypeOf } from "./azureTypes";
 
 /**
- * A text with an id, in which references may be, with the fixed words as one of the shapes spells them, as far from its end as words are written:
- * azurerm tells upper and lower case apart there, and Azure does not.
+ * A text with an id that may contain references. It gets the fixed words of one of the shapes, from its end as far as
+ * words are written: azurerm distinguishes upper and lower case there, and Azure does not.
  */
 export function spelledAs(id: string, shapes: readonly string[]): string {
   for (const shape of shapes) {

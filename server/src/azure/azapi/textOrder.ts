@@ -1,7 +1,10 @@
 /** The order in which providers have the texts of a set: by their checksums. */
 import type { SentProperty } from "../../catalog/index";
 
-/** Texts in the order in which a provider has them in a set: source: schema/set.go and schema/serialize.go of hashicorp/terraform-plugin-sdk. */
+/**
+ * Texts in the order in which a provider has them in a set. Source: schema/set.go and schema/serialize.go of
+ * hashicorp/terraform-plugin-sdk.
+ */
 export function inSetOrder(texts: readonly string[], order: NonNullable<SentProperty["order"]>): readonly string[] {
   const codes = new Map(
     texts.map((text) => [

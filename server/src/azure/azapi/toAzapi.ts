@@ -78,7 +78,7 @@ export interface SetByOther {
   readonly value: NewValue;
 }
 
-/** One block; its comments are left to whoever asks. */
+/** One block. Its comments are left to the caller. */
 export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const { scope, document } = context;
   const type = block.labels[0]?.text ?? "";

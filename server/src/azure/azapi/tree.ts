@@ -86,7 +86,10 @@ export function listAt(tree: ObjectTree, names: readonly string[]): ListTree | u
   return putAt(tree, names, made) ? made : undefined;
 }
 
-/** The tree as a value, what is said before what is sent anyway; `write` writes a value as text, for what stands in an expression. */
+/**
+ * The tree as a value, with explicit values before what is sent anyway. `write` writes a value as text, for use in an
+ * expression.
+ */
 export function treeValue(tree: Tree, write: (value: NewValue) => string): NewValue {
   switch (tree.kind) {
     case "leaf":

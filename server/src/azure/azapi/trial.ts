@@ -40,7 +40,7 @@ export interface TriedLoop {
   readonly at: readonly Step[];
 }
 
-/** A value of which only Terraform knows what it is. */
+/** A value that only Terraform knows. */
 export interface VariedLeaf {
   readonly value: Value;
   readonly attribute: Attribute;
@@ -82,7 +82,7 @@ export function trialOf(block: Block, schema: BodySchema, scope: Scope): Trial |
   return runs.length > mostRuns ? "It has too many values that only Terraform knows." : { runs, given };
 }
 
-/** What a block is given in the first runs, where `idOf` makes up ids; why that cannot be told, as a sentence. */
+/** The values of a block in the first runs. `idOf` makes up ids. A sentence if that is not possible. */
 export function firstRunOf(
   block: Block,
   schema: BodySchema,

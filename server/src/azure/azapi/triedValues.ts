@@ -8,7 +8,7 @@ export function otherOf({ values = [], elem }: Attribute, was: Json, number: num
   return values.find((one) => one !== was && typeof was === "string") ?? other(was, number);
 }
 
-/** A value for something of which only its type is known, and which values it takes. */
+/** A value for something with only its type known, and the values that it takes. */
 export function madeUp(
   { type, elem, values = [], accepts = [], ranges = [] }: Attribute,
   number: number,

@@ -11,7 +11,8 @@ import type { MadePart } from "./seenRequests";
 import { jsonValue } from "./written";
 
 /**
- * A block for each, of the resource that gets a name; `repeated` is what it is repeated by and made with, as it is written there. Says in `refusals` why there is none.
+ * A block for each, of the resource that gets a name. `repeated` is its `count` or `for_each`, as it is written there.
+ * `refusals` says why there is no block.
  */
 export function updatedParts(
   parts: readonly MadePart[],

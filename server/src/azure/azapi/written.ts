@@ -2,13 +2,13 @@
 import type { SentValue } from "../../catalog/index";
 import type { NewValue } from "../../model/index";
 
-/** A value, or why there is none, as what follows its name in a sentence. */
+/** A value, or why there is no value: the rest of a sentence after its name. */
 export type Typed = NewValue | Refused;
 
 /** The value of an argument; or that none is sent; or why it cannot be said, as what follows its name in a sentence. */
 export type ArgumentValue = Typed | { readonly kind: "unsent" };
 
-/** Why there is none. */
+/** Why there is no such block. */
 export interface Refused {
   readonly kind: "refused";
   readonly because: string;

@@ -1,7 +1,7 @@
 import { secretTexts } from "../import/azapi/secretTexts";
 import type { Json, JsonObject } from "../json";
 
-/** What in an answer nobody is to read. */
+/** The parts of an answer that nobody should read. */
 export class AnsweredSecrets {
   private readonly texts: ReturnType<typeof secretTexts>;
 

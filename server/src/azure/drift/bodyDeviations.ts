@@ -41,7 +41,7 @@ const writtenAnew: readonly { readonly types: RegExp; readonly paths: RegExp }[]
   { types: /\/schedules$/, paths: /^properties\.action\.(?:.*\.)?datatype$/ },
 ];
 
-/** A value of the code: where it stands, as far as it is written there and not made elsewhere. */
+/** A value in the code: its place, if it is written there and not made elsewhere. */
 export interface Place {
   readonly at: BodyItem | Body;
   readonly value: Value | undefined;

@@ -48,7 +48,7 @@ export interface InstanceCall {
   readonly document?: Document;
 }
 
-/** An instance whose values its calls tell, and not its block alone. */
+/** An instance whose values come from its calls, and not only from its block. */
 export interface LiveInstance {
   /** The values of its arguments. */
   readonly written: ReadonlyMap<string, Result>;
@@ -60,7 +60,7 @@ export interface LiveInstance {
   readonly sources?: ReadonlyMap<string, string>;
 }
 
-/** One of which it is known what it is in Azure. */
+/** A resource whose Azure id is known. */
 export interface AskedResource extends Declared {
   readonly id: string;
   /** The version of Azure's interface in which it is read. */
@@ -74,7 +74,7 @@ export interface AskedResource extends Declared {
   readonly parts?: readonly ListOfParts[];
 }
 
-/** One of which only Terraform knows what it is in Azure. */
+/** A resource whose Azure id only Terraform knows. */
 export interface UntoldResource extends Declared {
   /** In which resource group it is, where that is known. */
   readonly group?: string;
@@ -107,7 +107,7 @@ export interface AssumedSubscription {
   readonly isSaid: boolean;
 }
 
-/** The resources of a module that is looked at, as far as its own blocks tell, but not those of modules that it calls. */
+/** The resources of a module, as far as its own blocks say, but not those of modules that it calls. */
 export function liveQuestions(scope: Scope, assumed?: AssumedSubscription): LiveQuestions {
   const declared = declaredResources(scope);
   const subscription = subscriptionOf(scope, declared, assumed);
@@ -152,7 +152,9 @@ interface QuestionSubject {
   readonly instance?: LiveInstance;
 }
 
-/** What to ask about a resource, or what cannot be told of it; undefined for what is no resource of its own in Azure. */
+/**
+ * What to ask about a resource, or what cannot be known about it; undefined if it is not a separate resource in Azure.
+ */
 export function questionAbout(
   { block, address, uri, id, group, subscription, instance }: QuestionSubject,
   scope: Scope,

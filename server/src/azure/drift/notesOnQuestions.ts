@@ -2,7 +2,7 @@ import { calledFolder, type Scope } from "../../analysis/index";
 import { nameOf } from "../../model/index";
 import type { LiveQuestions } from "./liveQuestions";
 
-/** What could not be looked at, in sentences; `howToSay` says how the subscription may be told. */
+/** What could not be compared, in sentences. `howToSay` says how to give the subscription. */
 export function notesOnQuestions(questions: readonly LiveQuestions[], howToSay: string): readonly string[] {
   const untold = questions.flatMap((one) => one.untold);
   const lacking = untold.filter(({ lacksSubscription }) => lacksSubscription).length;

@@ -5,7 +5,7 @@
 import { normalizeLocation } from "../../resourceIds/index";
 import { isSameJson, type Json } from "../json";
 
-/** A value that is no list and no object. */
+/** A value that is neither a list nor an object. */
 export type Scalar = string | number | boolean;
 
 /** Whether an answer says the same as what is written. */

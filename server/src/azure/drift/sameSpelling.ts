@@ -6,8 +6,9 @@ import { isSameWord } from "../json";
 import type { ArgumentRow, Row } from "../mappings/mapping";
 
 /**
- * Whether a text differs in its case only where that says nothing: ids, addresses and GUIDs, what is a part of the resource's own id, which Azure has found in any case,
- * one of the words that a provider takes, none of which is another one in another case, and what Azure is known to answer in a case of its own.
+ * Whether two texts differ only in case, and case has no meaning there: ids, addresses and GUIDs; parts of the
+ * resource's own id, which Azure finds in any case; one of the words that a provider takes, if no two differ only in
+ * case; and values that Azure is known to return in its own case.
  */
 export function isSameSpelled(
   { path, written, actual }: PlannedChange,

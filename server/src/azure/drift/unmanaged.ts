@@ -19,8 +19,9 @@ export interface UnmanagedResource {
 }
 
 /**
- * What of what was found is in a resource group or another resource that the code manages, and is in no code: rows of Resource Graph, and answers. What
- * a block whose id only Terraform knows may be is left out, and so are what Azure makes by itself and what is in something that only defaults name.
+ * What was found in a resource group or another resource that the code manages, but is in no code: rows of Resource
+ * Graph, and answers. It leaves out what a block with an id that only Terraform knows may be, what Azure makes by
+ * itself, and what is in something that only defaults name.
  */
 export function unmanagedIn(
   found: readonly unknown[],

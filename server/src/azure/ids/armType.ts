@@ -64,8 +64,8 @@ function armTypesOfType(type: string, scope: Scope): readonly string[] {
 }
 
 /**
- * What the module declares of a resource type of Azure once, by whatever provider and by address: resources, or data sources where there
- * are none.
+ * What the module declares for a resource type of Azure, with any provider, by address: resources, or data sources if
+ * there are no resources.
  */
 export function blocksOfArmType(wanted: string, scope: Scope): readonly DeclaredBlock[] {
   return blocksByArmType(scope.key, scope)(wanted);

@@ -62,7 +62,10 @@ function shapesOf({ id = [], idOf = [] }: Attribute, scope: Scope): ReadonlySet<
   return new Set([...id, ...idOf.flatMap((type) => importIdOf(type, scope))].map(tailOf));
 }
 
-/** The shapes of the id of what is referred to. Of a subscription it is that of the alias by which a resource makes it, and its own as data. */
+/**
+ * The shapes of the id of what is referred to. For a subscription, it is that of the alias with which a resource makes
+ * it, and its own as data.
+ */
 export function shapesOfId({ kind, type }: Target, scope: Scope): readonly string[] {
   return kind === "data" && type === "azurerm_subscription" ? ["/subscriptions/{}"] : importIdOf(type, scope);
 }

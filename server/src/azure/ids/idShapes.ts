@@ -2,7 +2,10 @@ import type { Scope } from "../../analysis/index";
 import type { Attribute } from "../../catalog/index";
 import { inOldCase, isReadAs } from "../../resourceIds/index";
 
-/** The shapes of the ids by which resources of a type are imported, in the version in force; none where they are not known. */
+/**
+ * The shapes of the ids by which resources of a type are imported, in the version in force; none if they are not
+ * known.
+ */
 export function importIdOf(type: string, scope: Scope): readonly string[] {
   const provider = scope.catalog.providerOf(type);
   const found = provider?.find("resource", type, scope.versionOf(provider.name));
@@ -50,7 +53,7 @@ export function fitsType(text: string, { id = [], idOf = [] }: Attribute, scope:
   );
 }
 
-/** Without shapes, the facts tell what fits by chance as well: passwords that look like an id. */
+/** Without shapes, the facts would also say what fits by chance: passwords that look like an id. */
 export function isIdName(name: string, { id, idOf }: Attribute): boolean {
   return id !== undefined || (idOf !== undefined && /_ids?$/.test(name) && idOf.length <= 25);
 }

@@ -4,8 +4,8 @@ import type { Pieces } from "./pieces";
 const longest = 600;
 
 /**
- * Whether a text that is put together of pieces can have the shape of an id, whatever is where any text may. False only
- * where it surely cannot: the known pieces contradict the shape's own words, or it has too few or too many segments.
+ * Whether a composed text can have the shape of an id, with any text in the unknown places. False only if it certainly
+ * cannot: the known pieces contradict the shape's own words, or there are too few or too many segments.
  */
 export function mayFitShape(pieces: Pieces, shape: string): boolean {
   const text = pieces.flatMap((piece) => (piece === null ? [null] : [...piece]));

@@ -7,8 +7,8 @@ import { shapesOfId } from "./idFit";
 export type Pieces = readonly (string | null)[];
 
 /**
- * The pieces of a text that is put together of what is known and of what only Terraform knows; undefined for every other value. Of the id of
- * a resource or data source all but the names in it is known.
+ * The pieces of a text that is composed of known texts and of values that only Terraform knows; undefined for every
+ * other value. In the id of a resource or data source, only the names are unknown.
  */
 export function piecesOf(value: Value, scope: Scope): Pieces | undefined {
   const { value: meant } = resolve(value, scope, noValue);

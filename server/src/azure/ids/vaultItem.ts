@@ -24,7 +24,7 @@ const attributes: Readonly<Record<string, Readonly<Record<string, VaultItem>>>> 
   },
 };
 
-/** What an attribute of a type names in a vault; undefined where it is no such URL. */
+/** What an attribute of a type names in a vault; undefined if it is not such a URL. */
 export function vaultItemAt(type: string, attribute: string): VaultItem | undefined {
   return ownProperty(ownProperty(attributes, type) ?? {}, attribute);
 }
@@ -49,8 +49,8 @@ export function vaultItemOf(url: string): VaultItem | undefined {
 }
 
 /**
- * Whether a text may name something in a vault, whatever its host: a word, a name and at most a version. Older checks take any word.
- * Source: ParseNestedItemID in resourcemanager/keyvault/nested_item.go of hashicorp/go-azure-helpers.
+ * Whether a text may name something in a vault, with any host: a word, a name and at most a version. Older checks take
+ * any word. Source: ParseNestedItemID in resourcemanager/keyvault/nested_item.go of hashicorp/go-azure-helpers.
  */
 export function mayBeVaultItem(text: string, { validator }: Attribute): boolean {
   const segments = goUrl(text)?.path.replace(/^\//, "").replace(/\/$/, "").split("/") ?? [];
@@ -79,8 +79,8 @@ const samples: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether an argument that takes such URLs takes this one; undefined where that is not known. The provider was asked with the ids that
- * are documented of its types, so that whose ids it takes tells which kinds, and whether with a version.
+ * Whether an argument that takes such URLs takes this one; undefined if that is not known. The provider was asked with
+ * the documented ids of its types. The accepted ones show which kinds it takes, and whether with a version.
  */
 export function takesVaultItem({ kind, isVersioned }: VaultItem, wanted: Attribute): boolean | undefined {
   const { accepts, idOf = [] } = wanted;

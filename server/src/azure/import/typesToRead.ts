@@ -35,7 +35,9 @@ export function typesToRead({ id, json }: AzureResource, provider: Provider, ver
   return { types: ranked.map(({ type }) => type), alike };
 }
 
-/** The words that tell a kind: those that were seen, and all that the argument may be that is sent there. */
+/**
+ * The words that identify a kind: those that were seen, and every possible value of the argument that is sent there.
+ */
 export function wordsOf(
   { words, argument }: NonNullable<TypeForAzure["kinds"]>[number],
   schema: BodySchema | undefined,

@@ -13,7 +13,7 @@ export function textUnless(word: string): Converter {
 /** A whole or broken number. */
 export const number: Converter = { reads: (value) => (typeof value === "number" ? value : null) };
 
-/** What azurerm never reads, whatever Azure answers. */
+/** What azurerm never reads, for every answer of Azure. */
 export const never: Converter = { reads: () => "" };
 
 /** A number; `missing` where Azure says nothing. */

@@ -154,8 +154,8 @@ function accountIsUnknown(response: ResponseContext): string | undefined {
 const accounts = "Microsoft.Storage/storageAccounts";
 
 /**
- * The id of the storage account of a datastore, of which Azure tells the name: among the answers, or that of the
- * workspace, or in the group that the datastore names. azurerm looks for it in all of the subscription.
+ * The id of the storage account of a datastore, for which Azure returns only the name: among the answers, or that of
+ * the workspace, or in the group that the datastore names. azurerm looks for it in the whole subscription.
  */
 export function accountOf({ json, id, find, all }: ResponseContext): string | undefined {
   const name = textAt(json, "properties.accountName").toLowerCase();

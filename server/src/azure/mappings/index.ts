@@ -50,7 +50,7 @@ export function isOfMapping({ where }: Mapping, json: JsonObject): boolean {
   return typeof actual === "string" ? where.words.some((word) => isSameWord(actual, word)) : where.isUsual === true;
 }
 
-/** The mapping for an id alone, where the id tells. */
+/** The mapping for an id only, if the id decides it. */
 export function mappingOfId(text: string): Mapping | undefined {
   const type = parseResourceId(text)?.type;
   return mappings.find(({ azureType, where }) => azureType === type && !where);
@@ -68,7 +68,7 @@ const byAzureType = weakMemo((all: readonly Mapping[]): ReadonlyMap<string, read
   return found;
 });
 
-/** What azurerm has for a type of Azure's, in whatever case: one type, or several that share it. */
+/** azurerm's types for a type of Azure, in any case: one type, or several that share it. */
 export function mappingsOfAzureType(type: string): readonly Mapping[] {
   return byAzureType(described).get(type.toLowerCase()) ?? [];
 }

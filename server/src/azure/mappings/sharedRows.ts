@@ -4,14 +4,14 @@ import { idsInNames, oneOf, ownGroup, ownName, ownWorkspace, region, tags } from
 import type { Distinction } from "./mapping";
 import { argumentRow, blockWhere } from "./rows";
 
-/** Name, group and region, with which everything in a resource group begins. */
+/** Name, group and region, the first arguments of everything in a resource group. */
 export const inGroup = [
   argumentRow("name", "id", ownName),
   argumentRow("resource_group_name", "id", ownGroup),
   argumentRow("location", "location", region),
 ];
 
-/** Managed identities. Azure says `None` where there is none. */
+/** Managed identities. Azure says `None` if there is no identity. */
 export const identity = blockWhere("identity", "identity", ({ json }) => hasIdentity(json), [
   argumentRow("type", "identity.type", {
     ...oneOf(["SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]),
@@ -23,7 +23,7 @@ export const identity = blockWhere("identity", "identity", ({ json }) => hasIden
 /** Tags, where Azure has them for most of its resources. */
 export const ownTags = argumentRow("tags", "tags", tags);
 
-/** Name and workspace, with which every compute begins. */
+/** Name and workspace, the first arguments of every compute. */
 export const inWorkspace = [
   argumentRow("name", "id", ownName),
   argumentRow("machine_learning_workspace_id", "id", ownWorkspace),

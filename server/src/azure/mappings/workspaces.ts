@@ -147,7 +147,7 @@ export const hub: Mapping = {
   ],
 };
 
-/** Projects of AI Foundry: storage and vault are their hub's, and so is the group. */
+/** Projects of AI Foundry: storage, vault and group are those of their hub. */
 export const project: Mapping = {
   type: "azurerm_ai_foundry_project",
   azureType: "Microsoft.MachineLearningServices/workspaces",

@@ -73,7 +73,7 @@ export function textBehind(part: string, value: Value, scope: Scope, instance: I
   return behind.includes(unknown) ? undefined : behind;
 }
 
-/** Whether a text is made of what means something in its own module alone. */
+/** Whether a text consists of what has a meaning only in its own module. */
 export function isComposed(text: string): boolean {
   return text.includes("${") || text.includes("(");
 }

@@ -98,7 +98,10 @@ function isConfigured(condition: OrderCondition, path: string, block: Block, sco
   return "not" in condition && !condition.not.includes(is.value);
 }
 
-/** Whether a fact may hold of a resource of a called module as far as the caller goes: that has nothing of which the fact asks that there is none. */
+/**
+ * Whether a fact may apply to a resource of a called module, as far as the caller decides: the caller has nothing that
+ * the fact excludes.
+ */
 export function holdsInCaller({ when }: OrderFact, call: Block, scope: Scope): boolean {
   return when.every((one) => !("none" in one) || hasNone(one.none, one.has.toLowerCase(), scope, call));
 }

@@ -97,7 +97,7 @@ export function keysOf(block: Block, scope: Scope): readonly string[] {
   return item ? literalKeys(firstOf(item, scope).value, scope).slice(0, mostParts) : [];
 }
 
-/** Whether what is named so is another one for each instance. */
+/** Whether the thing with this name is different for each instance. */
 export function isOfInstance(thing: string): boolean {
   return thing.includes("each.key(") || thing.includes("each.value(") || thing.includes("count.index(");
 }

@@ -23,7 +23,9 @@ export function lookAt(block: Block, path: string, scope: Scope): Looked {
   return { values: own.map(({ value }) => value), isWhole: isWhole && own.length === found.length };
 }
 
-/** The same in whatever module it leads to, the one that calls, or those that are called, and what is read of `each.value` as it is written. */
+/**
+ * The same in every module that it leads to, the calling one or called ones, with `each.value` read as it is written.
+ */
 export function findAt(block: Block, path: string, scope: Scope): Found {
   return find(block, path, scope, true);
 }

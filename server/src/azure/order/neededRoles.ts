@@ -34,7 +34,10 @@ function isFound({ needs, isOffered }: OrderFact): boolean {
   return needs !== undefined && !isOffered && needs.principal !== "caller";
 }
 
-/** Those that somebody may want to give: what is made without them does not do all that it can. What nobody knows here may give them too. */
+/**
+ * Roles that people may want to give: without them the resource is made, but does not do everything. An unknown
+ * assignment may give them too.
+ */
 export function rolesToGive(block: Block, scope: Scope): readonly LackingRole[] {
   return lackingOf(block, ({ needs }) => needs !== undefined, scope);
 }

@@ -24,7 +24,10 @@ export interface PlacedResource {
   readonly isWithin?: true;
 }
 
-/** By which type facts know a block, in lower case; undefined where it is none of theirs, or does not say. */
+/**
+ * The type under which facts know a block, in lower case; undefined if facts do not know it, or the block does not
+ * say.
+ */
 export function wordOf(block: Block, scope: Scope): string | undefined {
   const type = typeOf(block);
   if (block.kind !== "resource" || type === undefined) return undefined;

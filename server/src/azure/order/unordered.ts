@@ -241,7 +241,7 @@ function candidatesOf(
   ];
 }
 
-/** Whether azapi itself is told to write one after the other, or to try again. */
+/** Whether azapi itself is configured to write one after the other, or to try again. */
 export function isGuarded(block: Block): boolean {
   const { body } = block;
   return isOfAzapi(block) && (bodyItemOf(body, "locks") !== undefined || bodyItemOf(body, "retry") !== undefined);

@@ -8,7 +8,7 @@ import { network, networkOf, rangesOf, spaceOf } from "./addressSpace";
 /** How many are tried. */
 const most = 256;
 
-/** The first of the ranges that people begin with which no network of the module has; undefined where those of one are not known. */
+/** The first usual range that no network of the module has; undefined if the ranges of a network are not known. */
 export function freeNetwork(scope: Scope): string | undefined {
   const taken = blocksOf(network, scope).map((block) => spaceOf(block, scope)?.ranges);
   if (taken.some((ranges) => ranges === undefined)) return undefined;

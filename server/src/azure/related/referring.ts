@@ -93,7 +93,9 @@ function areSame(one: Summary, other: Summary): boolean {
 
 const path = "private_service_connection.private_connection_resource_id";
 
-/** The private endpoint of this module that leads to a resource: null where there is none, undefined where one may. */
+/**
+ * The private endpoint of this module that leads to a resource: null if there is none, undefined if there may be one.
+ */
 export function endpointTo({ address, scope }: Resource): Given<Resource> {
   const { to, isUnclear, dataTypes } = referring("azurerm_private_endpoint", path, scope);
   const [endpoint] = to(address);

@@ -25,7 +25,7 @@ import { bodyItemOf, type Change, setLiteral, typeOf } from "../../model/index";
 import { sameButCase, similar } from "../../wording/index";
 import { placedFaults, resourceFaults } from "./resourceFaults";
 
-/** What becomes of one property, or of the action that is called. */
+/** What happens to one property, or to the action that is called. */
 export interface PropertyChange {
   readonly kind: "removed" | "renamed" | "added" | "value" | "action";
   readonly path: Path;

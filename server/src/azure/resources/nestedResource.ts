@@ -15,7 +15,9 @@ const ruleType = "Microsoft.MachineLearningServices/workspaces/outboundRules";
 /** More than anybody writes by hand are not looked at. */
 const most = 400;
 
-/** Resources that stand in the body of another one, as the outbound rules of a workspace may: azurerm has a block for each. */
+/**
+ * Resources inside the body of another one, such as the outbound rules of a workspace. azurerm has a block for each.
+ */
 export function nestedIn(around: Resource): readonly Resource[] {
   const { block, scope } = around;
   if (!around.isOfAzapi || !workspaces.has(around.type)) return [];

@@ -3,7 +3,10 @@ import { isPreview } from "../../catalog/index";
 /** How many years an API version may be behind the newest one before that is said. */
 export const oldAfterYears = 2;
 
-/** Whether an API version is behind the newest stable one so far that somebody should think about it: a preview, or years older. */
+/**
+ * Whether an API version is so far behind the newest stable one that people should think about it: a preview, or years
+ * older.
+ */
 export function isOldVersion(version: string, newest: string): boolean {
   if (newest <= version.slice(0, 10)) return false;
   return isPreview(version) || yearsBetween(version, newest) >= oldAfterYears;

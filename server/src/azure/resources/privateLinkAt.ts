@@ -25,16 +25,19 @@ const targets: ReadonlyMap<string, string> = new Map([
   ["groupId", "privateLinkResourceId"],
 ]);
 
-/** What names the resource to which a private endpoint leads. */
+/** Names the resource to which a private endpoint leads. */
 export const leadsTo: ReadonlySet<string> = new Set(["private_connection_resource_id", "privateLinkServiceId"]);
 
-/** The argument that names the resource of which another one names a subresource; undefined of any other argument. */
+/**
+ * The argument that names the resource for an argument that names its subresource; undefined for any other argument.
+ */
 export function targetBeside(argument: string): string | undefined {
   return targets.get(argument);
 }
 
 /**
- * What the module declares once and private endpoints may lead to: first that to which none does, of that workspaces, of that resources.
+ * What the module declares once and private endpoints can connect to. Resources without an endpoint come first, and
+ * among these workspaces.
  */
 export const linkedBlocks = foundOnce(findLinked, sameBlocks);
 
@@ -66,7 +69,10 @@ function onlyLink(types: readonly string[], { catalog }: Scope) {
   return another ? undefined : link;
 }
 
-/** The subresources that an argument may name, those first to which no endpoint of the module leads; none where that is not known. */
+/**
+ * The subresources that an argument may name, first those without an endpoint in the module; none if that is not
+ * known.
+ */
 export function subresourcesAt(argument: string, body: Body, scope: Scope): readonly Subresource[] {
   const beside = targetBeside(argument);
   const id = beside === undefined ? undefined : bodyItemAt(body, [beside])?.value;
@@ -118,8 +124,8 @@ function rankedZones(scope: Scope): readonly string[] {
 }
 
 /**
- * The addresses of the private DNS zones in which that is found to which the next endpoint leads first; undefined where the module does not
- * have all of them.
+ * The addresses of the private DNS zones for the first subresource without an endpoint; undefined if the module does
+ * not have all of them.
  */
 export function zonesOfFirst(scope: Scope): readonly string[] | undefined {
   const [linked] = linkedBlocks(scope);

@@ -41,7 +41,7 @@ function eachIn({ steps: [root, second, ...rest] }: Reference, { key, value }: P
   return second.name === "value" ? { result: value, rest } : undefined;
 }
 
-/** What an argument of a block comes to: null where it is not written. */
+/** The value of an argument of a block: null if it is not written. */
 export function argumentResult(node: BlockNode, name: string, environment: Environment): Result {
   const item = bodyItemOf(node.block.body, name);
   return item ? evaluate(item.value, environment).result : nullValue;

@@ -24,7 +24,7 @@ import { type PossibleFault, possibleFaults } from "./possibleFaults";
 import { foundIn } from "./readings";
 import { argumentResult, checkedBody } from "./resourceConfiguration";
 
-/** @returns undefined for a block that names no type, or none that can be told. */
+/** @returns undefined for a block without a type, or with an unknown one. */
 export function resourceFaults(node: BlockNode): ResourceFaults | undefined {
   node.resourceFaults ??= faultsOf(node);
   return node.resourceFaults;

@@ -17,12 +17,15 @@ export function isPreview(version: string): boolean {
   return version.endsWith("-preview");
 }
 
-/** The newest that is no preview, of versions from the oldest on. */
+/** The newest of some versions, given from the oldest on, that is not a preview. */
 export function newestStable(versions: readonly string[]): string | undefined {
   return versions.findLast((version) => !isPreview(version));
 }
 
-/** Versions, given from the oldest on, in the order in which they are offered: the newest that is not a preview, then all others from the newest on. */
+/**
+ * Versions, given from the oldest on, in the order of suggestions: the newest that is not a preview, then all others
+ * from the newest on.
+ */
 export function offeredVersions(versions: readonly string[]): readonly string[] {
   const stable = newestStable(versions);
   const newestFirst = versions.toReversed();

@@ -44,7 +44,7 @@ export interface ArgumentReferences {
   find(argument: string, containing: string, version?: string): Row | undefined;
 }
 
-/** None where the text is no such list. */
+/** Empty if the text is not such a list. */
 export function readArgumentReferences(text: string): ArgumentReferences {
   const all = factsByLine<ArgumentReference>(text);
   const byArgument = new Map<string, { readonly within: RegExp | undefined; readonly row: Row }[]>();

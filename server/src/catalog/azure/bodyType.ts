@@ -117,7 +117,7 @@ export interface ResourceTypes {
   find(name: string): ResourceType | undefined;
 }
 
-/** Whether any text is accepted, whatever else is listed. */
+/** Whether any text is accepted, in addition to what is listed. */
 export function takesAnyText(type: BodyType): boolean {
   if (type.kind === "union") return type.types.some(takesAnyText);
   return type.kind === "any" || (type.kind === "string" && type.pattern === undefined);

@@ -8,7 +8,7 @@ export interface DataPlaneType {
   readonly nameless?: true;
 }
 
-/** None where the text is no such list. */
+/** Empty if the text is not such a list. */
 export function readDataPlaneTypes(text: string): readonly DataPlaneType[] {
   return factsByLine<DataPlaneType>(text).slice(1);
 }

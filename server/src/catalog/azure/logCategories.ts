@@ -4,7 +4,7 @@ import { factsByLine } from "./factsByLine";
 /** Names of categories by a resource type of Azure in lower case (`microsoft.keyvault/vaults`). */
 export type LogCategories = ReadonlyMap<string, readonly string[]>;
 
-/** None where the text is no such list. */
+/** Empty if the text is not such a list. */
 export function readLogCategories(text: string): LogCategories {
   const [, ...all] = factsByLine<{ readonly type: string; readonly logs: readonly string[] }>(text);
   return new Map(all.map(({ type, logs }) => [type.toLowerCase(), logs]));

@@ -1,7 +1,7 @@
 /** What Azure makes by itself, out of the text of `madeByAzure.jsonl`, whose first line says how its rows are read. */
 import { factsByLine } from "./factsByLine";
 
-/** What tells such resources of some types from others. */
+/** What distinguishes such resources of some types from others. */
 export interface MadeByAzure {
   readonly types: readonly string[];
   /** Last names of ids, and what they begin or end with. */
@@ -20,7 +20,7 @@ export interface MadeByAzure {
   readonly source: string;
 }
 
-/** None where the text is no such list. */
+/** Empty if the text is not such a list. */
 export function readMadeByAzure(text: string): readonly MadeByAzure[] {
   return factsByLine<MadeByAzure>(text).slice(1);
 }

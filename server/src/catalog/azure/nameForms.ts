@@ -11,7 +11,7 @@ export interface NameForm {
   readonly length?: readonly [shortest: number, longest: number];
 }
 
-/** By type; none where the text is no such list. */
+/** By type. Empty if the text is not such a list. */
 export function readNameForms(text: string): ReadonlyMap<string, NameForm> {
   const [, ...rows] = factsByLine<NameForm & { readonly type: string }>(text);
   return new Map(rows.map(({ type, ...form }) => [type, form]));

@@ -38,10 +38,11 @@ type OrderKind =
   | "linked";
 
 /**
- * What has to be so, all of it surely, of the one that needs the order (`a`) or of the other one (`b`), at a path of arguments: azurerm's
- * for its resources (`identity.identity_ids`), azapi's for its own (`parent_id`, `body.properties.subnetId`). `>` goes on in the resource
- * that a value refers to, and `|` stands between paths of which each counts. `parts` is whatever a text is composed of. The path `role` is the role of an assignment, `self` the resource, `id` the end of its
- * id, `host` the name of the host that it is about: a record's with its zone.
+ * A condition, which must certainly hold, for the resource that needs the order (`a`) or for the other one (`b`), at a
+ * path of arguments: azurerm's for its resources (`identity.identity_ids`), azapi's for its own (`parent_id`,
+ * `body.properties.subnetId`). `>` continues in the resource that a value refers to, and `|` separates alternative
+ * paths. `parts` is everything that a text is composed of. The path `role` is the role of an assignment, `self` the
+ * resource, `id` the end of its id, `host` the host name that it is about: for a record, with its zone.
  */
 export type OrderCondition = {
   readonly a?: string;
@@ -84,7 +85,7 @@ export interface Through {
   readonly b: string;
 }
 
-/** A role that an identity needs on something for a resource: the paths at which that refers to both. */
+/** A role that an identity needs on something for a resource: the paths at which the resource refers to both. */
 export interface NeededRole {
   /** `self` for the identity of the resource, `caller` for who applies the module. */
   readonly principal: string;
@@ -180,7 +181,7 @@ export interface OrderFacts {
   about(type: string): readonly OrderFact[];
 }
 
-/** None where the text is no such list. */
+/** Empty if the text is not such a list. */
 export function readOrderFacts(text: string): OrderFacts {
   const all = factsByLine<OrderFact>(text);
   const byType = new Map<string, OrderFact[]>();

@@ -3,8 +3,8 @@ import { appendTo } from "../../text/index";
 import { factsByLine } from "./factsByLine";
 
 /**
- * What has to be surely so, at a path of arguments (`sku.name`); in the one block that is looked at where the path begins with a dot.
- * `absent` is the provider's default. Patterns are in lower case, and so is what they are held against.
+ * A condition, which must certainly hold, at a path of arguments (`sku.name`), or in the block itself if the path
+ * begins with a dot. `absent` is the provider's default. Patterns are in lower case, and so are the texts.
  */
 export type RefusedState = { readonly at: string; readonly absent?: string } & (
   | /** One of these. */ { readonly is: readonly string[] }
@@ -34,7 +34,7 @@ export interface PlanRefusal {
   readonly source: string;
 }
 
-/** By the type of a resource. None where the text is no such list. */
+/** By the type of a resource. Empty if the text is not such a list. */
 export function readPlanRefusals(text: string): ReadonlyMap<string, readonly PlanRefusal[]> {
   const byType = new Map<string, PlanRefusal[]>();
   for (const one of factsByLine<PlanRefusal>(text)) for (const type of one.types) appendTo(byType, type, one);

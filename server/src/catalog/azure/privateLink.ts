@@ -1,7 +1,7 @@
 /** What private endpoints lead to, out of the text of `privateLinks.jsonl`, whose first line names its sources. */
 import { factsByLine } from "./factsByLine";
 
-/** A part of a resource to which an endpoint may lead. */
+/** A part of a resource that an endpoint can connect to. */
 export interface Subresource {
   readonly name: string;
   /** The private DNS zones in which it is found; in one that differs by region `{region}` means that. */
@@ -30,7 +30,7 @@ interface Row {
   readonly open?: true;
 }
 
-/** Nothing is known where the text is no such list. */
+/** Nothing is known if the text is not such a list. */
 export function readPrivateLinks(text: string): PrivateLinks {
   const [, ...rows] = factsByLine<Row>(text);
   const byType = new Map(

@@ -2,8 +2,8 @@
 import { ownProperty } from "../../text/index";
 
 /**
- * @returns what gives the sentence for a property of a resource type, by its path from the top of a body; undefined where there is none. A
- *   step that is a key of a map may be any word.
+ * @returns a function that gives the sentence for a property of a resource type, by its path from the top of a body;
+ *   undefined if there is no sentence. A step that is a key of a map may be any word.
  */
 export function readResourceProse(text: string): (type: string, path: readonly string[]) => string | undefined {
   const lines = new Map<string, string>();

@@ -19,9 +19,9 @@ const flagLetters = "!#$%&'()*+,-./:;<=>?@[]^_`{|}~ABC";
 const [required, readOnly, writeOnly] = [1, 2, 4];
 
 /**
- * The resource types in a text; undefined when it is no such text.
+ * The resource types in a text; undefined if it is not such a text.
  *
- * @param loadProse gives the text of `azureProse.jsonl`, when a sentence is first asked for.
+ * @param loadProse gives the text of `azureProse.jsonl`, when a sentence is first needed.
  */
 export function readResourceTypes(
   text: string,

@@ -31,7 +31,7 @@ export interface Roles {
   formerly(name: string): { readonly role: Role; readonly lastSeen: string } | undefined;
 }
 
-/** None where the text is no such list. */
+/** Empty if the text is not such a list. */
 export function readRoles(text: string): Roles {
   const [header, ...all] = factsByLine<Header & Role>(text);
   const byName = new Map(all.map((role) => [role.name.toLowerCase(), role]));

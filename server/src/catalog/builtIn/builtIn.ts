@@ -28,9 +28,9 @@ import { sentBodies } from "./sentBodies";
 const providerNames = ["azurerm", "azuread", "azapi"];
 
 /**
- * `load` gives the text of a file by its path in there, or undefined where there is none. It is called once for each file, when
- * that is first needed. A provider whose file is missing or broken is not known. `open` gives a provider's file, of which few
- * lines are needed.
+ * `load` gives the text of a file by its path, or undefined if there is no file. It is called once for each file, when
+ * the file is first needed. A provider whose file is missing or broken is not known. `open` gives a provider's file if
+ * only a few lines are needed.
  */
 export function builtIn(
   load: (file: string) => string | undefined,

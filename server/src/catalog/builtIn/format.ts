@@ -28,8 +28,8 @@ export interface Header {
 export type Turns = readonly number[];
 
 /**
- * What was different in other snapshots; null means that they do not have the fact. Where only the structure of a snapshot is
- * known, what is no part of that is left as it is in the newest.
+ * What was different in other snapshots; null means that they do not have the fact. If only the schema of a snapshot
+ * is known, facts outside of the schema are as in the newest.
  */
 export type Changes = readonly (readonly [where: Turns, facts: Readonly<Record<string, unknown>>])[];
 
@@ -80,7 +80,7 @@ export interface StoredType extends Omit<TypeSchema, "body" | "isExact" | "check
   readonly history?: ArgumentHistory;
 }
 
-/** Whether something is true in a snapshot; where no turns are told, it is so in every one that it could. */
+/** Whether something is true in a snapshot. Without turns, it is true in every possible one. */
 export function isIn(turns: Turns | undefined, snapshot: number): boolean {
   if (turns === undefined) return true;
   let isThere = false;

@@ -8,9 +8,9 @@ interface FunctionHelp extends Pick<FunctionSignature, "name" | "summary" | "exa
 }
 
 /**
- * The functions of a functions.jsonl: a header line, then one function a line. Lines that are none are left out.
+ * The functions of a functions.jsonl: a header line, then one function a line. Other lines are left out.
  *
- * @param help what people read of them: the lines of functionHelp.jsonl, which are written by hand.
+ * @param help their documentation: the lines of functionHelp.jsonl, which are written by hand.
  */
 export function readFunctions(text: string, help: string): ReadonlyMap<string, FunctionSignature> {
   const found = new Map<string, FunctionHelp>();
@@ -44,7 +44,7 @@ function withHelp(signature: FunctionSignature, help: FunctionHelp | undefined):
   };
 }
 
-/** The set-ups of a snippets.json, which scripts/snippets.mjs writes; none where the text is no such file. */
+/** The setups of a snippets.json, which scripts/snippets.mjs writes; empty if the text is not such a file. */
 export function readSnippets(text: string): readonly SetUp[] {
   try {
     const all: Partial<SetUp>[] = JSON.parse(text);

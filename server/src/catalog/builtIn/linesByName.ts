@@ -1,9 +1,9 @@
 /**
- * The lines of a file that has an object of JSON in each, read one by one as they are asked for.
+ * The lines of a file with one JSON object in each, read one by one when they are needed.
  *
- * @param text reads the file, when the first line is asked for.
- * @param heads what a line begins with: its groups, with spaces between them, are its name. Global.
- * @returns what is in a line; undefined where there is none of that name.
+ * @param text reads the file, when the first line is needed.
+ * @param heads matches the beginning of a line: its groups, with spaces between them, are its name. Global.
+ * @returns the content of a line; undefined if there is no line with that name.
  */
 export function linesByName<Line>(text: () => string, heads: RegExp): (name: string) => Line | undefined {
   let whole = "";

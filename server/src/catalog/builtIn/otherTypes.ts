@@ -3,7 +3,7 @@ import { isObject, ownProperty } from "../../text/index";
 import type { Attribute, BodySchema, SchemaKind } from "../schema";
 import type { OtherTypes } from "../source";
 
-/** What such a file says; nothing where the text is no such file. */
+/** The content of such a file; empty if the text is not such a file. */
 export function readOtherTypes(text: string): OtherTypes {
   const { source: _, about: __, begun, ...byKind } = objectIn(text);
   return {

@@ -15,10 +15,10 @@ const lineStart = /^\{"kind":"(\w+)","name":"(\w+)","in":\[([\d,]*)\](?:,"from":
 /** How much of a line may be what it begins with, in characters. */
 const longestStart = 500;
 
-/** The text of a data file, of which parts are asked for: a string, or what cuts them out of something else. */
+/** The text of a data file that is read in parts: a string, or something that returns its parts. */
 export type DataText = Pick<string, "length" | "indexOf" | "slice">;
 
-/** The facts in the text of a file; undefined when it is no such file. */
+/** The facts in the text of a file; undefined if it is not such a file. */
 export function readProviderFile(text: DataText): ProviderFacts | undefined {
   const headerEnd = text.indexOf("\n");
   const header = headerOf(text.slice(0, headerEnd));

@@ -7,7 +7,7 @@ import type { Attribute, BodySchema, SchemaKind, TypeSchema } from "../schema";
 import type { FunctionSignature } from "../source";
 import { withNamedParameters, withNamesOnly } from "./names";
 
-/** Counts up whenever the form changes, or what is learned becomes better: what has another one is learned anew. */
+/** Increases when the form changes, or when learning improves. What has another number is learned again. */
 export const learnedForm = 6;
 
 /** Which release it was, and which package of it. */

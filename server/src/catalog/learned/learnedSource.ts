@@ -16,8 +16,8 @@ export interface LearnedFile {
 const learnedSourceId = "learned";
 
 /**
- * The source of some files, several of which may be of one provider. A name means the provider of the first file that has it;
- * `addressOf` says which one it is known for already.
+ * The source for some files. Several may be of one provider. A name means the provider of the first file that has it.
+ * `addressOf` says which provider the name is known for already.
  */
 export function learnedSource(
   files: readonly LearnedFile[],

@@ -7,7 +7,7 @@ import type { Attribute, BodySchema, TypeSchema } from "../schema";
 import type { FunctionSignature } from "../source";
 import { resourceArguments } from "../terraform/terraform";
 
-/** A type without what is no name; undefined where its own is none. */
+/** A type without invalid names; undefined if its own name is invalid. */
 export function withNamesOnly(type: TypeSchema): TypeSchema | undefined {
   const { kind, name, timeoutMinutes } = type;
   if (kind === "provider" ? name !== "" && !isName(name) : !isName(name)) return undefined;
@@ -34,7 +34,10 @@ function namedBelow({ block, elem, ...facts }: Attribute): Attribute {
   return { ...facts, ...(block && { block: namedIn(block) }), ...(elem && { elem: namedBelow(elem) }) };
 }
 
-/** Functions without those that nobody can call. What a parameter is called is only shown; one that has no name is a value. */
+/**
+ * Functions without those that nobody can call. The name of a parameter is only shown. A parameter without a name is a
+ * value.
+ */
 export function withNamedParameters(functions: readonly FunctionSignature[]): readonly FunctionSignature[] {
   const parameterOf = <Parameter extends { readonly name: string }>(one: Parameter) =>
     isName(one.name) ? one : { ...one, name: "value" };

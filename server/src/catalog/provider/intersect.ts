@@ -175,7 +175,7 @@ const names = Object.keys(facts) as (keyof Attribute)[];
 /** The facts that an exact history records of every argument: what it does not mention does not hold. */
 export const factsInHistory: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inHistory));
 
-/** The facts that the structure of a release tells. */
+/** The facts that the schema of a release has. */
 export const schemaFacts: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inStructure));
 
 const shared = names.filter((name) => facts[name].between !== dropped);

@@ -10,8 +10,8 @@ interface Origin {
 }
 
 /**
- * Has the snapshots of all, in order. Where two have a snapshot of the same version, the one of which all is known counts, or
- * else that of the first; so do its history and its documentation.
+ * Has the snapshots of all, in order. If two have a snapshot of the same version, the full one counts, or else that of
+ * the first, with its history and its documentation.
  */
 export function joinFacts(first: ProviderFacts, others: readonly ProviderFacts[]): ProviderFacts {
   if (others.length === 0) return first;

@@ -8,9 +8,9 @@ import { existsExactly, type Position, snapshotsNear } from "./position";
 import { withChecks } from "./withChecks";
 
 /**
- * The schema of a type for a version. Its structure is that of the snapshot, what the two around agree on, or what the nearest
- * has with nothing claimed about it; what values are accepted, the snapshots around say of which that is known. Corrected by
- * the type's history where there is one. Reads the type only if it exists.
+ * The schema of a type for a version. Its structure is that of the snapshot, or what is the same in the two around it,
+ * or that of the nearest without any checks. The full snapshots around say which values are accepted. The type's
+ * history corrects it if there is one. Reads the type only if it exists.
  */
 export function schemaAt(type: TypeFacts, position: Position, facts: ProviderFacts): Found<TypeSchema> {
   const { version, between } = position;

@@ -5,7 +5,10 @@
 import type { Attribute, BodySchema } from "../schema";
 import { relaxAttribute, schemaFacts } from "./intersect";
 
-/** `structure` counts for what a structure tells, `checks` for all else; what `checks` does not say for certain is `unchecked`. */
+/**
+ * `structure` counts for what a schema has, `checks` for everything else. What is not certain in `checks` is
+ * `unchecked`.
+ */
 export function withChecks(structure: BodySchema, checks: BodySchema | undefined): BodySchema {
   return new Map(
     [...structure].map(([name, attribute]) => {

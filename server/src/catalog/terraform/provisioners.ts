@@ -7,7 +7,7 @@ import { type Attribute, dependentBody } from "../schema";
 import { lazy } from "./lazy";
 import { anyArgument, anyBodyItem, argumentSchema, block } from "./schemaBuilders";
 
-/** What a connection takes, whatever its type. Source: the page of connections there, and internal/communicator/shared. */
+/** What a connection takes, for any type. Source: the page of connections there, and internal/communicator/shared. */
 export const connectionArguments: Readonly<Record<string, Attribute>> = {
   type: argumentSchema("string", "How to connect.", { default: "ssh", values: ["ssh", "winrm"], valuesOpen: true }),
   user: argumentSchema("string", "Who signs in: by SSH `root`, by WinRM `Administrator`, where nothing else is said."),

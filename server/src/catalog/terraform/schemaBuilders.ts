@@ -23,7 +23,7 @@ export const anyArgument: Attribute = { type: "dynamic", optional: true };
 
 const anyBody = new Map<string, Attribute>();
 
-/** An argument or a block of which nothing is known, nor of what is in it. */
+/** An argument or a block of which nothing is known, also not its content. */
 export const anyBodyItem: Attribute = { type: "dynamic", optional: true, configMode: "attribute", block: anyBody };
 
 anyBody.set("*", anyBodyItem);

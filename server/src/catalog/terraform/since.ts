@@ -123,7 +123,7 @@ export function sinceWhenIn(kind: string, path: readonly string[], name: string,
   return names.has(name) ? (byPath.get([kind, ...path, name].join(".")) ?? byPath.get(`*.${name}`)) : undefined;
 }
 
-/** The same for an argument, whatever says it. */
+/** The same for an argument, in any form. */
 export function sinceOfArgument(
   { releases, writeOnly }: Pick<Attribute, "releases" | "writeOnly">,
   kind: string,

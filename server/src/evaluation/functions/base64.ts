@@ -7,7 +7,7 @@ export function base64Of(bytes: Uint8Array): string {
   return btoa(signs);
 }
 
-/** The bytes that base64 means; undefined where it is none. */
+/** The bytes of a base64 text; undefined if it is not base64. */
 export function bytesInBase64(text: string): Uint8Array | undefined {
   const written = text.replace(/[\r\n]/g, "");
   if (written.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(written)) return undefined;
@@ -19,7 +19,7 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** The text in bytes; undefined where they are none in this encoding. */
+/** The bytes of a text; undefined if it has none in this encoding. */
 export function textInBytes(bytes: Uint8Array, encoding: "utf-8" | "utf-16le"): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -14,10 +14,10 @@ export function functionFacts(name: string): FunctionFacts {
 const none: FunctionFacts = {};
 
 /**
- * What the call of a function of Terraform comes to.
+ * The result of a call of a Terraform function.
  *
- * @param args what its arguments come to, in their order, those of a list before `...` one by one.
- * @returns an unknown result of the right type where that is all that is known, or why Terraform refuses the call.
+ * @param args the values of its arguments, in their order; those of a list before `...` one by one.
+ * @returns an unknown result of the right type if no more is known, or why Terraform refuses the call.
  */
 export function callFunction(signature: FunctionSignature, args: readonly Result[]): Result | FunctionRefusal {
   const miscounted = countRefusal(signature, args.length);

@@ -31,7 +31,7 @@ export interface FunctionFacts {
   readonly passingMarks?: number;
 }
 
-/** What a function comes to, where its signature alone does not say it. */
+/** The result of a function, if its signature alone does not say it. */
 export interface Implementation extends FunctionFacts {
   /** The type of the result, where it does not depend on arguments and the signature does not say it. */
   readonly returns?: Type;

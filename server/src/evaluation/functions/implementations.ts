@@ -51,7 +51,7 @@ export const commonFunctions: FunctionTable = new Map(
 /** Those that are loaded at the first call of one: asking for any other loads nothing. */
 const lateNames = /^(?:cidr|formatdate$|time(?:add|cmp)$|md5$|(?:base64)?sha\d+$|uuidv5$|provider::azapi::)/;
 
-/** What a function comes to; undefined where its signature says all that is known. */
+/** The result of a function; undefined if only its signature is known. */
 export function implementationOf(name: string): Implementation | undefined {
   return commonFunctions.get(name) ?? (lateNames.test(name) ? lazy().lateFunctions.get(name) : undefined);
 }

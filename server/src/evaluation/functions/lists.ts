@@ -20,7 +20,7 @@ import { type FunctionRefusal, isRefusal, refuse, tableOf } from "./implementati
 
 const texts: Type = { kind: "list", element: "string" };
 
-/** Functions that make lists of lists. Those that pick one element stand in `search.ts`. */
+/** Functions that make lists of lists. Those that pick one element are in `search.ts`. */
 export const listFunctions = tableOf({
   chunklist: {
     takes: "parts",

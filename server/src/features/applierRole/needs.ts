@@ -8,7 +8,7 @@ interface NeededOperation {
   readonly isUnconfirmed?: true;
 }
 
-/** Something of which it is not known what it needs. */
+/** Something with unknown needs. */
 export interface UnknownNeed {
   readonly address: string;
   readonly because: string;

@@ -8,7 +8,7 @@ export interface Operations {
   has(operation: string): boolean;
 }
 
-/** Undefined where the text is no such list. */
+/** Undefined if the text is not such a list. */
 export function readOperations(text: string): Operations | undefined {
   const [head = "", ...lines] = text.split("\n");
   const date = dateIn(head);

@@ -3,7 +3,7 @@ import type { SentBody } from "../../catalog/index";
 import type { Block, Document } from "../../model/index";
 import type { Move } from "./takeOver";
 
-/** A resource, and what becomes of it. */
+/** A resource, and what happens to it. */
 export interface Back {
   readonly block: Block;
   readonly document: Document;

@@ -11,7 +11,7 @@ import {
 } from "../../model/index";
 import type { Edit } from "../../text/index";
 
-/** The edits of what is read of it behind its name, or why there are none. */
+/** The edits of what is read from it after its name, or why there are no edits. */
 export function readingOf(rest: readonly TraversalStep[], sent: SentBody): readonly Edit[] | string {
   const steps = rest.filter(({ kind }) => kind === "name");
   const [first, ...others] = steps;

@@ -37,7 +37,7 @@ export function candidatesIn(document: Document, addresses: readonly string[] | 
   });
 }
 
-/** What may be converted where somebody is in a file. */
+/** What may be converted at the cursor's place in a file. */
 export interface Convertible {
   /** The addresses of resources of azurerm's, and of azapi's. */
   readonly azurerm: readonly string[];
@@ -61,7 +61,7 @@ export function convertibleIn({ blocks }: Document, { start, end }: Span, { modu
   };
 }
 
-/** Why a block cannot be converted, whatever is in it. */
+/** Why a block cannot be converted, with any content. */
 export function whyNot(
   { address, block, document }: Candidate,
   scope: Scope,

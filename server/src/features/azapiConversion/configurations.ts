@@ -46,7 +46,10 @@ function providerConfiguration(provider: string, alias: string, scope: Scope): C
   return isIts ? { block: declaration.block, document } : undefined;
 }
 
-/** Why there is none for a block of one of both providers; none may be there yet where azurerm's is to become azapi's. */
+/**
+ * Why there is no such configuration for a block of one of both providers. If azurerm's becomes azapi's, none may be
+ * there yet.
+ */
 export function notConfigured(block: Block, scope: Scope, languageOf: Languages, mayBeWritten: boolean): string[] {
   const alias = aliasChosen(block);
   if (alias === undefined) return ["provider names a configuration in a form that has no equal."];
@@ -118,8 +121,9 @@ interface Needed {
 }
 
 /**
- * Edits that write those of azapi's with these aliases: each behind azurerm's, where there is none yet; of the first one, which has none, what azapi has
- * arguments for, where that is anything. What callers hand on is written there. Each module that names azapi then requires it.
+ * Edits that write azapi's configurations with these aliases: each after azurerm's, if there is none yet. The first
+ * one, without an alias, gets what azapi has arguments for, if that is anything. What callers pass is written there.
+ * Each module that names azapi then requires it.
  */
 export function configured(
   aliases: ReadonlySet<string>,

@@ -16,7 +16,7 @@ export function azapiCalled(alias: string): string {
   return alias === "" ? "azapi" : `azapi.${alias}`;
 }
 
-/** The alias of what a call hands on as a configuration of azurerm's; undefined where nobody can tell. */
+/** The alias that a call passes as a configuration of azurerm; undefined if it is not known. */
 export function aliasGiven({ block }: ModuleCall, alias: string): string | undefined {
   const own = passedProviders(block).find(({ taken }) => taken?.name === `azurerm.${alias}`)?.own;
   return own?.provider === "azurerm" ? own.name.slice("azurerm.".length) : undefined;
@@ -28,10 +28,10 @@ export function firstGiven({ block }: ModuleCall): string | undefined {
 }
 
 /**
- * Why nobody knows that a module is given the same of azapi's as of azurerm's.
+ * Why it is not known whether a module gets the same configuration for azapi as for azurerm.
  *
- * @param languageOf where calls may be changed so that it is.
- * @param further the same of a configuration of the module with a call.
+ * @param languageOf for calls that may be changed to pass it.
+ * @param further the same for a configuration of the module with a call.
  */
 export function notHandedOn(
   alias: string,
@@ -67,7 +67,7 @@ function isChangeable({ block, scope }: ModuleCall, languageOf: (uri: string) =>
   return isTerraform && isOne && document?.problems.length === 0;
 }
 
-/** The change by which a call hands on a configuration of azapi's too. */
+/** The change with which a call passes a configuration of azapi too. */
 export function handing({ block }: ModuleCall, alias: string, given: string): readonly Change[] {
   const name = azapiCalled(alias);
   const providers = bodyItemOf(block.body, "providers")?.value;

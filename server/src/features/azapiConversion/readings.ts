@@ -54,7 +54,10 @@ interface ReadName {
   readonly isListed?: boolean;
 }
 
-/** The edits of a reference in the resource's own module, or why there are none, as what follows its address in a sentence. */
+/**
+ * The edits of a reference in the resource's own module, or why there are no edits: the rest of a sentence after its
+ * address.
+ */
 export function readingEdits({ steps }: Reference, renamed: Renamed, isNamed: boolean): readonly Edit[] | string {
   const own = steps[0]?.name === "resource" ? steps.slice(1) : steps;
   const [, name, ...rest] = own;
@@ -153,7 +156,9 @@ function isSameForAll(value: Value): boolean {
   });
 }
 
-/** What azapi is told to give of what is read, where it would not give all of that: then it gives nothing else. */
+/**
+ * What azapi has to export for what is read, if it would not export all of that by itself. Then it exports only that.
+ */
 export function exportedAnswers({ answers, sent }: Renamed, scope: Scope): readonly NewBodyItem[] {
   const type = bodyTypeOf(sent.azureType, scope);
   if ([...answers].every((path) => isGiven(path, type))) return [];

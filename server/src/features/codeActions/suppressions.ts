@@ -2,7 +2,7 @@ import { type Document, type Finding, valuesIn } from "../../model/index";
 import { rules } from "../../rules/index";
 import { type Edit, lineStart } from "../../text/index";
 
-/** A comment that suppresses a finding, but for its reason, which is for people to say. */
+/** A comment that suppresses a finding, with a reason that the user fills in. */
 export interface Suppression {
   readonly finding: Finding;
   readonly title: string;

@@ -9,7 +9,7 @@ import { alsoRequired } from "./types/alsoRequired";
 import { azureBlock } from "./types/azureTypes";
 import { wholeBlock } from "./types/wholeBlock";
 
-/** Something that somebody has looked up, as it is written where they are. */
+/** Something that was looked up, written as in the user's place. */
 export interface Begun {
   /** A whole block as a snippet, and what it takes the place of; absent for an argument. */
   readonly block?: { readonly span: Span; readonly snippet: string };

@@ -10,7 +10,7 @@ const most = 200;
 /** Behind references that surely fit, where none is in quotes. */
 const behindReferences = 100;
 
-/** What is known for a place by what is beside it, such as the roles that somebody may have on a registry. */
+/** What is known about a place from what is beside it, such as the possible roles on a registry. */
 export function completeKnown(
   position: ValuePosition,
   typed: string,

@@ -37,7 +37,7 @@ export function completeAccess(position: Extract<ReadPosition, { kind: "access" 
   }));
 }
 
-/** The fields that what is in front of a step is known to have, in the order in which they are declared. */
+/** The known fields of what is before a step, in the order in which they are declared. */
 export function fieldsAt(position: ReadPosition): readonly Field[] {
   const { index, enclosing } = position;
   // Behind a splat are those of each element.

@@ -16,7 +16,7 @@ interface OwnedComments {
   readonly last: Comment[];
 }
 
-/** Where each comment of a document is, but for those between the parts of an expression or a head. */
+/** The place of each comment of a document, except those between the parts of an expression or a head. */
 export function commentPlaces(document: Document, comments: readonly Comment[]): ReadonlyMap<Owner, OwnedComments> {
   const places = new Map<Owner, OwnedComments>();
   const all = nodesIn(document);
@@ -83,7 +83,7 @@ export function commentPlaces(document: Document, comments: readonly Comment[]):
   }
 }
 
-/** Comments in paragraphs, but for the one that is directly above what begins at `start`. */
+/** Comments in paragraphs, except the one directly above what begins at `start`. */
 export function paragraphsAbove({ text }: Document, comments: readonly Comment[], start?: number): Comment[][] {
   const found: Comment[][] = start === undefined ? [[]] : [];
   let [below, near] = [start, /^[ \t\r]*\n?[^\n{;]*([=(]\s*)?$/];

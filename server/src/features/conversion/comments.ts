@@ -3,7 +3,7 @@ import { type Block, type Body, type Commented, commentsOf, type Document, type 
 import { partitionPoint, type Span } from "../../text/index";
 import { commentPlaces, paragraphsAbove } from "./commentPlaces";
 
-/** The comments of a document by what they are about. Each is given once, to whoever asks first. */
+/** The comments of a document by what they are about. Each is given once, to the first caller. */
 export interface Comments {
   /** What is said about a block, a body item (by its value) or an item. */
   about(owner: Block | Value): Commented;

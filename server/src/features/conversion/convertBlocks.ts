@@ -17,7 +17,7 @@ interface ConvertedBlocks {
 
 /**
  * Blocks of a document in another language, in their order. What only the program around a block knows becomes a
- * comment in its place, and so does a block that the other language cannot express. A whole file is called `file`.
+ * comment there, and so does a block that the other language cannot express. A whole file is called `file`.
  */
 export function convertBlocks(
   blocks: readonly Block[],

@@ -11,8 +11,8 @@ import {
 } from "../../model/index";
 
 /**
- * What a document refers to and the rest of its module declares, also through itself: variables, locals and configurations
- * of providers. A program that is made of the document alone has nothing where they are. In the order of the module.
+ * What a document refers to and the rest of its module declares, also indirectly: variables, locals and configurations
+ * of providers. A program that consists of the document alone has no place for them. In the order of the module.
  */
 export function neededElsewhere(document: Document, { module }: Scope): readonly Declaration[] {
   const found = new Map<Block | BodyItem, Declaration>();

@@ -19,7 +19,7 @@ export function newLiteral(
   return value.kind === "number" ? { kind: "number", number: value.number } : { kind: "bool", bool: value.bool };
 }
 
-/** The type of an argument or attribute, as far as writers of values tell types apart. */
+/** The type of an argument or attribute, as far as it matters to writers of values. */
 export function wantedType({ type, block, elem }: Attribute): ExpectedType | undefined {
   if (block || elem?.block) return "objects";
   switch (type) {

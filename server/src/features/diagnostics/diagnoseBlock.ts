@@ -170,9 +170,9 @@ class FindingVisitor implements Visitor {
 }
 
 /**
- * What the rules say about one block, with what override files set in it, in the order of the text: only what is about the
- * document that the block is in, since whoever looks at the other documents finds the rest there. Spans move with
- * the block when text before it changes.
+ * What the rules say about one block, merged with override files, in the order of the text. Only findings about the
+ * document that has the block: the checks of the other documents find the rest. Spans move with the block when text
+ * before it changes.
  */
 export function diagnoseBlock(block: Block, scope: Scope, rules: RuleTable = everyRule): readonly Finding[] {
   const { overriding } = scope.module;

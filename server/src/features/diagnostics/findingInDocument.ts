@@ -1,9 +1,9 @@
 import { type Change, type Finding, type Fix, type Overriding, writtenAs } from "../../model/index";
 
 /**
- * A finding about a merged block, as it is about one of the documents that the block is written in: none where it is in
- * another one. `home` is the document in which the block is declared. What the finding relates to, and what its fixes
- * change, are led back to where that is written.
+ * A finding about a merged block, as one about a document that has a part of the block; none if it is in another
+ * document. `home` is the document that declares the block. The places that the finding relates to, and that its fixes
+ * change, are translated to where they are written.
  */
 export function findingInDocument(document: string, finding: Finding, home: string, overriding: Overriding): Finding[] {
   const { uri, span } = overriding.placeOf(finding.span, home);

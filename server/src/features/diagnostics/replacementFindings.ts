@@ -3,7 +3,7 @@ import { addressOf, type Block, type Finding } from "../../model/index";
 import type { Store } from "../../workspace/index";
 import { formerAddress, replacementsOf } from "../replacement/replacement";
 
-/** What a block does to what is there, as far as the last commit and a local state tell. */
+/** What a block does to existing resources, as far as the last commit and a local state show. */
 export function replacementFindings(block: Block, uri: string, store: Store): readonly Finding[] {
   if (block.kind !== "resource" || !store.hasBefore) return [];
   const scope = store.scopeOf(uri);

@@ -23,7 +23,7 @@ const ofConfiguration = all.filter(({ files }) => !files);
 /** All rules about the blocks of a module. */
 export const everyRule = ruleTable(() => true);
 
-/** The same but for those of style, which are off for most. */
+/** The same without the rules of style, which are off for most people. */
 export const withoutStyle = ruleTable(({ id }) => !isOfStyle(id));
 
 /** Those whose errors may be others under another release of a provider. */

@@ -31,9 +31,9 @@ function* directivesIn(document: Document, commentsIn: CommentsIn): Generator<Di
 const hasMark = weakMemo(({ text }: Piece) => text.includes(mark));
 
 /**
- * Gives a function that tells whether a comment suppresses a finding of the document: one on the line above it, at the
- * end of its own line, or at the end of the first line of a block that it is in. The comments are looked for once, when
- * this is called.
+ * Gives a function that says whether a comment suppresses a finding of the document: one on the line above it, at the
+ * end of its own line, or at the end of the first line of a block around it. The comments are searched once, when this
+ * is called.
  */
 export function suppressionsIn(document: Document, commentsIn: CommentsIn): (finding: Finding) => boolean {
   const directives = [...directivesIn(document, commentsIn)];

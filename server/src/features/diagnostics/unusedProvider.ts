@@ -25,9 +25,9 @@ import {
 import { isError } from "./errors";
 
 /**
- * What was found in a block, with errors as warnings in a provider configuration that nothing uses: Terraform does not look into one
- * that no resource, data source, import or called module uses, but for names and whether it is there twice. A call may use what it is not given as
- * well. Source: `terraform validate` 1.11, and `PruneProviderTransformer` in its source.
+ * What was found in a block, with errors as warnings in a provider configuration that nothing uses. Terraform does not
+ * check one that no resource, data source, import or called module uses, except names and duplicates. A call may also
+ * use what it is not given. Source: `terraform validate` 1.11, and `PruneProviderTransformer` in its source.
  */
 export function withoutUnusedProvider(findings: readonly Finding[], block: Block, scope: Scope): readonly Finding[] {
   if (block.kind !== "provider" || !findings.some(isError)) return findings;

@@ -1,8 +1,9 @@
 import type { Document, Finding } from "../../model/index";
 
 /**
- * What is found in a document without what follows from its syntax: on the line where something begins that nothing ends, what is read may be
- * what nobody wrote, and what a body around it lacks may be in what it has swallowed. And one mistake is said once, by the rule that knows how to mend it.
+ * What is found in a document, without what follows from its syntax errors. On a line with an unclosed beginning, the
+ * parsed text may not be what was intended, and something that a body around it seems to lack may be inside of it.
+ * Each mistake is reported once, by the rule that can fix it.
  */
 export function withoutConsequences(
   ofSyntax: readonly Finding[],

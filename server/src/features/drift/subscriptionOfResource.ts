@@ -30,7 +30,7 @@ interface AroundModules {
   comesTo(value: Value, module: PlannedModule): { readonly result: Result; readonly variables: ReadonlySet<string> };
 }
 
-/** The subscription in which a resource of a module is, as it is called once. */
+/** The subscription of a resource of a module, by one name for each subscription. */
 export function subscriptionOfResource(block: Block, module: PlannedModule, around: AroundModules): KnownSubscription {
   const value = bodyItemOf(block.body, "provider")?.value;
   const name = value ? configurationIn(value)?.name : "azurerm";

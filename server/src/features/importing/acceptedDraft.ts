@@ -25,7 +25,7 @@ import { readAsWritten } from "./readAsWritten";
 /** Which rules say something about what begins between two offsets. */
 type RulesIn = (start: number, end: number) => readonly string[];
 
-/** A draft in which our own rules find nothing wrong: what they refuse is left out, and they are told of what is so in Azure. */
+/** A draft that our own rules accept: what they refuse is left out. They know what Azure has. */
 export function draftAccepted(request: Omit<DraftRequest, "refused">, terraform: Language) {
   const { scope, version } = request;
   const refused = new Map<string, Refused>();
@@ -115,7 +115,7 @@ function addedAtTop({ changes }: Fix, block: Block): readonly string[] {
   return added.every((names) => names.length > 0) ? added.flat() : [];
 }
 
-/** The blocks with a comment that suppresses each finding about what somebody has pasted so. */
+/** The blocks with a comment that suppresses each finding about the pasted text. */
 export function asPasted(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
   const read = new Map(written.blocks.map((block) => [addressOf(block), block]));
   return blocks.map((block) => {

@@ -46,8 +46,8 @@ export interface Compared {
 }
 
 /**
- * Compares the resources of a document with Azure's answers about them; `ids` says by address which of these are about which. `instances` are those whose
- * values are not told by their blocks alone.
+ * Compares the resources of a document with Azure's answers about them; `ids` has their ids by address. `instances`
+ * are those whose values do not come from their blocks alone.
  */
 export function compareDocument(
   document: Document,

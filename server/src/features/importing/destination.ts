@@ -15,7 +15,7 @@ export interface Destination {
   readonly mayConfigure: boolean;
 }
 
-/** The place that is asked for, or a sentence about why there is none. */
+/** The place that was asked for, or a sentence that says why there is no place. */
 export function destinationIn(
   { stack, at }: Pick<ImportRequest, "stack" | "at">,
   { uri, document, scope }: ImportTarget,

@@ -10,7 +10,7 @@ import {
   valuesIn,
 } from "../../model/index";
 
-/** How an instance differs, and from where its value comes: a sentence, empty where it stands in its block. */
+/** How an instance differs, and where its value comes from: a sentence, empty if the value is in its block. */
 export interface InstanceDeviation extends Deviation {
   readonly origin: string;
   /** The document that its fix changes, where that is another one. */

@@ -32,7 +32,7 @@ function isItself(type: string, { type: azureType }: ResourceId, catalog: Scope[
   return types.includes(type) && !types.some((other) => type.startsWith(`${other}_`));
 }
 
-/** What of a module is in Azure, as far as the module tells which of Azure's things it is. */
+/** What a module has in Azure, as far as the module says which of Azure's resources it is. */
 export function managedIn(scope: Scope): readonly Managed[] {
   const { partialIdOf: loosely, undeclared } = declaredResources(scope);
   const written = new Map(undeclared.map(({ block, ...about }) => [block, about]));

@@ -6,9 +6,10 @@ import { appendTo } from "../../text/index";
 import { readAsWritten } from "./readAsWritten";
 
 /**
- * What is imported, with the order that Azure wants and no reference gives in `depends_on`: by the facts that the rules about order go by, but for what the
- * provider itself tries again. azapi would have `locks` for some of it, but these are kept in its state, so that they would plan to a change. `reach` has
- * what else may be named; with `isSequential` what is named comes first.
+ * What is imported, with `depends_on` for the order that Azure needs and no reference gives. It uses the same facts as
+ * the rules about order, except those for which the provider itself tries again. azapi's `locks` are not used, because
+ * they are kept in its state and would plan to a change. `reach` has what else may be named. With `isSequential`, what
+ * is named comes first.
  */
 export function ordered(
   blocks: readonly NewBlock[],

@@ -3,7 +3,10 @@ import { type Block, bodyItemOf, nameOf } from "../../model/index";
 import type { DocumentEdits } from "../../text/index";
 import type { ImportTarget } from "./importTarget";
 
-/** The edits by which azurerm's default configuration says its subscription; none where it says one, and where a module has no such block or several. */
+/**
+ * The edits with which azurerm's default configuration names its subscription; none if it names one already, or if a
+ * module has no such block or several.
+ */
 export function subscriptionEdits(
   subscription: string,
   { scope, languageOf }: Pick<ImportTarget, "scope" | "languageOf">,

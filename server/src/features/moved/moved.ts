@@ -6,7 +6,7 @@ import { type MovedBlock, type MovedFrom, movedBlocksTo, movedIn } from "./moved
 
 export { type MovedBlock, type MovedFrom, movedBlock, movesBetween, type Obsolete } from "./movedBlocks";
 
-/** What Terraform has to be told of names that were others before. */
+/** What Terraform has to know about changed names. */
 export interface MovedQueries {
   /** Moved blocks that are missing for the block at an offset, which had another name before. */
   movedBlocks(uri: string, offset: number): readonly MovedBlock[];

@@ -27,8 +27,8 @@ interface Moving {
 }
 
 /**
- * The block that tells Terraform of another name; undefined where the name does not count in the state, or is new.
- * `obsolete` are the moved blocks that go with the renaming.
+ * The block that tells Terraform about another name; undefined if the name has no meaning in the state, or is new.
+ * `obsolete` are the moved blocks that the renaming makes unnecessary.
  */
 export function movedBlock(
   named: ReferenceTarget,

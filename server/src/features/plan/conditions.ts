@@ -8,7 +8,7 @@ import { addressAt, type PlannedModule } from "./plannedModule";
 import type { PlannedModules } from "./plannedModules";
 import type { FailedCondition } from "./planTypes";
 
-/** What of the conditions around variables, outputs and checks of all modules does not hold. */
+/** The conditions of variables, outputs and checks of all modules that do not hold. */
 export function failedConditions(modules: PlannedModules): {
   readonly failed: readonly FailedCondition[];
   readonly warnings: readonly string[];
@@ -40,7 +40,7 @@ export function failedConditions(modules: PlannedModules): {
   return { failed, warnings: [...warnings] };
 }
 
-/** What of the conditions of an instance does not hold: whole sentences. */
+/** The conditions of an instance that do not hold: whole sentences. */
 export function failedOfInstance(
   module: PlannedModule,
   block: Block,

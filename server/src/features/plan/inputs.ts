@@ -52,8 +52,8 @@ export function valuesRead({ module }: Scope) {
 }
 
 /**
- * What of a module is not there, and which of its texts Terraform refuses, which are planned as far as they can be: sentences. Files of values count for the first
- * module alone.
+ * The missing parts of a module, and the texts that Terraform refuses and that are planned as far as possible:
+ * sentences. Files of values count only for the first module.
  */
 export function unreadIn({ module }: Scope, isFirst: boolean): readonly string[] {
   const names = (module.leftOut ?? []).map((name) => `${name} is left out: it could not be read.`);

@@ -22,7 +22,7 @@ export interface InstanceConfig {
   readonly isAfterwards: boolean;
 }
 
-/** Evaluates each argument of a block by itself, so that it is known what each is made of. */
+/** Evaluates each argument of a block separately, so that it is known what each depends on. */
 export function instanceConfigOf({ kind, body }: Block, environment: Environment, watch: Watch): InstanceConfig {
   const byName = new Map<string, BodyItem[]>();
   for (const item of body.items) if (!item.key) appendTo(byName, item.name, item);

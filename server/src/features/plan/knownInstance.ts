@@ -23,9 +23,9 @@ interface Reading {
 type Found = ReturnType<Environment["lookUp"]>;
 
 /**
- * What a reference to a block gives, where its instances are planned: undefined where it is not known which there are.
+ * The value of a reference to a block with planned instances; undefined if it is not known which instances there are.
  *
- * @param names takes the variables of the first module on which rests what may be read.
+ * @param names takes the variables of the first module that the value depends on.
  */
 export function readInstances(
   instances: ReadonlyMap<string, KnownInstance> | undefined,

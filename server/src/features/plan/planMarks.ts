@@ -13,7 +13,7 @@ import {
   unknown,
 } from "../../evaluation/index";
 
-/** Of what nothing but an apply knows. */
+/** A value that only an apply knows. */
 export const afterApply = Symbol("known after apply");
 
 export const sensitive = Symbol("sensitive");
@@ -53,7 +53,7 @@ export function unsureValue(what: string): Result {
   return marked(unknown, [what]);
 }
 
-/** The same value without marks, as providers are told it. */
+/** The same value without marks, for providers. */
 export function unmarked(result: Result): Result {
   if (marksIn(result).size === 0) return result;
   if (result.state !== "known") return withoutMarks(result);
@@ -72,7 +72,7 @@ function changed(value: KnownValue, change: (one: Result) => Result): KnownValue
     : (value as readonly Result[]).map(change);
 }
 
-/** The object of an instance, of which each attribute says by itself why it is not known, and whether it is sensitive. */
+/** The object of an instance. Each attribute says itself why it is not known, and whether it is sensitive. */
 export function markedObject(
   result: Result,
   address: string,

@@ -1,7 +1,7 @@
 import { appendTo, counted } from "../../text/index";
 import type { AttributeChange, FailedCondition, ModulePlan, PlannedOutput, PlannedResource } from "./planTypes";
 
-/** What a plan comes to in Terraform's words: "Plan: 2 to add, 1 to change, 0 to destroy." */
+/** The summary of a plan in Terraform's words: "Plan: 2 to add, 1 to change, 0 to destroy." */
 export function planSummary({ resources, outputs, failed, isPartial }: ModulePlan): string {
   // Terraform says nothing then but what is wrong.
   const count = (kind: FailedCondition["kind"]) => failed.filter((one) => one.kind === kind).length;
@@ -48,7 +48,7 @@ export function changeLine({ path, before, after, replaces }: AttributeChange): 
   return `~ ${path} = ${before} -> ${after}${end}`;
 }
 
-/** What becomes of an output on a line. */
+/** What happens to an output, on one line. */
 export function outputLine({ name, action, before, after }: PlannedOutput): string {
   if (action === "unknown") return `? ${name}${before === undefined ? "" : ` = ${before}`}`;
   if (before === undefined) return `+ ${name} = ${after}`;

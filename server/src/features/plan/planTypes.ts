@@ -33,7 +33,7 @@ export interface PlanStep {
   readonly isTriggered: boolean;
 }
 
-/** What becomes of something. */
+/** What happens to something. */
 export type PlanAction = "create" | "update" | "replace" | "none";
 
 /** A change of an attribute. */
@@ -111,7 +111,7 @@ export interface PlannedResource {
   readonly place?: { readonly uri: string; readonly span: Span };
 }
 
-/** What becomes of an output of the first module. */
+/** What happens to an output of the first module. */
 export interface PlannedOutput {
   readonly name: string;
   readonly action: "create" | "update" | "destroy" | "unknown";

@@ -32,7 +32,7 @@ import { addReached, createWatch, type Watch, type Worked } from "./reached";
 /** Gives the value of a variable of the first module; undefined where it has none that is known. */
 export type VariableValue = (name: string, block: Block, environment: Environment) => Result | undefined;
 
-/** The modules of a plan, with what is planned of them so far: whoever walks them adds to `blocks` and `calls`. */
+/** The modules of a plan, with what is planned so far. The walk adds to `blocks` and `calls`. */
 export class PlannedModules {
   readonly root: PlannedModule;
   readonly blocks: KnownBlocks = new Map();

@@ -26,7 +26,7 @@ export interface PriorObjects {
   dataAt(block: string, key: string): StateObject | undefined;
 }
 
-/** All that is managed, but for what waits to be destroyed. */
+/** Everything that is managed, except what waits to be destroyed. */
 export function priorObjects(objects: readonly StateObject[]): PriorObjects {
   const all = objects
     .filter(({ isData, deposed }) => !isData && deposed === undefined)

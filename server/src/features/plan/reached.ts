@@ -18,20 +18,20 @@ function nothingReached(): Reached {
   };
 }
 
-/** Adds what something else was made of. */
+/** Adds what something else depends on. */
 export function addReached(to: Reached, { missing, uses, variables }: Reached): void {
   for (const address of missing) to.missing.add(address);
   for (const address of uses) to.uses.add(address);
   for (const name of variables) to.variables.add(name);
 }
 
-/** Something that was worked out, with what it was made of. */
+/** A computed value, with what it depends on. */
 export interface Worked<Value> {
   readonly value: Value;
   readonly reached: Reached;
 }
 
-/** Keeps what is reached by whatever is worked out at the moment. */
+/** Keeps what the current computation reaches. */
 export interface Watch {
   /** What is reached now. */
   readonly current: Reached;

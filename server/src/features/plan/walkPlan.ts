@@ -38,7 +38,7 @@ interface WalkTurn {
   readonly modules: PlannedModules;
 }
 
-/** Plans the module of a scope; each turn asks about the instances of which all that they refer to is known. */
+/** Plans the module of a scope. Each turn asks about the instances whose references are all known. */
 export function* walkInstances(
   scope: Scope,
   request: PlanRequest,

@@ -71,7 +71,7 @@ function heredocMarker(text: string, start: number): string | undefined {
   return /^<<-?([^\s]+)/.exec(text.slice(start, text.indexOf("\n", start)))?.[1];
 }
 
-/** The values that a value is directly made of; none of a body, which has body items. */
+/** The values that a value directly consists of; none for a body, which has body items. */
 export function childValues(value: Value): readonly Value[] {
   if (value.kind === "list") return value.items;
   if (value.kind === "expression") return value.parts;

@@ -51,7 +51,10 @@ interface Made {
   readonly file: string;
 }
 
-/** A new block, with a reference to it in the place of a value. In a program it is in front of who refers to it; none where that is no statement. */
+/**
+ * A new block, and a reference to it that replaces the value. In a program it is before the code that refers to it;
+ * none if that is not a statement.
+ */
 export function withNewBlock(
   context: RefactoringContext,
   { made, value, block, path, wanted, file }: Made,

@@ -5,7 +5,7 @@ import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedValue } from "./selected";
 
-/** The newest API version of a resource type that is no preview, with what follows from it in the body. */
+/** The newest API version of a resource type that is not a preview, and the changes that it needs in the body. */
 export const newestApiVersion: Refactoring = {
   id: "newest-api-version",
   kind: "rewrite",

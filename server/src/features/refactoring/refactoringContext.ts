@@ -16,7 +16,7 @@ export interface RefactoringContext {
   readonly newBlock: (block: NewBlock) => string;
 }
 
-/** A change that keeps the meaning of the code, or begins what somebody wants to write. */
+/** A change that keeps the meaning of the code, or begins something new. */
 export interface Refactoring {
   readonly id: string;
   readonly kind: "extract" | "rewrite" | "roles";
@@ -26,7 +26,7 @@ export interface Refactoring {
   offer(context: RefactoringContext): Offer | undefined;
 }
 
-/** What is offered. The edits are worked out once somebody takes it. */
+/** What is offered. The edits are computed when it is chosen. */
 export interface Offer {
   /** Starts with a verb. */
   readonly title: string;

@@ -9,8 +9,8 @@ import { selectedBody } from "./selected";
 const closing = /(?:(?:\s|,|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*[\])])*/y;
 
 /**
- * The arguments of a body in the order in which azurerm documents them, and its blocks behind them; comments move with
- * what they are above.
+ * The arguments of a body in the order of azurerm's documentation, followed by its blocks. Comments move with what
+ * they are above.
  */
 export const sortArguments: Refactoring = {
   id: "sort-arguments",

@@ -59,7 +59,7 @@ export function renamable(document: Document, offset: number, scope: Scope): Ren
   return { span: origin.name, name: nameIn(address) };
 }
 
-/** All edits that give what is at an offset another name, or why there are none: all of it is done, or nothing. */
+/** All edits that rename what is at an offset, or why there are no edits: all of it is done, or nothing. */
 export function renameEdits(
   document: Document,
   offset: number,

@@ -16,9 +16,9 @@ export interface CanonicalContext {
 }
 
 /**
- * A text that two values share only if they say the same, whatever they come to: without comments, blanks and the order of arguments. It is for
- * values of two texts, one of which may call things otherwise; of what was read again of one text `languages/equalBlocks` asks for more, the
- * same order and the same places.
+ * A text that two values share only if they are written the same, regardless of their results: without comments,
+ * blanks and the order of arguments. It is for values of two texts, which may use different names. For what was read
+ * again from one text, `languages/equalBlocks` requires more: the same order and the same places.
  */
 export function canonicalText(value: Value, context: CanonicalContext): string {
   const all = (values: readonly Value[]) => values.map((one) => canonicalText(one, context)).join(",");

@@ -11,7 +11,7 @@ import {
 import type { Attribute } from "../../catalog/index";
 import { type Body, isRepeated, literalText, type Value } from "../../model/index";
 
-/** What two values stand in. */
+/** The context of two values. */
 export interface Scopes {
   readonly scope: Scope;
   /** What the former one is in; without it, nothing is read of what that refers to. */

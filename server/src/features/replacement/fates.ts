@@ -15,7 +15,7 @@ import {
 } from "./madeModules";
 import { movesIn } from "./moves";
 
-/** What becomes of some instances of one block. */
+/** What happens to some instances of one block. */
 export interface Fate {
   readonly kind:
     | "kept"

@@ -1,4 +1,4 @@
 import * as parts from "./replacements";
 
-/** What an edit does to what is there: nobody needs it before something is committed, or a state is there. */
+/** What an edit does to existing resources. It is not needed before there is a commit or a state. */
 export const lazy = (): typeof parts => parts;

@@ -31,7 +31,7 @@ export interface AddressPart {
   readonly key: string;
 }
 
-/** The key of instances of which only a plan knows how many there are. */
+/** The key of instances if only a plan knows how many there are. */
 export const anyKey = "[*]";
 
 /** A module as it is called once, or the one that is looked at. */
@@ -48,7 +48,7 @@ export interface MadeModule {
 /** The instances of a block: their keys, or undefined where only a plan knows them. */
 type Keys = readonly string[] | undefined;
 
-/** A resource, or the call of a module of which not all is known, before its instances are told apart. */
+/** A resource, or a partly known call of a module, before its instances are distinguished. */
 export interface Made {
   readonly module: MadeModule;
   /** Within its module: `azurerm_subnet.main`. */

@@ -29,7 +29,10 @@ export interface Stating {
   readonly modules: ReadonlyMap<string, Pick<MadeModule, "parts" | "scope">>;
 }
 
-/** The statements of all modules of a configuration, but for the moves that another one said already: what they are about has moved. */
+/**
+ * The statements of all modules of a configuration, without moves that another one has said already: what they are
+ * about has moved.
+ */
 export function movesIn({ modules }: Stating, before: Stating): Moves {
   const made = new Set<string>();
   for (const { parts: within, scope } of before.modules.values())
@@ -112,7 +115,10 @@ function isKept(body: Body): boolean {
   return destroy?.kind === "bool" && !destroy.bool;
 }
 
-/** An address as these blocks and `import` blocks write it; undefined where only a plan knows it. `keyOf` says what an index that is no literal comes to. */
+/**
+ * An address as these blocks and `import` blocks write it; undefined if only a plan knows it. `keyOf` gives the value
+ * of an index that is not a literal.
+ */
 export function addressParts(
   value: Value | undefined,
   keyOf: (index: Value) => string | undefined = () => undefined,

@@ -11,7 +11,7 @@ export { formerAddress } from "./formerAddress";
 export type { AddressPart } from "./madeModules";
 export type { ModuleChange, ModuleChanges } from "./moduleChanges";
 
-/** What becomes of what is there. */
+/** What happens to what exists. */
 export interface ReplacementQueries {
   /**
    * What a change of files does to what the module of a document has made.
@@ -44,7 +44,10 @@ export function movesIn(now: Stating, before: Stating): Moves {
   return lazy().movesIn(now, before);
 }
 
-/** What an address in a `moved`, `removed` or `import` block names; undefined where that cannot be read. `keyOf` says what an index that is no literal comes to. */
+/**
+ * What an address in a `moved`, `removed` or `import` block names; undefined if it cannot be read. `keyOf` gives the
+ * value of an index that is not a literal.
+ */
 export function addressParts(
   value: Value | undefined,
   keyOf?: (index: Value) => string | undefined,

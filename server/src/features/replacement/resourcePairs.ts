@@ -18,7 +18,7 @@ interface ResourcePair {
   readonly after: Made;
 }
 
-/** What becomes of one of them. */
+/** What happens to one of them. */
 export interface PairOutcome extends ResourcePair {
   /** Why it is replaced for certain, each a sentence with its place. */
   readonly replaced: readonly { readonly message: string; readonly span: Span }[];
@@ -35,7 +35,7 @@ const own: ReadonlySet<string> = new Set(
   "count for_each depends_on lifecycle provider provisioner connection timeouts".split(" "),
 );
 
-/** The outcomes of all pairs, but for those that nothing happens to; `isCut` where more would follow. */
+/** The outcomes of all pairs, without those to which nothing happens; `isCut` if there are more. */
 export function outcomesOf(
   pairs: readonly ResourcePair[],
   before: Configuration,

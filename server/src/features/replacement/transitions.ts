@@ -29,7 +29,10 @@ const insights = "azurerm_application_insights";
 const modes = ["Disabled", "AllowInternetOutbound", "AllowOnlyApprovedOutbound"];
 const kindsOf = (identity: string): string => identity.replace(/\s/g, "").split(",").sort().join();
 
-/** What changes of a resource do that no schema tells: those below, and the facts of the catalog that a text tells. */
+/**
+ * The effects of changes to a resource that no schema says: those below, and the facts of the catalog that a text
+ * shows.
+ */
 export function transitionsOf(block: Block, scope: Scope): readonly Transition[] {
   const type = typeOf(block);
   const word = wordOf(block, scope);

@@ -11,7 +11,7 @@ export interface NamedType {
   readonly path: readonly string[];
 }
 
-/** The kinds of things that people write, in the order in which a name alone means them. */
+/** The kinds of things that people write. If several have a name, the first in this order is meant. */
 export const writtenKinds: readonly SchemaKind[] = ["resource", "data", "ephemeral", "action", "list", "provider"];
 
 /** Whether a name is one of Azure's own types, rather than a provider's. */

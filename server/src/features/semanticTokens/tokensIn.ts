@@ -21,8 +21,8 @@ const roots: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What the words of a block are, as far as its text alone tells, in the order of the text. Texts, numbers and comments are left
- * to the grammar, which sees the same.
+ * What the words of a block are, as far as its text alone shows, in the order of the text. Texts, numbers and comments
+ * are left to the grammar, which sees the same.
  */
 export function tokensIn(block: Block, text: string): SemanticToken[] {
   const tokens: SemanticToken[] = [{ span: block.kindSpan, type: "type" }];

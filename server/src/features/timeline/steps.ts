@@ -29,7 +29,7 @@ export interface TimelineStep extends PlaceInDocument {
   readonly marks: readonly Finding[];
 }
 
-/** Resources of which the provider itself writes one after another, although Terraform starts them together. */
+/** Resources that the provider itself writes one after another, although Terraform starts them together. */
 export interface OneAfterAnother {
   readonly says: string;
   readonly addresses: readonly string[];

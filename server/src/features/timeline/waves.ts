@@ -12,7 +12,7 @@ interface Waves {
   readonly longest: readonly string[];
 }
 
-/** Parts that are no vertices take no step of their own. */
+/** Parts that are not vertices count as no step. */
 export function wavesOf(uses: Uses, isVertex: (part: string) => boolean, weightOf: (vertex: string) => number): Waves {
   const users = new Map<string, string[]>();
   const open = new Map<string, number>();

@@ -11,7 +11,7 @@ import {
 } from "../../model/index";
 import { applyEdits, type Edit, type Span } from "../../text/index";
 
-/** The change of `for_each` that leaves out elements for which a switch is off; undefined where it cannot be written. */
+/** The change of `for_each` that leaves out elements with a switch that is off; undefined if it cannot be written. */
 export function filteredElements(item: BodyItem, { value: isOn }: BodyItem, document: Document): Change | undefined {
   const forEach = item.dynamic && bodyItemOf(item.dynamic.body, "for_each")?.value;
   if (!item.dynamic || !forEach || document.isProgram) return undefined;

@@ -100,7 +100,7 @@ function metBy(resolutions: readonly Fix[]): (finding: Finding) => boolean {
   return ({ rule, fixes = [] }) => rule === oneOf.id && fixes.some(({ changes }) => changes.every(isThere));
 }
 
-/** The rule by which findings about version constraints are told from those about code. */
+/** The rule that distinguishes findings about version constraints from those about code. */
 export const constraintRule = "version-constraint";
 
 /** Constraints of a block on the provider that do not allow the newer version, with ones that do. */

@@ -47,7 +47,7 @@ export function answeredOrThrow<T>(answered: AzureResult<T>): T {
   throw new NotAnswered(sentenceOn(answered.problem));
 }
 
-/** What to say where nobody is. */
+/** What to say if nobody is signed in. */
 export const notSignedIn =
   "You are not signed in to Azure: run `az login`, or set ARM_TENANT_ID, ARM_CLIENT_ID and ARM_CLIENT_SECRET where this program is started.";
 
@@ -60,7 +60,7 @@ function sentenceOn({ kind, remedy, message }: Extract<AzureResult<never>, { ok:
 /** What Azure is searched for. */
 export type FoundBy = Parameters<ReturnType<AzureBundle["createReader"]>["find"]>[0];
 
-/** The same of what somebody has typed; undefined where that is neither a group nor a query. */
+/** The same for typed text; undefined if that is neither a group nor a query. */
 export function searchFor({ group, query, subscription }: TypedSearch): FoundBy | undefined {
   const where = subscription === undefined ? {} : { subscription };
   if (group !== undefined) return { group, ...where };

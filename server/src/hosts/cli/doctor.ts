@@ -31,7 +31,7 @@ interface Doctor {
   complain(message: string): void;
 }
 
-/** Reports on the modules in some folders, not below them. 2 where there is none, or something cannot be read. */
+/** Reports on the modules in some folders, not below them. 2 if there is no module, or something cannot be read. */
 export async function doctor(paths: readonly string[], given: Doctor): Promise<ExitCode> {
   const { output, service, maxFileSize } = given;
   let code: ExitCode = 0;

@@ -18,7 +18,7 @@ export interface TypedValue {
 /** Says of the text of a file of values at which line it cannot be read, and why; undefined where it can be. */
 type ValuesProblem = Service["valuesProblem"];
 
-/** Files are read; a sentence where something cannot be, of which Terraform refuses all. */
+/** Files are read. A sentence if something cannot be read and Terraform refuses all of it. */
 export function givenValues(
   typed: readonly TypedValue[],
   environment: Readonly<Record<string, string | undefined>>,

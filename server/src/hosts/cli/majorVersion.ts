@@ -3,7 +3,10 @@
 /** Before this one there is nothing to go by. */
 const firstMajor = 4;
 
-/** The major version that somebody has asked for, of those that are known (`releases`, newest first); or a sentence about what is possible. */
+/**
+ * The major version that was asked for, if it is known (`releases`, newest first); or a sentence about what is
+ * possible.
+ */
 export function majorVersion(asked: string | undefined, releases: readonly string[]): number | string {
   const majors = new Set(releases.map((release) => Number.parseInt(release, 10)));
   const possible = [...majors].filter((major) => major >= firstMajor).sort();

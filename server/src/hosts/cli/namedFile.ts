@@ -13,7 +13,7 @@ export function printedText(path: string, most: number): string {
   return decodedAsMarked(bytesOf(path, most));
 }
 
-/** Windows PowerShell writes UTF-16 into a file, with a mark in front, unless it is told otherwise. */
+/** Windows PowerShell writes UTF-16 into a file, with a mark at the beginning, by default. */
 export function decodedAsMarked(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return bytes.toString("utf16le", 2);
@@ -22,7 +22,7 @@ export function decodedAsMarked(bytes: Buffer): string {
   return decodeUtf8(bytes);
 }
 
-/** A sentence about a file that somebody has named and that cannot be read. */
+/** A sentence about a file that the user has named and that cannot be read. */
 export function unreadNamed(path: string, error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") return `There is no file ${path}.`;

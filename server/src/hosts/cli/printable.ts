@@ -4,10 +4,10 @@ import { codeEscape, escapeTerminal, withoutUnseen } from "../../text/index";
 
 declare const isPrintable: unique symbol;
 
-/** Text for a terminal, or for whoever reads along. */
+/** Text for a terminal, or for a program that reads the output. */
 export type Printable = string & { readonly [isPrintable]: true };
 
-/** Any text as part of a line; signs that nobody sees are written as escapes. */
+/** Any text as part of a line. Invisible characters are written as escapes. */
 export function asPart(text: string): Printable {
   return printableAsIs(withoutCommands(escapeTerminal(text)));
 }
@@ -33,7 +33,7 @@ export function asCommandData(text: string): Printable {
   return printableAsIs(withoutCommands(escapeTerminal(encoded)));
 }
 
-/** What is ours, or made of what is printable already. */
+/** Our own text, or text that consists of printable parts. */
 export function printableAsIs(text: string): Printable {
   return text as Printable;
 }

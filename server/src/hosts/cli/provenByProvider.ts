@@ -34,7 +34,7 @@ interface ProvenByProvider extends Pick<AzapiConversion, "edits" | "converted" |
   readonly same: number;
 }
 
-/** Undefined where there is no azurerm, or none that may be run, as `complain` is told. */
+/** Undefined if there is no azurerm, or none that may run; `complain` gets the reason. */
 export async function provenByProvider(
   { uris, addresses, how, service, catalog }: Provable,
   place: ProviderPlace,

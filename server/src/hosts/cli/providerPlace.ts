@@ -6,7 +6,7 @@ import type { NotRun } from "../installed/packageRequest";
 /** Where to look for a provider, and whether one may be run whose hash is in no lock file. */
 export type ProviderPlace = Omit<AzurermPlace, "whyNot">;
 
-/** The same, but for what comes with the repository: nobody has said here that it is trusted. */
+/** The same, except what comes with the repository: nobody has said here that it is trusted. */
 export function trackedPlace(place: ProviderPlace): AzurermPlace {
   return { ...place, whyNot: (folder) => whyFromRepository(folder) };
 }

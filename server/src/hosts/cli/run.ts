@@ -16,7 +16,7 @@ import { locationOf, type RelatedPlace } from "./report/location";
 import type { LocatedFinding } from "./report/report";
 import type { Reporter } from "./reporter";
 
-/** One command over the files of some folders: what it reads, and whom it tells. */
+/** One command over the files of some folders: what it reads, and where it reports. */
 export class Run {
   readonly disk: SyncDisk;
   private readonly contexts: ReturnType<typeof createModuleContexts>;

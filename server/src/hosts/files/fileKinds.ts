@@ -21,12 +21,12 @@ export function isFolderFile(name: string): boolean {
   );
 }
 
-/** Whether a file is of a stack and in JSON: what it declares nobody knows here. */
+/** Whether a file belongs to a stack and is JSON. What it declares is not known here. */
 export function isUnreadStack(name: string): boolean {
   return isOfStack(name) && name.endsWith(".json");
 }
 
-/** Whether a file may be a program. Only `mayUseCdk` tells whether it is one. */
+/** Whether a file may be a program. Only `mayUseCdk` says whether it is one. */
 export function isProgramFile(name: string): boolean {
   return languageOf(name)?.module === "document";
 }

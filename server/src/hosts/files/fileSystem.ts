@@ -71,7 +71,7 @@ export function directoryEntries(folder: string): Steps<fs.Dirent[]> {
   );
 }
 
-/** Where a link leads, as it says; undefined for what is none. */
+/** The target that a link names; undefined for anything else. */
 export function linkAt(path: string): Steps<string | undefined> {
   return step(
     () => {
@@ -88,8 +88,8 @@ export function linkAt(path: string): Steps<string | undefined> {
 const realPathThen = promisify(fs.realpath);
 
 /**
- * The one path of a file, as its disk spells it: with neither links nor, where those mean the same, other letters than its own. Undefined where there
- * is no such file. Throws where nobody can tell, as where links go round in circles.
+ * The one path of a file, as its disk spells it: without links and, if the disk ignores case, with its own letters.
+ * Undefined if there is no such file. Throws if it is not known, for example if links form a circle.
  */
 export function* realPathOf(path: string): Steps<string | undefined> {
   let reason: unknown;

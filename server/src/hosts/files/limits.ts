@@ -21,8 +21,8 @@ export function isPathWithin(path: string, folders: readonly string[]): boolean 
 }
 
 /**
- * Whether a path begins with two slashes and is not in one of the folders: Windows takes that for a share of another machine, which is asked, and told
- * who asks, as soon as the path is looked up; or for a device.
+ * Whether a path begins with two slashes and is not in one of the folders. Windows reads that as a share of another
+ * machine, or as a device. It asks that machine as soon as the path is looked up, and so tells it who asks.
  */
 export function isElsewhere(path: string, folders: readonly string[]): boolean {
   return /^[\\/]{2}/.test(path) && !isPathWithin(resolve(path), folders);

@@ -40,8 +40,8 @@ export function syncDisk(limits: Limits, report: (message: string) => void): Syn
 const [mostSigns, mostFolders] = [20_000_000, 20_000];
 
 /**
- * The same disk, of which everything is looked at once while there is not too much of it: for a command that is done before anybody changes
- * it.
+ * The same disk, with everything read at once if there is not too much of it: for a command that ends before anybody
+ * changes a file.
  */
 export function readOnce(disk: SyncDisk): SyncDisk {
   const listed = new Map<string, ReadonlySet<string>>();

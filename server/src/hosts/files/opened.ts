@@ -7,7 +7,10 @@ import { atOnce, type Steps } from "./steps";
 
 const { O_RDONLY, O_DIRECTORY = 0, O_NOFOLLOW = 0 } = constants;
 
-/** Where an open file or folder is that was opened by a path: as its disk spells it, without links. Undefined where that cannot be told for sure. */
+/**
+ * The place of an open file or folder that was opened by a path: as its disk spells it, without links. Undefined if
+ * that is not certain.
+ */
 export function* openedPath(file: number, path: string): Steps<string | undefined> {
   const behind = process.platform === "linux" ? yield* pathBehind(`/proc/self/fd/${file}`) : undefined;
   if (behind !== undefined) return behind;

@@ -1,7 +1,7 @@
 import { realPathOf } from "./fileSystem";
 import { atOnce } from "./steps";
 
-/** `realPathOf` for those who wait; undefined also where nobody can tell. */
+/** `realPathOf`, asynchronous; undefined also if it is not known. */
 export function realPath(path: string): string | undefined {
   try {
     return atOnce(realPathOf(path));

@@ -17,8 +17,9 @@ export const regularOnly = O_NOFOLLOW | O_NONBLOCK;
 const maxChunk = 1 << 20;
 
 /**
- * A file's bytes. Throws where it is a link, no regular file, or has more than `most` bytes; at once whatever it is. `expect` throws where it must not
- * be read because of where it is, now that it is open: undefined where nobody can say that.
+ * The bytes of a file. Throws if it is a link, not a regular file, or has more than `most` bytes, in each case
+ * immediately. `expect` throws if it must not be read because of its place, now that it is open; the place is
+ * undefined if it is not known.
  */
 export function* readRegular(
   path: string,

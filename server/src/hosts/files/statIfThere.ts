@@ -1,6 +1,9 @@
 import { type Stats, statSync } from "node:fs";
 
-/** What is at a path; undefined where nothing is, nor can be, since a file is on the way. Throws where nobody may look. */
+/**
+ * What is at a path; undefined if nothing is, or can be because a file is on the way. Throws if the account may not
+ * look.
+ */
 export function statIfThere(path: string): Stats | undefined {
   try {
     return statSync(path);

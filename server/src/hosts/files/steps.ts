@@ -10,7 +10,7 @@ interface Step {
 /** What is done step by step. */
 export type Steps<T> = Generator<Step, T, unknown>;
 
-/** One step: `yield*` gives what it comes to. */
+/** One step: `yield*` gives its result. */
 export function* step<T>(now: () => T, later: () => Promise<T>): Steps<T> {
   return (yield { now, later }) as T;
 }

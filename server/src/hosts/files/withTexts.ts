@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import type { SyncDisk } from "./localDisk";
 
-/** A disk on which some files hold other texts, or are there at all. */
+/** A disk on which some files have other texts, or exist at all. */
 export function withTexts(disk: SyncDisk, texts: ReadonlyMap<string, string>): SyncDisk {
   if (texts.size === 0) return disk;
   return {

@@ -41,8 +41,8 @@ export function git(folder: string, question: Question, ...args: readonly string
 }
 
 /**
- * Blobs by their names (`HEAD:main.tf`), each undefined where there is none, all by one process. A name with a line break in it
- * cannot be asked for. Never rejects: what was answered before Git failed or took too long counts.
+ * Blobs by their names (`HEAD:main.tf`), each undefined if there is no such blob, all from one process. It cannot ask
+ * for a name with a line break. Never rejects: the answers before Git failed or took too long count.
  */
 export async function blobs(folder: string, names: readonly string[]): Promise<readonly (string | undefined)[]> {
   const asked = names.map((name) => (/[\r\n]/.test(name) ? ":" : name));

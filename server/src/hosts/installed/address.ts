@@ -16,7 +16,7 @@ const hostPattern = /^[\p{L}\p{N}][\p{L}\p{N}.-]*(?::\d{1,5})?$/u;
 const partPattern = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?$/u;
 const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
-/** The parts of a full address; undefined for what is none, so that a path made of the parts leads nowhere else. */
+/** The parts of a full address; undefined for anything else, so that a path from the parts leads nowhere else. */
 export function parseAddress(text: string): ProviderAddress | undefined {
   const [host = "", namespace = "", type = "", ...more] = text.split("/");
   const isAddress =

@@ -8,10 +8,10 @@ export interface RequestMessage<Request> {
   readonly request: Request;
 }
 
-/** What such a process is told: a request, or that nobody waits for one any more. */
+/** A message to such a process: a request, or that nobody waits for a request any more. */
 export type AskedMessage<Request> = RequestMessage<Request> | { readonly id: number; readonly cancel: true };
 
-/** What it tells under that number. */
+/** Its answer under that number. */
 export interface AnsweredMessage<Reply> {
   readonly id: number;
   readonly reply: Reply;
@@ -23,7 +23,7 @@ export interface QuestionMessage<Question> {
   readonly question: Question;
 }
 
-/** What it is told then. */
+/** Its message then. */
 export interface AnswerMessage<Answer> {
   readonly number: number;
   readonly answer: Answer;

@@ -19,12 +19,12 @@ export interface Azurerm extends PackageRequest {
   readonly release: string;
 }
 
-/** The azurerm of a folder, whoever trusts it. */
+/** The azurerm of a folder, trusted or not. */
 export async function installedAzurerm(folder: string, lock: string | undefined): Promise<Installed | undefined> {
   return (await packageOf(folder, lock))?.installed;
 }
 
-/** The same where it may be run; else `complain` is told why not, if there is one. */
+/** The same if it may run; otherwise `complain` gets the reason, if there is one. */
 export async function azurermFor(
   { folder, lock, unlocked, whyNot }: AzurermPlace,
   complain: (message: string) => void,

@@ -9,7 +9,7 @@ import { providerLimits, startProvider } from "../provider/startProvider";
 import { type HeldPackage, holdPackage } from "./heldPackage";
 import type { NotRun, PackageRequest } from "./packageRequest";
 
-/** By a path that the bundler does not follow: a bundle of its own, which nobody else needs. */
+/** By a path that the bundler does not follow: a separate bundle, which nothing else needs. */
 export const loadLoopback = () => require(join(__dirname, "loopback.js")) as typeof import("../loopback/index");
 
 /** What the API of each of Azure's types knows. */

@@ -5,7 +5,7 @@ import { type CliEnvironment, ownCliEnvironment } from "./cliConfiguration";
 /** What is kept: what programs outside of an editor have learned of providers, what V8 has made of our programs, and providers while they run. */
 type CacheName = "providers" | "compiled" | "running";
 
-/** Where it is kept: in the person's folder for caches, whatever folder they work in. */
+/** Where it is kept: in the user's cache folder, the same for all working folders. */
 export function userCacheFolder(
   kept: CacheName,
   system: string = platform(),

@@ -8,7 +8,7 @@ import { homedir, platform } from "node:os";
 import { join } from "node:path";
 import { ownProperty, withoutLineComments } from "../../text/index";
 
-/** What somebody's own environment says, which no folder can change. */
+/** What the user's own environment says, which no folder can change. */
 export interface CliEnvironment {
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly home: string;

@@ -9,7 +9,7 @@ import { counted } from "../../text/index";
 import { type AskedProvider, type ProviderReading, readByProvider } from "./readByProvider";
 import type { Answer } from "./readingTypes";
 
-/** What was made of it. */
+/** The result. */
 export interface ImportedByProvider {
   readonly made: Imported;
   /** What it was drafted of. */
@@ -25,7 +25,10 @@ export interface ImportedByProvider {
 /** As often it is written otherwise and planned again: spelled otherwise, left out, left as it is. */
 const mostRounds = 5;
 
-/** Drafts with whoever is asked. What the provider has read it plans, before it is ended. Undefined once nobody waits any more. */
+/**
+ * Drafts with a provider. It plans what the provider has read, before the provider is ended. Undefined once nobody
+ * waits any more.
+ */
 export async function importByProvider(
   { responses, read, importInto }: DraftedImport,
   asked: AskedProvider,

@@ -14,7 +14,7 @@ export interface LearnOptions {
 
 const processes = new Set<ChildProcess>();
 
-/** To be called with each edit: what is being learned rests until nobody types, so that nobody waits for it. */
+/** To be called with each edit: learning pauses until nobody types, so that typing does not wait. */
 export function restFromLearning(): void {
   // One that has just ended does not hear it.
   for (const introspection of processes) if (introspection.connected) introspection.send(edited, () => {});

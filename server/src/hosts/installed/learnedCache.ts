@@ -37,7 +37,7 @@ function opened(path: string, release: Release): LearnedFile | undefined {
   return file;
 }
 
-/** Whether anything is known of a release, whatever its package. */
+/** Whether anything is known about a release, from any package. */
 export function hasLearned(folder: string, release: Release): boolean {
   return namesIn(dirname(learnedPath(folder, release, ""))).some((name) => name.endsWith(".jsonl"));
 }
@@ -45,7 +45,10 @@ export function hasLearned(folder: string, release: Release): boolean {
 /** More than a header has. */
 const firstPart = 1 << 17;
 
-/** Opens a file of the cache: reads its header, and a type when that is asked for. Undefined where it is none, or of another release. */
+/**
+ * Opens a file of the cache: reads its header, and a type when it is needed. Undefined if it is not such a file, or of
+ * another release.
+ */
 export function openLearned(path: string, release: Release): LearnedFile | undefined {
   const line = firstLine(path);
   const header = line && readHeader(line.toString("utf8"));
@@ -85,7 +88,10 @@ function bytesAt(path: string, from: number, length: number, isFewerEnough = fal
 /** How a file begins that is being written. */
 const unfinished = ".new-";
 
-/** Puts a file into the cache, whole or not at all. Throws what is in the way. To be called by whoever holds the cache's lock. */
+/**
+ * Puts a file into the cache, completely or not at all. Throws the obstacle. To be called by the holder of the cache's
+ * lock.
+ */
 export function keepLearned(path: string, text: string): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
@@ -121,7 +127,7 @@ export function keptReleases(folder: string): number {
   return files.filter((file) => file.endsWith(".jsonl")).length;
 }
 
-/** Throws away what has an older form: nobody reads it any more. */
+/** Deletes files with an older form, which nobody reads any more. */
 export function forgetOlderForms(folder: string): void {
   for (const name of namesIn(folder)) {
     const form = /^form-(\d+)$/.exec(name)?.[1];

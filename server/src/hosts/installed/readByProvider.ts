@@ -71,7 +71,7 @@ export interface ProviderReading {
   stop(): void;
 }
 
-/** Reads what was skipped for that; undefined where there is no such thing, or nobody who may be asked. */
+/** Reads what was skipped for that; undefined if there is nothing, or no provider that may be asked. */
 export async function readByProvider(
   skipped: readonly Skipped[],
   answers: readonly Answer[],

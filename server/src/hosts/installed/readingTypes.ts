@@ -43,13 +43,13 @@ export type ReadingReply =
     }
   | NotRun;
 
-/** What the process is told. */
+/** A message to the process. */
 export type ToReader =
   | { readonly read: ReadingRequest }
   | { readonly plan: readonly WrittenResource[] }
   | { readonly fetched: number; readonly answer: Answer | undefined };
 
-/** What it tells. */
+/** A message from it. */
 export type FromReader =
   | { readonly reply: ReadingReply }
   | { readonly plans: readonly PlanOfWritten[] }

@@ -8,7 +8,7 @@ import type { LoopbackAzure } from "../loopback/index";
 import type { ApplyingReply, ApplyingRequest } from "./applyingTypes";
 import { loadLoopback, resourceTypes, startsBeside, withTrusted } from "./besideLoopback";
 
-/** Answers whoever has started this process, once. */
+/** Answers the process that has started this one, once. */
 export function serveApplying(): void {
   process.once("message", async (request: ApplyingRequest) => {
     const reply = await apply(request);

@@ -14,7 +14,7 @@ import type { Answer, FoundResource, FromReader, ReadingReply, ReadingRequest, T
 type Plan = (written: Extract<ToReader, { plan: unknown }>["plan"]) => Promise<readonly PlanOfWritten[]>;
 type Fetch = (id: string, apiVersion: string) => Promise<Answer | undefined>;
 
-/** Answers whoever has started this process: one request to read, and then any number to plan. */
+/** Answers the process that has started this one: one request to read, and then any number to plan. */
 export function serveReading(): void {
   let plan: Plan | undefined;
   let count = 0;

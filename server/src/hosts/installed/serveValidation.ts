@@ -3,7 +3,7 @@ import type { AnsweredMessage, AskedMessage } from "./askedProcess";
 import { createProviderPool } from "./providerPool";
 import type { ValidationReply, ValidationRequest } from "./validationTypes";
 
-/** Answers whoever has started this process. */
+/** Answers the process that has started this one. */
 export function serveValidation(): void {
   const packages = createProviderPool();
   const open = new Map<number, AbortController>();

@@ -5,8 +5,8 @@ import { shortEnvironment } from "../provider/shortEnvironment";
 import { waitedFor } from "./introspectionMessages";
 
 /**
- * Starts it. `task` is what it is there for, as `introspectionMessages` has it; without one it learns what it is told to. Where people wait
- * for it and do nothing else (`isWaitedFor`), it does not leave the machine to others.
+ * Starts it. `task` is its purpose, as in `introspectionMessages`; without one it learns what the messages say. If
+ * people wait for it and do nothing else (`isWaitedFor`), it does not run with a lower priority.
  */
 export function startIntrospection(task?: string, isWaitedFor = false): ChildProcess {
   return fork(programFile("introspection.js"), task === undefined ? [] : [task, ...(isWaitedFor ? [waitedFor] : [])], {

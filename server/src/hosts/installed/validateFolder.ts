@@ -70,7 +70,7 @@ async function byPackage(
   return found;
 }
 
-/** An installed provider as people are told of it. */
+/** An installed provider as it is shown to people. */
 export function packageOf(installed: Installed, isIsolated: boolean): InstalledPackage {
   const { type: name, version, binary: path } = installed;
   return { address: fullAddress(installed), name, version, path, isIsolated };

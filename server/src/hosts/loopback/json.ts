@@ -18,7 +18,7 @@ export function objectAt(body: JsonObject, name: string): JsonObject | undefined
   return isObject(value) ? value : undefined;
 }
 
-/** Sets what an object itself has under a name, whatever name that is. */
+/** Sets what an object itself has under a name, for every name. */
 export function setIn(body: JsonObject, name: string, value: Json): void {
   Object.defineProperty(body, name, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -12,7 +12,7 @@ import {
 import { validatedConfig } from "../../providerValidation/index";
 import { errorsIn, type ReadResource } from "./readResource";
 
-/** What comes of a plan. */
+/** The result of a plan. */
 export type PlanOfWritten =
   | {
       readonly kind: "planned";

@@ -25,8 +25,8 @@ interface NotRead {
 }
 
 /**
- * Reads it as the first type whose own validation has nothing against what was read, of those that are as likely, or else as that whose has least: what
- * is of another type lacks what that needs. `lay` makes ready for each.
+ * Reads it as the first of the equally likely types whose own validation accepts what was read, or else as the one
+ * with the fewest errors: a resource of another type lacks what that type needs. `lay` prepares each.
  */
 export async function readAs(
   call: ProviderCall,

@@ -8,7 +8,7 @@ import type { KeptResources } from "./keptResources";
 import type { AskedRequest, LaidResource } from "./laidResources";
 import type { Lessons } from "./lessons";
 
-/** Where it is told that all is done. */
+/** The callback when everything is done. */
 export const operation = "/loopback/here/operations/done";
 
 /** A request as the resource manager reads it. */

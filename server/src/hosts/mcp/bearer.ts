@@ -14,8 +14,8 @@ export interface BearerToken {
 }
 
 /**
- * The token of an environment, which does not keep it, so that no program that we start has it; a random one where there is none, and a sentence
- * where it cannot be used.
+ * The token of an environment, which is removed from it, so that no program that we start has it; a random one if
+ * there is none, and a sentence if it cannot be used.
  */
 export function tokenFrom(environment: NodeJS.ProcessEnv): BearerToken | string {
   const chosen = environment[tokenVariable];
@@ -26,7 +26,7 @@ export function tokenFrom(environment: NodeJS.ProcessEnv): BearerToken | string 
     : `${tokenVariable} has to hold at least 32 letters and digits (openssl rand -hex 32), or nothing.`;
 }
 
-/** Whether a header `Authorization` has the token; what it takes to say so tells nothing about the token. */
+/** Whether a header `Authorization` has the token. The time that it takes says nothing about the token. */
 export function isBearer(header: string | undefined, token: string): boolean {
   const [, given = ""] = /^Bearer +(\S{1,600})$/i.exec(header ?? "") ?? [];
   return timingSafeEqual(digest(given), digest(token));

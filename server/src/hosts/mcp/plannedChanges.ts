@@ -12,7 +12,7 @@ import { planFolder } from "../planning/planFolder";
 import { localStatePath, mostOfState } from "../state/stateFile";
 import type { OpenedModule, ToolContext } from "./openedModules";
 
-/** What of what exists is not left as it is, and what is not known. */
+/** The existing things that do not stay as they are, and what is not known. */
 export interface PlannedChanges {
   /** In Terraform's words. */
   readonly summary: string;

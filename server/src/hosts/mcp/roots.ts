@@ -14,8 +14,8 @@ export interface AllowedPath {
 }
 
 /**
- * Resolves a path of a client against its roots, the first of which relative paths begin in. What it leads to must be in a root, links
- * included; the last part of it need not exist. Throws a `ToolError` with what to do.
+ * Resolves a client's path against its roots. Relative paths begin in the first one. The result must be in a root,
+ * also through links; its last part need not exist. Throws a `ToolError` with what to do.
  */
 export function allowedPath(path: string, roots: readonly string[]): AllowedPath {
   const [first] = roots;
@@ -38,7 +38,10 @@ function realNew(path: string): string | undefined {
   return folder === undefined ? undefined : join(folder, basename(path));
 }
 
-/** The folders that a client names as its roots, of which others than files are nothing to us, nor are those of other machines. */
+/**
+ * The folders that a client names as its roots. Other addresses than files are ignored, and so are folders on other
+ * machines.
+ */
 export function rootFolders(uris: readonly string[], windows = process.platform === "win32"): readonly string[] {
   return uris.flatMap((uri) => {
     try {

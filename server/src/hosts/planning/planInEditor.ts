@@ -19,7 +19,7 @@ interface FolderOnDisk {
 
 const whatCounts = "This plan begins with what was in Azure when you asked for it, and not with the state.";
 
-/** What cannot be read of a state is said with the plan, and so is what `reads` has not read of Azure. */
+/** What cannot be read in a state is reported with the plan, and so is what `reads` has not read from Azure. */
 export async function planInEditor(
   { folder, place, lock, pathOf }: FolderOnDisk,
   { begin, subscription, isElsewhere, reading, isConfirmed, isUnasked, live }: HowToPlan,

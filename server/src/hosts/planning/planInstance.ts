@@ -26,7 +26,10 @@ export type PlanningCall = <Answer>(
   question: (provider: PlanningConnection) => Promise<Answer>,
 ) => Promise<Answer | undefined>;
 
-/** What is planned; `by` is who says so, absent where nobody but our facts does, `now` what was read instead of what the state has. */
+/**
+ * What is planned. `by` is the provider that planned it, absent if it is only our facts; `now` is what was read
+ * instead of what the state has.
+ */
 export async function planInstance(
   call: PlanningCall,
   schema: BlockSchema,

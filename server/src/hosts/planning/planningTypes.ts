@@ -14,7 +14,7 @@ export interface PlanningRequest extends PackageRequest {
   readonly steps: readonly PlanStep[];
 }
 
-/** An id, or the path of a list, and the version of the API in which the provider reads it. */
+/** An id, or the path of a list, and the API version in which the provider reads it. */
 export interface LiveQuestion {
   readonly id: string;
   readonly apiVersion: string;

@@ -28,8 +28,9 @@ const held = new Set<Held>();
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Makes a folder in another one, with a name that begins so and that nobody can guess; only this user can read it. Throws where it cannot be made.
- * It is guarded before it is there: a process may be killed at any moment.
+ * Makes a folder in another one, with a name that begins so and that nobody can guess. Only this user can read it.
+ * Throws if it cannot be made. It is registered for removal before it exists, because a process may be killed at any
+ * moment.
  */
 export function holdFolder(within: string, prefix: string): HeldFolder {
   const folder = join(within, `${prefix}${randomBytes(6).toString("hex")}`);

@@ -15,9 +15,10 @@ import { selfSigned } from "./selfSigned";
 export type EnvironmentVariables = Readonly<Record<string, string>>;
 
 /**
- * What keeps azurerm from listing what Azure has before anything else, so that it would refuse whatever is not in an empty list. Which variables
- * do so differs by release, and each release refuses to be configured beside those of others.
- * Source: internal/features/enhanced_validation.go of hashicorp/terraform-provider-azurerm 4.81, CHANGELOG-v2.md for the last.
+ * Keeps azurerm from listing what Azure has at the start, because it would then refuse everything that is not in an
+ * empty list. The variables for that differ by release, and each release refuses to be configured with those of
+ * others. Source: internal/features/enhanced_validation.go of hashicorp/terraform-provider-azurerm 4.81,
+ * CHANGELOG-v2.md for the last.
  */
 export const waysToConfigure: readonly [EnvironmentVariables, ...EnvironmentVariables[]] = [
   {
@@ -89,8 +90,8 @@ const empty: PlayCloud = async () => ({ status: 404, body: JSON.stringify(nothin
 const most = { bytes: 10_000_000, requests: 1_000_000 };
 
 /**
- * Starts it on a free port. Beside where everything is it answers only to whoever has the token, which whoever has the secret in the environment
- * gets: what `play` knows is for this provider alone. Rejects where no port can be listened on.
+ * Starts it on a free port. Except for the addresses of everything, it answers only with the token, and the secret in
+ * the environment gives the token: what `play` knows is only for this provider. Rejects if it cannot listen on a port.
  */
 export async function startFakeCloud(play: PlayCloud = empty): Promise<FakeCloud> {
   const { key, cert } = selfSigned();

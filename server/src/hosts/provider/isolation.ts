@@ -10,7 +10,10 @@ import { dirname } from "node:path";
 import { holdFolder } from "./endWithUs";
 import { foldersOf } from "./providerFolders";
 
-/** What is set to `none` where somebody wants none of it: a provider that does not run so, a system on which it fails. */
+/**
+ * Set to `none` to turn isolation off: for a provider that does not run in isolation, or a system on which isolation
+ * fails.
+ */
 export const isolationVariable = "AZUREML_TERRAFORM_ISOLATION";
 
 /** Where the system's own programs are, whatever the environment says. */

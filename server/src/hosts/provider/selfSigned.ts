@@ -2,7 +2,7 @@
 // so its bytes (X.509 in DER) are put together here; nothing is kept on disk.
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 
-/** Hosts in it are nobody's (RFC 2606): what is made up has its endpoints there. */
+/** Hosts in it belong to nobody (RFC 2606): made-up resources have their endpoints there. */
 export const nobodysDomain = "loopback.invalid";
 
 /** Domains of Azure's data planes: this run's certificate is for hosts in them too, which are reached through its own proxy alone. */
@@ -14,7 +14,7 @@ const dataPlaneDomains = [
   ...["blob", "queue", "table", "file", "dfs"].map((service) => `${service}.core.windows.net`),
 ];
 
-/** Whether a host is one of such a domain, or nobody's. */
+/** Whether a host is in such a domain, or belongs to nobody. */
 export function isDataPlane(host: string): boolean {
   return [nobodysDomain, ...dataPlaneDomains].some((domain) => host.endsWith(`.${domain}`));
 }

@@ -34,7 +34,7 @@ interface CloudBeside {
   readonly isWaitedFor?: boolean;
 }
 
-/** Milliseconds that a provider may take, in which we are awake. */
+/** Milliseconds that a provider may take, counted while the machine is awake. */
 export interface ProviderLimits {
   readonly toStart: number;
   readonly toAnswer: number;
@@ -48,9 +48,9 @@ const maxMessage = 256 * 1024 * 1024;
 const maxHandshake = 4096;
 
 /**
- * Starts the binary at an absolute path, with no credential in its environment and an empty home, and where the system lets us isolated from
- * everything else. With a `cloud` there is a fake for one beside it; without it there is none. Rejects with `ProviderGone`, whose message
- * is a sentence, where it is no provider. The signal ends it.
+ * Starts the binary at an absolute path, with no credential in its environment and an empty home, and isolated from
+ * everything else if the system allows it. With a `cloud`, a fake cloud runs beside it. Rejects with `ProviderGone`,
+ * whose message is a sentence, if it is not a provider. The signal ends it.
  */
 export async function startProvider(
   binary: string,

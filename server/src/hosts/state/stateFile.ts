@@ -17,7 +17,7 @@ interface ReadState {
 /** By path, as long as the file has not changed: so that it is read, and logged about, only once. */
 const cache = new Map<string, ReadState>();
 
-/** Undefined where there is none, or none that `disk` can read, of which the log then says why. Never rejects. */
+/** Undefined if there is no file, or `disk` cannot read it; then the log says why. Never rejects. */
 export async function stateFile(path: string, disk: Disk, log: Log): Promise<State | undefined> {
   const stamp = await stampOf(path);
   const before = cache.get(path);
@@ -43,7 +43,10 @@ async function stampOf(path: string): Promise<string | undefined> {
 
 const file = "terraform.tfstate";
 
-/** The local state of a folder's selected workspace, where Terraform keeps it without a backend. Undefined where there is none. Never rejects. */
+/**
+ * The local state of a folder's selected workspace, where Terraform keeps it without a backend. Undefined if there is
+ * no state. Never rejects.
+ */
 export async function localState(folder: string, disk: Disk, log: Log): Promise<State | undefined> {
   return stateFile((await localStatePath(folder, disk)).path, disk, log);
 }

@@ -61,7 +61,7 @@ const suffixed: ReadonlySet<string> = new Set([
   "application_password",
 ]);
 
-/** Terraform's name for what the bindings spell in camelCase, where no list of names tells. */
+/** Terraform's name for the camelCase name of the bindings, if no list of names has it. */
 export function snakeOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? "" : "_") + letter.toLowerCase());
 }

@@ -5,9 +5,9 @@ import { hasTerraformsNames } from "./hasTerraformsNames";
 import { classOf, propertyOf } from "./names";
 
 /**
- * A message about a place, in which things have Terraform's names, in the names of the program: `accountTier` for
- * `account_tier`, `KeyVault` for `azurerm_key_vault`, and for an address the variable that holds the construct. Values,
- * which stand in quotes, stay as they are, and so does what the program itself spells as Terraform does.
+ * A message about a place with Terraform's names, changed to the names of the program: `accountTier` for
+ * `account_tier`, `KeyVault` for `azurerm_key_vault`, and for an address the variable of the construct. Values in
+ * quotes stay as they are, and so do names that the program itself spells as Terraform does.
  */
 export function renderMessage(message: string, document: Document, at: Span): string {
   return message.replace(names, (all, article: string | undefined, name: string | undefined, offset: number) => {

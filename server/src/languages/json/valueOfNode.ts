@@ -36,8 +36,8 @@ function valueOfNode(reader: Parser, node: JsonNode, readText: ParseText): Value
 }
 
 /**
- * The members of an object as arguments or as items of a map. `isBare` tells by name in which of them strings are
- * HCL as they are, not templates, `isPlain` in which they are nothing but their text.
+ * The members of an object as arguments or as items of a map. `isBare` says by name in which of them strings are HCL
+ * itself and not templates, `isPlain` in which they are only their text.
  */
 export function memberItems(
   reader: Parser,
@@ -59,7 +59,7 @@ export function memberItem(reader: Parser, member: Member, isBare: boolean): Bod
   return memberItemWith(reader, member, isBare ? expressionOfText : templateOfText);
 }
 
-/** The members of an object that gives values to variables, where strings are no templates. */
+/** The members of an object that gives values to variables, where strings are not templates. */
 export function valuesOf(reader: Parser, members: readonly Member[]): BodyItem[] {
   return members.filter((member) => !isComment(member)).map((member) => memberItemWith(reader, member, givenString));
 }

@@ -8,15 +8,15 @@ import { parseLines } from "../hcl/templates/parseTemplate";
 import { templateOf, templateValue } from "../hcl/templates/template";
 import type { TextNode } from "./node";
 
-/** A string as its text, whatever is in it. */
+/** A string as its text, with any content. */
 export function literalString(reader: Parser, { start, end, text }: TextNode): Value {
   const inner = mark(reader, start + 1, Math.max(start + 1, end - 1));
   return { kind: "text", span: mark(reader, start, end), text, inner };
 }
 
 /**
- * A string that is the value of a variable: its text, whatever is in it. Only what the Azure Developer CLI fills in before Terraform
- * reads it is not known: `${AZURE_LOCATION}`, `${USE_APIM=false}`.
+ * A string that is the value of a variable: its text, with any content. Only what the Azure Developer CLI fills in
+ * before Terraform reads it is not known: `${AZURE_LOCATION}`, `${USE_APIM=false}`.
  */
 export function givenString(reader: Parser, node: TextNode): Value {
   const isFilledIn = /\$\{[A-Za-z_]\w*[}=:]/.test(node.text);

@@ -11,7 +11,10 @@ const without = new Set([
 
 const cache = new Map<string, string>();
 
-/** The address of a rule's page; without a rule, that of the list of all. Undefined where nobody knows where the pages are. */
+/**
+ * The address of a rule's page; without a rule, that of the list of all. Undefined if the place of the pages is not
+ * known.
+ */
 export function ruleHref(rule?: string): string | undefined {
   if (typeof pagesOfRelease === "undefined") return undefined;
   const page = rule === undefined || without.has(rule) ? "README" : rule;

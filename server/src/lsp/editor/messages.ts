@@ -2,7 +2,7 @@
 import type { Connection } from "vscode-languageserver";
 import { escapeMessage } from "../../text/index";
 
-/** Whether somebody presses the first of two buttons, which are in our own words. */
+/** Whether the user presses the first of two buttons, which have our own words. */
 export async function confirm(
   { window }: Connection,
   sentence: string,
@@ -26,7 +26,7 @@ interface ShownProgress {
   readonly signal: AbortSignal;
 }
 
-/** Shows that something begins. An editor that shows no progress is told nothing. */
+/** Shows that something begins. Editors without progress get nothing. */
 export async function beginProgress({ window }: Connection, title: string): Promise<ShownProgress> {
   const progress = await window.createWorkDoneProgress();
   const ended = new AbortController();

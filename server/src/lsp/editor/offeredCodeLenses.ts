@@ -8,7 +8,7 @@ interface OfferedCodeLenses {
   offer(isWanted: boolean): Promise<void>;
 }
 
-/** Starts with none. Editors that take no registrations ask in any case, and are told when the answer changes. */
+/** Starts empty. Editors without registrations ask in any case, and are told when the answer changes. */
 export function createOfferedCodeLenses(connection: Connection, client: Client): OfferedCodeLenses {
   let registered: Disposable | undefined;
   let before = false;

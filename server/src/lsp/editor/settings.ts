@@ -18,7 +18,7 @@ export function settingsFrom(values: unknown): Settings {
   };
 }
 
-/** Whether installed providers are asked about themselves: when somebody wants it, always, or never. */
+/** Whether installed providers are asked about themselves: when the user asks for it, always, or never. */
 export type LearnProviders = "ask" | "always" | "never";
 
 /** Which files' findings are shown besides those of open documents: none, those of their modules, or of all modules of the open folders. */

@@ -11,7 +11,7 @@ import type { Lines, Span } from "../../text/index";
 import { rangeOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
-/** Whole lines, one range for each on which something begins; null where that is left to the editor. */
+/** Whole lines, one range for each line on which something begins; null if that is left to the editor. */
 export function foldingRanges(
   { documents, service }: Session,
   { textDocument }: FoldingRangeParams,

@@ -9,7 +9,7 @@ import type {
 import { joined } from "../session/sentTokens";
 import type { Session } from "../session/session";
 
-/** All of a document; null where something else tells it. */
+/** The whole document; null if another part provides it. */
 export function allTokens(session: Session, { textDocument: { uri } }: SemanticTokensParams): SemanticTokens | null {
   const { documents, service, sentTokens } = session;
   const lines = documents.lines(uri);

@@ -6,7 +6,7 @@ import type { Documents } from "./documents";
 import type { Folders } from "./folders";
 import type { UnopenedModules } from "./unopenedModules";
 
-/** The files whose findings stand in the list of problems. */
+/** The files whose findings are in the list of problems. */
 export interface CheckedFiles {
   /** What people want to be checked. */
   choose(modules: CheckedModules): void;

@@ -22,7 +22,7 @@ interface Listener {
 
 const nothing: LearnableResult = { learnable: [], learned: [] };
 
-/** What is installed beside folders, and what becomes of it. Knows no folder at first. */
+/** What is installed beside folders, and its state. Knows no folder at first. */
 export class Learning {
   private readonly folders = new Map<string, { readonly lock: LockFile; readonly uses: LearnableResult }>();
   /** Releases that are being learned without being asked, or about which people were asked: that is done once. */

@@ -19,7 +19,7 @@ const lookAgain = 2000;
 
 const none: Missing = { missing: [], neighbours: [] };
 
-/** `changed` is told a folder of which other files are missing than before. */
+/** `changed` gets a folder when other files are missing than before. */
 export function createMissingFiles(
   { service, missingFiles }: { readonly service: Pick<Service, "filesRead"> } & Pick<Runtime, "missingFiles">,
   reading: () => ReadOptions,

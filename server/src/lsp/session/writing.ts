@@ -5,7 +5,7 @@ import type { Finding } from "../../model/index";
 import { type Edit, type Span, touches } from "../../text/index";
 import { createDelayed } from "./delayed";
 
-/** The place where somebody is writing. */
+/** The place where the user writes. */
 export interface Writing {
   /** To be called after each edit of an open document. */
   edited(uri: string, edit: Edit): void;
@@ -44,7 +44,7 @@ interface Place {
   found: readonly Finding[];
 }
 
-/** Knows no place before an editor tells one. `changed` is called when something else waits. */
+/** Knows no place until an editor sends one. `changed` is called when something else waits. */
 export function createWriting(changed: () => void): Writing {
   let place: Place | undefined;
   const resting = createDelayed(pause);

@@ -42,7 +42,7 @@ export function writtenAs<T extends object>(part: T): { readonly node: T; readon
   return (written.get(part) as Written<T> | undefined) ?? { node: part };
 }
 
-/** The number of the override file in which something lies, or 0, and where it lies there. */
+/** The number of the override file of a place, or 0, and the place in that file. */
 export function overrideLocation({ start, end }: Span): { readonly file: number; readonly span: Span } {
   const file = Math.floor(start / far);
   return { file, span: { start: start - file * far, end: end - file * far } };

@@ -33,7 +33,7 @@ import { unknownKeyword } from "./unknownKeyword";
 import { variableDefault } from "./variableDefault";
 import { versionConstraint } from "./versionConstraint";
 
-/** Rules about Terraform's own blocks and arguments, whatever the provider. */
+/** Rules about Terraform's own blocks and arguments, for every provider. */
 export const terraformRules: readonly Rule[] = [
   typeConstraint,
   invalidAddress,

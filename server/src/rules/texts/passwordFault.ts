@@ -3,8 +3,9 @@ import { goTest } from "../../text/index";
 import { asPlainCode, listed, patternWords } from "../../wording/index";
 
 /**
- * What is wrong with a password, as words that follow "it", without any of its text; undefined where nothing is. The patterns are kinds of
- * characters, of which it has to have each (`password`) or three (`password-of-three`), and what it must not be.
+ * What is wrong with a password, as words that follow "it", without any of its text; undefined if it is right. The
+ * patterns are kinds of characters. It must have each of them (`password`) or three (`password-of-three`). They also
+ * say what it must not be.
  */
 export function passwordFault(text: string, { format, pattern = [], notPattern = [] }: Attribute): string | undefined {
   const missing = pattern.filter((kind) => goTest(kind)?.(text) === false);

@@ -1,7 +1,7 @@
 /** Ranges of numbers: from and to, either of which may be open. */
 type Range = readonly [number | null, number | null];
 
-/** Whether a number is in a range, of which both ends are a part. */
+/** Whether a number is in a range, including both ends. */
 export function holds([from, to]: Range, number: number): boolean {
   return (from === null || number >= from) && (to === null || number <= to);
 }

@@ -1,4 +1,4 @@
 import * as parts from "./patternWords";
 
-/** What says patterns in words: loaded for the first pattern that something is told about. */
+/** Describes patterns in words. Loaded for the first pattern that a message is about. */
 export const lazy = (): typeof parts => parts;

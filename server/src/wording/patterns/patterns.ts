@@ -6,5 +6,5 @@ export const patternWords = (pattern: string): string | undefined => lazy().patt
 /** What a text must not do that a pattern must not be found in; undefined where that cannot be said. */
 export const forbiddenWords = (pattern: string): string | undefined => lazy().forbiddenWords(pattern);
 
-/** The names in a pattern that is nothing but a list of them; undefined for all others. */
+/** The names in a pattern that is only a list of names; undefined for all others. */
 export const namesIn = (pattern: string): readonly string[] | undefined => lazy().namesIn(pattern);

@@ -19,10 +19,7 @@ export const anything: PatternPart = {
   most: Number.POSITIVE_INFINITY,
 };
 
-/**
- * Whether texts in which one pattern is found are exactly those in which another one is. False where that takes too long to
- * find out.
- */
+/** Whether one pattern is found in exactly the same texts as another. False if that takes too long to find out. */
 export function findsSameTexts(one: PatternPart, other: PatternPart): boolean {
   const [a, b] = [automatonOf(one), automatonOf(other)];
   if (!a || !b) return false;

@@ -76,7 +76,7 @@ export function spokenLimit(pattern: string): string | undefined {
     : forbidden.find(([begin]) => pattern.startsWith(begin))?.[1];
 }
 
-/** The names in a pattern that is nothing but a list of them, `^(admin|root)$`; undefined for all others. */
+/** The names in a pattern that is only a list of names, `^(admin|root)$`; undefined for all others. */
 export function namesIn(pattern: string): readonly string[] | undefined {
   const [, names] = /^(?:\(\?i\))?\^\(?((?:[\w| -]|\\\.){1,2000})\)?\$$/.exec(pattern) ?? [];
   return names?.replaceAll("\\.", ".").split("|");

@@ -6,7 +6,7 @@ export type ArmExpression =
   /** A property or an element of something. */
   | { readonly kind: "member"; readonly of: ArmExpression; readonly name: ArmExpression };
 
-/** The expression that a text of a template is; undefined for a text that is none, or that cannot be read. */
+/** The expression in a text of a template; undefined for a text without an expression, or if it cannot be read. */
 export function armExpression(text: string): ArmExpression | undefined {
   if (!isExpression(text) || text.length > longest) return undefined;
   const reader = new Reader(text.slice(1, -1));
@@ -19,7 +19,7 @@ export function isExpression(text: string): boolean {
   return text.startsWith("[") && text.endsWith("]") && !text.startsWith("[[");
 }
 
-/** The same text where it is none: a template writes two brackets for one. */
+/** The same text if it has no expression: a template writes two brackets for one. */
 export function unescapedText(text: string): string {
   return text.startsWith("[[") ? text.slice(1) : text;
 }

@@ -30,7 +30,7 @@ export function sourceTerm(source: string, isText = false): Term {
   return { parts: [{ source }], isText };
 }
 
-/** An expression of a template of which nothing is sure. */
+/** An expression of a template of which nothing is certain. */
 export function unsureTerm(text: string): Term {
   return { parts: [{ unsure: text }], isText: false };
 }
@@ -57,7 +57,7 @@ export function knownText({ parts }: Term): string | undefined {
   return typeof only === "string" && others.length === 0 ? only : undefined;
 }
 
-/** The texts of which one is made by slashes: `workspace/compute` as two. */
+/** The texts between the slashes of a text: `workspace/compute` as two. */
 export function splitAtSlashes({ parts }: Term): readonly Term[] {
   const terms: TermPart[][] = [[]];
   for (const part of parts) {

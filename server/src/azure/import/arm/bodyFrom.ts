@@ -179,7 +179,7 @@ function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** JSON of which nothing more is known. */
+/** JSON with an unknown structure. */
 export function plainValue(
   json: Json,
   path: readonly string[],

@@ -33,7 +33,7 @@ interface Named {
   readonly label: string;
 }
 
-/** Blocks of azapi's for what somebody pasted. `refused` has by address what our rules do not take. */
+/** azapi blocks for pasted text. `refused` has by address what our rules do not accept. */
 export function draftPasted(
   pasted: Pasted,
   scope: Scope,

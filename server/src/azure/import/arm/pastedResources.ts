@@ -6,7 +6,7 @@ import { isObject, type Json, type JsonObject, textAt } from "../../json";
 import { isOldVersion } from "../../resources/oldVersion";
 import { usableVersions } from "../../resources/usableVersions";
 
-/** A resource in JSON that somebody pasted. */
+/** A resource in pasted JSON. */
 export interface PastedResource {
   readonly type: ResourceType;
   readonly version: string;
@@ -19,7 +19,7 @@ export interface PastedResource {
   readonly symbol?: string;
 }
 
-/** What somebody pasted. */
+/** Pasted text. */
 export interface Pasted {
   readonly resources: readonly PastedResource[];
   /** Whether texts in brackets are expressions: in a template they are. */

@@ -11,8 +11,8 @@ import { plainValue } from "./bodyFrom";
 import type { Pasted } from "./pastedResources";
 
 /**
- * What texts of a template come to in Terraform, and the variables and local values that this takes: parameters and variables of the template
- * are read when something asks for one.
+ * The Terraform values for texts of a template, and the variables and local values that they need. Parameters and
+ * variables of the template are read when they are first needed.
  */
 export class TemplateTexts {
   private readonly variableBlocks = new Map<string, NewBlock>();
@@ -108,7 +108,7 @@ export class TemplateTexts {
   }
 }
 
-/** What is at an expression of which nothing is sure. */
+/** What is at an expression of which nothing is certain. */
 export function unsureComment(term: Term): string {
   return `TODO: write what this is, in the template ${onOneLine(sourceOf(term), 200)}.`;
 }

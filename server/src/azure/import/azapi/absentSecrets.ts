@@ -25,7 +25,10 @@ interface AbsentSecret {
 /** How deep a type is looked into: secrets of connections and datastores are two or three steps below the top. */
 const deepest = 6;
 
-/** Fills objects that hold nothing but one secret, or that the type requires and never gives back, and names in maps of secrets that have no value. */
+/**
+ * Fills objects that have only one secret, or that the type requires and never returns, and names in maps of secrets
+ * without a value.
+ */
 export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentSecrets {
   const [texts, paths] = [new Map<string, AbsentSecret>(), new Set<string>()];
   return { json: filled(json, type, []) as JsonObject, texts, paths };

@@ -41,7 +41,7 @@ interface AzapiRequest {
   readonly refused: ReadonlyMap<string, RefusedBody>;
 }
 
-/** How models, environments, data and components of Azure ML are written, whose versions nobody changes. */
+/** How models, environments, data and components of Azure ML are written. Their versions never change. */
 export type Assets = "resources" | "data";
 
 /** What a rule has found wrong with a draft. */

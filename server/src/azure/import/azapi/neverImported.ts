@@ -2,7 +2,10 @@ import { resourceNameOf } from "../../../resourceIds/index";
 import { at, isSameWord, textAt } from "../../json";
 import type { AzureResource } from "../../responses";
 
-/** Why something is no configuration of people's: a service makes it by itself, or with something else. Undefined for all else. */
+/**
+ * Why people did not make this configuration: a service makes it by itself, or with something else. Undefined for
+ * everything else.
+ */
 export function whyNeverImported({ id, json }: AzureResource): string | undefined {
   const name = resourceNameOf(id);
   const type = id.type.split("/").at(-1)?.toLowerCase() ?? "";

@@ -10,7 +10,7 @@ export function isVault(name: string): boolean {
   return vaults.test(name);
 }
 
-/** Whether what has such a name among secrets is none itself. */
+/** Whether something with such a name among secrets is not a secret itself. */
 export function isPlain(name: string): boolean {
   return plain.test(name);
 }

@@ -22,7 +22,7 @@ interface WithoutSecrets {
   readonly comments: readonly string[];
 }
 
-/** The secrets of one resource, and the variables that stand for them in its block. */
+/** The secrets of one resource, and the variables that replace them in its block. */
 export class SecretVariables {
   /** What Azure answers, with texts in the places of secrets that it does not. */
   readonly json: JsonObject;

@@ -15,8 +15,8 @@ export function takesSensitiveBody(scope: Scope): boolean {
 }
 
 /**
- * The arguments of a resource with what refers to variables, and all that is at the paths in `wholly`, in an argument of its own; undefined where some of
- * that is in a list, in which it would have no place of its own.
+ * The arguments of a resource that refer to variables, and everything at the paths in `wholly`, in a separate
+ * argument. Undefined if some of it is in a list, because there it has no path of its own.
  */
 export function withSensitiveBody(
   items: readonly NewBodyItem[],

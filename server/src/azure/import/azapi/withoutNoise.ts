@@ -13,7 +13,7 @@ const made: Readonly<Record<string, RegExp>> = {
 /** How deep JSON is looked into. */
 const deepest = 100;
 
-/** An answer without what Azure itself adds to it, and without maps of which nothing else is left. */
+/** An answer without what Azure itself adds to it, and without maps that are empty then. */
 export function withoutNoise(json: JsonObject): JsonObject {
   return Object.fromEntries(entriesOf(json, "", 0));
 }

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, textAt } from "../../json";
 
 /**
- * The resources that stand whole inside of an answer about another, such as subnets in that of their network: an object with an id of its own, which
- * is that of the resource, the word of the list and a name.
+ * The resources that an answer about another resource contains completely, such as subnets in that of their network:
+ * an object with its own id, which consists of the id of the resource, the name of the list and a name.
  */
 export function childrenIn(answer: JsonObject): readonly JsonObject[] {
   const id = textAt(answer, "id");

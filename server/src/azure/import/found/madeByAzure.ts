@@ -4,7 +4,10 @@ import { resourceNameOf } from "../../../resourceIds/index";
 import { at, isSameWord, textAt } from "../../json";
 import type { AzureResource } from "../../responses";
 
-/** A sentence where Azure has made it by itself; undefined for anything else. `type` is Azure's type of it, `facts` tell such resources apart. */
+/**
+ * A sentence if Azure has made it by itself; undefined for everything else. `type` is Azure's type, and `facts`
+ * recognize such resources.
+ */
 export function madeByAzure(resource: AzureResource, type: string, facts: readonly MadeByAzure[]): string | undefined {
   const managedBy = textAt(resource.json, "managedBy");
   if (type.toLowerCase() === groups && managedBy !== "")

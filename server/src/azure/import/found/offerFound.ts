@@ -45,7 +45,10 @@ export interface OfferedResource {
 /** What is known of what was found: rows of Resource Graph, or whole answers. */
 export type FoundAs = "rows" | "answers";
 
-/** Looks at what was found, and in answers also at what stands inside of these and azurerm holds apart. What is nothing with an id is passed over. */
+/**
+ * Looks at what was found, and in answers also at parts that are separate resources in azurerm. Anything without an id
+ * is skipped.
+ */
 export function offerFound(
   found: readonly unknown[],
   foundAs: FoundAs,

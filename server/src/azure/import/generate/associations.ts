@@ -43,7 +43,10 @@ export interface Associations {
 
 export const noAssociations: Associations = { imports: [], resources: [], drafted: [] };
 
-/** Writes what is between these and others, but for what the module declares. Each end is a reference where it has an address. */
+/**
+ * Writes what connects these resources with others, except what the module declares. Each end is a reference if it has
+ * an address.
+ */
 export function draftAssociations(of: readonly WithAnswer[], context: AssociationContext): Associations {
   const { links, namer, preventDestroy } = context;
   const [imports, resources, drafted]: [NewBlock[], NewBlock[], DraftedResource[]] = [[], [], []];

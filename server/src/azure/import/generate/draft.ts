@@ -27,7 +27,7 @@ import { importBlock, resourceBlock, variableBlock, withSkippedComments } from "
 import { createProviders } from "./providers";
 import { wantedCandidates } from "./wantedCandidates";
 
-/** Generates a block for each resource in the responses, once, in an order in which no block refers to a later one. */
+/** Generates a block for each resource in the responses, once. No block refers to a later one. */
 export function draft(request: DraftRequest): ImportDraft {
   const { scope, provider } = request;
   const declared = declaredResources(scope);

@@ -38,7 +38,7 @@ export interface DraftRequest {
   readonly refused: ReadonlyMap<string, Refused>;
 }
 
-/** Companions as resources of their own, as data sources, or as nothing but their ids. */
+/** Companions as resources, as data sources, or only as their ids. */
 export type Companions = "resources" | "data" | "ids";
 
 /** What a rule has found wrong with a draft, and what is to be done about it. */

@@ -12,7 +12,7 @@ export function addressOfId(id: string, scope: Scope, from?: Block): string | un
   return addressesOfIds(scope)(id, from);
 }
 
-/** The same for many ids. `declared` is what the scope declares, for whoever knows that already. */
+/** The same for many ids. `declared` is what the scope declares, for callers that know it already. */
 export function addressesOfIds(
   scope: Scope,
   declared: DeclaredResources = declaredResources(scope),

@@ -16,7 +16,7 @@ export type IdOf = (address: string) => string | undefined;
 /** How many references are followed one after another. */
 const deepest = 8;
 
-/** The text that a value surely comes to, where ids are known and a resource has what its block gives it. */
+/** The certain text of a value, with known ids and with resources that have what their blocks give them. */
 export function textIfKnown(value: Value | undefined, scope: Scope, idOf: IdOf): string | undefined {
   if (!value) return undefined;
   const text = literalText(value);
@@ -25,7 +25,7 @@ export function textIfKnown(value: Value | undefined, scope: Scope, idOf: IdOf):
   return known && knownText(known);
 }
 
-/** The values of the arguments and blocks of a block; undefined where nothing can be told. */
+/** The values of the arguments and blocks of a block; undefined if nothing is known. */
 export function valuesOfBody(block: Block, scope: Scope, idOf: IdOf): ReadonlyMap<string, Result> | undefined {
   return attributesOf(evaluatedBlock(block, withIds(scope, idOf).environment).result);
 }

@@ -15,7 +15,7 @@ export interface WrittenResource {
   readonly ignored: ReadonlySet<string>;
 }
 
-/** What was drafted, as the blocks that are written of it come to. */
+/** The draft, with the values of the blocks that are written from it. */
 export function writtenResources(draft: ImportDraft, written: Document, scope: Scope): readonly WrittenResource[] {
   const blocks = new Map(written.blocks.map((block) => [addressOf(block), block]));
   const idOf: IdOf = (address) => draft.ids.get(address);

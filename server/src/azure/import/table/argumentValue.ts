@@ -2,7 +2,7 @@
 import type { Attribute, AzurePlace } from "../../../catalog/index";
 import { isObject, isTooDeep, type Json } from "../../json";
 
-/** What is written where Azure has a value that is sent in another way; undefined where nobody can say. */
+/** What is written if Azure has a value that is sent in another form; undefined if that is not known. */
 export function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Json | undefined {
   if (as === "not") return typeof value === "boolean" ? !value : undefined;
   if (as === "base64" || as === "part" || as === "within") return undefined;
@@ -68,7 +68,7 @@ export function ofArgument(value: Json, attribute: Attribute): Json | undefined 
   }
 }
 
-/** In the spelling that is allowed, or as it is where nobody says anything: another one is another word to azurerm. */
+/** In the allowed spelling, or unchanged if no spelling is known: another spelling is another word to azurerm. */
 export function isAllowed(value: string, { values = [], valuesOpen, default: usual }: Attribute): boolean {
   return value === "" || value === usual || values.length === 0 || valuesOpen === true || values.includes(value);
 }

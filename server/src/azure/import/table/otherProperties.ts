@@ -5,8 +5,8 @@ import { isObject, isSameJson, type Json, type JsonObject } from "../../json";
 import { propertyOf } from "./saysMore";
 
 /**
- * What people have put among the properties of a resource for which azurerm has a map: those that their type does not know. Undefined where the
- * argument is no such map, or nobody knows the type.
+ * What people have put among the properties of a resource, if azurerm has a map for it: those that the type does not
+ * know. Undefined if the argument is not such a map, or the type is not known.
  */
 export function otherProperties(
   json: JsonObject,

@@ -28,7 +28,10 @@ export function readByTable(
   return read?.isWhole ? { type, state: read.state, byTable: true } : undefined;
 }
 
-/** What a provider would read of a resource as one of its types, as far as the table tells; undefined where it is of another. */
+/**
+ * What a provider would read from a resource as one of its types, as far as the table knows; undefined for another
+ * type.
+ */
 export function readTypeByTable(
   resource: AzureResource,
   type: string,

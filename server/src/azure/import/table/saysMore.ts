@@ -13,8 +13,9 @@ interface Accounted {
 }
 
 /**
- * What an answer says that is not accounted for, as a path; `isOutput` says by its name what is only told. Undefined where that is nothing but what is empty,
- * what only Azure sets by the type of the body, and the names and ids of what is in it.
+ * A path to something in an answer that no row covers. `isOutput` recognizes by its name what is only returned.
+ * Undefined if the rest is empty, is what only Azure sets by the type of the body, or is the names and ids of what is
+ * in it.
  */
 export function saysMore(
   answer: JsonObject,

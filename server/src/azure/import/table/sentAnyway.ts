@@ -2,7 +2,7 @@ import type { SentBody } from "../../../catalog/index";
 import { ownProperty } from "../../../text/index";
 import { isObject, type Json, type JsonObject } from "../../json";
 
-/** What azurerm sends whatever people say, by path, for what is in a state: to say the same is to say nothing. */
+/** What azurerm always sends, by path, for a state. Writing the same has no effect. */
 export function sentAnyway(sent: SentBody | undefined, state: JsonObject): ReadonlyMap<string, Json> {
   const ofBlocks = [...(sent?.always ?? [])].filter(([block]) => block === "" || isSet(block, state));
   const ofRows = [...(sent?.rows ?? [])].flatMap(([name, rows]) => (isSet(name, state) ? rows : []));

@@ -30,7 +30,9 @@ interface Base {
   readonly json: Json;
 }
 
-/** What the table tells, and the path of what is not known, where that is something: of an argument, or of what Azure says. */
+/**
+ * What the table says, and the path of what is not known, if there is anything: in an argument, or in Azure's answer.
+ */
 export function stateByTable(question: TableQuestion): { readonly state: JsonObject; readonly unknown?: string } {
   const { type, resource, schema, provider, body } = question;
   const reader = new TableReader(question);

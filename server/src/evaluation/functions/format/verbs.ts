@@ -1,4 +1,4 @@
-/** What a format such as `"%-5s is %05.2f"` is made of. */
+/** The parts of a format such as `"%-5s is %05.2f"`. */
 export interface Verb {
   readonly raw: string;
   readonly mode: string;
@@ -11,7 +11,7 @@ export interface Verb {
 
 const verbPattern = /%([0#+ -]*)([1-9]\d*)?(?:\.(\d*))?(?:\[([1-9]\d*)\])?([A-Za-z])/y;
 
-/** The texts and verbs of a format in their order; undefined where it is none. */
+/** The texts and verbs of a format in their order; undefined if it is not a format. */
 export function verbsOf(format: string): readonly (string | Verb)[] | undefined {
   const parts: (string | Verb)[] = [];
   let next = 1;

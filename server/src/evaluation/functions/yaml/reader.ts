@@ -5,7 +5,10 @@ import { type FunctionRefusal, refuse } from "../implementation";
 /** How deeply values may be nested. */
 export const deepest = 50;
 
-/** A line that is not empty: how far it is moved in, and what stands on it. One that is not followed, or no value's, is moved in by -1. */
+/**
+ * A line that is not empty: its indentation and its text. A line that is not followed, or has no value, has the
+ * indentation -1.
+ */
 export interface Line {
   readonly indent: number;
   readonly text: string;

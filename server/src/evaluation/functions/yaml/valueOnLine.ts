@@ -2,7 +2,7 @@ import { boolResult, nullValue, numberResult, objectResult, type Result, textRes
 import { taken } from "../json/valueInJson";
 import { deepest, fail, type Line, notFollowed, type Reader } from "./reader";
 
-/** A value on one line, behind which the reader stands. */
+/** A value on one line. The reader is after it. */
 export function readInline(reader: Reader, line: Line, depth: number): Result {
   const cursor: Cursor = { reader, line, text: line.text, at: 0 };
   const value = readFlow(cursor, depth, false);

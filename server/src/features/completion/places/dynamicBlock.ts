@@ -2,7 +2,7 @@
 import { type Span, snippetStop } from "../../../text/index";
 import type { Suggestion } from "../suggestion";
 
-/** A dynamic block of one of the names, the first where nobody chooses. */
+/** A dynamic block with one of the names, the first by default. */
 export function dynamicBlock(names: readonly string[], replace: Span): Suggestion {
   return {
     label: "dynamic",

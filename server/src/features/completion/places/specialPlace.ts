@@ -1,7 +1,7 @@
 import type { EnclosingArgument } from "../../../analysis/index";
 import { isOfAzapi } from "../../../azure/index";
 
-/** Places where a value is no expression, or not any expression: Terraform reads what is there in its own way. */
+/** Places where a value is not an expression, or not any expression: Terraform reads them in its own way. */
 export type CompletionPlace =
   /** Addresses of blocks: `depends_on`, `moved`, … `of` has the kinds of blocks that are meant. */
   | { readonly kind: "addresses"; readonly of: readonly string[]; readonly isList: boolean }

@@ -4,9 +4,10 @@ import { typeOf } from "../../../model/index";
 import { maybe, surely } from "./offer";
 
 /**
- * What of a resource an argument reads most likely where no fact says what it takes, by how both are called: its name for what is called
- * after its type (`queue_name` of a storage queue, `system_topic`), or what it has under the name of the argument (`urn`) or as the first
- * of two of that name (`primary_connection_string`). Undefined where nothing is called alike.
+ * The attribute of a resource that an argument most likely reads if no fact says it, by the names of both: its name,
+ * if the argument is called after its type (`queue_name` of a storage queue, `system_topic`), or the attribute with
+ * the name of the argument (`urn`), or the first of two with that name (`primary_connection_string`). Undefined if no
+ * name fits.
  */
 export function calledAlike(
   argument: string,
@@ -26,7 +27,10 @@ export function calledAlike(
   return found === undefined ? undefined : { name: found, rank: maybe - 30 };
 }
 
-/** The types that an argument of azurerm's may be called after, of which one that is known is the only one: `azurerm_subnet` of virtual_network_subnet_ids. None where the name says nothing, or something else is known of it. */
+/**
+ * The types that may give an argument of azurerm its name. A known one is the only one: `azurerm_subnet` for
+ * virtual_network_subnet_ids. Empty if the name says nothing, or something else is known about it.
+ */
 export function typesCalled({ node: { schema, scope, block }, attribute, item }: EnclosingArgument): string[] {
   const called = /^(.+)_ids?$/.exec(item?.name ?? "")?.[1];
   if (called === undefined || schema.provider?.name !== "azurerm") return [];

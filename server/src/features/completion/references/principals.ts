@@ -17,7 +17,10 @@ export function askedPrincipal(argument: string | undefined) {
   return asked.get(argument ?? "");
 }
 
-/** What a block tells of the tenant or of who it is: the path to it, and how well it fits; undefined where it tells nothing. */
+/**
+ * What a block says about the tenant or the signed-in account: the path to it, and how well it fits; undefined if it
+ * says nothing.
+ */
 export function principalRead(
   argument: string | undefined,
   block: Block,

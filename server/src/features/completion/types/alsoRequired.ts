@@ -16,8 +16,8 @@ export interface AlsoRequired {
 const nothing: AlsoRequired = { edits: [], before: "", elsewhere: [] };
 
 /**
- * The body item of `required_providers` that a new block of a type needs, in this document or in that in which the module requires its
- * providers. `at` is where the block begins.
+ * The body item of `required_providers` that a new block of a type needs, in this document or in the one in which the
+ * module requires its providers. `at` is where the block begins.
  */
 export function alsoRequired(type: string, at: number, context: CompletionContext): AlsoRequired {
   const { document, scope, write } = context;

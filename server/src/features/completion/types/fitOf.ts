@@ -1,6 +1,6 @@
 import { partsOfWord, shortWord } from "../../../catalog/index";
 
-/** A name, and what a typed word is held against. */
+/** A name, and what a typed word is compared with. */
 export interface MatchedName {
   readonly name: string;
   readonly words: readonly string[];
@@ -19,7 +19,7 @@ export function readable(name: string): MatchedName {
   return found(name, name.split(/[_-]/));
 }
 
-/** The same for the name of a type, in which words stand that people take for several. */
+/** The same for the name of a type, with words that people use for several. */
 export function readableType(name: string): MatchedName {
   return found(name, name.split("_").flatMap(partsOfWord));
 }
@@ -42,14 +42,17 @@ export function fitOf(word: string, { name, words, initials }: MatchedName): Fit
   return 3;
 }
 
-/** Whether a word begins what a name has behind its provider's, or is made of what its first words begin with. Both are in lower case. */
+/**
+ * Whether a word begins a name after the provider's, or consists of the beginnings of its first words. Both are in
+ * lower case.
+ */
 export function isNamedBy(word: string, words: readonly string[]): boolean {
   return word !== "" && continues(word, 0, words, 1);
 }
 
 /**
- * Whether a word is made of what all words of a name begin with, behind its provider's: `rf` is a `route_filter` rather than what goes on behind that.
- * The last words alone will do where there are several.
+ * Whether a word consists of the beginnings of all words of a name, after the provider's: `rf` is a `route_filter`,
+ * and not a longer name. If there are several, the last words are enough.
  */
 export function isWholly(word: string, words: readonly string[]): boolean {
   const all = /^v\d$/.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;

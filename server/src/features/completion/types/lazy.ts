@@ -1,4 +1,4 @@
 import * as parts from "./setUpTexts";
 
-/** What makes a set-up fit a module: needed where somebody begins one. */
+/** What makes a setup fit a module. Used when a setup begins. */
 export const lazy = (): typeof parts => parts;

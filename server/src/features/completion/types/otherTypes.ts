@@ -11,9 +11,10 @@ const few = 2;
 const ahead = 30;
 
 /**
- * Types of known providers with those of others that a word may mean: those that the module has in turns with the known ones, as nobody knows
- * which of them is meant, and with what else their providers and those that it requires have, and behind these what modules for Azure use besides. `word` is in lower case;
- * it is the type of `written` where that is yet to be typed to its end.
+ * Types of known providers, and types of others that a word may mean. First the types that the module has, in turns
+ * with the known ones, because nobody knows which is meant, and the other types of these providers and of those that
+ * the module requires; after these what modules for Azure use besides. `word` is in lower case. It is the type of
+ * `written` if that is not typed to its end.
  */
 export function withOtherTypes(
   found: readonly RankedType[],

@@ -23,9 +23,10 @@ const nameWeight = 8;
 const wholeWeight = 8;
 
 /**
- * The types of all providers that a word may mean, what people most likely mean first: what it is an abbreviation of, those in which the word begins a
- * word, of these rather those whose name begins so, then those of which it has the initials, then (`loose`) those that hold it somewhere; apart from them (`scattered`) those that hold its letters in
- * that order, which nobody means where a word begins so; resources before data sources, and in each by how much they are used.
+ * The types of all providers that a word may mean, the most likely first: those that it abbreviates; those with a word
+ * that begins with it, first those whose name begins so; those with its initials; then (`loose`) those that contain
+ * it; separately (`scattered`) those that contain its letters in that order, which nobody means if a word begins so.
+ * Resources come before data sources, and each group is sorted by use.
  */
 export function typesFor(word: string, kinds: readonly SchemaKind[], { catalog, versionOf }: Scope): FoundTypes {
   const found: KnownType[][] = [[], [], [], [], [], [], [], []];

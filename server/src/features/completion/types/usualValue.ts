@@ -4,8 +4,8 @@ import { usualLabel, type ValuePlace } from "../../../fixes/index";
 import type { NewValue } from "../../../model/index";
 
 /**
- * What an argument of a block begins with until somebody writes something else: a name that follows from those of the module, a range of
- * addresses that is free; undefined where nothing suggests itself. `label` is the block's name in the module.
+ * The value that an argument of a block begins with: a name that follows from those of the module, a free range of
+ * addresses; undefined if there is no good value. `label` is the block's name in the module.
  */
 export function usualValue(
   type: string,

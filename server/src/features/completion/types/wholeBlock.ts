@@ -49,7 +49,7 @@ function begunSchema({ kind, name }: Pick<RankedType, "kind" | "name">, { scope 
   return body && kind === "resource" ? withBegun(name, body, scope) : body;
 }
 
-/** The same with all that a schema requires, called as somebody wishes where nothing is called so. */
+/** The same with everything that a schema requires, with a given name if that is free. */
 export function requiredBlock(
   context: CompletionContext,
   kind: SchemaKind,

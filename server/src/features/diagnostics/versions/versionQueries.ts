@@ -70,7 +70,7 @@ export class VersionQueries {
   }
 }
 
-/** Whether a block of an override file is no whole block, and part of none. */
+/** Whether a block of an override file is neither a whole block nor a part of one. */
 export function isPart(block: Block, { overriding }: TrackedModule): boolean {
   return overriding?.isWithoutBase(block) === true;
 }

@@ -24,9 +24,10 @@ export interface VersionRequirement {
 }
 
 /**
- * Where a module says which version of a provider it takes: its constraint, or else its body item in `required_providers`, its
- * provider block, or the first block of one of its types; undefined in a module that has none of them. Of several, the first in
- * the order of file names, so that it does not depend on which file was read first.
+ * Where a module says which version of a provider it takes: its constraint, or else its body item in
+ * `required_providers`, its provider block, or the first block of one of its types; undefined in a module without any
+ * of these. Of several, the first in the order of file names, so that it does not depend on the order in which files
+ * were read.
  */
 export function versionRequirement(provider: string, module: Module): VersionRequirement | undefined {
   return requirementOf(module, provider);

@@ -21,9 +21,10 @@ interface OtherReleases {
 }
 
 /**
- * What was found in a block, with errors as hints where another version that comes into question takes the whole block
- * without new ones, and nothing pins the provider: then nobody can tell that the place is wrong, and one finding of the module
- * names all such places. What is wrong under every version stays an error. Looks at the block again, under each of these versions, only where there are errors.
+ * What was found in a block, with errors as hints if another possible version takes the whole block without new
+ * errors, and nothing pins the provider. Then nobody knows whether the place is wrong, and one finding of the module
+ * names all such places. What is wrong in every version stays an error. Checks the block again with each of these
+ * versions, only if there are errors.
  */
 export function withUnpinnedErrors(
   findings: readonly Finding[],

@@ -8,8 +8,8 @@ import { askGit } from "../../git/git";
 const limits = { timeout: 120_000, maxBuffer: 1 << 28 };
 
 /**
- * Real paths of what is other than where the branch left `ref`, in the repositories of `paths`: committed, not yet, or
- * not even added. Throws an error with a sentence where Git cannot tell.
+ * Real paths of what differs from where the branch left `ref`, in the repositories of `paths`: committed, not
+ * committed yet, or not added. Throws an error with a sentence if Git does not know.
  */
 export async function changedSince(ref: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
   if (ref === "" || ref.startsWith("-")) throw new Error(`${ref} is not a commit or branch.`);

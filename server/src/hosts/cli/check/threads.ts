@@ -16,7 +16,7 @@ export interface Threads {
   readonly rules: Readonly<Record<string, string>>;
 }
 
-/** What each thread is told first. */
+/** The first message to each thread. */
 export interface ThreadData {
   readonly paths: readonly string[];
   readonly maxFileSize: number;

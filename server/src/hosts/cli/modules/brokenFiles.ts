@@ -4,7 +4,7 @@ import { Lines } from "../../../text/index";
 import { locationOf, shownPath } from "../report/location";
 import type { FileAt } from "./openModules";
 
-/** A sentence about each file in which something cannot be read. */
+/** A sentence about each file with something that cannot be read. */
 export function brokenFiles(files: readonly FileAt[], service: Service): readonly string[] {
   return files.flatMap(({ path, uri }) => {
     const problem = service.unreadableAt(uri);

@@ -28,7 +28,10 @@ export function* checkedFiles(
     if (folder.all.length + folder.programs.length > 0) yield folder;
 }
 
-/** The same, with folders between that hold nothing of ours, so that whoever asks for one after the other can stop in a large tree of such. */
+/**
+ * The same, with other folders in between, so that a caller that takes one after the other can stop in a large tree of
+ * such folders.
+ */
 export function* lookedThrough(
   paths: readonly string[],
   disk: SyncDisk,

@@ -21,8 +21,8 @@ export interface Opening {
 }
 
 /**
- * Writes what is to be said of the module in a folder, by one of its files: `undefined` where it is none. 2 where there is no module, or
- * something cannot be read.
+ * Writes the report about the module in a folder, from one of its files: `undefined` if there is no report. 2 if there
+ * is no module, or something cannot be read.
  */
 export async function writeOfModule(
   path: string,

@@ -14,7 +14,7 @@ export interface Report {
   end(totals: Totals): Printable;
 }
 
-/** A finding, with the places that it points at where they can be told. */
+/** A finding, with the places that it points at if these are known. */
 export interface LocatedFinding extends Pick<Finding, "rule" | "source" | "severity" | "message" | "span"> {
   readonly places: readonly RelatedPlace[];
 }

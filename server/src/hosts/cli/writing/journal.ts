@@ -19,7 +19,7 @@ export const journalName = ".azureml-terraform-journal";
 /** What it is called until all of it is there: nothing has been written then. */
 export const unfinishedName = `${journalName}-new`;
 
-/** A file, which is no link, with what it holds, or null for one that is not there, and what it is to hold. */
+/** A file, not a link, with its present content, or null if it does not exist, and its new content. */
 export interface Replacing {
   readonly path: string;
   readonly before: string | null;
@@ -114,7 +114,7 @@ function isOther(pid: unknown): pid is number {
   return typeof pid === "number" && Number.isSafeInteger(pid) && pid > 0 && pid !== process.pid;
 }
 
-/** The nearest folder around them all. Throws where there is none. */
+/** The nearest folder around them all. Throws if there is no such folder. */
 export function commonFolder(folders: readonly string[]): string {
   const [first = "", ...others] = folders;
   let folder = first;

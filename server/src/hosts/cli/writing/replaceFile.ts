@@ -32,7 +32,10 @@ export function isLeftBeside(name: string): boolean {
 
 const { O_CREAT, O_EXCL, O_WRONLY } = constants;
 
-/** Whether a file can be replaced by another one so that nobody can tell: it has no other names, and its owner can be kept. */
+/**
+ * Whether a file can be replaced by another one without a visible difference: it has no other names, and its owner can
+ * be kept.
+ */
 export function isReplaceable(stats: Stats | undefined): boolean {
   if (stats === undefined) return true;
   const user = process.getuid?.();
@@ -43,10 +46,10 @@ export function isReplaceable(stats: Stats | undefined): boolean {
 class OwnerLost extends Error {}
 
 /**
- * Writes `bytes` into the file at `path`, which is spelled as its disk does, and no link; `looked` is what was seen of it before, undefined where it was
- * not there. Whoever reads it meanwhile sees all of the old bytes or all of the new ones, but for a file that has other names as
- * well, or whose owner could not be kept: that is written into, and can be interrupted in the middle. Throws what is in the
- * way; the file is as it was then, unless it was written into.
+ * Writes `bytes` into the file at `path`, which is spelled as on its disk, and is not a link. `looked` is what was
+ * seen of it before, undefined if it did not exist. Readers see either all of the old bytes or all of the new ones.
+ * The exceptions are files with other names, or whose owner could not be kept: these are written into, which can be
+ * interrupted in the middle. Throws the obstacle. Then the file is unchanged, unless it was written into.
  */
 export function replaceFile(path: string, bytes: Buffer, ...looked: [Stats | undefined] | []): void {
   inFolder(dirname(path), (folder) => {
@@ -111,7 +114,10 @@ export function writeAll(file: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
 }
 
-/** On Windows a file that somebody reads, as editors and virus scanners do for a moment, cannot be replaced until then. */
+/**
+ * On Windows, a file that another program reads, as editors and virus scanners do for a moment, cannot be replaced
+ * until then.
+ */
 export function renameWithRetries(from: string, to: string, tries = 10): void {
   try {
     renameSync(from, to);

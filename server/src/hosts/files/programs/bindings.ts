@@ -63,9 +63,9 @@ function pinOf(provider: string, name: string, file: Readonly<Record<string, unk
 const last = { azurerm: "4.55.0", azuread: "3.7.0" };
 
 /**
- * The newest release of each provider for which there are prebuilt bindings, for a project that lists only those: CDKTF's
- * are archived, and there will be no more. Source: the READMEs of @cdktf/provider-azurerm 14.23.1 and
- * @cdktf/provider-azuread 14.3.1. Undefined where the listed packages say nothing.
+ * The newest release of each provider with prebuilt bindings, for a project that lists only those. CDKTF's are
+ * archived, and there will be no more. Source: the READMEs of @cdktf/provider-azurerm 14.23.1 and
+ * @cdktf/provider-azuread 14.3.1. Undefined if the listed packages say nothing.
  */
 export function lastReleases(packages: readonly string[] = []): Readonly<Record<string, string>> | undefined {
   const found = Object.entries(last).filter(

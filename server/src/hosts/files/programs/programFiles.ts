@@ -63,8 +63,8 @@ async function listedPackages(disk: Disk, folder: string): Promise<ReadonlyMap<s
 }
 
 /**
- * Whether a version of CDKTF, or what a package.json asks for, is older than 0.20, in which constructs have `moveFromId`
- * for sure (0.19.0 has none yet).
+ * Whether a version of CDKTF, or the range of a package.json, is older than 0.20. From 0.20 on, constructs certainly
+ * have `moveFromId` (0.19.0 does not have it).
  */
 export function predatesMoves(version: unknown): boolean {
   const minor = typeof version === "string" ? /^[~^=v ]*0\.(\d+)/.exec(version)?.[1] : undefined;

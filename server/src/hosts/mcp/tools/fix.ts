@@ -7,7 +7,7 @@ import { openedModules } from "../openedModules";
 import { changedFileShape, changedFiles, patchLines, prepareWriting, settledShape, writeWanted } from "../writtenFiles";
 import { targetShape, tool, writeShape } from "./tool";
 
-/** Makes what is surely meant, and tells what is left. */
+/** Makes the safe fixes, and lists what is left. */
 export const fix = tool({
   name: "fix",
   title: "Fix Terraform or CDKTF",

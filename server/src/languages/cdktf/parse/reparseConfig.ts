@@ -45,8 +45,8 @@ export function keepReadingFor(document: Document, reading: Document): void {
 }
 
 /**
- * The document after an edit inside the config of one construct, on which nothing else depends; undefined where it must
- * be read as a whole. Takes over the other blocks of `previous`, and moves those behind the edit.
+ * The document after an edit inside the config of one construct on which nothing else depends; undefined if the whole
+ * document must be read. Takes over the other blocks of `previous`, and moves those after the edit.
  */
 export function reparseConfig(previous: Document, edit: Edit): Document | undefined {
   const memory = readings.get(previous);

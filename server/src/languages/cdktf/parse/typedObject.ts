@@ -35,8 +35,8 @@ interface Typed {
 }
 
 /**
- * The text with a construct behind the typed object around an offset, which is made of it; undefined where there is none, or its type is no
- * config of a class that is known, nor a part of one.
+ * The text with a construct around the typed object at an offset; undefined if there is no such object, or its type is
+ * neither the config of a known class nor a part of one.
  */
 export function withConstruct(text: string, offset: number, catalog: Catalog): string | undefined {
   if (!mayUseCdk(text)) return undefined;

@@ -13,7 +13,9 @@ import { writeObject } from "./writeValue";
 
 type AddBlocks = Extract<Change, { kind: "addBlocks" }>;
 
-/** New constructs as statements beside that of another one, in its scope; none where that is no statement of its own. */
+/**
+ * New constructs as statements beside that of another one, in its scope; none if that is not a statement of its own.
+ */
 export function addBlocks(
   { blocks, beside, where }: AddBlocks,
   document: Document,

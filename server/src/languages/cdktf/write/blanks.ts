@@ -14,7 +14,7 @@ export function marginAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(start, offset))![0];
 }
 
-/** Whether nothing but blanks is before `offset` on its line. */
+/** Whether only blanks are before `offset` on its line. */
 export function beginsLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === "";
 }
@@ -27,7 +27,7 @@ export function wholeLines(text: string, start: number, end: number): { start: n
   return isAlone ? { start: lineStart(text, start), end: lineEnd } : { start, end };
 }
 
-/** Where the comments end that begin behind `at`, on its line; `at` itself where there are none. */
+/** The end of the comments that begin after `at`, on its line; `at` itself if there are no comments. */
 export function behindComments(text: string, at: number): number {
   const comments = /(?:[ \t]*\/\*[\s\S]*?\*\/)*(?:[ \t]*\/\/[^\r\n]*)?/y;
   comments.lastIndex = at;

@@ -28,7 +28,7 @@ export interface LineBudget {
   readonly other: number;
 }
 
-/** How wide lines are, as formatters have it where nobody says otherwise. */
+/** The default line width of formatters. */
 export const lineWidth = 80;
 
 /** The budget of a line that nothing is on yet. */

@@ -6,7 +6,10 @@ import { skipTrivia } from "../../hcl/scanner/skipTrivia";
 import { type Segment, segmentsOf } from "./segmentsOf";
 import type { WriteContext } from "./writeContext";
 
-/** An expression of Terraform's own language as code: as a string that Terraform evaluates, in which the program's names mean what it has names for. */
+/**
+ * An expression of Terraform's own language as code: as a string that Terraform evaluates, with the names of the
+ * program.
+ */
 export function writeExpression(written: Extract<NewValue, { kind: "expression" }>, context: WriteContext): string {
   const { wanted } = written;
   let { source } = written;

@@ -7,7 +7,7 @@ import { asPlainText } from "./asPlainText";
 import { budgetBehind, indentedBudget, type LineBudget, type WriteContext } from "./writeContext";
 import { withWantedType, writeExpression, writeSource } from "./writeExpression";
 
-/** A value as code, possibly of several lines, of which the first has no indentation. */
+/** A value as code. It may have several lines, and the first has no indentation. */
 export function writeValue(value: NewValue, context: WriteContext, budget: LineBudget): string {
   switch (value.kind) {
     case "text":

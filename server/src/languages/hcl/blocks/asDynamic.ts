@@ -11,8 +11,9 @@ import type { Span } from "../../../text/index";
 import { mark, type Scanner } from "../scanner/scanner";
 
 /**
- * `dynamic "name" { … }` as the block it means: its name is the label, its body that of `content`. What begins with
- * the name of its iterator in there is bound, whatever else has that name: an iterator may be called `path`, `each` or `var`.
+ * `dynamic "name" { … }` as the block that it means: its name is the label, its body that of `content`. What begins
+ * with the name of its iterator in there is bound, even if something else has that name: an iterator may be called
+ * `path`, `each` or `var`.
  */
 export function asDynamic(scanner: Scanner, labels: readonly Label[], body: Body, span: Span): BodyItem {
   const { text: name, span: nameSpan } = labels[0]!;

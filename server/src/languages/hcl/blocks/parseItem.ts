@@ -32,7 +32,7 @@ export interface Item {
   readonly closedByBraces?: boolean;
 }
 
-/** Parses the next thing at top level and is behind it; undefined when there is none. */
+/** Parses the next thing at top level and moves past it; undefined if there is none. */
 export function parseItem(parser: Parser): Item | undefined {
   const start = parser.at;
   parser.reach = start;

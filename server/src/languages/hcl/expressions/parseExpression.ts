@@ -22,7 +22,7 @@ export function parserAt(text: string, at = 0, end = text.length): Parser {
   return parser;
 }
 
-/** Parses an expression. The operands of operators and conditionals stand in one list, however many there are: see `Operation`. */
+/** Parses an expression. All operands of operators and conditionals are in one list: see `Operation`. */
 export function parseExpression(parser: Parser): Value {
   const first = parseOperation(parser);
   if (parser.code !== Code.Question) return first;

@@ -19,7 +19,10 @@ export function parseList(parser: Parser): Value {
   return { kind: "list", span: mark(parser, start, parser.last), items };
 }
 
-/** Parses values with commas between them, up to the closing bracket and behind it; with `onExpand` a last `...` may be there, and is told. */
+/**
+ * Parses values with commas between them, up to the closing bracket, and moves past it. With `onExpand`, a last `...`
+ * is allowed, and reported.
+ */
 export function parseItems(
   parser: Parser,
   bracket: Bracket,

@@ -23,8 +23,8 @@ export function beside(document: Document, body: Body, place: Span): (entry: str
 }
 
 /**
- * What lays an argument out in the same way that gets another name: the edits beside that of its name, at which they are nowhere. None
- * where no blank parts the name from its equals sign.
+ * The layout of a renamed argument: the edits beside that of its name, at their present places. None if no blank
+ * separates the name from its equals sign.
  */
 export function besideRenamed(document: Document, body: Body, item: BodyItem): (name: string) => readonly Edit[] {
   const { pieces } = document;

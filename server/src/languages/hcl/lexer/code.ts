@@ -38,7 +38,7 @@ export enum Code {
   Tilde = 126,
 }
 
-/** Whether a character separates tokens and is none. */
+/** Whether a character separates tokens and is not a token. */
 export function isBlank(code: number): boolean {
   return code === Code.Space || code === Code.Tab;
 }

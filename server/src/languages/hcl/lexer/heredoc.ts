@@ -69,8 +69,8 @@ interface Terminator {
 }
 
 /**
- * The line that ends a heredoc; undefined when there is none. A marker behind a top-level block and another heredoc of
- * the same name is that one's, not ours.
+ * The line that ends a heredoc; undefined if there is none. A marker after a top-level block and another heredoc of
+ * the same name belongs to that one.
  */
 export function terminatorOf(ahead: Lookahead, { marker, start }: Heredoc): Terminator | undefined {
   const { text } = ahead;
@@ -129,8 +129,8 @@ function nameLines(text: string, from: number): Map<string, number> {
 }
 
 /**
- * A text that does not end is given up above the next top-level block, above what closes the body that the text is in, and above the next
- * argument or block of that body: somebody writes it in the middle of others.
+ * A text that does not end is cut before the next top-level block, before what closes the body around it, and before
+ * the next argument or block of that body: people type it in the middle of others.
  */
 export function unterminatedEnd(ahead: Lookahead, begin: number, from: number): number {
   const { text } = ahead;

@@ -1,4 +1,4 @@
-/** What a token is. Blanks between tokens are none; comments and newlines are. */
+/** The kind of a token. Blanks between tokens are not tokens; comments and newlines are. */
 export enum Kind {
   /** What is before the first and behind the last token of a line. */
   None,

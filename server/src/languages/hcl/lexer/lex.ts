@@ -9,8 +9,8 @@ import { sequenceCloseLength, signKind, signLength } from "./sign";
 import { type Lexer, type Tokens, take } from "./tokens";
 
 /**
- * The tokens of a text, or of whole lines of one. Everything but blanks is in some token, whatever the text. What is left open ends as
- * the parser has it: a text in quotes and a comment with their line.
+ * The tokens of a text, or of whole lines of it. Everything except blanks is in a token, in any text. Unclosed tokens
+ * end as in the parser: a text in quotes, and a comment, with their line.
  */
 export function lex(text: string): Tokens {
   return lexed(text, []);

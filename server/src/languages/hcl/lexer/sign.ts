@@ -1,7 +1,7 @@
 import { Code } from "./code";
 import { Kind } from "./kind";
 
-/** How many characters the sign takes that begins at `at` with `code`; 1 for what is none. */
+/** The length of the operator that begins at `at` with `code`; 1 for any other character. */
 export function signLength(text: string, at: number, code: number): number {
   switch (code) {
     case Code.Dot:

@@ -13,8 +13,8 @@ export function indentAt(text: string, at: number): number {
 const longest = 200;
 
 /**
- * Whether indentation says that a body is over which began on a line indented by `indent`: a body item that is no
- * deeper, or a brace that is less deep, belongs to what is around it. Only asked when braces alone do not work out.
+ * Whether the indentation shows the end of a body that began on a line indented by `indent`: a body item with the same
+ * or less indentation, or a brace with less, belongs to what is around it. Used only if braces alone do not work.
  */
 export function endsByIndent(scanner: Scanner, indent: number): boolean {
   if (!scanner.byIndent) return false;

@@ -12,8 +12,8 @@ const closers = new Map([
 ]);
 
 /**
- * The braces of a text that are closed, each with where it is, as brackets alone have it: all brackets in between are closed
- * too. Takes time proportional to the text, whatever it is.
+ * The braces of a text that are closed, each with its place, by brackets alone: all brackets in between are closed
+ * too. Takes time proportional to any text.
  */
 export function matchedBraces(text: string): ReadonlyMap<number, number> {
   const tokens = lex(text);

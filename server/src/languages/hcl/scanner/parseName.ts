@@ -12,7 +12,7 @@ export interface Name {
   readonly span: Span;
 }
 
-/** Parses that name; undefined when there is none, which is reported, and the line skipped. */
+/** Parses that name; undefined if there is none. Then it is reported, and the line is skipped. */
 export function parseName(scanner: Scanner): Name | undefined {
   const start = scanner.at;
   const end = nameEnd(scanner.text, start);

@@ -4,8 +4,8 @@ import { signLength } from "../lexer/sign";
 import type { Scanner } from "./scanner";
 
 /**
- * Whether an argument or block begins where the parser is: a name with `=`, `{` or `"` behind it. Inside
- * parentheses and brackets that is never right, so there it tells that they were not closed.
+ * Whether an argument or block begins at the parser: a name followed by `=`, `{` or `"`. Inside parentheses and
+ * brackets that is never right, so there it shows that they were not closed.
  */
 export function startsBodyItem(scanner: Scanner): boolean {
   const { text } = scanner;

@@ -40,7 +40,7 @@ interface Directive {
 
 type TemplateLoop = NonNullable<Expression["loops"]>[number];
 
-/** A template of which nothing is read. */
+/** A template that is not read. */
 export function templateOf(scanner: Scanner): Template {
   return {
     text: "",

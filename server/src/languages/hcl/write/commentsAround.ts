@@ -2,7 +2,7 @@ import type { Document } from "../../../model/index";
 import { lineStart, partitionPoint, type Span } from "../../../text/index";
 import { commentsIn } from "../blocks/parts";
 
-/** Where the comments end that begin behind `at`, on its line; `at` itself where there are none. */
+/** The end of the comments that begin after `at`, on its line; `at` itself if there are no comments. */
 export function behindComments(document: Document, at: number): number {
   const comments = commentsIn(document);
   let behind = at;

@@ -5,7 +5,10 @@ import { parseDocument } from "../blocks/parseDocument";
 import { formatEdits } from "../format/layout";
 import { writeBodyItems } from "./writeValue";
 
-/** Top-level blocks with a blank line between them, laid out as `terraform fmt` does: expressions come as somebody wrote them. */
+/**
+ * Top-level blocks with a blank line between them, formatted as by `terraform fmt`. Expressions stay as they were
+ * written.
+ */
 export function writeProgram(blocks: readonly NewBlock[]): string {
   const text = blocks.map((block) => `${writeBlock(block)}\n`).join("\n");
   return applyEdits(text, formatEdits(parseDocument("new.tf", text)));

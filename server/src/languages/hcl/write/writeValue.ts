@@ -4,7 +4,7 @@ import { writeCommented, writeComments } from "../../comments";
 import { literal, type SnippetWriter, writeHole, writeOpenBody } from "../../snippetWriter";
 import { isExpression } from "../expressions/parseExpression";
 
-/** A value as HCL, possibly of several lines, of which the first has no indentation. */
+/** A value as HCL. It may have several lines, and the first has no indentation. */
 export function writeValue(value: NewValue, snippet: SnippetWriter): string {
   switch (value.kind) {
     case "text":

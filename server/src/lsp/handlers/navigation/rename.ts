@@ -16,7 +16,7 @@ import { loadCallers } from "./loadCallers";
 /** How often a rename starts again because files have changed on disk. */
 const mostTries = 3;
 
-/** The name to be replaced, or null where there is none. */
+/** The name to replace, or null if there is no name. */
 export async function prepareRename(
   { documents, folders, service }: Session,
   { textDocument: { uri }, position }: TextDocumentPositionParams,

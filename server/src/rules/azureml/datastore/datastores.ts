@@ -10,7 +10,7 @@ export const fileDatastore = "azurerm_machine_learning_datastore_fileshare";
 /** All types of datastores. */
 export const datastores: readonly string[] = [blobDatastore, lakeDatastore, fileDatastore];
 
-/** The storage account of this module that a container lies in, and what of the container refers to it. */
+/** The storage account of this module that has a container, and what in the container refers to it. */
 export function accountOf(container: Target, scope: Scope): { target: Target; value: Value } | undefined {
   for (const name of ["storage_account_id", "storage_account_name"]) {
     const item = bodyItemAt(container.block.body, [name]);

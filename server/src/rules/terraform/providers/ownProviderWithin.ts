@@ -13,8 +13,9 @@ import { type Block, bodyItemOf, type Module } from "../../../model/index";
 const mostModules = 500;
 
 /**
- * The `provider` block with settings that a module has, or one that it calls, nearest first, through as many calls as hosts follow: but for
- * those below a call that says itself how many instances there are, of which that is found there.
+ * The `provider` blocks with settings in a module and in the modules that it calls, nearest first, through as many
+ * calls as hosts follow. Those below a call with its own number of instances are left out, because they are found
+ * there.
  */
 export function ownProviderWithin(module: Module, scope: Scope): PlacedBlock | undefined {
   const seen = new Set([module.folder]);

@@ -20,7 +20,7 @@ export function objectItems(
   return { items, begun };
 }
 
-/** Adds one member: an argument, a block, or as many blocks as its list has objects, to `begun` where these are none. */
+/** Adds one member to `begun`: an argument, a block, or as many blocks as its list has objects, also if it has none. */
 export function addMember(
   context: ParseContext,
   member: Member,

@@ -9,8 +9,8 @@ import { resolve } from "./resolve";
 const elsewhere: ReadonlySet<string> = new Set(["overrideLogicalId", "resetOverrideLogicalId", "moveTo", "moveToId"]);
 
 /**
- * The name of the stack that a construct is in, if it is directly in it and Terraform knows it by its id:
- * further down ids get a hash, and elsewhere nobody can tell.
+ * The name of the stack of a construct, if the construct is directly in it and Terraform knows it by its id. Further
+ * down ids get a hash, and elsewhere it is not known.
  */
 export function stackOf(context: ParseContext, node: NewNode): string | undefined {
   const { id, name } = context.constructs.get(node)!;

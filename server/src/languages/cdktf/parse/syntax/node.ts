@@ -95,7 +95,7 @@ export interface ArrayNode extends NodeSpan {
   readonly items: readonly SyntaxNode[];
 }
 
-/** A function, whatever way it is written. */
+/** A function, in any form. */
 export interface FunctionNode extends NodeSpan {
   readonly kind: "function";
   /** The expressions in it. */
@@ -106,7 +106,7 @@ export interface FunctionNode extends NodeSpan {
   readonly results: readonly SyntaxNode[];
 }
 
-/** Anything else, with the expressions it is made of; `spread` for `...x`. */
+/** Anything else, with the expressions in it; `spread` for `...x`. */
 export interface PartsNode extends NodeSpan {
   readonly kind: "parts";
   readonly parts: readonly SyntaxNode[];

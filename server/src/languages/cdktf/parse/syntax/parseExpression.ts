@@ -8,8 +8,8 @@ import { assign, classAround, declare, lookUp } from "./scope";
 import { skipAngles, skipType } from "./skipType";
 
 /**
- * Parses an expression up to a comma or whatever cannot go on with it; `missing` when none begins here. Operators and
- * conditionals are not made into a tree: nobody evaluates them, so their operands stand in one list.
+ * Parses an expression up to a comma or anything else that cannot continue it; `missing` if none begins here.
+ * Operators and conditionals do not become a tree, because nobody evaluates them: their operands are in one list.
  */
 export function parseExpression(parser: Parser): SyntaxNode {
   if (parser.depth >= maxDepth) return skipped(parser);

@@ -69,7 +69,7 @@ export function isText(parser: Parser, word: string, ahead = 0): boolean {
   );
 }
 
-/** Where the next token starts; the end of the text when there is none. */
+/** Where the next token starts; the end of the text if there is no token. */
 export function startAt(parser: Parser): number {
   return parser.at < parser.tokens.count ? parser.tokens.starts[parser.at]! : parser.text.length;
 }

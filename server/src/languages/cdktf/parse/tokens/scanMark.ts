@@ -21,7 +21,7 @@ const singles = new Map<number, TokenKind>([
   [64, TokenKind.At],
 ]);
 
-/** Takes a number or a mark: whatever is no word, no text and no brace. */
+/** Takes a number or a mark: anything that is not a word, a text or a brace. */
 export function scanMark(scanner: Scanner, code: number): void {
   const next = scanner.text.charCodeAt(scanner.at + 1);
   if (isDigit(code) || (code === Code.Dot && isDigit(next)))

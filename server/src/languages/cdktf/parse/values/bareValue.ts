@@ -4,7 +4,10 @@ import type { ParseContext } from "../context";
 import type { SyntaxNode } from "../syntax/node";
 import { stringText } from "./stringText";
 
-/** A string that is Terraform's own language without `${ }` around it: `"tags"` in `ignoreChanges`; undefined if it is none. */
+/**
+ * A string in Terraform's own language without `${ }` around it: `"tags"` in `ignoreChanges`; undefined for other
+ * strings.
+ */
 export function bareValue(context: ParseContext, node: SyntaxNode): Value | undefined {
   const text = stringText(context, node);
   if (text === undefined || text.trim() === "" || /[$%]\{/.test(text)) return undefined;

@@ -1,6 +1,6 @@
 import { type Body, type BodyItem, bodyItemOf, type Value } from "../../../../model/index";
 
-/** Entries of Terraform's JSON as programs have them: a string that is nothing but an interpolation is what is in it. */
+/** Entries of Terraform's JSON as in programs: a string that is only an interpolation becomes its content. */
 export function unwrapBodyItems(items: readonly BodyItem[]): BodyItem[] {
   return items.map((item) => {
     const { dynamic } = item;
@@ -26,14 +26,14 @@ function unwrap(value: Value): Value {
   }
 }
 
-/** Whether a value tells more than that something is there. */
+/** Whether a value says more than that something exists. */
 export function isInformative(value: Value): boolean {
   if (value.kind === "expression")
     return value.parts.length > 0 || value.gives !== undefined || value.call !== undefined;
   return value.kind !== "missing";
 }
 
-/** A template that is nothing but one interpolation is what is in it. */
+/** A template that is only one interpolation becomes its content. */
 export function unwrapInterpolation(value: Value): Value {
   if (value.kind !== "expression" || value.gives || value.call) return value;
   const [only, ...others] = value.parts;

@@ -19,7 +19,7 @@ interface InsertionPoint {
   readonly width: number;
 }
 
-/** A program to which statements are to be added. */
+/** A program to which statements are added. */
 export function existingProgram(
   document: Document,
   about: ProjectInfo,

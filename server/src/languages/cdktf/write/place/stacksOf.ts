@@ -16,7 +16,7 @@ export interface StackClass extends Stack {
   readonly opens: number;
 }
 
-/** The classes of a program that are stacks and in which statements can be put; undefined where its brackets do not pair up. */
+/** The classes of a program that are stacks and can take statements; undefined if its brackets do not pair up. */
 export function stacksOf(document: Document): readonly StackClass[] | undefined {
   const tokens = tokenize(document.text);
   if (!pairBrackets(tokens)) return undefined;

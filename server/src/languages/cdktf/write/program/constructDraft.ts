@@ -29,7 +29,7 @@ interface StackBackend extends Commented {
   readonly backend: readonly NewBodyItem[];
 }
 
-/** A block that a program has no place for, and why; nothing says why where it is nothing but comments. */
+/** A block that a program has no place for, and why; without a reason if it is only comments. */
 export interface SkippedBlock {
   readonly block: NewBlock;
   readonly because?: string;

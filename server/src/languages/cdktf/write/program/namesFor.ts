@@ -9,8 +9,8 @@ export interface Names {
 }
 
 /**
- * A readable name for every construct: Terraform's where it is the only one, else with the type behind it. Ids are
- * unique in the scope, whatever the kind of the constructs.
+ * A readable name for every construct: Terraform's if it is the only one, otherwise with the type after it. Ids are
+ * unique in the scope, for all kinds of constructs.
  */
 export function namesFor(
   drafts: readonly ConstructDraft[],

@@ -19,7 +19,7 @@ export interface TargetProgram {
   readonly isWhole: boolean;
 }
 
-/** A program in which there is nothing yet. */
+/** An empty program. */
 export function emptyProgram(packages: Packages, width: number, isWhole = false) {
   return {
     imports: newImports(packages),
