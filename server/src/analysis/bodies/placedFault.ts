@@ -11,7 +11,7 @@ export type Basis = "sure" | "default" | "assumed";
 
 /**
  * How certain a fault is: the provider refuses it, and on what basis; the provider refuses it if it evaluates the
- * surrounding expression, such as the result of a conditional; only Azure refuses it; or the fault is in a body that
+ * expression around it, such as the result of a conditional; only Azure refuses it; or the fault is in a body that
  * the provider does not check.
  */
 export type Certainty = Basis | "reached" | "azure" | "unchecked";
