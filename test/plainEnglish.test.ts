@@ -13,7 +13,7 @@ import { ownSources } from "./harness/sources";
 /** Each with what to write instead. */
 const banned: readonly (readonly [turn: RegExp, instead: string])[] = [
   [/\bst(?:ands?|anding|ood)\b(?!-)/i, "is, has, follows, means"],
-  [/\b(?:is|are|be|was|were) none\b/i, "is not a …"],
+  [/(?<!\bthere )\b(?:is|are|be|was|were) none\b/i, "is not a …"],
   [/(?<!\bthere )\b(?:is|are|was|were) no (?!longer\b|more\b|one\b|way\b)[a-z]/i, "is not a …"],
   [/\bof wh(?:ich|om)\b/i, "two sentences, or a verb"],
   [/\bcom(?:e|es|ing) to\b/i, "is, has the value"],
@@ -33,6 +33,16 @@ const banned: readonly (readonly [turn: RegExp, instead: string])[] = [
   [/\bcounts? (?:everywhere )?at once\b/i, "takes effect"],
   [/\b(?:is|are) passed over\b/i, "is not reported"],
   [/\bdrop(?:s|ped)? without a word\b/i, "without a message"],
+  [/\bbut for\b/i, "except"],
+  [/\bnothing but\b/i, "only"],
+  [/\banew\b/i, "again"],
+  [/\bheld against\b/i, "compared with"],
+  [/\bstand-in\b/i, "simulated"],
+  [/\bforetold\b/i, "predicted"],
+  [/\bto the letter\b/i, "exactly"],
+  [/\bwhat (?:comes (?:of|out)|becomes of)\b/i, "the result, what happens to"],
+  [/\b(?:comes?|brings?) (?:\w+ )?along\b/i, "is imported too, adds"],
+  [/\b(?:is|are|was|were) said (?:to|that)\b/i, "the message says, reports"],
   [/(?:^|[.:"`] ?)who (?:applies|makes|reads|takes|types|writes)\b(?! do)/i, "the account that, people who"],
 ];
 
@@ -70,6 +80,14 @@ test("messages, titles and help of the server and the client are in plain Englis
       if (/[a-z] [a-z]/.test(text)) found.push(...faultsIn(path, text));
     }
   }
+  assert.deepEqual(found, []);
+});
+
+test("comments above exported things are in plain English", async () => {
+  const found: string[] = [];
+  for (const { path } of (await ownSources()).sources)
+    for (const [, comment] of readFile(path).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*\nexport /g))
+      found.push(...faultsIn(path, comment!.replace(/\s*\n\s*\* ?/g, " ").trim()));
   assert.deepEqual(found, []);
 });
 

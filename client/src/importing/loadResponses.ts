@@ -5,7 +5,7 @@ import { showProblem } from "../explorer/loaded";
 import { type Tell, withCancel } from "../shown/index";
 import type { WorkspacesView } from "./context";
 
-/** Whatever is asked of Azure. Undefined when it was canceled, or has failed, which has been said. */
+/** Any request to Azure. Undefined if it was canceled or failed; the user has seen why. */
 export async function askWithProgress<T>(
   title: string,
   ask: (signal: AbortSignal, tell: Tell) => Promise<AzureResult<T>>,

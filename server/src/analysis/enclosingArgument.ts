@@ -30,7 +30,7 @@ export function partOf(
   return known ? { ...rest, attribute: known, isPart: known.means !== "type" } : { ...rest, isPart: true };
 }
 
-/** The same for a part of which nothing is known. */
+/** The same for an unknown part. */
 export function unknownPart({ attribute: _, ...rest }: EnclosingArgument): EnclosingArgument {
   return { ...rest, isPart: true };
 }

@@ -68,7 +68,7 @@ export function valuesSchemaOf(module: Module, uses: ReadonlyMap<string, Attribu
 }
 
 /**
- * What a component of a stack is given, by the variables of its module. What the module does not declare is dropped without a word. Source:
+ * What a component of a stack is given, by the variables of its module. What the module does not declare is dropped without a message. Source:
  * EvalComponentInputVariables in internal/stacks/stackruntime of hashicorp/terraform.
  */
 export function inputsSchemaOf(

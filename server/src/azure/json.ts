@@ -77,7 +77,7 @@ export function isSameJson(one: Json, other: Json): boolean {
 /** How deep a response is looked into. */
 const deepest = 200;
 
-/** The same with U+FFFD in the place of each lone surrogate, which is how Go, and so azurerm, reads it. */
+/** The same with U+FFFD instead of each lone surrogate, which is how Go, and so azurerm, reads it. */
 export function wellFormed(json: Json, depth = 0): Json {
   if (typeof json === "string") return json.replace(/\p{Cs}/gu, "\ufffd");
   if (typeof json !== "object" || json === null || depth > deepest) return json;

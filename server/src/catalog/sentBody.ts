@@ -62,7 +62,7 @@ export interface TakenFromOther {
   readonly rows: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Of which kinds the elements of a list are. */
+/** The kinds of the elements of a list. */
 export interface SentKinds {
   /** The property that says it. */
   readonly by: string;

@@ -3,7 +3,7 @@ import type { Mismatch } from "./convert";
 import type { Result } from "./result";
 import { withArticle } from "./type";
 
-/** What to write in the place of a value that a type refuses, `subject` being the name of what it is set to. */
+/** What to write instead of a value that a type refuses. `subject` is the name of the argument. */
 export function mismatchMessage(subject: string, { wanted, given, path, lacks }: Mismatch): string {
   const whole = pathText([subject, ...path]);
   if (lacks !== undefined) return `${whole} must have the attribute ${lacks}.`;

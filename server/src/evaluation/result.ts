@@ -14,7 +14,7 @@ interface Markable {
   readonly marks?: Marks;
 }
 
-/** Whoever gives values their marks says what these mean. */
+/** The code that gives marks to values decides what they mean. */
 export type Marks = ReadonlySet<string | symbol>;
 
 interface NullResult extends Markable {
@@ -51,13 +51,13 @@ export interface KnownResult extends Markable {
  */
 export type KnownValue = string | number | boolean | readonly Result[] | ReadonlyMap<string, Result>;
 
-/** Of which nothing is known. */
+/** A value about which nothing is known. */
 export const unknown: Result = { state: "unknown", type: "dynamic" };
 
 /** `null` as it is written: of any type. */
 export const nullValue: Result = { state: "null", type: "dynamic" };
 
-/** A text of which nothing is known. */
+/** An unknown text. */
 export const anyText = { state: "unknown", type: "string" } as const satisfies UnknownResult;
 
 const unknownPrimitives = {

@@ -34,7 +34,7 @@ export function fillAt(node: BodyNode, path: string): Change | undefined {
 }
 
 /**
- * The change that gives a body an argument or block which it lacks: where it is there as null, in the place of that. Undefined
+ * The change that gives a body an argument or block which it lacks: if it is there as null, it replaces that. Undefined
  * where a block is there as an argument.
  */
 export function fill(body: Body, skeleton: NewBodyItem): Change | undefined {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Catalog, DataText } from "../catalog/index";
 import { builtIn, createCatalog } from "../core";
 
-/** The built-in data, of which nothing is read yet. */
+/** The built-in data, before anything of it is read. */
 export function builtInCatalog(): Catalog {
   return createCatalog([builtIn(loadData, openData)]);
 }

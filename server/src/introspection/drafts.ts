@@ -21,7 +21,7 @@ export interface DraftConfig {
   readonly isKnown: boolean;
 }
 
-/** Nothing but what is required. */
+/** Only what is required. */
 export const emptyDraft: DraftConfig = { values: new Map(), present: new Set(), isKnown: false };
 
 /** The configuration of a draft, with more values and blocks. */

@@ -48,8 +48,7 @@ export async function learnSamples({ planOf, root, priorOf, base }: Planning, no
 const mostValues = 10;
 
 /**
- * Whether a change of one argument replaces the resource, for changes of which no plan is made, because a plan would
- * create the replacement, and nothing is created any more.
+ * Whether a change of one argument replaces the resource. For changes that cannot be planned: the plan would create the replacement, and nothing is created any more.
  */
 export async function learnReplacingRefused({ planOf, root, base }: Planning, node: SchemaNode): Promise<void> {
   const planned = { ...base, isKnown: true };

@@ -88,7 +88,7 @@ function patchedMap<T>(
 /** Something under a key. */
 type Pair<T> = readonly [key: string, value: T];
 
-/** All that is said under each key. Whoever gets the whole must not keep it: it is kept in step. */
+/** Everything under each key. Callers must not keep the whole map, because it is updated. */
 export interface MemoIndex<T> extends MemoMap<readonly T[]> {
   /** The key of each thing that is said, in order. Who asks depends on no more than that. */
   names(): readonly string[];

@@ -1,6 +1,6 @@
 import { input, memoNamed } from "./memo";
 
-/** A map that is tracked: who reads one key depends on that alone, who reads the keys on no value. */
+/** A tracked map. A computation that reads one key depends only on that key. One that reads the keys depends on no value. */
 export interface ReadonlyTrackedMap<T> extends Iterable<readonly [string, T]> {
   get(key: string): T | undefined;
   keys(): IterableIterator<string>;

@@ -53,7 +53,7 @@ export interface Unpinned {
   readonly takenBy: readonly string[];
 }
 
-/** The fix that writes another text in the place of a literal. */
+/** The fix that replaces a literal by another text. */
 export function setText(value: Value, text: string): Fix {
   return { title: `Change to ${text}`, changes: [{ kind: "setValue", value, to: { kind: "text", text } }] };
 }

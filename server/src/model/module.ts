@@ -36,8 +36,7 @@ export interface InstalledModule {
 }
 
 /**
- * Documents that are one Terraform module: those of a folder, those of a stack in it, or a single program. Whatever is read of one that people have
- * open is tracked (see `memo`): what is computed of it is computed again once it has changed.
+ * Documents that are one Terraform module: those of a folder, those of a stack in it, or a single program. Everything that is read of an open one is tracked (see `memo`): what is computed of it is computed again once it has changed.
  */
 export interface Module {
   readonly folder: string;

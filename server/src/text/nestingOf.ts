@@ -1,4 +1,4 @@
-/** How deep brackets and braces are nested in a text of JSON. Whoever follows each level by a call asks this first. */
+/** How deep brackets and braces are nested in a text of JSON. Code that follows each level by a call asks this first. */
 export function nestingOf(json: string): number {
   let deepest = 0;
   let depth = 0;

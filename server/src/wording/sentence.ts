@@ -1,6 +1,6 @@
 /** Wording that several messages share. */
 
-/** `a`, `a and b`, `a, b, and c`; with another word in the place of "and", and a limit behind which the rest is counted. */
+/** `a`, `a and b`, `a, b, and c`; with another word instead of "and", and a limit after which the rest is counted. */
 export function listed(words: readonly string[], and = "and", most = 12): string {
   const shown = words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
   if (shown.length <= 2) return shown.join(` ${and} `);
@@ -23,7 +23,7 @@ export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** Code in a message, which is no Markdown: between backticks, as people write it. */
+/** Code in a message, which is not Markdown: between backticks, as people write it. */
 export function asPlainCode(code: string): string {
   return `\`${shortened(code)}\``;
 }

@@ -27,8 +27,7 @@ interface Overridden {
 }
 
 /**
- * What documents declare. Who reads whether something is declared depends on that alone; who reads the block of a declaration,
- * on its content too.
+ * What documents declare. A computation that reads whether something is declared depends only on that. One that reads the block of a declaration also depends on its content.
  */
 export function trackedDeclarations(documents: Documents): Declarations {
   const inDocument = memoNamed((uri) =>

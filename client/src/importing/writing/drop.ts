@@ -25,7 +25,7 @@ import { dropKind } from "./dropKind";
 import { describeSkipped, requestImport, whyNothing } from "./importResult";
 import { addFile, forAzapi } from "./importWorkspace";
 
-/** Offers both; VS Code makes the first, and shows the other beside it. `what` says what comes along. */
+/** Offers both. VS Code applies the first, and shows the other beside it. `what` says what is imported with it. */
 export function createDrop(importing: ImportContext, selection: () => ImportSelection): DocumentDropEditProvider {
   return {
     async provideDocumentDropEdits(document, position, transfer, token) {

@@ -233,12 +233,12 @@ function checkDiscriminated(
   }
 }
 
-/** An object of which only these attributes are known. */
+/** An object. Only these attributes are known. */
 export function partly(has: ReadonlyMap<string, Result>): Result {
   return { state: "unknown", type: "dynamic", has };
 }
 
-/** In the place of a name that is not set, which is null and a text at once. */
+/** Replaces a name that is not set, which is both null and a text. */
 export const unset: Result = { state: "null", type: "string" };
 
 function settableIn(properties: Properties): readonly string[] {

@@ -1,7 +1,7 @@
 /** Values in another form than they are written in, where it is plain what is meant: a list as a map, a map as a list, one thing as a list of it. */
 import { type Body, literalText, type NewItem, type NewValue, rewritten, type Value } from "../../model/index";
 
-/** What to write in the place of a value, and what to call that. */
+/** What to write instead of a value, and how a title calls it. */
 export interface Reshaped {
   readonly title: string;
   readonly to: NewValue;

@@ -63,7 +63,7 @@ export function treeAt(tree: ObjectTree, names: readonly string[]): Tree | undef
   return at;
 }
 
-/** Puts something at names from an object, also in the place of what is sent anyway; false where something else is there already, or on the way. */
+/** Puts something at names from an object, and replaces what is sent anyway; false if something else is there already, or on the way. */
 export function putAt(tree: ObjectTree, names: readonly string[], value: Tree): boolean {
   const parent = objectAt(tree, names.slice(0, -1));
   const name = names.at(-1);

@@ -34,7 +34,7 @@ const terraformData: OwnType = {
       "A value that is kept without being shown in a plan.",
       {
         input: argumentSchema("dynamic", "The value that is kept; no plan or state shows it.", { writeOnly: true }),
-        version: argumentSchema("dynamic", "A value whose change makes `input` count anew."),
+        version: argumentSchema("dynamic", "A value whose change makes `input` count again."),
         replace: argumentSchema("bool", "Whether another `version` replaces this resource."),
         sensitive: argumentSchema("bool", "Whether the value is read as `sensitive_output`, rather than as `output`."),
         output: argumentSchema("dynamic", "The value.", computed),

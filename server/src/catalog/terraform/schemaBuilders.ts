@@ -3,7 +3,7 @@ import type { Attribute, BodySchema } from "../schema";
 
 type Facts = Omit<Attribute, "type" | "summary">;
 
-/** An argument, optional unless it is said to be required. */
+/** An argument, optional by default. */
 export function argumentSchema(type: Attribute["type"], summary: string, facts: Facts = {}): Attribute {
   return { type, optional: !facts.required, summary, ...facts };
 }
@@ -18,12 +18,12 @@ export function schema(body: Record<string, Attribute>): BodySchema {
   return new Map(Object.entries(body));
 }
 
-/** An argument of which nothing is known. */
+/** An unknown argument. */
 export const anyArgument: Attribute = { type: "dynamic", optional: true };
 
 const anyBody = new Map<string, Attribute>();
 
-/** An argument or a block of which nothing is known, also not its content. */
+/** An argument or a block with unknown type and content. */
 export const anyBodyItem: Attribute = { type: "dynamic", optional: true, configMode: "attribute", block: anyBody };
 
 anyBody.set("*", anyBodyItem);

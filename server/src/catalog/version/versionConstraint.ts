@@ -13,7 +13,7 @@ export interface Condition {
   readonly below?: string;
 }
 
-/** The conditions of a constraint, all of which must hold; undefined if Terraform would refuse it. */
+/** The conditions of a constraint. All must hold. Undefined if Terraform would refuse it. */
 export function conditionsOf(constraint: string): readonly Condition[] | undefined {
   const conditions = constraint.split(",").map(conditionOf);
   return conditions.every((condition) => condition !== undefined) ? conditions : undefined;

@@ -47,7 +47,7 @@ export function replacement(
   return inPlaceOf(one, blocks, context);
 }
 
-/** Nothing but that Terraform forgets it. */
+/** Only a block with which Terraform forgets it. */
 export function forgotten(one: Candidate, context: WritingContext): Edit {
   return inPlaceOf(one, [forgottenBlock(one.address)], context);
 }

@@ -20,7 +20,7 @@ export function completeReferences(position: ValuePosition, typed: string, conte
   return offersAt(position, typed.toLowerCase(), context).flatMap((one) => suggestionOf(one, position, context));
 }
 
-/** What surely fits in the place of a string, quotes and all: people open them before they know what they want. */
+/** What certainly fits instead of a string, including its quotes: people type these before they know what they want. */
 export function inPlaceOfQuotes(position: ValuePosition, typed: string, context: CompletionContext): Suggestion[] {
   const { value } = position;
   const { pieces } = context.document;

@@ -33,7 +33,7 @@ export function neededElsewhere(document: Document, { module }: Scope): readonly
   return [...found.values()].sort((one, other) => placeOf(one) - placeOf(other) || startOf(one) - startOf(other));
 }
 
-/** Addresses that a document refers to, or what comes along with it, each with what declares it in another file: resources, data sources, modules. */
+/** Addresses that a document refers to, or what is converted with it, each with what declares it in another file: resources, data sources, modules. */
 export function leftElsewhere(
   document: Document,
   along: readonly Declaration[],

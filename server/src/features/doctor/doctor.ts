@@ -107,7 +107,7 @@ function comparedIn({ committedOf, storedOf }: Store, uri: string): string {
   const with_ = [committedOf(uri) && "the last commit", storedOf(uri) && "the state beside the files"].filter(Boolean);
   return with_.length > 0
     ? with_.join(" and ")
-    : "nothing, so no edit is said to replace a resource: there is no commit and no local state, or the folder is not trusted";
+    : "nothing, so no edit is reported to replace a resource: there is no commit and no local state, or the folder is not trusted";
 }
 
 /** The parts of us that have failed, and how often. `how` it is reported is the end of a sentence. */

@@ -74,7 +74,7 @@ export function outcomeOf(
   return { planned, known };
 }
 
-/** A sentence about a call of which nothing is planned. */
+/** A sentence about a call that is not planned. */
 export function unknownCalls({ address }: Waiting): string {
   return `${address} is left out: which instances it has is not known.`;
 }

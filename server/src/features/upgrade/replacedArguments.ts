@@ -15,7 +15,7 @@ import {
 } from "../../model/index";
 
 /**
- * The id in the place of a name that went: `x_name = azurerm_x.y.name` as `x_id = azurerm_x.y.id`. Arguments that only
+ * The id instead of a removed name: `x_name = azurerm_x.y.name` as `x_id = azurerm_x.y.id`. Arguments that only
  * located it, such as its resource group, are removed, since the id contains that.
  */
 export function nameToId(
@@ -52,7 +52,7 @@ function idsOf(type: string, { body, schema }: BodyNode): readonly string[] {
     .map(([name]) => name);
 }
 
-/** A list in the place of a single value: `address_prefix = x` as `address_prefixes = [x]`. */
+/** A list instead of a single value: `address_prefix = x` as `address_prefixes = [x]`. */
 export function singleToList({ item: bodyItem, body }: BodyItemNode, former: Attribute): Fix | undefined {
   const [name, ...others] = [`${bodyItem.name}s`, `${bodyItem.name}es`].filter((plural) => {
     const now = body.schema.get(plural);

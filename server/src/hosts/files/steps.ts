@@ -47,7 +47,7 @@ export async function inTurn<T>(steps: Steps<T>): Promise<T> {
   return next.value;
 }
 
-/** The same for each key, found once; what is undefined may be there the next time. Whoever asks while it is looked for waits for that. */
+/** The same for each key, found once; what is undefined may exist the next time. A caller that asks during the search waits for its result. */
 export function remembered<T>(find: (key: string) => Steps<T>): (key: string) => Steps<T> {
   const known = new Map<string, T>();
   const looking = new Map<string, Promise<T>>();

@@ -30,7 +30,7 @@ export function sourceTerm(source: string, isText = false): Term {
   return { parts: [{ source }], isText };
 }
 
-/** An expression of a template of which nothing is certain. */
+/** An expression of a template that may mean anything. */
 export function unsureTerm(text: string): Term {
   return { parts: [{ unsure: text }], isText: false };
 }

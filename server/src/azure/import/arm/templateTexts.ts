@@ -108,7 +108,7 @@ export class TemplateTexts {
   }
 }
 
-/** What is at an expression of which nothing is certain. */
+/** What is at an expression that may mean anything. */
 export function unsureComment(term: Term): string {
   return `TODO: write what this is, in the template ${onOneLine(sourceOf(term), 200)}.`;
 }

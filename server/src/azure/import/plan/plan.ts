@@ -91,8 +91,7 @@ export interface PlannedChange {
 }
 
 /**
- * What Terraform would plan for an imported resource: what is set has to equal the state; for what is not set, the state
- * has to be empty or the default, unless the argument is computed. Arguments that the state does not have are passed over.
+ * What Terraform would plan for an imported resource: a set argument must equal the state. For an argument that is not set, the state must be empty or the default, unless the argument is computed. Arguments that the state does not have are skipped.
  */
 export function plan(
   written: ReadonlyMap<string, Result>,

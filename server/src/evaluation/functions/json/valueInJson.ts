@@ -19,7 +19,7 @@ interface Reader {
   isSure: boolean;
 }
 
-/** The value that a text of JSON holds, with the types that Terraform gives it; undefined where it is no JSON. */
+/** The value of a JSON text, with the types that Terraform gives it; undefined if it is not JSON. */
 export function valueInJson(text: string): Result | undefined {
   try {
     JSON.parse(text);

@@ -2,7 +2,7 @@
 import { isObject } from "../../../text/index";
 import type { Disk } from "../disk";
 
-/** What a file holds; nothing where it is not there, is no JSON, or holds something else than an object. */
+/** The content of a file; empty if the file does not exist, is not JSON, or is not an object. */
 export async function jsonObject(disk: Disk, file: string): Promise<Readonly<Record<string, unknown>> | undefined> {
   const text = await disk.read(file);
   if (text === undefined) return undefined;

@@ -6,7 +6,7 @@ import { type Import, importsOf } from "./importsOf";
 import { literalAround } from "./literalAround";
 import { importFor } from "./programImports";
 
-/** Puts another name in the place of a class, a name, a function or a step of a reference. */
+/** Replaces the name of a class, a function or a step of a reference, or any other name. */
 export function setName(span: Span, name: string, document: Document): Edit[] {
   for (const block of document.blocks) {
     const [type] = block.labels;

@@ -9,7 +9,7 @@ import { lineWidth, wholeLine } from "./writeContext";
 import { writeElement, writeValue } from "./writeValue";
 
 /**
- * Puts another value in the place of one, in the quotes that are there, and in Terraform's own words in what it evaluates in a literal. A list
+ * Replaces a value by another, in the quotes that are there, and in Terraform's own words in what it evaluates in a literal. A list
  * of several lines that gets longer keeps its items as they are. None where it would not be that value to Terraform.
  */
 export function setValue(value: Value, to: NewValue, document: Document, constructs: AddedConstructs): Edit[] {

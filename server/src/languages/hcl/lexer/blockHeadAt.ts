@@ -31,7 +31,7 @@ function bare(word: string): [string, Code] {
 
 /**
  * Whether a top-level block begins at `at`, the first column of a line: its keyword and what must follow.
- * Whatever is open there was forgotten to be closed.
+ * What is still open there was not closed by mistake.
  */
 export function blockHeadAt(ahead: Lookahead, at: number): boolean {
   const { text } = ahead;

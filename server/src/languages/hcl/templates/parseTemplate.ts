@@ -10,7 +10,7 @@ import { skipToken } from "../scanner/skipToken";
 import { advance, skipTrivia } from "../scanner/skipTrivia";
 import type { Template } from "./template";
 
-/** Parses `${ … }` or `%{ … }`, or the `$` or `%` that begins neither. Stands behind it then, blanks or not. */
+/** Parses `${ … }` or `%{ … }`, or the `$` or `%` that begins neither. Then moves past it, with or without blanks. */
 export function parseSequence(parser: Parser, template: Template): void {
   const { text, at: start } = parser;
   const end = signsEnd(text, start);

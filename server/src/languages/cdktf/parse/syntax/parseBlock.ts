@@ -4,7 +4,7 @@ import type { Scope } from "./node";
 import { lastEnd, type Parser, peek, skipGroup, startAt, within } from "./parser";
 import { scopeOf } from "./scope";
 
-/** Parses statements up to the end of what is being read. Whatever is not understood is passed over token by token. */
+/** Parses statements up to the end of what is being read. What is not understood is skipped token by token. */
 export function parseStatements(parser: Parser, isCode = true): void {
   while (parser.at < parser.end) {
     const { at } = parser;
