@@ -13,7 +13,7 @@ import {
   withoutWhose,
   withSubscriptions,
 } from "./bodies/applied.mjs";
-import { causeOf, causesIn, oddWithout, withoutCauses } from "./bodies/causes.mjs";
+import { causeOf, causeOfNone, causesIn, oddWithout, withoutCauses } from "./bodies/causes.mjs";
 import { completed } from "./bodies/completed.mjs";
 import {
   addSentWithout,
@@ -118,7 +118,7 @@ function bodyLine(known, all) {
       return line && { ...line, ...(told.length > 0 && { apart: told }), ...(parts && { parts }) };
     }
     // What sends something of which nobody knows why is left out, and what is left is tried.
-    const cause = causeOf(found.unknown, samples);
+    const cause = causeOf(found.unknown, found.samples) ?? causeOfNone(found.unknown, found.samples);
     if (cause === undefined) return undefined;
     causes.push(cause);
     samples = samples.filter(({ args }) => !causesIn(args).includes(cause));
@@ -176,9 +176,9 @@ function lineOf(known, given, tried) {
       row.rank = rankOf(row, rows, samples);
     }
   const odd = oddWithout(rows, samples);
-  if (odd) return odd;
+  if (odd) return { ...odd, samples };
   const always = explained(rows, samples);
-  if (always.unknown) return always;
+  if (always.unknown) return { ...always, samples };
   addSentWithout(rows, samples);
   moveConstants(rows, always, samples);
   // Where it goes is that of something else, which it looks up.

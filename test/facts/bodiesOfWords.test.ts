@@ -174,3 +174,39 @@ test("an argument in a block that changes nothing of what is sent goes nowhere",
   }));
   assert.deepEqual(learned[0]?.rows["pool.rotation"], { at: "properties.rotation", is: [] });
 });
+
+test("what is sent in most is sent in any case where nobody says what it is not sent with", async (context) => {
+  const some = { ...named, size: 1 };
+  const tried = {
+    "": some,
+    "=size": { ...some, size: 2 },
+    "=label": { ...some, label: "one" },
+    "1#": { ...some, label: "other" },
+    "1#=label": { ...some, label: "third" },
+    "2#": { ...some, closed: "on12345" },
+    "3#": { ...some, hidden: "in12345" },
+  };
+  const { learned } = await learnedOf(context, tried, ({ size, label, closed, hidden }) => ({
+    properties: { size, label, closed, hidden, ...(closed === undefined && hidden === undefined && { keys: {} }) },
+  }));
+  assert.deepEqual(learned[0]?.always, { "": { "properties.keys": {} } });
+  assert.deepEqual(Object.keys(learned[0]?.rows ?? {}), ["label", "size"]);
+});
+
+test("of two values the one that is sent in most counts, without the word that the other one was sent with", async (context) => {
+  const some = { ...named, plan: "Small", size: 1 };
+  const tried = {
+    "": some,
+    "=size": { ...some, size: 2 },
+    "1#": { ...some, plan: "Medium" },
+    "1#=size": { ...some, plan: "Medium", size: 2 },
+    "2#": { ...some, plan: "Large" },
+    "3#": { ...some, plan: "Large", size: 2 },
+    "3#=label": { ...some, plan: "Large", size: 2, label: "one" },
+  };
+  const { learned } = await learnedOf(context, tried, ({ plan, size, label }) => ({
+    properties: { plan, size, label, tier: plan === "Large" && size === 2 ? "Premium" : "Standard" },
+  }));
+  assert.deepEqual(learned[0]?.always, { "": { "properties.tier": "Standard" } });
+  assert.equal(JSON.stringify(learned[0]?.rows).includes("Large"), false);
+});

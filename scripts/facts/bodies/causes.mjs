@@ -14,6 +14,20 @@ export function causeOf(seen, samples) {
 }
 
 /**
+ * The same of what is not sent, of something that is sent in most: what is there in the most samples without it, and in none with it. Without such
+ * causes it is sent in any case.
+ */
+export function causeOfNone(seen, samples) {
+  if (seen.size * 2 <= samples.length) return undefined;
+  const counts = new Map();
+  const others = new Set([...seen].flatMap((index) => causesIn(samples[index].args)));
+  for (const [index, { args }] of samples.entries())
+    for (const cause of seen.has(index) ? [] : causesIn(args))
+      if (!others.has(cause)) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  return [...counts].sort(([one, most], [other, more]) => more - most || one.length - other.length)[0]?.[0];
+}
+
+/**
  * Samples in which something else is sent without an argument than in the others, where a word of another one is why: without that word what is sent is
  * known. Undefined where there are none.
  */

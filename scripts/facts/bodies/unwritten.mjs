@@ -132,19 +132,25 @@ export function alwaysIn(rows, samples) {
       }
       const block = blockOf(path, value, some, blocks, rows, samples);
       if (block === undefined) {
-        if (!isOfAnyone) return { unknown: in_, path };
+        if (!isOfAnyone) return { unknown: rarest(values), path };
         continue;
       }
       const saying = [...some].map((index) => samples[index]);
       const isOfOthers = block !== "" && !isEmpty(value) && mayBeOfOthers(path, value, block, rows, samples, some);
       // What says of which kind an element is comes with what is in that element.
       const isSure = block !== "" && kindIn(path) !== undefined;
-      if (!isSure && (isOfOthers || isTestValue(value, rows, saying, undefined, true))) return { unknown: in_, path };
+      if (!isSure && (isOfOthers || isTestValue(value, rows, saying, undefined, true)))
+        return { unknown: rarest(values), path };
       const own = found.get(block) ?? new Map();
       found.set(block, own.set(path, value));
     }
   }
   return found;
+}
+
+/** The samples with the value that the fewest have. */
+function rarest(values) {
+  return [...values.values()].sort((one, other) => one.size - other.size)[0];
 }
 
 /** The block that is there in the samples in which something is sent, and in no other one: "" for all. */

@@ -241,9 +241,13 @@ resource "azapi_resource" "search_service_main" {
     }
 
     properties = {
+      authOptions = {
+        apiKeyOnly = {}
+      }
       encryptionWithCmk = {
         enforcement = "Disabled"
       }
+      disableLocalAuth = false
       networkRuleSet = {
         bypass  = "None"
         ipRules = []
@@ -252,11 +256,7 @@ resource "azapi_resource" "search_service_main" {
       publicNetworkAccess = "Enabled"
       replicaCount        = 1
       semanticSearch      = "disabled"
-      authOptions = {
-        apiKeyOnly = {}
-      }
-      disableLocalAuth = false
-      hostingMode      = "Default"
+      hostingMode         = "Default"
     }
   }
 }

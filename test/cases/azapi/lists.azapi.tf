@@ -125,9 +125,13 @@ resource "azapi_resource" "search_service_main" {
     }
 
     properties = {
+      authOptions = {
+        apiKeyOnly = {}
+      }
       encryptionWithCmk = {
         enforcement = "Disabled"
       }
+      disableLocalAuth = false
       networkRuleSet = {
         bypass  = "None"
         ipRules = []
@@ -136,11 +140,7 @@ resource "azapi_resource" "search_service_main" {
       publicNetworkAccess = "Enabled"
       replicaCount        = 1
       semanticSearch      = "disabled"
-      authOptions = {
-        apiKeyOnly = {}
-      }
-      disableLocalAuth = false
-      hostingMode      = "Default"
+      hostingMode         = "Default"
     }
   }
 }
