@@ -2,7 +2,7 @@
 import { commands, l10n, workspace } from "vscode";
 import { showWarning } from "./shown/index";
 
-/** Whether files of the open folders may be written. Where not, it is said, with a way to change that. */
+/** Whether files of the open folders may be written. If not, the user is told, with a way to change that. */
 export function mayWrite(): boolean {
   if (workspace.isTrusted) return true;
   const manage = l10n.t("Manage Workspace Trust");

@@ -22,7 +22,7 @@ interface NewerLanguageModels {
   ): vscode.Disposable;
 }
 
-/** Offers it for the open folders; none in those that are not trusted, since it can write. */
+/** Offers it for the open folders; empty in untrusted folders, because it can write. */
 export function offerMcpServer(file: string, version: string): vscode.Disposable {
   const { McpStdioServerDefinition } = vscode as unknown as NewerApi;
   const models = vscode.lm as NewerLanguageModels;

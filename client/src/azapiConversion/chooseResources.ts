@@ -17,7 +17,10 @@ const mostFiles = 5000;
 
 const pattern = "*.{tf,tofu}";
 
-/** Those that are asked for; otherwise people say which. Undefined where nothing was chosen, or after a message that there is nothing to choose. */
+/**
+ * The selected ones; otherwise the user chooses. Undefined if nothing was chosen, or after a message that there is
+ * nothing to choose.
+ */
 export async function chooseResources(asked: AskedConversion): Promise<ConvertResourcesParams | undefined> {
   const { to, files, addresses, takeOver, folder, module } = asked;
   if (files) return { to, files, ...(addresses && { addresses }), ...(takeOver && { takeOver }) };

@@ -18,7 +18,10 @@ const mostLists = 1000;
 
 type Ask = Pick<Azure, "answerInVersion" | "listInVersion" | "waitFor">;
 
-/** Reads all that `offer` does not leave out. Rejects with an AzureError where nothing at all can be read, and when it is canceled. */
+/**
+ * Reads everything that `offer` does not leave out. Rejects with an AzureError if nothing can be read, and if it is
+ * canceled.
+ */
 export async function collect(
   found: readonly unknown[],
   { offer, inside, tell = () => {} }: Collecting,

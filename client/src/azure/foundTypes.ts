@@ -8,7 +8,10 @@ export interface Answers {
   readonly notes: readonly string[];
 }
 
-/** What is looked for: a resource group by its name or id, or what a query of Resource Graph finds, or a condition of one; in a subscription, or anywhere. */
+/**
+ * What the user looks for: a resource group by its name or id, what a query of Resource Graph finds, or what meets a
+ * condition; in a subscription, or anywhere.
+ */
 export type Search =
   | { readonly group: string; readonly subscription?: string }
   | { readonly query: string; readonly subscription?: string };
@@ -62,7 +65,7 @@ export interface Collected extends Answers {
   readonly left: readonly LeftOut[];
 }
 
-/** A resource that some code declares, and the version of Azure's interface to read it in. */
+/** A resource that some code declares, and the API version to read it in. */
 export interface WantedResource {
   readonly id: string;
   readonly apiVersion: string;

@@ -9,7 +9,7 @@ export function aroundOf(key: string): readonly string[] {
   return found;
 }
 
-/** The beginnings of a key up to each of its slashes: what it is in, and the lists that it is in. */
+/** The beginnings of a key up to each of its slashes: the resources around it, and the lists that contain it. */
 export function beginningsOf(key: string): readonly string[] {
   const found: string[] = [];
   for (let end = key.lastIndexOf("/"); end > 0 && found.length < 40; end = key.lastIndexOf("/", end - 1))

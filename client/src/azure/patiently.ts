@@ -1,7 +1,7 @@
 import { AzureError, type AzureProblem, type AzureResult } from "./problems/problem";
 import type { Azure } from "./types";
 
-/** Waits once where Azure asks for it, and throws what is true of all that could be asked. */
+/** Waits once if Azure asks for it. Throws the problem that is common to all that could be asked. */
 export async function patiently<T>(
   ask: () => Promise<AzureResult<T>>,
   waitFor: Azure["waitFor"],

@@ -6,8 +6,8 @@ import { t } from "./translate";
 import type { Azure, Tenant } from "./types";
 
 /**
- * The tenant whose subscription it is; throws the first problem of those that could not be asked where it is in none of the others. What is in no
- * subscription is in the only tenant that there is.
+ * The tenant of the subscription. If none of the tenants that could be asked has it, throws the first problem of the
+ * others. What is in no subscription belongs to the only tenant.
  */
 export function tenantOfSubscription(azure: Pick<Azure, "tenants" | "subscriptions">) {
   return async (subscriptionId: string, signal: AbortSignal): Promise<Tenant> => {

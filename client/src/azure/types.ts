@@ -80,7 +80,7 @@ export interface Child {
   readonly raw: JsonObject;
 }
 
-/** Whatever resources are listed below: a subscription, a workspace, or one of those resources themselves. */
+/** Anything with resources below it: a subscription, a workspace, or one of those resources. */
 export interface ResourceOwner {
   readonly key: string;
   readonly tenant: Tenant;

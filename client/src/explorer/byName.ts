@@ -5,7 +5,7 @@ export type Order<T> = (one: T, other: T) => number;
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 
-/** As people look for names: upper and lower case are the same, and numbers count as numbers. */
+/** Order of names for people: upper and lower case are the same, and numbers are compared as numbers. */
 export function nameOrder(one: { readonly name: string }, other: { readonly name: string }): number {
   return textOrder(one.name, other.name);
 }

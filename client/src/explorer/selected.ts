@@ -8,7 +8,7 @@ export function nodesOf([clicked, all]: readonly unknown[]): readonly ExplorerNo
   return nodes.filter(isNode);
 }
 
-/** The workspaces among them, each with its answer as Azure sent it. A node inside a workspace is meant as it is only. */
+/** The workspaces among them, each with its answer as Azure sent it. A node inside a workspace means only itself. */
 export function workspacesOf(nodes: readonly ExplorerNode[]): readonly Workspace[] {
   return nodes.flatMap(({ subject }) => (subject.kind === "workspace" ? [subject.workspace] : []));
 }

@@ -18,7 +18,7 @@ export async function chooseWorkspaces(
   return picked ? [picked] : [];
 }
 
-/** The workspaces of these ids; none, and a word about it, where one of them cannot be seen. */
+/** The workspaces with these ids; none, with a message, if one of them cannot be seen. */
 export async function workspacesWithIds(
   source: WorkspacesView,
   ids: readonly string[],

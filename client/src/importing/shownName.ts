@@ -1,7 +1,7 @@
 // What a resource is called where its name alone says little.
 import { typeOfId } from "../../../server/src/resourceIds/index";
 
-/** Its name, with what it is of where that says little: `churn:7`, `churn-scoring/blue`. */
+/** Its name, with its owner if the name alone says little: `churn:7`, `churn-scoring/blue`. */
 export function shownName(id: string): string {
   const [parent, word, name] = id.split("/").slice(-3);
   if (/^versions$/i.test(word ?? "")) return `${parent}:${name}`;

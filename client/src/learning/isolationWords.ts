@@ -1,7 +1,7 @@
 import { l10n } from "vscode";
 import type { Learnable } from "../../../server/src/protocol/index";
 
-/** What keeps a provider that is asked from the rest of the computer: never more than that does. */
+/** How a provider that is asked is isolated from the rest of the computer, never overstated. */
 export function isolationWords({ isIsolated }: Learnable): string {
   return isIsolated
     ? l10n.t("It runs without a network, and cannot see your files or other programs.")

@@ -21,7 +21,7 @@ export async function learnableHere(server: Server): Promise<LearnableResult> {
   return server.request<LearnableResult>(learnableRequest, params);
 }
 
-/** A release as it is named to people. */
+/** A release as people see it. */
 export function releaseOf({ name, version }: Learnable): string {
   return `${name} ${version}`;
 }

@@ -1,6 +1,6 @@
 import type { TextDocumentChangeEvent } from "vscode";
 
-/** The whole lines that an edit has touched: a mark may come about letter by letter. */
+/** The whole lines that an edit has touched, because a mark may appear letter by letter. */
 export function editedLines({ document, contentChanges }: TextDocumentChangeEvent): string {
   const lines = contentChanges.flatMap(({ range, text }) => {
     const first = Math.min(range.start.line, document.lineCount - 1);

@@ -24,7 +24,7 @@ export async function pickOne<T extends QuickPickItem>(
   return showInput(input, place, () => input.activeItems[0]?.item, ready);
 }
 
-/** Any number of the items; with `atLeastOne`, the one in focus where none is ticked. */
+/** Any number of the items. With `atLeastOne`, the focused item if none is ticked. */
 export async function pickMany<T extends QuickPickItem>(
   place: QuickPickPosition,
   { placeholder, items, isChosen, atLeastOne = false }: Choices<T> & { readonly atLeastOne?: boolean },

@@ -15,7 +15,7 @@ export type Back = typeof back;
 /** Asks one question, and keeps the answer. Undefined if the user did not answer. */
 export type QuickPickStep = (place: QuickPickPosition) => Promise<true | Back | undefined>;
 
-/** Asks until every question is answered; false when one was not. An answer may decide what else is asked. */
+/** Asks until every question is answered; false if the user gave up. An answer may decide which questions follow. */
 export async function runSteps(title: string, steps: () => readonly QuickPickStep[]): Promise<boolean> {
   for (let at = 0; ; ) {
     const all = steps();

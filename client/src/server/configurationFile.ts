@@ -12,7 +12,10 @@ export interface ConfigurationFile {
 
 type Rules = Readonly<Record<string, string>>;
 
-/** The nearest one from a document upwards; else one to be made in the opened folder. Undefined for what lies in none. */
+/**
+ * The nearest one from a document upwards; otherwise the one to create in the opened folder. Undefined for a document
+ * outside of these.
+ */
 export async function configurationFor(uri: Uri): Promise<ConfigurationFile | undefined> {
   const root = workspace.getWorkspaceFolder(uri)?.uri;
   if (!root) return undefined;

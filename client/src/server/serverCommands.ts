@@ -4,7 +4,7 @@ import type { BaseLanguageClient, Location, Position, WorkspaceEdit } from "vsco
 import { mayWrite } from "../mayWrite";
 import { protect } from "../protect";
 
-/** What a suggestion needs in another document: completion itself reaches only the one that is typed in. */
+/** The part of a suggestion that changes another document: completion itself reaches only the current one. */
 export const editCommand = "azuremlTerraform.editElsewhere";
 
 /** What a lens with a number of references shows, in a peek. */

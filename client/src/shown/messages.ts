@@ -2,7 +2,7 @@
 import { type CancellationToken, type Progress, ProgressLocation, window } from "vscode";
 import { escapeMessage } from "../../../server/src/text/index";
 
-/** Says something; resolves to the button that was pressed, if any was. Buttons are in our own words. */
+/** Shows a message; resolves to the button that was pressed, if any. Buttons have our own words. */
 export function showInformation(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
   return window.showInformationMessage(escapeMessage(message), ...buttons);
 }
@@ -22,7 +22,7 @@ export function showBriefly(message: string): void {
   window.setStatusBarMessage(escapeMessage(message), 5000);
 }
 
-/** Does something that takes a moment, and shows there for as long that it goes on. */
+/** Does something that takes a moment, and shows progress there meanwhile. */
 export function inStatusBar<T>(title: string, action: () => Promise<T>): Thenable<T> {
   return window.withProgress({ location: ProgressLocation.Window, title: escapeMessage(title) }, action);
 }

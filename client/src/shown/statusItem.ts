@@ -34,7 +34,7 @@ export interface LanguageStatus extends Disposable {
   ): void;
 }
 
-/** One entry under "{ }". VS Code makes links of `[label](address)` in it, and runs those that are commands. */
+/** One entry under "{ }". VS Code makes links from `[label](address)` in it, and runs those that are commands. */
 export function createLanguageStatus(
   id: string,
   name: string,

@@ -45,7 +45,7 @@ export function eventIn(line: string): TestEvent | undefined {
   }
 }
 
-/** What a condition that compares two values expected of the first, and what that was; undefined of any other. */
+/** What a condition that compares two values expected of the first, and what it was; undefined for other conditions. */
 export function differenceIn({ snippet }: Diagnostic): { expected: string; actual: string } | undefined {
   const { code, highlight_start_offset: start, highlight_end_offset: end, values } = snippet ?? {};
   if (!code || !values) return undefined;

@@ -7,7 +7,7 @@ export function isInside(body: Body, offset: number): boolean {
   return body.span.start < offset && (offset < body.span.end || !body.closed);
 }
 
-/** Whether an offset is in a value, or at an end of one that has no braces. */
+/** Whether an offset is inside a value, or at an end of a value without braces. */
 export function isWithin(value: Value, offset: number): boolean {
   return value.kind === "body" ? isInside(value.body, offset) : touches(value.span, offset);
 }
@@ -82,7 +82,10 @@ export function bodyAmong(value: Value, offset: number): Body | undefined {
   return one && bodyAmong(one, offset);
 }
 
-/** The list of blocks that an offset is in, between or behind them, or which holds none yet; the last block in front of the offset where it holds some. */
+/**
+ * The list of blocks around an offset, between or after its blocks, or an empty list; the last block before the offset
+ * if there are some.
+ */
 export function listOfBlocksAt(body: Body, text: PiecedText, offset: number): BodyItem | undefined {
   const begun = body.begun?.find(({ value: { span } }) => span.start < offset && offset < span.end);
   if (begun) return begun;

@@ -84,7 +84,7 @@ export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
   return found.body || (block.kind !== "action" && block.kind !== "list") ? found : { ...found, body: blockType.body };
 }
 
-/** That of a file of values; where no module is known that it is for, nothing is known of it but that it holds literals. */
+/** The schema of a file of values. If its module is not known, the file may contain any literals. */
 export function valuesFileSchema(scope: Scope): BlockSchema {
   const { module } = scope;
   const isLiteral = true;
@@ -92,7 +92,7 @@ export function valuesFileSchema(scope: Scope): BlockSchema {
   return { isLiteral, body: valuesSchemaOf(module, variableUses(module, scope, bodyOf)) };
 }
 
-/** That of a file that gives a backend its settings: what is written there is no expression. */
+/** The schema of a file with the settings of a backend. What is written there is not an expression. */
 export function backendFileSchema(module: Module): BlockSchema {
   const kind = backendOf(module);
   const body = kind === undefined ? undefined : backendArguments(kind);
@@ -131,7 +131,7 @@ function isSurelyOfBackend({ uri, blocks, loose }: Document, module: Module): bo
   return names.length >= fewestOfBackend && names.every(isOfBackend);
 }
 
-/** What is the block of a document that has arguments alone: of values for variables, or of settings for the backend of a module. */
+/** The block of a document that only has arguments: values for variables, or settings for the backend of a module. */
 export function looseBlockOf(document: Document, { module }: Scope): Block | undefined {
   if (setsBackend(document, module)) return backendFileBlock(document);
   return isValuesFile(document.uri) ? valuesBlock(document) : undefined;
@@ -164,7 +164,10 @@ export function typeSchemaOf(kind: SchemaKind, type: string, scope: Scope): Bloc
   return knownSchemaOf(found, provider);
 }
 
-/** Whether what is not in the schema is surely unknown: not where the version in force lies outside what we know of the provider. */
+/**
+ * Whether a name that is not in the schema is certainly unknown: not if the version in force is outside of what we
+ * know about the provider.
+ */
 export function isComplete({ provider, type }: BlockSchema, scope: Scope): boolean {
   return !provider || !type || type.isExact || provider.covers(scope.versionOf(provider.name), type.kind);
 }

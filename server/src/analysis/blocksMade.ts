@@ -18,8 +18,8 @@ export function blocksMade({ dynamic }: BodyItem, { scope, block }: BlockScope):
 }
 
 /**
- * Whether Terraform surely looks at what is within some body items when it validates: at the content of a dynamic block only
- * where it knows what the block goes over, and that this is not empty. Variables it does not know then.
+ * Whether Terraform certainly checks what is within some body items when it validates: the content of a dynamic block
+ * only if Terraform knows what the block iterates over, and that it is not empty. It does not know variables then.
  */
 export function isExpanded(items: readonly BodyItem[], enclosing: BlockScope): boolean {
   return items.every((item) => {

@@ -3,7 +3,7 @@ import type { Block, Body, BodyItem, Document, Value } from "../model/index";
 import { type PiecedText, touches } from "../text/index";
 import { blockOfProgramAt, mayComeTo } from "./alternatives";
 
-/** The block around an offset. One without a closing brace goes on until the next block begins. */
+/** The block around an offset. One without a closing brace ends where the next block begins. */
 export function blockAt(document: Document, offset: number): Block | undefined {
   if (document.isProgram) return blockOfProgramAt(document.blocks, offset);
   const block = document.blocks.findLast((one) => one.span.start <= offset);
@@ -15,7 +15,7 @@ function goesOn({ closed, span }: Body, text: PiecedText, offset: number): boole
   return !closed && (span.start < span.end || text.startOfLine(offset) <= span.end);
 }
 
-/** The body item around an offset; a nested block without a closing brace goes on to the end of what it is in. */
+/** The body item around an offset. A nested block without a closing brace ends where the block around it ends. */
 export function bodyItemAt(body: Body, text: PiecedText, offset: number): BodyItem | undefined {
   const touched = body.items.find((one) => touches(one.span, offset));
   if (touched) return touched;

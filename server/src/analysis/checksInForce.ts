@@ -7,8 +7,8 @@ export function isChecked({ unsure, unchecked }: Attribute): boolean {
 }
 
 /**
- * A warning where the checks that something fails are those of an earlier release than the one in force, which may take more:
- * those of `name` in a body, or of the body as a whole.
+ * A warning if the failed checks are those of an earlier release than the one in force, which may accept more: the
+ * checks of `name` in a body, or of the whole body.
  */
 export function byEarlierChecks(
   body: BodyNode,

@@ -27,14 +27,14 @@ const requiredBy = memoFor((module: Module): readonly Required[] =>
   }),
 );
 
-/** The constraints that a module sets its Terraform, as they are written. */
+/** A module's constraints for Terraform, as they are written. */
 export function requiredReleases(module: Module): readonly string[] {
   return requiredBy(module).map(({ constraint }) => constraint);
 }
 
 /**
- * Whether no release that a module allows, or none that files choose for it, has something: neither one of Terraform nor one of
- * OpenTofu, which read the same constraint. Where a release that is new enough may be used, nothing is said.
+ * Whether no release that a module allows, or that files choose for it, has something: neither one of Terraform nor
+ * one of OpenTofu, which read the same constraint. If a new enough release may be used, nothing is reported.
  */
 export function tooNewFor(since: Since, module: Module): TooNew | undefined {
   const chosen = tooOldIn(allowedChoices(module), since);
@@ -62,7 +62,10 @@ export interface MayLack {
   readonly because: string;
 }
 
-/** Whether a module may run with a release that lacks something; undefined where what it or files say keeps all such releases out. */
+/**
+ * Whether a module may run with a release that lacks something; undefined if the module or files exclude all such
+ * releases.
+ */
 export function mayLack(since: Since, module: Module): MayLack | undefined {
   const program = usesOpenTofu(module) ? "OpenTofu" : "Terraform";
   const version = program === "OpenTofu" ? since.openTofu : since.terraform;
@@ -90,8 +93,8 @@ function isNotBefore({ operator, version }: Condition, since: string): boolean {
 }
 
 /**
- * Whether something is worth offering in a module: no release is chosen that lacks it, and what OpenTofu alone has only where that is
- * used, what is an experiment only where one of its releases is chosen.
+ * Whether a suggestion makes sense in a module: the chosen releases have it; what only OpenTofu has is suggested only
+ * if OpenTofu is used, and an experiment only if one of its releases is chosen.
  */
 export function mayUse(since: Since | undefined, module: Module): boolean {
   if (!since) return true;

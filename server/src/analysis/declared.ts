@@ -22,7 +22,7 @@ export function namesBehind(prefix: string, { module }: Scope): readonly string[
   return addressesBehind(prefix, module).map((address) => address.slice(prefix.length));
 }
 
-/** What addresses of what a module declares begin with, up to the name: `var.`, `data.azurerm_subnet.`. */
+/** The beginnings of the addresses of a module's declarations, up to the name: `var.`, `data.azurerm_subnet.`. */
 export function declaredPrefixes(module: Module): Iterable<string> {
   return byPrefix(module).keys();
 }

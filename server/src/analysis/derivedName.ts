@@ -7,7 +7,10 @@ import { literalAt } from "./values/literalAt";
 /** The shortest and the longest name of other types. */
 const usual = [2, 50] as const;
 
-/** The name of another resource of a type that is called `label` in the module; undefined where none follows from those of the module. */
+/**
+ * The name that another resource of a type would have if one is called `label` in the module; undefined if no name
+ * follows from those of the module.
+ */
 export function derivedName(type: string, label: string, scope: Scope): string | undefined {
   const form = scope.catalog.nameForms.get(type);
   const base = baseName(scope);
@@ -21,7 +24,10 @@ export function derivedName(type: string, label: string, scope: Scope): string |
   return wishes.find((one) => !taken.has(one) && shortest <= one.length && one.length <= longest);
 }
 
-/** What the names of a module have in common behind their abbreviations, as far as its resource group says, or else another resource. */
+/**
+ * What the names of a module have in common after their abbreviations, from its resource group, or else from another
+ * resource.
+ */
 export const baseName = foundOnce(findBase);
 
 function findBase(scope: Scope): string | undefined {

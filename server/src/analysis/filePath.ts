@@ -37,7 +37,10 @@ export function isDataFile(path: string): boolean {
   return /\.(?:json|ya?ml|csv)$/i.test(path);
 }
 
-/** Other files that are templates mostly, which are read for the names in them: those of data may be templates as well. */
+/**
+ * Other files that are usually templates, which are read for the names in them. Files of data may be templates as
+ * well.
+ */
 export function isTemplateFile(path: string): boolean {
   return /\.(?:tftpl|tpl|tmpl|template|sh|ps1|xml|txt|conf|cfg|kql|html)$/i.test(path);
 }

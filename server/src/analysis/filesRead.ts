@@ -142,8 +142,8 @@ function startedReads({ items }: Body, scope: Scope, uri: string): FileReadElsew
 }
 
 /**
- * What a module reads beside its own files: the files that its functions may read, of modules that it calls too, and the folders of local
- * modules that it calls, with a slash at the end. Each host says which of them are not there.
+ * What a module reads in addition to its own files: the files that its functions may read, also in called modules, and
+ * the folders of local modules that it calls, with a slash at the end. Each host says which of them do not exist.
  */
 export function filesReadBy(scope: Scope): readonly string[] {
   const { module } = scope;

@@ -12,8 +12,8 @@ interface Followed {
 }
 
 /**
- * Follows attribute and index steps from the body of a resource, the first `count` of them. A lost step is surely wrong; silence
- * proves nothing.
+ * Follows attribute and index steps from the body of a resource, the first `count` of them. A lost step is certainly
+ * wrong; no loss proves nothing.
  */
 export function follow(steps: readonly TraversalStep[], schema: BodySchema, count = steps.length): Followed {
   let body: BodySchema | undefined = schema;

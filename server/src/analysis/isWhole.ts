@@ -4,9 +4,9 @@ import { addressesBehind } from "./declared";
 import type { Scope } from "./scope";
 
 /**
- * Whether the module plainly builds everything itself, so that what is not in it is nowhere: it sets up the provider, as
- * only the first module of a configuration does, and calls no other module. Of programs only those that make an app of
- * themselves alone.
+ * Whether the module clearly builds everything itself, so that what is not in it does not exist: it configures the
+ * provider, as only the first module of a configuration does, and calls no other module. For programs, only those that
+ * make an app themselves.
  */
 export function isWhole({ module }: Scope): boolean {
   return isWholeModule(module);

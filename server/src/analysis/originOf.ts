@@ -26,8 +26,8 @@ export function originOf(value: Value, scope: Scope): Value {
 }
 
 /**
- * Whether two values surely mean the same: the same resource, or the same text (Azure's ids and names do not differ in
- * case alone). False where they surely do not, undefined where only Terraform knows.
+ * Whether two values certainly mean the same: the same resource, or the same text (Azure's ids and names do not differ
+ * by case alone). False if they certainly do not, undefined if only Terraform knows.
  */
 export function isSame(one: Value, other: Value, scope: Scope): boolean | undefined {
   const [a, b] = [originOf(one, scope), originOf(other, scope)];

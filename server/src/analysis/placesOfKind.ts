@@ -3,8 +3,8 @@ import { type Declaration, isOverrideFile, isQueryFile, isTestFile, type Module,
 import type { Scope } from "./scope";
 
 /**
- * All blocks of a module that begin with a keyword and that Terraform reads before override files change any, in the order of the
- * documents: none of tests and queries, nor of what OpenTofu passes over.
+ * All blocks of a module that begin with a keyword and that Terraform reads before override files change any, in the
+ * order of the documents. Blocks of tests and queries, and those that OpenTofu ignores, are left out.
  */
 export function placesOfKind(kind: string, { module }: Pick<Scope, "module">): readonly Declaration[] {
   return placesIn(module, kind);

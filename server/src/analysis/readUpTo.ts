@@ -9,7 +9,10 @@ interface StepPlace {
   readonly enclosing: EnclosingArgument;
 }
 
-/** The place of a step of a reference behind its root, or of what a call, brackets or parentheses give: `values(var.rules)[0].name`. */
+/**
+ * The place of a step of a reference after its root, or after the result of a call, brackets or parentheses:
+ * `values(var.rules)[0].name`.
+ */
 export type ReadPosition = StepPlace &
   (
     | { readonly kind: "step"; readonly reference: Reference }
@@ -23,7 +26,10 @@ export function readAt(position: ReadPosition): Value {
   return { kind: "reference", reference, span: reference.span };
 }
 
-/** The steps of what is read, which is a reference, whose first step is its root, or what a call, brackets or parentheses give. */
+/**
+ * The steps of what is read: a reference, with its root as the first step, or the result of a call, brackets or
+ * parentheses.
+ */
 export function stepsRead(value: Value): readonly TraversalStep[] {
   if (value.kind === "reference") return value.reference.steps;
   return value.kind === "expression" && value.operation?.kind === "access" ? value.operation.steps : [];

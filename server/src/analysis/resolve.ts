@@ -32,8 +32,8 @@ interface Resolved {
 }
 
 /**
- * The value that a reference to a local or to a variable means, or to what is in one that is an object, and any other
- * value as it is. What a variable means `meant` says: by default the one value that it is known to have.
+ * The value that a reference to a local or to a variable means, or to something in it if it is an object; any other
+ * value unchanged. `meant` says what a variable means: by default its one known value.
  */
 export function resolve(value: Value, scope: Scope, meant: VariableValue = variableValue): Resolved {
   // Most values are written out.

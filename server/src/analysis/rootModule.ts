@@ -4,7 +4,7 @@ import { type Block, bodyItemOf, type Module } from "../model/index";
 import { blocksOfKind } from "./blocksOf";
 import { isCalled, type Scope } from "./scope";
 
-/** Whether a module surely is one that Terraform is started in: not each module that calls it needs to be known. */
+/** Whether Terraform is certainly started in a module. Not all of its callers need to be known. */
 export const isRootModule = memoFor(
   (module: Module): boolean =>
     blocksOfKind(module, "provider").length > 0 || blocksOfKind(module, "terraform").some(keepsState),

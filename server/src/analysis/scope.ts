@@ -10,8 +10,8 @@ export interface ModuleCall {
 }
 
 /**
- * Everything that may be looked up while a block is looked at. All of it is tracked: findings are looked for again once
- * something has changed that was read for them, however a rule is written.
+ * Everything that may be looked up while a block is checked. All of it is tracked: findings are computed again once
+ * something that was read for them has changed, no matter how a rule is written.
  */
 export interface Scope {
   /** What is computed of the module may be kept for this object: scopes that have the same answer the same, whatever their document. */
@@ -34,7 +34,7 @@ export interface Scope {
   mayBeNewer(provider: string): boolean;
 }
 
-/** Whether another module calls the one that is looked at, be it known or only found around the folder. */
+/** Whether another module, known or only found around the folder, calls the current one. */
 export function isCalled({ module, calls }: Pick<Scope, "module" | "calls">): boolean {
   return module.isCalled === true || calls().length > 0;
 }

@@ -1,10 +1,13 @@
 import { memoFor } from "../memo/index";
 import { fileName, isOverrideFile, type Module } from "../model/index";
 
-/** What says in `terraform` where a module keeps its state, which it does in one place. */
+/** The part of `terraform` that says where a module keeps its state, in one place. */
 export const stateSettings: ReadonlySet<string> = new Set(["backend", "cloud"]);
 
-/** The document whose settings of these take the place of all others: the last override file that has any; undefined where none has. */
+/**
+ * The document whose settings of this kind replace all others: the last override file that has any; undefined if none
+ * has.
+ */
 export const overridesState = memoFor((module: Module): string | undefined =>
   [...module.documents.values()]
     .filter(({ uri, blocks }) => {

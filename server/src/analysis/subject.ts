@@ -12,14 +12,19 @@ export function subjectOf(body: BodyNode): string {
   );
 }
 
-/** Whether something in a body has been this argument or block up to an earlier release than that in force: it is there under its former name. */
+/**
+ * Whether something in a body was this argument or block up to an earlier release than the one in force, under its
+ * former name.
+ */
 export function isUnderFormerName(name: string, body: BodyNode): boolean {
   return body.body.items.some(
     (item) => !body.schema.has(item.name) && presenceIn(body, item.name)?.replacedBy?.includes(name) === true,
   );
 }
 
-/** When something of this body, which is not in the version in force, is there; nothing for Terraform's own blocks. */
+/**
+ * Since when, or until when, something exists that is not in the version in force; empty for Terraform's own blocks.
+ */
 export function presenceIn(body: BodyNode, name: string) {
   const { provider, type } = body.node.schema;
   return (

@@ -24,7 +24,7 @@ export function propertyIn(json: JsonObject, name: string): Json | undefined {
   return Object.entries(json).find(([one]) => one.length === name.length && one.toLowerCase() === word)?.[1];
 }
 
-/** The names in a path of a body, with dots between them; a dot in a name is there twice (`odata..type`). */
+/** The names in a path of a body, with dots between them. A dot in a name is written twice (`odata..type`). */
 export function stepsOf(path: string): readonly string[] {
   return path.includes("..")
     ? path.split(/(?<!\.)\.(?!\.)/).map((step) => step.replaceAll("..", "."))

@@ -32,7 +32,7 @@ export function byAddress({ instances }: State): ReadonlyMap<string, readonly In
   return found;
 }
 
-/** Whether blocks of a module configure another backend: then a state file beside it is a leftover. */
+/** Whether blocks of a module configure another backend: then a state file beside it is outdated. */
 export function storesElsewhere(blocks: readonly Block[]): boolean {
   const items = blocks.flatMap(({ kind, body }) => (kind === "terraform" ? body.items : []));
   return items.some(({ name, labels, value }) => {

@@ -67,7 +67,10 @@ export interface Catalog {
   with(id: string, source: Source | undefined): Catalog;
 }
 
-/** The result of looking for a type: the type, `absent` if it surely does not exist, `unsure` if that is not known for the version. */
+/**
+ * The result of a lookup of a type: the type, `absent` if it certainly does not exist, `unsure` if that is not known
+ * for the version.
+ */
 export type Found<T> = T | "absent" | "unsure";
 
 /** How much is known of a version of a provider, from all to nothing; see `Provider.knowledge`. */

@@ -14,7 +14,7 @@ export function abbreviatedBy(word: string): readonly string[] {
 const parts = new Map(facts.compounds.rows.map((words) => [words.join(""), words]));
 const shorts = new Map(facts.shortWords.rows.map(({ word, short }) => [word, short]));
 
-/** The words that people take a word of a type's name for: `event` and `grid`. */
+/** Other words that people use for a word in a type's name: `event` and `grid`. */
 export function partsOfWord(word: string): readonly string[] {
   return parts.get(word) ?? [word];
 }

@@ -252,8 +252,8 @@ export function isSettable(attribute: Attribute): boolean {
 }
 
 /**
- * Whether a nested block of this name may be only once, so that where blocks are objects it is one, and not an item
- * of a list. Generated bindings do the same; where they differ, the data says `bindsAs`.
+ * Whether a nested block of this name may appear only once, so that languages with objects write it as an object, and
+ * not as an item of a list. Generated bindings do the same; where they differ, the data says `bindsAs`.
  */
 export function isSingleBlock({ bindsAs, block, configMode, maxItems, type }: Attribute): boolean {
   if (bindsAs) return bindsAs === "object";

@@ -26,7 +26,7 @@ export type Capability =
   | "tokens"
   | "lenses";
 
-/** Something else in the editor that supports the same languages. What it gives is left to it. */
+/** Something else in the editor that supports the same languages. We leave out what it provides. */
 export interface OtherExtension {
   /** What editors call the languages. */
   readonly languages: readonly string[];

@@ -13,8 +13,8 @@ export function isEndless(next: string, followed: ReadonlySet<string>): boolean 
 }
 
 /**
- * All entries of a list, or a page more than `most`: `read` is given what the page before said of the next. Rejects with what keeps the rest from
- * being read, and where the list has no end.
+ * All entries of a list, or one page more than `most`. `read` gets what the page before says about the next. Rejects
+ * with the problem if the rest cannot be read, or if the list does not end.
  */
 export async function allEntries(
   read: (next: string | undefined) => Promise<Page>,

@@ -43,8 +43,8 @@ const workspacesQuery = [
 ].join(" | ");
 
 /**
- * Every workspace of a tenant. Resource Graph is some minutes behind, and leaves out what the person may not see: so this
- * serves for finding and counting, and an import reads the workspace itself.
+ * Every workspace of a tenant. Resource Graph is some minutes behind, and leaves out what the user may not see. So
+ * this is for finding and counting, and an import reads the workspace itself.
  */
 export async function askIndex(arm: Arm, tenant: Tenant, signal: AbortSignal): Promise<WorkspaceEntry[]> {
   const rows = await askGraph(arm, workspacesQuery, signal);

@@ -11,7 +11,7 @@ export interface NamedGroup {
   readonly subscriptionId: string;
 }
 
-/** The group that is named, or whose id is given; throws for what can be neither. */
+/** The group with that name or id; throws for a text that cannot be either. */
 export function groupIn(text: string, subscription = ""): NamedGroup {
   const [, own, ofId] = /^\/subscriptions\/([0-9a-f-]{36})\/resourceGroups\/([^/]+)\/?$/i.exec(text) ?? [];
   const name = ofId ?? text;
@@ -60,7 +60,7 @@ export function contentsQuery({ name }: NamedGroup): string {
   return ["resources", `where resourceGroup =~ '${name}'`, resourceColumns].join(" | ");
 }
 
-/** Who may do what in a resource group, and in what is in it. */
+/** The role assignments in a resource group, and in what is in it. */
 export function grantsQuery({ name, subscriptionId }: NamedGroup): string {
   const scope = `/subscriptions/${subscriptionId}/resourcegroups/${name}`.toLowerCase();
   return [

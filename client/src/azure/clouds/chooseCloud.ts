@@ -5,7 +5,7 @@ import { unsupported } from "../problems/sentences";
 import { t } from "../translate";
 import { type Cloud, china, publicCloud, usGovernment } from "./cloud";
 
-/** What a setting holds, by where it was made; the shape of VS Code's `inspect()`. */
+/** The value of a setting, by where it was set; the shape of VS Code's `inspect()`. */
 export type InspectSetting = (section: string, name: string) => { readonly globalValue?: unknown } | undefined;
 
 /** The cloud of VS Code's own setting "Microsoft Sovereign Cloud: Environment". */

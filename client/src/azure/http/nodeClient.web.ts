@@ -1,7 +1,7 @@
 // In a browser the SDK's own client is used, which asks with `fetch`.
 import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
 
-/** Never met with in a browser, where an answer that breaks off is a failure of `fetch` itself. */
+/** Never happens in a browser, where an incomplete answer is a failure of `fetch` itself. */
 export const brokenAnswer = "BROKEN_ANSWER";
 
 /** The SDK's own. */

@@ -25,7 +25,7 @@ export function isAbort(failure: unknown): boolean {
   return failure instanceof Error && /^(Abort|Timeout|Canceled)Error$/.test(failure.name);
 }
 
-/** Whether the connection broke in a way that a second attempt may mend. */
+/** Whether the connection broke in a way that a second attempt may fix. */
 export function isPassing(failure: unknown): boolean {
   const code = codeOf(failure);
   return code !== "" && !isAbort(failure) && !certificate.test(code) && !lasting.test(code);

@@ -49,7 +49,7 @@ function unauthorized(code: string, challenge: string): AzureProblem {
   return sentences.expired();
 }
 
-/** Whether a `WWW-Authenticate` header wants more than another token: claims, which only a sign-in can bring. */
+/** Whether a `WWW-Authenticate` header requires more than another token: claims, which only a sign-in can provide. */
 export function asksForClaims(challenge: string): boolean {
   return /\bclaims="/.test(challenge) || /error="insufficient_claims"/.test(challenge);
 }

@@ -4,7 +4,7 @@ import { t } from "../translate";
 import type { Attention, LiveResource } from "../types";
 import { type Kind, lastOf, note, problem, propertyAt } from "./kind";
 
-/** Says that anybody's network can reach it: nothing is said where Azure does not say so, or lets only some in. */
+/** Says that any network can reach it. Says nothing if Azure does not say so, or lets only some networks in. */
 export function fromEverywhere({ raw }: LiveResource): Attention | undefined {
   const isPublic = /^enabled$/i.test(textAt(raw, "properties", "publicNetworkAccess"));
   const denies = /^deny$/i.test(textAt(objectAt(raw, "properties", "networkAcls"), "defaultAction"));
@@ -14,7 +14,7 @@ export function fromEverywhere({ raw }: LiveResource): Attention | undefined {
 /** A row of the table that lacks whose it is. */
 type CommonRow = Omit<Kind, "name" | "of" | "api">;
 
-/** Where a connection leads, and never with what. */
+/** The target of a connection, never its secrets. */
 export const connections: CommonRow = {
   title: () => t("Connections"),
   word: () => t("connection"),

@@ -154,7 +154,10 @@ function destinationOf(properties: unknown): string {
   );
 }
 
-/** When Azure takes a model away, by the list of an account's models: for the deployment's kind of capacity where it says so. */
+/**
+ * When Azure retires a model, by the list of an account's models: for the deployment's kind of capacity if the list
+ * has it.
+ */
 export function retirementOf(models: readonly unknown[], deployment: unknown): string | undefined {
   const [name, version, format] = ["name", "version", "format"].map((word) =>
     textAt(deployment, "properties", "model", word),

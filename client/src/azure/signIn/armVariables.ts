@@ -63,7 +63,7 @@ interface IdentityEndpoints {
 
 type ReadFile = (path: string) => Promise<string>;
 
-/** A file that a variable names and that cannot be read counts as empty, and azurerm then says so itself. */
+/** A file that a variable names and that cannot be read counts as empty. azurerm then reports it itself. */
 export async function readArmVariables(environment: EnvironmentVariables, readFile: ReadFile): Promise<ArmVariables> {
   const get = (name: string) => (ownProperty(environment, name) ?? "").trim();
   const first = (...names: readonly string[]) => names.map(get).find(Boolean) ?? "";

@@ -27,7 +27,10 @@ export interface ResourcesChoice {
 
 type Option = "inside" | "preventDestroy" | "files" | "byAzurerm" | "allForAzapi" | "assetsAsData";
 
-/** What is asked once for all that is found: azapi for all only where something would be azurerm's. */
+/**
+ * What is asked once for everything that was found. Asks about azapi for all only if something would otherwise be
+ * written for azurerm.
+ */
 export function firstOptions(mayBeAzurerms: boolean): readonly Option[] {
   return ["byAzurerm", ...(mayBeAzurerms ? (["allForAzapi"] as const) : []), "inside", "files", "preventDestroy"];
 }

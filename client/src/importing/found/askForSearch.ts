@@ -15,7 +15,7 @@ export interface SearchChoice {
   wanted?: Wanted;
 }
 
-/** Fills in the way. */
+/** Fills in the way to look. */
 export async function askForWay(place: QuickPickPosition, choice: SearchChoice): Promise<true | Back | undefined> {
   const items: readonly (QuickPickItem & { readonly way: Way })[] = [
     {

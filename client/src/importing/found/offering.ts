@@ -73,7 +73,7 @@ async function referredAssets(answers: readonly unknown[], offer: Offer): Promis
   return rows.length === 0 ? [] : (await offer(rows, "rows")).filter(({ left }) => !left);
 }
 
-/** Reads those that are chosen of these. Undefined where that is canceled, or has failed, which has been said. */
+/** Reads the chosen ones. Undefined if it was canceled or failed; the user has seen why. */
 export async function readAssets(
   { view }: ImportContext,
   chosen: readonly Offered[],

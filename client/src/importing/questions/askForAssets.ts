@@ -15,7 +15,7 @@ interface AnswersAndAssets extends ResourceAnswers {
   readonly assets: "resources" | "data";
 }
 
-/** Adds those that people choose, where they are asked. Undefined where they give up, or it has failed, which has been said. */
+/** Adds those that the user chooses, if asked. Undefined if the user gives up, or it failed; the user has seen why. */
 export async function withAssets(
   importing: ImportContext,
   { entries, selection, target, assets, asksForAssets }: ImportChoice & { readonly target: ImportFile },

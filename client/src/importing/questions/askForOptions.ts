@@ -17,7 +17,10 @@ export function allForAzapi(): QuickPickItem {
   };
 }
 
-/** Fills in the parts, `preventDestroy`, and what all is written for. Of endpoints and the like it says how many there are where that is known. */
+/**
+ * Fills in the parts, `preventDestroy`, and the provider to write for. It shows the number of endpoints and the like
+ * if that is known.
+ */
 export async function askForParts(
   place: QuickPickPosition,
   choice: ImportChoice,

@@ -30,7 +30,7 @@ export async function askForFile(
   return true;
 }
 
-/** Gives a new file its name, which may turn out to be that of one that is there. */
+/** Gives a new file its name, which may be that of an existing file. */
 export function nameFile(choice: ImportTargetChoice, proposed: Uri, importing: ImportContext): QuickPickStep {
   const value = proposed.path.slice(proposed.path.lastIndexOf("/") + 1);
   const extension = value.slice(value.lastIndexOf("."));

@@ -9,7 +9,7 @@ export function importTitle(names: readonly string[]): string {
     : l10n.t("Import {0} Resources", names.length);
 }
 
-/** The title for workspaces by their names; none where it is yet to be asked which. */
+/** The title for workspaces by their names; none before the user is asked which. */
 export function workspacesTitle(names: readonly string[]): string {
   const [only, ...others] = names;
   if (only === undefined) return l10n.t("Import Workspace");

@@ -27,7 +27,7 @@ export function acceptedTexts(schema: Attribute): string[] {
     .map(([, text]) => text);
 }
 
-/** Whether the provider was seen to refuse plain letters, so that what was probed with letters says little. */
+/** Whether the provider was seen to refuse plain letters. Then tests with letters say little. */
 export function refusesLetters(schema: Attribute): boolean {
   return accepts(schema, "word") === false && accepts(schema, "letter") === false;
 }

@@ -15,7 +15,7 @@ import { attributesOf, elementsOf, type Result, stringOf } from "../../evaluatio
 import { goTest } from "../../text/index";
 import { isSlip, sameButCase } from "../../wording/index";
 
-/** Names of properties and numbers of elements that lead into a value; null for whichever element. */
+/** Names of properties and numbers of elements that lead into a value; null for any element. */
 export type Path = readonly (string | number | null)[];
 
 /** What is wrong, and where. */
@@ -41,7 +41,7 @@ export function faultKey({ kind, path }: BodyFault): string {
 /** What a value has to be. */
 type ExpectedValue = "string" | "number" | "bool" | "list" | "object";
 
-/** Where something is in a value that is not known, and what it may be. */
+/** The place of an unknown value, and what it may be. */
 export interface Gap {
   readonly type: BodyType;
   readonly path: Path;
@@ -53,7 +53,7 @@ const deepest = 100;
 /**
  * What is wrong with a value.
  *
- * @param gaps takes what in it is not known.
+ * @param gaps takes the unknown parts of it.
  */
 export function bodyFaults(type: BodyType, result: Result, path: Path = [], gaps: Gap[] = []): readonly BodyFault[] {
   const found: Found = { faults: [], gaps };

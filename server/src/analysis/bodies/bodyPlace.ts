@@ -1,7 +1,7 @@
 import { type Body, type BodyItem, bodyItemOf, calledIn, type Value } from "../../model/index";
 import type { Path } from "./bodyFaults";
 
-/** Where something in a value is written, as deep as that can be seen. */
+/** Where a part of a value is written, as deep as possible. */
 export interface BodyPlace {
   /** The value there. */
   readonly value: Value;
@@ -13,7 +13,7 @@ export interface BodyPlace {
   readonly depth: number;
 }
 
-/** Where a path leads in a value: to what is written there, or to the last thing on the way that can be seen. */
+/** Where a path leads in a value: to what is written there, or to the last visible step on the way. */
 export function bodyLocation(value: Value, path: Path, item?: BodyItem): BodyPlace {
   let place: BodyPlace = { value, item, depth: 0 };
   for (const [index, step] of path.entries()) {
@@ -35,7 +35,7 @@ function stepInto(value: Value, step: Path[number]): Omit<BodyPlace, "depth"> | 
   return bodyItem && { value: bodyItem.value, item: bodyItem, body: inside.body };
 }
 
-/** The object or list in a value that a step leads into, through what gives it back as it is. */
+/** The object or list in a value that a step leads into, through expressions that return it unchanged. */
 export function literalIn(value: Value, step?: Path[number]): Value | undefined {
   if (value.kind === "body" || value.kind === "list") return value;
   if (value.kind !== "expression") return undefined;

@@ -14,7 +14,10 @@ import {
 import { declaredIn } from "../declared";
 import type { Scope } from "../scope";
 
-/** How many calls are followed into each other: many times what anybody has, and few enough for thousands of modules in a row. */
+/**
+ * How many calls are followed into each other: many times what people have, and few enough for thousands of modules in
+ * a row.
+ */
 export const deepest = 20;
 
 /**
@@ -96,8 +99,8 @@ interface Followed {
 }
 
 /**
- * Follows such an address as far as modules are known: one whose folder is not known may hold anything. Names alone count;
- * which of several instances is meant does not.
+ * Follows such an address as far as modules are known. A module with an unknown folder may contain anything. Only
+ * names count, not the instance.
  */
 export function followCalls({ steps, span }: Reference, scope: Scope): Followed {
   const path: string[] = [];

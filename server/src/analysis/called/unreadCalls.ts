@@ -11,8 +11,8 @@ export function sourceOf({ kind, body }: Block): Value | undefined {
 }
 
 /**
- * The path of the folder that a call leads to, if nothing of it is read though it may be there: it lies outside of what people have opened,
- * or could not be read.
+ * The path of the folder of a call if nothing in it is read, although it may exist: it is outside of what people have
+ * opened, or could not be read.
  */
 export function unreadFolder(
   call: Block,

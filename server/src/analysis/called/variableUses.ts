@@ -8,8 +8,8 @@ import type { Scope } from "../scope";
 type BodyOf = (kind: SchemaKind, type: string, scope: Scope) => BodySchema | undefined;
 
 /**
- * The arguments of resources that the variables of a called module are handed on to as they are, by the variables' names: what these
- * refuse a call cannot set either.
+ * The arguments of resources that get the variables of a called module unchanged, by the variables' names. What these
+ * refuse, a call cannot set either.
  *
  * @param scope that of the call.
  */

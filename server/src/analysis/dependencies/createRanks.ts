@@ -1,7 +1,10 @@
 /** What an address refers to. */
 export type Uses = readonly [address: string, used: readonly string[]];
 
-/** Numbers of addresses, each greater than those of all that it refers to: where there are such, nothing leads in a circle. */
+/**
+ * Numbers of addresses, each greater than those of everything that it refers to. If there are such numbers, there is
+ * no circle.
+ */
 export interface Ranks {
   /** Whether there are, for what some parts say together. False as well where an address comes twice: which one counts is not known here. */
   fit(parts: Iterable<readonly Uses[]>): boolean;

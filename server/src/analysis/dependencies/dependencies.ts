@@ -19,8 +19,8 @@ export interface Dependency {
 }
 
 /**
- * What a resource, a data source or a local refers to, in the order of the text: what Terraform works out first. Of itself
- * (`own` is its address) only where that is surely the same instance, and not yet made.
+ * What a resource, a data source or a local refers to, in the order of the text: what Terraform evaluates first.
+ * Itself (`own` is its address) is included only if it is certainly the same instance, which is not made yet.
  */
 export function dependenciesOf(own: string, declared: Block | BodyItem): Dependency[] {
   const found: Dependency[] = [];
@@ -28,7 +28,10 @@ export function dependenciesOf(own: string, declared: Block | BodyItem): Depende
   return found;
 }
 
-/** The same, of itself all that it reads, kept for what is declared: the same is asked of everything that leads there. */
+/**
+ * The same, including everything that it reads from itself, kept for each declaration, because all references to it
+ * need it.
+ */
 export const allBehind = weakMemo((declared: Block | BodyItem): readonly Dependency[] => dependenciesOf("", declared));
 
 /** The addresses of these, each once. */
@@ -43,7 +46,10 @@ export function addressesUsed(own: string, declared: Block | BodyItem): readonly
 
 const noAddresses: readonly string[] = [];
 
-/** The same, itself included where it names itself, kept for what is declared: the same block or argument refers to the same. */
+/**
+ * The same, including itself if it names itself, kept for each declaration: the same block or argument has the same
+ * references.
+ */
 export const usedBy = weakMemo((declared: Block | BodyItem): readonly string[] => addressesUsed("", declared));
 
 function goThrough(

@@ -87,7 +87,7 @@ function iteratorOver(forEach: Value, names: ReadonlyMap<string, Result>, block:
   );
 }
 
-/** Whether what is here is a value, rather than a type, an address or the like. */
+/** Whether there is a value here, and not a type, an address or the like. */
 export function isEvaluated({ attribute }: ValueNode): boolean {
   return attribute?.means === undefined && !attribute?.literal;
 }

@@ -5,9 +5,9 @@ import type { Scope } from "../scope";
 import { stepsOf } from "./stepsOf";
 
 /**
- * What an argument is given, as far as it is known without running Terraform, in one of three states that everything says which
- * asks: null where it is absent, since it is not written or is null, which is the same to Terraform; undefined where it is unknown,
- * since only Terraform can evaluate it; else what it is.
+ * The value of an argument, as far as it is known without running Terraform, in one of three states. Null: it is
+ * absent, that is not written or null, which is the same to Terraform. Undefined: only Terraform can evaluate it.
+ * Otherwise its value.
  */
 export type Given<T> = T | null | undefined;
 
@@ -19,8 +19,8 @@ export function givenBy(value: Value, scope: Scope): Given<Value> {
 }
 
 /**
- * Whether a value surely gives something, known or not: it is neither null nor anything that may turn out to be null, such as a
- * variable whose default is null or `lookup(var.tags, "x", null)`.
+ * Whether a value certainly gives something, known or not: it is not null, and cannot become null, as a variable with
+ * a null default or `lookup(var.tags, "x", null)` can.
  */
 export function isSurelyGiven(value: Value, scope: Scope): boolean {
   return value.kind === "missing" || !mayBeNull(value, scope);

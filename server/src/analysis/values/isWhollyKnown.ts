@@ -7,9 +7,9 @@ import type { Scope } from "../scope";
 import { resultOf } from "./literals";
 
 /**
- * Whether the provider looks at an argument's value when Terraform validates: it checks an argument, or a nested block
- * with all of its siblings of the same name, only where nothing in it is left to be evaluated. (The plugin SDK's
- * schema validation stops at values that are not wholly known.)
+ * Whether the provider checks an argument's value when Terraform validates. It checks an argument, or a nested block
+ * with all of its siblings of the same name, only if nothing in it is left to evaluate. (The plugin SDK's schema
+ * validation stops at values that are not wholly known.)
  */
 export function isWhollyKnown({ item, body }: BodyItemNode): boolean {
   return areWhollyKnown(topOf(body), body.path[0] ?? item.name);

@@ -10,7 +10,7 @@ import { leadsOn, noValue, resolve, type VariableValue, variableValue } from "..
 import type { Scope } from "../scope";
 import { mismatchesIn } from "./conversion";
 
-/** A value that is known where the provider sees a single one, as the text that it becomes after conversion. */
+/** A known value as the text that the provider sees after conversion. */
 export interface LiteralValue {
   readonly value: Value;
   readonly text: string;

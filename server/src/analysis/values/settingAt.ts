@@ -6,9 +6,7 @@ import type { Scope } from "../scope";
 import type { Given } from "./given";
 import { bodyItemAt, literalAt } from "./literalAt";
 
-/**
- * What counts for an argument, as text: its literal, or what the provider in force takes where it is left out.
- */
+/** The effective value of an argument, as text: its literal, or what the provider in force uses if it is left out. */
 export function settingAt(block: Block, path: readonly string[], scope: Scope): Given<string> {
   const literal = literalAt(block.body, path, scope);
   if (literal !== null) return literal;

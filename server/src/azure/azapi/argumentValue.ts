@@ -14,13 +14,13 @@ import { isRegion, regionSent } from "./sentForms";
 import { inSetOrder } from "./textOrder";
 import { type ArgumentValue, expression, literalOf, operand, refused, type Typed } from "./written";
 
-/** A value that may be null, and is in the body only where it is not. */
+/** A value that may be null, and is in the body only if it is not null. */
 export interface Optional {
   readonly kind: "optional";
   readonly value: NewValue;
 }
 
-/** The value of an argument that may be left out of the body where it is null. */
+/** The value of an argument that may be left out of the body if it is null. */
 export function optionalValue(
   value: Value,
   attribute: Attribute,

@@ -15,7 +15,10 @@ import { isBeside } from "./sentPlace";
 import type { ArgumentValue } from "./written";
 import { jsonValue } from "./written";
 
-/** Location, tags and identity, which azapi has arguments of its own for; `taken` is the region of another resource, where it goes there. */
+/**
+ * Location, tags and identity, for which azapi has its own arguments; `taken` is the region of another resource, if
+ * that is used.
+ */
 export function besideOf(
   block: Block,
   schema: BodySchema,

@@ -4,8 +4,8 @@ import type { BodyItem } from "../../model/index";
 import { stepsOf } from "../json";
 
 /**
- * The list that blocks of a name in a block that becomes `base` become, and whether they are one; `within` are the rows of what is in them, `always`
- * the paths of what is sent with them.
+ * The list for blocks of one name inside a block that becomes `base`, and whether they are one; `within` are the rows
+ * of their content, `always` the paths of what is sent with them.
  */
 export function blocksBecome(
   path: string,

@@ -25,7 +25,7 @@ interface BodyParts {
   readonly known: KnownValues;
 }
 
-/** Puts a body together, with expressions where they go. */
+/** Builds a body, with expressions in their places. */
 export class BodyTree {
   readonly sensitive = emptyObject();
   readonly refusals: string[] = [];

@@ -13,7 +13,7 @@ export function aliasChosen({ body }: Block): string | undefined {
   return alias.kind === "name" ? alias.name : undefined;
 }
 
-/** Whether what has an address is made with the configuration that has this alias. */
+/** Whether the thing at an address is made with the configuration that has this alias. */
 export function isMadeWith(alias: string | undefined, address: string, { module }: Scope): boolean {
   const [declaration] = module.declarations.get(address) ?? [];
   return !declaration || aliasChosen(declaration.block) === alias;

@@ -76,7 +76,7 @@ export function groupIn(source: string): string | undefined {
   return /^"\/subscriptions\/[^/"]+\/resourceGroups\/([^/"$]+)\//i.exec(source)?.[1];
 }
 
-/** The one value of an argument with which nothing is sent, where something is sent without it. */
+/** The one value of an argument for which nothing is sent, if something is sent without the argument. */
 export function unsent({ as, left }: SentProperty): NewValue | undefined {
   const [only, ...others] = Array.isArray(as) ? as : [];
   const isSentWithout = left !== undefined && left !== "unknown" && others.length === 0;

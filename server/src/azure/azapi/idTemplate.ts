@@ -3,8 +3,8 @@ import { ownProperty } from "../../text/index";
 import type { Trial } from "./trial";
 
 /**
- * An id with names of arguments in braces, and empty ones for the subscription; where that does not foretell the ids of the further runs of the
- * trial, a sentence that says so.
+ * An id with names of arguments in braces, and empty braces for the subscription; a sentence if that does not predict
+ * the ids of the further runs of the trial.
  */
 export function idTemplate(id: string, { given, runs }: Trial, others: readonly string[]): string {
   const texts = Object.entries(given).filter(

@@ -18,7 +18,7 @@ export function isPartOfId(as: SentProperty["as"]): as is PartOfId {
   return typeof as === "object" && ("step" in as || "before" in as);
 }
 
-/** The id that they are of; undefined where they leave out some of it, or are of several. */
+/** The id that the arguments make; undefined if they leave out a part of it, or make several. */
 export function idOfParts(parts: readonly SentPart[], argument: Attribute): NewValue | undefined {
   const read = new Set(parts.map(idReadBy));
   const [first] = read;

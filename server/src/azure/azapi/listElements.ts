@@ -7,7 +7,9 @@ import { emptyObject, listAt, type ObjectTree, putAt, type Tree, treeAt } from "
 /** Elements that arguments beside each other become together. */
 export type OwnElements = Set<ObjectTree>;
 
-/** Puts a value at a path into the one element of a list that arguments become; false where the list is one of other things, too. */
+/**
+ * Puts a value at a path into the one element of a list that arguments become; false if the list has other elements.
+ */
 export function putInOnly(target: ObjectTree, list: string, inner: string, value: NewValue, own: OwnElements): boolean {
   const tree = listAt(target, stepsOf(list));
   if (!tree) return false;
@@ -38,7 +40,9 @@ export function putAsObjects(target: ObjectTree, list: string, inner: string, va
   return true;
 }
 
-/** Puts one value into the first object of a list and another one into the others; false where that cannot be said of one. */
+/**
+ * Puts one value into the first object of a list and another one into the others; false if that cannot be expressed.
+ */
 export function putInEach(
   target: ObjectTree,
   list: string,

@@ -2,7 +2,9 @@
 import type { Attribute, SentBody, SentProperty } from "../../catalog/index";
 import { isOfList } from "./sentAs";
 
-/** Whether a property of what is at `base` can be left out of what is written, and nothing else depends on whether its argument is there. */
+/**
+ * Whether a property at `base` can be left out of the code, and nothing else depends on whether its argument is there.
+ */
 export function mayBeLeftOut(
   row: SentProperty,
   argument: string,

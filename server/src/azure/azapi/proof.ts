@@ -69,7 +69,7 @@ export function azapiProof(
   return { ...common, sends };
 }
 
-/** How what azurerm has sent differs from what azapi would send, as the path of a property; undefined where it does not. */
+/** The path of the property in which azurerm's request and azapi's differ; undefined if they are the same. */
 export function sentDifference(
   sends: SentRequest,
   sent: { readonly path: string; readonly body: SentValue },

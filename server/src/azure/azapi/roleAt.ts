@@ -6,9 +6,9 @@ import type { KnownValues } from "./knownValues";
 import { plainText } from "./plainText";
 
 /**
- * The id as Azure has it where the role is given, or why that is not known, as what follows a path in a sentence. Azure says it below the subscription
- * of the scope, and below none where that is in no subscription.
- * Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/23775
+ * The id as Azure has it if the role is assigned, or why that is not known: the rest of a sentence after a path. Azure
+ * writes it below the subscription of the scope, and without a subscription if the scope is in none. Source:
+ * https://github.com/hashicorp/terraform-provider-azurerm/issues/23775
  */
 export function roleAt(name: Value, scope: Value | undefined, known: KnownValues): NewValue | string {
   const text = plainText(name, known);

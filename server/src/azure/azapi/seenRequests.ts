@@ -49,7 +49,7 @@ export interface MadePart {
   readonly body: JsonObject;
 }
 
-/** What a run has made in the end; why that is not one resource, as a sentence. */
+/** What a run has made in the end; a sentence if that is not one resource. */
 export function madeIn(run: SeenRun | undefined, release: string): MadeResource | string {
   if (run?.kind !== "sent") {
     // Some providers explain an id over thirty lines.
@@ -86,7 +86,7 @@ export function madeIn(run: SeenRun | undefined, release: string): MadeResource 
   return { id, azureType: `${azureType}@${last.apiVersion}`, body: last.body ?? {}, parts: [...parts.values()] };
 }
 
-/** Whether a request sets something of a part that comes with the resource of an id, and goes with it. */
+/** Whether a request sets a part that is created with the resource of an id and deleted with it. */
 export function isPart({ method, path }: Pick<SeenRequest, "method" | "path">, id: string): boolean {
   const type = typeIn(path)?.toLowerCase();
   return method === "PUT" && path.toLowerCase().startsWith(`${id.toLowerCase()}/`) && partTypes.has(type ?? "");
@@ -155,7 +155,7 @@ export function differencesOf(
   return JSON.stringify(one) === JSON.stringify(other) ? [] : [at];
 }
 
-/** Where JSON has exactly a value that another one has in the same place another value for. */
+/** The place in JSON with exactly one value, where other JSON has another value. */
 export function placesOf(
   was: Json,
   becomes: Json,

@@ -67,7 +67,10 @@ function isTime(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString() === text.replace("Z", ".000Z");
 }
 
-/** Whether azurerm sends the name of a region in a form of its own at a path: it keeps all of them so, and sends others as they are written. */
+/**
+ * Whether azurerm changes the form of a region name at a path: it keeps all such values in its own form, and sends
+ * others as they are written.
+ */
 export function isRegion({ normalized }: Attribute, path: string): boolean {
   return normalized === true && normalizedPath.test(path);
 }

@@ -8,7 +8,7 @@ import { isSameType } from "../../resourceIds/index";
 import { azureTypeOfType } from "./azureTypes";
 import { type ObjectTree, type Tree, treeAt } from "./tree";
 
-/** A list of a resource's properties that are resources of their own as well: `securityRules`, and the type of these. */
+/** A list of a resource's properties that are also separate resources: `securityRules`, and their type. */
 export interface ChildList {
   readonly name: string;
   readonly type: string;
@@ -46,7 +46,10 @@ export function emptiedIn(body: ObjectTree, lists: readonly ChildList[]): readon
   });
 }
 
-/** Takes empty lists out of a body that Azure leaves as they are then: what is in them, others have made. Gives the lists that are left. */
+/**
+ * Removes empty lists from a body if Azure then leaves them as they are: others have made what is in them. Returns the
+ * lists that are left.
+ */
 export function withoutKept(body: ObjectTree, azureType: string, lists: readonly ChildList[]): readonly ChildList[] {
   const properties = body.properties.get("properties");
   if (properties?.kind !== "object") return lists;
@@ -90,7 +93,7 @@ export function putSentBack(body: ObjectTree, azureType: string): void {
       properties.properties.set(list, { kind: "leaf", value: { kind: "list", items: [] }, isUnsaid: true });
 }
 
-/** Whether a list that is empty says the same of a type, with its API version, as none. */
+/** Whether an empty list means the same as no list for a type with its API version. */
 export function isSameWithout(azureType: string, list: string): boolean {
   return isKeptWithout(azureType, list) || isSentBack(azureType, list);
 }
@@ -106,7 +109,10 @@ function isEmptyList(tree: Tree | undefined): boolean {
   return tree?.kind === "leaf" && tree.value.kind === "list" && tree.value.items.length === 0;
 }
 
-/** Whether resources of one type of azurerm's are a part of those of another in Azure, or set something of them, rather than being resources beside them. */
+/**
+ * Whether resources of one type of azurerm are a part of those of another in Azure, or set something in them, and are
+ * not separate resources.
+ */
 export function writesInto(
   type: string,
   into: { readonly type: string; readonly azureType: string; readonly lists: readonly ChildList[] },

@@ -31,7 +31,10 @@ function inShape(steps: readonly string[], words: readonly string[]): readonly s
   return steps.length === words.length ? spelled : undefined;
 }
 
-/** The arguments of a type among those of these names that azurerm does not or cannot read, and which would replace the resource where it misses them. */
+/**
+ * The arguments of a type among these names that azurerm does not read or cannot read, and for which it would replace
+ * the resource if they are missing.
+ */
 export function unreadAmong(
   type: string,
   names: readonly string[],

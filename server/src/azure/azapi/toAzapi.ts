@@ -254,7 +254,7 @@ function knownValues(
   }
 }
 
-/** A value as it is written, with the names that things have afterwards. */
+/** A value as it is written, with the new names of things. */
 export function sourceOf(value: Value, { text }: Pick<Document, "text">, edited: ToAzapiContext["edited"]): string {
   const { start, end } = value.span;
   const edits = valuesIn(value).flatMap((one): Edit[] => {

@@ -44,7 +44,7 @@ export function emptyObject(): ObjectTree {
   return { kind: "object", properties: new Map() };
 }
 
-/** The object at names from another one, which are made where they are missing; undefined where something else is there. */
+/** The object at names from another one. Missing objects are made. Undefined if something else is there. */
 export function objectAt(tree: ObjectTree, names: readonly string[]): ObjectTree | undefined {
   let at = tree;
   for (const name of names) {
@@ -78,7 +78,7 @@ function isUnsaidLeaf(tree: Tree): boolean {
   return tree.kind === "leaf" && tree.isUnsaid === true;
 }
 
-/** The list at names from an object, which is made where it is missing; undefined where something else is there. */
+/** The list at names from an object. A missing list is made. Undefined if something else is there. */
 export function listAt(tree: ObjectTree, names: readonly string[]): ListTree | undefined {
   const found = treeAt(tree, names);
   if (found) return found.kind === "list" ? found : undefined;

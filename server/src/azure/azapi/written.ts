@@ -5,7 +5,7 @@ import type { NewValue } from "../../model/index";
 /** A value, or why there is no value: the rest of a sentence after its name. */
 export type Typed = NewValue | Refused;
 
-/** The value of an argument; or that none is sent; or why it cannot be said, as what follows its name in a sentence. */
+/** The value of an argument; or that it is not sent; or why it is not known: the rest of a sentence after its name. */
 export type ArgumentValue = Typed | { readonly kind: "unsent" };
 
 /** Why there is no such block. */

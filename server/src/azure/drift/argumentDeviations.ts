@@ -13,7 +13,7 @@ const nothing: Result = { state: "null", type: "dynamic" };
 
 const none: readonly Deviation[] = [];
 
-/** What differs in the arguments that azapi has beside the body. */
+/** What differs in the arguments of azapi outside of the body. */
 export class ArgumentDeviations {
   constructor(
     private readonly block: Block,

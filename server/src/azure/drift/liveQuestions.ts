@@ -171,7 +171,7 @@ export function questionAbout(
   return { ...question, ...(instance && { instance }), ...(parts.length > 0 && { parts }) };
 }
 
-/** A resource whose id rests on defaults that may be set otherwise, which a sentence names. */
+/** A resource whose id depends on defaults that may be overridden. A sentence names them. */
 export function asAssumed(one: AskedResource, assumption: string): AskedResource {
   const absence = `With the defaults of variables, ${one.address} is not in Azure: there is no ${one.id}. ${assumption}`;
   return { ...one, absence, assumption };

@@ -38,7 +38,7 @@ export const withUrls: ReadonlySet<string> = new Set([
   "azurerm_storage_table_entity",
 ]);
 
-/** Whether what a value refers to can be the id that an argument takes. Says "fits" wherever that is not surely wrong. */
+/** Whether what a value refers to can be the id that an argument takes. Says "fits" unless it is certainly wrong. */
 export function idFitOf(target: Target, wanted: Attribute, scope: Scope): IdFit {
   const { type, attribute } = target;
   if (!attribute || (attribute === "id" && wanted.idOf?.includes(type))) return "fits";

@@ -12,7 +12,10 @@ export function importIdOf(type: string, scope: Scope): readonly string[] {
   return typeof found === "object" ? (found.importId ?? []) : [];
 }
 
-/** The same, of the release that the table of what is sent is about where they are not known of the version in force: ids hardly ever change. */
+/**
+ * The same, from the release of the table of what is sent, if they are not known for the version in force: ids hardly
+ * ever change.
+ */
 export function usualImportIdOf(type: string, scope: Scope): readonly string[] {
   const shapes = importIdOf(type, scope);
   if (shapes.length > 0) return shapes;
@@ -44,8 +47,8 @@ export function takesAnyId({
 const group = "/subscriptions/{}/resourceGroups/{}";
 
 /**
- * Whether a text is an id of a type that the facts name for an argument: of its shapes they may give only some. How the others are read is not
- * known, so that a namespace in small letters counts as well.
+ * Whether a text is an id of a type that the facts name for an argument: the facts may have only some of its shapes.
+ * How the others are read is not known, so a namespace in lower case counts as well.
  */
 export function fitsType(text: string, { id = [], idOf = [] }: Attribute, scope: Scope): boolean {
   return idOf.some((type) =>

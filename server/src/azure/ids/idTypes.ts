@@ -14,7 +14,7 @@ export function idTypesOf(attribute: Attribute): readonly string[] {
   return types.filter((type) => !types.some((other) => other !== type && type.startsWith(`${other}_`)));
 }
 
-/** Of those, the types that the version in force may have: between two snapshots the facts are those of both. */
+/** Those that the version in force may have: between two snapshots the facts are those of both. */
 export function idTypesIn(attribute: Attribute, scope: Scope): readonly string[] {
   return idTypesOf(attribute).filter((type) => {
     const provider = scope.catalog.providerOf(type);

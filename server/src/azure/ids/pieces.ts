@@ -3,7 +3,7 @@ import { anyText, evaluate, piecedResult, type Result } from "../../evaluation/i
 import type { Reference, Value } from "../../model/index";
 import { shapesOfId } from "./idFit";
 
-/** What a text is put together of: texts that are known, and null where any text may be. */
+/** The pieces of a text: known texts, and null where any text may be. */
 export type Pieces = readonly (string | null)[];
 
 /**

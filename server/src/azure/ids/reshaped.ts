@@ -2,7 +2,7 @@ import type { Attribute } from "../../catalog/index";
 import type { Fix, Value } from "../../model/index";
 import { fitsShape } from "../../resourceIds/index";
 
-/** An id of the former shape in the new one, where the two differ in fixed words alone. */
+/** An id of the former shape in the new one, if the two differ only in fixed words. */
 export function reshaped(value: Value, text: string, former: Attribute, now: Attribute): Fix | undefined {
   if (!now.id || now.id.some((shape) => fitsShape(text, shape))) return undefined;
   const names = text.split("/");

@@ -29,7 +29,9 @@ export function vaultItemAt(type: string, attribute: string): VaultItem | undefi
   return ownProperty(ownProperty(attributes, type) ?? {}, attribute);
 }
 
-/** The attribute of a type that names something in a vault which an argument takes; undefined where none surely does. */
+/**
+ * The attribute of a type that names something in a vault which an argument takes; undefined if none certainly does.
+ */
 export function vaultAttributeFor(type: string, wanted: Attribute): string | undefined {
   const found = Object.entries(ownProperty(attributes, type) ?? {});
   return found.find(([, item]) => takesVaultItem(item, wanted) === true)?.[0];

@@ -16,7 +16,7 @@ export function stateOfRows(rows: readonly Row[], response: ResponseContext): Js
   return Object.fromEntries(state);
 }
 
-/** Why something cannot be imported, in sentences; none where it can. */
+/** Why something cannot be imported, in sentences; empty if it can. */
 export function refusalsOf({ rows, refusals = [] }: Mapping, response: ResponseContext): readonly string[] {
   return [...refusals.flatMap((refusal) => refusal(response) ?? []), ...refusalsIn(rows, response)];
 }

@@ -8,8 +8,8 @@ type Proof =
   | { readonly kind: "lost" };
 
 /**
- * The state as it is to be written after a plan; undefined where that was as it should be, or nothing more can be done. What would change is left as
- * it is, what is refused spelled otherwise, and where that does not help left out.
+ * The state to write again after a plan; undefined if the plan was right, or nothing more can be done. What would
+ * change keeps its value, what is refused is spelled differently, and if that does not help, it is left out.
  */
 export function afterProof(
   state: ProviderState,

@@ -27,7 +27,7 @@ export interface Mapping {
   readonly refusals?: readonly ((response: ResponseContext) => string | undefined)[];
 }
 
-/** What a resource of a type says that others of the type do not. */
+/** What distinguishes a resource of a type from others of the type. */
 export interface Distinction {
   /** Where it says so: `properties.computeType`. */
   readonly path: string;

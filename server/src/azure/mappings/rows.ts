@@ -35,7 +35,7 @@ export function untouched(name: string, from: string | BlockRow["when"]): BlockR
   return typeof from === "string" ? block(name, from, [], matters) : { block: name, when: from, rows: [], matters };
 }
 
-/** An argument that Azure never returns; it has one where a word is at `from`. */
+/** An argument that Azure never returns. It has a value if there is a word at `from`. */
 export function secret(name: string, from: string, word: string, what: string): SecretRow {
   return { secret: name, when: ({ json }) => isSameWord(at(json, from), word), what };
 }

@@ -78,7 +78,7 @@ export function isComposed(text: string): boolean {
   return text.includes("${") || text.includes("(");
 }
 
-/** A thing as an instance calls it: what another one calls so need not be the same. */
+/** How an instance names a thing. Another instance may use the same name for another thing. */
 export function inInstance(thing: string, { key = "" }: Instance): string {
   return `${thing}${mark}${key}`;
 }

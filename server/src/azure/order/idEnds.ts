@@ -7,7 +7,7 @@ import { type Instance, instanceOf } from "./instances";
 import { findAt } from "./look";
 import { meantBy } from "./meant";
 
-/** What the id of a resource ends with that lies in a resource group, or in another resource there, where its name is a text. */
+/** The end of the id of a resource in a resource group, or in another resource there, if its name is a text. */
 export function ownEndsOf(block: Block, scope: Scope): readonly string[] {
   const instance = instanceOf(block, scope);
   const names = namesOf(block, scope, instance);

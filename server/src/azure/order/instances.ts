@@ -28,7 +28,7 @@ export const only: Instance = {};
 /** How many resources are gone through one after another. */
 const most = 10;
 
-/** Whether two resources may be there together: not where each has a condition of its own, which may exclude the other. */
+/** Whether two resources may exist at the same time: not if each has its own condition, which may exclude the other. */
 export function isSameCount(one: Block, other: Block, scope: Scope): boolean {
   const [a, b] = [countOf(one), countOf(other)];
   if (!a || !b) return true;
@@ -37,8 +37,8 @@ export function isSameCount(one: Block, other: Block, scope: Scope): boolean {
 }
 
 /**
- * Whether one of two may be there only where the other one is not: each has a condition. Through different keys something can go whose
- * instances refer to those of the other one.
+ * Whether one of two may exist only where the other does not: each has a condition. With different keys, instances may
+ * still refer to each other.
  */
 export function mayExclude(one: Block, other: Block, scope: Scope): boolean {
   return !isSameCount(one, other, scope) && [one, other].some((block) => isConditional(block, scope));

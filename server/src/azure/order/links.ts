@@ -19,7 +19,7 @@ export function inGroup(link: Link): Link {
   return { ...link, a: ways.flatMap((way) => [`${way}resource_group_name`, `${way}parent_id`]).join("|") };
 }
 
-/** What the other one of a link names where the two belong together: what is named itself, or what a third one names besides. */
+/** The other resource of a link if the two are related: what is named itself, or what a third one names. */
 export function linkedThings(own: PlacedResource, { a, through }: Link, scope: Scope): readonly string[] {
   const things = thingsOf(own, a, scope);
   if (!through) return things;

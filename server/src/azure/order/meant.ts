@@ -65,8 +65,8 @@ function readOf(address: string, steps: readonly TraversalStep[], scope: Scope):
 }
 
 /**
- * What is meant by something that is read of `each.value` in a block, where its `for_each` is a plainly written object: what is in each of
- * its parts. The same as it is where that is not known of all of them, and for anything else.
+ * The meaning of something that is read from `each.value` in a block, if its `for_each` is a plainly written object:
+ * what is in each of its parts. The same value if that is not known for all of them, and for anything else.
  */
 export function ofEach(one: Meant, block: Block): readonly Meant[] {
   const { value, scope } = one;

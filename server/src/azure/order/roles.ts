@@ -40,8 +40,8 @@ function meantAt(block: Block, path: string, scope: Scope): readonly Meant[] {
 }
 
 /**
- * Whether an assignment is about another resource than its like that a block refers to: an identity has roles on several. What a text alone
- * names may be any.
+ * Whether an assignment is about another resource than the similar one that a block refers to: an identity has roles
+ * on several. A resource that is named only by text may be any.
  */
 export function isAboutAnother(assignment: Block, block: Block, scope: Scope): boolean {
   const [value, further] = lookAt(assignment, "scope|parent_id", scope).values;

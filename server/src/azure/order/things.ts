@@ -70,7 +70,7 @@ function thingsRead(
   return thingsOf(value, called, only).flatMap((thing) => (thing ? outward(thing, by.call, read, scope) : []));
 }
 
-/** What a resource of a called module names at a path that leads to those of its caller, in the words of that. */
+/** What a resource of a called module names at a path that leads to resources of its caller, in the caller's words. */
 export function thingsOfCaller(
   block: Block,
   path: string,

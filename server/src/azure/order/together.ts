@@ -22,7 +22,7 @@ export function thingsOf(
   return things;
 }
 
-/** Conditions in two modules say nothing of each other, those of their calls do. */
+/** Conditions in two modules say nothing about each other. Those of their calls do. */
 export function mayBeTogether(own: PlacedResource, other: PlacedResource, scope: Scope): boolean {
   if (own.call === other.call) return isSameCount(own.block, other.block, own.scope);
   const [some, others] = [repeatedIn(own), repeatedIn(other)];

@@ -147,7 +147,9 @@ export function otherOf({ block, scope, call }: PlacedResource, isWithin?: true)
   return declaration ? [{ address: addressOf(named) ?? "", block, uri: declaration.uri }] : [];
 }
 
-/** What a fact is about beside a resource: what belongs to it, is surely there together with it, and is as the fact has it. */
+/**
+ * The other resource of a fact: it is related, certainly exists together with the resource, and meets the conditions.
+ */
 export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): readonly PlacedResource[] {
   const found = linkedBy(linksOf(fact), fact, own, scope);
   // A role counts for all that lies in what it is given on.

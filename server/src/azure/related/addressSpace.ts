@@ -20,7 +20,7 @@ export interface AddressSpace {
   readonly texts: readonly string[];
 }
 
-/** The address space of a network; undefined where not all of it is written, or what is written may not be what there is. */
+/** The address space of a network; undefined if not all of it is written, or if the actual one may differ. */
 export function spaceOf({ body }: Block, scope: Scope): AddressSpace | undefined {
   if (bodyItemAt(body, ["ip_address_pool"]) !== null || ignoresChanges(body, "address_space")) return undefined;
   return spaceAt(body, "address_space", scope);

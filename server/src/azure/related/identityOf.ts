@@ -22,7 +22,7 @@ interface Acting {
   readonly at: Setting;
 }
 
-/** The identity as which a workspace acts that has none of its own: the primary one, or its only one. */
+/** The identity with which a workspace without its own acts: the primary one, or its only one. */
 export function actingIdentity(workspace: Resource): Acting | undefined {
   const { type, ids } = identityOf(workspace);
   const primary = workspace.at("primary_user_assigned_identity");

@@ -18,7 +18,7 @@ export interface KnownValue {
   readonly behind?: readonly string[];
 }
 
-/** The values that are known for a place; none where it takes no such value. */
+/** The known values for a place; none if it takes no such value. */
 export function knownValuesAt(enclosing: EnclosingArgument): readonly KnownValue[] {
   const { node, body, item, attribute, isPart } = enclosing;
   if (!item || isPart) return [];

@@ -1,6 +1,6 @@
 import { isPreview } from "../../catalog/index";
 
-/** How many years an API version may be behind the newest one before that is said. */
+/** After how many years behind the newest API version a version is reported. */
 export const oldAfterYears = 2;
 
 /**

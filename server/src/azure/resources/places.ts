@@ -1,7 +1,7 @@
 import { weakMemo } from "../../memo/index";
 import type { ArgumentRow, Mapping, Row } from "../mappings/mapping";
 
-/** Where azapi has what azurerm has at a path: in an argument of the block, or in a property in the body. */
+/** Where azapi has what azurerm has at a path: in an argument of the block, or in a property of the body. */
 export interface AzapiLocation {
   readonly path: readonly string[];
   readonly isInBody: boolean;

@@ -19,7 +19,10 @@ interface Found<T> {
   readonly basis: Basis;
 }
 
-/** What is found in a block by all that is known of its variables: first what is sure, and the same once more wherever that rests on less. */
+/**
+ * What is found in a block with everything that is known about its variables: first what is certain, then what depends
+ * on less.
+ */
 export function foundIn<T>(
   node: BlockNode,
   find: (environments: readonly Environment[]) => readonly T[],

@@ -8,8 +8,9 @@ import type { Setting } from "./setting";
 export type ArgumentValue = string | number | boolean;
 
 /**
- * A resource of Azure as a block describes it, whether in azurerm's words or, through azapi, in those of Azure's own API. Paths are
- * azurerm's (`identity.type`) in either case: the mappings say what Azure's API has in their place. What they do not say is not known.
+ * A resource of Azure as a block describes it, in azurerm's words or, through azapi, in those of Azure's own API.
+ * Paths are azurerm's (`identity.type`) in both cases: the mappings say what Azure's API has instead. What they do not
+ * say is not known.
  */
 export abstract class Resource {
   /** The resource in whose body it is, where it has no block of its own. */

@@ -6,7 +6,7 @@ import { describedType } from "../mappings/index";
 import { azapiLocations } from "./places";
 import { writtenAt } from "./writtenAt";
 
-/** Whether an `azapi_update_resource` may set what a resource of a type, which does not say it itself, has at a path. */
+/** Whether an `azapi_update_resource` may set, at a path, what a resource of a type does not set itself. */
 export function isUpdated(type: string, path: string, block: Block, scope: Scope): boolean {
   const updates = blocksOf("azapi_update_resource", scope);
   const mapping = updates.length > 0 ? describedType(type) : undefined;

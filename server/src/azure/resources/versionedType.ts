@@ -29,8 +29,8 @@ export function versionedType(text: string, { catalog }: Scope): VersionedType |
 }
 
 /**
- * What azapi_resource takes for a type: what every resource has is required here, though azapi would take it from the body too. Undefined
- * where azapi is not known.
+ * What azapi_resource takes for a type. What every resource has is required here, although azapi would take it from
+ * the body too. Undefined if azapi is not known.
  */
 export function azapiSchemaOf({ text, body }: VersionedType, scope: Scope): BodySchema | undefined {
   const schema = typeSchemaOf("resource", "azapi_resource", scope).body;

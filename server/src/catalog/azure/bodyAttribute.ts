@@ -6,7 +6,7 @@ import { weakMemo } from "../../memo/index";
 import { type Attribute, type BodySchema, dependentBody } from "../schema";
 import { type BodyType, type DiscriminatedBody, type Properties, type Property, takesAnyText } from "./bodyType";
 
-/** A value of a type. What is inside is worked out when it is asked for, since types may hold themselves. */
+/** A value of a type. Its content is computed when it is needed, because types may contain themselves. */
 export const bodyAttribute = weakMemo((type: BodyType): Attribute => attributeOf(type));
 
 const foreign = { optional: true, isForeign: true } as const;

@@ -78,7 +78,9 @@ export type OrderCondition = {
     }
 );
 
-/** A resource of one of these types that ties two others together: what it names at a path is the one, and at another path the other. */
+/**
+ * A resource of one of these types that connects two others: what it names at one path, and what it names at another.
+ */
 export interface Through {
   readonly of: readonly string[];
   readonly a: string;

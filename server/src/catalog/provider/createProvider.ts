@@ -5,7 +5,7 @@ import { compareVersions } from "../version/compareVersions";
 import { isBeyond, mayExist, positionAmong, positionOf as positionIn, surelyExists } from "./position";
 import { schemaAt } from "./schemaAt";
 
-/** A provider from what is known of it. A type is read when it is first asked for. */
+/** A provider from what is known about it. A type is read when it is first needed. */
 export function createProvider(facts: ProviderFacts): Provider {
   const snapshots = facts.snapshots.filter((_, index) => facts.isFull(index)).reverse();
   const types = new TypesInVersions(facts);

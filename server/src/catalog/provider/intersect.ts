@@ -172,7 +172,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
 
 const names = Object.keys(facts) as (keyof Attribute)[];
 
-/** The facts that an exact history records of every argument: what it does not mention does not hold. */
+/** The facts that an exact history records for every argument. What it does not mention is not true. */
 export const factsInHistory: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inHistory));
 
 /** The facts that the schema of a release has. */

@@ -17,7 +17,7 @@ const reservedBlocksOfProviders: ReadonlySet<string> = new Set(["lifecycle", "lo
 /** Blocks of a module call that Terraform has, or keeps for itself. */
 const reservedBlocks: ReadonlySet<string> = new Set(["lifecycle", "locals", "provider"]);
 
-/** Whether no variable can have that name, since a module call could not set it: Terraform refuses its block. */
+/** Whether no variable can have that name, because a module call could not set it: Terraform refuses its block. */
 export function isReservedVariable(name: string): boolean {
   // Releases that do not have an argument do not reserve its name.
   const isLate = sinceWhenIn("module", [], name) !== undefined;

@@ -20,8 +20,8 @@ export function conditionsOf(constraint: string): readonly Condition[] | undefin
 }
 
 /**
- * Whether Terraform would take a version under conditions. A prerelease is taken only where one of them names exactly it,
- * however many others it fulfils. Source: `MeetingConstraints` of github.com/apparentlymart/go-versions.
+ * Whether Terraform would take a version under conditions. It takes a prerelease only if a condition names exactly it,
+ * no matter how many others it meets. Source: `MeetingConstraints` of github.com/apparentlymart/go-versions.
  */
 export function admits(conditions: readonly Condition[], version: string): boolean {
   if (!conditions.every((condition) => fulfils(version, condition))) return false;

@@ -54,12 +54,13 @@ export interface VersionSources {
 }
 
 /**
- * The version that `terraform init` would choose, as far as we know the releases. A pin decides, or else the lock file, unless
- * a constraint of the module or of what it calls does not allow what is locked: then `terraform init` refuses, and what it would
- * choose with `-upgrade` counts. Without it, the newest release that is known to us and fulfils all constraints; where we know of
- * none, the version that the constraints begin with; else the newest. Where callers exclude each other, the newest of what
- * they would get one by one. Never fails: what cannot be read is ignored, and named in `note`. The order of constraints does
- * not matter to the version. Source: `EnsureProviderVersions` in internal/providercache/installer.go of Terraform 1.11.
+ * The version that `terraform init` would choose, as far as we know the releases. A pin decides, or else the lock
+ * file. If a constraint of the module or of what it calls excludes the locked version, `terraform init` refuses, and
+ * the version that it would choose with `-upgrade` counts. Without a lock file, it is the newest known release that
+ * meets all constraints; if we know none, the version that the constraints begin with; otherwise the newest. If
+ * callers exclude each other, it is the newest of what they would get one by one. Never fails: what cannot be read is
+ * ignored, and named in `note`. The order of constraints does not matter. Source: `EnsureProviderVersions` in
+ * internal/providercache/installer.go of Terraform 1.11.
  */
 export function versionInForce(sources: VersionSources, provider: Provider): VersionInForce {
   const { pins = [], lock, constraints, callers = [], needs, upTo } = sources;

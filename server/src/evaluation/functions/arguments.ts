@@ -3,7 +3,7 @@ import { type Result, stringOf, textResult } from "../result";
 import type { Type } from "../type";
 import { type FunctionRefusal, type Implementation, refuse } from "./implementation";
 
-/** How many elements a function works out, or tries: of what would be larger only the type is known. */
+/** How many elements a function computes or tries. For larger results only the type is known. */
 export const mostElements = 10_000;
 
 /** How long a text may be before it is not looked at any more. */

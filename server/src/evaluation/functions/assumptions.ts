@@ -6,8 +6,8 @@ import { areEqual } from "./equal";
 import { type Implementation, tableOf } from "./implementation";
 
 /**
- * Functions of OpenTofu that give a value back and say something of it that is known before the value is. What they make of one that is
- * otherwise is left to it. Source: internal/lang/funcs/assume.go of OpenTofu.
+ * Functions of OpenTofu that return a value and promise something about it before it is known. They check later
+ * whether the promise is true. Source: internal/lang/funcs/assume.go of OpenTofu.
  */
 export const assumptionFunctions = tableOf({
   assumeequal: where((value, other) => areEqual(value, other!) === true),

@@ -95,7 +95,10 @@ export function notByImport({ block }: Candidate, scope: Scope): string[] {
   return [];
 }
 
-/** Whether the name in Azure may be another one than an expression has: an id that is put together from that is no way to it. */
+/**
+ * Whether the name in Azure may differ from the value of an expression: then an id with that value does not lead to
+ * it.
+ */
 export function keepsName({ items }: Pick<NewBlock, "items">): boolean {
   const lifecycle = items.find(({ name }) => name === "lifecycle")?.value;
   const inner = lifecycle?.kind === "body" ? lifecycle.items : [];

@@ -12,7 +12,7 @@ import {
   newArgument,
 } from "../../model/index";
 
-/** The state as it is, under another address: what azapi can do with azurerm's. */
+/** The unchanged state, under another address: azapi can take over azurerm's. */
 export function movedBlock(from: string, to: string): NewBlock {
   return { kind: "moved", labels: [], items: [newArgument("from", path(from)), newArgument("to", path(to))] };
 }

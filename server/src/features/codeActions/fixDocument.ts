@@ -13,7 +13,7 @@ interface FixableDocuments {
 /** Each fix may make room for others; a document that needs more rounds than this goes round in circles. */
 const mostRounds = 20;
 
-/** How many edits were made: none where that would have left errors that were not there before. The service has the text that came out. */
+/** The number of edits: none if they would cause new errors. The service has the resulting text. */
 export function fixDocument(uri: string, service: FixableDocuments): number {
   const before = service.text(uri) ?? "";
   const errors = errorsIn(service.diagnose(uri));

@@ -4,9 +4,10 @@ import type { Suggestion } from "./suggestion";
 import { fitOf, readable } from "./types/fitOf";
 
 /**
- * The same suggestions, ranked by where they have what is typed: first what fits and what is called so, then what has a word that begins so, then the rest.
- * Editors would rather count letters, and find "stage" in azurerm_storage_account: to them what is typed is in front of these, so that
- * their order stays. They have to ask again with each letter.
+ * The same suggestions, ranked by where they contain the typed text: first what fits and has that name, then what has
+ * a word that begins so, then the rest. Editors would count letters instead, and find "stage" in
+ * azurerm_storage_account. Here the typed text is put before these for them, so that our order stays. They have to ask
+ * again with each letter.
  */
 export function asTyped(items: readonly Suggestion[], { pieces }: Document, offset: number): Suggestion[] {
   // All that is offered at a place replaces the same, but for what goes with quotes around it.

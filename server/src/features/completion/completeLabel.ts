@@ -129,7 +129,10 @@ function completeNameOf(block: Block, replace: Span, scope: Scope): Suggestion[]
   }));
 }
 
-/** Names that are free: of a variable those that something reads; what people mostly write, and the type's last word. */
+/**
+ * Free names: for a variable, those that something reads; the names that people usually write, and the type's last
+ * word.
+ */
 export function freeNames(kind: string, type: string | undefined, scope: Scope): readonly string[] {
   if (kind === "variable") return undeclaredVariables(scope);
   const { module } = scope;

@@ -90,8 +90,8 @@ function mixed(word: string, setUps: readonly Suggestion[], blocks: readonly Sug
 }
 
 /**
- * Their order becomes their rank. Editors would put first what they find the word best in: to them it is in front of everything,
- * so that the order stays. They ask again with each letter.
+ * Their order becomes their rank. Editors would put the best match for the word first. Here the typed text is put
+ * before everything for them, so that the order stays. They ask again with each letter.
  */
 export function inOrder(items: readonly Suggestion[], typed: string): Suggestion[] {
   return items.map((item, rank) => ({

@@ -2,8 +2,8 @@ import type { Attribute } from "../../catalog/index";
 import type { ExpectedType, NewValue, Value } from "../../model/index";
 
 /**
- * A literal of the type that its argument takes, where Terraform would make it one: `"8"` is a number to Terraform, but
- * not to a compiler.
+ * A literal with the type of its argument, if Terraform would convert it: `"8"` is a number to Terraform, but not to a
+ * compiler.
  */
 export function newLiteral(
   value: Value & { kind: "text" | "number" | "bool" },

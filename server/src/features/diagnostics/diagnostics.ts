@@ -90,8 +90,8 @@ export const orderFindings = weakMemo((store: Store): ((uri: string) => readonly
 });
 
 /**
- * Everything that is found, also what something else in the editor reports: the fixes of that are offered all the same. What
- * is found is kept, for the store and all who ask.
+ * Everything that is found, also what something else in the editor reports, because its fixes are still offered. It is
+ * kept, for the store and all callers.
  */
 export const allDiagnostics = weakMemo((store: Store): DiagnosticQueries => {
   const { of } = documentFindings(store);

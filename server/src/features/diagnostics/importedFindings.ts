@@ -12,7 +12,7 @@ export function isAboutAzure(rule: string): boolean {
   return aboutAzure.has(rule);
 }
 
-/** What was found in a block, without what an `import` block answers: that it is so in Azure already. */
+/** What was found in a block, without findings that an `import` block contradicts: Azure has it already. */
 export function withoutImported(findings: readonly Finding[], block: Block, module: Module): readonly Finding[] {
   const isAnswered = ({ rule }: Finding) => isAboutAzure(rule);
   if (!findings.some(isAnswered) || !isImported(block, module)) return findings;

@@ -2,7 +2,7 @@ import { type Scope, sourceOf, unreadFolder } from "../../analysis/index";
 import type { Block, Value } from "../../model/index";
 import { asCode, type Markdown, md, paragraphs } from "../../wording/index";
 
-/** On the source of a module whose folder may be there, and is not read: that nothing is known of it. */
+/** On the source of a module whose folder may exist, but is not read: that its module is not known. */
 export function describeUnread(source: Value, call: Block, scope: Scope): Markdown | undefined {
   const folder = source === sourceOf(call) ? unreadFolder(call, scope) : undefined;
   return folder === undefined

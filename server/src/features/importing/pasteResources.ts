@@ -20,7 +20,10 @@ export interface PasteOption {
   readonly elsewhere: readonly DocumentEdits[];
 }
 
-/** Turns JSON about Azure's resources into blocks behind the one at an offset; none inside of one, and for any other text. */
+/**
+ * Turns JSON about Azure's resources into blocks after the one at an offset; none inside of a block, and for any other
+ * text.
+ */
 export function pasteResources(text: string, offset: number, target: ImportTarget): readonly PasteOption[] {
   const { uri, document, scope, languageOf } = target;
   const isInside = document?.blocks.some(({ span }) => span.start < offset && offset < span.end);

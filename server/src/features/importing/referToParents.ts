@@ -4,8 +4,8 @@ import { keyOfId } from "../../resourceIds/index";
 import type { AzapiImports } from "./azapiImports";
 
 /**
- * Resources of azurerm's that refer to what they are in where that is written for azapi: their ids are written out until it is known what is. Not where
- * that leads to them, which would be a circle.
+ * Resources of azurerm that refer to the resource around them, if that is written for azapi: their ids are written out
+ * until it is known. Not if that would make a circle.
  */
 export function referToParents(
   blocks: readonly NewBlock[],

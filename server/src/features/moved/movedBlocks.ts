@@ -73,8 +73,8 @@ export function movedIn({ documents }: Module): ReadonlySet<string> {
 }
 
 /**
- * The moved blocks that lead from an address to another one, by their document. Where the resource gets its former address
- * back they have to be removed: Terraform rejects moves in a circle.
+ * The moved blocks that lead from one address to another, by their document. If the resource gets its former address
+ * back, they must be removed: Terraform rejects moves in a circle.
  */
 export function movesBetween(from: string, to: string, { documents }: Module): Obsolete {
   const found = new Map<Document, readonly Block[]>();

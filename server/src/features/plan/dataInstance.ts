@@ -7,8 +7,8 @@ import { openObject } from "./outcome";
 import { markedObject } from "./planMarks";
 
 /**
- * A data source as it is known while others are planned: as it was last read, where Terraform would ask for the same. `waits` where something that it
- * depends on changes, so that Terraform reads it during the apply.
+ * The known value of a data source while others are planned: as it was last read, if Terraform would ask for the same.
+ * `waits` if something that it depends on changes, so that Terraform reads it during the apply.
  */
 export function dataInstance(
   name: string,

@@ -25,7 +25,10 @@ export interface Past {
   isSame(from: string, to: string): boolean;
 }
 
-/** Whether a value is surely another one to the provider than before: false where it surely is not, undefined where only Terraform knows. */
+/**
+ * Whether a value certainly differs from the former one for the provider: false if it certainly does not, undefined if
+ * only Terraform knows.
+ */
 export function differs(before: Value, after: Value, attribute: Attribute, scopes: Scopes): boolean | undefined {
   const { scope, past } = scopes;
   const former = past ? written(before, past.scope) : { value: before, isAssumed: false };

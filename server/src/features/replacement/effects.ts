@@ -35,9 +35,9 @@ export function replacedBy(what: string, path: string, address: string): string 
 }
 
 /**
- * What a change of a block does for certain; undefined where nothing can be said.
+ * The certain effects of a change of a block; undefined if nothing can be said.
  *
- * @param past what the committed block is in: then what it refers to counts too.
+ * @param past the committed module: then what the block refers to counts too.
  */
 export function effectsOf({ committed, stored }: Before, after: Block, scope: Scope, past?: Past): Effects | undefined {
   const { type } = blockSchemaOf(after, scope);

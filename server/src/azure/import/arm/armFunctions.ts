@@ -29,7 +29,7 @@ export interface ArmNames {
   readonly client: readonly string[] | undefined;
 }
 
-/** An expression of a template in Terraform's own words, as far as these surely say the same. */
+/** An expression of a template in Terraform's own words, as far as these certainly mean the same. */
 export function terraformOf(expression: ArmExpression, names: ArmNames): Term {
   return sureTerm(expression, names) ?? unsureTerm(armText(expression));
 }

@@ -12,7 +12,7 @@ const candidates = [
   "2030-01-01T00:00:00Z",
 ];
 
-/** A text that is to be replaced by another one, of a form that a type takes. */
+/** A text that must be replaced by another one, of a form that a type takes. */
 export function placeholderText(type: BodyType): string {
   return candidates.find((text) => takes(type, text)) ?? "TODO";
 }

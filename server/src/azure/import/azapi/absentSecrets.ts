@@ -83,7 +83,7 @@ export function withAbsentSecrets(json: JsonObject, type: BodyType): WithAbsentS
   }
 }
 
-/** Names of secrets among an answer's properties that Azure leaves out though they may be there. */
+/** Names of secrets among an answer's properties that Azure does not return although they may exist. */
 export function keptBack(json: JsonObject, type: BodyType): readonly string[] {
   const properties = ownProperty(json, "properties");
   if (!isObject(properties)) return [];

@@ -85,8 +85,9 @@ const partial = /\/(?:onlineEndpoints|batchEndpoints)\/deployments$|\/versions$/
 const referring = /\/(?:onlineEndpoints|batchEndpoints|schedules|capabilityHosts)(?:\/|$)/i;
 
 /**
- * Resources as azapi's, each with an import block. azapi's import has in its state what Azure answers and the type lets people set; code that
- * says part of that, in the same words, plans to no change (azapi 2: `ignore_no_op_changes`, on by default).
+ * Resources as azapi's, each with an import block. azapi's import keeps in its state what Azure answers and the type
+ * lets people set. Code that says a part of that, in the same words, plans to no change (azapi 2:
+ * `ignore_no_op_changes`, on by default).
  */
 export function draftAzapi(request: AzapiRequest): AzapiDraft {
   return new AzapiDrafts(request).all();

@@ -20,7 +20,7 @@ interface ReadForAzapi {
   readonly types: ResourceTypes | undefined;
 }
 
-/** Sentences about what is odd in Azure of what is imported as it is there: you should know when you take it over. */
+/** Sentences about what is unusual in Azure in the imported resources: you should know it when you take them over. */
 export function oddInAzure(
   imported: readonly { readonly key: string }[],
   { all, versions, types }: ReadForAzapi,

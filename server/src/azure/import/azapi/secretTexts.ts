@@ -18,7 +18,10 @@ export function isPlain(name: string): boolean {
 /** How deep JSON is looked into. */
 const deepest = 100;
 
-/** The texts of an answer that are secrets, by their form or by their name, and that name: Azure mostly answers with none. */
+/**
+ * The texts of an answer that are secrets, by their form or by their name, with that name. Azure usually returns no
+ * secrets.
+ */
 export function secretTexts(json: Json): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   visit(json, "", false, 0);

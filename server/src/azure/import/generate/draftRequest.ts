@@ -41,7 +41,7 @@ export interface DraftRequest {
 /** Companions as resources, as data sources, or only as their ids. */
 export type Companions = "resources" | "data" | "ids";
 
-/** What a rule has found wrong with a draft, and what is to be done about it. */
+/** What a rule found wrong with a draft, and what to do about it. */
 export interface Refused {
   /** Arguments at the top that are left out. */
   readonly arguments: ReadonlySet<string>;

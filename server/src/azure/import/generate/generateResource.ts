@@ -19,7 +19,7 @@ export interface GeneratedResource extends GeneratedBody {
   readonly comments: readonly string[];
 }
 
-/** Generates the body of a resource; what cannot be written as it is in Azure is left to `ignore_changes`, so that the plan is empty. */
+/** Generates the body of a resource. What cannot be written as in Azure goes into `ignore_changes`, so the plan is empty. */
 export function generateResource(mapping: Mapping, state: JsonObject, context: GenerationContext): GeneratedResource {
   const body = generateBody(mapping.rows, state, context);
   const wouldChange = context.read?.wouldChange;
@@ -138,7 +138,7 @@ interface GeneratedBody {
   readonly hidden: ReadonlySet<string>;
 }
 
-/** Writes required arguments, and optional ones that are neither empty nor the default nor left to the provider (`computed`). */
+/** Writes required arguments, and optional ones that are not empty, not the default, and not `computed`. */
 export function generateBody(rows: readonly Row[], state: JsonObject, context: GenerationContext): GeneratedBody {
   const generation = new BodyGeneration(context);
   const { notes, given, hidden } = generation;

@@ -1,8 +1,9 @@
 import type { BodySchema, Provider } from "../../../catalog/index";
 
 /**
- * The blocks of a resource that would say a second time what other resources are written for, such as the subnets in a network: azurerm makes
- * each of a list in Azure's answer whose items are imported too. Only those that a plan does not miss. `keys` are those of what is imported.
+ * The blocks of a resource that would repeat what other resources are written for, such as the subnets in a network:
+ * azurerm makes each from a list in Azure's answer whose items are imported too. Only those that a plan does not need.
+ * `keys` are those of what is imported.
  */
 export function heldApart(
   type: string,

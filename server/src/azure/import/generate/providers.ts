@@ -12,8 +12,8 @@ export interface Providers {
 }
 
 /**
- * The default configuration is that of the module, or a new one for `home`; each further subscription gets one of its
- * own, for azurerm looks for storage accounts of datastores only in the subscription that it is configured with.
+ * The default configuration is that of the module, or a new one for `home`. Each further subscription gets its own,
+ * because azurerm looks for storage accounts of datastores only in the subscription of its configuration.
  */
 export function createProviders(
   home: string,

@@ -1,4 +1,4 @@
-/** The argument that takes the name or the id of what a word of an id means: `virtual_network_name` for `virtualNetworks`. */
+/** The argument that takes the name or the id for a word of an id: `virtual_network_name` for `virtualNetworks`. */
 export function argumentFor(word: string, names: readonly string[]): string | undefined {
   const ends = [`${singularOf(word)}_name`, `${singularOf(word)}_id`];
   return names.find((name) => ends.some((end) => name === end || name.endsWith(`_${end}`)));

@@ -12,7 +12,7 @@ export function propertiesIn(type: BodyType | undefined): readonly string[] {
   });
 }
 
-/** The list at whose items a place is, seen from another place: `properties.rules[]` for `properties.rules[].name`. */
+/** The list that contains a place, as seen from another place: `properties.rules[]` for `properties.rules[].name`. */
 export function listIn(place: string, from: string): string | undefined {
   const start = from === "" ? 0 : from.length + 1;
   const end = place.indexOf("[]", start);

@@ -50,7 +50,7 @@ function fixed(number: number, places: number): string | undefined {
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
-/** A number in as few signs as possible, as `%v` writes it: large and small ones with an exponent. */
+/** A number in as few characters as possible, as `%v` writes it: large and small ones with an exponent. */
 export function shortestNumber(number: number): string {
   const [mantissa = "", exponent = "0"] = Math.abs(number).toExponential().split("e");
   const power = Number(exponent);

@@ -27,7 +27,10 @@ export function* builtInReferences(position: ValuePosition, offset: number): Gen
     yield { text, rank: anything + 200, detail: "Terraform" };
 }
 
-/** What the data source says that knows who runs Terraform, where the module does not have it yet: it comes with it. */
+/**
+ * The values of the data source that says which account runs Terraform, if the module does not have it yet. It is
+ * added with them.
+ */
 export function* clientReference({ enclosing: { node, item, isPart } }: ValuePosition): Generator<Offer> {
   const wanted = askedPrincipal(item?.name);
   const provider = node.schema.provider?.name;

@@ -25,7 +25,7 @@ interface About {
 export const fewReferences = 150;
 export const mostReferences = 500;
 
-/** Ranks behind the literals: what surely fits, what may fit, everything else. */
+/** Ranks after the literals: what certainly fits, what may fit, everything else. */
 export const surely = 100;
 export const maybe = 300;
 export const anything = 500;

@@ -25,8 +25,8 @@ interface Part {
 }
 
 /**
- * The snippet of a set-up without what the module has once, which the rest of it refers to instead; with names that are free, and that
- * begin as those of the module.
+ * The snippet of a setup without what the module has already, to which the rest refers instead; with free names that
+ * begin like those of the module.
  */
 export function adaptedSetUp(snippet: string, scope: Scope): string {
   const held = new Map<string, string>();

@@ -12,7 +12,7 @@ interface EmptyRest {
   readonly name: string | undefined;
 }
 
-/** Undefined where something is in the block, or where it is not finished otherwise than by ending here. */
+/** Undefined if the block has content, or is unfinished in another way than by ending here. */
 export function emptyRest({ labels: [label, name], body, span }: Block, text: Sliceable): EmptyRest | undefined {
   if (!label || body.items.length > 0) return undefined;
   const rest = text.slice(label.span.end, Math.max(span.end, label.span.end));

@@ -16,8 +16,8 @@ import { anyValue, idOfArmType, type Mocked, mockedValues } from "./mockedValues
 import { type ReadNames, readNamesIn, readNothing, together } from "./readNames";
 
 /**
- * A provider of the tested module as a mock, whose values for what the module reads are such as the provider would give: of its own
- * accord Terraform makes eight letters up for each text, which no other resource takes for an id, and empty lists.
+ * A provider of the tested module as a mock. Its values for what the module reads are like those of the provider. By
+ * default Terraform makes up eight letters for each text, which no other resource takes as an id, and empty lists.
  */
 export const mockProvider: Refactoring = {
   id: "mock-provider",
