@@ -18,8 +18,12 @@ type OrderFormat = (typeof orderFormats)[number];
 export function order(path: string, format: OrderFormat, output: Output, opening: Opening): Promise<ExitCode> {
   const { service } = opening;
   let count = 0;
+  // Of thousands of steps in one file each has its place.
+  const known = new Map<string, Lines>();
   const placesIn = ({ uri, span }: PlaceInDocument) => {
-    const { line } = locationOf(new Lines(service.text(uri) ?? ""), span);
+    const lines = known.get(uri) ?? new Lines(service.text(uri) ?? "");
+    known.set(uri, lines);
+    const { line } = locationOf(lines, span);
     return `${shownPath(fileURLToPath(uri), process.cwd())}:${line}`;
   };
   return writeOfModule(
