@@ -19,6 +19,7 @@ import { keystrokes } from "./measures/keystrokes";
 import { learned } from "./measures/learned";
 import { memory } from "./measures/memory";
 import { navigation } from "./measures/navigation";
+import { order } from "./measures/order";
 import { reader } from "./measures/parser";
 import { plan } from "./measures/plan";
 import { planByProvider } from "./measures/planByProvider";
@@ -36,6 +37,7 @@ import { tableOf } from "./table";
 const measures: Readonly<Record<string, Measure>> = {
   reader,
   rules,
+  order,
   scaling,
   format,
   programReader,

@@ -78,10 +78,10 @@ function many(count: number, one: (at: number) => string): string {
   return Array.from({ length: count }, (_, at) => one(at)).join("\n");
 }
 
-const inValue = ' = "';
+export const inValue = ' = "';
 const inName = '" "';
 
-function opened(documents: readonly (readonly [uri: string, text: string])[]): Service {
+export function opened(documents: readonly (readonly [uri: string, text: string])[]): Service {
   const service = createService(builtCatalog());
   for (const [uri, text] of documents) service.open(uri, text);
   return service;
@@ -116,7 +116,7 @@ function upgrading(service: Service, uris: readonly string[]): () => void {
 }
 
 /** Types a sign behind a `place` in the middle of every seventh file in turn, and takes it back the next time round; all that is `asked` is looked at each time. */
-function pressing(service: Service, uris: readonly string[], place: string, asked = uris): () => void {
+export function pressing(service: Service, uris: readonly string[], place: string, asked = uris): () => void {
   const starts = uris.map((uri) => {
     const text = service.text(uri)!;
     return text.indexOf(place, text.length / 2) + place.length;
