@@ -70,6 +70,7 @@ export const withoutTwin: Readonly<Record<string, string>> = {
   "missing-role/cosmos.tf": "the same",
   "missing-role/uses.tf": "the same",
   "missing-role/registry.tf": "the same",
+  "missing-role/azapiKeys.tf": "the same",
   "azapi-twice/dynamic.tf": "a program has a list of objects or an iterator, never both",
   "property-value/defaults.tf": "a program may be in several documents, so that a default is at most a warning",
   "unknown-property/defaults.tf": "a program may be in several documents, so that a default is at most a warning",

@@ -62,16 +62,17 @@ function find(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope
     const isInside = !isOwn && others.length === 0;
     const inner = listedFirst([unordered, ...alike].map(innerAddress), most);
     const text = isOwn ? textInstead(unordered, block, scope) : undefined;
+    const named = namedFirst(addresses);
     const dependsOn = isLocked || within ? undefined : bodyItemOf(block.body, "depends_on");
     const wanted = text
       ? `Refer to ${addresses[0]} here`
       : isLocked
-        ? withLocks(addresses)
+        ? withLocks(named)
         : isInside
           ? `Set locks of ${inner} in this module`
           : within
-            ? `Add ${listedFirst(addresses, most)} to depends_on of ${inner} in this module`
-            : `Add ${listedFirst(addresses, most)} to depends_on${isOwn ? "" : ` for ${inner} in this module`}`;
+            ? `Add ${named} to depends_on of ${inner} in this module`
+            : `Add ${named} to depends_on${isOwn ? "" : ` for ${inner} in this module`}`;
     report({
       ...((fact.isRetried || fact.isTaken) && { severity: "hint" }),
       span: text?.value.span ?? dependsOn?.nameSpan ?? block.head,
@@ -145,8 +146,17 @@ function referenceFix({ value, path }: TextInstead): readonly Fix[] {
 /** How many are named in a message. */
 const most = 3;
 
-function withLocks(addresses: readonly string[]): string {
-  return addresses.length > 0 ? `Set locks here and in ${listedFirst(addresses, most)}` : "Set locks";
+/** Of so many it is not said how many they are: of thousands not all are looked at. */
+const many = 13;
+
+function namedFirst(addresses: readonly string[]): string {
+  return addresses.length < many
+    ? listedFirst(addresses, most)
+    : `${addresses.slice(0, most).join(", ")} and many more`;
+}
+
+function withLocks(named: string): string {
+  return named === "" ? "Set locks" : `Set locks here and in ${named}`;
 }
 
 function related({ address, block, uri }: Unordered["others"][number]): Related {

@@ -1,4 +1,4 @@
-import { isInProgram, type Scope } from "../../analysis/index";
+import { bodyItemAt, isInProgram, type Scope } from "../../analysis/index";
 import { configurationOf, type OtherResource, type Unfit, unfitFor } from "../../azure/index";
 import { isRecorded, type OrderFact } from "../../catalog/index";
 import { addFirst, madeFit, newBlock } from "../../fixes/index";
@@ -50,7 +50,11 @@ export const leftBehind: Rule = {
   summary:
     "Something that stays when a resource is destroyed: its name, or something that keeps another resource from being destroyed.",
   why: "A destroy, or an apply after it, fails because of something that Azure keeps for a while or has made itself. The rule considers the provider's configuration, with the defaults of the version in force.",
-  block: ({ block, scope }, report) => find(block, ({ kind }) => kind === "purge", scope, report),
+  block({ block, scope }, report) {
+    // Terraform refuses to destroy it.
+    const kept = bodyItemAt(block.body, ["lifecycle", "prevent_destroy"])?.value;
+    if (kept?.kind !== "bool" || !kept.bool) find(block, ({ kind }) => kind === "purge", scope, report);
+  },
 };
 
 export const uselessRole: Rule = {

@@ -43,7 +43,7 @@ new Resource(this, "identity_first", {
 });
 
 new Resource(this, "identity_second", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Set locks here and in Resource "identity_first": Azure does not take credentials of one identity that are written at the same time.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Set locks here and in Resource "identity_first": an identity takes one credential at a time, and answers others with 409 ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity.
   type: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30",
   name: "second",
   parentId: identityId.stringValue,
