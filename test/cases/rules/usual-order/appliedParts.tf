@@ -38,7 +38,7 @@ resource "azapi_resource" "search_first" {
 }
 
 resource "azapi_resource" "search_second" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Set locks here and in azapi_resource.search_first: a search service takes one operation on its shared private links at a time.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Set locks here and in azapi_resource.search_first: a search service takes one operation on its shared private links at a time, and answers others with 409 Conflict.
   type                      = "Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01"
   name                      = "second"
   parent_id                 = var.search_id

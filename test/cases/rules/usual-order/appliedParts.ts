@@ -43,7 +43,7 @@ new Resource(this, "search_first", {
 });
 
 new Resource(this, "search_second", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information usual-order: Set locks here and in Resource "search_first": a search service takes one operation on its shared private links at a time.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-order: Set locks here and in Resource "search_first": a search service takes one operation on its shared private links at a time, and answers others with 409 Conflict.
   type: "Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01",
   name: "second",
   parentId: searchId.stringValue,
