@@ -2,7 +2,7 @@
 import { addressesUsed, declared, type Scope } from "../../analysis/index";
 import { orderReasons } from "../../azure/index";
 import { sourcePage } from "../../catalog/index";
-import { addressIn, addressOf, type Block, bodyItemOf, type Value, typeInAddress, valuesIn } from "../../model/index";
+import { addressIn, addressOf, type Block, bodyItemOf, typeInAddress, type Value, valuesIn } from "../../model/index";
 import { asCode, asLink, asText, type Markdown, md, paragraphs } from "../../wording/index";
 
 /** About one of those that are named, or about all; nothing where no fact is known. */
