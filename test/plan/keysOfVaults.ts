@@ -9,7 +9,14 @@ const made = 1_767_225_600;
 /** Plays them; undefined for what is nothing of a key's. */
 export function keysOfVaults(): (request: CloudRequest) => CloudAnswer | undefined {
   const keys = new Map<string, JsonObject>();
+  const deleted = new Set<string>();
   return ({ method, path, host, body }) => {
+    const [, gone] = /^\/deletedkeys\/([\w-]+)$/.exec(path) ?? [];
+    if (host !== undefined && gone !== undefined) {
+      const isThere = deleted.has(`${host}/${gone}`);
+      if (method === "DELETE") deleted.delete(`${host}/${gone}`);
+      return isThere ? { status: method === "DELETE" ? 204 : 200, body: "{}" } : { status: 404, body: "{}" };
+    }
     const [, name, rest = ""] = /^\/keys\/([\w-]+)(?:\/(.*))?$/.exec(path) ?? [];
     if (host === undefined || name === undefined) return undefined;
     const at = `${host}/${name}`;
@@ -18,7 +25,7 @@ export function keysOfVaults(): (request: CloudRequest) => CloudAnswer | undefin
     if (method === "POST" && rest === "create") keys.set(at, keyOf(host, name, JSON.parse(body) as JsonObject));
     const known = keys.get(at);
     if (!known) return { status: 404, body: '{"error":{"code":"KeyNotFound","message":"There is no such key."}}' };
-    if (method === "DELETE") keys.delete(at);
+    if (method === "DELETE" && keys.delete(at)) deleted.add(at);
     return answered(known);
   };
 }

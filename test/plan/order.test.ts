@@ -31,20 +31,27 @@ describe("what is found about order", { concurrency: 8 }, () => {
     const skip = skipApplying || notRefused[name] || !isMeant;
     test(name, { skip, timeout: patience(900_000) }, async () => {
       const right = await upAndDown(fixed, variables);
-      assert.deepEqual([right.errors, right.refused.map(inWords)], [[], []]);
+      const refused = right.refused.filter(({ fact }) => !fact.isRetried);
+      assert.deepEqual([right.errors, refused.map(inWords)], [[], []]);
       const wrong = await upAndDown(failing, variables, right.resources);
       assert.notEqual(pairs.length, 0);
       for (const { rule, message, addresses } of pairs) {
-        const refused = wrong.refused.find((one) => {
-          // At a destroy Terraform does not say of which resource an error is. What is refused of the other one is of this pair only where the finding says the same.
+        const answered = wrong.refused.find((one) => {
+          // At a destroy Terraform does not say of which resource an error is. What is refused of the other one is of this pair only where the
+          // finding says the same, or either may be refused.
+          const isSaid = message.includes(one.fact.says);
+          const isEither = one.fact.kind === "one-at-a-time";
           const isAbout = (error: string) =>
             error.startsWith(`${addresses[0]}: `) ||
-            (["undefined", ...addresses].some((address) => error.startsWith(`${address}: `)) &&
-              message.includes(one.fact.says));
-          return wrong.errors.some((error) => isAbout(error) && tells(error, one));
+            (isSaid && error.startsWith("undefined: ")) ||
+            ((isSaid || isEither) && addresses.some((address) => error.startsWith(`${address}: `)));
+          // Where we say that the provider tries again, nobody sees the answer.
+          return (one.fact.isRetried && isSaid) || wrong.errors.some((error) => isAbout(error) && tells(error, one));
         });
-        assert.ok(refused, `${rule} ${addresses.join(", ")}: ${wrong.errors.join("\n")}`);
-        table.push(`${name}: ${addresses.join(", ")} | ${inWords(refused)} | up and down with the fix`);
+        assert.ok(answered, `${rule} ${addresses.join(", ")}: ${wrong.errors.join("\n")}`);
+        if (answered.fact.isRetried) assert.ok(!wrong.errors.some((error) => tells(error, answered)), rule);
+        const becomes = answered.fact.isRetried ? "the provider tries again" : "up and down with the fix";
+        table.push(`${name}: ${addresses.join(", ")} | ${inWords(answered)} | ${becomes}`);
       }
     });
   }

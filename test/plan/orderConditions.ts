@@ -1,8 +1,10 @@
 /** What facts about order say of resources, read in what Azure is sent and answers: their conditions, in azurerm's words or in azapi's, come to places in these. */
 import type { JsonObject } from "../../server/src/azure/index";
 import type { OrderCondition, OrderFact } from "../../server/src/catalog/azure/orderFacts";
+import { nobody } from "../../server/src/hosts/provider/fakeCloud";
 import { parentOfId } from "../../server/src/resourceIds/index";
 import { catalog } from "../harness/service";
+import { elsewhere } from "./orderedElsewhere";
 
 /** A resource that the cloud has, or is asked for. */
 export interface CloudResource {
@@ -18,14 +20,24 @@ export type CloudResources = ReadonlyMap<string, CloudResource>;
 const azurerm = catalog.provider("azurerm")!;
 const azureTypes = new Map<string, string | undefined>();
 
-/** Azure's type of a type in a fact, in lower case; undefined where it is only a part of another one, or on no resource manager. */
+/** Azure's type of a type in a fact, in lower case; one of ours for what is only a part of another resource, or at another host; undefined where it is unknown. */
 export function azureTypeOf(type: string): string | undefined {
   if (type.includes("/")) return type.toLowerCase();
   if (!azureTypes.has(type)) {
-    const isPart = azurerm.sentInto(type) !== undefined;
-    azureTypes.set(type, isPart ? undefined : azurerm.sentTo(type, [])?.azureType.split("@")[0]?.toLowerCase());
+    const isOther = azurerm.sentInto(type) !== undefined || elsewhere.some(({ word }) => word === type);
+    azureTypes.set(type, isOther ? type : azurerm.sentTo(type, [])?.azureType.split("@")[0]?.toLowerCase());
   }
   return azureTypes.get(type);
+}
+
+/** Whether a resource is of a type in a fact: of several of azurerm's for one of Azure's, what it is tells which. */
+export function isOfType({ type, body }: CloudResource, word: string): boolean {
+  if (azureTypeOf(word) !== type.toLowerCase()) return false;
+  const kinds = azurerm.typesFor(type).find((one) => one.type === word)?.kinds ?? [];
+  return kinds.every(({ at, words }) => {
+    const there = textAt(body, at.replaceAll("[]", ""));
+    return there.length === 0 || there.some((one) => words.includes(one));
+  });
 }
 
 /** Whether all that a fact says of two resources is so; of the other one only where there is one. */
@@ -50,12 +62,14 @@ function holds(
   const path = condition.a ?? condition.b;
   const subject = condition.a === undefined ? b : a;
   const values = subject && path && valuesAt(subject, path, condition.a === undefined ? fact.b : fact.a, all);
-  if (!values) return false;
+  // What only the provider is told.
+  if (!values) return "not" in condition && path?.startsWith("skip_") === true;
   if ("is" in condition) return values.length > 0 && values.every((value) => condition.is.includes(value));
   if ("not" in condition) return !values.some((value) => condition.not.includes(value));
   if ("lacks" in condition)
     return b !== undefined && !values.some((value) => thingOf(value, all) === b.id.toLowerCase());
   if ("set" in condition) return values.length > 0 === condition.set;
+  if ("caller" in condition) return values.includes(nobody);
   if ("to" in condition) {
     const types = condition.to.map(azureTypeOf);
     return values.some((value) => types.includes(all.get(thingOf(value, all))?.type.toLowerCase() ?? "none"));
@@ -123,13 +137,41 @@ function valuesOf(
   if (path === "identity.identity_ids")
     return Object.keys((body.identity as JsonObject | undefined)?.userAssignedIdentities ?? {});
   if (path.startsWith("body.")) return textAt(body, path.slice(5));
-  if (type.toLowerCase() === "microsoft.authorization/roleassignments" && path === "scope") return [parentOfId(id).id];
+  const part = azurerm.sentInto(type);
+  if (part) return path === part.into ? [parentOfId(id).id] : textAt(body, part.rows.get(path) ?? "none");
+  if (elsewhere.some(({ word }) => word === type)) return path.endsWith("_id") ? [parentOfId(id).id] : undefined;
+  const [inId] = types.flatMap((one) =>
+    azureTypeOf(one) === type.toLowerCase() && azurerm.isInId(one, [path]) ? [around(id, path)] : [],
+  );
+  if (inId) return [inId];
   const places = types.flatMap((one) => {
     const place = azureTypeOf(one) === type.toLowerCase() ? azurerm.sentTo(one, path.split(".")) : undefined;
     return place?.path && !place.as ? [place.path.replaceAll("[]", "")] : [];
   });
   return places.length > 0 ? [...new Set(places)].flatMap((place) => textAt(body, place)) : undefined;
 }
+
+/** What an argument names that is a part of the id. */
+function around(id: string, path: string): string {
+  // Rules of an account name that, and are set in it.
+  const list = `${path.replace(/_id$/, "").replaceAll("_", "")}s`;
+  if (id.toLowerCase().split("/").at(-2) === list) return id;
+  return path === "resource_group_name" ? (/^.*?\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? "") : parentOfId(id).id;
+}
+
+/** What is set in a resource, and azurerm has as a resource of its own; it is named after that. */
+export function partsOf({ id, type, body }: CloudResource): readonly CloudResource[] {
+  return partTypes.flatMap((word) => {
+    const { azureType, rows } = azurerm.sentInto(word)!;
+    const isSet = [...rows.values()].some((path) => textAt(body, path.replaceAll("[]", "")).length > 0);
+    const isHere = azureType.split("@")[0]!.toLowerCase() === type.toLowerCase();
+    return isHere && isSet ? [{ id: `${id}/${word}/set`, type: word, body }] : [];
+  });
+}
+
+const partTypes = [...new Set(catalog.order.all.flatMap(({ a, b }) => [...a, ...b]))].filter((word) =>
+  azurerm.sentInto(word),
+);
 
 function rolesOf(body: JsonObject): readonly string[] {
   const ids = textAt(body, "properties.roleDefinitionId").map((id) => id.slice(id.lastIndexOf("/") + 1));
@@ -140,7 +182,7 @@ function rolesOf(body: JsonObject): readonly string[] {
 function textAt(body: unknown, path: string): readonly string[] {
   let current: readonly unknown[] = [body];
   for (const name of path.split(".")) current = current.flatMap((one) => elements(member(one, name)));
-  return current.flatMap((one) => (typeof one === "object" ? [] : [String(one)]));
+  return current.map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)));
 }
 
 function member(of: unknown, name: string): unknown {

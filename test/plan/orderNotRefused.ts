@@ -1,38 +1,23 @@
-const [dataPlane, partOfSubnet, waiting, noOrder, answer, untried] = [
-  "It is refused by a data plane, which is not played.",
-  "Its security group is a part of the subnet in Azure, which is not told apart.",
-  "Only waiting helps, and no time is kept here.",
-  "It is about no order, but about a name or what stays behind.",
-  "azurerm does not take an answer of the loopback Azure, whatever the order is.",
-  "It has not been tried to its end yet.",
-];
+const noOrder = "It is about no order, but about a name or what stays behind.";
+
+const ofRule = "A rule of its own says it, and no fact that the loopback Azure knows.";
 
 /** Why nothing is refused in a case of FACTS, or none is applied, by its name. */
 export const notRefused: Readonly<Record<string, string>> = {
   "ai-account-purge-default": noOrder,
   "ai-agent-subnet-purge": noOrder,
-  "ai-cosmos-data-role-after-caphost": "The capability host is refused first, for a role that is not there in time.",
+  "ai-cosmos-data-role-after-caphost":
+    "The account of Cosmos DB takes so long here that the role comes last by chance.",
   "ai-insights-alert-group": noOrder,
   "ai-old-role-name": noOrder,
-  "ai-pe-account-accepted": waiting,
-  "appcs-role": dataPlane,
-  "cmk-storage-policy-outlives": untried,
-  "kv-pe-outlives-secrets": dataPlane,
-  "kv-secret-after-policy": dataPlane,
-  "kv-secret-after-role": dataPlane,
-  "ml-cmk-vault-purge-protection": untried,
-  "ml-instance-nsg-before": partOfSubnet,
-  "ml-uai-kv-roles": untried,
+  "appcs-role": "azurerm knows the stores of Azure's own clouds alone, and asks none of the loopback one.",
+  "cmk-storage-policy-outlives": "azurerm writes the key into the account, and what it sends of it is not mapped.",
+  "st-adls-after-role":
+    "azurerm reads the permissions of a file system in headers, which the loopback Azure does not send.",
+  "ml-instance-nsg-before": "Azure takes it, with a subnet that has no security group yet.",
+  "ml-cmk-vault-purge-protection": ofRule,
+  "ml-uai-kv-roles": ofRule,
+  "net-sqlmi-nsg-before":
+    "azurerm writes both associations of the subnet one after the other, so that the order may be right by chance.",
   "ml-outbound-rules-lost": "Azure takes both and loses one: no request is refused.",
-  "net-apim-nsg-before": partOfSubnet,
-  "net-cae-delegation": "To what a subnet is delegated is not read from its body.",
-  "net-connmon-ext": answer,
-  "net-lock-last": untried,
-  "net-pg-dnslink-before": answer,
-  "net-sqlmi-nsg-before": partOfSubnet,
-  "role-duplicate": "It is refused (409 RoleAssignmentExists), and no fix says which of both goes.",
-  "role-kubernetes-cluster": answer,
-  "role-principal-replication": waiting,
-  "st-adls-after-role": untried,
-  "st-container-before-deny": untried,
 };

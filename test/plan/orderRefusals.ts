@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OrderFact } from "../../server/src/catalog/azure/orderFacts";
 import { parentOfId, typeOfId } from "../../server/src/resourceIds/index";
+import { root } from "../harness/service";
 
 /** An answer of Azure's that was recorded. */
 interface Recorded {
@@ -19,6 +20,21 @@ const recorded: readonly Recorded[] = existsSync(file)
       .map((line) => JSON.parse(line))
   : [];
 
+/** What Azure was seen to answer for facts, with where that was read; the sentence is ours. */
+interface KnownAnswer {
+  readonly facts: readonly string[];
+  readonly status: number;
+  readonly code: string;
+  readonly source: string;
+  /** Present where Azure takes the request, and the operation fails. */
+  readonly isLater?: true;
+}
+
+const answers: readonly KnownAnswer[] = readFileSync(join(root, "test/plan/orderAnswers.jsonl"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
 /** What a refusal is called where a fact only says that there is one. */
 const usual: Readonly<Partial<Record<OrderFact["kind"], readonly [status: number, code: string]>>> = {
   "one-at-a-time": [409, "Conflict"],
@@ -31,6 +47,8 @@ const names = /\b(?:OpenAI|DevOps|PostgreSQL|SignalR)\b/g;
 
 /** Status, code and text, and whether Azure is known to say so. */
 export function refusalOf(fact: OrderFact, id: string) {
+  const seen = answers.find(({ facts }) => facts.includes(fact.id));
+  if (seen) return { ...seen, message: `Azure refuses it: ${fact.says}.`, isKnown: true };
   const [otherStatus, otherCode] = usual[fact.kind] ?? [400, "BadRequest"];
   const saidStatus = /\b4\d\d\b/.exec(fact.says)?.[0];
   // A code is a name of several words in one: `CannotDeleteResource`.
@@ -40,5 +58,5 @@ export function refusalOf(fact: OrderFact, id: string) {
   const known = recorded.find(({ type, error }) => type === typeOfId(id) && error?.code === code)?.error?.message;
   const message =
     known?.replace(/'[^']*\/providers\/[^']*'/, `'${parentOfId(id).id}'`) ?? `Azure refuses it: ${fact.says}.`;
-  return { status, code, message, isKnown: saidStatus !== undefined || saidCode !== undefined };
+  return { status, code, message, isLater: undefined, isKnown: saidStatus !== undefined || saidCode !== undefined };
 }

@@ -6,10 +6,11 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { JsonObject } from "../../server/src/azure/index";
 import type { OrderFact } from "../../server/src/catalog/azure/orderFacts";
 import type { CloudAnswer, CloudRequest, PlayCloud } from "../../server/src/hosts/provider/fakeCloud";
-import { typeOfId } from "../../server/src/resourceIds/index";
 import { catalog } from "../harness/service";
-import { azureTypeOf, type CloudResource, type CloudResources, holdsOf } from "./orderConditions";
+import { azureTypeOf, type CloudResource, type CloudResources, holdsOf, isOfType, partsOf } from "./orderConditions";
+import { changeBy } from "./orderedElsewhere";
 import { refusalOf } from "./orderRefusals";
+import { subscription } from "./terraformBeside";
 
 /** What was refused, and why. */
 export interface Refused {
@@ -25,6 +26,8 @@ export interface Refused {
 
 /** How long it takes to write something that an order is about. */
 const moment = 2000;
+/** For how long something is so new that not all of Azure knows it. */
+const soon = 3000;
 
 /** Facts by the types, in Azure's words, of what needs an order and of what it needs. */
 const [byA, byB] = [factsBy("a"), factsBy("b")];
@@ -33,7 +36,8 @@ function factsBy(side: "a" | "b"): ReadonlyMap<string, readonly OrderFact[]> {
   const found = new Map<string, OrderFact[]>();
   // What Azure takes and then loses is not refused.
   const refusing = catalog.order.all.filter(({ isTaken, says }) => !isTaken && !says.includes("reports success"));
-  for (const fact of refusing)
+  // Of two that say the same of two providers, the one by which that of the other tries again tells how Azure refuses it.
+  for (const fact of refusing.toSorted((one, other) => Number(other.isRetried ?? 0) - Number(one.isRetried ?? 0)))
     for (const type of new Set(fact[side].map(azureTypeOf)))
       if (type !== undefined) found.set(type, [...(found.get(type) ?? []), fact]);
   return found;
@@ -46,6 +50,10 @@ export class OrderedAzure {
   private readonly underWay = new Map<string, CloudResource>();
   /** What has gone, or is going. */
   private readonly gone = new Map<string, CloudResource>();
+  /** Since when something is there. */
+  private readonly since = new Map<string, number>();
+  /** What became of operations that failed. */
+  private readonly failed = new Map<string, object>();
 
   /** @param expected what the module comes to, where that is known: what it has no part of is there already. */
   constructor(
@@ -60,41 +68,54 @@ export class OrderedAzure {
 
   /** Answers a request. */
   readonly play: PlayCloud = async (request) => {
-    const { method, path, host } = request;
-    const type = host === undefined ? typeOfId(path) : undefined;
-    if (type === undefined || !["PUT", "PATCH", "DELETE"].includes(method)) return this.cloud(request);
-    const key = path.toLowerCase();
+    const failed = this.failed.get(request.path);
+    if (failed) return { status: 200, body: JSON.stringify({ status: "Failed", ...failed }) };
+    const change = changeBy(request, this.there);
+    if (!change) return this.cloud(request);
+    const { resource, isRemoved } = change;
+    const key = resource.id.toLowerCase();
     const before = this.there.get(key);
-    const sent = method === "DELETE" ? undefined : (JSON.parse(request.body || "{}") as JsonObject);
-    const resource = { id: path, type, body: { ...before?.body, ...sent } };
-    const fact = sent ? this.againstWriting(resource, before) : this.againstRemoving(before);
+    const fact = isRemoved ? this.againstRemoving(before) : this.againstWriting(resource, before);
     if (fact) return this.refuse(fact, request);
-    const isOrdered = byA.has(type.toLowerCase()) || byB.has(type.toLowerCase());
+    const isOrdered = byA.has(resource.type.toLowerCase()) || byB.has(resource.type.toLowerCase());
     this.underWay.set(key, resource);
-    if (!sent && before) this.gone.set(key, before);
+    if (isRemoved && before) this.gone.set(key, before);
     if (isOrdered) await delay(moment);
     this.underWay.delete(key);
-    const missed = sent ? undefined : this.misses(before);
+    const missed = isRemoved ? this.misses(before) : undefined;
     if (missed) return this.refuse(missed, request);
     const answer = await this.cloud(request);
-    if (answer.status < 300) this.note(resource, sent !== undefined, answer);
+    if (answer.status < 300) this.note(resource, !isRemoved, answer);
     return answer;
   };
 
   private note(resource: CloudResource, isThere: boolean, { body = "" }: CloudAnswer): void {
     const key = resource.id.toLowerCase();
-    if (isThere) {
-      const answered = body.startsWith("{") ? (JSON.parse(body) as JsonObject) : {};
-      this.there.set(key, { ...resource, body: { ...resource.body, ...answered } });
-    } else
-      for (const one of [...this.there.keys()]) if (one === key || one.startsWith(`${key}/`)) this.there.delete(one);
+    const isIn = (one: string) => one === key || one.startsWith(`${key}/`);
+    if (!isThere) {
+      for (const one of [...this.there.keys()]) if (isIn(one)) this.there.delete(one);
+      return;
+    }
+    if (!this.there.has(key)) this.since.set(key, Date.now());
+    const answered = body.startsWith("{") ? (JSON.parse(body) as JsonObject) : {};
+    const noted = { ...resource, body: { ...resource.body, ...answered } };
+    this.there.set(key, noted);
+    const parts = new Map(partsOf(noted).map((part) => [part.id.toLowerCase(), part]));
+    for (const [one, { type }] of this.there)
+      if (one === `${key}/${type}/set`.toLowerCase() && !parts.has(one)) this.there.delete(one);
+    for (const [one, part] of parts) this.there.set(one, part);
   }
 
   private refuse(fact: OrderFact, { method, path }: CloudRequest): CloudAnswer {
     const refusal = refusalOf(fact, path);
-    const { status, code, message } = refusal;
+    const { status, code, message, isLater } = refusal;
     this.refused.push({ fact, method, id: path, ...refusal });
-    return { status, body: JSON.stringify({ error: { code, message } }) };
+    const error = { error: { code, message } };
+    if (!isLater) return { status, body: JSON.stringify(error) };
+    // Azure takes it, and says of the operation that it has failed.
+    const operation = `/subscriptions/${subscription}/operations/${this.failed.size}`;
+    this.failed.set(operation, error);
+    return { status: 201, body: JSON.stringify({ id: path }), operation };
   }
 
   /** The fact for which something may not be written now. */
@@ -104,34 +125,54 @@ export class OrderedAzure {
     const isNew = before === undefined;
     return (
       this.atOnce(resource) ??
-      byA.get(type)?.find((fact) => isNew && isBefore(fact) && this.comesTooEarly(fact, resource, all)) ??
+      byA
+        .get(type)
+        ?.find((fact) => isBefore(fact) && this.isNewFor(fact, before) && this.comesTooEarly(fact, resource, all)) ??
       byA.get(type)?.find((fact) => fact.kind === "together-with" && this.isUnfit(fact, resource, all)) ??
+      byA.get(type)?.find((fact) => isNew && fact.kind === "wait-after" && this.comesTooSoon(fact, resource, all)) ??
       byB
         .get(type)
         ?.find((fact) => isNew && isBefore(fact) && !fact.isOneEnough && this.comesTooLate(fact, resource, all))
     );
   }
 
-  /** Another one is written, or goes, that belongs to the same. */
-  private atOnce(resource: CloudResource): OrderFact | undefined {
+  /** Another one is written, or goes, that belongs to the same; of what fails later it is only known where something is made. */
+  private atOnce(resource: CloudResource, isRemoved = false): OrderFact | undefined {
     const all = new Map([...this.there, ...this.underWay, [resource.id.toLowerCase(), resource]]);
     return byA
       .get(resource.type.toLowerCase())
       ?.find(
         (fact) =>
           fact.kind === "one-at-a-time" &&
+          isOf(resource, fact, "a") &&
+          !(isRemoved && refusalOf(fact, resource.id).isLater) &&
           [...this.underWay.values()].some(
             (other) => other.id !== resource.id && isOf(other, fact) && holdsOf(fact, resource, other, all),
           ),
       );
   }
 
+  /** Whether what a fact says of a resource was not so before it is written. */
+  private isNewFor(fact: OrderFact, before: CloudResource | undefined): boolean {
+    const world = new Map([...this.expected, ...this.there]);
+    return !before || ![...world.values()].some((b) => isOf(b, fact) && holdsOf(fact, before, b, world));
+  }
+
   /** What it needs, and the module has, is not there yet. */
   private comesTooEarly(fact: OrderFact, a: CloudResource, all: CloudResources): boolean {
+    if (!isOf(a, fact, "a")) return false;
     const world = new Map([...this.expected, ...all]);
     const needed = [...world.values()].filter((b) => b.id !== a.id && isOf(b, fact) && holdsOf(fact, a, b, world));
     const isThere = ({ id }: CloudResource) => this.there.has(id.toLowerCase());
     return fact.isOneEnough ? needed.length > 0 && !needed.some(isThere) : !needed.every(isThere);
+  }
+
+  /** What it needs is there, and not for long enough. */
+  private comesTooSoon(fact: OrderFact, a: CloudResource, all: CloudResources): boolean {
+    if (!isOf(a, fact, "a")) return false;
+    const since = ({ id }: CloudResource) => this.since.get(id.toLowerCase()) ?? 0;
+    const isNew = (b: CloudResource) => Date.now() - since(b) < soon;
+    return [...this.there.values()].some((b) => isNew(b) && isOf(b, fact) && holdsOf(fact, a, b, all));
   }
 
   /** Somebody is there who needed it before. */
@@ -143,6 +184,7 @@ export class OrderedAzure {
 
   /** It is not right as it is, or not beside what is there. */
   private isUnfit(fact: OrderFact, a: CloudResource, all: CloudResources): boolean {
+    if (!isOf(a, fact, "a")) return false;
     if (fact.b.length === 0) return holdsOf(fact, a, undefined, all);
     const others = [...this.there.values(), ...this.underWay.values()];
     return others.some((b) => b.id !== a.id && isOf(b, fact) && holdsOf(fact, a, b, all));
@@ -153,7 +195,7 @@ export class OrderedAzure {
     if (!resource) return undefined;
     const needing = byB.get(resource.type.toLowerCase())?.filter(({ kind }) => kind === "must-outlive");
     return (
-      this.atOnce(resource) ??
+      this.atOnce(resource, true) ??
       needing?.find((fact) =>
         [...this.there.values()].some(
           (a) =>
@@ -191,6 +233,6 @@ function isBefore({ kind }: OrderFact): boolean {
   return kind === "needs-before" || kind === "role-before";
 }
 
-function isOf({ type }: CloudResource, fact: OrderFact, side: "a" | "b" = "b"): boolean {
-  return fact[side].some((one) => azureTypeOf(one) === type.toLowerCase());
+function isOf(resource: CloudResource, fact: OrderFact, side: "a" | "b" = "b"): boolean {
+  return fact[side].some((one) => isOfType(resource, one));
 }

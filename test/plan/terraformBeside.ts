@@ -4,14 +4,16 @@
  */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { createLoopbackAzure, type JsonObject } from "../../server/src/hosts/loopback/index";
-import type { FakeCloud, PlayCloud } from "../../server/src/hosts/provider/fakeCloud";
+import { createLoopbackAzure, type JsonObject, type LoopbackAzure } from "../../server/src/hosts/loopback/index";
+import type { CloudRequest, FakeCloud, PlayCloud } from "../../server/src/hosts/provider/fakeCloud";
 import { nobodysDomain } from "../../server/src/hosts/provider/selfSigned";
+import { typeOfId } from "../../server/src/resourceIds/index";
 import { catalog } from "../harness/service";
 import { findTerraform } from "../terraform/findTerraform";
 import { execute } from "../terraform/openTerraform";
 import { overridesIn } from "../terraform/overrides";
 import { keysOfVaults } from "./keysOfVaults";
+import { policiesIn } from "./orderedElsewhere";
 
 const [azurerm, azapi] = [process.env.AZURERM ?? "", process.env.AZAPI ?? ""];
 const terraform = findTerraform();
@@ -27,7 +29,7 @@ export const azure = emptyAzure();
 
 /** One in which nothing is there. */
 export function emptyAzure() {
-  return createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true });
+  return createLoopbackAzure({ types: catalog.resourceTypes, mayInvent: true, keepsElsewhere: true });
 }
 
 /** Numbers and flags that a cache has as texts. */
@@ -105,6 +107,7 @@ const inside: Readonly<Record<string, readonly string[]>> = {
   "Microsoft.Network/privateDnsZones": ["SOA/@"],
   "Microsoft.EventHub/namespaces": ["networkRuleSets/default"],
   "Microsoft.ServiceBus/namespaces": ["networkRuleSets/default"],
+  "Microsoft.ApiManagement/service": ["portalsettings/delegation", "portalsettings/signin", "portalsettings/signup"],
 };
 
 const openToAll = { defaultAction: "Allow", publicNetworkAccess: "Enabled", trustedServiceAccessEnabled: false };
@@ -121,6 +124,10 @@ export function playWith(namespaces: readonly string[], there = azure): PlayClou
   return async (request) => {
     const ofKey = playKey(request);
     if (ofKey) return ofKey;
+    // A file system is made and removed without a word.
+    if (request.host?.includes(".dfs.") && ["PUT", "DELETE"].includes(request.method))
+      return { ...(await there.play(request)), status: request.method === "PUT" ? 201 : 202, body: "" };
+    if (request.path === done) return { status: 200, body: '{"status":"Succeeded"}' };
     if (request.path === `/subscriptions/${subscription}/providers`)
       return { status: 200, body: JSON.stringify({ value: registered }) };
     const role = /\/providers\/Microsoft\.Authorization\/roleDefinitions(?:\/([\w-]+))?$/.exec(request.path);
@@ -128,11 +135,15 @@ export function playWith(namespaces: readonly string[], there = azure): PlayClou
     const [, of, action] = /\/providers\/([^/]+\/[^/]+)\/[^/]+\/(\w+)$/.exec(request.path) ?? [];
     const answered = request.method === "POST" ? actions[`${of}/${action}`] : undefined;
     if (answered) return { status: 200, body: JSON.stringify(answered) };
+    const [, vault = "", change] = /^(.*)\/accessPolicies\/(add|replace|remove)$/i.exec(request.path) ?? [];
+    if (change && request.method === "PUT") return { status: 200, body: changePolicies(there, vault, change, request) };
     const [, type, name] = /\/providers\/([^/]+\/[^/]+)\/([^/]+)$/.exec(request.path) ?? [];
     if (request.method === "DELETE" && type === "Microsoft.KeyVault/vaults")
-      there.put(deletedVault(name!), "", { properties: { purgeProtectionEnabled: true } });
-    // Without a word.
-    if (request.method === "DELETE" && type === "Microsoft.DocumentDB/databaseAccounts")
+      there.put(deletedOf(type, name!), "", { properties: { purgeProtectionEnabled: true } });
+    if (request.method === "DELETE" && type === "Microsoft.ApiManagement/service")
+      there.put(deletedOf(type, name!), "", { properties: {} });
+    const whole = typeOfId(request.path);
+    if (request.method === "DELETE" && whole && removedSilently.has(whole))
       return { ...(await there.play(request)), status: 204 };
     if (request.method !== "PUT" || type === undefined || name === undefined) return there.play(request);
     const body = JSON.parse(request.body) as JsonObject;
@@ -141,9 +152,24 @@ export function playWith(namespaces: readonly string[], there = azure): PlayClou
     const answer = await there.play({ ...request, body: JSON.stringify({ ...body, properties }) });
     for (const part of inside[type] ?? [])
       there.put(`${request.path}/${part}`, "", { properties: part.startsWith("networkRuleSets") ? openToAll : {} });
-    return answer;
+    return answer.status === 200 && createdLater.has(type) ? { ...answer, status: 202, operation: done } : answer;
   };
 }
+
+/** Types that azurerm takes to be gone at once, without a word. */
+const removedSilently: ReadonlySet<string> = new Set([
+  "Microsoft.DocumentDB/databaseAccounts",
+  "Microsoft.ContainerService/managedClusters",
+  "Microsoft.Network/networkWatchers",
+  "Microsoft.Network/networkWatchers/connectionMonitors",
+  "Microsoft.DBforPostgreSQL/flexibleServers",
+]);
+
+/** Where it is told of an operation that it is done. */
+const done = `/subscriptions/${subscription}/operations/done`;
+
+/** Types that azurerm never takes to be there at once. */
+const createdLater: ReadonlySet<string> = new Set(["Microsoft.DBforPostgreSQL/flexibleServers"]);
 
 /** What Terraform does in a folder: what it says that it changes, and plans. Errors fail the test. */
 export function terraformIn(folder: string, cloud: FakeCloud, more: Readonly<Record<string, string>> = {}) {
@@ -186,9 +212,24 @@ export function failingTerraformIn(folder: string, cloud: FakeCloud, more: Reado
   };
 }
 
-/** A vault that is protected stays where deleted ones are. */
-function deletedVault(name: string): string {
-  return `/subscriptions/${subscription}/providers/Microsoft.KeyVault/locations/westeurope/deletedVaults/${name}`;
+/** Changes the policies of a vault; what it has afterwards. */
+function changePolicies(there: LoopbackAzure, vault: string, change: string, { path, body }: CloudRequest): string {
+  const answer = there.given(vault) ?? {};
+  const { accessPolicies: before = [], ...properties } = (answer.properties ?? {}) as JsonObject;
+  const changed = policiesIn(JSON.parse(body) as JsonObject);
+  const others = (before as readonly JsonObject[]).filter(
+    ({ objectId }) => !changed.some((one) => one.objectId === objectId),
+  );
+  const accessPolicies = change === "remove" ? others : [...others, ...changed];
+  there.put(vault, "", { ...answer, properties: { ...properties, accessPolicies } });
+  return JSON.stringify({ id: path, properties: { accessPolicies } });
+}
+
+/** What is destroyed stays for a while where deleted ones are: a vault, or a service of API Management. */
+function deletedOf(type: string, name: string): string {
+  const [namespace, list = ""] = type.split("/");
+  const deleted = list === "vaults" ? "deletedVaults" : "deletedServices";
+  return `/subscriptions/${subscription}/providers/${namespace}/locations/westeurope/${deleted}/${name}`;
 }
 
 /** The role with an id, or those whose names a filter asks for. */

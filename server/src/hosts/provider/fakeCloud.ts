@@ -52,7 +52,7 @@ function azapi(origin: string): EnvironmentVariables {
   };
 }
 
-const nobody = "00000000-0000-0000-0000-00000000000a";
+export const nobody = "00000000-0000-0000-0000-00000000000a";
 
 /** What is asked of the cloud beside where everything is, and tokens. */
 export interface CloudRequest {
