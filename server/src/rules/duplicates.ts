@@ -82,8 +82,10 @@ export const duplicateBlock: Rule = {
     if (!address || !name) return;
     const all = declared(address, scope);
     // What a query file declares stands beside all that the module does.
-    const own = all.filter(({ uri }) => !isQueryFile(uri));
-    const others = isQueryFile(scope.uri) ? [...own, ...all.filter(({ uri }) => isQueryFile(uri))] : own;
+    const own = upTo(most + 1, all, ({ uri }) => !isQueryFile(uri));
+    const others = isQueryFile(scope.uri)
+      ? [...own, ...upTo(most + 1, all, ({ uri }) => isQueryFile(uri))]
+      : own;
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
     // In JSON several may be below one name: another one would be that of all. Who declares very many is not helped by renaming one.
@@ -105,6 +107,16 @@ export const duplicateBlock: Rule = {
     });
   },
 };
+
+/** No more than so many of those that are wanted: each of thousands of one address asks for them. */
+function upTo<T>(count: number, all: readonly T[], isWanted: (one: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length >= count) break;
+    if (isWanted(one)) found.push(one);
+  }
+  return found;
+}
 
 /** A search, whose name is one of all query files of its module. Source: what `terraform validate -query` says; internal/configs/module.go. */
 function aboutSearch(block: Block, scope: Scope, report: Report): void {
