@@ -58,3 +58,40 @@ test("modules in a long circle are each opened for themselves, and once for all 
   assert.ok(opens() <= 3 * seen.length, `${opens()} times a file was opened`);
   assert.deepEqual(openNow(), []);
 });
+
+test("modules that are kept are read once, and count for nothing that does not call them", async (context) => {
+  const others = 30;
+  const files: Record<string, string> = {
+    "a/main.tf": 'module "x" {\n  source = "../x"\n}\n',
+    "x/main.tf":
+      'terraform {\n  backend "local" {}\n}\nvariable "v" {\n  sensitive = true\n}\noutput "o" {\n  value = var.v\n}\n',
+  };
+  // Each calls two far from itself, so that the next needs others.
+  for (let at = 0; at < others; at++) {
+    const call = (name: string, to: number) => `module "${name}" {\n  source = "../m${to % others}"\n}\n`;
+    files[`m${at}/main.tf`] = `${call("one", 7 * at + 3)}${call("other", 11 * at + 5)}output "o" {\n  value = 1\n}\n`;
+  }
+  const folder = project(context, files);
+  const look = async (kept: number) => {
+    const service = createService(catalog);
+    let opens = 0;
+    const open = (uri: string, text: string) => {
+      opens++;
+      service.open(uri, text);
+    };
+    const silent = { unreadable: assert.fail, module() {}, file() {}, isClosed: false };
+    const found: string[] = [];
+    for await (const module of new Run([folder], { ...service, open }, silent, 1_000_000, kept).modules())
+      for (const file of module)
+        found.push(...(await file.findings()).map(({ rule, span }) => `${file.path}:${span.start} ${rule}`));
+    return { opens, found };
+  };
+  const kept = await look(100_000);
+  const alone = await look(0);
+  assert.equal(kept.opens, Object.keys(files).length);
+  assert.ok(
+    kept.found.some((one) => one.endsWith("sensitive-output")),
+    kept.found.join("\n"),
+  );
+  assert.deepEqual(kept.found, alone.found);
+});

@@ -28,8 +28,7 @@ export interface FakeService extends Service {
 
 /** Items for every position: one of each sort that the protocol treats in its own way. */
 function suggestionsAt(offset: number): readonly Suggestion[] {
-  const replace = { start: offset, end: offset };
-  const common = { replace, isSnippet: false, rank: 0 };
+  const common = { replace: { start: offset, end: offset }, isSnippet: false, rank: 0 };
   const also = [{ span: { start: 0, end: 0 }, text: "import\n" }];
   return [
     { ...common, label: "good", kind: "value", insert: "good", key: "good", rank: 2, detail: "a word" },
@@ -79,6 +78,7 @@ export function fakeService(): FakeService {
     states,
     live,
     setModuleFolders: () => {},
+    setCounted: () => {},
     unreadableAt: () => undefined,
     setInventory: (values) => void live.push(values),
     setSource: () => {},

@@ -18,6 +18,7 @@ import {
 import type { Span } from "../text/index";
 import { blocksOfKind } from "./blocksOf";
 import { calledFolder, folderAt } from "./called/calledFolder";
+import { modulesCalled } from "./called/calledModules";
 import { environmentOf } from "./evaluated/environmentOf";
 import { type FileRead, fileAt } from "./filePath";
 import { calledModule } from "./moduleSchema";
@@ -94,27 +95,16 @@ interface FileReadElsewhere {
 export function filesReadWhereStarted(call: Block, scope: Scope): readonly FileReadElsewhere[] {
   const first = calledModule(call, scope);
   const modules = new Set(first ? [first] : []);
-  const calledFrom = calledWith(scope.moduleAt);
   const found: FileReadElsewhere[] = [];
   for (const module of modules) {
     if (modules.size > mostModules || module.overriding) break;
-    for (const called of calledFrom(module)) if (called !== scope.module) modules.add(called);
+    for (const called of modulesCalled(module, scope)) if (called !== scope.module) modules.add(called);
     if (!readsFiles(module)) continue;
     const own = versionlessScope({ ...scope, module });
     found.push(...startedIn(own.key, { scope: own })(module));
   }
   return found;
 }
-
-/** The modules that one calls itself: asked of each by all that lead to it. */
-const calledWith = weakMemo((moduleAt: Scope["moduleAt"]) =>
-  memoFor(
-    (module: Module): readonly Module[] => [
-      ...new Set(blocksOfKind(module, "module").flatMap((call) => calledModule(call, { module, moduleAt }) ?? [])),
-    ],
-    sameItems,
-  ),
-);
 
 /** Few modules do. */
 const readsFiles = memoFor((module: Module): boolean => readingDocuments(module).length > 0);

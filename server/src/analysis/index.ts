@@ -22,6 +22,7 @@ export { namesIn } from "./bodies/namesIn";
 export type { Basis, PlacedFault, ResourceFaults } from "./bodies/placedFault";
 export { addedSchema, bodyItemSchema, decidedPath, type PathStep, schemaAlong, schemaWithin } from "./bodyItemSchema";
 export { calledByRun, calledFolder, deepest, folderAt, followCalls, rootOfInstalled } from "./called/calledFolder";
+export { foldersCalled, modulesCalled } from "./called/calledModules";
 export { sourceOf, unreadFolder, unreadFolders } from "./called/unreadCalls";
 export { variableSetBy } from "./called/variableSetBy";
 export { byEarlierChecks, isChecked, isOfTerraform } from "./checksInForce";

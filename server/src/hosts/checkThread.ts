@@ -4,7 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createService } from "../core";
 import { settingsFrom } from "../lsp/index";
 import { builtInCatalog } from "./builtInCatalog";
-import { lookAt } from "./cli/check/lookAt";
+import { keptOpen, lookAt } from "./cli/check/lookAt";
 import type { Recorded, ThreadData } from "./cli/check/threads";
 import type { CheckedFolder } from "./cli/modules/checkedFiles";
 import { Run } from "./cli/run";
@@ -23,6 +23,7 @@ const run = new Run(
     isClosed: false,
   },
   maxFileSize,
+  keptOpen,
 );
 
 parentPort?.on("message", async (folders: readonly CheckedFolder[]) => {

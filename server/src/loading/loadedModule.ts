@@ -48,6 +48,15 @@ export class LoadedModule {
     this.service.open(uri, text);
   }
 
+  /** Takes a file out of the service, or what is noted of one that is not read. */
+  drop(name: string): void {
+    this.leftOut.delete(name);
+    const uri = this.files.get(name);
+    if (uri === undefined) return;
+    this.files.delete(name);
+    this.service.close(uri);
+  }
+
   /** Notes whether a file is there and not read. Returns whether that is news. */
   noteLeftOut(name: string, isLeftOut: boolean): boolean {
     if (this.leftOut.has(name) === isLeftOut) return false;
@@ -64,6 +73,15 @@ export class LoadedModule {
       ...(this.leftOut.size > 0 && { leftOut: [...this.leftOut].sort() }),
       ...((looked.missing.length > 0 || looked.contents) && looked),
     });
+  }
+
+  /** Tells the service that nobody looks at what is around the folder any more: only which files are not read still counts. */
+  forget(): void {
+    this.about = undefined;
+    this.service.setFolder(
+      this.folder,
+      this.leftOut.size > 0 ? { parents: [], leftOut: [...this.leftOut].sort() } : undefined,
+    );
   }
 
   /** Takes it out of the service. */

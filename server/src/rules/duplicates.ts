@@ -83,9 +83,7 @@ export const duplicateBlock: Rule = {
     const all = declared(address, scope);
     // What a query file declares stands beside all that the module does.
     const own = upTo(most + 1, all, ({ uri }) => !isQueryFile(uri));
-    const others = isQueryFile(scope.uri)
-      ? [...own, ...upTo(most + 1, all, ({ uri }) => isQueryFile(uri))]
-      : own;
+    const others = isQueryFile(scope.uri) ? [...own, ...upTo(most + 1, all, ({ uri }) => isQueryFile(uri))] : own;
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
     // In JSON several may be below one name: another one would be that of all. Who declares very many is not helped by renaming one.

@@ -11,6 +11,8 @@ import type { TrackedModule } from "./trackedModule";
 export class Scopes {
   constructor(
     private readonly documents: Documents,
+    /** The folders whose modules count, with those that may call each; undefined where all do. */
+    private readonly counted: () => ReadonlyMap<string, readonly string[]> | undefined,
     private readonly factsIn: () => Catalog,
     private readonly failed: Scope["failed"],
   ) {}
@@ -48,12 +50,22 @@ export class Scopes {
 
   /** The module whose variables a file of values sets, or whose backend a file of settings is for. */
   private readonly moduleSetBy = memoNamed((uri): TrackedModule => {
-    const { modules } = this.documents;
+    const modules = this.countedModules();
     const own = this.documents.moduleOf(uri);
-    if (isBackendFile(uri)) return moduleOfBackend(own, modules.values());
+    if (isBackendFile(uri)) return moduleOfBackend(own, modules);
     const document = own.document(uri);
-    return document ? moduleOfValues(document, own, modules.values()) : own;
+    return document ? moduleOfValues(document, own, modules) : own;
   });
+
+  private countedModules(): Iterable<TrackedModule> {
+    const counted = this.counted();
+    if (!counted) return this.documents.modules.values();
+    return [...counted.keys()].flatMap((folder) => this.documents.modules.get(folder) ?? []);
+  }
+
+  private readonly moduleAt = memoNamed((folder) =>
+    (this.counted()?.has(folder) ?? true) ? this.documents.moduleAt(folder) : undefined,
+  );
 
   private readonly scopeIn = memoByName((module: TrackedModule, uri): Scope => {
     const { factsIn } = this;
@@ -68,7 +80,7 @@ export class Scopes {
       },
       module,
       uri,
-      moduleAt: this.documents.moduleAt,
+      moduleAt: this.moduleAt,
       calls: () => this.callsOf(module),
       assumes: () => {},
       failed: this.failed,
@@ -87,11 +99,25 @@ export class Scopes {
     (one, other) => one.block === other.block,
   );
 
+  /** The folders of modules that may call one; undefined where all that are open may. */
+  private readonly callersOf = memoNamed(
+    (folder) => this.counted() && (this.counted()!.get(folder) ?? []),
+    (some, others) => some === others || (some !== undefined && others !== undefined && sameItems(some, others)),
+  );
+
+  private callsTo(folder: string): Readonly<ReturnType<TrackedModule["calls"]>> {
+    const callers = this.callersOf(folder);
+    if (!callers) return this.callsByFolder.get(folder) ?? [];
+    return callers
+      .flatMap((caller) => this.documents.modules.get(caller)?.calls() ?? [])
+      .filter((call) => call.folder === folder);
+  }
+
   /** The calls of a module in those that are known. */
   private readonly callsOf = memoFor(
     (module: TrackedModule): readonly ModuleCall[] =>
       // Whatever calls the folder calls the module beside a stack.
-      (module.isStack ? [] : (this.callsByFolder.get(module.folder) ?? [])).map(({ uri, block }) => ({
+      (module.isStack ? [] : this.callsTo(module.folder)).map(({ uri, block }) => ({
         block,
         scope: this.of(uri),
       })),

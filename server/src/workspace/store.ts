@@ -111,6 +111,7 @@ function storeOf(state: WorkspaceState): Store {
     withTexts(texts) {
       const { store, updates } = createWorkspace(state.catalog.get());
       updates.configure(state.settings.get());
+      updates.setCounted(state.counted.get());
       updates.onFailure(failed);
       for (const [folder, context] of contexts) updates.setFolder(folder, context);
       for (const { uri, text } of documents.all()) if (!texts.has(uri)) updates.open(uri, text);
@@ -133,6 +134,7 @@ function updatesOf(state: WorkspaceState): WorkspaceUpdates {
       if (context) contexts.set(folder, context);
       else contexts.delete(folder);
     },
+    setCounted: state.counted.set,
     setModuleFolders(folders) {
       state.moduleFolders = folders;
     },
@@ -162,6 +164,7 @@ class WorkspaceState {
   readonly catalog: ReturnType<typeof input<Catalog>>;
   readonly contexts = trackedMap<ModuleContext>();
   readonly settings = input<Settings>({ rules: {} });
+  readonly counted = input<ReadonlyMap<string, readonly string[]> | undefined>(undefined);
   readonly documents: Documents;
   readonly scopes: Scopes;
   readonly past: Past;
@@ -176,7 +179,7 @@ class WorkspaceState {
   constructor(catalog: Catalog) {
     this.catalog = input(catalog);
     this.documents = new Documents(this.catalog.get, this.contexts);
-    this.scopes = new Scopes(this.documents, this.catalog.get, this.failed);
+    this.scopes = new Scopes(this.documents, this.counted.get, this.catalog.get, this.failed);
     this.past = new Past(this.catalog.get);
   }
 }

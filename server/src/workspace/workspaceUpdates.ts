@@ -26,6 +26,11 @@ export interface WorkspaceUpdates {
    * looks at the folder any more.
    */
   setFolder(folder: string, files: ModuleContext | undefined): void;
+  /**
+   * The folders whose modules count for what is asked next, each with those of the modules that may call it: others that are open stay so, and
+   * nobody sees them. Undefined where all count.
+   */
+  setCounted(counted: ReadonlyMap<string, readonly string[]> | undefined): void;
   /** Addresses of the folders with modules that people may call, wherever they are. They are only suggested. */
   setModuleFolders(folders: readonly string[]): void;
   /** The text of a document in the last commit, with which it is compared; undefined where there is none. */

@@ -14,7 +14,7 @@ import {
   unknownOf,
   type WholeBlock,
 } from "../../evaluation/index";
-import { memoFor, sameItems, weakMemo } from "../../memo/index";
+import { weakMemo } from "../../memo/index";
 import {
   type Address,
   addressIn,
@@ -24,12 +24,12 @@ import {
   builtIns,
   type Declaration,
   isRepeated,
-  type Module,
   type Reference,
   type TraversalStep,
   valuesIn,
 } from "../../model/index";
 import { isComplete, typeSchemaOf } from "../blockSchema";
+import { isCalledByItself } from "../called/calledModules";
 import { addressesBehind, declared, declaredIn } from "../declared";
 import { fileAt, isDataFile } from "../filePath";
 import { calledModule, outputStep } from "../moduleSchema";
@@ -177,40 +177,6 @@ function outputsOf(call: Block, scope: Scope): Type {
   }
   return { kind: "object", attributes };
 }
-
-/**
- * How many modules are gone through that call one another, and how many calls are followed into each other: fewer than hosts open modules
- * for, so that of a long row of them nothing is worked out, rather than all of it again for each.
- */
-const most = 200;
-const deepest = 10;
-
-/** Whether a module leads back to itself, which Terraform refuses, or to more modules than anybody has, beside or below each other. */
-function isCalledByItself(module: Module, scope: Scope): boolean {
-  const modulesCalled = modulesCalledIn(scope.moduleAt);
-  const reached = new Set<Module>();
-  let level: readonly Module[] = [module];
-  for (let depth = 0; level.length > 0; depth++) {
-    const next: Module[] = [];
-    for (const caller of level)
-      for (const other of modulesCalled(caller)) {
-        if (other === module || reached.size > most || depth === deepest) return true;
-        if (reached.has(other)) continue;
-        reached.add(other);
-        next.push(other);
-      }
-    level = next;
-  }
-  return false;
-}
-
-/** The modules that each of the known ones calls: asked of all that are reached, for every call. */
-const modulesCalledIn = weakMemo((moduleAt: Scope["moduleAt"]) =>
-  memoFor((module: Module): readonly Module[] => {
-    const calls = addressesBehind("module.", module).flatMap((address) => declaredIn(module, address)[0] ?? []);
-    return [...new Set(calls.flatMap(({ block }) => calledModule(block, { module, moduleAt }) ?? []))];
-  }, sameItems),
-);
 
 function builtIn(steps: readonly TraversalStep[], scope: Scope, block: Block | undefined): Found {
   const [root, second] = steps;

@@ -2,9 +2,16 @@
  * Resources of a module, and of those that it calls, by their type in either provider's words and by what they name: asked by each
  * resource about others.
  */
-import { blocksOf, blocksOfKind, hasAssumedInstances, type Scope, silentScope } from "../../analysis/index";
-import { type MemoMap, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
-import { type Block, typeOf } from "../../model/index";
+import {
+  blocksOf,
+  blocksOfKind,
+  hasAssumedInstances,
+  modulesCalled,
+  type Scope,
+  silentScope,
+} from "../../analysis/index";
+import { type MemoMap, memoByName, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
+import { type Block, type Module, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { armTypeIn } from "../ids/armType";
 import { instanceOf } from "./instances";
@@ -66,7 +73,7 @@ type Between = NonNullable<PlacedResource["between"]>;
 function placedBelow(called: Scope, call: Block, between: Between, left: number): readonly PlacedResource[] {
   const deeper = between.length > 0 ? { isDeeper: true, between } : {};
   const own = blocksOfKind(called.module, "resource").map((block) => ({ block, scope: called, call, ...deeper }));
-  const inner = left > 0 ? blocksOfKind(called.module, "module") : [];
+  const inner = left > 0 && leadsToResources(called, left) ? blocksOfKind(called.module, "module") : [];
   return [
     ...own,
     ...inner.flatMap((one) => {
@@ -75,6 +82,21 @@ function placedBelow(called: Scope, call: Block, between: Between, left: number)
     }),
   ];
 }
+
+/** Whether a module calls one that has resources, or that leads to such: where thousands call each other that have none, none is gone through. */
+function leadsToResources({ module, moduleAt }: Pick<Scope, "module" | "moduleAt">, left: number): boolean {
+  return leadingTo(moduleAt)(module, String(left));
+}
+
+const leadingTo = weakMemo((moduleAt: Scope["moduleAt"]) =>
+  memoByName((module: Module, left): boolean =>
+    modulesCalled(module, { moduleAt }).some(
+      (called) =>
+        blocksOfKind(called, "resource").length > 0 ||
+        (Number(left) > 1 && leadsToResources({ module: called, moduleAt }, Number(left) - 1)),
+    ),
+  ),
+);
 
 /** For each module: whoever asks depends on what is found alone. */
 const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Scope; readonly left: number }) => {

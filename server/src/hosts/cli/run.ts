@@ -23,17 +23,33 @@ export class Run {
   private readonly roots: readonly string[];
   private around: ModuleContext = { parents: [] };
   private held: string[] | undefined;
+  private readonly opener: ModuleOpener;
 
-  /** @param maxFileSize that of the largest file that is read, in bytes. */
+  /**
+   * @param maxFileSize that of the largest file that is read, in bytes.
+   * @param kept how many signs of texts stay open that the module looked at does not need: another one may.
+   */
   constructor(
     private readonly paths: readonly string[],
     private readonly service: Service,
     private readonly reporter: Reporter,
     maxFileSize: number,
+    private readonly kept = 0,
   ) {
     this.disk = readOnce(syncDisk({ roots: rootsOf(paths), maxFileSize }, this.unreadable));
     this.contexts = createModuleContexts(this.disk, this.unreadable);
     this.roots = paths.map((path) => resolve(path));
+    this.opener = new ModuleOpener(
+      service,
+      this.disk,
+      async (folder, contents) => {
+        // With that at hand, nothing that is not there is looked for.
+        this.disk.list(folder);
+        this.around = await this.contexts(folder, this.roots, contents);
+        return this.around;
+      },
+      kept,
+    );
     service.onFailure((part, error) => this.unreadable(failureSentence(part, error)));
   }
 
@@ -70,21 +86,15 @@ export class Run {
    * what is reported.
    */
   async *modules(folders: Iterable<CheckedFolder> = this.folders()): AsyncGenerator<readonly ModuleFile[]> {
-    const opener = new ModuleOpener(this.service, this.disk, async (folder, contents) => {
-      // With that at hand, nothing that is not there is looked for.
-      this.disk.list(folder);
-      this.around = await this.contexts(folder, this.roots, contents);
-      return this.around;
-    });
     for (const checked of folders) {
       if (this.reporter.isClosed) break;
       try {
-        yield* opener.open(checked);
+        yield* this.opener.open(checked);
       } catch (error) {
         this.failed(checked.folder, error);
       }
     }
-    opener.closeCalled();
+    if (this.kept === 0) this.opener.close();
   }
 
   /** Does something about a file; where that fails, which is a fault of ours, the file is named and the rest goes on. */

@@ -1,5 +1,4 @@
-import { blocksOfKind, calledFolder, folderAt, localFolder, type Scope } from "../../analysis/index";
-import { memoFor, sameItems } from "../../memo/index";
+import { calledFolder, folderAt, foldersCalled, localFolder, type Scope } from "../../analysis/index";
 import { type Block, bodyItemOf, isTestFile, type Module, setText } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
 import type { Rule } from "../rule";
@@ -87,19 +86,13 @@ const noAddress = "Write a folder with ./ or ../ in front, the address of a modu
 /** How many modules are looked at for one that leads back. */
 const mostModules = 50;
 
-const calledFrom = memoFor(
-  (module: Module): readonly string[] =>
-    blocksOfKind(module, "module").flatMap((call) => calledFolder(call, module) ?? []),
-  sameItems,
-);
-
 /** Whether a module calls itself, by other modules perhaps: Terraform, which asks each for its calls, would never be done. */
 function leadsBack(call: Block, { module, moduleAt }: Scope): boolean {
   const reached = new Set([calledFolder(call, module) ?? ""]);
   for (const folder of reached) {
     if (folder === module.folder) return true;
     const called = reached.size < mostModules ? moduleAt(folder) : undefined;
-    for (const one of called ? calledFrom(called) : []) reached.add(one);
+    for (const one of called ? foldersCalled(called) : []) reached.add(one);
   }
   return false;
 }

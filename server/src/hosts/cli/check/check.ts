@@ -12,7 +12,7 @@ import { Run } from "../run";
 import { changedLines } from "../writing/changedLines";
 import { finishInterrupted } from "../writing/finishInterrupted";
 import { type FileWrite, writeFiles } from "../writing/writeFiles";
-import { lookAt } from "./lookAt";
+import { keptOpen, lookAt } from "./lookAt";
 import type { ProviderValidation } from "./providerValidation";
 import { lookInThreads, type Threads, worthThreads } from "./threads";
 
@@ -45,7 +45,7 @@ export async function check(
   const { complain, maxFileSize } = reporting;
   if (part.fix && !(await finishInterrupted(paths, { roots: rootsOf(paths) }, complain))) return 2;
   const tally = wantedIn(createTally(reporting), part);
-  const run = new Run(paths, service, tally, maxFileSize);
+  const run = new Run(paths, service, tally, maxFileSize, keptOpen);
   const isPart = part.isAsked !== undefined;
   const fixed: FixedFile[] = [];
   const mayThread = part.threads && !part.fix && !part.asking;

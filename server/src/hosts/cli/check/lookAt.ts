@@ -12,6 +12,9 @@ export interface Beside {
   readonly fromProviders?: ReadonlyMap<string, readonly Finding[]> | undefined;
 }
 
+/** How many signs of texts stay open for modules that may need them: some 200 MB. */
+export const keptOpen = 2_000_000;
+
 /** Tells what is found in the files of a module, which are open in the service. */
 export async function lookAt(
   files: readonly ModuleFile[],

@@ -40,9 +40,13 @@ function fileIn(path: string, uri: string, service: Service): ModuleFile {
   };
 }
 
-/** A module that is loaded since another one needs it. */
-interface NeededModule {
+/** A module that is open. */
+interface OpenModule {
   readonly module: LoadedModule;
+  /** The texts of its files as they were read, by their addresses. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** How many signs these have together. */
+  readonly size: number;
   /** What it needs in turn: its texts stay as they are while it is open, and each module that calls it would ask again. */
   readonly needs: readonly string[];
 }
@@ -62,65 +66,63 @@ export async function* openModules(
 ): AsyncGenerator<readonly ModuleFile[]> {
   const opener = new ModuleOpener(service, disk, contextOf);
   yield* opener.open(checked);
-  opener.closeCalled();
+  opener.close();
 }
 
-/** Opens one folder after the other in a service, with the modules that it needs, which the next mostly needs as well. */
+/**
+ * Opens one folder after the other in a service, with the modules that it needs. Each is read once for as long as it stays open: those that the
+ * next one needs do, and as many others as are to be kept. Which of them count the service is told.
+ */
 export class ModuleOpener {
-  /** Modules that the one looked at needs, itself or through others, by the addresses of their folders. */
-  private readonly needed = new Map<string, NeededModule>();
-  /** The names of the files of all that were needed: the next one may need them again. */
-  private readonly namesOfNeeded = new Map<string, readonly string[]>();
+  /** By the addresses of their folders, in the order in which they were opened. */
+  private readonly opened = new Map<string, OpenModule>();
+  /** How many signs the texts of all have together. */
+  private size = 0;
 
+  /** @param kept how many signs of texts stay open that the module looked at does not need. */
   constructor(
     private readonly service: Service,
     private readonly disk: SyncDisk,
     private readonly contextOf: ContextOf,
+    private readonly kept = 0,
   ) {}
 
-  /**
-   * The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened, but for those of
-   * the modules that are called: `closeCalled` does that.
-   */
+  /** The files to look at of a folder's module, then of each of its programs: each is there until the next are asked for. */
   async *open(checked: CheckedFolder): AsyncGenerator<readonly ModuleFile[]> {
     if (checked.files.size > 0) yield* this.openModule(checked);
-    if (checked.programs.length > 0) {
-      this.closeCalled();
-      yield* this.openPrograms(checked);
-    }
-    // What is known of a folder is not wanted any more, and may be long.
-    this.service.setFolder(pathToFileURL(checked.folder).href, undefined);
+    if (checked.programs.length > 0) yield* this.openPrograms(checked);
   }
 
-  /** Closes modules that were called, but for those in some folders. */
-  closeCalled(but: Pick<ReadonlySet<string>, "has"> = new Set()): void {
-    for (const [folder, { module }] of this.needed) {
-      if (but.has(folder)) continue;
-      this.needed.delete(folder);
-      module.close();
-    }
+  /** Closes all that is open. */
+  close(): void {
+    this.closeBut(new Set(), 0);
+    this.service.setCounted(undefined);
   }
 
   private async *openModule({ folder, all, files }: CheckedFolder): AsyncGenerator<readonly ModuleFile[]> {
     const { service, disk } = this;
     const address = pathToFileURL(folder).href;
-    this.needed.delete(address);
     const names = all.map((path) => relative(folder, path).split(sep).join("/"));
-    const module = await this.load(address, names);
-    const about = await this.contextOf(folder, { module: true, programs: false });
-    module.tell(about, nothingMissing);
-    const needed = await loadNeeded(
-      address,
-      (at) => this.needed.get(at)?.needs ?? this.needs(module),
-      (at) => this.loadNeeded(at),
-    );
-    // Nothing that this module has nothing to do with may count for it.
-    this.closeCalled(needed);
-    module.tell(about, await missingIn({ disk, path: folder }, service.filesRead(address)));
-    yield [...module.files]
-      .map(([name, uri]) => fileIn(join(folder, name), uri, service))
-      .filter(({ path }) => files.has(path));
-    module.close();
+    const { module } = await this.opening(address, names.filter(isModuleFile));
+    const beside = names.filter((name) => !isModuleFile(name));
+    try {
+      for (const name of beside) await this.openIn(module, name);
+      const about = await this.contextOf(folder, { module: true, programs: false });
+      module.tell(about, nothingMissing);
+      const own = this.needs(module);
+      const needsOf = (at: string) => (at === address ? own : (this.opened.get(at)?.needs ?? []));
+      const needed = await loadNeeded(address, needsOf, (at) => this.openNeeded(at));
+      this.countOnly(needed, needsOf);
+      module.tell(about, await missingIn({ disk, path: folder }, service.filesRead(address)));
+      yield [...module.files]
+        .map(([name, uri]) => fileIn(join(folder, name), uri, service))
+        .filter(({ path }) => files.has(path));
+    } finally {
+      for (const name of beside) module.drop(name);
+      // What is known of a folder is not wanted any more, and may be long.
+      module.forget();
+      this.closeChanged(address);
+    }
   }
 
   /** Most programs are not ours. */
@@ -130,10 +132,47 @@ export class ModuleOpener {
       const text = this.disk.read(path);
       if (text === undefined || !(isTarget || (mayUseCdk(text) && !isCompiled(text)))) continue;
       const open = openFile(path, joinUri(address, basename(path)), text, this.service);
+      this.countOnly(new Set([open.uri]), () => []);
       this.service.setFolder(address, await this.contextOf(folder, { module: false, programs: true }));
       yield [open];
       this.service.close(open.uri);
     }
+    this.service.setFolder(address, undefined);
+    this.opened.get(address)?.module.forget();
+  }
+
+  /** Nothing that a module has nothing to do with may count for it. */
+  private countOnly(needed: ReadonlySet<string>, needsOf: (folder: string) => readonly string[]): void {
+    this.closeBut(needed, this.kept);
+    const callers = new Map<string, string[]>([...needed].map((at) => [at, []]));
+    for (const caller of needed) for (const called of needsOf(caller)) callers.get(called)?.push(caller);
+    this.service.setCounted(this.opened.size > needed.size ? callers : undefined);
+  }
+
+  /** Closes what is not needed, the oldest first, until no more than so many signs are open beside it. */
+  private closeBut(needed: ReadonlySet<string>, kept: number): void {
+    let left = this.size - kept;
+    for (const at of needed) left -= this.opened.get(at)?.size ?? 0;
+    for (const [at, { size }] of this.opened) {
+      if (kept > 0 && left <= 0) break;
+      if (needed.has(at)) continue;
+      left -= size;
+      this.closeOne(at);
+    }
+  }
+
+  private closeOne(folder: string): void {
+    const one = this.opened.get(folder);
+    if (!one) return;
+    this.opened.delete(folder);
+    this.size -= one.size;
+    one.module.close();
+  }
+
+  /** What somebody has changed in the service may never be written: the next one reads it as it is. */
+  private closeChanged(folder: string): void {
+    const texts = [...(this.opened.get(folder)?.texts ?? [])];
+    if (texts.some(([uri, text]) => this.service.text(uri) !== text)) this.closeOne(folder);
   }
 
   /** What files of values set may be declared above them, as far up as may be looked. */
@@ -141,23 +180,35 @@ export class ModuleOpener {
     return neededFolders(this.service, folder, files.keys(), (at) => this.disk.exists(fileURLToPath(at)));
   }
 
-  private async loadNeeded(at: string): Promise<void> {
-    if (this.needed.has(at)) return;
-    const names = this.namesOfNeeded.get(at) ?? this.disk.list(fileURLToPath(at)).files.filter(isModuleFile);
-    this.namesOfNeeded.set(at, names);
-    const module = await this.load(at, names);
-    if (module.hasLeftOut) module.tell({ parents: [] }, nothingMissing);
-    this.needed.set(at, { module, needs: this.needs(module) });
+  private openNeeded(at: string): Promise<void> | undefined {
+    if (this.opened.has(at)) return undefined;
+    return this.opening(at, this.disk.list(fileURLToPath(at)).files.filter(isModuleFile)).then(() => {});
   }
 
-  private async load(address: string, names: readonly string[]): Promise<LoadedModule> {
+  private async opening(address: string, names: readonly string[]): Promise<OpenModule> {
+    const before = this.opened.get(address);
+    if (before) return before;
     const module = new LoadedModule(address, this.service);
-    const folder = fileURLToPath(address);
+    const texts = new Map<string, string>();
+    let size = 0;
     for (const name of names) {
-      const text = await moduleText(this.disk, join(folder, name));
-      if (text !== undefined) module.open({ name, text });
+      const text = await this.openIn(module, name);
+      if (text === undefined) continue;
+      texts.set(module.files.get(name)!, text);
+      size += text.length;
     }
-    return module;
+    if (module.hasLeftOut) module.forget();
+    const open = { module, texts, size, needs: this.needs(module) };
+    this.opened.set(address, open);
+    this.size += size;
+    return open;
+  }
+
+  /** Opens a file of a module. Returns its text, where that is read. */
+  private async openIn(module: LoadedModule, name: string): Promise<string | undefined> {
+    const text = await moduleText(this.disk, join(fileURLToPath(module.folder), name));
+    if (text !== undefined) module.open({ name, text });
+    return text ?? undefined;
   }
 }
 
