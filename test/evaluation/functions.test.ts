@@ -51,6 +51,12 @@ test("hashes, folders and sums that are exact in binary are known as a whole", (
   assert.ok(known.length > 20);
 });
 
+test("templates with directives, and comparisons of two types, are known as a whole", () => {
+  const known = lines.filter(({ expression }) => /^".*%\{[ ~]|^\S+ [!=]= \S+$/.test(expression));
+  for (const { expression, expected } of known) assert.equal(printed(evaluateText(expression).result), expected);
+  assert.ok(known.length > 15);
+});
+
 test("YAML, types that are written out and what a literal is are known as a whole", () => {
   const asked = /^(?:yaml\w+|convert|issensitive|ephemeralasnull|urldecode|cidrcontains)\(/;
   const known = lines.filter(({ expression, expected }) => asked.test(expression) && !expected.startsWith("error:"));

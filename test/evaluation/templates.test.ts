@@ -25,6 +25,17 @@ test("in a heredoc strip marks take blanks of their own line", () => {
     assert.equal(made("main.tf", `output "x" {\n  value = <<EOT\n${lines}\nEOT\n}\n`), JSON.stringify(expected));
 });
 
+test("in a heredoc directives are followed line by line", () => {
+  for (const [lines, expected] of [
+    ['%{ for v in ["a", "b"] ~}\n  line ${v}\n%{ endfor ~}\nend', "  line a\n  line b\nend\n"],
+    [
+      "x\n%{ if true }\nyes\n%{ else }\nno\n%{ endif }  \n  %{~ for k, v in { q = 1 } }\n${k}  ${v} ~\n  %{~ endfor ~}\n  z",
+      "x\n\nyes\n  \n\nq  1 ~\n  z\n",
+    ],
+  ])
+    assert.equal(made("main.tf", `output "x" {\n  value = <<EOT\n${lines}\nEOT\n}\n`), JSON.stringify(expected));
+});
+
 test("in a heredoc with a dash the indentation that all lines share goes, which interpolations begin as well", () => {
   for (const [lines, expected] of [
     ["    a${1}b\n      c\n    ${2}", "a1b\n  c\n2\n"],

@@ -2,19 +2,11 @@
  * What an expression comes to without running Terraform, and what Terraform refuses in it whatever is still unknown. It follows
  * HCL's evaluation (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md); it is bounded, and never throws.
  */
-import {
-  type Body,
-  calledIn,
-  type Expression,
-  functionName,
-  type Operation,
-  type Value,
-  valuesIn,
-} from "../model/index";
+import { type Body, calledIn, type Expression, functionName, type Value, valuesIn } from "../model/index";
 import type { Span } from "../text/index";
 import { listed } from "../wording/index";
 import { access } from "./access";
-import { asPrimitive, asText } from "./asPrimitive";
+import { asText } from "./asPrimitive";
 import { convert, isMismatch } from "./convert";
 import {
   type Environment,
@@ -26,6 +18,7 @@ import {
   type SkippedProblem,
 } from "./environment";
 import { evaluateFor } from "./evaluateFor";
+import { evaluateDirectives, evaluateTemplate } from "./evaluateTemplate";
 import { callFunction, functionFacts } from "./functions/functions";
 import { type FunctionRefusal, isRefusal } from "./functions/implementation";
 import { mismatchMessage } from "./mismatchMessage";
@@ -37,9 +30,6 @@ import {
   nullValue,
   numberResult,
   objectResult,
-  type Piece,
-  piecedResult,
-  piecesOf,
   type Result,
   textResult,
   tupleResult,
@@ -47,7 +37,6 @@ import {
   unknownOf,
 } from "./result";
 import { gatheringMarks } from "./resultMarks";
-import { withArticle } from "./type";
 import { typeConstraintOf } from "./typeConstraint";
 
 /** The value of an expression, and what is wrong with it. */
@@ -149,6 +138,8 @@ function evaluateExpression(expression: Expression & { span: Span }, evaluation:
       return parts[0] ? access(evaluateIn(parts[0], evaluation), operation.steps, evaluation) : unknown;
     case "template":
       return evaluateTemplate(operation, parts, evaluation);
+    case "directives":
+      return evaluateDirectives(operation, parts, evaluation);
     case "for":
       return evaluateFor(operation, parts, evaluation);
     case "binary":
@@ -255,30 +246,4 @@ function hasUnknown(result: Result): boolean {
   const inside = elementsOf(result) ?? attributesOf(result)?.values() ?? [];
   for (const one of inside) if (one.state === "unknown" || hasUnknown(one)) return true;
   return false;
-}
-
-/** A string with interpolations: `"a${b}"`. */
-function evaluateTemplate(
-  { text, before }: Operation & { kind: "template" },
-  parts: readonly Value[],
-  evaluation: Evaluation,
-): Result {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const [index, part] of parts.entries()) {
-    const next = before[index] ?? text.length;
-    pieces.push(text.slice(at, next), ...piecesIn(part, evaluation));
-    at = next;
-  }
-  return piecedResult([...pieces, text.slice(at)]);
-}
-
-/** What an interpolation becomes a text of. */
-function piecesIn(part: Value, evaluation: Evaluation): readonly Piece[] {
-  const result = evaluateIn(part, evaluation);
-  const words = {
-    ofNull: "Give this a value: null cannot be a part of a string.",
-    ofOther: `Write a string, number or bool here, not ${withArticle(result.type)}: only these can be parts of a string.`,
-  };
-  return piecesOf(asPrimitive(result, "string", part.span, words, evaluation) ?? unknownOf("string"));
 }

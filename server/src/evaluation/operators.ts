@@ -137,13 +137,17 @@ function worked(operator: string, a: number, b: number): Result {
   }
 }
 
-/** Two values are the same only if their types are; what Terraform leaves open is not decided. */
+/** Two values are the same only if their types are, and neither is converted; what Terraform leaves open is not decided. */
 function compared(operator: string, left: Result, right: Result): Result {
   if (!isWhollyKnown(left) || !isWhollyKnown(right)) return unknownOf("bool");
   const areNull = left.state === "null" || right.state === "null";
-  if (!areNull && (typeof left.type !== "string" || left.type !== right.type)) return unknownOf("bool");
-  const same = isSameValue(left, right);
+  if (!areNull && !(isPlain(left.type) && isPlain(right.type))) return unknownOf("bool");
+  const same = left.type === right.type || areNull ? isSameValue(left, right) : false;
   return same === undefined ? unknownOf("bool") : boolResult(same === (operator === "=="));
+}
+
+function isPlain(type: Type): boolean {
+  return type === "string" || type === "number" || type === "bool";
 }
 
 /** An operand as what an operator works on; undefined where Terraform refuses it. */

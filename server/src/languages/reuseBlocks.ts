@@ -8,6 +8,7 @@ import type {
   Loop,
   Operation,
   Reference,
+  TemplateSequence,
   TraversalStep,
   Value,
 } from "../model/index";
@@ -150,6 +151,10 @@ function sameOperation(one: Operation, other: Operation, spans: Spans): boolean 
       return other.kind === one.kind && one.signs === other.signs;
     case "template":
       return other.kind === "template" && one.text === other.text && all(one.before, other.before, Object.is);
+    case "directives":
+      return (
+        other.kind === "directives" && one.text === other.text && all(one.sequences, other.sequences, sameSequence)
+      );
     case "for":
       return (
         other.kind === "for" &&
@@ -163,6 +168,14 @@ function sameOperation(one: Operation, other: Operation, spans: Spans): boolean 
     case "parentheses":
       return other.kind === "parentheses";
   }
+}
+
+function sameSequence(one: TemplateSequence, other: TemplateSequence): boolean {
+  return one.kind === other.kind && one.before === other.before && optional(one.names, other.names, sameNames);
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return all(some, others, Object.is);
 }
 
 function sameLoop(one: Loop, other: Loop, spans: Spans): boolean {

@@ -86,6 +86,7 @@ export {
   literalText,
   type Operation,
   type Reference,
+  type TemplateSequence,
   type TraversalStep,
   type Value,
   valuesIn,

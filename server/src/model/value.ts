@@ -76,6 +76,14 @@ export function calledIn(value: Value): string | undefined {
   return value.kind === "expression" && value.call ? functionName(value.call) : undefined;
 }
 
+/** A sequence of a template, with the text between it and the one before. */
+export interface TemplateSequence {
+  readonly kind: "interpolation" | "if" | "for" | "else" | "end";
+  readonly before: string;
+  /** The names that a `for` gives to what it goes through. */
+  readonly names?: readonly string[];
+}
+
 /**
  * The parts of an expression. They are in one list, in the length of the text, so deep nesting cannot follow from it.
  */
@@ -88,6 +96,11 @@ export type Operation =
   | { readonly kind: "conditional"; readonly signs: string }
   /** `"a${b}"`: the text without its interpolations, and how much of it is before each of these, which are the parts. */
   | { readonly kind: "template"; readonly text: string; readonly before: readonly number[] }
+  /**
+   * `"a%{ if b }c%{ else }d%{ endif }"`, with interpolations between: its sequences in the order of the text, and the text behind the last. Each but `else`
+   * and `end` has one part.
+   */
+  | { readonly kind: "directives"; readonly sequences: readonly TemplateSequence[]; readonly text: string }
   /** `[for k, v in a : b if c]`, `{for v in a : b => c...}`: the parts are the collection, key if there is one, value, and condition if there is one. */
   | (Loop & {
       readonly kind: "for";

@@ -49,7 +49,7 @@ export function parseHeredoc(parser: Parser): Value {
   if (value.kind === "text") return { ...value, text: flushed(value.text) };
   const { operation, ...rest } = value as Expression & Pick<Value, "span">;
   // Which blanks go where strip marks take others is left to Terraform.
-  if (operation?.kind !== "template" || template.strips.some((one) => one.start || one.end)) return rest;
+  if (operation?.kind !== "template" || template.sequences.some(({ strip }) => strip.start || strip.end)) return rest;
   return { ...rest, operation: { kind: "template", ...flushedTemplate(operation.text, operation.before) } };
 }
 

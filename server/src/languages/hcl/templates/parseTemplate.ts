@@ -8,7 +8,7 @@ import { endsInside } from "../scanner/brackets";
 import { mark, report, reportWithoutEnd } from "../scanner/scanner";
 import { skipToken } from "../scanner/skipToken";
 import { advance, skipTrivia } from "../scanner/skipTrivia";
-import type { Template } from "./template";
+import type { Sequence, Template } from "./template";
 
 /** Parses `${ … }` or `%{ … }`, or the `$` or `%` that begins neither. Then moves past it, with or without blanks. */
 export function parseSequence(parser: Parser, template: Template): void {
@@ -28,17 +28,12 @@ function parseInside(parser: Parser, template: Template, interpolation: boolean)
   const problems = parser.problems.length;
   parser.newlines = false;
   const strip = { start: stripsBefore(parser.text, start), end: false };
+  const sequence: Sequence = { kind: "interpolation", at: template.text.length, strip };
+  template.sequences.push(sequence);
   parser.last = parser.at = strip.start ? start + 3 : start + 2;
   skipTrivia(parser);
-  if (interpolation) {
-    template.interpolations++;
-    template.strips.push(strip);
-    template.before.push(template.text.length);
-    template.parts.push(parser.readExpression());
-  } else {
-    template.hasDirectives = true;
-    parseDirective(parser, template, start);
-  }
+  if (interpolation) template.parts.push(parser.readExpression());
+  else parseDirective(parser, template, sequence, start);
   strip.end = close(parser, start, parser.problems.length > problems);
   parser.newlines = newlines;
 }
@@ -76,29 +71,35 @@ function closes(parser: Parser): boolean {
 }
 
 /** Parses what is between `%{` and `}`: if, else, endif, for, endfor. */
-function parseDirective(parser: Parser, template: Template, start: number): void {
+function parseDirective(parser: Parser, template: Template, sequence: Sequence, start: number): void {
+  sequence.kind = "unread";
   const { parts, directives } = template;
   const end = parser.code === Code.End ? parser.at : nameEnd(parser.text, parser.at);
   const word = parser.text.slice(parser.at, end);
   const open = directives.at(-1);
   switch (word) {
     case "if":
+      sequence.kind = "if";
       directives.push({ kind: "if", start, hasElse: false, names: parser.bound.length });
       advance(parser, 2);
       parts.push(parser.readExpression());
       return;
     case "for":
-      parseLoop(parser, template, start);
+      parseLoop(parser, template, sequence, start);
       return;
     case "else":
       if (open?.kind !== "if" || open.hasElse)
         report(parser, parser.at, end, "Remove this: no %{ if } is open for it.");
-      else open.hasElse = true;
+      else {
+        open.hasElse = true;
+        sequence.kind = "else";
+      }
       break;
     case "endif":
     case "endfor":
       if (open && word === `end${open.kind}`) {
         if (open.reach) open.reach.end = start;
+        sequence.kind = "end";
         parser.bound.length = directives.pop()!.names;
       } else report(parser, parser.at, end, `Remove this: no %{ ${word.slice(3)} } is open for it.`);
       break;
@@ -114,11 +115,12 @@ function parseDirective(parser: Parser, template: Template, start: number): void
   advance(parser, word.length);
 }
 
-function parseLoop(parser: Parser, { parts, directives, loops }: Template, start: number): void {
+function parseLoop(parser: Parser, { parts, directives, loops }: Template, sequence: Sequence, start: number): void {
   const known = parser.bound.length;
   const { names, declared, parts: collection } = parseForHead(parser);
   const reach = mark(parser, parser.last, parser.last);
   directives.push({ kind: "for", start, hasElse: false, names: known, reach });
+  if (collection.length === 1) Object.assign(sequence, { kind: "for", names });
   if (collection.length > 0) loops.push({ names, declared, reach, collection: parts.length });
   parts.push(...collection);
 }

@@ -1,4 +1,4 @@
-import type { Expression, Value } from "../../../model/index";
+import type { Expression, Operation, TemplateSequence, Value } from "../../../model/index";
 import { isSpace, type Span, trimmed } from "../../../text/index";
 import { report, type Scanner } from "../scanner/scanner";
 
@@ -7,24 +7,25 @@ export interface Template {
   /** The literal text, escapes decoded. */
   text: string;
   readonly parts: Value[];
-  /** How much literal text is before each interpolation. */
-  readonly before: number[];
-  /** Which sides of each interpolation take the blanks beside them away: `${~` and `~}`. */
-  readonly strips: Strip[];
+  readonly sequences: Sequence[];
   /** Whether each line is a text for itself, where no quotes surround it: blanks of other lines stay. */
   isOfLines: boolean;
   /** The `%{ if }` and `%{ for }` that are open. */
   readonly directives: Directive[];
   readonly loops: TemplateLoop[];
-  interpolations: number;
-  hasDirectives: boolean;
   /** How many problems there were before it. */
   readonly problems: number;
 }
 
-interface Strip {
-  readonly start: boolean;
-  end: boolean;
+/** A sequence, `${ … }` or `%{ … }`. */
+export interface Sequence {
+  /** `unread` where a directive is not one, or has nothing to belong to. */
+  kind: TemplateSequence["kind"] | "unread";
+  /** How much literal text is before it. */
+  readonly at: number;
+  /** Which sides of it take the blanks beside them away: `${~` and `~}`. */
+  readonly strip: { readonly start: boolean; end: boolean };
+  names?: readonly string[];
 }
 
 /** A `%{ if }` or `%{ for }` that is open. */
@@ -45,20 +46,18 @@ export function templateOf(scanner: Scanner): Template {
   return {
     text: "",
     parts: [],
-    before: [],
-    strips: [],
+    sequences: [],
     isOfLines: false,
     directives: [],
     loops: [],
-    interpolations: 0,
-    hasDirectives: false,
     problems: scanner.problems.length,
   };
 }
 
 /** What a template is that was read to its end: a text, or an expression when it has sequences. */
 export function templateValue(scanner: Scanner, template: Template, span: Span, inner: Span): Value {
-  const { text, parts, directives, loops, interpolations, hasDirectives, problems } = template;
+  const { text, parts, directives, loops, sequences, problems } = template;
+  const hasDirectives = sequences.some(({ kind }) => kind !== "interpolation");
   const [first] = directives;
   const last = directives.at(-1);
   for (const { reach } of directives) if (reach) reach.end = span.end;
@@ -66,28 +65,49 @@ export function templateValue(scanner: Scanner, template: Template, span: Span, 
   if (last && scanner.problems.length === problems) {
     report(scanner, last.start, last.start + 2, `Close this with %{ end${last.kind} }.`);
   }
-  if (interpolations === 0 && !hasDirectives) return { kind: "text", span, text, inner };
+  if (sequences.length === 0) return { kind: "text", span, text, inner };
   // A single interpolation is its value, of whatever type.
-  if (interpolations === 1 && !hasDirectives && text === "")
+  if (sequences.length === 1 && !hasDirectives && text === "")
     return { kind: "expression", span, parts, operation: { kind: "parentheses" } };
-  const operation = hasDirectives ? {} : { operation: { kind: "template", ...stripped(template) } as const };
-  return { kind: "expression", span, parts, gives: "string", ...operation, ...(loops.length > 0 && { loops }) };
+  const isRead = directives.length === 0 && scanner.problems.length === problems;
+  const operation = hasDirectives ? isRead && withDirectives(template) : plain(template);
+  return {
+    kind: "expression",
+    span,
+    parts,
+    gives: "string",
+    ...(operation && { operation }),
+    ...(loops.length > 0 && { loops }),
+  };
+}
+
+function plain(template: Template): Operation {
+  const pieces = stripped(template);
+  const before: number[] = [];
+  for (const piece of pieces.slice(0, -1)) before.push((before.at(-1) ?? 0) + piece.length);
+  return { kind: "template", text: pieces.join(""), before };
+}
+
+function withDirectives(template: Template): Operation | undefined {
+  const pieces = stripped(template);
+  const sequences = template.sequences.flatMap(({ kind, names }, index): TemplateSequence[] =>
+    kind === "unread" ? [] : [{ kind, before: pieces[index]!, ...(names && { names }) }],
+  );
+  if (sequences.length < template.sequences.length) return undefined;
+  return { kind: "directives", sequences, text: pieces.at(-1)! };
 }
 
 /**
- * The literal text of a template without what strip marks take away. Source: `parseTemplateParts` in
+ * The literal texts of a template, before its sequences and behind the last, without what strip marks take away. Source: `parseTemplateParts` in
  * https://github.com/hashicorp/hcl/blob/main/hclsyntax/parser_template.go.
  */
-function stripped({ text, before, strips, isOfLines }: Template): { text: string; before: number[] } {
-  if (strips.every(({ start, end }) => !start && !end)) return { text, before };
-  const kept = { text: "", before: [] as number[] };
-  for (let at = 0; at <= before.length; at++) {
-    const piece = text.slice(before[at - 1] ?? 0, before[at]);
+function stripped({ text, sequences, isOfLines }: Template): readonly string[] {
+  return [...sequences, undefined].map((one, index) => {
+    const before = sequences[index - 1];
+    const piece = text.slice(before?.at ?? 0, one?.at);
     const lines = isOfLines ? piece.split(/(?<=\n)/) : [piece];
-    if (strips[at - 1]?.end) lines[0] = trimmed(lines[0]!, isSpace, "start");
-    if (strips[at]?.start) lines.push(trimmed(lines.pop()!, isSpace, "end"));
-    kept.text += lines.join("");
-    if (at < before.length) kept.before.push(kept.text.length);
-  }
-  return kept;
+    if (before?.strip.end) lines[0] = trimmed(lines[0]!, isSpace, "start");
+    if (one?.strip.start) lines.push(trimmed(lines.pop()!, isSpace, "end"));
+    return lines.join("");
+  });
 }
