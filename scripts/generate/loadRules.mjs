@@ -16,6 +16,7 @@ const aboutLanguage = [
   "duplicate-argument",
   "duplicate-block",
   "empty-comparison",
+  "exact-version",
   "invalid-name",
   "missing-description",
   "missing-label",

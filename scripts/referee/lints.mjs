@@ -16,7 +16,7 @@ const counterparts = {
   map_duplicate_keys: ["repeated-key"],
   module_pinned_source: ["unpinned-module"],
   module_shallow_clone: ["shallow-clone"],
-  module_version: ["unpinned-module"],
+  module_version: ["unpinned-module", "exact-version"],
   naming_convention: ["snake-case"],
   required_providers: ["unpinned-requirement", "deprecated"],
   required_version: ["required-version"],

@@ -25,6 +25,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "required-version": { language: ".tf", because: "a program does not say which Terraform runs it" },
   "missing-description": { language: ".tf", because: "a program is its own description" },
   "block-file": { language: ".tf", because: "a program has what its own language has in files" },
+  "exact-version": { language: ".tf", because: "a program gives modules to a constructor" },
   "shallow-clone": { language: ".tf", because: "a program gives modules to a constructor" },
   "snake-case": { language: ".tf", because: "a program names things as its own language does" },
   "comment-form": { language: ".tf", because: "comments of a program are in its own language" },

@@ -42,6 +42,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "snake-case": "a new name goes through all that refers to it: renaming does that, and writes what state needs",
   "remote-workspace": "which variable has the name only people know",
   "required-version": "which releases the module is for only people know",
+  "exact-version": "which release is installed no text tells: test/exactVersion",
   "unpinned-module": "which release or revision is meant is not in the text",
   "suppression-reason": "only who suppressed it knows the reason",
   "replaces-resource": since,

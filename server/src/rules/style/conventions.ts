@@ -1,7 +1,9 @@
-import { addressOf, bodyItemOf, fileName, isOverrideFile, isTestFile } from "../../model/index";
+import { calledFolder } from "../../analysis/index";
+import { addressOf, bodyItemOf, fileName, isOverrideFile, isTestFile, nameOf } from "../../model/index";
 import type { Rule } from "../rule";
 import { isGit } from "./isGit";
 import { isOwnAndWhole } from "./isOwnAndWhole";
+import { isOfRegistry } from "./missingFrame";
 
 export const missingDescription: Rule = {
   id: "missing-description",
@@ -99,6 +101,41 @@ export const shallowClone: Rule = {
       span: source.span,
       message: "Add &depth=1: without it terraform init downloads all of the repository's history.",
       fixes: [{ title: "Add &depth=1", changes: [{ kind: "setValue", value: source, to: { kind: "text", text } }] }],
+    });
+  },
+};
+
+export const exactVersion: Rule = {
+  id: "exact-version",
+  severity: "hint",
+  certainty: "convention",
+  otherReleases: "same",
+  summary: "A module of a registry with a version that several releases meet.",
+  why: "`terraform init` takes the newest release that meets it, and the lock file does not hold modules: what is installed may change without any change here. Where a service such as Renovate or Dependabot proposes each release, an exact version shows what comes with it.",
+  source: "https://developer.hashicorp.com/terraform/language/block/module#version",
+  kinds: new Set(["module"]),
+  block({ block, scope }, report) {
+    const source = bodyItemOf(block.body, "source")?.value;
+    const version = bodyItemOf(block.body, "version")?.value;
+    if (source?.kind !== "text" || !isOfRegistry(source.text)) return;
+    if (version?.kind !== "text" || /^\s*=?\s*\d+\.\d+\.\d+(?:[-+][\w.+-]*)?\s*$/.test(version.text)) return;
+    // Another version may have been installed for what the call asked for before.
+    const isInstalled = calledFolder(block, scope.module) !== undefined;
+    const installed = scope.module.installed?.find(({ call }) => call === nameOf(block))?.version;
+    const text = isInstalled ? installed : undefined;
+    report({
+      span: version.span,
+      message: text
+        ? `Set version to ${text}, which is installed: "${version.text}" leaves open which release it is.`
+        : `Set version to one release: "${version.text}" leaves open which one it is.`,
+      fixes: text
+        ? [
+            {
+              title: `Set version to ${text}`,
+              changes: [{ kind: "setValue", value: version, to: { kind: "text", text } }],
+            },
+          ]
+        : [],
     });
   },
 };

@@ -1,6 +1,6 @@
 import { unnecessaryOrder } from "../order/unnecessaryOrder";
 import type { Rule } from "../rule";
-import { blockFile, commentForm, missingDescription, shallowClone, snakeCase } from "./conventions";
+import { blockFile, commentForm, exactVersion, missingDescription, shallowClone, snakeCase } from "./conventions";
 import { emptyComparison } from "./emptyComparison";
 import { requiredVersion, unpinnedModule, untypedVariable } from "./missingFrame";
 import { olderForm } from "./olderForm";
@@ -22,4 +22,5 @@ export const styleRules: readonly Rule[] = [
   snakeCase,
   commentForm,
   shallowClone,
+  exactVersion,
 ];

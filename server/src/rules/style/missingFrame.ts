@@ -93,7 +93,7 @@ export const unpinnedModule: Rule = {
 const branches: ReadonlySet<string> = new Set(["master", "main", "default", "develop"]);
 
 /** `namespace/name/provider`, with a host in front perhaps, which has a dot. */
-function isOfRegistry(source: string): boolean {
+export function isOfRegistry(source: string): boolean {
   const [address = ""] = source.split("//");
   return (
     !/^\.|::|:\/\/|^(?:github|gitlab)\.com\/|^bitbucket\.org\//.test(source) &&
