@@ -2,8 +2,8 @@ import { calledFolder } from "../../analysis/index";
 import { addressOf, bodyItemOf, fileName, isOverrideFile, isTestFile, nameOf } from "../../model/index";
 import type { Rule } from "../rule";
 import { isGit } from "./isGit";
+import { isOfRegistry } from "./isOfRegistry";
 import { isOwnAndWhole } from "./isOwnAndWhole";
-import { isOfRegistry } from "./missingFrame";
 
 export const missingDescription: Rule = {
   id: "missing-description",

@@ -2,6 +2,7 @@ import { blocksOfKind, setups } from "../../analysis/index";
 import { bodyItemOf, nameOf, newArgument, type Value } from "../../model/index";
 import type { Rule } from "../rule";
 import { isGit } from "./isGit";
+import { isOfRegistry } from "./isOfRegistry";
 import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const untypedVariable: Rule = {
@@ -91,12 +92,3 @@ export const unpinnedModule: Rule = {
 
 /** What people call the branch that everything is merged into. */
 const branches: ReadonlySet<string> = new Set(["master", "main", "default", "develop"]);
-
-/** `namespace/name/provider`, with a host in front perhaps, which has a dot. */
-export function isOfRegistry(source: string): boolean {
-  const [address = ""] = source.split("//");
-  return (
-    !/^\.|::|:\/\/|^(?:github|gitlab)\.com\/|^bitbucket\.org\//.test(source) &&
-    /^(?:[\w-]+(?:\.[\w-]+)+(?::\d+)?\/)?[\w-]+\/[\w-]+\/[\w-]+$/.test(address)
-  );
-}
