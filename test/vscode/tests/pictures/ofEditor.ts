@@ -69,11 +69,78 @@ const ofOrder: Test = {
     }),
 };
 
+/** Two deployments of one account, which Azure takes one after the other. */
+const deployments = `terraform {
+  required_providers {
+    azapi = {
+      source  = "Azure/azapi"
+      version = "~> 2.12"
+    }
+  }
+}
+
+variable "account_id" {
+  type        = string
+  description = "The id of the Foundry account."
+}
+
+resource "azapi_resource" "chat" {
+  type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
+  name      = "chat"
+  parent_id = var.account_id
+  body = {
+    sku        = { name = "GlobalStandard", capacity = 10 }
+    properties = { model = { format = "OpenAI", name = "gpt-4.1", version = "2025-04-14" } }
+  }
+}
+
+resource "azapi_resource" "embedding" {
+  type      = "Microsoft.CognitiveServices/accounts/deployments@2025-06-01"
+  name      = "embedding"
+  parent_id = var.account_id
+  body = {
+    sku        = { name = "Standard", capacity = 10 }
+    properties = { model = { format = "OpenAI", name = "text-embedding-3-large", version = "1" } }
+  }
+}
+`;
+
+/** What Azure refuses at the apply, and what gives the order. */
+const ofOrderFinding: Test = {
+  name: "picture: a finding about an order",
+  run: () =>
+    withModule(
+      deployments,
+      async ({ editor, uri }) => {
+        await commands.executeCommand("workbench.action.closeSidebar");
+        await commands.executeCommand("workbench.action.closeOtherEditors");
+        await eventually(
+          "the finding",
+          () => messages(uri),
+          (all) => all.some((one) => one.includes("409")),
+        );
+        const line = lineOf(editor, '"embedding" {');
+        look(editor, line - 10, new Position(line, 30));
+        await commands.executeCommand("workbench.actions.view.problems");
+        await commands.executeCommand("workbench.action.focusActiveEditorGroup");
+        await settle();
+        // Not waited for: it lasts as long as the menu is open.
+        commands.executeCommand("editor.action.quickFix");
+        await settle();
+        await screenshot("orderFinding");
+        await commands.executeCommand("hideCodeActionWidget");
+        await commands.executeCommand("workbench.action.closePanel");
+      },
+      { folder: "deployments" },
+    ),
+};
+
 /** Whether documentation is shown beside lists: VS Code keeps that, and a picture that is taken a second time would turn it off. */
 let isDetailed = false;
 
 export const picturesOfEditor: readonly Test[] = [
   ofOrder,
+  ofOrderFinding,
   // Before the documentation of what is listed is shown beside it, from then on.
   ...(cannotStart ? [] : [ofLearned]),
   {
