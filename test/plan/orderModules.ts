@@ -92,5 +92,5 @@ function withPauses(text: string): string {
 }
 
 function pause(when: string): string {
-  return `  provisioner "local-exec" {\n    command = "sleep 5"\n    ${when}\n  }`;
+  return `  provisioner "local-exec" {\n    command = "sleep 10"\n    ${when}\n  }`;
 }

@@ -27,7 +27,7 @@ export interface Refused {
 /** How long it takes to write something that an order is about. */
 const moment = 2000;
 /** For how long something is so new that not all of Azure knows it. */
-const soon = 3000;
+const soon = 8000;
 
 /** Facts by the types, in Azure's words, of what needs an order and of what it needs. */
 const [byA, byB] = [factsBy("a"), factsBy("b")];
