@@ -107,7 +107,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, ...says:
     { ...named, ARM_CLIENT_CERTIFICATE_PATH: "/none.pfx" },
     /CERTIFICATE_PATH names cannot be read\.$/,
   ],
-  "a workflow without the permission": [github, /a workflow of GitHub needs the permission `id-token: write`\.$/],
+  "a workflow without the permission": [github, /a GitHub workflow needs the permission `id-token: write`\.$/],
   "a workflow of nobody": [{ ARM_USE_OIDC: "true" }, /ARM_TENANT_ID and ARM_CLIENT_ID do not say who signs in\.$/],
   "a workflow without its own token": [
     { ...oidc, ACTIONS_ID_TOKEN_REQUEST_URL: "$/oidc/github" },
@@ -136,7 +136,7 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, ...says:
   ],
   "a pipeline without a service connection": [
     { ...oidc, SYSTEM_ACCESSTOKEN: pipelineSecret, SYSTEM_OIDCREQUESTURI: "$/oidc/azure" },
-    /service connections: set ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID\.$/,
+    /service connection: set ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID\.$/,
   ],
   "a pipeline with another service connection": [
     { ...azure, SYSTEM_OIDCREQUESTURI: "$/oidc/azure", ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID: "other" },

@@ -178,7 +178,7 @@ test("where there is nothing to be had it says why in a sentence, and nothing is
   assert.match((await faulty(expired(), /rg-shop\/providers/)).errors, /no longer accepts your sign-in/);
   const idless = change((body: { data: object[] }) => ({ ...body, data: body.data.map(() => ({ name: "x" })) }));
   const asked = { query: "resources | where type =~ 'microsoft.network/routetables' | project name" } as never;
-  assert.match((await faulty(idless as Fault, graph, asked)).errors, /let its rows have a column id\.$/);
+  assert.match((await faulty(idless as Fault, graph, asked)).errors, /add a column id\.$/);
   const strange = change(() => ({ id: "/subscriptions/x", properties: [] }));
   const other = await faulty(strange, /routeTables/, { query: "type =~ 'microsoft.network/routetables'" } as never);
   assert.equal(other.code, 1);
