@@ -39,6 +39,18 @@ export function configurationSchema(rules, summaries) {
         default: false,
         description: "Whether comments that suppress findings must give a reason, after two dashes.",
       },
+      names: {
+        type: "object",
+        description:
+          "The regular expressions (RE2) that names have to match where snake-case is on, by the kind of block; all is for kinds that have none.",
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          ["all", "resource", "data", "ephemeral", "module", "output", "variable", "locals", "check"].map((kind) => [
+            kind,
+            { type: "string", format: "regex" },
+          ]),
+        ),
+      },
     },
   };
   return `${JSON.stringify(schema, undefined, 2)}\n`;

@@ -26,6 +26,16 @@ single rule comes before it. On the command line \`--opinions off\` does the sam
 turn them on, \`"styles": "warning"\` all of them; VS Code shows them as hints, and fades what nothing uses. \`conventions\` means those that
 only some teams have: descriptions, names, and which file a block belongs in. Nothing turns them on but settings.
 
+Teams with another form of names than snake case set it in \`names\`, as regular expressions by the kind of block. \`all\` is for kinds
+without one of their own. The rule \`snake-case\` then finds names that do not match:
+
+\`\`\`json
+{
+  "rules": { "snake-case": "warning" },
+  "names": { "all": "^[a-z][a-z0-9_]*$", "module": "^[a-z-]+$" }
+}
+\`\`\`
+
 In the editor the setting \`azuremlTerraform.rules\` takes precedence, for those who want to see more or less than others.
 The action *Set the severity of …* on a finding writes either.
 

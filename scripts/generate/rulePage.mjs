@@ -145,6 +145,7 @@ function code(text, language) {
   return `\`\`\`${language}\n${withReleases(text)
     .replace(/^(?:#|\/\/) azurerm \S+\n/, "")
     .replace(/^(?:#|\/\/) (?:styles|conventions)\n/m, "")
+    .replace(/^# names \S+ \S+\n/gm, "")
     .trim()}\n\`\`\``;
 }
 

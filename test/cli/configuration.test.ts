@@ -41,7 +41,7 @@ test("what is wrong is told once, and the rest counts", async () => {
   assert.deepEqual(
     said.map((sentence) => sentence.slice(sentence.indexOf(": ") + 2)),
     [
-      "Remove rule: only rules and requireReason can be set. Did you mean rules?",
+      "Remove rule: only rules, requireReason and names can be set. Did you mean rules?",
       "Set requireReason to true or false.",
       "There is no rule deprecatd. Did you mean deprecated?",
       "Set conflict to error, warning, information, hint or off.",
@@ -52,6 +52,20 @@ test("what is wrong is told once, and the rest counts", async () => {
     assert.deepEqual(answer.configuration, { rules: {} });
     assert.equal(answer.said.length, 1);
   }
+});
+
+test("patterns of names count where they are regular expressions", async () => {
+  const text = JSON.stringify({ names: { variable: "^v_", outputs: "^o_", module: "(", data: 1 } });
+  const { configuration, said } = await around({ [`/r/${name}`]: text });
+  assert.deepEqual(configuration, { rules: {}, names: [["variable", "^v_"]] });
+  assert.deepEqual(
+    said.map((sentence) => sentence.slice(sentence.indexOf(": ") + 2)),
+    [
+      "Names of outputs have no pattern. Did you mean output?",
+      "Set module to a regular expression of RE2.",
+      "Set data to a regular expression of RE2.",
+    ],
+  );
 });
 
 test("of very many unknown rules the first are told, and none is kept", async () => {

@@ -8,6 +8,7 @@ import { withCarriageReturns } from "./withCarriageReturns";
  * the provider, `# locked 4.60.0` there is its lock file. On lines of their own `# missing score.py` says what is not in the folder,
  * `# file config.json {}` what a file of it holds (`\n` is a line break), `# known to 5.10.0` (or azuread 3.10.0) that no later release
  * is known, `# requireReason` makes comments that take findings away give a reason, and `# styles` or `# conventions` turns these rules on.
+ * `# names variable ^v_` is a pattern that names of variables match.
  */
 export function openCase(name: string, text: string): Service {
   const [, provider, newest] = /^(?:#|\/\/) known to (?:(azuread) )?(\S+)$/m.exec(text) ?? [];
@@ -25,7 +26,8 @@ export function openInto(service: Pick<Service, "open" | "setFolder">, name: str
   const about = version && isProgram ? pinnedTo(version, provider) : { parents: [] };
   const isStrict = /^(?:#|\/\/) requireReason$/m.test(text);
   const [, group] = /^(?:#|\/\/) (styles|conventions)$/m.exec(text) ?? [];
-  const configuration = { rules: group ? { [group]: "hint" as const } : {}, requireReason: isStrict };
+  const names = [...text.matchAll(/^# names (\S+) (\S+)$/gm)].map(([, kind, pattern]) => [kind!, pattern!] as const);
+  const configuration = { rules: group ? { [group]: "hint" as const } : {}, requireReason: isStrict, names };
   const locked = /^# locked (\S+)\n/.exec(text)?.[1];
   const lock = `provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "${locked}"\n}\n`;
   if (locked) service.setFolder(uriOf("").slice(0, -1), { ...about, lock });

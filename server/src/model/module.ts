@@ -60,6 +60,8 @@ export interface Module {
   readonly toolVersions?: readonly ToolVersion[] | undefined;
   /** Whether the lock file names OpenTofu's registry: `tofu init` has written it. */
   readonly isLockedByOpenTofu?: boolean;
+  /** The regular expressions that a team chose for names, as in `Settings`. */
+  readonly names?: readonly (readonly [kind: string, pattern: string])[] | undefined;
   readonly documents: ReadonlyTrackedMap<Document>;
   /** Whether what is around the folder says that another module calls this one. */
   readonly isCalled?: boolean;

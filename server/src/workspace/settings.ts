@@ -6,4 +6,6 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Whether comments that take findings away must give a reason. */
   readonly requireReason?: boolean;
+  /** Regular expressions (RE2) that names match, by the kind of block, `locals` among them; `all` is for kinds without one. */
+  readonly names?: readonly (readonly [kind: string, pattern: string])[];
 }

@@ -130,6 +130,10 @@ export class TrackedModule implements Module {
     return this.isTofuLock();
   }
 
+  get names(): Module["names"] {
+    return this.patternsOfNames();
+  }
+
   get overriding(): Overriding | undefined {
     return this.overridden();
   }
@@ -162,6 +166,8 @@ export class TrackedModule implements Module {
   private readonly modulesInstalled = memo(() => this.around().installed);
 
   private readonly versionsOfTools = memo(() => this.around().toolVersions);
+
+  private readonly patternsOfNames = memo(() => this.around().configuration?.names);
 
   private readonly isTofuLock = memo(() => isLockOfOpenTofu(this.around().lock ?? ""));
 

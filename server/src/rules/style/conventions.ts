@@ -1,5 +1,6 @@
 import { calledFolder } from "../../analysis/index";
 import { addressOf, bodyItemOf, fileName, isOverrideFile, isTestFile, nameOf } from "../../model/index";
+import { goTest } from "../../text/index";
 import type { Rule } from "../rule";
 import { isGit } from "./isGit";
 import { isOfRegistry } from "./isOfRegistry";
@@ -52,7 +53,7 @@ export const snakeCase: Rule = {
   certainty: "convention",
   otherReleases: "same",
   summary:
-    "A name that is not in snake case: other than lower case letters and digits, with single underscores between words.",
+    "A name that is not in snake case: other than lower case letters and digits, with single underscores between words. With `names` in the configuration, a name that does not match the regular expression there.",
   why: "Types and arguments are written like this, so a name in snake case fits into its address: `azurerm_key_vault.build_agents.id`.",
   source: "https://developer.hashicorp.com/terraform/language/style#resource-naming",
   kinds: new Set([...named, "locals"]),
@@ -62,8 +63,16 @@ export const snakeCase: Rule = {
       block.kind === "locals"
         ? block.body.items.map(({ name, nameSpan }) => ({ text: name, span: nameSpan }))
         : block.labels.slice(-1);
+    const patterns = new Map(scope.module.names);
+    const pattern = patterns.get(block.kind) ?? patterns.get("all");
     for (const { text, span } of places) {
-      if (!/^[A-Za-z_][\w-]*$/.test(text) || isSnakeCase(text)) continue;
+      if (!/^[A-Za-z_][\w-]*$/.test(text)) continue;
+      if (pattern !== undefined) {
+        if (goTest(pattern)?.(text) === false)
+          report({ span, message: `Choose another name than ${text}: it has to match ${pattern}, as your team set.` });
+        continue;
+      }
+      if (isSnakeCase(text)) continue;
       report({ span, message: `Write ${text} in snake case: ${snakeCaseOf(text)}.` });
     }
   },
