@@ -164,11 +164,9 @@ export class TrackedModule implements Module {
   );
 
   private readonly modulesInstalled = memo(() => this.around().installed);
-
   private readonly versionsOfTools = memo(() => this.around().toolVersions);
 
   private readonly patternsOfNames = memo(() => this.around().configuration?.names);
-
   private readonly isTofuLock = memo(() => isLockOfOpenTofu(this.around().lock ?? ""));
 
   private readonly uris = memo(() => [...this.texts.keys()].sort(inOrderOfFiles), sameItems);

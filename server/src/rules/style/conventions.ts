@@ -127,7 +127,7 @@ export const exactVersion: Rule = {
     const source = bodyItemOf(block.body, "source")?.value;
     const version = bodyItemOf(block.body, "version")?.value;
     if (source?.kind !== "text" || !isOfRegistry(source.text)) return;
-    if (version?.kind !== "text" || /^\s*=?\s*\d+\.\d+\.\d+(?:[-+][\w.+-]*)?\s*$/.test(version.text)) return;
+    if (version?.kind !== "text" || isRelease(version.text.replace("=", "").trim())) return;
     // Another version may have been installed for what the call asked for before.
     const isInstalled = calledFolder(block, scope.module) !== undefined;
     const installed = scope.module.installed?.find(({ call }) => call === nameOf(block))?.version;
@@ -148,6 +148,10 @@ export const exactVersion: Rule = {
     });
   },
 };
+
+function isRelease(version: string): boolean {
+  return /^\d+\.\d+\.\d+(?:[-+][\w.+-]*)?$/.test(version);
+}
 
 /** Found with the comments themselves, which belong to no block: see features/diagnostics/commentForms. */
 export const commentForm: Rule = {
