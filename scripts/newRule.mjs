@@ -1,5 +1,5 @@
 // `npm run new:rule -- <id> [<folder>]` makes all that a rule needs: its file in server/src/rules or in that folder of it, its
-// entry in the list there, a case and its page. The rule finds something at once, so that everything passes: what it looks
+// entry in the list there, and a case. The rule finds something at once, so that everything passes: what it looks
 // for, what it says, and the case are there to be replaced.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -24,7 +24,7 @@ async function make() {
   const file = join(home, folder, `${name}.ts`);
   const { file: index, withEntry } = listAbove(join(home, folder));
   const example = `test/cases/rules/${id}/example.tf`;
-  const undo = `rm -r ${file} ${dirname(example)} docs/rules/${id}.md; git checkout ${index} docs/rules/README.md schemas/configuration.json`;
+  const undo = `rm -r ${file} ${dirname(example)}; git checkout ${index}`;
   for (const one of [file, dirname(example)])
     if (existsSync(one))
       throw new Error(`${one} is there already. Go on with npm run case -- ${id}, or begin again: ${undo}`);
@@ -33,7 +33,6 @@ async function make() {
   write(index, withEntry(name, relativeTo(dirname(index), file.replace(/\.ts$/, ""))));
   await node("node_modules/@biomejs/biome/bin/biome", "check", "--write", index, file);
   await node("scripts/case.mjs", id);
-  await node("scripts/generate.mjs");
   console.log(
     `Replace in ${file} what the rule looks for and says, and in ${example} what it is tried on.\n` +
       `Then: npm run case -- ${id} writes findings and fixes into the case, npm run generate the page.\n` +

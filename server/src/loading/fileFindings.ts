@@ -4,14 +4,14 @@ import type { Service } from "../service";
 import type { PiecedText } from "../text/index";
 
 /** Findings with syntax problems in the words of Terraform's own parser, as far as it has answered. */
-export interface HclSyntaxDiagnostics {
+export interface FindingsSoFar {
   readonly findings: readonly Finding[];
   /** Asks what it was not asked before; the same `findings` where it does not answer. Absent where there is nothing to ask. */
   ask?(): Promise<readonly Finding[]>;
 }
 
 /** Puts the reader's syntax problems among the findings in that parser's words; a host without it has none. */
-export type DiagnoseHclSyntax = (uri: string, text: PiecedText, findings: readonly Finding[]) => HclSyntaxDiagnostics;
+export type DiagnoseHclSyntax = (uri: string, text: PiecedText, findings: readonly Finding[]) => FindingsSoFar;
 
 /** What is known at once of a file with a text, and how the rest is asked. */
 export function knownFindings(
@@ -19,7 +19,7 @@ export function knownFindings(
   uri: string,
   text: PiecedText,
   diagnoseHclSyntax: DiagnoseHclSyntax | undefined,
-): HclSyntaxDiagnostics {
+): FindingsSoFar {
   const findings = service.diagnose(uri);
   return diagnoseHclSyntax?.(uri, text, findings) ?? { findings };
 }

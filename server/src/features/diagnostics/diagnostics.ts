@@ -1,3 +1,6 @@
+// From a document to what is found in it: `DocumentFindings.of` asks every check of the document; `ofModule` in it goes through the blocks; of each
+// block `BlockFindings.of` has kept what `diagnoseBlock` said of it, until something changes that this rests on. Settings and comments that suppress are
+// applied to all of it at the end (`withSettings`), and what another extension in the editor reports is left out by `diagnosticQueries`.
 import { attempt, blockSchemaOf, type Scope, scopeAt, setsBackend } from "../../analysis/index";
 import { isReportedElsewhere } from "../../coexistence/index";
 import { languageOf } from "../../languages/index";

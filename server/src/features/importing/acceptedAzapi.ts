@@ -5,7 +5,7 @@ import type { Language } from "../../languages/index";
 import { addressOf, type Document, type NewBlock } from "../../model/index";
 import { readOnlyProperty, unknownProperty } from "../../rules/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
-import { asPasted } from "./acceptedDraft";
+import { asPasted } from "./asPasted";
 import { bodyPathAt } from "./bodyPathAt";
 import type { ImportTarget } from "./importTarget";
 import { readAsWritten } from "./readAsWritten";

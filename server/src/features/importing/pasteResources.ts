@@ -4,7 +4,8 @@ import { isConfiguration, type NewBlock } from "../../model/index";
 import { keyOfId } from "../../resourceIds/index";
 import type { DocumentEdits, Edit } from "../../text/index";
 import { acceptedAzapi, azapiRequirement } from "./acceptedAzapi";
-import { asPasted, draftAccepted } from "./acceptedDraft";
+import { draftAccepted } from "./acceptedDraft";
+import { asPasted } from "./asPasted";
 import { destinationIn } from "./destination";
 import type { ImportTarget } from "./importTarget";
 

@@ -2,7 +2,7 @@
 // can search for. Where something is not closed the reader's own stay: that parser looks on to the end of the file. It is
 // asked only about blocks in which the reader has found something, so correct text costs nothing.
 import { createHash } from "node:crypto";
-import type { HclSyntaxDiagnostics } from "../../loading/index";
+import type { FindingsSoFar } from "../../loading/index";
 import type { Finding } from "../../model/index";
 import type { PiecedText, Span } from "../../text/index";
 import { strictMessages, strictName } from "./strictMessages";
@@ -27,11 +27,7 @@ const mostRemembered = 200 * most;
 const complaints = new Map<string, string | undefined>();
 
 /** The findings, with those of the rule `syntax` replaced in each block about which the parser complains as well. */
-export function hclSyntaxDiagnostics(
-  uri: string,
-  text: PiecedText,
-  findings: readonly Finding[],
-): HclSyntaxDiagnostics {
+export function hclSyntaxDiagnostics(uri: string, text: PiecedText, findings: readonly Finding[]): FindingsSoFar {
   if (!native.test(uri) || !findings.some(isSyntax)) return { findings };
   const blocks = brokenBlocks(text, findings);
   const inItsWords = () => blocks.reduce((result, block) => replaced(result, text.length, block), findings);

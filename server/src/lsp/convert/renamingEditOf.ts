@@ -2,7 +2,7 @@
 import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { MovedBlock } from "../../features/moved/moved";
 import { type Edit, escapeLabel } from "../../text/index";
-import type { Documents } from "../session/documents";
+import type { OpenDocuments } from "../session/documents";
 import { textEditsOf } from "./edits";
 
 /** The moved block of a renaming. */
@@ -18,7 +18,7 @@ interface WithMoved {
 export function renamingEditOf(
   edits: ReadonlyMap<string, readonly Edit[]>,
   withMoved: WithMoved | undefined,
-  documents: Documents,
+  documents: OpenDocuments,
   isVersioned: boolean,
 ): WorkspaceEdit {
   const byDocument = new Map<string, (TextEdit | AnnotatedTextEdit)[]>();

@@ -2,7 +2,7 @@
 import type { CheckedModules } from "../editor/settings";
 import type { Runtime } from "../runtime";
 import { splitUri } from "../uris";
-import type { Documents } from "./documents";
+import type { OpenDocuments } from "./documents";
 import type { Folders } from "./folders";
 import type { UnopenedModules } from "./unopenedModules";
 
@@ -19,7 +19,7 @@ export interface CheckedFiles {
 /** Starts with the modules of open documents. */
 export function createCheckedFiles(
   runtime: Runtime,
-  documents: Documents,
+  documents: OpenDocuments,
   folders: Folders,
   unopenedModules: UnopenedModules,
 ): CheckedFiles {

@@ -6,7 +6,7 @@ import type {
   WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
 import { attempt } from "../../analysis/index";
-import { type HclSyntaxDiagnostics, knownFindings } from "../../loading/index";
+import { type FindingsSoFar, knownFindings } from "../../loading/index";
 import type { Finding } from "../../model/index";
 import type { PiecedText } from "../../text/index";
 import { diagnosticOf } from "../convert/diagnosticOf";
@@ -16,13 +16,11 @@ import { runInBackground } from "../runInBackground";
 import type { Log, Runtime } from "../runtime";
 import type { CheckedFiles } from "./checkedFiles";
 import { createDelayed } from "./delayed";
-import type { Documents } from "./documents";
+import type { OpenDocuments } from "./documents";
 import { FileChecks } from "./fileChecks";
 import type { Folders } from "./folders";
 import { createReports } from "./reports";
 import type { Writing } from "./writing";
-
-type SyntaxDiagnostics = readonly Finding[];
 
 /** In milliseconds: somebody who has not typed for so long reads what is said. */
 const rest = 200;
@@ -32,7 +30,7 @@ interface DiagnosedEditor {
   readonly connection: Connection;
   readonly client: Client;
   readonly runtime: Runtime;
-  readonly documents: Documents;
+  readonly documents: OpenDocuments;
   readonly folders: Folders;
   readonly checkedFiles: CheckedFiles;
   readonly writing: Writing;
@@ -43,17 +41,17 @@ interface DiagnosedEditor {
 /** The findings that an editor shows. Nothing is sent before something has changed. */
 export class Diagnostics {
   private readonly reports = createReports();
-  private readonly opinions: Opinions;
+  private readonly findings: FindingsWithSyntax;
   private readonly checks: FileChecks;
 
   constructor(private readonly editor: DiagnosedEditor) {
     const { connection, client, runtime, documents, checkedFiles: files, failures, log } = editor;
     const { reports } = this;
-    this.opinions = new Opinions(runtime, failures, log, () => this.askToPull());
+    this.findings = new FindingsWithSyntax(runtime, failures, log, () => this.askToPull());
     this.checks = new FileChecks({
       connection,
       files,
-      diagnosticsOf: (uri) => this.diagnosticsOf(uri, this.opinions.asked),
+      diagnosticsOf: (uri) => this.diagnosticsOf(uri, this.findings.asked),
       askedFor: {
         includes: (uri) => client.pullsDiagnostics && documents.isOpen(uri),
         has: reports.has,
@@ -67,8 +65,8 @@ export class Diagnostics {
   /** What is to be said about a document now, to an editor that has the report with the id `previous`. */
   async reportOf(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const { client, documents } = this.editor;
-    const opinion = client.refreshesDiagnostics ? this.opinions.whileTyping : this.opinions.asked;
-    const items = await this.diagnosticsOf(uri, opinion);
+    const findingsOf = client.refreshesDiagnostics ? this.findings.whileTyping : this.findings.asked;
+    const items = await this.diagnosticsOf(uri, findingsOf);
     if (!documents.isOpen(uri)) return { kind: "full", items };
     this.checks.forget(uri);
     return this.reports.reportOf(uri, items, previous);
@@ -99,7 +97,7 @@ export class Diagnostics {
   /** To be called when a document was closed. */
   closed(uri: string): void {
     this.reports.forget(uri);
-    this.opinions.forget(uri);
+    this.findings.forget(uri);
     if (this.checks.arePulled) this.checks.forget(uri);
     this.checks.changed();
   }
@@ -115,7 +113,7 @@ export class Diagnostics {
   }
 
   /** `opinion` gives the findings for a text as it is now. */
-  private async diagnosticsOf(uri: string, opinion: Opinion): Promise<Diagnostic[]> {
+  private async diagnosticsOf(uri: string, findingsOf: FindingsOf): Promise<Diagnostic[]> {
     const { runtime, documents, folders, writing } = this.editor;
     const { service } = runtime;
     // Of a module that is called, some files may be known before the others.
@@ -123,7 +121,7 @@ export class Diagnostics {
     for (;;) {
       const text = service.pieces(uri);
       if (!text) return [];
-      const findings = writing.sayable(uri, await opinion(uri, text));
+      const findings = writing.sayable(uri, await findingsOf(uri, text));
       if (findings.length === 0 && service.pieces(uri) === text) return [];
       const lines = documents.lines(uri);
       // An edit while what HashiCorp's parser says was awaited has moved all spans.
@@ -133,10 +131,11 @@ export class Diagnostics {
   }
 }
 
-type Opinion = (uri: string, text: PiecedText) => SyntaxDiagnostics | Promise<SyntaxDiagnostics>;
+/** What is found in a text, as much of it as whoever asks can wait for. */
+type FindingsOf = (uri: string, text: PiecedText) => readonly Finding[] | Promise<readonly Finding[]>;
 
 /** What our rules and HashiCorp's parser say of a text. */
-class Opinions {
+class FindingsWithSyntax {
   private readonly typing = createDelayed(rest);
   /** Texts about which what HashiCorp's parser says is yet to be asked, by document. */
   private readonly unanswered = new Map<string, PiecedText>();
@@ -150,13 +149,13 @@ class Opinions {
   ) {}
 
   /** All of it, however long that takes. */
-  readonly asked = async (uri: string, text: PiecedText): Promise<SyntaxDiagnostics> => {
+  readonly asked = async (uri: string, text: PiecedText): Promise<readonly Finding[]> => {
     const { findings, ask } = this.known(uri, text);
     return ask ? ask() : findings;
   };
 
   /** What is known at once. Once nobody types, the rest is asked, and the editor asks again where that was answered. */
-  readonly whileTyping = (uri: string, text: PiecedText): SyntaxDiagnostics => {
+  readonly whileTyping = (uri: string, text: PiecedText): readonly Finding[] => {
     const { findings, ask } = this.known(uri, text);
     if (ask && this.unanswered.get(uri) !== text) {
       this.unanswered.set(uri, text);
@@ -174,15 +173,15 @@ class Opinions {
   private async askLater(
     uri: string,
     text: PiecedText,
-    known: SyntaxDiagnostics,
-    ask: () => Promise<SyntaxDiagnostics>,
+    known: readonly Finding[],
+    ask: () => Promise<readonly Finding[]>,
   ): Promise<void> {
     const isNews = this.runtime.service.pieces(uri) === text && (await ask()) !== known;
     if (this.unanswered.get(uri) === text) this.unanswered.delete(uri);
     if (isNews) this.isNews();
   }
 
-  private known(uri: string, text: PiecedText): HclSyntaxDiagnostics {
+  private known(uri: string, text: PiecedText): FindingsSoFar {
     const { service, hclSyntaxDiagnostics } = this.runtime;
     const diagnose = () => attempt("check of a document", this.failures, () => service.diagnose(uri), []);
     return knownFindings({ diagnose }, uri, text, hclSyntaxDiagnostics);

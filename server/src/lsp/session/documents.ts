@@ -14,7 +14,7 @@ interface ContentChange {
  * The documents that are open: none at first. Of one that is too large, or becomes so, nothing is known but that it is open, until it is sent
  * as a whole again.
  */
-export class Documents {
+export class OpenDocuments {
   private readonly opened = new Map<string, number | null>();
   /** How many of them each folder has. */
   private readonly inFolder = new Map<string, number>();

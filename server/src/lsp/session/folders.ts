@@ -3,7 +3,7 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { isWatched, splitUri } from "../uris";
-import type { Documents } from "./documents";
+import type { OpenDocuments } from "./documents";
 import { type Folder, foldersBelow } from "./loadedFolder";
 import { LoadedFolders } from "./loadedFolders";
 import { readIfChanged } from "./readIfChanged";
@@ -21,7 +21,7 @@ export class Folders {
   /** @param changed called whenever what the service knows changed other than by an edit in the editor. */
   constructor(
     private readonly runtime: Runtime,
-    private readonly documents: Documents,
+    private readonly documents: OpenDocuments,
     private readonly reading: () => ReadOptions,
     log: Log,
     private readonly changed: () => void,

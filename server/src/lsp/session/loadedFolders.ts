@@ -4,7 +4,7 @@ import { loadNeeded, neededFolders } from "../../loading/index";
 import { yieldToOthers } from "../runInBackground";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createDelayed } from "./delayed";
-import type { Documents } from "./documents";
+import type { OpenDocuments } from "./documents";
 import { createKeptFolders } from "./keptFolders";
 import { Folder } from "./loadedFolder";
 import { createMissingFiles, type MissingFiles } from "./missingFiles";
@@ -26,7 +26,7 @@ export class LoadedFolders {
   /** @param changed called whenever what the service knows changed other than by an edit in the editor. */
   constructor(
     private readonly runtime: Runtime,
-    private readonly documents: Documents,
+    private readonly documents: OpenDocuments,
     private readonly reading: () => ReadOptions,
     private readonly log: Log,
     private readonly changed: () => void,

@@ -6,7 +6,7 @@ import { runInBackground } from "../runInBackground";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { splitUri } from "../uris";
 import { createDelayed } from "./delayed";
-import type { Documents } from "./documents";
+import type { OpenDocuments } from "./documents";
 
 /** The committed texts and the states. */
 export interface PreviousVersions {
@@ -32,7 +32,7 @@ const pause = 200;
 /** Reads nothing before it is enabled. `changed` is called when findings may have changed. */
 export function createPreviousVersions(
   { service, committedText, localState, stateFile }: Runtime,
-  documents: Documents,
+  documents: OpenDocuments,
   trustedFromStart: boolean,
   log: Log,
   reading: () => ReadOptions,

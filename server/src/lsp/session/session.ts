@@ -18,7 +18,7 @@ import type { FolderPlan, HowToPlan } from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { createCheckedFiles } from "./checkedFiles";
 import { Diagnostics } from "./diagnostics";
-import { Documents } from "./documents";
+import { OpenDocuments } from "./documents";
 import { Folders } from "./folders";
 import { InstalledQueries } from "./installedQueries";
 import { Learning } from "./learning";
@@ -32,7 +32,7 @@ import { createWriting, type Writing } from "./writing";
 /** The state of a connection to one editor: what handlers of messages work with. Nothing is open and nothing set at first. */
 export class Session {
   readonly service: Service;
-  readonly documents: Documents;
+  readonly documents: OpenDocuments;
   readonly folders: Folders;
   readonly unopenedModules: UnopenedModules;
   readonly diagnostics: Diagnostics;
@@ -70,7 +70,7 @@ export class Session {
     this.service = service;
     this.watched = runtime.watched;
     this.writing = createWriting(changed);
-    this.documents = new Documents(service, (uri, length) => this.isTooLarge(uri, length), this.writing.edited);
+    this.documents = new OpenDocuments(service, (uri, length) => this.isTooLarge(uri, length), this.writing.edited);
     this.statusWatch = createStatusWatch(connection, service, log);
     const providers = runtime.installedProviders?.(client.learnedFolder);
     this.learning = new Learning(connection, providers, client, log, {
