@@ -24,7 +24,7 @@ function blocksBehind(prefix: string, type: string, module: Module): readonly Bl
     .filter((block) => typeOf(block) === type);
 }
 
-/** All blocks of a module that begin with a keyword, as they are written, in the order of the documents: none of what OpenTofu passes over. */
+/** All blocks of a module with a keyword, as they are written, in the order of the documents. Blocks that OpenTofu ignores are left out. */
 export const blocksOfKind = memoByName(
   (module: Module, kind): readonly Block[] =>
     [...module.documents.keys()].flatMap((uri) =>

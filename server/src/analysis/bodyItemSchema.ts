@@ -32,7 +32,7 @@ export function addedSchema(attribute: Attribute, body: Body, schema: BodySchema
   return (value !== undefined && dependentBody.attributeFor(value)) || attribute;
 }
 
-/** A path from the top of a block to a body, with what decided about the schema of each body on the way, where something did. */
+/** The path from the top of a block to a body. Each step has what decided its schema, if anything did. */
 export function decidedPath({ body, parent, path, node }: BodyNode): readonly PathStep[] {
   const name = path.at(-1);
   if (!parent || name === undefined) return [];
@@ -54,7 +54,7 @@ export function schemaAlong(path: readonly PathStep[], schema: BodySchema): Attr
   return attribute;
 }
 
-/** What may be in the objects of an argument: in itself, in each element of a list, or in a map, under any name. */
+/** The schema of the objects in an argument: the argument itself, an element of a list, or a value of a map. */
 export function bodyIn(attribute: Attribute): BodySchema | undefined {
   const { block, declared, elem, type } = attribute;
   const own = block ?? declared?.attributes;

@@ -46,7 +46,7 @@ const byPrefix = memoFor(({ declarations }: Module): ReadonlyMap<string, readonl
   return found;
 });
 
-/** By the name that the types of a provider begin with: the addresses of what is declared of each of them, in the order of declaration. */
+/** The addresses of what is declared for each provider, by the prefix of the provider's types, in the order of declaration. */
 export const addressesByProvider = memoFor((module: Module): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const found = new Map<string, (readonly string[])[]>();
   for (const addresses of byPrefix(module).values()) {

@@ -20,7 +20,7 @@ export interface PlacedBlock {
   readonly block: Block;
 }
 
-/** The blocks of a module that may say something about its providers, in the order of the documents' names. */
+/** The blocks of a module that may say something about its providers, ordered by the names of their documents. */
 export const setups = memoFor(
   (module: Module): readonly PlacedBlock[] =>
     declaringUris(module).flatMap((uri) => setupBlocksIn(module, uri).map((block) => ({ uri, block }))),

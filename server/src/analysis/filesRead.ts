@@ -154,7 +154,7 @@ function textIn({ body }: Block, name: string): string {
   return value?.kind === "text" ? value.text : "";
 }
 
-/** The path of the folder that a call leads to by a path, or that has the mocks of a test, from that of its module: `../shared/network/`; undefined for any other. */
+/** The folder that a call names by a path, or that has the mocks of a test: `../shared/network/`. Undefined for any other call. */
 export function localFolder(block: Block, { folder }: Pick<Module, "folder">): string | undefined {
   const called =
     block.kind === "mock_provider"

@@ -25,7 +25,7 @@ export interface ForVariable {
   readonly roots: ReadonlySet<string>;
 }
 
-/** Where a loop introduces its names, one or two; none where the text around it is not the document's own, as in JSON with escapes. */
+/** Where a loop declares its names, one or two. Empty if the text there is not the document's own, as in JSON with escapes. */
 export function forNames({ names, declared }: Loop): Span[] {
   return declared.filter(({ start, end }, index) => end > start && end - start === names[index]!.length);
 }

@@ -58,7 +58,7 @@ export interface ValuePosition {
   readonly indexed?: Reference;
 }
 
-/** The context of an offset, or undefined where nothing could be said or offered (in comments, numbers, punctuation). */
+/** The context of an offset. Undefined if nothing can be shown or suggested there (comments, numbers, punctuation). */
 export function positionContextAt(document: Document, offset: number, scope: Scope): PositionContext | undefined {
   const block = blockAt(document, offset);
   if (!block) {

@@ -40,7 +40,7 @@ export function resolve(value: Value, scope: Scope, meant: VariableValue = varia
   return value.kind === "reference" ? followed(value, scope, meant) : { value, isAssumed: false };
 }
 
-/** Whether a value may mean another one that is written in the module. Most references are to resources, which are not followed. */
+/** Whether a value may lead to another one that is written in the module. References to resources, the most common ones, do not. */
 export function leadsOn(value: Value): boolean {
   if (value.kind !== "reference") return value.kind === "expression";
   const root = value.reference.steps[0]?.name;
@@ -177,12 +177,12 @@ function isFirst(module: Module): boolean {
   return module.isPartial || isSetUp(module);
 }
 
-/** Whether a module sets up providers, or says where its state is kept, as the first one of a configuration does. */
+/** Whether a module configures providers or a backend, as the first module of a configuration does. */
 export function isSetUp(module: Module): boolean {
   return keepsState(module) || blocksOfKind(module, "provider").length > 0;
 }
 
-/** Whether a module says where its state is kept. Older modules set up providers although others call them. */
+/** Whether a module has a backend or `cloud`. Providers do not show that nothing calls it: older called modules configure them too. */
 export const keepsState = memoFor((module: Module) =>
   blocksOfKind(module, "terraform").some(({ body }) =>
     body.items.some(({ name }) => name === "backend" || name === "cloud"),

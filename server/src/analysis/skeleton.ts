@@ -4,7 +4,7 @@ import type { Body, NewBodyItem, NewValue } from "../model/index";
 import { addedSchema } from "./bodyItemSchema";
 import type { Scope } from "./scope";
 
-/** Required arguments and blocks of a body that `isSet` does not hold, in the order of the schema, arguments first. */
+/** Required arguments and blocks of a body that are not set (by `isSet`), in the order of the schema, arguments first. */
 export function missingIn(schema: BodySchema, isSet: (name: string) => boolean): Needed[] {
   return neededIn(schema).filter((needed) => !isSet(needed[0]));
 }

@@ -47,19 +47,19 @@ function onlyName(steps: readonly TraversalStep[]): string | undefined {
   return found;
 }
 
-/** Where a resource sets something, for what a finding relates to: the argument, or the head of the resource. */
+/** The place where a resource sets an argument, as related information of a finding. Otherwise the head of the resource. */
 export function relatedPlace({ declaration, block, address }: Target, path: readonly string[]) {
   const span = bodyItemAt(block.body, path)?.span ?? bodyItemAt(block.body, path.slice(0, 1))?.nameSpan ?? block.head;
   return { uri: declaration.uri, span, message: `${address} is set up here.` };
 }
 
-/** Whether an argument surely has a value: a literal, or an attribute of a resource, rather than what may turn out to be null. */
+/** Whether an argument certainly has a value that is not null: a literal, or an attribute of a resource. */
 export function isSurelySet(body: Body, path: readonly string[], scope: Scope): boolean {
   const item = bodyItemAt(body, path);
   return item ? isSurelySetTo(item.value, scope) : false;
 }
 
-/** Whether a value surely gives something: a literal, or an attribute of a resource, rather than what may turn out to be null. */
+/** Whether a value certainly is not null: a literal, or an attribute of a resource. */
 export function isSurelySetTo(given: Value, scope: Scope): boolean {
   const { value } = resolve(given, scope);
   if (value.kind === "text") return value.text !== "";

@@ -75,7 +75,7 @@ function memberAt(read: Read): VariableMember | undefined {
   return item && attribute && path && { declaration: read.declaration, address: read.address, path, attribute, item };
 }
 
-/** The object that a value reads of a variable: where its type has what is in it, and which variable that is. */
+/** The object type of what a value reads from a variable, with the variable. */
 export function variableObject(
   value: Value,
   place: Place,

@@ -10,7 +10,7 @@ export interface WantedProvider {
   readonly source?: string;
 }
 
-/** The provider of a resource, data source or ephemeral resource: the one that it names, or else that of its type. */
+/** The provider of a resource, data source or ephemeral resource: the one that it names, or the one of its type. */
 export function wantedProvider(block: Block, scope: Scope): WantedProvider | undefined {
   const chosen = bodyItemOf(block.body, "provider")?.value;
   const ofType = typeOf(block)?.split("_")[0];

@@ -1,4 +1,4 @@
-/** A range of IP addresses such as 10.0.0.0/16 or fd00::/48: its bits, as many as addresses of its kind have. */
+/** A range of IP addresses such as 10.0.0.0/16 or fd00::/48. */
 export interface AddressRange {
   /** 32 for IPv4, 128 for IPv6. */
   readonly size: number;
@@ -29,20 +29,20 @@ export function overlap(one: AddressRange, other: AddressRange): boolean {
   return isSubrange(one, other) || isSubrange(other, one);
 }
 
-/** The address that is so many behind the first of a range of IPv4; undefined where it is outside, and of IPv6. */
+/** The address at this distance from the first one of an IPv4 range. Undefined if it is outside, and for IPv6. */
 export function addressIn({ size, address, prefix }: AddressRange, count: number): string | undefined {
   const bits = BigInt(size - prefix);
   if (size !== 32 || BigInt(count) >= 1n << bits) return undefined;
   return dotted(((address >> bits) << bits) + BigInt(count));
 }
 
-/** One of the parts of a range of IPv4 whose addresses share so many bits; undefined where there are not so many, and of IPv6. */
+/** One of the equal parts of an IPv4 range, with a longer prefix. Undefined if there is no such part, and for IPv6. */
 export function partOf(range: AddressRange, prefix: number, index: number): string | undefined {
   const first = addressIn(range, index * 2 ** (32 - prefix));
   return first === undefined || prefix < range.prefix ? undefined : `${first}/${prefix}`;
 }
 
-/** The same range of IPv4 as it begins with its network's address; undefined where it does already, and of IPv6. */
+/** The same IPv4 range with the address of its network at the beginning. Undefined if it has that already, and for IPv6. */
 export function networkAddressOf({ size, address, prefix }: AddressRange): string | undefined {
   const network = (address >> BigInt(size - prefix)) << BigInt(size - prefix);
   if (size !== 32 || network === address) return undefined;

@@ -36,7 +36,7 @@ export interface EvaluationProblem {
   readonly lacks?: { readonly name: string; readonly of: WholeBlock };
 }
 
-/** What fails behind what decides already: only releases refuse it that evaluate both sides of `&&` and `||`. */
+/** An error in the right side of `&&` or `||` where the left side decides. Only releases that evaluate both sides report it. */
 export interface SkippedProblem extends EvaluationProblem {
   readonly operator: "&&" | "||";
   /** From where to where the side is that need not be evaluated. */

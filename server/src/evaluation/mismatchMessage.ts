@@ -11,7 +11,7 @@ export function mismatchMessage(subject: string, { wanted, given, path, lacks }:
   return `${whole} must be ${withArticle(wanted)}${form}, not ${described(given)}.`;
 }
 
-/** `properties.sku.name`, and elements by number: `subnets[0].name`, or `subnets[*].name` for whichever they are (null). */
+/** A path as text: `properties.sku.name`, `subnets[0].name`, or `subnets[*].name` for any element (null). */
 export function pathText(path: readonly (string | number | null)[]): string {
   return path
     .map((step, index) => (typeof step === "string" ? (index === 0 ? step : `.${step}`) : `[${step ?? "*"}]`))
@@ -26,7 +26,7 @@ export function described({ state, type, ...rest }: Result): string {
   return value.length <= 40 && !value.includes("\n") ? `"${value}"` : "a string";
 }
 
-/** The part of a value that is written at a path of indexes and names, or the last one on the way that is written out. */
+/** The part of a value at a path of indexes and names, or the last part on the way that is written out. */
 export function partAt(value: Value, path: readonly (string | number)[]): Value {
   const [step, ...rest] = path;
   const next =

@@ -1,4 +1,4 @@
-/** The order of texts in Terraform: that of their code points, which is not that of JavaScript for those behind U+FFFF. */
+/** Terraform's order of strings: by code points. JavaScript's differs for characters after U+FFFF. */
 export function byCodePoints(one: string, other: string): number {
   if (one === other) return 0;
   let at = 0;

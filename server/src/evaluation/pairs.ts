@@ -6,7 +6,7 @@ export interface Pair {
   readonly value: Result;
 }
 
-/** What is gone through where a value is, in Terraform's order: maps by their keys. Undefined where that is not known. */
+/** The keys and elements of a value in Terraform's order: maps by their keys. Undefined if that is not known. */
 export function pairsOf(over: Result): readonly Pair[] | undefined {
   const attributes = attributesOf(over);
   if (attributes) return sorted(attributes).map(([name, value]) => ({ key: textResult(name), value }));

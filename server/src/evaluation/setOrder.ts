@@ -5,7 +5,7 @@ import { isSameValue, type KnownValue, type Result } from "./result";
 /** How long all texts in a set may be together, for it to be worked out. */
 const longest = 500_000;
 
-/** Each of the values once; undefined where they hold so much text that comparing them would take long. */
+/** The values without repetitions. Undefined if they have so much text that a comparison would take long. */
 export function distinctIn(values: readonly Result[]): readonly Result[] | undefined {
   const seen = new Map<KnownValue | undefined, Result[]>();
   let length = 0;

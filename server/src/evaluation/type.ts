@@ -49,7 +49,7 @@ export function kindOf(type: Type) {
   return typeof type === "string" ? type : type.kind;
 }
 
-/** A type as Terraform writes it in a constraint: `list(object({ name = string }))`; `any` for one that is not known. */
+/** A type as Terraform writes it in a constraint: `list(object({ name = string }))`, or `any` for an unknown type. */
 export function typeText(type: Type): string {
   if (type === "dynamic") return "any";
   if (typeof type === "string") return type;
@@ -62,7 +62,7 @@ export function typeText(type: Type): string {
   return attributes.length === 0 ? "object({})" : `object({ ${attributes.join(", ")} })`;
 }
 
-/** The same where it fits into a line; without what is in an object where it does not: `list(object({…}))`. */
+/** A type in one line. If it is too long, without the content of its objects: `list(object({…}))`. */
 export function shortTypeText(type: Type): string {
   const text = typeText(type);
   return text.length <= longestType ? text : outlineOf(type);

@@ -25,7 +25,7 @@ const prefixes = { var: "variable", local: "local", module: "module" } as const;
 /** Names that mean something of Terraform's own rather than a declaration. */
 export const builtIns: ReadonlySet<string> = new Set(["each", "count", "self", "caller", "path", "terraform"]);
 
-/** What a reference names, or undefined for built-ins, bound names and references that are not complete. */
+/** The address that a reference names. Undefined for built-ins, bound names and incomplete references. */
 export const addressIn = weakMemo((reference: Reference): Address | undefined => {
   // `resource.azurerm_x.y` is the long form of `azurerm_x.y`.
   const isLong = reference.steps[0]?.name === "resource" && reference.steps.length > 2;

@@ -20,12 +20,12 @@ export function aliasOf({ labels: [provider], body }: Block): Alias | undefined 
   return { address: addressOf(provider.text, alias.text), name: alias.inner, whole: alias.inner };
 }
 
-/** What a `provider` block is called as a configuration: `azurerm.hub`, or `azurerm` where no alias can be read. */
+/** The name of a `provider` block as a configuration: `azurerm.hub`, or `azurerm` if no alias can be read. */
 export function configurationNameOf(block: Block): string | undefined {
   return aliasOf(block)?.address.slice("provider.".length) ?? nameOf(block);
 }
 
-/** Those that a module asks its callers for, in what it requires, each with the body item that lists it. */
+/** The configurations that a module asks its callers for, each with the body item that lists it. */
 export function requiredAliases({ kind, body }: Block): (Alias & { readonly item: BodyItem })[] {
   if (kind !== "terraform") return [];
   const required = bodyItemOf(body, "required_providers")?.value;

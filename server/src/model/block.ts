@@ -1,7 +1,7 @@
 import type { Span } from "../text/index";
 import type { Body, Label } from "./value";
 
-/** One top-level block: `resource "type" "name" { … }`, `variable "x" { … }`, or what another language makes of it. */
+/** One top-level block: `resource "type" "name" { … }`, `variable "x" { … }`, or the same in another language. */
 export interface Block {
   /** Terraform's keyword: resource, data, ephemeral, action, list, provider, variable, output, locals, module, terraform, moved, import, removed, check, … */
   readonly kind: string;
@@ -40,12 +40,12 @@ export function hasType(kind: string): boolean {
   return kind === "resource" || kind === "data" || kind === "ephemeral" || kind === "action" || kind === "list";
 }
 
-/** The name under which others refer to the block: the second label where there is a type, else the first. */
+/** The name by which others refer to the block: the second label if the block has a type, otherwise the first. */
 export function nameOf(block: Block): string | undefined {
   return (hasType(block.kind) ? block.labels[1] : block.labels[0])?.text;
 }
 
-/** Whether two lists are about the same blocks in the same order. Each block is in one document, so its place follows from it. */
+/** Whether two lists are about the same blocks in the same order. Each block is in one document, so the documents are the same too. */
 export function sameBlocks(some: readonly OfBlock[], others: readonly OfBlock[]): boolean {
   return some.length === others.length && some.every(({ block }, index) => block === others[index]!.block);
 }

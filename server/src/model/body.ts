@@ -25,7 +25,7 @@ export function headOf({ nameSpan, labels = [] }: BodyItem): Span {
   return last ? between(nameSpan, last.span) : nameSpan;
 }
 
-/** The body items of a block that are outside of it: in an object that several share, or in a statement about it. */
+/** The body items of a block that are outside of its text: in an object that several blocks share, or in a later statement. */
 export function itemsOutside({ body, span }: Block): BodyItem[] {
   return [...itemsIn(body)].filter((item) => item.span.start < span.start || item.span.end > span.end);
 }

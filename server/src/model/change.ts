@@ -75,7 +75,7 @@ export function newArgument(name: string, value: NewValue): NewBodyItem {
   return { name, form: "argument", value };
 }
 
-/** The head of a `dynamic` block to be written: what it goes over, and under which name its content sees an element. */
+/** The head of a `dynamic` block to be written: the value of its `for_each`, and the name of an element in its content. */
 export interface NewDynamic {
   readonly forEach: NewValue & Commented;
   readonly iterator?: string;
@@ -130,10 +130,10 @@ export type NewValue =
       readonly choices?: readonly string[];
     };
 
-/** What an argument takes, as far as it matters to what is not a literal; `objects` for a list of those. */
+/** The type that an argument takes, for values that are not literals. `objects` is a list of objects. */
 export type ExpectedType = "string" | "number" | "bool" | "list" | "map" | "objects";
 
-/** The body items that have a name, with the comments that are alone above the next of them, and those behind the last. */
+/** Body items that have a name, each with the comments in front of it. `last` has the comments after the last one. */
 export function namedIn(items: readonly NewBodyItem[]): { named: NewBodyItem[]; last: string[] } {
   const named: NewBodyItem[] = [];
   let alone: string[] = [];
@@ -145,7 +145,7 @@ export function namedIn(items: readonly NewBodyItem[]): { named: NewBodyItem[]; 
   return { named, last: alone };
 }
 
-/** Gives an argument of a body another value, whether or not it has one. `uri` is the body's document, where that is another. */
+/** Gives an argument of a body a new value, also if it has none yet. `uri` is the document of the body, if it is another one. */
 export function setArgument(body: Body, name: string, to: NewValue, uri?: string): Change {
   const there = uri === undefined ? {} : { uri };
   const item = body.items.find((one) => one.name === name && !one.dynamic);

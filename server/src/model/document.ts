@@ -3,7 +3,7 @@ import type { Block } from "./block";
 import type { Fix } from "./change";
 import type { Body } from "./value";
 
-/** A syntax problem: something that the reader could not understand, or that it understood although it is wrong. */
+/** A syntax problem: text that the parser could not read, or that it could read although it is wrong. */
 export interface SyntaxProblem {
   readonly span: Span;
   /** Says what to do. */
@@ -18,7 +18,7 @@ export interface SyntaxProblem {
   readonly fixes?: readonly Fix[];
 }
 
-/** A document as read: everything that could be found, and what could not be understood. Reading never fails. */
+/** A document after parsing: everything that could be found, and the syntax problems. Parsing never fails. */
 export interface Document {
   /** Address of the document; opaque to the core but for its file name. */
   readonly uri: string;

@@ -1,6 +1,6 @@
 // What files beside those of a module are, by their names.
 
-/** Whether a document is a test of a module: beside its files, or in a folder `tests` below, where `terraform test` looks. */
+/** Whether a document is a test. `terraform test` looks for tests beside the files of a module, or in a folder `tests` below. */
 export function isTestFile(uri: string): boolean {
   return uri.endsWith(".tftest.hcl") || uri.endsWith(".tofutest.hcl");
 }
@@ -10,7 +10,7 @@ export function isQueryFile(uri: string): boolean {
   return /\.tfquery\.hcl$/.test(uri);
 }
 
-/** The address of the folder that a document is about: the one that it lies in, or of a test the one that is tested. */
+/** The folder that a document is about: its own, or for a test the tested one. */
 export function moduleFolder(uri: string): string {
   const folder = uri.slice(0, Math.max(uri.lastIndexOf("/"), 0));
   return folder.endsWith("/tests") && isTestFile(uri) ? folder.slice(0, folder.lastIndexOf("/")) : folder;
@@ -45,7 +45,7 @@ export function isOnlyOfBackend(uri: string): boolean {
   return /\.tfbackend(?:\.json)?$/.test(uri);
 }
 
-/** Whether a document may be one by its name alone, as people call them: `backend.hcl`, `prod.backend.hcl`, `backend-prod.tfvars`. */
+/** Whether a document may have the settings of a backend, by its name alone: `backend.hcl`, `prod.backend.hcl`, `backend-prod.tfvars`. */
 export function mayBeOfBackend(uri: string): boolean {
   return (
     /(?:^|[/._-])backend(?:[._-][^/]*)?\.(?:hcl|conf|tfvars(?:\.json)?)$/i.test(uri) &&
@@ -58,7 +58,7 @@ export function isReadByItself(uri: string): boolean {
   return /(?:\/terraform|\.auto)\.tfvars(?:\.json)?$/.test(uri);
 }
 
-/** Whether a document declares a module. Variable files, tests and mocks are read for their syntax alone. */
+/** Whether a document declares something in a module. Variable files, tests and mocks are only parsed for their syntax. */
 export function isConfiguration(uri: string): boolean {
   return /\.((tf|tofu)(\.json)?|[cm]?[jt]s)$/.test(uri);
 }

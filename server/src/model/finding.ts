@@ -46,7 +46,7 @@ export interface Finding {
   readonly unpinned?: Unpinned;
 }
 
-/** What would be an error if the version in force were pinned: other versions come into question that take the place. */
+/** What makes a finding less than an error: no version of the provider is pinned, and other allowed versions accept the code. */
 export interface Unpinned {
   readonly provider: string;
   /** Those of them of which that is known, newest first. */
@@ -63,7 +63,7 @@ export function changeName(span: Span, name: string | undefined): readonly Fix[]
   return name === undefined ? [] : [{ title: `Change to ${name}`, changes: [{ kind: "setName", span, name }] }];
 }
 
-/** What means all rules that are opinions in settings of severities; those of single rules come before it. */
+/** The name in severity settings for all rules that are opinions. A setting for a single rule wins. */
 export const opinions = "opinions";
 
 /** The same for rules of style, which are off until settings give them a severity. */

@@ -1,4 +1,4 @@
-/** What every language is read into: documents, blocks, values, references, findings, and changes to them. */
+/** The model that every language is parsed into: documents, blocks, values, references, findings, and changes to them. */
 export { type Address, addressIn, builtIns, typeInAddress } from "./address";
 export { type Alias, aliasIn, aliasInText, aliasOf, configurationNameOf, requiredAliases } from "./alias";
 export { type Block, type Handle, hasType, nameOf, sameBlocks, typeOf } from "./block";

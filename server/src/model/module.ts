@@ -16,7 +16,7 @@ export interface Declaration {
   readonly item?: BodyItem | undefined;
 }
 
-/** What a module declares, by address; of several under one address, the first counts, as to Terraform. */
+/** The declarations of a module, by address. If an address is declared several times, the first counts, as in Terraform. */
 export interface Declarations extends Iterable<readonly [address: string, readonly Declaration[]]> {
   get(address: string): readonly Declaration[] | undefined;
   has(address: string): boolean;
@@ -137,12 +137,12 @@ export function resourcesIn(document: Document): ReadonlyMap<string, Block> {
   return found;
 }
 
-/** What the addresses of all that is declared beside an address begin with: `azurerm_key_vault.`, `local.`. */
+/** The beginning of all addresses of the same kind as an address: `azurerm_key_vault.`, `local.`. */
 export function prefixOf(address: string): string {
   return address.slice(0, address.lastIndexOf(".") + 1);
 }
 
-/** The address that references use for a block, or undefined where its labels are missing or nothing can refer to it. */
+/** The address that references use for a block. Undefined if its labels are missing or nothing can refer to it. */
 export const addressOf = weakMemo((block: Block): string | undefined => {
   const name = nameOf(block);
   if (!name) return undefined;

@@ -2,7 +2,7 @@ import { hclIndex } from "../text/index";
 import type { NewValue } from "./change";
 import type { Value } from "./value";
 
-/** A value as it can be written once more elsewhere; undefined for values that not every language can repeat. */
+/** A value in a form that can be written again elsewhere. Undefined if not every language can write it. */
 export function rewritten(value: Value): NewValue | undefined {
   switch (value.kind) {
     case "text":
@@ -26,7 +26,7 @@ function indexOf(key: Value | undefined): string | undefined {
   return key?.kind === "text" ? hclIndex(key.text) : undefined;
 }
 
-/** What reads another attribute of the resource that a reference reads one of: `principal_id` beside `azurerm_x.y[0].id`. */
+/** A value that reads another attribute of the same resource: `principal_id` beside `azurerm_x.y[0].id`. */
 export function sibling(value: Value, attribute: string): NewValue | undefined {
   const read = rewritten(value);
   if (read?.kind !== "reference" || read.path.length < 3) return undefined;

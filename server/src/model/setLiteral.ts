@@ -1,7 +1,7 @@
 import type { Fix, NewValue } from "./change";
 import { literalText, type Value } from "./value";
 
-/** Fixes that write another literal, each of its own; none where the value comes from elsewhere, as from a variable. */
+/** Fixes that write another literal, one for each. Empty if the value comes from elsewhere, as from a variable. */
 export function setLiteral(
   value: Value,
   literals: readonly (string | number | boolean)[],

@@ -18,7 +18,7 @@ const labels: ReadonlyMap<string, number> = new Map([
   ["upstream_input", 1],
 ]);
 
-/** What a reference in a document names: `provider.azurerm.main` has three parts in files of stacks alone. */
+/** The address that a reference names in a document. `provider.azurerm.main` has three parts only in stack files. */
 export function addressInFile(reference: Reference, uri: string): Address | undefined {
   return isStackFile(uri) ? addressInStack(reference) : addressIn(reference);
 }
@@ -43,7 +43,7 @@ export function stackAddressOf({ kind, labels: own }: Block): string | undefined
   return labels.get(kind) === names.length ? [kind, ...names].join(".") : undefined;
 }
 
-/** Whether a file of a stack may read what is declared under an address: deployments have no variables, components no tokens. */
+/** Whether a file of a stack may read this address. Deployments have no variables, and components have no tokens. */
 export function isReadInStack(address: string, uri: string): boolean {
   const root = address.slice(0, address.indexOf("."));
   return root === "local" || (uri.endsWith(".tfdeploy.hcl") ? !ofComponents.has(root) : ofComponents.has(root));

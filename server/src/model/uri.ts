@@ -33,7 +33,7 @@ export function uriBeside(folder: string, path: string): string {
   return [base, ...below].join("/");
 }
 
-/** The path from one folder to another, such as `./network` or `../shared`; undefined where nothing leads from one to the other. */
+/** The path from one folder to another, such as `./network` or `../shared`. Undefined if there is none. */
 export function relativePath(from: string, to: string): string | undefined {
   const least = top.exec(from)?.[0].length ?? 0;
   if (least === 0 || from.slice(0, least) !== to.slice(0, least)) return undefined;

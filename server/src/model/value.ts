@@ -21,14 +21,14 @@ export type Value = { readonly span: Span } & (
   | { readonly kind: "missing" }
 );
 
-/** A string, number or bool that is written out, as Terraform converts it to a string; undefined for all else. */
+/** A string, number or bool that is written out, as Terraform converts it to a string. Undefined for anything else. */
 export function literalText(value: Value): string | undefined {
   if (value.kind === "text") return value.text;
   if (value.kind === "number") return decimalText(value.number);
   return value.kind === "bool" ? String(value.bool) : undefined;
 }
 
-/** Something only Terraform can evaluate: nothing is ever claimed about its value, only about what it mentions. */
+/** Something that only Terraform can evaluate. No rule says anything about its value, only about what it refers to. */
 export interface Expression {
   readonly kind: "expression";
   /** The values it is made of, in the order of the text. */
@@ -48,7 +48,7 @@ export interface Expression {
   readonly loops?: readonly (Loop & { readonly collection: number })[];
 }
 
-/** The names, one or two, that are given to each element of a collection: by `[for k, v in a : b]` and by `%{ for k, v in a }`. */
+/** A loop that gives one or two names to each element of a collection: `[for k, v in a : b]` or `%{ for k, v in a }`. */
 export interface Loop {
   /** An empty one is still to be written. */
   readonly names: readonly string[];
@@ -66,7 +66,7 @@ interface FunctionCall {
   readonly expands?: boolean;
 }
 
-/** The name of a function that is called, without the `core::` that may be in front of Terraform's own. */
+/** The name of a called function, without the prefix `core::` that Terraform's own functions may have. */
 export function functionName({ name }: FunctionCall): string {
   return name.startsWith("core::") ? name.slice("core::".length) : name;
 }
@@ -133,7 +133,7 @@ export interface TraversalStep {
   readonly key?: Value;
 }
 
-/** What is between the braces of a block or an object: body items in the order of the text; a name may repeat. */
+/** The content of a block or an object: body items in the order of the text. A name may repeat. */
 export interface Body {
   readonly items: readonly BodyItem[];
   /** From the opening brace to behind the closing one, or to where the text of an unclosed body ends. */
@@ -186,7 +186,7 @@ export function isAlone({ steps }: Reference): boolean {
   return true;
 }
 
-/** Every value in `value`, itself included, in the order of the text; body items of bodies inside it too. */
+/** Every value in `value`, itself included, in the order of the text, also in the body items of bodies. */
 export function valuesIn(value: Value): readonly Value[] {
   const found: Value[] = [];
   addValues(value, found);

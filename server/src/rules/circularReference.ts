@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 
-/** Found with the circles, which belong to no single block: see features/diagnostics/circularReferences. */
+/** These findings come from the search for cycles, because a cycle belongs to no single block (features/diagnostics/circularReferences). */
 export const circularReference: Rule = {
   id: "circular-reference",
   severity: "error",

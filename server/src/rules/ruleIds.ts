@@ -23,12 +23,12 @@ const groups: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The name that settings have for all rules of a rule's kind; undefined where they name each by itself. */
+/** The name in settings for a rule together with all rules of its kind. Undefined if settings only name it by itself. */
 export function groupOf(rule: string): string | undefined {
   return groups.get(rule);
 }
 
-/** Whether what a rule finds means the same to Terraform, so that it is off until settings turn it on. */
+/** Whether a rule is about style: its finding does not change the meaning for Terraform, and settings have to turn it on. */
 export function isOfStyle(rule: string): boolean {
   const group = groupOf(rule);
   return group === styles || group === conventions;

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 
-/** Found with the comments themselves, which belong to no block: see features/diagnostics/suppressions. */
+/** These findings come from the search for comments, which belong to no block (features/diagnostics/suppressions). */
 export const suppressionReason: Rule = {
   id: "suppression-reason",
   severity: "warning",

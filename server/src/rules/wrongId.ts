@@ -119,7 +119,7 @@ function ofNames({ item, attribute, body }: BodyItemNode, report: Report): void 
   }
 }
 
-/** Ids that are written, and those that are put together of what is written and of what only Terraform knows. */
+/** Ids that are written out, and ids that consist of known text and of values that only Terraform knows. */
 export const wrongId: Rule = {
   ...ofLiterals,
   concerns(attribute) {

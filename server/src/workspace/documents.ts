@@ -20,7 +20,7 @@ function kindOf(uri: string): ModuleKind {
 
 const noContext: ModuleContext = { parents: [] };
 
-/** The readings of all documents, by module. Each is made when its first document is opened, and goes with its last. */
+/** The parsed text of all documents, by module. A module appears with its first open document, and disappears with its last. */
 export class Documents {
   private readonly byKey = trackedMap<TrackedModule>();
   // What was found last would be kept as long as nobody asks again, and all that was worked out of it.

@@ -39,7 +39,7 @@ export interface ModuleContext {
   readonly predatesMoves?: boolean;
 }
 
-/** A version constraint on a provider in a module that is called, by the folder's own or by one that this calls. */
+/** A version constraint on a provider in a called module, also in a module that is called through others. */
 export interface CalledConstraint extends ConstraintText {
   /** The call of the folder's own module through which it is reached, where that leads to something that Terraform has installed. */
   readonly call?: string;

@@ -7,7 +7,7 @@ import { type Documents, stackIn } from "./documents";
 import type { Pin } from "./moduleContext";
 import type { TrackedModule } from "./trackedModule";
 
-/** What may be looked up from a document: of all documents, with the facts that count when something is looked up. */
+/** What can be looked up from each document, with the facts that count there. */
 export class Scopes {
   constructor(
     private readonly documents: Documents,

@@ -37,7 +37,7 @@ export function refusesDoubleDash(schema: Attribute): boolean {
   return accepts(schema, "dash") === true && accepts(schema, "dashdash") === false;
 }
 
-/** Whether the provider was seen to take an empty text or to refuse it; undefined where it was not tried or not noted. */
+/** Whether the provider was seen to take an empty string or to refuse it. Undefined if that was not tried or not noted. */
 export function takesEmpty(schema: Attribute): boolean | undefined {
   return accepts(schema, "empty");
 }

@@ -36,7 +36,7 @@ const calledIn = weakMemo((moduleAt: Scope["moduleAt"]) =>
 const most = 200;
 const deepest = 10;
 
-/** Whether a module leads back to itself, which Terraform refuses, or to more modules than anybody has, beside or below each other. */
+/** Whether a module leads back to itself, which Terraform refuses, or calls more modules than any real module does. */
 export function isCalledByItself(module: Module, { moduleAt }: Pick<Scope, "moduleAt">): boolean {
   return leadsBackIn(moduleAt)(module);
 }

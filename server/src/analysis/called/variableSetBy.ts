@@ -3,7 +3,10 @@ import { declaredIn } from "../declared";
 import { calledModule } from "../moduleSchema";
 import type { Scope } from "../scope";
 
-/** The variable that an argument of this name sets in a block, a call of a module or what means a file of values, with its module. */
+/**
+ * The variable that an argument with this name sets, with its module. The block is a call of a module, or one that
+ * represents a file of values.
+ */
 export function variableSetBy(
   name: string,
   block: Block,

@@ -39,7 +39,10 @@ function isSurelyFree(module: Module): boolean {
 
 const ranksOf = weakMemo((_: Module) => createRanks());
 
-/** What each document of a module says: the same list until it says something else. An address is in it more than once where it is declared so. */
+/**
+ * The references that each document of a module adds. A list is the same object until its content changes. An address
+ * that is declared twice is in it twice.
+ */
 export function usesByDocument(module: Module): readonly (readonly Uses[])[] {
   return [...module.documents.keys()].map((uri) => listedUses(module, uri));
 }

@@ -15,7 +15,7 @@ interface DeclaredValue {
   readonly from?: string;
 }
 
-/** What a reference names, without the steps behind the name; undefined for anything but a variable, a local or a module. */
+/** The declaration that a reference names, without its attributes. Undefined if it is not a variable, a local or a module. */
 export function declaredValue(reference: Reference, scope: Scope): DeclaredValue | undefined {
   const named = addressIn(reference);
   const [declaration] = named ? declared(named.address, scope) : [];

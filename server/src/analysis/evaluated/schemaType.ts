@@ -2,7 +2,7 @@ import type { Attribute, BodySchema } from "../../catalog/index";
 import { bounded, type Type, type WholeBlock } from "../../evaluation/index";
 import { weakMemo } from "../../memo/index";
 
-/** The type of the object that a reference to a whole block gives: each attribute with what is read from it. */
+/** The type of a whole block as an object: each attribute with the type that reading it gives. */
 export const objectTypeOf = weakMemo((body: BodySchema): Type => bounded(asObject(body)));
 
 /** The same type, with its owner. */
@@ -19,7 +19,7 @@ export function wholeTypeOf(body: BodySchema, wholeOf: WholeBlock): Type {
 
 const wholeTypes = weakMemo((_: BodySchema) => new Map<string, Type>());
 
-/** The type of what is read from an attribute, or written into an argument; `dynamic` where the schema does not say. */
+/** The type of a value that is read from an attribute, or written into an argument. `dynamic` if the schema does not say it. */
 export const schemaType = weakMemo(typeIn);
 
 function typeIn(attribute: Attribute): Type {

@@ -11,7 +11,7 @@ import { stepsOf } from "./stepsOf";
  */
 export type Given<T> = T | null | undefined;
 
-/** What a value gives to the argument that it is set to, through locals: a value that is written out, never a reference. */
+/** The value that an argument gets, through locals. It is always written out, never a reference. */
 export function givenBy(value: Value, scope: Scope): Given<Value> {
   const { value: meant } = resolve(value, scope, noValue);
   if (isUnevaluated(meant)) return undefined;

@@ -16,7 +16,10 @@ export interface Listed {
   readonly ignoreCase: boolean;
 }
 
-/** What the validations of a variable list: `contains(["dev", "prod"], var.x)`, of the variable, of what is in it, or of each element. */
+/**
+ * Values that the validations of a variable list, as in `contains(["dev", "prod"], var.x)`: for the variable, for a
+ * part of it, or for each element.
+ */
 export function listedByValidation({ body }: Block, name: string): readonly Listed[] {
   const conditions = body.items.flatMap((item) =>
     item.name === "validation" && item.value.kind === "body"

@@ -67,7 +67,7 @@ const rootsIn = weakMemo((value: Value): ReadonlySet<"local" | "var" | "other"> 
   return roots;
 });
 
-/** The same of a string, a number or a bool, as Terraform converts it to a string; undefined for all else. */
+/** A string, number or bool as Terraform converts it to a string, through references. Undefined for anything else. */
 export function textOfLiteral(
   value: Value,
   scope: Scope,

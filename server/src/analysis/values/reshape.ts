@@ -29,7 +29,10 @@ export function asItem(value: Value): Reshaped | undefined {
   return to && { title: "Take it out of the list", to };
 }
 
-/** The objects of a list as one map of strings: each holds body items of it, or the key and the value of one. */
+/**
+ * The objects of a list as one map of strings. It has the body items of all objects, or an entry for each object with
+ * a key and a value.
+ */
 export function asMap(value: Value): Reshaped | undefined {
   if (value.kind !== "list" || value.items.length === 0) return undefined;
   const bodies = allOf(value.items.map((item) => (item.kind === "body" && isPlain(item.body) ? item.body : undefined)));

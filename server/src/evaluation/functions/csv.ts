@@ -4,7 +4,7 @@ import type { Type } from "../type";
 import { mostElements } from "./arguments";
 import { type FunctionRefusal, refuse } from "./implementation";
 
-/** The rows of a text of comma-separated values (RFC 4180) as objects, which have the names of the first row. */
+/** The rows of comma-separated values (RFC 4180) as objects. The first row has the names of the attributes. */
 export function tableInCsv(text: string): Result | FunctionRefusal {
   const rows = rowsIn(text);
   if (!rows) return refuse("needs comma-separated values, with quotes only around whole fields and each closed", 0);

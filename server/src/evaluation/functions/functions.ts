@@ -6,7 +6,7 @@ import { type Type, withArticle } from "../type";
 import { type FunctionFacts, type FunctionRefusal, type Implementation, isRefusal, refuse } from "./implementation";
 import { commonFunctions, implementationOf } from "./implementations";
 
-/** What is true of every call of a function of Terraform; nothing of those of providers, and of any that are not known. */
+/** What is true of every call of a Terraform function. It says nothing for functions of providers and for unknown functions. */
 export function functionFacts(name: string): FunctionFacts {
   return commonFunctions.get(name) ?? none;
 }

@@ -1,7 +1,7 @@
 import type { Result } from "../result";
 import type { Type } from "../type";
 
-/** Why a function refuses what it is given, as the end of a sentence that begins with the function: "needs a list of strings". */
+/** Why a function refuses its arguments. The message begins with the name of the function: "needs a list of strings". */
 export interface FunctionRefusal {
   /** Which argument it is about; absent where it is about the call as a whole. */
   readonly argument?: number;

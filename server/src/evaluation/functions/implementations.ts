@@ -30,7 +30,7 @@ const outsideFunctions = tableOf({
   templatefile: { readsFile: true, marks: "gathered" },
 });
 
-/** What is known of functions beyond their signatures, by name: all that anything asks of one before it calls it is in its row. */
+/** What is known about functions beyond their signatures, by name. One row has everything that is asked before a call. */
 export const commonFunctions: FunctionTable = new Map(
   [
     assumptionFunctions,

@@ -12,7 +12,10 @@ interface RewritableDocuments {
   apiVersionEdits(uri: string): readonly Edit[];
 }
 
-/** Every file of the module; one that would have errors which it has not now is left as it is, and `complain` takes a sentence about that. */
+/**
+ * Every file of the module, with another API version. A file that would get new errors stays as it is, and `complain`
+ * gets a sentence about it.
+ */
 export function rewriteApiVersions(
   files: readonly FileToUpgrade[],
   service: RewritableDocuments,

@@ -90,7 +90,7 @@ export class Associations {
 
 type Edited = (reference: Reference) => readonly Edit[];
 
-/** Such a resource, as those who name it read it afterwards: what it is a part of, and nothing else of that. */
+/** An association after the conversion, for what reads it: a part of its resource, and only what is known of that. */
 export function asPart(one: Association, of: Renamed, scope: Scope): Renamed {
   const answers = new Set<string>();
   return {

@@ -25,7 +25,10 @@ export function readingOf(rest: readonly TraversalStep[], sent: SentBody): reado
     : `${first.name} is read of it`;
 }
 
-/** What is Terraform's own, as it is in azurerm's resource: a list that is sent empty, and ignored, has no argument, and azurerm leaves it as it is. */
+/**
+ * Terraform's own arguments, as azurerm's resource has them. A list that is sent empty and ignored becomes no
+ * argument, because azurerm does not change it.
+ */
 export function metaItemsBack(
   item: BodyItem,
   { body }: Block,

@@ -87,7 +87,7 @@ export function whyNot(
   return [...otherProviders(scope), ...notConfigured(block, scope, languageOf, true)];
 }
 
-/** Why a block cannot be imported where it is. Source: https://developer.hashicorp.com/terraform/language/block/import */
+/** Why a block cannot be imported in its place. Source: https://developer.hashicorp.com/terraform/language/block/import */
 export function notByImport({ block }: Candidate, scope: Scope): string[] {
   if (isCalled(scope)) return ["Terraform takes import blocks in the first module alone, and another one calls this."];
   if (bodyItemOf(block.body, "count"))

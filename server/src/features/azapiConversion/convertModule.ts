@@ -42,7 +42,10 @@ export interface ConversionContext {
   readonly answered: ConversionOptions["answered"];
 }
 
-/** The resources in documents of one module, or those of these addresses alone; `known` says why some stay as they are, by address. */
+/**
+ * Converts the resources in documents of one module, or only those with these addresses. `known` says by address why
+ * some stay as they are.
+ */
 export function convertModule(
   uris: readonly string[],
   addresses: readonly string[] | undefined,

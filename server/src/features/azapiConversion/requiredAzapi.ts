@@ -29,7 +29,10 @@ function azapiWith(aliases: readonly NewValue[]): NewBodyItem {
   return newArgument("azapi", { kind: "body", items });
 }
 
-/** Edits by document; a new block goes into the document `uri`. The module asks its callers for configurations with these aliases. */
+/**
+ * Edits by document that make a module require azapi. A new block goes into the document `uri`. `aliases` are
+ * configurations that callers pass.
+ */
 export function requiredAzapi(
   { module }: Scope,
   uri: string,

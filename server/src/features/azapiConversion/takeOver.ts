@@ -27,7 +27,10 @@ export function forgottenBlock(from: string): NewBlock {
   return { kind: "removed", labels: [], items: [newArgument("from", path(from)), lifecycle] };
 }
 
-/** Forgets a resource without destroying anything, and takes the same over by its id. `forEach` is what makes instances of both, as it is written. */
+/**
+ * Blocks that forget a resource without destroying it, and import the same by its id. `forEach` is the text that
+ * gives both their instances.
+ */
 export function importBlocks(from: string, to: string, id: string, forEach?: string): readonly NewBlock[] {
   return [forgottenBlock(from), importBlock(to, id, forEach)];
 }
@@ -53,7 +56,7 @@ export function importId({ items }: NewBlock, sent: SentBody, write: (value: New
   return `"${idBelow(source("parent_id"), sent, source("name"))}?api-version=${version}"`;
 }
 
-/** The id of a resource of azapi's as text between quotes, by expressions of its parent's id and of its name. */
+/** The id of an azapi resource as the content of a quoted string, made of its parent's id and its name. */
 export function idBelow(parent: string, { id }: SentBody, name: string): string {
   const tail = id.slice(parentTemplate(id).length, id.lastIndexOf("/"));
   return `${piece(parent)}${tail}/${piece(name)}`;
@@ -91,7 +94,7 @@ export function formerAddress(moved: readonly Move[], type: string): string | un
   return address?.startsWith(`${type}.`) ? address : undefined;
 }
 
-/** What reads the subscription in the id of what a block is in, or of the account that something in it is read of; empty where nothing does. */
+/** The text that reads the subscription, from the id of the block's parent or from the account. Empty if nothing reads it. */
 export function subscriptionReadIn({ body, span }: Block, document: Document): string {
   const parent = bodyItemOf(body, "parent_id")?.value;
   const read = /\/subscriptions\/\$\{([^}]*)\}/.exec(parent ? sourceOf(parent, document, undefined) : "")?.[1];

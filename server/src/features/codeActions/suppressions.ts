@@ -14,7 +14,7 @@ export interface Suppression {
 
 const reason = "say why";
 
-/** One for each rule, where a comment can be there; `sign` begins one. None of what Terraform itself refuses. */
+/** A code action for each rule, if a comment is possible there. `sign` begins the comment. None for what Terraform itself refuses. */
 export function suppressionsOf(findings: readonly Finding[], document: Document, sign: string): readonly Suppression[] {
   const { text } = document;
   const seen = new Set<string>();

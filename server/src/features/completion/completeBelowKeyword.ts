@@ -9,7 +9,7 @@ import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 import { begunInProvider, begunItems } from "./types/wholeBlock";
 
-/** Types, or names of one, where a language has these as keys: with all that follows, unless something does. */
+/** Types, or names of a type, in a language that has these as keys. Each comes with its content, unless there is one already. */
 export function completeBelowKeyword(place: LabelPlace, typed: string, context: CompletionContext): Suggestions {
   const {
     labels: [type],

@@ -18,7 +18,7 @@ import { begunInProvider, wholeBlock } from "./types/wholeBlock";
 /** How many types one list holds; each may need its schema. */
 const most = 40;
 
-/** Types for the first label of a block, with the rest of it where that is empty; a name for the second. */
+/** Types for the first label of a block, with the rest of the block if that is empty. Names for the second label. */
 export function completeLabel(
   block: Block,
   index: number,
@@ -57,7 +57,7 @@ export function providerNames({ module, catalog }: Scope): readonly string[] {
   return [...new Set([...required.map(({ item }) => item.name), ...catalog.providerNames])];
 }
 
-/** The types that a word may mean, the most likely first; `written` is the block whose type it is, if it is one. */
+/** The types that a word may mean, the most likely first. `written` is the block whose type is the word, if there is one. */
 export function fittingTypes(kind: SchemaKind, typed: string, scope: Scope, written?: Block): readonly RankedType[] {
   const { good, loose, scattered } = typesFor(typed.toLowerCase(), [kind], scope);
   const known = [...good, ...ownTypes(kind, typed, scope)];

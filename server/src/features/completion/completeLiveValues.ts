@@ -18,7 +18,7 @@ import type { Suggestion } from "./suggestion";
 const behindReferences = 200;
 const most = 200;
 
-/** What exists in Azure and fits. It is only suggested: no finding ever says that another value is wrong. */
+/** Resources in Azure that fit. They are only suggested: no finding ever says that another value is wrong. */
 export function completeLive(position: ValuePosition, typed: string, { live, write }: CompletionContext): Suggestion[] {
   const offers = live ? offersFor(position, live, typed.toLowerCase()) : [];
   return offers.slice(0, most).map((one, index) => suggestionOf(one, index, position, write));

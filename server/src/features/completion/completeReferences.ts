@@ -15,7 +15,7 @@ import { documentationKey } from "./suggestionDocumentation";
 /** Plain names: in a program the completion of its own language offers these variables. */
 const variable = /^[\w$]+$/;
 
-/** Everything that a value may refer to. First what the argument takes: ids of its types, then names, then the rest. */
+/** Everything that a value may refer to. First come ids of the types that the argument takes, then names, then the rest. */
 export function completeReferences(position: ValuePosition, typed: string, context: CompletionContext): Suggestion[] {
   return offersAt(position, typed.toLowerCase(), context).flatMap((one) => suggestionOf(one, position, context));
 }

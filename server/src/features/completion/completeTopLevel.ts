@@ -19,7 +19,7 @@ const most = 40;
 /** With so many that surely fit nobody wants those that hold the letters somewhere. */
 const enough = 20;
 
-/** Keywords of blocks, complete set-ups, and whole blocks of the types that a word may mean, the most likely first. */
+/** Keywords of blocks, complete setups, and whole blocks of the types that a word may mean, the most likely first. */
 export function completeTopLevel(context: CompletionContext, typed: string, replace: Span): Suggestions {
   const { document, scope } = context;
   // The rest of the block is written already.

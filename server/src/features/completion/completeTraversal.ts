@@ -47,7 +47,7 @@ const deepestExported = 4;
 
 type StepPosition = Extract<PositionContext, { kind: "step" }>;
 
-/** What may follow a dot: names of what is declared, attributes, or the parts of `each`, `count`, `path` and `terraform`. */
+/** What may come after a dot: names of declarations, attributes, or the parts of `each`, `count`, `path` and `terraform`. */
 export function completeTraversal(site: StepPosition, context: CompletionContext): Suggestion[] {
   return new StepSuggestions(site, context).all();
 }

@@ -29,7 +29,7 @@ import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 import { usualIn } from "./types/usualOfAzure";
 
-/** Values that fit: allowed values, regions and what is in Azure, then references that mean the right thing, then everything that may be referred to. */
+/** Values that fit, in this order: allowed values, regions and what is in Azure, references that fit, all other references. */
 export function completeValue(
   position: ValuePosition,
   typed: string,

@@ -1,6 +1,6 @@
 import { type Attribute, isRequired, takesBlock } from "../../catalog/index";
 
-/** What is behind an argument or a block in a list: what it takes, and whether it is required or deprecated. */
+/** The column of a list that shows what an argument or a block takes, and whether it is required or deprecated. */
 export function typeColumn(attribute: Attribute): string {
   return [
     attribute.declared?.type ?? typeWords(attribute),

@@ -8,7 +8,7 @@ import { hidden, type Suggestion, type Suggestions } from "./suggestion";
 /** How many values of other kinds a list holds before some are left out, the least of what makes them. */
 const mostOthers: Readonly<Partial<Record<Suggestion["kind"], number>>> = { value: 200, type: 60 };
 
-/** What `suggest` gives for nothing typed, unless some is left out of that: then what it gives for what is typed. */
+/** The complete list for an empty text, unless it has left something out. Then the list for what is typed. */
 export function wholeList(
   position: ValuePosition,
   typed: string,

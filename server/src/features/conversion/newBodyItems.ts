@@ -26,7 +26,7 @@ import type { ConversionContext } from "./conversionContext";
 import { newLiteral, wantedType } from "./newLiteral";
 import { newReference } from "./newReference";
 
-/** Arguments and nested blocks as they are to be written in another language, what is left out as comments. */
+/** Arguments and nested blocks for another language. What is left out becomes a comment. */
 export function newBodyItems(body: Body, known: KnownBody, context: ConversionContext): NewBodyItem[] {
   const items = body.items.flatMap((item) => asBlocks(item, schemaOfBodyItem(known, item.name), context));
   return [...items, ...lastOf(body, context)];

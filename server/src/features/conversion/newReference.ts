@@ -12,7 +12,7 @@ import { escapeHcl, hclIndex, isName } from "../../text/index";
 import type { ConversionContext } from "./conversionContext";
 import { wantedType } from "./newLiteral";
 
-/** A traversal by names and literal indexes, with the type that it has and the type that is expected; undefined for any other. */
+/** A reference of names and literal indexes, with its type and the expected type. Undefined for any other reference. */
 export function newReference(
   { reference }: Value & { kind: "reference" },
   attribute: Attribute | undefined,

@@ -15,7 +15,7 @@ import { touches } from "../../text/index";
 /** How many addresses of a cycle a message names. */
 const most = 5;
 
-/** Findings about cycles of references that lead through a document. In programs their compiler reports them. */
+/** Findings about cycles of references that include a document. In programs, the compiler reports them. */
 export function* circularReferences(document: Document, scope: Scope): Generator<Finding> {
   const { module } = scope;
   if (module.isPartial) return;

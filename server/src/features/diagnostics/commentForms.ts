@@ -4,7 +4,7 @@ import { commentForm } from "../../rules/index";
 import { lineStart, type Span } from "../../text/index";
 import type { CommentsIn } from "./suppressions";
 
-/** Comments of Terraform's own files that do not begin with `#`; one between the signs of a line may have code behind it, and stays. */
+/** Comments in Terraform's own files that do not begin with `#`. A comment within a line may have code after it, and is left out. */
 export const commentForms = weakMemo((document: Document, commentsIn: CommentsIn): readonly Finding[] => {
   if (document.isProgram || document.languageId !== "terraform") return [];
   return commentsIn(document).flatMap((span) => {

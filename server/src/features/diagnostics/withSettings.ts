@@ -4,7 +4,7 @@ import { ownProperty } from "../../text/index";
 import type { Settings, Store } from "../../workspace/index";
 import { type CommentsIn, suppressionsIn } from "./suppressions";
 
-/** Findings with the severities that people chose, without what they turned off or suppressed in a comment. */
+/** Findings with the severities that settings choose, without those that are turned off or suppressed by a comment. */
 export function withSettings(
   document: Document,
   all: Iterable<Finding>,

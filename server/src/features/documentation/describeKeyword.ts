@@ -3,7 +3,7 @@ import { isTestFile } from "../../model/index";
 import { type Markdown, paragraphs, raw } from "../../wording/index";
 import { describeSince } from "./describeSince";
 
-/** What blocks with a keyword are for in a file, with the page about them below developer.hashicorp.com/terraform/language/. */
+/** What a block keyword is for in a file, with its page below developer.hashicorp.com/terraform/language/. */
 export function describeKeyword(
   keyword: string,
   uri: string,

@@ -1,7 +1,7 @@
 import type { Attribute, BodySchema } from "../../catalog/index";
 import { asCodeBlock, type Markdown } from "../../wording/index";
 
-/** What is in the objects that a variable takes, one attribute a line, where its type is too long for a line. */
+/** The attributes of a variable's objects, one on each line, if the type is too long for one line. */
 export function describeMembers(attribute: Attribute): Markdown | undefined {
   const members = attribute.declared?.type?.includes("…") ? membersOf(attribute) : undefined;
   if (!members) return undefined;

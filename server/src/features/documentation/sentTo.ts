@@ -10,7 +10,7 @@ export function describeAzureType({ provider, type }: BlockSchema): Markdown | u
   return md`In Azure: ${asCode(place.azureType)}, as ${asText(`${provider.name} ${place.release}`)} sends it.`;
 }
 
-/** Where an argument goes in Azure's own API. What is called the same there need not be said, nor the type that the resource itself is of. */
+/** Where an argument is sent in Azure's own API. A place with the argument's own name is left out, and so is the resource's own type. */
 export function describeSentTo(
   name: string,
   path: readonly string[],

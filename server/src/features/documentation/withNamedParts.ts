@@ -1,4 +1,4 @@
-/** A shape of ids with a name for what is to be filled in: `/subscriptions/{subscription id}/resourceGroups/{name}`. */
+/** A form of ids with a name for each part to fill in: `/subscriptions/{subscription id}/resourceGroups/{name}`. */
 export function withNamedParts(shape: string): string {
   const parts = shape.split("/");
   return parts.map((part, at) => (part === "{}" ? `{${partName(parts[at - 1] ?? "")}}` : part)).join("/");

@@ -30,7 +30,7 @@ export interface InstancesAround extends RootAround {
   readonly assumed: AssumedSubscription | undefined;
 }
 
-/** Goes through a module as a plan does, where each resource has what it is given, and the id that follows from it. */
+/** Goes through a module as a plan does. Each resource has its values, and the id that follows from them. */
 export function walkedInstances(
   { scope, assumed, languageOf, given }: InstancesAround,
   first: string,

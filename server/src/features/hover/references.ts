@@ -45,7 +45,7 @@ export function hoverReference(reference: Reference, offset: number, scope: Scop
   return markdown ? { span: reference.span, markdown } : undefined;
 }
 
-/** On a name that is read of a variable, or of an element of it: what its type and its description say of that. */
+/** The hover on an attribute of a variable's object, or of its elements: what its type and the variable's description say. */
 export function hoverMember(position: ReadPosition): Hover | undefined {
   const member = memberRead(position);
   if (!member) return undefined;

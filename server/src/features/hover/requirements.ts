@@ -3,7 +3,7 @@ import { requirementArguments } from "../../catalog/index";
 import type { Markdown } from "../../wording/index";
 import { describe, describeType } from "../documentation/documentation";
 
-/** On the name of a provider that the module requires: what it is. On what is said of one: what that means. Undefined elsewhere. */
+/** On the name of a required provider, what it is. On its source, version or aliases, what these mean. Undefined elsewhere. */
 export function describeRequirement(
   { node, items, item }: Extract<PositionContext, { kind: "name" }>,
   scope: Scope,

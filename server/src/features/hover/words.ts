@@ -8,7 +8,7 @@ import type { Hover } from "./hoverTypes";
 
 const page = "https://developer.hashicorp.com/terraform/language/expressions";
 
-/** What is said of a word of a type constraint at a place: how it is written, and what it takes. Undefined of other words. */
+/** The hover on a word of a type constraint: its syntax, and its meaning. Undefined for other words. */
 export function describeTypeWord({ enclosing, replace }: ValuePosition, { pieces }: Document): Markdown | undefined {
   if (enclosing.attribute?.means !== "type" || enclosing.items[0]?.name !== "type") return undefined;
   const word = pieces.slice(replace.start, replace.end);
@@ -39,7 +39,7 @@ const typeWords: ReadonlyMap<string, readonly [form: string, meaning: Markdown]>
   ],
 ]);
 
-/** What is said of `for`, `in` and `if` of a `for` expression, and where the word is. Undefined at other places. */
+/** The hover on `for`, `in` and `if` of a `for` expression, with the place of the word. Undefined elsewhere. */
 export function hoverForWord(position: PositionContext, document: Document, offset: number): Hover | undefined {
   if (position.kind !== "value" || !position.enclosing.item) return undefined;
   for (const value of valuesIn(position.enclosing.item.value)) {

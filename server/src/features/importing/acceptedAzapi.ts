@@ -16,7 +16,7 @@ const ofProperties: ReadonlySet<string> = new Set([unknownProperty.id, readOnlyP
 /** How often something is left out of a draft before it stays as it is. */
 const mostRounds = 10;
 
-/** Blocks of azapi's without what our rules refuse in a body, and with comments that suppress what they say beside that. */
+/** azapi blocks without the parts of a body that our rules refuse. Comments suppress the other findings. */
 export function acceptedAzapi(pasted: Pasted, scope: Scope, terraform: Language): readonly NewBlock[] {
   const refused = new Map<string, Set<string>>();
   for (let round = 0; ; round++) {
@@ -27,7 +27,7 @@ export function acceptedAzapi(pasted: Pasted, scope: Scope, terraform: Language)
   }
 }
 
-/** What blocks of azapi's need beside them: without its source Terraform would look for azapi where it is not. */
+/** The provider requirement that azapi blocks need. Without its source, Terraform would search for azapi in the wrong place. */
 export function azapiRequirement({ uri, document, scope, languageOf }: ImportTarget) {
   const nothing = { blocks: [], edits: [], elsewhere: [] };
   const requirement = missingRequirement("azapi", scope);

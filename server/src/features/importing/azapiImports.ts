@@ -33,7 +33,7 @@ export interface AzapiImports {
 /** How often something is left out of bodies before what is still wrong is not written at all. */
 const mostRounds = 10;
 
-/** Writes resources for azapi that azurerm leaves out, so that our own rules find nothing wrong with them: what they refuse in a body is left out, and else all of the resource. */
+/** Writes azapi resources for what azurerm leaves out. What our own rules refuse in a body is left out, or else the whole resource. */
 export function azapiImports(
   {
     azapi = [],

@@ -1,6 +1,6 @@
 import { type Block, bodyItemOf, type Value } from "../../model/index";
 
-/** The names that lead to what is at an offset of the body of a block of azapi's, with dots between them; undefined elsewhere. */
+/** The path to what is at an offset in the body of an azapi block, with dots. Undefined elsewhere. */
 export function bodyPathAt(block: Block, offset: number): string | undefined {
   const path: string[] = [];
   let value: Value | undefined = bodyItemOf(block.body, "body")?.value;

@@ -25,7 +25,7 @@ export function hasNoSettings(module: Module): boolean {
   return !blocks.some(({ kind }) => kind === "terraform") && !hasResources(module);
 }
 
-/** Whether a module has resources of azurerm: without a provider block it gets its configuration from its callers. */
+/** Whether a module has azurerm resources. Without a provider block, it gets its configuration from its callers. */
 export function hasResources({ documents }: Module): boolean {
   return [...documents.values()].some(({ blocks }) =>
     blocks.some(({ kind, labels }) => kind === "resource" && labels[0]?.text.startsWith("azurerm_")),

@@ -17,7 +17,7 @@ export interface InstanceDeviation extends Deviation {
   readonly takesIn?: Document;
 }
 
-/** How instances differ from Azure's answers about them; none where their blocks are in another document. */
+/** How instances differ from Azure's answers. Empty if their blocks are in another document. */
 export function instanceDeviations(
   block: Block,
   uri: string,

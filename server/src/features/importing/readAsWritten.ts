@@ -3,7 +3,7 @@ import type { Language } from "../../languages/index";
 import type { Document, NewBlock } from "../../model/index";
 import { scopeWithDocument } from "./changedScope";
 
-/** Blocks that are still to be written, as they are read once a file beside those of the module has them, and the scope with that file. */
+/** Blocks that are not written yet, as they will be read in a file of the module, and the scope with that file. */
 export function readAsWritten(
   blocks: readonly NewBlock[],
   file: string,

@@ -14,7 +14,7 @@ export interface MovedBlock {
   readonly to: string;
 }
 
-/** The address that the state may have for what is declared under another; undefined for what surely is not in it. */
+/** The address that the state may have for a declaration. Undefined if the state certainly has nothing of it. */
 export type MovedFrom = (module: Module, address: string, uri: string) => string | undefined;
 
 /** Moved blocks that a renaming removes, by their document. */

@@ -34,7 +34,7 @@ interface NamedMember {
   readonly span: Span;
 }
 
-/** Such a name at an offset: where the type of the variable says it, where it is read, and where it is set. */
+/** The attribute of a variable's object at an offset: in the variable's type, where it is read, and where it is set. */
 export function memberAt(document: Document, offset: number, scope: Scope): NamedMember | undefined {
   if (document.isProgram) return undefined;
   const position = positionContextAt(document, offset, scope);
@@ -69,7 +69,7 @@ function memberInType(document: Document, offset: number, scope: Scope): Variabl
   return memberOf({ uri: scope.uri, block }, ({ item }) => touches(item.nameSpan, offset));
 }
 
-/** Where a name of a variable's objects is set and read: in the module, and in the calls of it that are known. Its type comes first. */
+/** Where an attribute of a variable's object is set and read, in the module and in known calls of it. Its type comes first. */
 export function* memberPlaces(member: VariableMember, scopeOf: (uri: string) => Scope): Generator<Location> {
   const { declaration, item } = member;
   const scope = scopeOf(declaration.uri);

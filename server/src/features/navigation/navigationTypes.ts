@@ -25,7 +25,7 @@ export interface Highlight {
   readonly isDeclaration: boolean;
 }
 
-/** What a symbol is: a kind of block, or `local`, `block` for a nested one, `value` for that of a variable. */
+/** The kind of a symbol: a kind of block, or `local`, `block` for a nested block, `value` for the value of a variable. */
 export type SymbolKind = string;
 
 /** A line of a document's outline. */

@@ -11,7 +11,7 @@ import {
 import { ownProperty, type Span } from "../../text/index";
 import type { FoundSymbol, OutlineItem } from "./navigationTypes";
 
-/** The outline of a document: its blocks by their addresses, with the blocks in them. Programs have that of their compiler. */
+/** The outline of a document: its blocks by their addresses, with nested blocks. Empty for programs, because their compiler gives one. */
 export function outline(document: Document): OutlineItem[] {
   if (document.isProgram) return [];
   const values = document.loose.items.filter(({ form }) => form === "argument" || form === undefined);

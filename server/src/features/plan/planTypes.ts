@@ -175,5 +175,5 @@ export type GivenOption =
   | { readonly kind: "value"; readonly name: string; readonly text: string }
   | { readonly kind: "file"; readonly name: string; readonly text: string; readonly isJson: boolean };
 
-/** A plan under way: each turn asks about instances, and takes what is answered about them in the same order. */
+/** A plan in progress. Each turn asks about instances, and gets the answers in the same order. */
 export type PlanWalk = Generator<readonly PlanStep[], ModulePlan, readonly StepAnswer[]>;

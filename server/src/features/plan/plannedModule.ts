@@ -17,7 +17,7 @@ export interface PlannedModule {
   readonly kept: Map<string, Worked<Result>>;
 }
 
-/** Blocks that are planned, by their addresses with the keys of their modules; undefined where only a plan knows which instances there are. */
+/** Planned blocks by address, with the keys of their modules. Undefined if only a plan knows which instances there are. */
 export type KnownBlocks = Map<string, ReadonlyMap<string, KnownInstance> | undefined>;
 
 /** How deep modules are followed. */
@@ -28,7 +28,7 @@ export function addressAt({ path }: PlannedModule, address: string): string {
   return path === "" ? address : `${path}.${address}`;
 }
 
-/** The modules that a call leads to, one for each of its instances; a sentence where its source is not read. */
+/** The modules that a call leads to, one for each instance. A sentence if the source is not read. */
 export function calledModules(
   by: PlannedModule,
   block: Block,

@@ -14,7 +14,7 @@ export function addressOfResource(reference: Reference, module: PlannedModule): 
   return declaredIn(module.scope.module, named.address).length > 0 ? addressAt(module, named.address) : undefined;
 }
 
-/** Whether what is named changes, by what is planned so far; an index may name the key of the instance that is asked about. */
+/** Whether something that a reference names changes, by the plan so far. An index may name the key of the instance. */
 export function isTriggered(
   reference: Reference,
   module: PlannedModule,

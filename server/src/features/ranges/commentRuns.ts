@@ -8,7 +8,7 @@ export interface Comments {
   readonly kind: "comment" | "region";
 }
 
-/** Whole lines of comments that follow one another, comments over several lines, and the regions that comments mark. */
+/** Comments on consecutive lines, comments over several lines, and the regions that comments mark. */
 export function commentRuns(text: string, comments: readonly Span[]): Comments[] {
   const found: Comments[] = [];
   const regions: number[] = [];

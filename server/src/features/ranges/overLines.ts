@@ -12,7 +12,7 @@ interface OverLines {
   readonly blanks: number;
 }
 
-/** What is in brackets, or as a text, on several lines of a document, in no certain order. Nothing of one line is looked into. */
+/** Brackets and strings over several lines of a document, in no certain order. */
 export function overLinesIn(document: Document): OverLines[] {
   const { blocks, loose, text } = document;
   const found: OverLines[] = [];

@@ -6,7 +6,7 @@ import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { type SelectedBody, selectedBody } from "./selected";
 
-/** All optional arguments and blocks that a body lacks, as comments to choose from, with defaults where they are known. */
+/** All optional arguments and blocks that a body lacks, as comments to choose from, with known defaults. */
 export const addOptional: Refactoring = {
   id: "add-optional",
   kind: "rewrite",

@@ -3,7 +3,7 @@ import { grantRoles, type WantedRole } from "../../fixes/index";
 import { touches } from "../../text/index";
 import { mergedEdits, type Refactoring, type RefactoringContext } from "./refactoringContext";
 
-/** The role assignments that the selected resources need, or the one at whose head the cursor is, each made before what needs it. */
+/** Role assignments that the selected resources need, or the resource with the cursor on its head. Each comes before what needs it. */
 export const giveRoles: Refactoring = {
   id: "give-roles",
   kind: "roles",

@@ -35,7 +35,7 @@ interface RenameContext {
   readonly movedFrom: MovedFrom;
 }
 
-/** What a renaming at an offset would be about. Undefined where there is no name, or one that the compiler of a program knows. */
+/** What a rename at an offset would change. Undefined if there is no name, or if the compiler of a program renames it. */
 export function renamable(document: Document, offset: number, scope: Scope): Renamable | RenameRefusal | undefined {
   const named = namedAt(document, offset, scope);
   // A provider without an alias goes by the name that the module requires it under.

@@ -45,7 +45,7 @@ export function canonicalText(value: Value, context: CanonicalContext): string {
   }
 }
 
-/** The same for all that is in a body: of one name in its order, since that of nested blocks may count. */
+/** The canonical text of a body. Items with the same name keep their order, because the order of nested blocks may count. */
 export function canonicalBody({ items }: Body, context: CanonicalContext): string {
   const all = items.map((item, index) => ({ item, index }));
   all.sort((a, b) => compare(a.item.name, b.item.name) || a.index - b.index);

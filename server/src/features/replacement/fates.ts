@@ -174,7 +174,7 @@ function addressOfInstance(made: Made, key: string): string {
   return fullAddress(made) + key;
 }
 
-/** The address that what is declared in a module before has by now, where it is another one in the same module. */
+/** Finds the address that a declaration has now after a move in the same module, and the one that it had before. */
 export function renamedBy(fates: readonly Fate[]): {
   now(module: MadeModule, address: string): string | undefined;
   before(module: MadeModule, address: string): string | undefined;

@@ -22,7 +22,7 @@ interface Comparison extends Scopes {
   readonly isStored?: boolean;
 }
 
-/** Every certain change between two bodies that the provider cannot make in place. Removals are reported at `head`. */
+/** Every certain change between two bodies that the provider cannot make in place. A removal is reported at `head`. */
 export function* forcedChanges(
   before: Body,
   after: Body,

@@ -5,7 +5,7 @@ import { addressInOneForm, movesTo } from "../../references/index";
 /** How many moved blocks are followed one after another. */
 const most = 10;
 
-/** The address that a resource as a whole had before the moved blocks of its module; undefined where none names it. */
+/** The address that a resource as a whole had before the moved blocks of its module. Undefined if no block names it. */
 export function formerAddress(address: string, scope: Scope): string | undefined {
   let former = address;
   for (let step = 0; step < most; step++) {

@@ -25,7 +25,7 @@ import {
 import { type Block, bodyItemOf, isValuesFile } from "../../model/index";
 import { hclIndex } from "../../text/index";
 
-/** A part of an address: `module.net`, `azurerm_subnet.main` or what a `moved` block has there, with its key as it is written: `["a"]`, `[0]` or none. */
+/** A part of an address: `module.net` or `azurerm_subnet.main`, with its key as it is written (`["a"]`, `[0]`) or none. */
 export interface AddressPart {
   readonly name: string;
   readonly key: string;

@@ -20,7 +20,7 @@ interface BlockDraft {
   readonly empty: readonly string[];
 }
 
-/** What is known of types by their names, wherever they are written, in the versions in force for a document. */
+/** Answers what is known about types by name, in any spelling, in the versions in force for a document. */
 export interface SearchQueries {
   /** What a type or an argument is, and what may be in it. */
   describe(uri: string, named: NamedType): Description;

@@ -35,7 +35,7 @@ interface Findable extends FoundName {
   readonly rank: number;
 }
 
-/** Types that a question in people's own words is about, or what in `within` is; the most likely first. */
+/** Types that fit a question in the user's words, or arguments of `within`. The most likely come first. */
 export function searchNames(question: string, within: string | undefined, scope: Scope): readonly FoundName[] {
   const wishes = wishesIn(question);
   if (wishes.length === 0)
@@ -43,7 +43,7 @@ export function searchNames(question: string, within: string | undefined, scope:
   return fitting(wishes, within === undefined ? typesIn(scope) : argumentsOf(within, scope), scope);
 }
 
-/** The same for what a block may hold, also where that depends on what is written in it: the body of one of Azure's own types. */
+/** What fits a question in the body of a block, also if the content decides the schema: the body of an azapi resource. */
 export function searchBlock(question: string, block: Block, scope: Scope): readonly FoundName[] {
   const [type, wishes] = [typeOf(block), wishesIn(question)];
   if (type === undefined || !hasType(block.kind) || wishes.length === 0) return [];

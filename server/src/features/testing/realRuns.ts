@@ -33,7 +33,7 @@ interface Made {
   isMocked(configuration: Configuration): boolean;
 }
 
-/** Whether a run applies, and not all that it applies is surely made by mocks. What is not known may be anything. */
+/** Whether a run applies, and its mocks may not cover everything that it makes. An unknown value may be anything. */
 export function makesSomething(run: Block, document: Document, scope: Scope): boolean {
   if (plansOnly(run)) return false;
   const module = testedBy(run, scope);
@@ -55,7 +55,7 @@ export function makesSomething(run: Block, document: Document, scope: Scope): bo
   return false;
 }
 
-/** Addresses of the folders that are made by the runs of a document, each once, as far as they are known. */
+/** The folders of all known modules that the runs of a document make, each once. */
 export function reachedFolders(document: Document, scope: Scope): readonly string[] {
   const reached = new Set([scope.module.folder]);
   for (const block of document.blocks) {

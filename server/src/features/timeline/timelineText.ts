@@ -37,7 +37,7 @@ function lineOf(step: TimelineStep, wave: number): string {
   return `  ${number.padEnd(4)} ${step.address}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
 }
 
-/** What programs read: addresses, waves from 1, minutes where a source says them, findings, and the places of all. */
+/** The order as JSON for programs: addresses, waves from 1, minutes where a source gives them, findings, and all places. */
 export function timelineJson(timeline: Timeline, placeOf: ShownPlace): object {
   const { steps, applyWaves, destroyWaves, longest, locked, unmade } = timeline;
   const mark = ({ rule, severity, message }: Finding) => ({ rule, severity, message });

@@ -6,7 +6,7 @@ import type { VersionChange } from "./versionChange";
 
 type Default = Attribute["default"];
 
-/** Findings about arguments that the block leaves out and whose default is another one in the newer version. */
+/** Findings about arguments that the block leaves out, if their default differs in the newer version. */
 export function changedDefaults(block: Block, change: VersionChange): readonly Finding[] {
   const before = blockSchemaOf(block, change.before).body;
   const findings: Finding[] = [];

@@ -33,7 +33,7 @@ export interface RewrittenFile {
 /** Each fix may make room for others; a module that needs more rounds than this goes round in circles. */
 const mostRounds = 20;
 
-/** Every file of the module, changed as far as it reads back clean; `complain` takes a sentence about one that does not. */
+/** Every file of the module after the upgrade. A file that would have errors stays as it is, and `complain` gets a sentence about it. */
 export function upgradeModule(
   files: readonly FileToUpgrade[],
   major: number,

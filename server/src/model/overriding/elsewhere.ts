@@ -16,7 +16,7 @@ interface Written<T> {
 
 const written = sideTable<object, Written<object>>("written");
 
-/** A copy of a part of the override file `uri`, whose number among those of its module is `file`, from 1 on. */
+/** A copy of a part of the override file `uri`. `file` is the number of that file among those of its module, from 1 on. */
 export function copyOf<T extends object>(part: T, uri: string, file: number): T {
   const inner = (value: unknown) => (typeof value === "object" && value !== null ? copyOf(value, uri, file) : value);
   const copy = isSpan(part)

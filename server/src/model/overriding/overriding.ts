@@ -9,7 +9,7 @@ import { overrideLocation } from "./elsewhere";
 import { isOverrideFile } from "./isOverrideFile";
 import { mergedBlock, type Placed } from "./mergedBlock";
 
-/** Reads what is overridden among the documents of a module; undefined where none of them is an override file. */
+/** What override files change among the documents of a module. Undefined if none of them is an override file. */
 export function overridingIn(documents: Iterable<Document>): Overriding | undefined {
   const all = [...documents];
   const files = all

@@ -59,7 +59,7 @@ import { hubNotPurged, softDeletedName } from "./workspace/softDeletedName";
 import { tagLimits } from "./workspace/tags";
 import { workspaceReference } from "./workspace/workspaceReference";
 
-/** What Azure takes of Azure Machine Learning and of what its workspaces rest on, in the order of `rules`. */
+/** Rules about Azure Machine Learning and the resources that its workspaces need, in the order of `rules`. */
 export const azureMachineLearningRules: readonly Rule[] = [
   identityIds,
   primaryIdentity,

@@ -153,7 +153,7 @@ function isRelease(version: string): boolean {
   return /^\d+\.\d+\.\d+(?:[-+][\w.+-]*)?$/.test(version);
 }
 
-/** Found with the comments themselves, which belong to no block: see features/diagnostics/commentForms. */
+/** These findings come from the search for comments, which belong to no block (features/diagnostics/commentForms). */
 export const commentForm: Rule = {
   id: "comment-form",
   severity: "hint",

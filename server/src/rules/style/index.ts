@@ -7,7 +7,7 @@ import { olderForm } from "./olderForm";
 import { unpinnedRequirement } from "./unpinnedRequirement";
 import { unusedDeclaration } from "./unusedDeclaration";
 
-/** Rules about how a module is written, which means the same to Terraform either way; at the end those about conventions. */
+/** Rules about style: the code means the same to Terraform in both forms. Conventions come last. */
 export const styleRules: readonly Rule[] = [
   unusedDeclaration,
   olderForm,

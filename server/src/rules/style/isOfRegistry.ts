@@ -1,4 +1,4 @@
-/** Whether a module is from a registry: `namespace/name/provider`, with a host in front perhaps, which has a dot. */
+/** Whether a module is from a registry: `namespace/name/provider`, possibly after a host, which has a dot. */
 export function isOfRegistry(source: string): boolean {
   const [address = ""] = source.split("//");
   return (

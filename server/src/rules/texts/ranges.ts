@@ -6,7 +6,7 @@ export function holds([from, to]: Range, number: number): boolean {
   return (from === null || number >= from) && (to === null || number <= to);
 }
 
-/** A range in words that go on behind what is in it: `from 1 to 5`. `write` says how a number is written. */
+/** A range as the end of a phrase: `from 1 to 5`. `write` writes a number. */
 export function rangeWords([from, to]: Range, write: (number: number) => string = String): string {
   const [least, most] = [from, to].map((end) => (end === null ? undefined : write(end)));
   if (least === undefined) return `of at most ${most}`;

@@ -3,7 +3,7 @@ import { byCodePoints } from "../../order";
 import type { Result } from "../../result";
 import { longestText } from "../arguments";
 
-/** A value as JSON, as Terraform writes it; undefined where a part of it is not known, or it is very long. */
+/** A value as JSON, as Terraform writes it. Undefined if a part of it is unknown or the text would be very long. */
 export function jsonEncoded(value: Result): string | undefined {
   if (value.state === "unknown") return undefined;
   if (value.state === "null") return "null";

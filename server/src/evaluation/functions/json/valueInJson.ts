@@ -85,7 +85,7 @@ function readText(reader: Reader): string {
   return typeof text === "string" ? text.replace(/\p{Surrogate}/gu, "\ufffd") : "";
 }
 
-/** What a sticky pattern matches where the reader is, which is behind it then; empty where it does not. */
+/** What a sticky pattern matches at the reader's position, which then moves behind it. Empty if nothing matches. */
 export function taken(reader: Pick<Reader, "text" | "at">, pattern: RegExp): string {
   pattern.lastIndex = reader.at;
   const [found = ""] = pattern.exec(reader.text) ?? [];

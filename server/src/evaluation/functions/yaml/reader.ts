@@ -23,7 +23,7 @@ export interface Reader {
   at: number;
 }
 
-/** That it is written in a way which is not followed here, or wrongly: thrown and caught in this folder alone. */
+/** Thrown for YAML that this reader does not know, or that is wrong. It is caught inside this folder. */
 export const notFollowed = new Error("This is not followed.");
 
 export const needed = "needs a string that is YAML";

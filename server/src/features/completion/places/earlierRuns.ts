@@ -1,7 +1,7 @@
 import { outputsOf, type Scope, testedModule } from "../../../analysis/index";
 import { type Block, isTestFile, nameOf } from "../../../model/index";
 
-/** The names of outputs that a block of a test can read of the runs before it, by the names of these; none elsewhere than in a test. */
+/** The outputs that a block of a test can read, by the names of the earlier runs that have them. Empty outside of a test. */
 export function earlierRuns(own: Block, scope: Scope): ReadonlyMap<string, readonly string[]> {
   const runs = new Map<string, readonly string[]>();
   if (!isTestFile(scope.uri)) return runs;

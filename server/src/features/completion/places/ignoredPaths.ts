@@ -8,7 +8,7 @@ import { bareWord, listedAt, needsBrackets } from "./listed";
 /** How many steps a path may have: what is deeper nobody ignores by itself. */
 const deepest = 3;
 
-/** The arguments of the resource, nested ones as paths; first those that are set, for only they are there to be ignored. */
+/** The arguments of the resource, nested ones as paths. Those that are set come first, because only these can be ignored. */
 export function ignoredPaths(position: ValuePosition, { document }: CompletionContext): readonly Suggestion[] {
   if (position.isQuoted) return [];
   const { block, scope } = position.enclosing.node;

@@ -7,7 +7,7 @@ import type { Suggestion } from "../suggestion";
 /** How many keys of one thing are offered. */
 const most = 200;
 
-/** The keys that what is indexed at a place is known to have: those of a map or an object, and of the instances of what has a `for_each`. */
+/** The known keys of the value that an index reads: those of a map or an object, or of the instances of a block with `for_each`. */
 export function indexKeys(position: ValuePosition, { document, write }: CompletionContext): Suggestion[] {
   const { indexed, isQuoted, replace } = position;
   if (!indexed || document.isProgram) return [];

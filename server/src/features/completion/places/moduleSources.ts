@@ -3,7 +3,10 @@ import { type Block, relativePath } from "../../../model/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 
-/** Folders with modules, as paths from that of the document: first one that is called as the block is, last those that others call, and those below it before others. */
+/**
+ * Folders with modules, as paths from the document's folder. The folder with the block's name comes first, and folders
+ * below come before others. Folders that other blocks call come last.
+ */
 export function moduleSources(
   position: ValuePosition,
   { scope, write, moduleFolders }: CompletionContext,

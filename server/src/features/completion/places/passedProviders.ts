@@ -59,7 +59,7 @@ function takenBy(block: Block, scope: Scope): ModuleProviders | undefined {
   return module && module.documents.size > 0 ? providersOf(module) : undefined;
 }
 
-/** The names of what may be passed under a name, where it is known: configurations of the same provider. */
+/** The configurations that can be passed under a name, if its provider is known: those of the same provider. */
 export function passableAs(name: string, block: Block, scope: Scope): readonly string[] | undefined {
   const provider = providerIn(name);
   if (block.kind === "run")

@@ -11,7 +11,7 @@ const most = 60;
 /** Namespaces that come first: this extension is for Azure Machine Learning. */
 const family = ["microsoft.machinelearningservices/", "microsoft.cognitiveservices/"];
 
-/** Resource types of Azure by any words of their names, and behind the `@` the API versions of the one that is there. */
+/** Azure's resource types by any words of their names. After the `@`, the API versions of the type. */
 export function resourceTypeSuggestions(
   position: ValuePosition,
   typed: string,

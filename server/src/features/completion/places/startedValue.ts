@@ -8,7 +8,7 @@ import type { Suggestion } from "../suggestion";
 
 const brackets = { list: "[…]", set: "[…]", map: "{…}", object: "{…}" } as const;
 
-/** A list or an object to be filled in, with what it has to have, where one is expected: behind the references that surely fit. */
+/** A list or an object to fill in, with its required content, where one is expected. It comes after the references that certainly fit. */
 export function startedValue(position: ValuePosition, { document, write }: CompletionContext): Suggestion[] {
   const { enclosing, isQuoted, replace, value } = position;
   const { attribute, item } = enclosing;

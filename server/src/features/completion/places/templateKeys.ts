@@ -4,7 +4,7 @@ import { touches } from "../../../text/index";
 import type { CompletionContext } from "../completionContext";
 import type { Suggestion } from "../suggestion";
 
-/** In the object that `templatefile` is given, the names that the template reads and that the object does not have yet. */
+/** In the object that `templatefile` gets, the names that the template reads and the object does not have yet. */
 export function templateKeys(
   { items, body, item, node, replace }: Extract<PositionContext, { kind: "name" }>,
   { offset, write }: CompletionContext,

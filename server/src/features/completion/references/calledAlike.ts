@@ -51,12 +51,12 @@ export function typesCalled({ node: { schema, scope, block }, attribute, item }:
   return longest === undefined ? types : [longest];
 }
 
-/** Whether an argument takes the id of any resource by what it is called, where nothing else is known of it. */
+/** Whether the name of an argument says that it takes the id of any resource, if nothing else is known about it. */
 export function isOfAny(argument: string | undefined, attribute: Attribute | undefined): boolean {
   return attribute?.type === "string" && !attribute.id && /^(?:target_|source_)?resource_id$/.test(argument ?? "");
 }
 
-/** The id of what a data source finds that is above all resources, where an argument takes it or any id. */
+/** The id from a data source above all resources (a subscription, for example), for an argument that takes it or any id. */
 export function scopeRead(type: string, isData: number, attribute: Attribute | undefined) {
   const form = isData ? scopeForm(type) : undefined;
   const isTaken = attribute?.id

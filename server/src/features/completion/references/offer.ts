@@ -1,6 +1,6 @@
 import type { Declaration } from "../../../model/index";
 
-/** A reference that may be somewhere. Its text is made only for what is offered in the end: a module may declare thousands. */
+/** A reference that fits a place. Its text is made only for what is shown in the end, because a module may declare thousands. */
 export interface Offer {
   /** What it reads; absent for what exists without a declaration. */
   readonly of?: { readonly address: string; readonly declaration: Declaration; readonly path: readonly string[] };
@@ -21,7 +21,7 @@ interface About {
   readonly path: readonly string[];
 }
 
-/** How many references a list that is made for what is typed holds at most of those that fit, and of the rest; and a list that is whole. */
+/** How many references a list for what is typed has at most: of those that fit, of the others, and in a complete list. */
 export const fewReferences = 150;
 export const mostReferences = 500;
 

@@ -4,7 +4,7 @@ import { typeOf } from "../../../model/index";
 import { fitOf, readable } from "../types/fitOf";
 import { anything, maybe, surely } from "./offer";
 
-/** Variables and locals that are called as the argument fit better than others, and those that are called as what has the name. */
+/** Ranks variables and locals: those with the argument's name fit best, and those that are named after the resource around it. */
 export function rankOfName(address: string, { node, item, items, attribute, isPart }: EnclosingArgument): number {
   if (!item) return anything;
   const name = address.slice(address.lastIndexOf(".") + 1);

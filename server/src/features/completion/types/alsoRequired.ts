@@ -50,7 +50,7 @@ export function alsoRequired(type: string, at: number, context: CompletionContex
   };
 }
 
-/** The body item of `required_providers` as lines in a `terraform` block that is about to be written; empty where none is needed. */
+/** The entry of `required_providers`, as lines of a `terraform` block that a suggestion writes. Empty if the module needs none. */
 export function requirementText(type: string, { scope, write }: CompletionContext): string {
   const requirement = missingRequirement(type.split("_")[0]!, scope);
   const [required] = requirement ? requiringBlock(requirement).items : [];

@@ -24,7 +24,7 @@ export interface AzureBlock {
   readonly isAwaited: boolean;
 }
 
-/** Whole blocks of what Azure Machine Learning has and azurerm has no resource for, by the words of their last names. */
+/** Whole azapi blocks for types of Azure Machine Learning that azurerm lacks, by the words of the type's last name. */
 export function azureBlocks(word: string, context: CompletionContext): readonly AzureBlock[] {
   const { scope } = context;
   const types = scope.catalog.resourceTypes;

@@ -40,7 +40,7 @@ const onTheWay: ReadonlySet<string> = new Set(
   }),
 );
 
-/** The arguments of azapi's resource of a type of Azure's, with what is usual required and first among its values. */
+/** The arguments of an azapi resource of this type, with the usual ones required and the usual values first. */
 export function withUsual(type: string, schema: BodySchema): BodySchema {
   return asUsual(type, [], { type: "object", block: schema }).block ?? schema;
 }

@@ -34,7 +34,7 @@ export function wholeBlock(context: CompletionContext, { kind, name }: Pick<Rank
   return requiredBlock(context, kind, name, begunSchema({ kind, name }, context));
 }
 
-/** What a block of a type begins with, where something else writes it. Null where nothing may be in it. */
+/** The first content of a block of a type, for what writes the rest itself. Null if nothing is allowed in it. */
 export function begunItems(
   context: CompletionContext,
   type: Pick<RankedType, "kind" | "name">,
@@ -166,7 +166,7 @@ function withBegun(type: string, schema: BodySchema, scope: Scope): BodySchema {
   return also.length === 0 ? schema : new Map([...schema, ...also]);
 }
 
-/** What an argument begins with: the only thing that it may read, a choice of several, or of regions, or what is usual. */
+/** The first value of an argument: the only reference that fits, a choice of several references or regions, or the usual value. */
 export function beginningOf(
   candidates: readonly ReferenceCandidate[],
   attribute: Attribute,

@@ -3,7 +3,7 @@ import { requireProvider } from "../../../fixes/index";
 import { type Change, type Fix, type Module, newArgument } from "../../../model/index";
 import type { VersionRequirement } from "./versionRequirement";
 
-/** The fix that writes a constraint where a module says which version of a provider it takes; none in programs. */
+/** The fix that writes a version constraint where a module requires the provider. Programs get none. */
 export function pinning(
   asked: VersionRequirement,
   constraint: string,

@@ -11,7 +11,7 @@ import {
 import type { Document, Finding } from "../../../model/index";
 import { unrequiredProvider } from "../../../rules/index";
 
-/** Findings about providers that `terraform init` would look for in the wrong place, each where the module uses one first. */
+/** Findings about providers that `terraform init` would search for in the wrong place, each at the module's first use. */
 export function* unrequiredProviders({ uri }: Document, scope: Scope): Generator<Finding> {
   const { module } = scope;
   for (const name of foundByAddress.keys()) {

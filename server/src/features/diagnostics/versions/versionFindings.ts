@@ -28,7 +28,7 @@ export interface ModuleVersions {
   refuses(provider: string, version: string): boolean;
 }
 
-/** Findings about the versions of a module's providers, one for each, in the document where the module requires it. */
+/** Findings about the versions of a module's providers, one for each provider, in the document where the module requires it. */
 export function* versionFindings({ uri }: Document, versions: ModuleVersions): Generator<Finding> {
   const { catalog, module, versionOf } = versions;
   for (const name of catalog.providerNames) {

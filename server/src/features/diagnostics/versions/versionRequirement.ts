@@ -47,7 +47,7 @@ const requirementOf = memoByName((module: Module, provider): VersionRequirement 
   return required ?? configured ?? firstUse(provider, module);
 });
 
-/** The providers that a module has anything of: by the names that constraints have for them (`Constraint.provider`), or those of its types. */
+/** The providers that a module uses, by the names that constraints have for them (`Constraint.provider`), or by those of its types. */
 export const providersUsed = memoFor((module: Module): readonly string[] => {
   const byName = new Map<string, string>();
   for (const { block } of setups(module)) {

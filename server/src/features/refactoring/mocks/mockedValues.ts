@@ -31,7 +31,7 @@ export interface Mocked {
   isWritten(block: string): boolean;
 }
 
-/** The values of what is read and only the provider knows; what Terraform makes up will do for all else. */
+/** Mock values for what is read and only the provider knows. Terraform makes up the others. */
 export function mockedValues(
   { kind, type, attributes, isWritten }: Mocked,
   read: ReadNames,

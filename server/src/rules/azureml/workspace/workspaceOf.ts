@@ -18,7 +18,7 @@ export function workspaceSetting(part: Resource): Setting | undefined {
 
 const networks = "Microsoft.MachineLearningServices/workspaces/managedNetworks";
 
-/** How a workspace's managed network isolates it, "Disabled" where it surely has none; undefined where that is not known. */
+/** How a workspace's managed network isolates it, "Disabled" if it certainly has none. Undefined if that is not known. */
 export function isolationOf(workspace: Resource): string | undefined {
   const network = workspace.at("managed_network");
   // Newer API versions have it as a resource of its own.
