@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
 import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
+import { catalog } from "../harness/service";
 import type { CloudResources } from "./orderConditions";
 import { OrderedAzure, type Refused } from "./orderedAzure";
 import { orderModules } from "./orderModules";
@@ -36,6 +37,11 @@ describe("what is found about order", { concurrency: 8 }, () => {
       const wrong = await upAndDown(failing, variables, right.resources);
       assert.notEqual(pairs.length, 0);
       for (const { rule, message, addresses } of pairs) {
+        // What is refused at a destroy is not reached where another pair of the module has refused the apply.
+        const isOfDestroy = catalog.order.all.some(
+          ({ kind, says }) => kind === "must-outlive" && message.includes(says),
+        );
+        if (isOfDestroy && !wrong.isApplied && pairs.length > 1) continue;
         const answered = wrong.refused.find((one) => {
           // At a destroy Terraform does not say of which resource an error is. What is refused of the other one is of this pair only where the
           // finding says the same, or either may be refused.
@@ -79,8 +85,9 @@ async function upAndDown(text: string, variables: object, expected?: CloudResour
     const run = failingTerraformIn(folder, cloud);
     const errors = [...(await run("apply", "-auto-approve", "-parallelism=30")).errors];
     const { resources } = ordered;
-    if (errors.length === 0) errors.push(...(await run("destroy", "-auto-approve", "-parallelism=30")).errors);
-    return { resources, errors, refused: ordered.refused };
+    const isApplied = errors.length === 0;
+    if (isApplied) errors.push(...(await run("destroy", "-auto-approve", "-parallelism=30")).errors);
+    return { resources, errors, isApplied, refused: ordered.refused };
   } finally {
     cloud.stop();
   }
