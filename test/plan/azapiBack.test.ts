@@ -21,6 +21,8 @@ const answeredElsewhere: ReadonlySet<string> = new Set([
   "azurerm_oracle_exascale_database_storage_vault",
   // `providerSpecificInput` comes back as `providerSpecificDetails`.
   "azurerm_site_recovery_protection_container_mapping",
+  // The account whose name is sent is looked up in the subscription, where only the datastore is.
+  "azurerm_machine_learning_datastore_datalake_gen2",
   // The location is read of `properties.source.location`.
   "azurerm_virtual_machine_restore_point_collection",
 ]);
