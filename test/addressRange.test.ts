@@ -31,7 +31,7 @@ test("a range of IPv4 begins with its network's address", () => {
   for (const text of ["10.0.1.0/24", "10.0.1.5/32", "0.0.0.0/0", "fd00::1/64"]) assert.equal(network(text), undefined);
 });
 
-test("what is no range is none", () => {
+test("a text that is not a range is not read as one", () => {
   for (const text of [
     "",
     "10.0.0.0",

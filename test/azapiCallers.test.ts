@@ -140,7 +140,7 @@ test("a module that asks for a configuration asks for azapi's too, and each call
   assert.match(handing("azurerm.core = azurerm.hub", "").because, /azurerm\.hub is not configured/);
 });
 
-test("the first configuration of whoever calls a module is azapi's too", () => {
+test("a caller's default configuration is written for azapi too", () => {
   const set = 'provider "azurerm" {\n  subscription_id = "s"\n  features {}\n}\n\n';
   const { texts: after, because } = converted({ "app/main.tf": identity, "main.tf": set + call });
   assert.equal(because, "");

@@ -27,7 +27,7 @@ test("the same text is not read a second time", () => {
   assert.equal(store.read(uri), first);
 });
 
-test("another text is read, and the first one anew once it comes back", () => {
+test("another text is read, and the first one again after it comes back", () => {
   const { store, updates, first } = opened();
   updates.close(uri);
   updates.open(uri, `\n${text}`);

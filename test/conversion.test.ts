@@ -151,7 +151,7 @@ test("a whole file says what stays in other files of its module, and what to do 
   assert.doesNotMatch(service.convert(uriOf("network.tf"), all, "program")?.text ?? "", /TODO/);
 });
 
-test("what could not be carried over is counted", () => {
+test("what could not be converted is counted", () => {
   assert.equal(convert("main.tf", readFile("test/cases/convert/left-out.tf"))?.left, 2);
   assert.equal(convert("main.ts", readFile("test/cases/convert/program.ts"))?.left, 8);
 });

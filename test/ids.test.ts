@@ -188,7 +188,7 @@ test("an id is read wherever its resource is, and written as it was", () => {
   assert.deepEqual(parseResourceId(network)?.scope, undefined);
 });
 
-test("what is no id is none, however long it is", () => {
+test("a text that is not an id is not read as one, of any length", () => {
   for (const text of [
     "/providers",
     "/providers/A.B",

@@ -15,7 +15,7 @@ function hold(source: string, wanted: Partial<typeof nothing>): void {
   assert.equal(shown, source);
 }
 
-test("what variables and locals come to", () =>
+test("the values of variables and locals", () =>
   hold(
     `locals {
   size  = 2

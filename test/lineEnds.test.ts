@@ -26,7 +26,7 @@ import { textsOfRules } from "./harness/ruleCases";
 import { serviceWith, uriOf } from "./harness/service";
 import { sampled } from "./harness/thorough";
 
-test("a byte order mark in front of a document changes nothing but places", () => {
+test("a byte order mark in front of a document changes only places", () => {
   for (const ending of [".tf", ".ts"] as const) {
     const name = `main${ending}`;
     for (const { file, text } of sampled(textsOfRules(ending), 16, 2))

@@ -36,7 +36,7 @@ test("a file is missing only where its folder is looked into", async () => {
   assert.equal(await isSurelyMissing(closed, "b/a.txt"), false);
 });
 
-test("the folders of local modules are read, whoever calls them", () => {
+test("the folders of local modules are read, also if modules or tests call them", () => {
   const service = serviceWith({
     "main.tf":
       'module "a" {\n  source = "./x//y/"\n}\nmodule "b" {\n  source = "../z"\n}\nmodule "c" {\n  source = "a/b/c"\n}\n',

@@ -16,7 +16,7 @@ test("the edition of the language", () => {
   assert.deepEqual(found("main.tf", "terraform {\n  language = TF2021\n}\n"), []);
 });
 
-test("types as arguments of convert, and what is none in its first argument", () => {
+test("types as arguments of convert, and a first argument that is not a type", () => {
   const text = `variable "v" {
   type = any
 }

@@ -138,7 +138,7 @@ test("what is no secret stays", () => {
     assert.equal(redact(line), line);
 });
 
-test("what stands behind a secret stays", () => {
+test("text after a secret stays", () => {
   assert.equal(redact('password = "hunter2"\nlocation = "westeurope"'), 'password = …\nlocation = "westeurope"');
   assert.equal(redact('{"password":"hunter2","a":1}'), '{"password":…,"a":1}');
   assert.equal(redact("token: hunter2\nuser: me"), "token: …\nuser: me");

@@ -109,7 +109,7 @@ test("one that could not start is given up for another", async () => {
   assert.ok(server.isRunning);
 });
 
-test("whoever shows it is told what becomes of it", async () => {
+test("every change of its state is reported", async () => {
   const server = await serverWith(
     async () => {
       throw new Error("Not now.");

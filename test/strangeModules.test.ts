@@ -193,7 +193,7 @@ function rulesIn(service: Service, name: string): string[] {
   return errors.map(({ rule }) => rule).sort();
 }
 
-test("modules that call each other in a circle come to an end, whoever asks those that call", () => {
+test("modules that call each other in a circle are read in finite time, also by their callers", () => {
   const vault = `resource "azapi_resource" "vault" {
   type      = "Microsoft.KeyVault/vaults@2024-11-01"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg"

@@ -113,7 +113,7 @@ test("since 1.12 OpenTofu passes over what a file that Terraform reads too requi
   assert.equal(foundInFile("versions.tofu", requiring, "1.12.6").length, 1);
 });
 
-test("what a module says that it is compatible with is held against the release that is chosen", () => {
+test("the versions that a module names are compared with the chosen release", () => {
   const compatible = (constraint: string) =>
     `language {\n  compatible_with {\n    opentofu = "${constraint}"\n  }\n}\n`;
   assert.equal(foundInFile("language.tofu", compatible(">= 1.12"), "1.12.6").length, 0);
@@ -164,7 +164,7 @@ test("a number is a constraint as well", () => {
   );
 });
 
-test("what only OpenTofu reads is not held against the Terraform that is chosen", () => {
+test("what only OpenTofu reads is not compared with the chosen Terraform", () => {
   const requiring = 'terraform {\n  required_version = ">= 99.0"\n}\n';
   const foundIn = (name: string) => {
     const service = serviceWith({ [name]: requiring });

@@ -155,6 +155,6 @@ function follow(seed: number): void {
   }
 }
 
-test("a rule that reads anything finds after any edit what it would find anew", () => {
+test("a rule that reads anything has the same findings after any edit as in a new service", () => {
   for (let seed = 1; seed <= (isThorough ? 120 : 20); seed++) follow(seed);
 });

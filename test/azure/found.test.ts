@@ -35,7 +35,7 @@ test("more than anybody imports at once is said", async () => {
   assert.deepEqual(found.value.notes, ["There are more than can be read at once: only the first 5000 are read."]);
 });
 
-test("who cancels is told that, and nothing more is asked", async () => {
+test("a canceled search says so, and sends no more requests", async () => {
   const { azure, simulator, group } = await connectedTo(50);
   simulator.knobs.add(faults.slow(20), { path: /routeTables/ });
   const found = await azure.find({ group }, never);

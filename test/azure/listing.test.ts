@@ -82,7 +82,7 @@ test("lists of children go on where a page ends", async () => {
   assert.equal(rules.items.length, 6);
 });
 
-test("asking for more where somebody else has read to the end changes nothing", async () => {
+test("asking for more after the list was read to its end changes nothing", async () => {
   const connected = await connectAzure({ paging: { parts: 4 } });
   const first = await connected.azure.children(await workspaceNamed(connected, "mlw-plain"), "computes");
   const all = await first.more!();

@@ -54,7 +54,7 @@ test("of thousands of workspaces some are told, and none crowds out what they re
   );
 });
 
-test("computes are known once somebody has looked at them", async () => {
+test("computes are known after they have been shown", async () => {
   const connected = await connectAzure();
   const { known } = await look(connected);
   const isCompute = ({ id }: { id: string }) => /\/computes\//.test(id);

@@ -61,7 +61,7 @@ test("every kind of resource of the table is among the lists that are tried, bel
   );
 });
 
-test("the lists of computes, datastores and outbound rules survive each fault too, and whoever stops waiting", async () => {
+test("the lists of computes, datastores and outbound rules survive each fault, and each canceled request", async () => {
   const connected = await connectAzure();
   const { azure, simulator } = connected;
   const workspace = await workspaceNamed(connected, "mlw-private");
@@ -86,7 +86,7 @@ test("the lists of computes, datastores and outbound rules survive each fault to
   simulator.journal.assertReadOnly();
 });
 
-test("each list: whoever stops waiting gets one that was canceled, and nothing of that is kept", async () => {
+test("each list: a canceled request gets a list that was canceled, and nothing of it is kept", async () => {
   const connected = await connectAzure();
   const { azure, simulator } = connected;
   for (const [owner, folder] of await everyList(connected)) {
@@ -193,7 +193,7 @@ test("each list: a byte order mark is read over, and a type that is not register
   }
 });
 
-test("whoever stops waiting gets a list that was canceled, and nothing of that is kept", async () => {
+test("a canceled request gets a list that was canceled, and nothing of it is kept", async () => {
   const connected = await connectAzure();
   const { azure, simulator } = connected;
   const owner = await ownerNamed(connected, "mlw-plain");

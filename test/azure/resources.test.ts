@@ -87,7 +87,7 @@ test("what is below a workspace, each list one request", async () => {
   connected.simulator.journal.assertReadOnly();
 });
 
-test("Foundry's accounts with projects, deployments and when their models retire; other kinds of accounts are none", async () => {
+test("Foundry's accounts with projects, deployments and when their models retire, without other kinds of accounts", async () => {
   const connected = await connectAzure();
   const accounts = await list(connected, await subscriptionOwner(connected), "accounts");
   const shown = accounts.map((one) => `${one.name}: ${connected.azure.lookOf(one).description}`);

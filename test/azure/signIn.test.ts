@@ -96,7 +96,7 @@ for (const takesChallenges of [true, false]) {
   });
 }
 
-test("whoever closes the sign-in has canceled, and nothing else happens", async () => {
+test("closing the sign-in cancels it, and nothing else happens", async () => {
   const connected = await connectAzure();
   connected.editor.consents = false;
   const answer = await connected.azure.signIn();

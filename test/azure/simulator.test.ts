@@ -26,7 +26,7 @@ test("the world is the same in every run, and of the size that was asked for", a
   assert.notDeepEqual(one.world.tenants, three.world.tenants);
 });
 
-test("over TLS, with a certificate that is trusted by whoever is told of it, and by nobody else", async () => {
+test("over TLS, with a certificate that only clients trust which were told of it", async () => {
   const simulator = await start({ tls: true });
   const { url, certificate } = simulator.secure!;
   const { subjectAltName, validTo, ca } = new X509Certificate(certificate);

@@ -53,7 +53,7 @@ test("between two releases a structure counts for itself, and of values what bot
   assert.equal(bodyAt(other, "1.2.0").body.get("b"), undefined);
 });
 
-test("after the newest release of which all is known its values are those of that", () => {
+test("after the newest fully known release, that release's values count", () => {
   const other = known(
     { a: { ...text, values: ["x"], later: [{ from: "1.1.0", values: ["y"] }] }, b: { ...text, default: "x" } },
     { a: text, b: { ...text, computed: true }, c: text },
@@ -67,7 +67,7 @@ test("after the newest release of which all is known its values are those of tha
   assert.equal(bodyAt(other, "1.4.0").checksOf, "1.0.0");
 });
 
-test("before the oldest release of which all is known nothing is said of values", () => {
+test("before the oldest fully known release, nothing is known about values", () => {
   const other = known({ a: text }, "structure", { a: { ...text, values: ["x"], length: [1, 5], default: "x" } });
   assert.deepEqual(bodyAt(other, "1.0.0").body.get("a"), {
     ...text,
@@ -85,7 +85,7 @@ test("a block that became an argument has the form of its own release", () => {
   assert.deepEqual([a?.maxItems, a?.unchecked, a?.block?.get("b")?.unchecked], [1, true, true]);
 });
 
-test("a release of which all is known takes the place of its structure", () => {
+test("a fully known release replaces its schema", () => {
   const structure = snapshotFacts("other", "somebody/other", [
     { version: "1.0.0", kinds: ["resource"], types: [], isSchemaOnly: true },
   ]);

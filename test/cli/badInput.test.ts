@@ -52,7 +52,7 @@ test("a state may be UTF-16, as PowerShell writes what terraform prints, and lie
   }
 });
 
-test("an empty state is none", async (context) => {
+test("an empty state is not a state", async (context) => {
   const folder = project(context, { "main.tf": group, "terraform.tfstate": "", "pulled.json": "\n" });
   for (const [args, name] of [
     [[], join(folder, "terraform.tfstate")],

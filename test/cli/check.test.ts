@@ -36,7 +36,7 @@ test("nothing to say", async (context) => {
   assert.deepEqual(ran, { code: 0, out: `Found no problems in 3 files.\n${known}\n`, errors: "" });
 });
 
-test("files of values in a folder of their own are held against the module above", async (context) => {
+test("files of values in a folder of their own are compared with the module above", async (context) => {
   const files = { "variables.tf": 'variable "size" {\n  type = number\n}\n', "env/prod.tfvars": 'size = "many"\n' };
   const { code, out } = await run(project(context, files), "check", ".");
   assert.equal(code, 1);
@@ -258,7 +258,7 @@ test("help and version are answers, not misuse", async (context) => {
   assert.match(help.out, /Usage: azureml-terraform check/);
 });
 
-test("a reader that goes away ends it without a word", async (context) => {
+test("it ends without a message if its reader goes away", async (context) => {
   const folder = project(context, { "main.tf": wrong.repeat(2000) });
   const child = spawn(process.execPath, [program("cli"), "check", folder]);
   let errors = "";

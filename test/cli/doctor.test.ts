@@ -38,7 +38,7 @@ test("it says what is in force in a folder, and not in those below", async (cont
   assert.doesNotMatch(out, /azuread|edits are compared/);
 });
 
-test("programs are modules of their own, and what only mentions the CDK is none", async (context) => {
+test("each program is a module, and a file that only mentions the CDK is not a program", async (context) => {
   const stack = `import { Construct } from "constructs";
 import { TerraformStack } from "cdktf";
 import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";

@@ -189,7 +189,7 @@ test("az is asked for tokens, and says what is wrong with it in a sentence", asy
   assert.equal(await failed(async () => "Welcome!"), "The Azure CLI's answer could not be read.");
 });
 
-test("whoever is signed in and sees nothing, or no longer counts, reads that once", async (context) => {
+test("an account that sees nothing, or whose sign-in has ended, has one message", async (context) => {
   const faulty = async (fault: Fault, path: RegExp) => {
     const mend = simulator.knobs.add(fault, { path });
     const { exit, rules, errors } = await asked(context, principal).finally(mend);

@@ -31,7 +31,7 @@ test("what the installed azurerm has read is written, and it plans to change not
   await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
 });
 
-test("one that no lock file trusts is not run until somebody says so", options, async (context) => {
+test("a provider that no lock file trusts runs only after the user agrees", options, async (context) => {
   const { folder, diary } = await stage(context, azurerm(), false);
   const refused = await run(folder, "import", "--from", "answer.json", "--to", "guard.tf");
   assert.equal(refused.code, 1);

@@ -56,7 +56,7 @@ test("an answer of ten megabytes, and ids in any casing, are read like any other
   assert.match(readFileSync(join(folder, "guard.tf"), "utf8"), /resource "azurerm_network_security_group" "guard"/);
 });
 
-test("what is none of the types that the provider has is left out with a sentence", options, async (context) => {
+test("a resource of a type that the provider does not have is left out with a sentence", options, async (context) => {
   const [first, second] = azurerm().types;
   const foreign = { ...azurerm(), types: [first!, { ...second!, name: "azurerm_something" }] };
   const { folder, diary } = await stage(context, foreign);

@@ -138,7 +138,7 @@ test("what another command writes meanwhile stays, and what one left that runs n
   assert.equal(existsSync(left!), false);
 });
 
-test("what somebody changed in between is left alone, and the rest taken back", async (context) => {
+test("files that were changed in between stay, and the others are restored", async (context) => {
   const folder = interrupted(context);
   appendFileSync(join(folder, "linked.tf"), ", by hand");
   const { status, errors } = child("finish", folder);

@@ -63,7 +63,7 @@ test("a provider that is not known is learned once, and checked", { skip: cannot
   );
 });
 
-test("a package that no lock file has is not run until somebody says so", { skip: cannotStart }, async (context) => {
+test("a package that no lock file has runs only after the user agrees", { skip: cannotStart }, async (context) => {
   const folder = project(context, { "main.tf": code });
   const diary = join(folder, "diary");
   const place = await installIn(folder, { ...thing, diary }, { lock: false });

@@ -173,7 +173,7 @@ test("a module that azapi has taken over plans to no change", async () => {
   assert.match(out, /^No changes\. Your infrastructure matches the configuration\.$/m);
 });
 
-test("a state that is none, or is kept elsewhere, is told in a sentence", async (context) => {
+test("a file that is not a state, and a state that is kept elsewhere, have a sentence", async (context) => {
   const folder = project(context, {
     "main.tf": 'terraform {\n  backend "azurerm" {}\n}\nresource "terraform_data" "a" {\n  input = 1\n}\n',
     "state.json": "[]",

@@ -61,7 +61,7 @@ test("a report says where provider and rules differ", options, async (context) =
   assert.match(misused.errors, /Add --ask-providers/);
 });
 
-test("a package that no lock file has is not asked until somebody says so", options, async (context) => {
+test("a package that no lock file has is asked only after the user agrees", options, async (context) => {
   const folder = project(context, { "main.tf": code });
   const diary = join(folder, "diary");
   await installIn(folder, { ...thing, diary }, { lock: false });

@@ -21,7 +21,7 @@ const lines = readFileSync(join(root, "test/evaluation/functions.txt"), "utf8")
     return { expression: line.slice(0, at), expected: line.slice(at + 4) };
   });
 
-test("functions come to what Terraform makes of them, and refuse nothing that it takes", () => {
+test("functions have Terraform's results, and refuse nothing that Terraform accepts", () => {
   const wrong: string[] = [];
   const counts = { errors: 0, refused: 0, values: 0, known: 0 };
   for (const { expression, expected } of lines) {
@@ -103,7 +103,7 @@ test("YAML that is long, deep or written in other ways is left to Terraform, and
   assert.deepEqual([...(inherited?.keys() ?? [])], ["__proto__", "constructor"]);
 });
 
-test("each function has a sentence, words for its parameters and an example that comes to what it says", () => {
+test("each function has a sentence, words for its parameters and an example with the right result", () => {
   let tried = 0;
   for (const { name, summary, parameters, rest, example, result } of catalog.functions.values()) {
     assert.match(summary ?? "", /^[A-Z].*[.)]$/, name);

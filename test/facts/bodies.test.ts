@@ -250,7 +250,7 @@ test("what azurerm itself knows no id of is not known", async (context) => {
   assert.equal(line?.id, "{hub_id}/parts/{name}");
 });
 
-test("whose tenant and subscription it is, is known to be that of whoever applies", async (context) => {
+test("the tenant and the subscription are known as those of the account that applies", async (context) => {
   const line = await learnedLine(context, { "": {}, "=name": { name: "other12345" } }, () => ({
     properties: {
       tenantId: "00000000-0000-0000-0000-00000000000a",

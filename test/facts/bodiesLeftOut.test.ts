@@ -32,7 +32,7 @@ async function leftOf(wrong: Readonly<Record<string, object>>, right: readonly o
 
 const whole = { store_account_id: "a", store_account_mode: "Keys", size: 1 };
 
-test("an argument that is foretold wrongly where another one is left out is refused without that one", async () => {
+test("an argument that is predicted wrongly without another one is refused without that one", async () => {
   const [left] = await leftOf({ "-store_account_id": { store_account_mode: "Keys", size: 1 } }, [whole, { size: 1 }]);
   assert.deepEqual(left.apart, [["store_account_mode", "-store_account_id"]]);
   assert.deepEqual(left.rows, line.rows);

@@ -215,7 +215,7 @@ test("of one configuration alone nothing counts: all that is sent would seem to 
   assert.deepEqual(ofSeveral([one, two], [one, two, two]), [two]);
 });
 
-test("a row that the table of paths has completes what is known where a configuration with it was foretold", async () => {
+test("a row of the table of paths completes what is known, if a configuration with it was predicted", async () => {
   const { completed, withProven } = await import(pathToFileURL(join(root, "scripts/facts/bodies/completed.mjs")).href);
   const row = (arg: string) => ({ arg, path: `properties.${arg}`, how: "same" });
   const before = [

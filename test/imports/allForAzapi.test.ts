@@ -43,7 +43,7 @@ function imported(responses: readonly unknown[], more: object = {}) {
   return { ...result, text };
 }
 
-test("all becomes azapi's where that is chosen, with a group and without what stands in another's body", () => {
+test("with azapi chosen, all resources are imported as azapi's, with a group, without parts of another body", () => {
   const network = `${group}/providers/Microsoft.Network/virtualNetworks/vnet`;
   const subnet = { id: `${network}/subnets/a`, name: "a", properties: { addressPrefix: "10.0.0.0/24" } };
   const responses = [

@@ -63,7 +63,7 @@ test("a state that says a secret is not repeated", () => {
   imported(stuck, {});
 });
 
-test("what sounds like a way to sign in is none", () => {
+test("a name that sounds like a credential may not be one", () => {
   const described = (description: string) => ({ ...answer, properties: { ...answer.properties, description } });
   for (const text of [
     "Basic deployment of the lab",

@@ -62,7 +62,7 @@ test("what the table is silent about, and nobody but people can have said, is no
   assert.deepEqual(imported(guard({ somethingNew: "" })).made.skipped, []);
 });
 
-test("a text of JSON is written where it has levels that somebody can have made, and left to azurerm where it has thousands", () => {
+test("JSON text with a few levels is written, and with thousands of levels it is left to azurerm", () => {
   const factory = `${group}/providers/Microsoft.DataFactory/factories/df`;
   const pipeline = (levels: number): JsonObject => {
     let activity: JsonObject = { name: "wait", type: "Wait" };
@@ -150,7 +150,7 @@ function readAs(type: string, answer: JsonObject): JsonObject | undefined {
   return readByTable(azureResourceOf(answer)!, asked, () => schema.body, provider, catalog)?.state;
 }
 
-test("words of a list are flags, and a word that is none is more than the table knows", () => {
+test("words of a list are flags, and a word without a flag is not in the table", () => {
   const id = `${group}/providers/Microsoft.EventHub/namespaces/space/eventhubs/hub/authorizationRules/all`;
   const read = (...rights: string[]) => readAs("azurerm_eventhub_authorization_rule", { id, properties: { rights } });
   const { listen, send, manage } = read("Send", "Listen") ?? {};

@@ -86,7 +86,7 @@ test("a whole provider is read in the form in which it was built in", (context) 
   assert.ok(types.length > 1000);
 });
 
-test("a file that is broken, of another form or of another release is none", (context) => {
+test("a file that is broken, of another form or of another release is ignored", (context) => {
   const folder = project(context, {});
   const path = kept(folder);
   const text = readFileSync(path, "utf8");

@@ -71,7 +71,7 @@ for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     await hasEnded(provider);
   });
 
-  test(`whoever has started the introspection is ended by ${signal}`, options, async (context) => {
+  test(`${signal} ends the program that has started the introspection`, options, async (context) => {
     const provider = await hanging(context);
     const program = "dist/test/installed/learning.child.js";
     const starting = forked(context, program, [JSON.stringify(provider.request)], provider.env);

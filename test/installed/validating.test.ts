@@ -76,7 +76,7 @@ for (const [protocol, dialect] of [
   );
 }
 
-test("a program whose hash stands in no lock file is not run until somebody says so", options, async (context) => {
+test("a program whose hash is in no lock file runs only after the user agrees", options, async (context) => {
   const diary = join(project(context, {}), "diary");
   const { folder, questions, how } = await stage(context, { ...thing, diary });
   const packages = createProviderPool();

@@ -28,7 +28,7 @@ function startable() {
 const ask = (call: ReturnType<typeof providerClientOf>["call"], type: string) =>
   call((provider) => provider.validate("resource", type, null));
 
-test("each question has its answer, but for the one that it does not survive", async () => {
+test("each question has its answer, except the one that the provider does not survive", async () => {
   const { start, started, most } = startable();
   const { callBeside } = providerClientOf(start);
   const types = ["a", "b", "die", "c", "d"];

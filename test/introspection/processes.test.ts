@@ -42,7 +42,7 @@ test("two processes at most, and none once everything is learned", options, asyn
   await until(() => running().length === 0, "all have ended");
 });
 
-test("whoever types has the machine first, also where it is shared among sessions", options, async (context) => {
+test("typing comes before an introspection, also if sessions share the machine", options, async (context) => {
   // Slow enough that its session is told, which the system takes ten times a second from all that run.
   const { description, running } = noted(context, { answersAfter: 40 });
   // The last one of each: while a provider starts, it and its session are like any other.
@@ -87,7 +87,7 @@ test("cancelled while it starts", options, async (context) => {
 });
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGKILL"] as const) {
-  test(`whoever asks is ended by ${signal}`, options, async (context) => {
+  test(`${signal} ends the program that asks`, options, async (context) => {
     const { description, running } = noted(context);
     const program = join(root, "dist/test/introspection/calling.child.js");
     const temporary = mkdtempSync(join(tmpdir(), "of-asking-"));
@@ -108,16 +108,20 @@ for (const signal of ["SIGTERM", "SIGINT", "SIGKILL"] as const) {
 }
 
 for (const isolation of ["", "none"])
-  test(`whoever asks is killed as soon as there is a folder, isolation: ${isolation}`, options, async (context) => {
-    const temporary = mkdtempSync(join(tmpdir(), "of-asking-"));
-    context.after(() => rmSync(temporary, { recursive: true, force: true }));
-    const program = join(root, "dist/test/introspection/calling.child.js");
-    const asking = spawn(
-      process.execPath,
-      ["--require", join(root, "test/introspection/killAtFolder.cjs"), program, "/bin/true"],
-      { stdio: "ignore", env: { ...process.env, TMPDIR: temporary, [isolationVariable]: isolation } },
-    );
-    const [, by] = await once(asking, "exit");
-    assert.equal(by, "SIGKILL");
-    await until(() => readdirSync(temporary).length === 0, "its folder is gone");
-  });
+  test(
+    `the program that asks is killed as soon as there is a folder, isolation: ${isolation}`,
+    options,
+    async (context) => {
+      const temporary = mkdtempSync(join(tmpdir(), "of-asking-"));
+      context.after(() => rmSync(temporary, { recursive: true, force: true }));
+      const program = join(root, "dist/test/introspection/calling.child.js");
+      const asking = spawn(
+        process.execPath,
+        ["--require", join(root, "test/introspection/killAtFolder.cjs"), program, "/bin/true"],
+        { stdio: "ignore", env: { ...process.env, TMPDIR: temporary, [isolationVariable]: isolation } },
+      );
+      const [, by] = await once(asking, "exit");
+      assert.equal(by, "SIGKILL");
+      await until(() => readdirSync(temporary).length === 0, "its folder is gone");
+    },
+  );

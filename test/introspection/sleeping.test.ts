@@ -53,7 +53,7 @@ function areLearned(learned: readonly Pick<DescribedType, "name" | "attributes">
   }
 }
 
-test("whoever asks sleeps together with the provider", options, async (context) => {
+test("the program that asks sleeps together with the provider", options, async (context) => {
   const { binary, started } = unhurried(context);
   const program = join(root, "dist/test/introspection/learning.child.js");
   // A group of its own, which is stopped as one.

@@ -91,7 +91,7 @@ it("rewrites only what a range holds wholly", () => {
   assert.equal(from(14, 14), `a="\${\n  x\n}"\nb = y\n`);
 });
 
-it("leaves the meaning of every text as it is, and of each as somebody has it who never formats", {
+it("keeps the meaning of every text, also of unformatted ones", {
   timeout: patience(300_000),
 }, async () => {
   // It starts a Go program when it is loaded.

@@ -35,7 +35,7 @@ test("who does not have its secret tells nobody what is asked elsewhere", async 
   assert.deepEqual(asked, ["CONNECT a.example"]);
 });
 
-test("what was made up is at hosts where nothing is, whoever asks", async (context) => {
+test("made-up answers have hosts at which nothing is, for every client", async (context) => {
   const folder = mkdtempSync(join(tmpdir(), "loopback-"));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   const cloud = await startFakeCloud(createLoopbackAzure({ mayInvent: true }).play);
@@ -60,7 +60,7 @@ test("what was made up is at hosts where nothing is, whoever asks", async (conte
   secure.destroy();
 });
 
-test("only whoever has the secret of this provider's environment is told anything", async (context) => {
+test("only a client with the secret of this provider's environment gets answers", async (context) => {
   const folder = mkdtempSync(join(tmpdir(), "loopback-"));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   const asked: string[] = [];

@@ -39,7 +39,7 @@ test("what is laid for a host, or for all of one name, is told as it is", async 
   assert.equal((await ask(azure, "PUT", "/secrets/one", "{}")).status, 403);
 });
 
-test("whoever has something at a host is in the list of its type, where something may be made up", async () => {
+test("a resource with content at a host is in the list of its type, if answers may be made up", async () => {
   for (const mayInvent of [true, false]) {
     const azure = createLoopbackAzure({ mayInvent });
     azure.layElsewhere(host, "/secrets/one", { value: "v" });

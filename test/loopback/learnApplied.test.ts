@@ -73,7 +73,7 @@ test("each type is applied with what it needs, with all that it takes, and with 
   assert.notEqual(by.get("=name")?.config.name, name);
 });
 
-test("a configuration that somebody has written is varied instead of drafts", {
+test("a configuration from a file is varied instead of drafts", {
   skip: cannotStart,
 }, async (context) => {
   const folder = mkdtempSync(join(tmpdir(), "applied-"));

@@ -27,7 +27,7 @@ test("a provider that stays may ask as often for the next plan, and more often w
   assert.equal(await askedOften(azure, 1), 400);
 });
 
-test("of what is laid nothing is looked at before somebody asks: for each of many resources all others are laid anew", async () => {
+test("resources are not read before a request: for each of many resources, all others are added again", async () => {
   let looks = 0;
   const look = () => {
     looks++;

@@ -172,7 +172,7 @@ test("one that asks a data plane is told nothing there, and is not waited for", 
   await until(() => !startedIn(join(folder, "diary")).some(isRunning), "nothing goes on running");
 });
 
-test("it has no way to whoever plays the cloud but by asking the cloud", options, async (context) => {
+test("a provider reaches the simulated cloud only by requests to the cloud", options, async (context) => {
   const { folder } = await started(context, described(5), createLoopbackAzure().play);
   const [pid = 0] = startedIn(join(folder, "diary"));
   if (process.platform !== "linux") return context.skip("What is open is only told on Linux.");

@@ -92,7 +92,7 @@ test("what it asks for and nobody has read yet is read by the editor, which alon
   assert.deepEqual(live, ["stay 2024-01-01"]);
 });
 
-test("one that no lock file trusts is run once somebody says so; until then the table is asked", {
+test("a provider that no lock file trusts runs after the user agrees; until then, the table answers", {
   skip,
 }, async (context) => {
   const { importing, diary } = await stage(context, {}, { lock: false });

@@ -10,7 +10,7 @@ import { until } from "../harness/until";
 import { thing } from "../provider/installIn";
 import { skip, startWithProvider, wrong } from "./startWithProvider";
 
-test("an editor that offers it learns what somebody chooses, and forgets it", { skip }, async (context) => {
+test("an editor that offers it learns the chosen provider, and forgets it", { skip }, async (context) => {
   const options = { offersLearning: true, learnedFolder: project(context, {}) };
   const started = await startWithProvider(context, { options });
   const { editor, asked, progress, offers, learn, findings, folder } = started;
@@ -41,7 +41,7 @@ test("an editor that offers it learns what somebody chooses, and forgets it", { 
   assert.deepEqual(asked, []);
 });
 
-test("a package that no lock file has is only learned by somebody who is sure", { skip }, async (context) => {
+test("a package that no lock file has is learned only after the user confirms", { skip }, async (context) => {
   const diary = join(project(context, {}), "diary");
   const { offers, learn, findings } = await startWithProvider(context, {
     options: { offersLearning: true },
@@ -59,7 +59,7 @@ test("a package that no lock file has is only learned by somebody who is sure", 
   );
 });
 
-test("what rests while somebody types is learned all the same", { skip }, async (context) => {
+test("learning that pauses while you type still ends", { skip }, async (context) => {
   const { learn, edit, findings, progress } = await startWithProvider(context, { options: { offersLearning: true } });
   const learning = learn();
   await until(() => progress.length > 0, "the progress");

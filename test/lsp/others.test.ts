@@ -13,7 +13,7 @@ const other = {
   typed: "a",
 };
 
-test("who else is there is told at the start, and again when that changes", async () => {
+test("the editor names other extensions at the start, and again after a change", async () => {
   const editor = await connectEditor({ initializationOptions: { others: [other] } });
   assert.deepEqual(editor.service.others, [other]);
   const before = editor.counts.refreshed;

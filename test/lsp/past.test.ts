@@ -137,7 +137,7 @@ test("nothing is looked up where people do not want it, before a folder is trust
   assert.equal(editor.service.states.size, 0);
 });
 
-test("a repository that is none, empty, bare, shallow or broken has an answer or nothing", async () => {
+test("a folder without a repository, and an empty, bare, shallow or broken one have an answer or nothing", async () => {
   const folder = repository();
   const file = join(folder, "main.tf");
   const root = mkdtempSync(join(tmpdir(), "azureml-terraform-"));

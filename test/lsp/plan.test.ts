@@ -69,7 +69,7 @@ test("the module is planned as it is in the editor, saved or not, with places of
   assert.ok(!JSON.stringify([first, next]).includes("topsecret"));
 });
 
-test("a package that no lock file trusts is run once somebody says so; until then what is known counts", {
+test("a package that no lock file trusts runs after the user agrees; until then, built-in facts count", {
   skip,
 }, async (context) => {
   const { plan, diary } = await stage(context, { lock: false });

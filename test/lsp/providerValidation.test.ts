@@ -41,7 +41,7 @@ test("what they say of unsaved text stands where it is meant", { skip }, async (
   assert.ok(performance.now() - before < patience(1_000));
 });
 
-test("a program that no lock file trusts is run once somebody says so", { skip }, async (context) => {
+test("a program that no lock file trusts runs after the user agrees", { skip }, async (context) => {
   const diary = join(project(context, {}), "diary");
   const { ask } = await startWithProvider(context, { options, description: { ...thing, diary }, lock: false });
   const { untrusted, blocks } = await ask();

@@ -73,7 +73,7 @@ function post(url: string, more: Record<string, string>, body: string, path = "/
 
 const known = { authorization: `Bearer ${token}` };
 
-test("ten clients at once are each answered, whatever becomes of one", async (context) => {
+test("ten clients are answered at the same time, also if one of them fails", async (context) => {
   const { url } = await served(context);
   const clients = await Promise.all(Array.from({ length: 10 }, () => clientOf(url)));
   const answers = clients.map((client, index) =>

@@ -159,7 +159,7 @@ test("arguments that are described name by name lack nothing", () => {
   });
 });
 
-test("a block with arguments of any type in it is told only where there is none", () => {
+test("a block with arguments of any type is sent only if the code has no such block", () => {
   const inside = schemaOf({ value: "dynamic" });
   const schema = schemaOf({}, nested("written", "list", inside), nested("absent", "list", inside));
   assert.deepEqual(toldOf("written { value = 1 }", schema), { written: "?", absent: { any: [], type: "tuple" } });

@@ -38,7 +38,7 @@ test("blocks, nested blocks, lists, maps and calls over lines; what closes them 
 test("what is closed behind something else on its line folds with that line", () =>
   assert.deepEqual(foldsOf(block("  call = max(1,\n    2)\n")), ["0-2", "1-2"]));
 
-test("texts over lines fold down to what ends them, and what looks like a comment in them is none", () => {
+test("strings over several lines fold to their end, and comment signs in them begin no comment", () => {
   assert.deepEqual(foldsOf(block("  text = <<-EOT\n    # one\n    # two\n  EOT\n")), ["0-4", "1-3"]);
   assert.deepEqual(foldsOf(block(`  text = <<EOT\n# region \${var.a}\n# endregion\nEOT\n`)), ["0-4", "1-3"]);
 });

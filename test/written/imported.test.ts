@@ -25,7 +25,7 @@ test("in programs", () => {
   for (const one of workspaces) importsAsProgram(one);
 });
 
-test("a stack is called so that a class may be, whatever somebody wants", () => {
+test("every name for a stack becomes a valid name of a class", () => {
   const names = [
     "class",
     "enum",
