@@ -33,7 +33,7 @@ export const blocksOfKind = memoByName(
   sameItems,
 );
 
-/** Those of a document that say which versions of providers the module takes, or where its state is. */
+/** The blocks of a document that choose versions of providers, or a backend. */
 export function setupBlocksIn(module: Module, uri: string): readonly Block[] {
   const blocks = byKind(module, uri);
   return [...(blocks.get("terraform") ?? []), ...(blocks.get("provider") ?? [])];

@@ -81,7 +81,7 @@ export function inputsSchemaOf(
   return { ...inputs, type: "object", configMode: "object", block, optional: !required, ...(required && { required }) };
 }
 
-/** A test's block with the variables that the tested module has; none of them has to be set there. */
+/** The schema of a test's block, with the variables of the tested module. None of them is required there. */
 export function testSchemaOf(kind: string, body: BodySchema, module: Module): BodySchema {
   const variables = new Map(
     [...variablesOf(module)].map(([name, { required: _, ...rest }]) => [name, { ...rest, optional: true }]),

@@ -11,7 +11,7 @@ export function sourceTextOf(value: Value, { module, uri }: Scope): string | und
   return textsIn(module)(value, uri);
 }
 
-/** The id of the language that the document of a scope is in, asked in the same way. */
+/** The id of the language of a scope's document. */
 export function languageIdIn({ module, uri }: Scope): string | undefined {
   return languageIds(module, uri);
 }

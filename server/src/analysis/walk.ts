@@ -23,7 +23,7 @@ import { declared } from "./declared";
 import type { BlockNode, BodyItemNode, BodyNode, ReferenceNode, ValueNode } from "./nodes";
 import type { Scope } from "./scope";
 
-/** What wants to see the nodes of a block. Each hook is called once for each node, outer ones first. */
+/** Visits the nodes of a block. Each hook is called once for each node, outer nodes first. */
 export interface Visitor {
   block?(node: BlockNode): void;
   body?(node: BodyNode): void;

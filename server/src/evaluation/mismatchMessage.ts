@@ -18,7 +18,7 @@ export function pathText(path: readonly (string | number | null)[]): string {
     .join("");
 }
 
-/** A value as a sentence names it: as it is written where it is short, and else by its type. */
+/** A value as a message names it: as it is written if it is short, otherwise by its type. */
 export function described({ state, type, ...rest }: Result): string {
   const { value } = rest as { value?: unknown };
   if (state !== "known" || typeof value === "object") return withArticle(type);

@@ -41,7 +41,7 @@ export function requiredAliases({ kind, body }: Block): (Alias & { readonly item
   });
 }
 
-/** The one that a value names: `azurerm.x`, as a reference or, as older code has it, in quotes. */
+/** The configuration that a value names: `azurerm.x`, as a reference or, in older code, in quotes. */
 export function aliasIn(value: Value): Alias | undefined {
   if (value.kind === "reference") {
     const [provider, alias] = value.reference.steps;

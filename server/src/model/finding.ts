@@ -58,7 +58,7 @@ export function setText(value: Value, text: string): Fix {
   return { title: `Change to ${text}`, changes: [{ kind: "setValue", value, to: { kind: "text", text } }] };
 }
 
-/** The fix that writes another name at `span`; none where no name is near enough to be meant. */
+/** The fix that writes another name at `span`. None if no known name is close enough. */
 export function changeName(span: Span, name: string | undefined): readonly Fix[] {
   return name === undefined ? [] : [{ title: `Change to ${name}`, changes: [{ kind: "setName", span, name }] }];
 }
@@ -66,7 +66,7 @@ export function changeName(span: Span, name: string | undefined): readonly Fix[]
 /** The name in severity settings for all rules that are opinions. A setting for a single rule wins. */
 export const opinions = "opinions";
 
-/** The same for rules of style, which are off until settings give them a severity. */
+/** The name in settings for all rules of style, which are off until settings give them a severity. */
 export const styles = "styles";
 
 /** The same for conventions that some teams have. */

@@ -21,7 +21,7 @@ export interface PassedProvider {
   readonly own?: ConfigurationName;
 }
 
-/** Those of a `module` block, or of a test's run; none where it says nothing of them. */
+/** The provider configurations of a `module` block, or of a test's run. Empty if it names none. */
 export function passedProviders({ body }: Block): readonly PassedProvider[] {
   const value = bodyItemOf(body, "providers")?.value;
   if (value?.kind !== "body") return [];
@@ -32,7 +32,7 @@ export function passedProviders({ body }: Block): readonly PassedProvider[] {
   });
 }
 
-/** The one that a value names: as a reference or, as JSON and older code have it, as text. */
+/** The configuration that a value names, as a reference or, in JSON and older code, as a string. */
 export function configurationIn(value: Value): ConfigurationName | undefined {
   if (value.kind === "text") return configurationInText(value.text, value.inner);
   // Where a name is expected, this word is that of a provider.

@@ -2,7 +2,7 @@ import { bodyItemOf } from "./body";
 import type { Document } from "./document";
 import type { Value } from "./value";
 
-/** Where something has been before it had its address, as a document says it by now. */
+/** The address that something had before, by the moved blocks of a document. */
 export function statedMove({ blocks }: Document, address: string): Value | undefined {
   for (const { kind, body } of blocks) {
     const to = kind === "moved" ? bodyItemOf(body, "to")?.value : undefined;

@@ -9,13 +9,13 @@ export const valuesKind = "this file";
 /** The same for a file that gives a backend its settings. */
 export const backendFileKind = "this backend";
 
-/** The arguments of a file of values as those of one block, whose schema the variables make. */
+/** The arguments of a file of values as one block. The variables give its schema. */
 export const valuesBlock = weakMemo(({ loose }: Document): Block => blockOf(valuesKind, loose));
 
 /** The same of the values that a block of a test has, or a block in it. */
 export const valuesBlockIn = weakMemo((body: Body): Block => blockOf(valuesKind, body));
 
-/** The same of a file of settings for a backend, whose schema the backend of the module makes. */
+/** The settings in a backend file as one block. The module's backend gives its schema. */
 export const backendFileBlock = weakMemo(({ loose }: Document): Block => blockOf(backendFileKind, loose));
 
 function blockOf(kind: string, body: Body): Block {

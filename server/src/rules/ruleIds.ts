@@ -2,7 +2,7 @@ import { conventions, opinions, styles } from "../model/index";
 import { ownProperty } from "../text/index";
 import { rules } from "./rules";
 
-/** What is found without a rule, by the id that its findings have, in a sentence each. */
+/** Findings that no rule makes: the id of each, with a sentence. */
 export const withoutRule: ReadonlyMap<string, string> = new Map([
   ["syntax", "Text that cannot be parsed as Terraform."],
   ["changed-default", "An argument that is not set and whose default differs in a newer version of the provider."],

@@ -135,7 +135,7 @@ export const rules: readonly Rule[] = [
   oneWayChange,
 ];
 
-/** Those of them that know the blocks of test files, where little else is as in a module. */
+/** Rules that know the blocks of test files, where few things are as in a module. */
 export const rulesInTests: readonly Rule[] = [
   missingLabel,
   invalidName,
@@ -179,7 +179,7 @@ export const rulesInQueries: readonly Rule[] = [
 /** Those that know the blocks of stacks. */
 export const rulesInStacks: readonly Rule[] = [undeclaredReference];
 
-/** Those about what a component of a stack is given, by the variables of its module. */
+/** Rules about the inputs of a stack's component, by the variables of its module. */
 export const rulesOfInputs: readonly Rule[] = [
   missingArgument,
   duplicateArgument,

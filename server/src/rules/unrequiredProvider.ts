@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 
-/** Found with all blocks of a module together: see features/diagnostics/versions. */
+/** These findings come from all blocks of a module together (features/diagnostics/versions). */
 export const unrequiredProvider: Rule = {
   id: "unrequired-provider",
   severity: "error",

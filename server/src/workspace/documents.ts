@@ -7,7 +7,7 @@ import { createClosedDocuments } from "./closedDocuments";
 import type { ModuleContext } from "./moduleContext";
 import { type ModuleKind, TrackedModule } from "./trackedModule";
 
-/** The key of the stack in a folder: no address of a folder has this sign in it. */
+/** The key of the stack in a folder. No address of a folder contains its sign. */
 export function stackIn(folder: string): string {
   return `${folder}#stack`;
 }

@@ -14,7 +14,7 @@ interface Committed {
   readonly resources: ReadonlyMap<string, Block>;
 }
 
-/** What was there before: in the last commit, or in a local state; and what a plan says of it. */
+/** The code before a change: that of the last commit, or of a local state. Also what a plan says of the change. */
 export class Past {
   private readonly committed = trackedMap<Committed>();
   private readonly states = trackedMap<ReadonlyMap<string, readonly Instance[]>>();

@@ -3,7 +3,7 @@ import { localFolder } from "../filesRead";
 import type { Scope } from "../scope";
 import { calledFolder } from "./calledFolder";
 
-/** What a `module` block, or that of a run of a test, has as its source; undefined for other blocks. */
+/** The source of a `module` block, or of the one in a run of a test. Undefined for other blocks. */
 export function sourceOf({ kind, body }: Block): Value | undefined {
   if (kind === "module") return bodyItemOf(body, "source")?.value;
   const inside = kind === "run" ? bodyItemOf(body, "module")?.value : undefined;

@@ -10,7 +10,7 @@ export { tableInCsv } from "./csv";
 export { valueInYaml } from "./yaml/valueInYaml";
 export { yamlEncoded } from "./yaml/yamlEncoded";
 
-/** Those functions by their names. Nothing is true of them that anything asks before it calls them. */
+/** Functions that Terraform evaluates late, by name. Nothing else is known about them before a call. */
 export const lateFunctions: FunctionTable = new Map(
   [azureIdFunctions, camelCaseFunctions, dateFunctions, hashFunctions, networkFunctions].flatMap((table) => [...table]),
 );

@@ -44,7 +44,7 @@ export function timestampIn(text: string): Timestamp | undefined {
   return { nanoseconds: BigInt(milliseconds) * million + fraction, offset: offset === 0 ? 0 : offset };
 }
 
-/** What the clock of a moment shows; undefined for one in a year that has not four digits. */
+/** The date and time of a moment. Undefined if its year does not have four digits. */
 export function clockOf({ nanoseconds, offset }: Timestamp): Clock | undefined {
   const isEarly = nanoseconds < 0n && nanoseconds % million !== 0n;
   const milliseconds = Number(nanoseconds / million) - (isEarly ? 1 : 0);

@@ -8,7 +8,7 @@ export function noteOn({ parts }: SentBody): readonly string[] {
   });
 }
 
-/** What has to be known of parts that are resources of their own now, by their addresses. */
+/** Notes about parts that are now separate resources, by their addresses. */
 export function notesOnChildren(addresses: readonly string[]): readonly string[] {
   return addresses.map(
     (address) =>

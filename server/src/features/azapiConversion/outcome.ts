@@ -38,7 +38,7 @@ export interface ConversionOptions {
 /** By `moved` blocks, or by `removed` and `import` blocks. */
 export type TakeOver = "moved" | "import";
 
-/** What is to be tried of a resource, so that it is seen what a provider sends for it. */
+/** What to try about a resource, to see what a provider sends for it. */
 export interface ResourceTrial extends Trial {
   readonly address: string;
   readonly type: string;

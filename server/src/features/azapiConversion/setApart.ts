@@ -1,7 +1,7 @@
 /** What of a body of azapi's an empty line sets apart: that is how the way there writes what azurerm sends anyway (`azure/azapi/tree`). */
 import { type Body, bodyItemOf, type Document, type Value } from "../../model/index";
 
-/** The values, at any depth, that are below an empty line in their object, or in something that is. */
+/** The values below an empty line of their object, or of an object around it. */
 export function setApartIn(block: Body, { text }: Document): ReadonlySet<Value> {
   const apart = new Set<Value>();
   for (const name of ["body", "sensitive_body"]) {

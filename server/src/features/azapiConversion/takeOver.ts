@@ -87,7 +87,7 @@ export function isMoveTo(block: Block, address: string): boolean {
   return to?.kind === "reference" && addressIn(to.reference)?.address === address;
 }
 
-/** The address that a resource had before azapi took it over, where that is written. */
+/** The address that a resource had before azapi took it over, if a moved block has it. */
 export function formerAddress(moved: readonly Move[], type: string): string | undefined {
   const [from] = moved.map(({ block }) => bodyItemOf(block.body, "from")?.value);
   const address = from?.kind === "reference" ? addressIn(from.reference)?.address : undefined;

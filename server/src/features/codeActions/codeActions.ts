@@ -10,7 +10,7 @@ export { fixDocument } from "./fixDocument";
 export { fixEditsIn } from "./fixEdits";
 export type { Suppression } from "./suppressions";
 
-/** A fix as edits, which are worked out when they are first read, of the documents as they are then. */
+/** A fix as edits. They are computed when they are first read, from the documents at that time. */
 export interface AppliedFix {
   readonly title: string;
   readonly edits: readonly Edit[];

@@ -39,7 +39,7 @@ import { beginningOf } from "./types/wholeBlock";
 
 type NamePosition = Extract<PositionContext, { kind: "name" }>;
 
-/** Arguments and blocks that a body still takes: required ones first, those that are set left out. */
+/** Arguments and blocks that a body can still take. Required ones come first, and those that are set are left out. */
 export function completeName(site: NamePosition, context: CompletionContext): readonly Suggestion[] {
   const { body, item: bodyItem } = site;
   const { document, write } = context;

@@ -28,7 +28,7 @@ interface Field {
   readonly key?: string;
 }
 
-/** What may be a step of what a call, brackets or parentheses give: `values(var.rules)[0].`. */
+/** The next step after a call, brackets or parentheses: `values(var.rules)[0].`. */
 export function completeAccess(position: Extract<ReadPosition, { kind: "access" }>): Suggestion[] {
   const { replace } = position;
   return fieldsAt(position).map(({ name, ...shown }, rank) => ({

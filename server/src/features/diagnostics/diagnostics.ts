@@ -83,7 +83,7 @@ const mostOfSyntax = 1000;
 
 const none: readonly Finding[] = [];
 
-/** What is wrong with the order of resources in a document: for the store, the findings of one. */
+/** For a store: the findings about the order of resources in a document. */
 export const orderFindings = weakMemo((store: Store): ((uri: string) => readonly Finding[]) => {
   const { ofOrder } = documentFindings(store);
   return (uri) => {

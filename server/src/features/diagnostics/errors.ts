@@ -2,7 +2,7 @@ import type { Scope } from "../../analysis/index";
 import type { Block, Finding } from "../../model/index";
 import { diagnoseBlock } from "./diagnoseBlock";
 
-/** The errors in a block by their keys, to be compared with those under another version of a provider. */
+/** The errors in a block by their keys, to be compared with those in another version of a provider. */
 export function errorsOf(
   block: Block,
   scope: Scope,

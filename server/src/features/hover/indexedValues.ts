@@ -2,7 +2,7 @@ import { evaluated, type ValuePosition } from "../../analysis/index";
 import { resultText, typeText } from "../../evaluation/index";
 import { asCode, asText, type Markdown, md, paragraphs } from "../../wording/index";
 
-/** What an index leads to, on its key: the type and the value, where they are known. */
+/** The type and the value of what an index reads, on its key, if they are known. */
 export function describeIndexed({ indexed, value, enclosing }: ValuePosition): Markdown | undefined {
   if (!indexed || value?.kind !== "text") return undefined;
   const { node, items } = enclosing;

@@ -5,7 +5,7 @@ import { sourcePage } from "../../catalog/index";
 import { addressIn, addressOf, type Block, bodyItemOf, typeInAddress, type Value, valuesIn } from "../../model/index";
 import { asCode, asLink, asText, type Markdown, md, paragraphs } from "../../wording/index";
 
-/** About one of those that are named, or about all; nothing where no fact is known. */
+/** Why a block's `depends_on` names `named`, or each of its resources. Undefined if no reason is known. */
 export function describeOrders(block: Block, scope: Scope, named?: string): Markdown | undefined {
   const value = bodyItemOf(block.body, "depends_on")?.value;
   if (!value || block.kind !== "resource") return undefined;

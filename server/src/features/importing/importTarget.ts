@@ -19,7 +19,7 @@ export function isProgram(language: Language | undefined): boolean {
   return language?.module === "document";
 }
 
-/** Whether nothing in a module says which azurerm it is for. Programs say that elsewhere. */
+/** Whether nothing in a module says which azurerm it uses. Programs say that elsewhere. */
 export function hasNoSettings(module: Module): boolean {
   const blocks = [...module.documents.values()].flatMap((document) => document.blocks);
   return !blocks.some(({ kind }) => kind === "terraform") && !hasResources(module);

@@ -4,7 +4,7 @@ import { addressOf, type Module, typeOf } from "../../model/index";
 import { formatResourceId, parseResourceId, type ResourceId, resourceNameOf } from "../../resourceIds/index";
 import type { Span } from "../../text/index";
 
-/** A resource or data source of a module that is something in Azure, and where it is. */
+/** A resource or data source of a module that exists in Azure, with its place. */
 export interface Managed {
   /** `azurerm_machine_learning_workspace.ml`. */
   readonly address: string;

@@ -60,7 +60,7 @@ export function movedBlocksTo(
     .flatMap((from) => moveEdit(from, to, block, uri, module, languageOf) ?? []);
 }
 
-/** The addresses that moved blocks of a module lead away from, as they are written. */
+/** The addresses in `from` of a module's moved blocks, as they are written. */
 export function movedIn({ documents }: Module): ReadonlySet<string> {
   const froms = new Set<string>();
   for (const { blocks, text } of documents.values()) {

@@ -40,7 +40,7 @@ export function variablesOf(scope: Scope, given: GivenTo, stated: PlanRequest["v
   };
 }
 
-/** What files of values that Terraform reads by itself say, the last that counts, each with the file. */
+/** The values from files that Terraform reads by itself, each with its file. The last file that sets a value counts. */
 export function valuesRead({ module }: Scope) {
   const files = [...module.documents.values()].filter(({ uri }) => isReadByItself(uri));
   const rank = ({ uri }: { readonly uri: string }) =>

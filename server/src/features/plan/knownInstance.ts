@@ -2,7 +2,7 @@ import { attributesOf, type Environment, objectResult, type Result, tupleResult 
 import { type Body, bodyItemOf, isRepeated, type TraversalStep } from "../../model/index";
 import { unsureValue } from "./planMarks";
 
-/** An instance of a resource or data source, as it is known while others are planned. */
+/** What is known of an instance of a resource or data source while others are planned. */
 export interface KnownInstance {
   /** The key itself, as `each.key` has it. */
   readonly name: string;

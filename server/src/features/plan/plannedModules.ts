@@ -29,7 +29,7 @@ import { afterApply, sensitive, unsureValue } from "./planMarks";
 import { addressAt, type KnownBlocks, type PlannedModule } from "./plannedModule";
 import { addReached, createWatch, type Watch, type Worked } from "./reached";
 
-/** Gives the value of a variable of the first module; undefined where it has none that is known. */
+/** Gives the value of a variable of the first module. Undefined if no value is known. */
 export type VariableValue = (name: string, block: Block, environment: Environment) => Result | undefined;
 
 /** The modules of a plan, with what is planned so far. The walk adds to `blocks` and `calls`. */

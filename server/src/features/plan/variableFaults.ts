@@ -7,7 +7,7 @@ import type { GivenTo } from "./givenValues";
 import type { PlannedModules, VariableValue } from "./plannedModules";
 import type { FailedCondition } from "./planTypes";
 
-/** Values that are wrong, and sentences about variables that have none and values of none. */
+/** Wrong values, and sentences about variables without a value and values without a variable. */
 export function variableFaults(
   modules: PlannedModules,
   given: VariableValue,

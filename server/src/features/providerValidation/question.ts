@@ -30,7 +30,7 @@ export interface Question {
 
 const kinds: ReadonlySet<string> = new Set<Question["kind"]>(["resource", "data", "ephemeral"]);
 
-/** What its provider is asked about a block; undefined for one that no provider is asked about. */
+/** The question to its provider about a block. Undefined for a block without a provider to ask. */
 export function questionAbout(block: Block, uri: string, scope: Scope): Question | undefined {
   const type = typeOf(block);
   const provider = wantedProvider(block, scope);

@@ -35,7 +35,7 @@ function isLiteral(value: Value): boolean {
 /** Names that say nothing without what they are the name of. */
 const general = /^(name|type|kind|id|value|values|key|enabled|description)$/;
 
-/** Names for a literal, the best first: after its argument, and after what that belongs to. */
+/** Names for a literal, the best first: the name of its argument, then that of the block around it. */
 export function namesFor({ block, items }: Selected): string[] {
   const names = items.map(({ name }) => named(name)).filter(Boolean);
   const own = names.at(-1) ?? "value";

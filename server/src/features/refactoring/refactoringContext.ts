@@ -33,7 +33,7 @@ export interface Offer {
   edits(): readonly DocumentEdits[];
 }
 
-/** Edits by document, each document once; those of the selected document with what keeps it formatted. */
+/** Edits by document, each document once. The edits of the selected document also keep it formatted. */
 export function mergedEdits({ document, write }: RefactoringContext, all: readonly DocumentEdits[]): DocumentEdits[] {
   const byUri = new Map<string, Edit[]>();
   for (const { uri, edits } of all) if (edits.length > 0) byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);

@@ -3,7 +3,7 @@ import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";
 
-/** Blocks of one name that follow each other as one `dynamic` block over what is different in them. */
+/** Writes consecutive blocks with the same name as one `dynamic` block. */
 export const toDynamic: Refactoring = {
   id: "to-dynamic",
   kind: "rewrite",

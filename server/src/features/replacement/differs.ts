@@ -72,7 +72,7 @@ function written(value: Value, scope: Scope): { readonly value: Value; readonly 
   return { value: found.value, isAssumed };
 }
 
-/** Whether two texts mean different things to the provider, which may look at less than all of a text. */
+/** Whether two strings are different for the provider, which may ignore a part of a string. */
 export function isOtherText(was: string, is: string, attribute: Attribute): boolean | undefined {
   if (was === is || was.replaceAll("\r\n", "\n") === is.replaceAll("\r\n", "\n")) return false;
   const isString = attribute.type === "string";

@@ -19,7 +19,7 @@ export interface Before {
   readonly planned?: PlannedReplacement | undefined;
 }
 
-/** What a change of a block does to what is there of its resource, as far as that is certain. */
+/** The certain effects of a change to a block on its resource. */
 export interface Effects {
   /** Arguments and nested blocks whose change replaces it. */
   readonly replacing: readonly { readonly path: string; readonly what: string; readonly span: Span }[];

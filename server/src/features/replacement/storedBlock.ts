@@ -7,7 +7,7 @@ const nowhere: Span = { start: 0, end: 0 };
 /** What the state does not tell for sure: with it, nothing is ever claimed to differ. */
 const unknown: Value = { kind: "expression", parts: [], span: nowhere };
 
-/** What the state holds, as the block that would say the same. `like` is the block that declares it. */
+/** The resource in the state, as the block that would make it. `like` is the block that declares it. */
 export function storedBlock({ type, alias, attributes, sensitive }: Instance, like: Block, schema: BodySchema): Block {
   const body = bodyOf(attributes, schema, sensitive);
   const provider = alias === undefined ? [] : [bodyItemOf("provider", textValue(`${type.split("_")[0]}.${alias}`))];

@@ -22,7 +22,7 @@ interface Compared {
 /** How many sentences of one kind are told. */
 const most = 8;
 
-/** Where documents of a configuration cannot be read, as sentences: Terraform makes no plan of it. */
+/** Documents of a configuration that cannot be parsed, as sentences. Terraform makes no plan then. */
 export function problemsIn({ modules }: Configuration): readonly string[] {
   return [...documentsOf(modules)].flatMap(({ uri, text, problems }) => {
     const [first] = problems.filter(({ rule }) => rule === undefined);

@@ -19,7 +19,7 @@ export function isOfAzure(name: string): boolean {
   return name.includes("/");
 }
 
-/** A provider's type of a name: of the kind that is asked for, or of the first that has it. */
+/** The provider's type with a name, of the wanted kind, or of the first kind that has it. */
 export function schemaNamed(
   type: string,
   kind: SchemaKind | undefined,

@@ -17,7 +17,7 @@ function singular(word: string): string {
   return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Something that is asked for: any of several ways to say it, each some words that belong together. */
+/** Something that a search asks for: any of several phrases, each made of words that belong together. */
 export interface Wish {
   readonly ways: readonly (readonly string[])[];
   /** Less for what only says more about the rest: the workspace in "a private network for a workspace". */

@@ -39,7 +39,7 @@ export function tokensIn(block: Block, text: string): SemanticToken[] {
   return ordered(tokens, text);
 }
 
-/** The same of what is outside of blocks: values of variables, or what is half typed. */
+/** Tokens of what is outside of blocks: values of variables, or unfinished code. */
 export function looseTokens({ items }: Body, text: string): SemanticToken[] {
   const tokens: SemanticToken[] = [];
   const walk = walker(text, tokens);

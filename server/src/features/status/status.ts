@@ -48,7 +48,7 @@ export function statusQueries(store: Store): StatusQueries {
   };
 }
 
-/** The version of a provider that counts in a module; the note is about that alone. */
+/** The version of a provider in force in a module. Its note is only about that provider. */
 export function statusIn(module: TrackedModule, provider: Provider): Status {
   const { version, because, note, mayBeNewer } = module.versionOf(provider.name);
   return {

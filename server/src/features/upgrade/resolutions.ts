@@ -12,7 +12,7 @@ import type { VersionChange } from "./versionChange";
 
 type Resolve = (span: Span, fix: Fix | undefined) => void;
 
-/** Fixes of what the newer version rejects, by the span of that; none where more than one is possible. */
+/** Fixes for what the newer version rejects, by the span of the rejected code. None if more than one is possible. */
 export function resolutionsIn(block: Block, change: VersionChange): ReadonlyMap<Span, Fix> {
   const resolutions = new Map<Span, Fix>();
   const before = blockSchemaOf(block, change.before).body;

@@ -31,13 +31,13 @@ function isSpan(part: object): part is Span {
   return "start" in part && "end" in part;
 }
 
-/** Notes what a copy, or a part that was merged of several, is in the text of a document. */
+/** Records which part of a document's text a copy, or a merged part, was made from. */
 export function recordCopy<T extends object>(copy: T, node: T, uri: string): T {
   written.set(copy, { node, uri });
   return copy;
 }
 
-/** What is in the text for a part of a block: the part itself, unless it is a copy or was merged. */
+/** The part of the text that a part of a block was read from: itself, or the original of a copy or a merged part. */
 export function writtenAs<T extends object>(part: T): { readonly node: T; readonly uri?: string } {
   return (written.get(part) as Written<T> | undefined) ?? { node: part };
 }

@@ -20,7 +20,7 @@ const kinds: ReadonlyMap<Value["kind"], keyof typeof words> = new Map([
   ["body", "object"],
 ]);
 
-/** The fixes that write a literal as the type that is wanted; none where that would be a guess. */
+/** Fixes that write a literal as the wanted type. None if that would be a guess. */
 export function converted(value: Value, wanted: keyof typeof words): Fix[] {
   const text = value.kind === "text" ? value.text : undefined;
   if (wanted === "string" && (value.kind === "number" || value.kind === "bool"))

@@ -9,7 +9,7 @@ import { propertyPaths } from "./propertyPaths";
 import { providerSources, providerVersions, terraformVersions } from "./requirements";
 import { type CompletionPlace, specialPlace } from "./specialPlace";
 
-/** All that may be in a place of its own kind; undefined where any expression may. */
+/** Everything that is allowed in a special place. Undefined if any expression is allowed. */
 export function completePlace(position: ValuePosition, context: CompletionContext): readonly Suggestion[] | undefined {
   const place = context.document.isProgram ? undefined : specialPlace(position.enclosing);
   return place && suggestionsFor(place, position, context);

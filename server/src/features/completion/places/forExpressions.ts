@@ -19,7 +19,7 @@ export function forHead({ replace }: ValuePosition, context: CompletionContext):
   return head[1] === undefined ? [] : [{ ...text, retrigger: true }];
 }
 
-/** A whole one where it may begin: behind the bracket or the brace of what it makes. */
+/** A whole `for` expression where one may begin: after the opening bracket or brace. */
 export function forExpression({ replace }: Pick<ValuePosition, "replace">, context: CompletionContext): Suggestion[] {
   const bracket = context.document.isProgram ? undefined : /(\[|(?<![$%])\{)\s*\w*$/.exec(textBefore(context))?.[1];
   // What is in it already is no part of what it would make.

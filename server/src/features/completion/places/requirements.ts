@@ -34,7 +34,7 @@ export function providerVersions(
   return [...new Set(all)].map((constraint, rank) => text(constraint, rank, position, write));
 }
 
-/** The constraint that takes the newest major version; undefined where no release is known. */
+/** The constraint that allows the newest major version. Undefined if no release is known. */
 export function newestConstraint(name: string, { scope }: Pick<CompletionContext, "scope">): string | undefined {
   const major = scope.catalog.provider(name)?.releases[0]?.split(".")[0];
   return major === undefined ? undefined : `~> ${major}.0`;

@@ -21,7 +21,7 @@ const checks: Readonly<Record<string, readonly (readonly [label: string, insert:
 /** Behind the functions that begin as is typed: who types letters of one would have a whole check of it instead. */
 const behindFunctions = 901;
 
-/** Conditions as people write them, in the validation of a variable whose type says which. */
+/** Usual conditions for the validation of a variable, by its type. */
 export function usualChecks(
   { enclosing, replace }: ValuePosition,
   typed: string,

@@ -8,7 +8,7 @@ import { lazy } from "./lazy";
 
 const workspace = "azurerm_machine_learning_workspace";
 
-/** Complete set-ups whose names hold a word, with what the module lacks to be configured. */
+/** Complete setups whose names contain a word, with the configuration that the module still lacks. */
 export function setUpsFor(word: string, context: CompletionContext, replace: Span): Suggestion[] {
   const { document, about, scope, write } = context;
   const { hasSettings, hasProvider } = configured(scope);

@@ -23,7 +23,7 @@ function vaultUrl(kind: string): string {
   return `https://mock.vault.azure.net/${kind}/mock/${noOne.replaceAll("-", "")}`;
 }
 
-/** What is mocked: a type's attributes, and whether a nested block of that name is written anywhere. */
+/** What a mock replaces: the attributes of a type, and whether the code has nested blocks with a name. */
 export interface Mocked {
   readonly kind: "resource" | "data";
   readonly type: string;
@@ -125,7 +125,7 @@ export function idOf(type: string, kind: "resource" | "data", scope: Scope): New
   return text(idOfShape(shape, isAzure ? "mock" : noOne, noOne));
 }
 
-/** An id of a resource type of Azure, in a group where resources of that type are in one. */
+/** A sample id of an Azure resource type, in a resource group if the type has one. */
 export function idOfArmType(armType: string): NewValue {
   const type = isSameType(armType, "Microsoft.Resources/resourceGroups") ? "" : armType;
   const names = wordsOfType(type).map(() => "mock");

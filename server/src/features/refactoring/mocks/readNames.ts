@@ -1,7 +1,7 @@
 import type { Module, TraversalStep } from "../../../model/index";
 import { referenceOriginsOf } from "../../../references/index";
 
-/** What is read of a value, by name; nothing below it where it is read as a whole. */
+/** The names that are read of a value, nested. A value that is read as a whole has none. */
 export interface ReadNames {
   readonly names: ReadonlyMap<string, ReadNames>;
   /** Whether one of its elements is read, which a list has to have then. */
