@@ -1,6 +1,6 @@
 import { weakMemo } from "../memo/index";
-import { ownProperty } from "../text/index";
-import type { Reference, TraversalStep } from "./value";
+import { isName, ownProperty } from "../text/index";
+import type { Reference, TraversalStep, Value } from "./value";
 
 /** The part of a reference that names a declaration, and what follows it. */
 export interface Address {
@@ -45,6 +45,27 @@ export const addressIn = weakMemo((reference: Reference): Address | undefined =>
   const address = `${root.name}.${second.name}`;
   return { address, kind: "resource", type: root.name, nameStep: second, rest: steps.slice(2) };
 });
+
+/**
+ * The addresses in quotes in a list, such as that of `depends_on`, as references: Terraform still takes them for the addresses themselves. Each step has the
+ * place where it is written; with escapes in the text, all have that of the whole.
+ */
+export function quotedAddresses(list: Value): readonly Reference[] {
+  if (list.kind !== "list") return [];
+  return list.items.flatMap((item): Reference[] => {
+    const names = item.kind === "text" ? item.text.split(".") : [];
+    if (item.kind !== "text" || names.length < 2 || !names.every(isName)) return [];
+    const { inner } = item;
+    const isPlain = inner.end - inner.start === item.text.length;
+    let start = inner.start;
+    const steps = names.map((name): TraversalStep => {
+      const span = isPlain ? { start, end: start + name.length } : inner;
+      start += name.length + 1;
+      return { kind: "name", name, span };
+    });
+    return [{ steps, span: item.span }];
+  });
+}
 
 /** The type in the address of a declaration: `azurerm_key_vault` in `data.azurerm_key_vault.main`; undefined where it has none. */
 export function typeInAddress(address: string): string | undefined {

@@ -1,5 +1,5 @@
 /** The model that every language is parsed into: documents, blocks, values, references, findings, and changes to them. */
-export { type Address, addressIn, builtIns, typeInAddress } from "./address";
+export { type Address, addressIn, builtIns, quotedAddresses, typeInAddress } from "./address";
 export { type Alias, aliasIn, aliasInText, aliasOf, configurationNameOf, requiredAliases } from "./alias";
 export { type Block, type Handle, hasType, nameOf, sameBlocks, typeOf } from "./block";
 export { bodyItemOf, escapedIn, headOf, isBlockLike, isEscape, isRepeated, itemsOutside } from "./body";

@@ -18,6 +18,7 @@ import {
   isStackFile,
   isTestFile,
   nameOf,
+  quotedAddresses,
   type Reference,
   stackAddressOf,
   type TraversalStep,
@@ -136,6 +137,7 @@ class OriginSearch {
     const isInputs = this.isTest && isTop && name === "variables" && value.kind === "body";
     if (isInputs)
       for (const input of value.body.items) this.origins.push(...inputOf(input, this.document.pieces, this.tested));
+    if (name === "depends_on") for (const one of quotedAddresses(value)) this.inReference(one, via);
     // What a run is given is worked out where the test is.
     this.inValue(value, isTop && !isInputs ? this.tested : via);
   }

@@ -5,11 +5,11 @@ import {
   type Body,
   type BodyItem,
   isAlone,
+  quotedAddresses,
   type Reference,
   type Value,
   valuesIn,
 } from "../../model/index";
-import { isName } from "../../text/index";
 
 /** Something that a declaration is worked out from. */
 export interface Dependency {
@@ -68,7 +68,7 @@ function goThrough(
   if ("value" in declared) inValue(declared.value, addReference, false);
   else inBody(declared.body, addReference, false);
   for (const item of "value" in declared ? [declared] : declared.body.items)
-    if (item.name === "depends_on") inQuotes(item.value, addReference);
+    if (item.name === "depends_on") for (const one of quotedAddresses(item.value)) addReference(one, false);
 }
 
 /** What is evaluated once the resource is there, and of which another rule says whether it may name what has it. */
@@ -88,16 +88,6 @@ function inBody(body: Body, add: Add, isAfterwards: boolean): void {
     for (const head of dynamic?.body.items ?? []) if (head.name !== "content") inValue(head.value, add, isAfterwards);
     // Of nested blocks only provisioners have labels, however they are spelt.
     inValue(value, add, isAfterwards || labels !== undefined || readsItself.has(name));
-  }
-}
-
-/** Addresses in quotes, which Terraform still takes for the addresses themselves. */
-function inQuotes(value: Value, add: Add): void {
-  for (const item of value.kind === "list" ? value.items : []) {
-    const names = item.kind === "text" ? item.text.split(".") : [];
-    const { span } = item;
-    if (names.length > 1 && names.every(isName))
-      add({ steps: names.map((name) => ({ kind: "name", name, span })), span }, false);
   }
 }
 
