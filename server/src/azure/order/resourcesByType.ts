@@ -110,6 +110,8 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
     (type): readonly Block[] => (type.includes("/") ? (ofAzapi.get(type) ?? []) : blocksOf(type, scope)),
     sameItems,
   );
+  // A keystroke changes one block: what all others name is known.
+  const things = memoByName((block: Block, path) => [...new Set(thingsAt(block, path, scope))], sameItems);
   const maps = new Map<string, MemoMap<readonly PlacedResource[]>>();
   return {
     linked(query: string): MemoMap<readonly PlacedResource[]> {
@@ -120,7 +122,7 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
         const found = new Map<string, PlacedResource[]>();
         for (const type of types)
           for (const block of ofType(type))
-            for (const thing of new Set(thingsAt(block, path, scope))) appendTo(found, thing, { block, scope });
+            for (const thing of things(block, path)) appendTo(found, thing, { block, scope });
         for (const call of left > 0 ? blocksOfKind(scope.module, "module") : []) addCalled(call, query, found);
         return found;
       }, areSame);
