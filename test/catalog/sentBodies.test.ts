@@ -26,7 +26,15 @@ const ofSources: ReadonlySet<string> = new Set([
   ...["Microsoft.Compute/disks", "Microsoft.Storage/storageAccounts/adlsBlobServices"],
   ...["Microsoft.DBforMySQL/flexibleServers", "NFSv3", "Hub", "MessagingLogs", "ConnectivityLogs", "HttpRequestLogs"],
   // How users of a database sign in, what an assembly is, the one profile of workers, and what watches an application.
-  ...["SCRAM-SHA-256", "application/octet-stream", "worker", "ElasticAPM"],
+  ...[
+    "SCRAM-SHA-256",
+    "application/octet-stream",
+    "worker",
+    "ElasticAPM",
+    "AppDynamics",
+    "NewRelic",
+    "someRefreshToken",
+  ],
   // What azurerm makes of what the names of sizes begin with, and of the default of a name.
   ...["GeneralPurpose"],
   "/subscriptions/{subscription}/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_Default",
