@@ -163,9 +163,9 @@ test("no network", async () => {
 });
 
 test("an answer that does not come", async () => {
-  const connected = await connectAzure({ host: { answerTimeout: 50 } });
+  const connected = await connectAzure({ host: { answerTimeout: 1000 } });
   const subscription = await firstSubscription(connected);
-  connected.simulator.knobs.add(faults.slow(500), { path: lists });
+  connected.simulator.knobs.add(faults.slow(4000), { path: lists });
   const { problem } = await connected.azure.workspaces(subscription);
   assert.equal(problem?.kind, "slow");
   assert.match(problem.message, /^Azure did not answer within [\d.]+ s\. Try again\.$/);

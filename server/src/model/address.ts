@@ -1,5 +1,5 @@
 import { weakMemo } from "../memo/index";
-import { isName, ownProperty } from "../text/index";
+import { isName, ownProperty, partOfSpan } from "../text/index";
 import type { Reference, TraversalStep, Value } from "./value";
 
 /** The part of a reference that names a declaration, and what follows it. */
@@ -57,10 +57,10 @@ export function quotedAddresses(list: Value): readonly Reference[] {
     if (item.kind !== "text" || names.length < 2 || !names.every(isName)) return [];
     const { inner } = item;
     const isPlain = inner.end - inner.start === item.text.length;
-    let start = inner.start;
+    let at = 0;
     const steps = names.map((name): TraversalStep => {
-      const span = isPlain ? { start, end: start + name.length } : inner;
-      start += name.length + 1;
+      const span = isPlain ? partOfSpan(inner, at, at + name.length) : inner;
+      at += name.length + 1;
       return { kind: "name", name, span };
     });
     return [{ steps, span: item.span }];

@@ -35,7 +35,7 @@ export { plainPattern } from "./plainPattern";
 export { secondsIn } from "./secondsIn";
 export { snakeCase } from "./snakeCase";
 export { snippetStop, snippetText, withoutTabStops } from "./snippet";
-export { behindStart, between, endOf, type Span, startOf, touches } from "./span";
+export { behindStart, between, endOf, partOfSpan, type Span, startOf, touches } from "./span";
 export { isSpace, trimmed } from "./trimmed";
 export { decodedUriPart, decodeUriPart, encodeUri, encodeUriPart } from "./uriPart";
 export { isUuid } from "./uuid";

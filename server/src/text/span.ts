@@ -39,6 +39,18 @@ export function behindStart(span: Span, count: number): Span {
   };
 }
 
+/** The characters of a span from one to another, counted from where it begins; moves with it. */
+export function partOfSpan(span: Span, from: number, to: number): Span {
+  return {
+    get start() {
+      return span.start + from;
+    },
+    get end() {
+      return span.start + to;
+    },
+  };
+}
+
 /** Nothing yet, where a span begins; moves with it. */
 export function startOf(span: Span): Span {
   return {
