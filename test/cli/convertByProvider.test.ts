@@ -1,52 +1,26 @@
 // `azureml-terraform convert` where an azurerm is installed for the folder: what it sends itself counts more than what is known of it.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { until } from "../harness/until";
-import type { DescribedBodies, ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
 import { installIn } from "../provider/installIn";
 import { isRunning, startedIn } from "../provider/running";
+import { type Sends, sendingAzurerm, workflows } from "../provider/sendingAzurerm";
 import { project, run } from "./run";
 
 const options = { skip: cannotStart };
 const identity =
   'resource "azurerm_user_assigned_identity" "a" {\n  name                = "a"\n  location            = "westeurope"\n  resource_group_name = "rg"\n}\n';
 
-/** An azurerm with one type, which it sends to Azure as `paths` say. */
-function azurerm(inAzure: Sends): ProviderDescription {
-  const required = { type: "string", required: true } as const;
-  const optional = { type: "string", optional: true } as const;
-  const isWorkflow = inAzure.type.endsWith("workflows");
-  const attributes = {
-    id: { type: "string", computed: true } as const,
-    name: required,
-    resource_group_name: required,
-    location: required,
-    ...(isWorkflow ? { logic_app_integration_account_id: required } : { isolation_scope: optional }),
-  };
-  const name = isWorkflow ? "azurerm_logic_app_workflow" : "azurerm_user_assigned_identity";
-  return {
-    protocol: 5,
-    dialect: "sdk",
-    types: [
-      { kind: "provider", name: "azurerm", attributes: {} },
-      { kind: "resource", name, attributes, inAzure },
-    ],
-  };
-}
-
-type Sends = DescribedBodies & { readonly type: string };
-
 const identities = { type: "Microsoft.ManagedIdentity/userAssignedIdentities", apiVersion: "2024-11-30" };
-const workflows = { type: "Microsoft.Logic/workflows", apiVersion: "2019-05-01" };
 
 async function stage(context: TestContext, inAzure: Sends, text = identity, lock = true) {
   const folder = project(context, { "main.tf": text });
   const diary = join(folder, "diary");
   const address = "registry.terraform.io/hashicorp/azurerm";
-  await installIn(folder, { ...azurerm(inAzure), diary }, { address, version: "5.2.0", lock });
+  await installIn(folder, { ...sendingAzurerm(inAzure), diary }, { address, version: "5.2.0", lock });
   return { folder, diary };
 }
 
@@ -102,6 +76,18 @@ test(
     await until(() => !startedIn(diary).some(isRunning), "nothing goes on running");
   },
 );
+
+test("a module that is called is asked about where Terraform has installed azurerm", options, async (context) => {
+  const paths = { location: "location", logic_app_integration_account_id: "properties.state" };
+  const call = 'module "below" {\n  source = "./below"\n  key    = "x"\n}\n';
+  const { folder } = await stage(context, { ...workflows, paths }, call);
+  const path = join(folder, "below", "main.tf");
+  mkdirSync(dirname(path));
+  writeFileSync(path, key);
+  const { code, errors } = await run(folder, "convert", "--to", "azapi", "--write", ".");
+  assert.deepEqual([code, /^azurerm 5\.2\.0 itself sends the same for 1 resource/m.test(errors)], [0, true], errors);
+  assert.match(readFileSync(path, "utf8"), /state = var\.key\n/);
+});
 
 test("what becomes of an expression in another way than as it is is not guessed", options, async (context) => {
   const paths = {

@@ -20,6 +20,8 @@ test("what would be written is said with its ranges, and what stays as it is; no
     count: 1,
     notes: [],
     refused: [{ uri: files[0], range: range(2), message: "azure stays as it is. It is kept." }],
+    untrusted: [],
+    failures: [],
   });
   assert.equal(editor.service.text(files[0]!), disk.get("main.tf"));
 });
@@ -30,7 +32,7 @@ test("a folder that is not there has nothing", async () => {
     to: "azapi",
     files: [`${folder}/nowhere.tf`],
   });
-  assert.deepEqual(made, { files: [], count: 0, notes: [], refused: [] });
+  assert.deepEqual(made, { files: [], count: 0, notes: [], refused: [], untrusted: [], failures: [] });
 });
 
 test("conversions are offered on the line of a resource where the editor has the commands", async () => {

@@ -2,7 +2,7 @@
 import { l10n, RelativePattern, Uri, window, workspace } from "vscode";
 import type { ConvertResourcesParams } from "../../../server/src/protocol/index";
 import { generated } from "../programs/index";
-import { pickOne, showInformation } from "../shown/index";
+import { pickMany, pickOne, showInformation } from "../shown/index";
 import { serverAddress } from "../unsaved";
 
 /** What menus and actions ask for: files, a folder with all below it, or a module, which is a folder alone. */
@@ -22,8 +22,8 @@ const pattern = "*.{tf,tofu}";
  * nothing to choose.
  */
 export async function chooseResources(asked: AskedConversion): Promise<ConvertResourcesParams | undefined> {
-  const { to, files, addresses, takeOver, folder, module } = asked;
-  if (files) return { to, files, ...(addresses && { addresses }), ...(takeOver && { takeOver }) };
+  const { to, files, folder, module, ...how } = asked;
+  if (files) return { to, files, ...how };
   if (folder) return { to, files: await filesIn(folder, `**/${pattern}`) };
   if (module) return { to, files: await filesIn(module, pattern) };
   const document = window.activeTextEditor?.document;
@@ -48,6 +48,35 @@ export async function chooseResources(asked: AskedConversion): Promise<ConvertRe
           placeHolder: l10n.t("What to convert"),
         });
   return picked && { to, files: picked.files };
+}
+
+/** How azapi's resources are written otherwise than by default. */
+export type HowToConvert = Pick<ConvertResourcesParams, "takeOver" | "namesTriggers">;
+
+/** People choose it; what counts so far is ticked. Undefined if they close the list. */
+export async function chooseHow({ takeOver, namesTriggers }: HowToConvert): Promise<HowToConvert | undefined> {
+  const byImport = {
+    label: l10n.t("With import blocks"),
+    detail: l10n.t("removed and import blocks, which name ids, instead of moved blocks, which take azurerm's state"),
+    picked: takeOver === "import",
+  };
+  const triggers = {
+    label: l10n.t("With replace_triggers_refs"),
+    detail: l10n.t(
+      "The same changes replace each resource as in azurerm; the first plan shows that as a change in the state only",
+    ),
+    picked: namesTriggers === true,
+  };
+  const picked = await pickMany(Promise.resolve([byImport, triggers]), {
+    title: l10n.t("Convert to azapi"),
+    placeHolder: l10n.t("How to write the azapi resources"),
+  });
+  return (
+    picked && {
+      takeOver: picked.includes(byImport) ? "import" : "moved",
+      namesTriggers: picked.includes(triggers),
+    }
+  );
 }
 
 async function filesIn(folder: Uri, files: string): Promise<readonly string[]> {

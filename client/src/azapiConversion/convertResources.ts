@@ -5,13 +5,14 @@ import {
   type ConvertResourcesParams,
   convertResourcesRequest,
 } from "../../../server/src/protocol/index";
+import { isolationWords } from "../learning/index";
 import { mayWrite } from "../mayWrite";
 import type { Problems } from "../problems";
 import { addChanges, rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
-import { inStatusBar, problem, showChanges, showInformation } from "../shown/index";
+import { inStatusBar, problem, showChanges, showInformation, showWarning } from "../shown/index";
 import type { Texts } from "../texts";
-import { type AskedConversion, chooseResources } from "./chooseResources";
+import { type AskedConversion, chooseHow, chooseResources } from "./chooseResources";
 
 /** Shows the changes as a diff of every file, and offers to apply them. Problems says what stays as it is, and why. */
 export async function convertResources(
@@ -23,20 +24,21 @@ export async function convertResources(
   const choice = await chooseResources(asked);
   const made = choice && (await look(server, choice));
   if (!choice || !made) return;
-  const { files, count, refused, notes } = made;
+  const { files, count, refused, notes, untrusted, failures } = made;
   problems.show([...refused, ...notes].map(({ uri, range, message }) => [Uri.parse(uri), [stays(range, message)]]));
   const isToAzapi = choice.to === "azapi";
   const title = titleOf(choice);
   const left = leftAsItIs(refused);
+  askAbout(untrusted, choice);
   if (count === 0) {
     const none = isToAzapi ? l10n.t("There is no azurerm resource here.") : l10n.t("There is no azapi resource here.");
-    showInformation(left || none);
+    showInformation([left || none, ...failures].join(" "));
     return;
   }
   const sides = files.map(({ uri, after }) => [Uri.parse(uri), Uri.parse(uri), texts.show(after, Uri.parse(uri))]);
   await showChanges(title, sides);
-  const [apply, byId] = [l10n.t("Apply"), l10n.t("With import Blocks")];
-  const others = isToAzapi && choice.takeOver !== "import" ? [byId] : [];
+  const [apply, otherwise] = [l10n.t("Apply"), l10n.t("Options…")];
+  const others = isToAzapi ? [otherwise] : [];
   const summary = isToAzapi
     ? count === 1
       ? l10n.t("1 resource becomes an azapi resource.")
@@ -45,11 +47,29 @@ export async function convertResources(
       ? l10n.t("1 resource becomes an azurerm resource.")
       : l10n.t("{0} resources become azurerm resources.", count);
   // Not waited for: people read the changes first.
-  showInformation([summary, left].filter(Boolean).join(" "), apply, ...others).then((answer) => {
+  showInformation([summary, left, ...failures].filter(Boolean).join(" "), apply, ...others).then(async (answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyConversion", choice);
+    const how = answer === otherwise ? await chooseHow(choice) : undefined;
     // Shown first, as this was.
-    if (answer === byId) commands.executeCommand("azuremlTerraform.convertToAzapi", { ...choice, takeOver: "import" });
+    if (how) commands.executeCommand("azuremlTerraform.convertToAzapi", { ...choice, ...how });
   });
+}
+
+/** Asks about providers that no lock file trusts, and shows it all again as they say it. Until then, what is known of azurerm counts. */
+function askAbout(untrusted: ConvertedResources["untrusted"], choice: ConvertResourcesParams): void {
+  const run = l10n.t("Run It");
+  for (const one of untrusted) {
+    const sentence = l10n.t(
+      "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it so that {1} says what it sends. {2}",
+      one.path,
+      `${one.name} ${one.version}`,
+      isolationWords(one),
+    );
+    showWarning(sentence, run).then((answer) => {
+      const confirmed = [...(choice.confirmed ?? []), one.address];
+      if (answer === run) commands.executeCommand("azuremlTerraform.convertToAzapi", { ...choice, confirmed });
+    });
+  }
 }
 
 /** Applies it as one edit, which one undo takes back. */

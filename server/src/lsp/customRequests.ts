@@ -109,7 +109,11 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(realRunsRequest, null, realRuns);
   onRequest(upgradesRequest, [], upgrades);
   onRequest(upgradeRequest, [], handleUpgrade);
-  onRequest(convertResourcesRequest, { files: [], count: 0, refused: [], notes: [] }, handleConvertResources);
+  onRequest(
+    convertResourcesRequest,
+    { files: [], count: 0, refused: [], notes: [], untrusted: [], failures: [] },
+    handleConvertResources,
+  );
   onRequest(apiVersionsRequest, null, apiVersions);
   onRequest(useApiVersionRequest, null, useApiVersion);
   onRequest(searchRequest, { types: [], arguments: [] }, search);

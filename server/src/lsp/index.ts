@@ -3,6 +3,7 @@ export { allCallers } from "./allCallers";
 export { ruleHref } from "./convert/ruleHref";
 export { bytesOf, defaultMaxFileSize, maxSizeInFolder, section, settingsFrom } from "./editor/settings";
 export type {
+  ConversionProof,
   DraftedImport,
   DraftingRequest,
   FolderAnswer,
@@ -15,6 +16,7 @@ export type {
   ImportedBeside,
   InstalledProviders,
   LockFile,
+  ProvableConversion,
 } from "./installedProviders";
 export { createNamesByLanguage } from "./namesByLanguage";
 export type { Log, ReadOptions, Runtime, StampedData } from "./runtime";

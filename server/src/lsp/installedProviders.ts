@@ -2,6 +2,11 @@
 
 import type { Imported, ImportRequest } from "../azure/index";
 import type { Source } from "../catalog/index";
+import type {
+  AzapiConversionQueries,
+  ConversionOptions,
+  ProvenOptions,
+} from "../features/azapiConversion/azapiConversion";
 import type { ModulePlan, PlanRequest, PlanWalk } from "../features/plan/plan";
 import type { Question } from "../features/providerValidation/providerValidation";
 import type { Learnable, LearnableResult, LearnResult, LiveAnswer, LiveReading } from "../protocol/index";
@@ -79,6 +84,24 @@ export interface ImportedBeside {
   readonly untrusted?: InstalledPackage;
 }
 
+/** What of a module is to become azapi's, and who converts it. */
+export interface ProvableConversion {
+  /** Documents of one module. */
+  readonly uris: readonly string[];
+  readonly addresses: readonly string[] | undefined;
+  readonly how: Pick<ConversionOptions, "takeOver" | "apiVersion" | "namesTriggers">;
+  readonly service: Pick<AzapiConversionQueries, "convertToAzapi" | "azapiTrials">;
+}
+
+/** What a folder's azurerm says of it. */
+export interface ConversionProof {
+  readonly proven?: ProvenOptions;
+  /** Why it says nothing: whole sentences. */
+  readonly failures: readonly string[];
+  /** What was not run, since no lock file trusts it. */
+  readonly untrusted?: InstalledPackage;
+}
+
 /** What is planned, and how. */
 export interface HowToPlan {
   /** Begins a plan of the module as it is now. */
@@ -141,6 +164,13 @@ export interface InstalledProviders {
     draft: DraftedImport,
     how: HowToImport,
   ): Promise<ImportedBeside | undefined>;
+  /** Has the azurerm of a folder apply what is to become azapi's, beside a loopback Azure: what it sends counts. */
+  proveConversion(
+    folder: string,
+    lock: LockFile,
+    conversion: ProvableConversion,
+    how: Pick<HowToImport, "isConfirmed">,
+  ): Promise<ConversionProof>;
   /** What an apply of a folder would do, against its local state; undefined where the folder is on no disk. */
   plan(folder: string, lock: LockFile, how: HowToPlan): Promise<FolderPlan | undefined>;
   /** To be called with each edit, with which what is being learned does not compete. */

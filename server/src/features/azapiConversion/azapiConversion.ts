@@ -14,6 +14,7 @@ export type {
   AzapiConversion,
   ConversionOptions,
   Objections,
+  ProvenOptions,
   RefusedResource,
   ResourceTrial,
   TakeOver,
@@ -40,17 +41,11 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
       return isConverted ? convertibleIn(document, span, store.scopeOf(uri)) : { azurerm: [], azapi: [] };
     },
     convertToAzapi(uris, addresses, options = {}) {
-      const {
-        objections,
-        proven = new Set(),
-        seen = new Map(),
-        takeOver = "moved",
-        apiVersion,
-        namesTriggers = false,
-        answered,
-      } = options;
-      const all = inTurn(uris, (own, before) =>
-        accepted(
+      const { takeOver = "moved", apiVersion, namesTriggers = false, answered, byModule } = options;
+      const all = inTurn(uris, (own, before) => {
+        const said = byModule?.get(store.moduleOf(own[0]!).folder) ?? options;
+        const { objections, proven = new Set(), seen = new Map() } = said;
+        return accepted(
           "azapi",
           (against) =>
             convertModule(
@@ -61,8 +56,8 @@ export function azapiConversionQueries(store: Store): AzapiConversionQueries {
             ),
           before,
           objections,
-        ),
-      );
+        );
+      });
       return { ...together(all, store), proofs: () => all.turns.flatMap(proofsOf) };
     },
     azapiTrials(uris, addresses) {

@@ -17,14 +17,20 @@ export interface ModuleConversion {
   readonly notes: readonly ConversionNote[];
 }
 
-/** What else is known before. */
-export interface ConversionOptions {
+/** What a provider has said about resources of a module. */
+export interface ProvenOptions {
   /** Why some stay as they are. */
   readonly objections?: Objections;
   /** The addresses for which a provider has proven what it sends, whatever its version; all where it will be asked. */
   readonly proven?: ReadonlySet<string> | "all";
   /** What a provider was seen to send, by address: that counts rather than what is known. */
   readonly seen?: ReadonlyMap<string, SeenTrial>;
+}
+
+/** What else is known before. */
+export interface ConversionOptions extends ProvenOptions {
+  /** What a provider has said in each of several modules, by the folder of the module: resources of two may have one address. */
+  readonly byModule?: ReadonlyMap<string, ProvenOptions>;
   /** How azapi takes over what azurerm has made: with the state, or by its id; the first by default. */
   readonly takeOver?: TakeOver;
   /** The version of Azure's API that the resources are written for; that of azurerm by default. */

@@ -1,18 +1,21 @@
 // `azureml-terraform convert`: resources of azurerm's as resources of azapi's. Without `--write` it shows what would be changed.
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../catalog/index";
 import type { AzapiConversion, ConversionOptions } from "../../features/azapiConversion/azapiConversion";
 import type { Service } from "../../service";
 import { applyEdits, composed, counted, type Edit, Lines } from "../../text/index";
 import { statIfThere } from "../files/statIfThere";
+import { azurermFor } from "../installed/azurerm";
+import type { NotRun } from "../installed/packageRequest";
+import { provenByProvider } from "../installed/provenByProvider";
 import { brokenFiles } from "./modules/brokenFiles";
 import { createOpenCallers } from "./modules/openCallers";
 import type { ModuleFile } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
 import { asLines } from "./printable";
-import { provenByProvider } from "./provenByProvider";
+import { trackedPlace, whyNotRun } from "./providerPlace";
 import { locationOf, shownPath } from "./report/location";
 import { createComplaints, type ExitCode } from "./reporter";
 import { Run } from "./run";
@@ -136,11 +139,15 @@ export async function convert(
     const uris = files.map(({ uri }) => uri);
     const known = service.convertToAzapi(uris, addresses, how);
     if (known.converted.length + known.refused.length === 0) return known;
-    const place = { folder: dirname(files[0]?.path ?? "."), lock: run.context.lock, unlocked };
-    const found = await provenByProvider({ uris, addresses, how, service, catalog }, place, complain);
-    if (!found) return known;
+    // A module that others call uses what is installed for those.
+    const { lock, lockIn = "." } = run.context;
+    const place = { folder: join(dirname(files[0]?.path ?? "."), lockIn), lock, unlocked };
+    const found = await azurermFor(trackedPlace(place), complain);
+    const failed = (reply: NotRun) => found && complain(whyNotRun(reply, found, place));
+    const shown = found && (await provenByProvider({ uris, addresses, how, service }, { found, catalog, failed }));
+    if (!shown) return known;
     release = found.release;
-    same += found.same;
-    return found;
+    same += shown.same;
+    return shown.made;
   }
 }

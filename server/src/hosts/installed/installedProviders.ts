@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Catalog, type LearnedFile, learnedSource, type Source } from "../../catalog/index";
 import type { Question } from "../../features/providerValidation/providerValidation";
 import type {
+  ConversionProof,
   DraftedImport,
   FolderAnswers,
   FolderPlan,
@@ -13,6 +14,7 @@ import type {
   ImportedBeside,
   InstalledProviders,
   LockFile,
+  ProvableConversion,
 } from "../../lsp/index";
 import type { Learnable, LearnableResult, LearnResult, LiveAnswer, LiveReading } from "../../protocol/index";
 import type { InstalledPackage } from "../../providerValidation/index";
@@ -30,6 +32,7 @@ import { importByProvider } from "./importByProvider";
 import { createInstalledValidator } from "./installedValidator";
 import { forgetLearned, forgetOlderForms, keptReleases } from "./learnedCache";
 import { type LearnProgress, learnInstalled, restFromLearning } from "./learnInstalled";
+import { provenByProvider } from "./provenByProvider";
 import { packageOf, validateFolder } from "./validateFolder";
 
 const nothing: FolderAnswers = { answers: [], untrusted: [], failures: [] };
@@ -127,6 +130,30 @@ class ProvidersOnDisk implements InstalledProviders {
   ): Promise<ImportedBeside | undefined> {
     const root = this.rootOf(folder, lock);
     return importInEditor(root === undefined ? undefined : { folder: root, lock: lock.lock }, draft, how);
+  }
+
+  async proveConversion(
+    folder: string,
+    lock: LockFile,
+    conversion: ProvableConversion,
+    { isConfirmed }: Pick<HowToImport, "isConfirmed">,
+  ): Promise<ConversionProof> {
+    const failures: string[] = [];
+    const root = this.rootOf(folder, lock);
+    const place = root !== undefined && { folder: root, lock: lock.lock, unlocked: isConfirmed };
+    const found = place ? await azurermFor(place, (message) => void failures.push(message)) : undefined;
+    if (!found) return { failures };
+    let isUntrusted = false;
+    const shown = await provenByProvider(conversion, {
+      found,
+      catalog: this.catalog,
+      failed(reply) {
+        if (reply.kind === "untrusted") isUntrusted = true;
+        else failures.push(reply.reason);
+      },
+    });
+    const untrusted = isUntrusted ? packageOf(found.installed, await isIsolating()) : undefined;
+    return { failures, ...(shown && { proven: shown.proven }), ...(untrusted && { untrusted }) };
   }
 
   async plan(folder: string, lock: LockFile, how: HowToPlan): Promise<FolderPlan | undefined> {

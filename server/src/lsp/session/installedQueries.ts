@@ -6,6 +6,7 @@ import type { Service } from "../../service";
 import { liveInEditor } from "../editor/liveInEditor";
 import { beginProgress } from "../editor/messages";
 import type {
+  ConversionProof,
   DraftedImport,
   FolderAnswers,
   FolderPlan,
@@ -14,6 +15,7 @@ import type {
   ImportedBeside,
   InstalledProviders,
   LockFile,
+  ProvableConversion,
 } from "../installedProviders";
 import type { Log, ReadOptions } from "../runtime";
 import type { Learning } from "./learning";
@@ -82,6 +84,19 @@ export class InstalledQueries {
     } finally {
       progress.done();
     }
+  }
+
+  /** What the azurerm of a module's folder says of a conversion. Undefined where none may be asked, or there is none. */
+  async proveConversion(
+    folder: string,
+    conversion: ProvableConversion,
+    confirmed: readonly string[],
+  ): Promise<ConversionProof | undefined> {
+    const { providers, learning } = this.context;
+    const installed = await this.azurerm(folder);
+    if (!providers || !installed) return undefined;
+    const isConfirmed = confirmed.includes(installed.address);
+    return providers.proveConversion(folder, learning.lockOf(folder), conversion, { isConfirmed });
   }
 
   /** What an apply of a document's module would do. */

@@ -1,4 +1,4 @@
-// For `convert`: has the azurerm that is installed for a folder apply what is to be converted, beside a loopback Azure: what it sends is what azapi's
+// For conversions to azapi: has the azurerm that is installed for a folder apply what is to be converted, beside a loopback Azure: what it sends is what azapi's
 // resource sends, where nothing is known of it too.
 import {
   type AzapiProof,
@@ -11,39 +11,34 @@ import {
   withoutTaken,
 } from "../../azure/index";
 import type { Catalog, SentValue } from "../../catalog/index";
-import type { AzapiConversion, ConversionOptions, ResourceTrial } from "../../features/azapiConversion/azapiConversion";
-import type { Service } from "../../service";
-import { applyResources } from "../installed/applyResources";
-import { azurermFor } from "../installed/azurerm";
-import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";
+import type { AzapiConversion, ProvenOptions, ResourceTrial } from "../../features/azapiConversion/azapiConversion";
+import type { ProvableConversion } from "../../lsp/index";
+import { applyResources } from "./applyResources";
+import type { Azurerm } from "./azurerm";
 
-/** What is to be converted, and with what. */
-interface Provable {
-  readonly uris: readonly string[];
-  readonly addresses: readonly string[] | undefined;
-  readonly how: Pick<ConversionOptions, "takeOver" | "apiVersion" | "namesTriggers">;
-  readonly service: Service;
+/** Who is asked, and who is told where that one cannot be run. */
+interface Asked {
+  readonly found: Azurerm;
   readonly catalog: Catalog;
+  readonly failed: (reply: Unapplied) => void;
 }
 
 /** What it becomes then. */
-interface ProvenByProvider extends Pick<AzapiConversion, "edits" | "converted" | "refused" | "notes"> {
-  /** The release that was asked. */
-  readonly release: string;
+interface ProvenByProvider {
+  readonly made: Pick<AzapiConversion, "edits" | "converted" | "refused" | "notes">;
+  /** With what it becomes that. */
+  readonly proven: ProvenOptions;
   /** How many of the resources it has sent as they will be sent. */
   readonly same: number;
 }
 
-/** Undefined if there is no azurerm, or none that may run; `complain` gets the reason. */
+/** Of documents of one module. Undefined if the provider cannot be run. */
 export async function provenByProvider(
-  { uris, addresses, how, service, catalog }: Provable,
-  place: ProviderPlace,
-  complain: (message: string) => void,
+  { uris, addresses, how, service }: ProvableConversion,
+  { found, catalog, failed }: Asked,
 ): Promise<ProvenByProvider | undefined> {
-  const found = await azurermFor(trackedPlace(place), complain);
-  if (!found) return undefined;
   const { release } = found;
-  const applying = { uris, service, found, failed: (reply: Unapplied) => complain(whyNotRun(reply, found, place)) };
+  const applying = { uris, service, found, failed };
   const known = service.convertToAzapi(uris, addresses, how);
   const supposed = service.convertToAzapi(uris, addresses, { ...how, proven: "all" });
   const proofs = supposed.proofs();
@@ -62,15 +57,14 @@ export async function provenByProvider(
   const seen = new Map([...first.seen, ...further.seen]);
   const missing = [...unproven].filter((address) => !seen.has(address));
   const objections = new Map(missing.map((address) => [address, [`${release} sends something else for it.`]]));
-  const made = service.convertToAzapi(uris, addresses, { ...how, proven, seen, objections });
+  const options = { proven, seen, objections };
+  const made = service.convertToAzapi(uris, addresses, { ...how, ...options });
   const others = await unlike(applying, made.proofs(), seen, catalog);
   for (const address of others.unlike)
     objections.set(address, [`What ${release} sends for it cannot be said in azapi's words.`]);
   return {
-    ...(objections.size > missing.length
-      ? service.convertToAzapi(uris, addresses, { ...how, proven, seen, objections })
-      : made),
-    release,
+    made: objections.size > missing.length ? service.convertToAzapi(uris, addresses, { ...how, ...options }) : made,
+    proven: options,
     same: made.converted.filter(({ from }) => proven.has(from)).length + others.same,
   };
 }
@@ -97,8 +91,8 @@ async function unlike(
 }
 
 /** The azurerm that applies, and for what. */
-interface Applying extends Pick<Provable, "uris" | "service"> {
-  readonly found: NonNullable<Awaited<ReturnType<typeof azurermFor>>>;
+interface Applying extends Pick<ProvableConversion, "uris" | "service"> {
+  readonly found: Azurerm;
   readonly failed: (reply: Unapplied) => void;
 }
 
