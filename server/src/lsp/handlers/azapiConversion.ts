@@ -22,7 +22,7 @@ export async function handleConvertResources(
   const uris = opened.map(({ uri }) => uri);
   await openCallers(session, uris);
   const how = { takeOver, namesTriggers };
-  const said = to === "azapi" ? await proofs(session, uris, { addresses, how, confirmed }) : nothingSaid;
+  const said = to === "azapi" ? await proofs(session, uris, { addresses, how, confirmed }) : noProofs;
   const { edits, converted, refused, notes } =
     to === "azapi"
       ? service.convertToAzapi(uris, addresses, { ...how, byModule: said.byModule })
@@ -51,11 +51,11 @@ export async function handleConvertResources(
 }
 
 /** What the installed providers say, by the folder of each module. */
-interface Said extends Pick<ConvertedResources, "untrusted" | "failures"> {
+interface ProviderProofs extends Pick<ConvertedResources, "untrusted" | "failures"> {
   readonly byModule: ReadonlyMap<string, ProvenOptions>;
 }
 
-const nothingSaid: Said = { byModule: new Map(), untrusted: [], failures: [] };
+const noProofs: ProviderProofs = { byModule: new Map(), untrusted: [], failures: [] };
 
 /** Asks the azurerm of each module that has something to convert. */
 async function proofs(
@@ -66,7 +66,7 @@ async function proofs(
     how,
     confirmed,
   }: Pick<ProvableConversion, "addresses" | "how"> & { readonly confirmed: readonly string[] },
-): Promise<Said> {
+): Promise<ProviderProofs> {
   const modules = new Map<string, string[]>();
   for (const uri of all) appendTo(modules, splitUri(uri).folder, uri);
   const byModule = new Map<string, ProvenOptions>();
