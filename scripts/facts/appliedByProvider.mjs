@@ -9,12 +9,13 @@ import { namedTexts } from "./namedTexts.mjs";
  * Appends a line for each configuration to `out`, and one (`{ type, done }`) for each type that is through with it: `drafts` where it `isBrief`. Types
  * that the file has already are not asked about again, so that what was interrupted goes on, but for those without any configuration where `isAgain`.
  * After so many `minutes` no type is begun. `written` is a file with configurations that are varied instead of drafts, one a line (`type`, `config`).
+ * Where `isMissing`, only arguments that the data has no place for are looked for and varied.
  * `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
  */
 export async function appliedByProvider(
   binary,
   out,
-  { names, written, processes = 2, minutes = Infinity, isBrief = false, isAgain = false } = {},
+  { names, written, processes = 2, minutes = Infinity, isBrief = false, isAgain = false, isMissing = false } = {},
 ) {
   const { learnApplied, readResourceTypes } = await bundledHosts();
   mkdirSync(dirname(resolve(out)), { recursive: true });
@@ -35,6 +36,7 @@ export async function appliedByProvider(
     processes,
     until: Date.now() + minutes * 60_000,
     isBrief,
+    isMeant: isMissing ? withoutPlace() : undefined,
     order(types) {
       const left = types.filter((type) => !done.has(type) && (names?.includes(type) ?? true));
       all = left.length;
@@ -50,4 +52,11 @@ export async function appliedByProvider(
       );
     },
   });
+}
+
+/** Tells whether the data has no place for an argument. */
+function withoutPlace() {
+  const lines = parsedLines(readFileSync("server/data/azureMapping.jsonl", "utf8")).slice(1);
+  const known = new Map(lines.map(({ type, args, inId = [] }) => [type, new Set([...Object.keys(args), ...inId])]));
+  return (type, path) => !path.startsWith("timeouts") && !known.get(type)?.has(path);
 }

@@ -11,7 +11,7 @@ import { sourceRows } from "./sourceRows.mjs";
 
 /**
  * How a value is sent, for what a sentence can say: as it is written (undefined), `not`, `base64`, `json` for a text that is read as JSON, `keys` of an
- * object, `part` of it, `within` an id, a number that it is multiplied by, or pairs of it, which has null where it is left out, and what is sent; null where no sentence says it.
+ * object, `form` for one of azurerm's own, `part` of it, `within` an id, a number that it is multiplied by, or pairs of it, which has null where it is left out, and what is sent; null where no sentence says it.
  */
 const ways = {
   same: () => undefined,
@@ -20,6 +20,7 @@ const ways = {
   inverted: () => "not",
   encoded: () => "base64",
   json: () => "json",
+  form: () => "form",
   part: (row) => (isAkin(row) ? "part" : null),
   within: (row) => (isAkin(row) ? "within" : null),
   key: ({ path }) => (path.endsWith(keys) ? "keys" : null),
@@ -97,7 +98,6 @@ export async function azureMappingLines(table, applied, release, before = [], so
 }
 
 function typeLine({ type, armType, arguments: all, verdict }, kinds, isDeclared, earlier) {
-  if (!armType) return [];
   const keyed = keysIn(all);
   const told = all.filter((row) => !isBelowKey(row, keyed));
   const learned = told.flatMap((row) => argumentEntry(row, armType, isDeclared));
@@ -111,7 +111,8 @@ function typeLine({ type, armType, arguments: all, verdict }, kinds, isDeclared,
   const changed = changedIn(verdict).filter((name) => (inId.includes(name) || args[name]) && !isRead(name));
   const unread = [...new Set([...(earlier?.unread ?? []), ...changed])].sort();
   const known = { ...(kinds && { kinds }), ...(inId.length > 0 && { inId }), ...(unread.length > 0 && { unread }) };
-  return [{ type, azure: armType, ...known, args }];
+  const isKnown = armType || Object.keys({ ...known, ...args }).length > 0;
+  return isKnown ? [{ type, azure: armType ?? "", ...known, args }] : [];
 }
 
 function inCamelCase(name) {
@@ -253,7 +254,7 @@ function withDots(path) {
 /** Whether a path has names of properties alone, and lists; of other names that of the argument. */
 function isPlain(path, { arg }) {
   const named = path.split(/(?<!\.)\.(?!\.)/).map((step) => (isNamed(step, arg) ? "named" : step));
-  const isOfNames = named.every((step) => /^[A-Za-z$@][\w$@]*(?:\.\.[A-Za-z]\w*)*(?:\[\])*$/.test(step));
+  const isOfNames = named.every((step) => /^(?:[A-Za-z$@][\w$@]*(?:\.\.[A-Za-z]\w*)*|\{\})(?:\[\])*$/.test(step));
   return isOfNames && !placeholders.test(path);
 }
 
@@ -265,7 +266,9 @@ function isNamed(step, arg) {
   return /^[a-z][a-z0-9-]*(?:\[\])?$/.test(step) && letters(step) === letters(lastOf(arg));
 }
 
-/** Whether a request is one about a resource of Azure's resource manager. */
+/** Whether a request is one about a resource of Azure's resource manager, or to a host of a service's own. */
 function isRequest(request) {
-  return /^(?:P(?:UT|ATCH|OST) )?[A-Za-z]+\.[\w.]+(?:\/\w+)+@[\w-]+(?:#\d+)?$/.test(request);
+  return /^(?:P(?:UT|ATCH|OST) )?[A-Za-z]+\.[\w.]+(?:\/\w+)+@[\w-]+(?:#\d+)?$|^https:\/\/\{\}(?:\/(?:[a-zA-Z][\w-]*|\{\}))+$/.test(
+    request,
+  );
 }

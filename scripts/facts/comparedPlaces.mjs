@@ -8,9 +8,10 @@ export function comparedPlaces(table, applied) {
   const others = [];
   for (const { type, armType, arguments: seen } of withSeenPaths([], applied)) {
     const line = told.get(type);
-    const isSameType = line?.armType?.split("@")[0].toLowerCase() === armType.split("@")[0].toLowerCase();
+    const isSameType = line?.armType?.split("@")[0].toLowerCase() === armType?.split("@")[0].toLowerCase();
     const known = isSameType ? line.arguments.filter(({ req, how }) => req === undefined && how !== "id-part") : [];
-    for (const { arg, path } of seen) {
+    for (const { arg, path, how, req } of seen) {
+      if (req !== undefined || how === "id-part" || how === "form") continue;
       const places = known.filter((row) => row.arg.replaceAll("[]", "") === arg).map((row) => row.path);
       if (places.length === 0) counts.further++;
       else if (places.some((place) => bare(place) === bare(path))) counts.same++;

@@ -58,6 +58,15 @@ test("a property is named with the type that it is of, and what becomes of the v
     path: "properties.defaultServiceVersion",
   });
   assert.equal(azurerm.sentTo("azurerm_app_configuration", ["local_auth_enabled"])?.as, "not");
+  const flux = "azurerm_kubernetes_flux_configuration";
+  assert.equal(azurerm.sentTo(flux, ["kustomizations", "path"])?.path, "properties.kustomizations.{}.path");
+  assert.deepEqual(azurerm.sentTo("azurerm_storage_account", ["account_replication_type"]), {
+    release: "5.2.0",
+    azureType: "Microsoft.Storage/storageAccounts@2025-08-01",
+    path: "sku.name",
+    as: "form",
+  });
+  assert.equal(azurerm.sentTo("azurerm_key_vault_secret", ["content_type"])?.azureType, "https://{}/secrets/{}");
   assert.equal(azurerm.sentTo("azurerm_app_configuration", ["nothing"]), undefined);
   assert.equal(azurerm.sentTo("azurerm_nothing", ["name"]), undefined);
 });

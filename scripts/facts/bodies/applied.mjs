@@ -10,11 +10,19 @@ export function variedBy({ variant }) {
 
 /** The requests of a sample that change something: not what asks for keys, nor one that is sent once more. */
 export function writesOf({ asked = [] }) {
+  return changesIn(asked.filter(({ host }) => !host));
+}
+
+/** The same of what is sent to services' own hosts. */
+export function writesElsewhere({ asked = [] }) {
+  return changesIn(asked.filter(({ host, method, body }) => host && method !== "CONNECT" && body));
+}
+
+function changesIn(asked) {
   const changing = asked.filter(
-    ({ method, path, status, host }) =>
+    ({ method, path, status }) =>
       !["GET", "HEAD"].includes(method) &&
       status < 400 &&
-      !host &&
       !(method === "POST" && /\/(?:(?:list|get|check|validate|export|retrieve)\w*|\w*keys)$/i.test(path)),
   );
   return changing.filter((one, index) => {

@@ -1,8 +1,10 @@
 // Where arguments go, by what was seen to be applied: for those that a table of paths has no row for.
 import { grouped } from "../../grouped.mjs";
 import { alikeSeen, changesSeen } from "./alike.mjs";
-import { argumentsIn, isOfPlace, leavesIn, requestOf, variedBy, writesOf } from "./applied.mjs";
+import { argumentsIn, isOfPlace, leavesIn, requestOf, variedBy, writesElsewhere, writesOf } from "./applied.mjs";
+import { changedSeen } from "./changed.mjs";
 import { typeOf } from "./ids.mjs";
+import { keyedPaths, keyRows, withoutKeys } from "./keyed.mjs";
 
 /**
  * The lines of a table of paths with what was seen beside it. An argument counts where its text, which no other argument had, stood at one place alone
@@ -21,12 +23,13 @@ export function withSeenPaths(types, applied) {
 function withSeenRows(line, type, samples) {
   const whole = samples.flatMap((sample) => {
     const request = requestOf(sample);
-    return request ? [withLeaves(sample, [request])] : [];
+    return request ? [{ ...sample, bodies: [request.body], azure: typeOf(request) }] : [];
   });
-  if (whole.length === 0) return line && withRowsOfRequests(line, samples);
-  const [{ azure }] = whole;
-  const known = line ?? { type, armType: azure, arguments: [] };
-  return known.armType === azure ? withRows(known, rowsSeen(whole)) : line;
+  const azure = whole[0]?.azure;
+  const known = line ?? { type, armType: azure ?? "", arguments: [] };
+  const own = azure !== undefined && known.armType === azure ? withRows(known, rowsSeen(whole)) : known;
+  const all = withRowsOfRequests(own, samples);
+  return all.arguments.length > 0 ? withRows(all, idPartsSeen(samples)) : line;
 }
 
 /**
@@ -34,12 +37,20 @@ function withSeenRows(line, type, samples) {
  * Azure's are told apart by their properties.
  */
 function withRowsOfRequests(line, samples) {
-  const sent = samples.map((sample) => [sample, grouped(writesOf(sample), typeOf)]);
+  const sent = samples.map((sample) => {
+    const elsewhere = writesElsewhere(sample).map((one) => ({ ...one, kind: placeElsewhere(one, sample) }));
+    const here = writesOf(sample).map((one) => ({ ...one, kind: kindOf(one, sample) }));
+    return [sample, grouped([...here, ...elsewhere], ({ kind }) => kind)];
+  });
   const kinds = new Set(sent.flatMap(([, requests]) => [...requests.keys()]));
   kinds.delete(undefined);
   const rows = [...kinds].flatMap((kind) => {
-    const req = kind === line.armType ? undefined : kind;
-    const own = sent.map(([sample, requests]) => withLeaves(sample, requests.get(kind) ?? []));
+    const [type] = kind.split("#");
+    const req = type === line.armType ? undefined : type;
+    const own = sent.map(([sample, requests]) => ({
+      ...sample,
+      bodies: (requests.get(kind) ?? []).map(({ body }) => body),
+    }));
     return rowsSeen(own).map((row) => ({ ...row, ...(req && { req }) }));
   });
   const counts = grouped(rows, ({ arg }) => arg);
@@ -49,23 +60,62 @@ function withRowsOfRequests(line, samples) {
   );
 }
 
-/** A sample with its arguments, and with what is at each path of the requests. */
-function withLeaves(sample, requests) {
+/** What a request is about: the type, and the name of what there is one of, as of the settings of an app. */
+function kindOf(request, { config, id }) {
+  const type = typeOf(request);
+  const name = request.path.split("/").at(-1);
+  const isOwn = request.path.toLowerCase() === String(id).toLowerCase();
+  const isSaid = [...argumentsIn(config).values()].flat(2).includes(name);
+  return type === undefined || isOwn || isSaid || !/^[a-z]{4,30}$/i.test(name) ? type : `${type}#${name.toLowerCase()}`;
+}
+
+/** A path at another host, with `{}` in the place of what an argument says. */
+function placeElsewhere({ path }, { config }) {
+  const said = new Set([...argumentsIn(config).values()].flat(2));
+  return `https://{}${path
+    .split("/")
+    .map((step) => (said.has(step) ? "{}" : step))
+    .join("/")}`;
+}
+
+/** Arguments whose texts, which no other has, are in the path of the last request that changes something, each time, and were more than one. */
+function idPartsSeen(samples) {
+  const places = new Map();
+  for (const sample of samples) {
+    const path = writesOf(sample).at(-1)?.path.toLowerCase();
+    if (path === undefined) continue;
+    const args = [...argumentsIn(sample.config)].filter(
+      ([name, [value]]) => !name.includes(".") && typeof value === "string",
+    );
+    for (const [name, [value]] of args) {
+      const isOnly = args.every(([other, [text]]) => other === name || text !== value);
+      const isThere = value.length > 2 && `${path}/`.includes(`/${value.toLowerCase().replace(/^\//, "")}/`);
+      places.set(name, [...(places.get(name) ?? []), isOnly && isThere ? value : undefined]);
+    }
+  }
+  const isSure = ([, values]) => !values.includes(undefined) && new Set(values).size > 1;
+  return [...places].filter(isSure).map(([arg]) => ({ arg, path: "#id", how: "id-part", isProven: true }));
+}
+
+/** A sample with its arguments, and with what is at each path of the bodies of its requests. */
+function withLeaves(sample, keyed) {
   const leaves = new Map();
-  for (const { body } of requests) leavesIn(body, new Set(), "", leaves);
-  return {
-    ...sample,
-    args: argumentsIn(sample.config),
-    bodies: requests.map(({ body }) => body),
-    leaves,
-    azure: requests[0] && typeOf(requests[0]),
-  };
+  const bodies = sample.bodies.map((body) => withoutKeys(body, keyed));
+  for (const body of bodies)
+    for (const [path, values] of leavesIn(body, new Set())) {
+      const place = path.replaceAll(".{}[]", ".{}");
+      leaves.set(place, [...(leaves.get(place) ?? []), ...values]);
+    }
+  return { ...sample, args: argumentsIn(sample.config), bodies, leaves };
 }
 
 /** What samples tell of where arguments go; of each argument once. A path with a name that an argument says is that of one thing alone. */
-function rowsSeen(samples) {
+function rowsSeen(given) {
+  const keyed = keyedPaths(given);
+  const samples = given.map((sample) => withLeaves(sample, keyed));
   const said = new Set(samples.flatMap(({ args }) => [...args.values()].flat(2)));
   const seen = [
+    ...keyRows(keyed, samples),
     ...alikeSeen(samples),
     ...changesSeen(samples),
     ...textsSeen(samples),
@@ -73,8 +123,12 @@ function rowsSeen(samples) {
     ...jsonSeen(samples),
     ...joinedSeen(samples),
     ...wordsSeen(samples),
-  ].filter(({ path }) => !/^(?:id|name|type)$/.test(path) && !path.split(/[.[\]]+/).some((step) => said.has(step)));
-  return [...new Map(seen.map((row) => [row.arg, row])).values()];
+  ];
+  const told = new Set(seen.map(({ arg }) => arg));
+  const all = [...seen, ...changedSeen(samples).filter(({ arg }) => !told.has(arg))]
+    .map((row) => ({ ...row, path: row.path.replaceAll(".{}[]", ".{}") }))
+    .filter(({ path }) => !/^(?:id|name|type)$/.test(path) && !path.split(/[.[\]]+/).some((step) => said.has(step)));
+  return [...new Map(all.map((row) => [row.arg, row])).values()];
 }
 
 /** A line with rows of arguments that it has none for. */
@@ -85,11 +139,14 @@ function withRows(line, seen) {
   const before = line.arguments.filter((row) => !isLess(row));
   const known = new Set(before.map(({ arg }) => arg.replaceAll("[]", "")));
   // What several arguments become is nobody's own.
-  const placeOf = ({ path, req = line.armType }) => `${req.replace(/^[A-Z]+ |#\d+$/g, "")} ${path}`;
+  const placeOf = ({ path, req = line.armType ?? "" }) => `${req.replace(/^[A-Z]+ |#\d+$/g, "")} ${path}`;
   const counts = new Map();
   for (const row of [...before, ...seen]) counts.set(placeOf(row), (counts.get(placeOf(row)) ?? 0) + 1);
-  const isAlone = (row) => counts.get(placeOf(row)) === 1 || row.isWord;
-  const more = seen.flatMap(({ isWord, ...row }) => (!known.has(row.arg) && isAlone({ ...row, isWord }) ? [row] : []));
+  const isAlone = (row) => counts.get(placeOf(row)) === 1 || row.isWord || row.isProven;
+  const more = seen.flatMap((row) => {
+    const { isWord: _, isProven: _proven, ...own } = row;
+    return !known.has(row.arg) && isAlone(row) ? [own] : [];
+  });
   return { ...line, arguments: [...before, ...more] };
 }
 
@@ -206,7 +263,8 @@ function ordered(value) {
 
 /** The paths in a body at which something is. */
 function placesOf(text, body, path) {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return [];
+  if (typeof body !== "object" || body === null) return [];
+  if (Array.isArray(body)) return [...new Set(body.flatMap((item) => placesOf(text, item, `${path}[]`)))];
   return Object.entries(body).flatMap(([name, value]) => {
     const at = path ? `${path}.${name}` : name;
     return JSON.stringify(ordered(value)) === text ? [at] : placesOf(text, value, at);

@@ -14,7 +14,7 @@ export function rowsOf(known, samples, bases) {
   const tried = new Set(samples.flatMap(({ args }) => [...args.keys()]));
   for (const { arg, path, how, req, values } of known?.arguments ?? []) {
     const name = arg.replaceAll("[]", "");
-    if (!tried.has(name) || req !== undefined || path === "#id") continue;
+    if (!tried.has(name) || req !== undefined || path === "#id" || path.includes("{}")) continue;
     const row = rowOf(path, how, values, name);
     if (row && !rows.get(name)?.some(({ at }) => at === row.at)) rows.set(name, [...(rows.get(name) ?? []), row]);
   }

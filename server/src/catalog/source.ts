@@ -148,14 +148,14 @@ export interface ArgumentPeriod
 export interface AzurePlace {
   /** The release of the provider that was seen to do so. */
   readonly release: string;
-  /** With the API version: `Microsoft.KeyVault/vaults@2024-11-01`. */
+  /** With the API version: `Microsoft.KeyVault/vaults@2024-11-01`; or a path at a host of the service's own: `https://{}/secrets/{}`. */
   readonly azureType: string;
-  /** In the body: `properties.publicNetworkAccess`; `[]` behind what is a list. A dot in a name is there twice. */
+  /** In the body: `properties.publicNetworkAccess`; `[]` behind what is a list, `{}` in the place of a name that people choose. A dot in a name is there twice. */
   readonly path: string;
   /**
    * What becomes of the value, where it is not sent as it is written: pairs of a value (null: it is left out) and the JSON that is sent for it (null:
    * nothing is); `keys` where texts are the keys of an object; `json` where a text is read as JSON; `part` where a part of an id or an address is sent; `within` where
-   * it is within the text that is there, such as an id.
+   * it is within the text that is there, such as an id; `form` where it is sent there in a form of azurerm's own.
    */
   readonly as?:
     | "not"
@@ -164,6 +164,7 @@ export interface AzurePlace {
     | "keys"
     | "part"
     | "within"
+    | "form"
     | number
     | readonly (readonly [written: boolean | null, sent: string | null])[];
 }

@@ -8,8 +8,8 @@ import { learnValues } from "./learnValues";
 import { learnOwnValues } from "./ownValues";
 import type { BlockSchema, Plan } from "./provider";
 import type { ProviderCall } from "./providerClient";
-import { ancestry, nodesBelow, type SchemaNode, schemaTree } from "./schemaNode";
-import { variations, wholeDrafts } from "./wholeDrafts";
+import { ancestry, isConfigurable, nodesBelow, type SchemaNode, schemaTree } from "./schemaNode";
+import { furtherDrafts, variations, wholeDrafts } from "./wholeDrafts";
 
 /** A configuration that was tried, and by which name: `2#` for the third draft, `2#-a` for what is varied from it. */
 interface TriedConfig {
@@ -27,9 +27,16 @@ export interface Drafting {
   readonly lastRefusal: string | undefined;
   /**
    * Tries configurations of a type, those that are given or else drafts; these are yielded first, then what is varied from them, whether it was applied or
-   * not.
+   * not, and last what goes beside those that are given, and is in none of them. Where `isMeant` is there, only arguments at these paths are looked for
+   * and varied.
    */
-  draft(type: string, block: BlockSchema, apply: ApplyConfig, given?: readonly CtyValue[]): AsyncGenerator<TriedConfig>;
+  draft(
+    type: string,
+    block: BlockSchema,
+    apply: ApplyConfig,
+    given?: readonly CtyValue[],
+    isMeant?: (path: string) => boolean,
+  ): AsyncGenerator<TriedConfig>;
 }
 
 /** So many configurations may be tried to find drafts of a type, and so many drafts count. */
@@ -49,9 +56,11 @@ export async function createDrafting(
     get lastRefusal() {
       return lastRefusal;
     },
-    async *draft(type, block, apply, given = []) {
+    async *draft(type, block, apply, given = [], isMeant = undefined) {
       lastRefusal = undefined;
       const root = schemaTree(block);
+      const isWanted = (node: SchemaNode) => !node.children && isConfigurable(node) && isMeant!(pathOf(node));
+      if (isMeant && !nodesBelow(root).some(isWanted)) return;
       const subject = await learnGroups(call, "resource", type, root);
       await learnValues(call, subject, known);
       for (const node of nodesBelow(root)) if (node.type === "string") node.named = namedFor(type, pathOf(node));
@@ -69,19 +78,29 @@ export async function createDrafting(
       };
       const accepted: CtyValue[] = [];
       for (const config of given) if ((await planOf(null, config)).plan) accepted.push(config);
-      const tried = { tries: { left: mostTries }, most: mostDrafts };
-      const found = accepted.length > 0 ? [] : await wholeDrafts(root, planOf, tried);
+      const limits = { tries: { left: mostTries }, most: mostDrafts, isMeant: isMeant && isWanted };
+      const found = accepted.length > 0 ? [] : await wholeDrafts(root, planOf, limits);
       const bases = [...accepted, ...found.map((draft) => drafted(root, draft))];
-      const drafts = bases.map((config, index) => [index === 0 ? "" : `${index}#`, config] as const);
-      for (const [variant, config] of drafts) yield { variant, config, isVaried: false };
       let varied: ReadonlySet<string> = new Set();
-      for (const [from, config] of drafts) {
-        const all = [...variations(root, config)];
-        // What was varied in a smaller configuration is only left out again.
-        for (const [how, other] of all)
-          if (!varied.has(how) || how.startsWith("-")) yield { variant: from + how, config: other, isVaried: true };
-        varied = new Set([...varied, ...all.map(([how]) => how)]);
+      function* tried(configs: readonly CtyValue[], first: number): Generator<TriedConfig> {
+        const drafts = configs.map(
+          (config, index) => [first + index === 0 ? "" : `${first + index}#`, config] as const,
+        );
+        for (const [variant, config] of drafts) yield { variant, config, isVaried: false };
+        for (const [from, config] of drafts) {
+          const all = [...variations(root, config)].filter(([how]) => !isMeant || isMeant(how.slice(1)));
+          // What was varied in a smaller configuration is only left out again.
+          for (const [how, other] of all)
+            if (!varied.has(how) || how.startsWith("-")) yield { variant: from + how, config: other, isVaried: true };
+          varied = new Set([...varied, ...all.map(([how]) => how)]);
+        }
       }
+      yield* tried(bases, 0);
+      const further = await furtherDrafts(root, planOf, accepted, limits);
+      yield* tried(
+        further.map((draft) => drafted(root, draft)),
+        bases.length,
+      );
     },
   };
 }

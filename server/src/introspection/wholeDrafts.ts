@@ -12,6 +12,8 @@ interface DraftLimits {
   readonly tries: { left: number };
   /** No more than so many drafts. */
   readonly most: number;
+  /** What is meant, if not all. */
+  readonly isMeant?: ((node: SchemaNode) => boolean) | undefined;
 }
 
 /** So many configurations are tried to bring in one argument. */
@@ -21,14 +23,64 @@ const [searchTries, fewTries] = [10, 2];
 export async function wholeDrafts(
   root: SchemaNode,
   planOf: PlanOf,
-  { tries, most }: DraftLimits,
+  limits: DraftLimits,
 ): Promise<readonly DraftConfig[]> {
-  const search = new DraftSearch(root, planOf, tries);
-  const wanted = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
+  const search = new DraftSearch(root, planOf, limits.tries);
+  const wanted = wantedOf(root, limits);
   const minimal = await search.minimal(wanted);
   if (!minimal) return [];
-  const drafts = [minimal];
   const covered = new Set(wanted.filter((node) => hasIt(root, minimal, node)));
+  return [minimal, ...(await grownDrafts(search, minimal, covered, { root, wanted, limits }))];
+}
+
+/** Such as have more of what none of these configurations has, which the provider takes, beside what one of them has. */
+export async function furtherDrafts(
+  root: SchemaNode,
+  planOf: PlanOf,
+  configs: readonly CtyValue[],
+  limits: DraftLimits,
+): Promise<readonly DraftConfig[]> {
+  const wanted = wantedOf(root, limits);
+  const covered = new Set(wanted.filter((node) => configs.some((config) => isIn(config, node))));
+  const search = new DraftSearch(root, planOf, limits.tries);
+  for (const config of configs) {
+    if (covered.size === wanted.length) return [];
+    const from = draftOf(root, config);
+    if (!(await search.isPlanned(from))) continue;
+    return grownDrafts(search, from, covered, { root, wanted, limits });
+  }
+  return [];
+}
+
+function wantedOf(root: SchemaNode, { isMeant = () => true }: DraftLimits): readonly SchemaNode[] {
+  return nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node) && isMeant(node));
+}
+
+/** A draft with what a configuration has: of each list of blocks the first. */
+function draftOf(root: SchemaNode, config: CtyValue): DraftConfig {
+  const given = nodesBelow(root).filter((node) => node.form !== "element" && isIn(config, node));
+  return {
+    values: new Map(given.flatMap((node) => (node.children ? [] : [[node, plannedAt(config, node)!] as const]))),
+    present: new Set(given.filter(({ children }) => children)),
+    isKnown: true,
+  };
+}
+
+/** What is grown, and how far. */
+interface Growth {
+  readonly root: SchemaNode;
+  readonly wanted: readonly SchemaNode[];
+  readonly limits: DraftLimits;
+}
+
+/** Drafts with what a draft has, and more and more of what is not covered. */
+async function grownDrafts(
+  search: DraftSearch,
+  minimal: DraftConfig,
+  covered: Set<SchemaNode>,
+  { root, wanted, limits: { tries, most } }: Growth,
+): Promise<readonly DraftConfig[]> {
+  const drafts: DraftConfig[] = [];
   for (let round = 0; round < most && tries.left > 0; round++) {
     const missing = wanted.filter((node) => !covered.has(node));
     if (missing.length === 0) break;
@@ -60,6 +112,11 @@ class DraftSearch {
   async minimal(wanted: readonly SchemaNode[]): Promise<DraftConfig | undefined> {
     const from = { ...emptyDraft, isKnown: true };
     return (await this.planned(from, new Set(), this.tries)) ?? this.withAnyOne(wanted);
+  }
+
+  async isPlanned(draft: DraftConfig): Promise<boolean> {
+    this.tries.left--;
+    return (await this.planOf(null, drafted(this.root, draft))).plan !== undefined;
   }
 
   /** The draft with as many of the nodes as go together. */
@@ -140,7 +197,11 @@ function withNodes({ values, present }: DraftConfig, nodes: readonly SchemaNode[
 }
 
 function hasIt(root: SchemaNode, draft: DraftConfig, node: SchemaNode): boolean {
-  const value: CtyValue | undefined = plannedAt(drafted(root, draft), node);
+  return isIn(drafted(root, draft), node);
+}
+
+function isIn(config: CtyValue, node: SchemaNode): boolean {
+  const value = plannedAt(config, node);
   return node.children ? isThere(value) : value !== undefined;
 }
 

@@ -27,9 +27,9 @@ export function describeSentTo(
   return md`In Azure: ${asCode(shown(at))}${of}${sentAs(as)}, as ${asText(`${provider.name} ${release}`)} sends it.`;
 }
 
-/** A path as people write it: names with dots stand in brackets. */
+/** A path as people write it: names with dots stand in brackets, and `<name>` for one that people choose. */
 function shown(path: string): string {
-  const steps = stepsOf(path).map((step) => (step.includes(".") ? `['${step}']` : `.${step}`));
+  const steps = stepsOf(path).map((step) => (step.includes(".") ? `['${step}']` : `.${step.replace("{}", "<name>")}`));
   return steps.join("").replace(/^\./, "");
 }
 
@@ -40,6 +40,7 @@ function sentAs(as: AzurePlace["as"]): Markdown {
   if (as === "json") return md`, read as JSON`;
   if (as === "keys") return md`, as its keys`;
   if (as === "part") return md`, a part of it`;
+  if (as === "form") return md`, in another form`;
   if (as === "within") return md`, within the text there`;
   if (typeof as === "number") return md`, times ${as}`;
   const pairs = as.map(([written, sent]) => {

@@ -22,3 +22,17 @@ export interface LaidResource {
   /** What is said of it: with what a service adds, and what a provider takes for granted. */
   readonly body: JsonObject;
 }
+
+/** A request as it is written down: what is only read has no body. */
+export function askedJson({ method, path, host, apiVersion, body, status, isMissing }: AskedRequest): JsonObject {
+  const isReading = method === "GET" || method === "HEAD";
+  return {
+    method,
+    path,
+    ...(host !== undefined && { host }),
+    apiVersion,
+    ...(!isReading && body && { body }),
+    status,
+    isMissing,
+  };
+}

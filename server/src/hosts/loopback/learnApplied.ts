@@ -17,7 +17,7 @@ import { waysToConfigure } from "../provider/fakeCloud";
 import { startProvider } from "../provider/startProvider";
 import { applyWritten, changesAmong } from "./applyWritten";
 import { ctyConfigOf } from "./ctyConfigOf";
-import type { AskedRequest } from "./laidResources";
+import { type AskedRequest, askedJson } from "./laidResources";
 import { createLoopbackAzure, type LoopbackAzure } from "./loopbackAzure";
 import { otherAnswers, readsBeside } from "./readBeside";
 import { stateJson } from "./stateJson";
@@ -47,6 +47,8 @@ interface LearnAppliedOptions {
   readonly namedFor?: ((type: string, path: string) => readonly string[]) | undefined;
   /** Configurations of a type that people have written: these are varied instead of drafts, where any is applied. */
   readonly written?: ReadonlyMap<string, readonly JsonObject[]> | undefined;
+  /** Which arguments are looked for and varied, where it is not all. */
+  readonly isMeant?: ((type: string, path: string) => boolean) | undefined;
   /** The types that are left to do, given those of the provider; the first first. */
   readonly order: (types: readonly string[]) => readonly string[];
   /** How many processes are asked at once. */
@@ -112,7 +114,7 @@ interface Applying {
   /** Another one, which has so many milliseconds for each answer. */
   readonly clientWithin: (limit: number) => Promise<ProviderClient>;
   readonly drafting: Drafting;
-  readonly options: Pick<LearnAppliedOptions, "written" | "isBrief">;
+  readonly options: Pick<LearnAppliedOptions, "written" | "isBrief" | "isMeant">;
 }
 
 type ProviderClient = ReturnType<typeof providerClientOf>;
@@ -158,14 +160,16 @@ class AppliedType {
     const { drafting, options } = this.among;
     const given = (options.written?.get(type) ?? []).map((config) => ctyConfigOf(config, block));
     const apply = (config: CtyValue) => this.apply(config);
-    for await (const { variant, config, isVaried } of drafting.draft(type, block, apply, given)) {
+    const { isMeant } = options;
+    const meant = isMeant && ((path: string) => isMeant(type, path));
+    for await (const { variant, config, isVaried } of drafting.draft(type, block, apply, given, meant)) {
       if (isVaried && options.isBrief) break;
       await this.apply(config);
       const { sample } = this.seen.get(keyOf(config)) ?? {};
       if (!sample) continue;
       const { state, laid, ...rest } = sample;
       yield { ...rest, variant, ...(!isVaried && { state, ...(laid && { laid }) }) };
-      if (!isVaried && !options.isBrief) yield* await this.besideOthers(variant, config);
+      if (!isVaried && !options.isBrief && !isMeant) yield* await this.besideOthers(variant, config);
     }
   }
 
@@ -283,17 +287,4 @@ async function laidAt(azure: LoopbackAzure, id: string, apiVersion?: string): Pr
   const query = apiVersion === undefined ? "" : `api-version=${apiVersion}`;
   const { status, body } = await azure.play({ method: "GET", path: id, query, body: "" });
   return status === 200 && body ? (JSON.parse(body) as JsonObject) : undefined;
-}
-
-function askedJson({ method, path, host, apiVersion, body, status, isMissing }: AskedRequest): JsonObject {
-  const isReading = method === "GET" || method === "HEAD";
-  return {
-    method,
-    path,
-    ...(host !== undefined && { host }),
-    apiVersion,
-    ...(!isReading && body && { body }),
-    status,
-    isMissing,
-  };
 }

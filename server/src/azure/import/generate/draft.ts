@@ -265,7 +265,7 @@ function notesOn(companions: number): readonly string[] {
 
 /** What an answer about something of a type has where an argument is sent as it is; undefined for any other. */
 function answeredAt(place: AzurePlace | undefined, answer: JsonObject, azureType: string): Json | undefined {
-  if (!place || place.as !== undefined || place.path === "" || place.path.includes("[]")) return undefined;
+  if (!place || place.as !== undefined || place.path === "" || /\[\]|\{\}/.test(place.path)) return undefined;
   return isSameType(place.azureType.split("@")[0]!, azureType) ? at(answer, place.path) : undefined;
 }
 

@@ -5,7 +5,7 @@ import { isObject, isTooDeep, type Json } from "../../json";
 /** What is written if Azure has a value that is sent in another form; undefined if that is not known. */
 export function unconverted(value: Json, as: NonNullable<AzurePlace["as"]>): Json | undefined {
   if (as === "not") return typeof value === "boolean" ? !value : undefined;
-  if (as === "base64" || as === "part" || as === "within") return undefined;
+  if (as === "base64" || as === "part" || as === "within" || as === "form") return undefined;
   if (as === "json") return isObject(value) || Array.isArray(value) ? goJson(value) : undefined;
   if (as === "keys") return isObject(value) ? Object.keys(value) : undefined;
   if (typeof as === "number") return typeof value === "number" ? value / as : undefined;

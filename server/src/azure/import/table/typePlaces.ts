@@ -16,10 +16,11 @@ export class TypePlaces {
     this.shared = new Set(nameless.filter((place, index) => nameless.indexOf(place) !== index));
   }
 
-  /** Where an argument goes, if it can be read there again: not one of which Azure has a part alone, or more. */
+  /** Where an argument goes, if it can be read there again: not one of which Azure has a part alone, more, or another form, nor what is below a name. */
   of(path: readonly string[]): AzurePlace | undefined {
     const place = this.question.provider.sentTo(this.question.type, path);
-    return place?.as === "part" || place?.as === "within" ? undefined : place;
+    const isLess = place?.as === "part" || place?.as === "within" || place?.as === "form";
+    return isLess || place?.path.includes("{}") ? undefined : place;
   }
 
   /** Whether a place is in what the type itself is sent as. */
