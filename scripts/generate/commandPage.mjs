@@ -33,6 +33,8 @@ const groups = {
     forgetLearned: "Forgets what was learned about providers.",
     showPlan:
       "Shows what an apply of the open file's module would add, change, replace and destroy, as marks beside the code and as a tree. It updates after each pause in typing.",
+    showPlanAgainst:
+      "Shows the same plan, but begins with a state that you choose: what `terraform state pull` writes for a state that is kept elsewhere, or what `terraform show -json` writes for a state or a plan.",
     showLivePlan:
       "Shows the same plan, but begins with what is in Azure now instead of the state. It reads each resource of the state, with the account that you are signed in with. Choose it again to read them again.",
     hidePlan: "Hides the plan.",

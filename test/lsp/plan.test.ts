@@ -1,13 +1,24 @@
 // What an apply of the open module would do: planned by the installed provider as the text is now, and anew only where something has changed.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { type PlanParams, type PlanResult, planRequest } from "../../server/src/protocol/index";
 import { project } from "../cli/run";
 import { installIn } from "../provider/installIn";
 import { pool, pools, setup, stateOf } from "../provider/pools";
 import { skip, startWithProvider } from "./startWithProvider";
+
+/** A pool, as `terraform show -json` writes it. */
+const shown = {
+  address: "thing_pool.a",
+  mode: "managed",
+  type: "thing_pool",
+  name: "a",
+  provider_name: "example.com/team/thing",
+  schema_version: 0,
+};
 
 async function stage(
   context: TestContext,
@@ -32,6 +43,7 @@ async function stage(
   await edit(pool("a", "  size = 2\n"));
   return {
     diary,
+    folder,
     uri,
     plan: (params: Partial<PlanParams> = {}) => client.sendRequest<PlanResult>(planRequest, { uri, ...params }),
     edit,
@@ -67,6 +79,34 @@ test("the module is planned as it is in the editor, saved or not, with places of
     [['+ parent_id = "x" # forces replacement', true]],
   );
   assert.ok(!JSON.stringify([first, next]).includes("topsecret"));
+});
+
+test("a state that somebody names counts rather than the local one, and so does what an exported plan began with", {
+  skip,
+}, async (context) => {
+  const { plan, folder } = await stage(context);
+  const named = async (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return plan({ stateFile: pathToFileURL(join(folder, name)).href });
+  };
+  const pulled = await named("pulled.json", stateOf({ a: { size: 2 } }));
+  assert.equal(pulled.summary, "No changes. Your infrastructure matches the configuration.");
+  assert.deepEqual(pulled.notes[0], `This plan begins with ${join(folder, "pulled.json")}.`);
+  const values = { root_module: { resources: [{ ...shown, values: { name: "a", size: 7, key: "topsecret" } }] } };
+  const exported = await named(
+    "plan.json",
+    JSON.stringify({ format_version: "1.2", planned_values: {}, prior_state: { format_version: "1.0", values } }),
+  );
+  assert.deepEqual(
+    exported.resources.flatMap(({ changes }) => changes.map(({ text }) => text)),
+    ["~ size = 7 -> 2", "- key = (sensitive value)"],
+  );
+  assert.ok(!JSON.stringify(exported).includes("topsecret"));
+  for (const [text, why] of [
+    ["{", /cannot be read\. .* Everything counts as new\.$/],
+    ["", /is empty: everything counts as new\.$/],
+  ] as const)
+    assert.match((await named("odd.json", text)).notes[0]!, why);
 });
 
 test("a package that no lock file trusts runs after the user agrees; until then, built-in facts count", {

@@ -37,6 +37,7 @@ export const offeredCommands: readonly Command[] = [
   ofCode("learnProviders", l10n.t("Learning the installed providers")),
   ofCode("askProviders", l10n.t("Asking the installed providers")),
   ofCode("showPlan", l10n.t("Making the plan")),
+  ofCode("showPlanAgainst", l10n.t("Making the plan")),
   ofCode("showLivePlan", l10n.t("Making the plan")),
   ofCode("hidePlan", l10n.t("Hiding the plan")),
   ofCode("forgetLearned", l10n.t("Forgetting the learned providers")),

@@ -1,8 +1,18 @@
-import { hidePlan as hide, showPlan as show, showLivePlan as showLive } from "../planning/index";
+import { Uri } from "vscode";
+import {
+  hidePlan as hide,
+  showPlan as show,
+  showPlanAgainst as showAgainst,
+  showLivePlan as showLive,
+} from "../planning/index";
 import type { Run } from "./command";
 
 /** "Azure ML: Show Plan". */
 export const showPlan: Run = ({ server }) => show(server);
+
+/** "Azure ML: Show Plan Against a State…". `asked` answers what it would ask. */
+export const showPlanAgainst: Run = ({ server }, asked) =>
+  showAgainst(server, asked instanceof Uri ? asked : undefined);
 
 /** "Azure ML: Show Plan Against Live". */
 export const showLivePlan: Run = ({ server, explorer }) => showLive(server, () => explorer.azure());

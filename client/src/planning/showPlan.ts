@@ -6,7 +6,7 @@ import type { Azure } from "../azure/index";
 import { showProblem } from "../explorer/loaded";
 import { isolationWords } from "../learning/index";
 import { answerLive, type Server } from "../server/index";
-import { inView, showInformation, showWarning } from "../shown/index";
+import { chooseFile, inView, showInformation, showWarning } from "../shown/index";
 import { serverAddress } from "../unsaved";
 import { createPlanMarks } from "./planMarks";
 import { createPlanTree, viewId } from "./planTree";
@@ -16,7 +16,7 @@ const pause = 500;
 
 /** A plan that is shown, one in a window. */
 interface ShownPlan {
-  show(uri: Uri, live?: LivePlan): Promise<PlanResult | undefined>;
+  show(uri: Uri, against: PlanStart): Promise<PlanResult | undefined>;
   hide(): void;
 }
 
@@ -26,12 +26,29 @@ interface LivePlan {
   azure(): Pick<Azure, "answerInVersion" | "listInVersion">;
 }
 
+/** What it begins with: the local state, if there is nothing else. */
+interface PlanStart {
+  readonly live?: LivePlan;
+  readonly stateFile?: Uri;
+}
+
 let shown: ShownPlan | undefined;
 let readings = 0;
 
 /** Shows the plan of the open file's module. */
 export async function showPlan(server: Server): Promise<PlanResult | undefined> {
   return show(server);
+}
+
+/** The same against a state or an exported plan that people choose, or `file`. */
+export async function showPlanAgainst(server: Server, file: Uri | undefined): Promise<PlanResult | undefined> {
+  const chosen =
+    file ??
+    (await chooseFile(
+      l10n.t("Plan Against It"),
+      l10n.t("A state, or what terraform show -json has written of a plan"),
+    ));
+  return chosen && show(server, { stateFile: chosen });
 }
 
 /** The same against what is in Azure now. */
@@ -45,17 +62,17 @@ export async function showLivePlan(
     return undefined;
   }
   const { subscriptionId: subscription } = terraform;
-  return show(server, { azure, reading: { reading: ++readings, ...(subscription && { subscription }) } });
+  return show(server, { live: { azure, reading: { reading: ++readings, ...(subscription && { subscription }) } } });
 }
 
-async function show(server: Server, live?: LivePlan): Promise<PlanResult | undefined> {
+async function show(server: Server, against: PlanStart = {}): Promise<PlanResult | undefined> {
   const open = window.activeTextEditor?.document;
   if (!open) {
     showInformation(l10n.t("Open a file of the module that you want to plan."));
     return undefined;
   }
   shown ??= createShownPlan(server);
-  return shown.show(open.uri, live);
+  return shown.show(open.uri, against);
 }
 
 /** Hides it again. */
@@ -67,7 +84,7 @@ function createShownPlan(server: Server): ShownPlan {
   const tree = createPlanTree();
   const marks = createPlanMarks();
   let about: Uri | undefined;
-  let live: LivePlan | undefined;
+  let start: PlanStart = {};
   let confirmed: readonly string[] = [];
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -79,7 +96,13 @@ function createShownPlan(server: Server): ShownPlan {
   });
 
   async function ask(uri: Uri): Promise<PlanResult> {
-    const params: PlanParams = { uri: serverAddress(uri), confirmed, ...(live && { live: live.reading }) };
+    const { live, stateFile } = start;
+    const params: PlanParams = {
+      uri: serverAddress(uri),
+      confirmed,
+      ...(live && { live: live.reading }),
+      ...(stateFile && { stateFile: stateFile.toString() }),
+    };
     const answering = live && answerLive(server, live.azure);
     try {
       return await server.request<PlanResult>(planRequest, params);
@@ -108,7 +131,8 @@ function createShownPlan(server: Server): ShownPlan {
   return {
     async show(uri, against) {
       about = uri;
-      live = against;
+      // What is in Azure has the addresses that a chosen state gives it.
+      start = against.live && start.stateFile ? { ...against, stateFile: start.stateFile } : against;
       await commands.executeCommand("setContext", "azuremlTerraform.isPlanned", true);
       // In the explorer it is there, and closed: whoever asked for it goes on typing, and sees it.
       void commands.executeCommand(`${viewId}.focus`, { preserveFocus: true });
@@ -129,7 +153,7 @@ function createShownPlan(server: Server): ShownPlan {
     },
     hide() {
       about = undefined;
-      live = undefined;
+      start = {};
       clearTimeout(timer);
       tree.clear();
       marks.show([]);

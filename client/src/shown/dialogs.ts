@@ -7,3 +7,9 @@ export async function chooseFolder(button: string): Promise<Uri | undefined> {
   const [chosen] = (await window.showOpenDialog({ ...options, openLabel: button })) ?? [];
   return chosen;
 }
+
+/** The same for a file. The title of the dialog has our own words too. */
+export async function chooseFile(button: string, title: string): Promise<Uri | undefined> {
+  const [chosen] = (await window.showOpenDialog({ canSelectMany: false, openLabel: button, title })) ?? [];
+  return chosen;
+}

@@ -1,5 +1,5 @@
 /** Everything that VS Code shows, escaped for where it is shown. */
-export { chooseFolder } from "./dialogs";
+export { chooseFile, chooseFolder } from "./dialogs";
 export { lens, problem, quickFix, rewriting, showBeside, showChanges, showPage } from "./inEditor";
 export { createBox, createList, pickMany, pickOne, type ShownItem, shownItem } from "./lists";
 export {

@@ -118,6 +118,8 @@ export interface HowToPlan {
   readonly isUnasked?: boolean;
   /** Where what is in Azure counts, and not what the state says of it. */
   readonly live?: LiveSource;
+  /** The address of a state, or of an exported plan, that counts rather than the local state. */
+  readonly stateFile?: string | undefined;
 }
 
 /** Where what is in Azure is read. */

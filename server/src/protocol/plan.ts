@@ -13,6 +13,8 @@ export interface PlanParams {
   readonly confirmed?: readonly string[];
   /** Where what is in Azure counts, and not what the state says of it: the server asks for it (`readLiveRequest`). */
   readonly live?: LiveReading;
+  /** The address of a state, or of an exported plan, that counts rather than the local state. */
+  readonly stateFile?: string;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import type { GivenOption, GivenValues } from "../../features/plan/plan";
 import type { Service } from "../../service";
-import { namedText, unreadNamed } from "./namedFile";
+import { namedText, unreadNamed } from "../files/namedFile";
 
 /** In bytes. */
 const largest = 20_000_000;

@@ -10,6 +10,7 @@ import { createLiveReader, type LiveReader, NotAnswered } from "../azure/askAzur
 import { errorMessage } from "../errorMessage";
 import { syncDisk } from "../files/localDisk";
 import { createModuleContexts } from "../files/moduleContexts";
+import { decodedAsMarked, unreadNamed } from "../files/namedFile";
 import { withTexts } from "../files/withTexts";
 import { azurermFor } from "../installed/azurerm";
 import { type ImportedByProvider, importByProvider } from "../installed/importByProvider";
@@ -17,7 +18,6 @@ import type { ImportArguments } from "./importArguments";
 import { checkedFile } from "./modules/checkedFiles";
 import { type ContextOf, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
-import { decodedAsMarked, unreadNamed } from "./namedFile";
 import type { Output } from "./output";
 import { asLines } from "./printable";
 import { type ProviderPlace, trackedPlace, whyNotRun } from "./providerPlace";

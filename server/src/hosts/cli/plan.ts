@@ -1,20 +1,19 @@
 // `azureml-terraform plan`: what an apply of a folder would do, without Terraform and without a credential.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { emptyState, readStateObjects, type StateObjects, subscriptionIn } from "../../azure/index";
+import { emptyState, type StateObjects, subscriptionIn } from "../../azure/index";
 import type { GivenValues, PlanRequest } from "../../features/plan/plan";
 import type { Service } from "../../service";
 import { createLiveReader, type LiveReader, notSignedIn } from "../azure/askAzure";
 import { type LiveReads, liveReads } from "../azure/liveReads";
-import { decodeUtf8, readRegularSync } from "../files/regularFile";
 import { statIfThere } from "../files/statIfThere";
 import { whyFromRepository } from "../installed/fromRepository";
 import { createInstalledPlanner } from "../planning/installedPlanner";
 import { planFolder } from "../planning/planFolder";
 import type { PlannedModule } from "../planning/planModule";
+import { readNamedState } from "../state/readNamedState";
 import { localStatePath } from "../state/stateFile";
 import { givenValues } from "./givenValues";
-import { printedText, unreadNamed } from "./namedFile";
 import type { Output } from "./output";
 import { planJson, planReport } from "./planReport";
 import { createComplaints, type ExitCode } from "./reporter";
@@ -173,7 +172,7 @@ class PlanRun {
       complain("There is no state: everything counts as new.");
       return { ...emptyState, workspace };
     }
-    const read = readFrom(path, named);
+    const read = readNamedState(path, named ?? path);
     if (read === undefined) complain(`${named ?? path} is empty: everything counts as new.`);
     if (typeof read !== "string") return { ...(read ?? emptyState), workspace };
     this.run.unreadable(read);
@@ -190,21 +189,6 @@ function outcomeOf({ resources, outputs, failed, isPartial }: PlannedModule): Pl
   if (outputs.length > 0 || resources.some(({ action, from }) => action !== "none" || from !== undefined))
     return "changes";
   return resources.some(({ unread }) => unread !== undefined) ? "unsure" : "same";
-}
-
-/** In bytes; a state of 10,000 resources has some 30 MB. */
-const mostOfState = 200_000_000;
-
-/** Undefined where nothing is in the file, which is what Terraform prints where there is no state; a sentence where it cannot be read. */
-function readFrom(path: string, named: string | undefined): StateObjects | string | undefined {
-  const name = named ?? path;
-  try {
-    const text = named !== undefined ? printedText(path, mostOfState) : decodeUtf8(readRegularSync(path, mostOfState));
-    const read = text.trim() === "" ? undefined : readStateObjects(text);
-    return typeof read === "string" ? `${name} cannot be read. ${read}` : read;
-  } catch (error) {
-    return unreadNamed(name, error);
-  }
 }
 
 /** Where what is live is read. */

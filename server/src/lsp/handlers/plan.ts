@@ -17,12 +17,15 @@ export const notPlanned: PlanResult = {
 };
 
 /** Plans every block as it is now, saved or not. */
-export async function planModule(session: Session, { uri, confirmed = [], live }: PlanParams): Promise<PlanResult> {
+export async function planModule(
+  session: Session,
+  { uri, confirmed = [], live, stateFile }: PlanParams,
+): Promise<PlanResult> {
   const { folders, learning } = session;
   await folders.ready(uri);
   if (learning.refusal !== undefined) return { ...notPlanned, refusal: learning.refusal };
   const isConfirmed = (address: string) => confirmed.includes(address);
-  const made = await session.plan(uri, splitUri(uri).folder, { isConfirmed, live });
+  const made = await session.plan(uri, splitUri(uri).folder, { isConfirmed, live, stateFile });
   if (!made) return notPlanned;
   const shown = made.resources.filter(({ action, from }) => action !== "none" || from !== undefined);
   const { planSummary, restsOn } = lazy();

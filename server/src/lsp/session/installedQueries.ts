@@ -31,7 +31,9 @@ interface QueryContext {
 }
 
 /** How a plan is made in a session. */
-type Planning = Pick<HowToPlan, "isConfirmed" | "isUnasked"> & { readonly live?: LiveReading | undefined };
+type Planning = Pick<HowToPlan, "isConfirmed" | "isUnasked" | "stateFile"> & {
+  readonly live?: LiveReading | undefined;
+};
 
 /** Asks them. */
 export class InstalledQueries {

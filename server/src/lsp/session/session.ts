@@ -154,11 +154,11 @@ export class Session {
   async plan(
     uri: string,
     folder: string,
-    how: Pick<HowToPlan, "isConfirmed"> & { live: LiveReading | undefined },
+    how: Pick<HowToPlan, "isConfirmed" | "stateFile"> & { live: LiveReading | undefined },
   ): Promise<FolderPlan | undefined> {
     const made = await this.installed.plan(uri, folder, how);
-    // What it says of edits is about the state.
-    if (made && !how.live) this.plannedReplacements.planned(uri, made);
+    // What it says of edits is about the local state.
+    if (made && !how.live && how.stateFile === undefined) this.plannedReplacements.planned(uri, made);
     return made;
   }
 

@@ -1,7 +1,7 @@
-// Files that somebody has named on the command line: a link leads to what is meant, and programs that people redirect into a file may write UTF-16.
+// Files that somebody has named: a link leads to what is meant, and programs that people redirect into a file may write UTF-16.
 import { fileReason } from "../errorMessage";
-import { realPath } from "../files/realPath";
-import { decodeUtf8, readRegularSync } from "../files/regularFile";
+import { realPath } from "./realPath";
+import { decodeUtf8, readRegularSync } from "./regularFile";
 
 /** The text of a file of Terraform's own kinds, which are UTF-8. Throws where it cannot be read, or has more than `most` bytes. */
 export function namedText(path: string, most: number): string {
