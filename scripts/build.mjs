@@ -5,13 +5,13 @@ import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statS
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { components } from "./build/components.mjs";
-import { buildCore, shareCore } from "./build/core.mjs";
+import { buildCore } from "./build/core.mjs";
 import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
 import { nodeOptions } from "./build/options.mjs";
 import { billOfMaterials } from "./build/sbom.mjs";
 import { buildSuite, buildTestFiles, startedFiles } from "./build/tests.mjs";
-import { buildWeb, testsOnly, webOptions } from "./build/web.mjs";
+import { buildWebExtension, testsOnly, webOptions, webServer } from "./build/web.mjs";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const options = {
@@ -49,29 +49,22 @@ async function buildAll() {
     provider: "server/src/hosts/provider/providerProcess.ts",
     loopback: "server/src/hosts/loopback/index.ts",
   });
-  await buildPrograms({ azure: "client/src/azure/bundle.ts" }, "", azureOptions);
+  await buildPrograms({ azure: "client/src/azure/bundle.ts" }, azureOptions);
   metafiles.push(await buildHcl2json({ ...options, minify: true }));
   written.add("dist/hcl2json.wasm.br");
   copy("server/data", "dist/data");
   copy("node_modules/tm-grammars/grammars/terraform.json", "dist/terraform.tmGrammar.json");
-  metafiles.push(...(await buildCore(options)));
-  const overCore = { plugins: [useHcl2json, shareCore] };
-  await buildPrograms(
-    {
-      server: "server/src/hosts/node.ts",
-      strictWorker: "server/src/hosts/strict/strictWorker.ts",
-      check: "server/src/hosts/checkTask.ts",
-      checkThread: "server/src/hosts/checkThread.ts",
-      mcp: "server/src/hosts/mcp/mcp.ts",
-    },
-    "",
-    overCore,
-  );
-  metafiles.push(await buildWeb(options));
-  await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node", {
-    ...overCore,
-    external: ["./mcp.js", "./server.js"],
-  });
+  const overCore = {
+    server: "server/src/hosts/node.ts",
+    strictWorker: "server/src/hosts/strict/strictWorker.ts",
+    check: "server/src/hosts/checkTask.ts",
+    checkThread: "server/src/hosts/checkThread.ts",
+    mcp: "server/src/hosts/mcp/mcp.ts",
+  };
+  const commands = { stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" };
+  const external = ["vscode", "./mcp.js", "./server.js"];
+  const programs = [programOf(overCore), { ...programOf(commands, "#!/usr/bin/env node"), external }, webServer];
+  metafiles.push(...(await buildCore(options, programs)), await buildWebExtension(options));
   for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
   note(metafiles);
   const parts = components(metafiles);
@@ -93,19 +86,22 @@ async function buildSimulator() {
   note([(await build({ ...options, entryPoints, outdir: "dist/test" })).metafile]);
 }
 
-/** Those whose source is there, with everything they import. */
-async function buildPrograms(programs, banner = "", more = {}) {
-  const { metafile } = await build({
-    ...options,
+/** Programs with everything they import. */
+async function buildPrograms(programs, more = {}) {
+  const { metafile } = await build({ ...options, ...programOf(programs), ...more });
+  metafiles.push(metafile);
+}
+
+/** Options for programs, those whose source is there. */
+function programOf(programs, banner = "") {
+  return {
     entryPoints: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))),
     outdir: "dist",
     external: ["vscode"],
     plugins: [useHcl2json],
     banner: { js: banner },
     minify: true,
-    ...more,
-  });
-  metafiles.push(metafile);
+  };
 }
 
 /** Those outside an editor, and those inside VS Code as one bundle, which VS Code loads. */

@@ -1,7 +1,6 @@
 // Bundles what runs in a browser into dist/web/: the extension, with all that it would load later elsewhere, and the
 // server as a web worker. A file has a twin, *.web.ts, where a browser needs something else.
 import { build } from "esbuild";
-import { shareCore } from "./core.mjs";
 import { lazyFiles } from "./lazy.mjs";
 
 /** Options of esbuild for bundles that run in a browser. */
@@ -26,16 +25,22 @@ export const testsOnly = {
   },
 };
 
+/** The server over the core, as a program for `buildCore`. */
+export const webServer = {
+  ...webOptions,
+  entryPoints: { server: "server/src/hosts/browser.ts" },
+  outdir: "dist/web",
+  minify: true,
+};
+
 /** Gives back esbuild's account of what went in. */
-export async function buildWeb(options) {
-  const entryPoints = { extension: "client/src/extension.ts", server: "server/src/hosts/browser.ts" };
+export async function buildWebExtension(options) {
   const { metafile } = await build({
     ...options,
     ...webOptions,
     define: { ...options.define, filesLoadedLater: JSON.stringify(lazyFiles) },
-    entryPoints,
+    entryPoints: { extension: "client/src/extension.ts" },
     outdir: "dist/web",
-    plugins: [shareCore],
     minify: true,
   });
   return metafile;
