@@ -1,6 +1,21 @@
 /** Values that are tried where only Terraform knows which an argument has. */
 import type { Attribute } from "../../catalog/index";
+import { idOfShape } from "../../resourceIds/index";
 import { isObject, type Json } from "../json";
+import { madeUpSubscription } from "./madeUpId";
+
+const plainWord = (number: number) => `madeup${number}`;
+
+/** Texts of forms that providers ask for, which are other texts of the same form once their words are others. */
+const forms: Readonly<Record<string, (number: number) => string>> = {
+  uuid: (number) => `00000000-0000-4000-8000-${String(number + 1).padStart(12, "0")}`,
+  ipv4: (number) => `10.0.0.${number + 4}`,
+  ip: (number) => `10.0.0.${number + 4}`,
+  url: (number) => `https://madeup${number}.example.com/`,
+  "https-url": (number) => `https://madeup${number}.example.com/`,
+  email: (number) => `madeup${number}@example.com`,
+  "iso8601-duration": (number) => `PT${number + 1}H`,
+};
 
 /** Another value that the attribute takes, as far as its schema says which it takes. */
 export function otherOf({ values = [], elem }: Attribute, was: Json, number: number): Json {
@@ -10,7 +25,7 @@ export function otherOf({ values = [], elem }: Attribute, was: Json, number: num
 
 /** A value for something with only its type known, and the values that it takes. */
 export function madeUp(
-  { type, elem, values = [], accepts = [], ranges = [] }: Attribute,
+  { type, elem, values = [], accepts = [], ranges = [], id, format = "" }: Attribute,
   number: number,
 ): Json | undefined {
   const [least] = ranges[0] ?? [];
@@ -25,7 +40,7 @@ export function madeUp(
   if (type === "string" && example !== undefined) return example;
   switch (type) {
     case "string":
-      return `madeup${number}`;
+      return id?.[0] ? idOfShape(id[0], `madeup${number}`, madeUpSubscription) : (forms[format] ?? plainWord)(number);
     case "int":
     case "float":
     case "number":
