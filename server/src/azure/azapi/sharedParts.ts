@@ -4,7 +4,9 @@
  */
 import type { Scope } from "../../analysis/index";
 import type { BodyType, ResourceTypes } from "../../catalog/index";
+import { weakMemo } from "../../memo/index";
 import { isSameType } from "../../resourceIds/index";
+import { appendTo } from "../../text/index";
 import { azureTypeOfType } from "./azureTypes";
 import { type ObjectTree, type Tree, treeAt } from "./tree";
 
@@ -16,22 +18,24 @@ export interface ChildList {
 
 /** Those of a type of Azure's. */
 export function childLists(azureType: string, type: BodyType, types: ResourceTypes | undefined): readonly ChildList[] {
-  const prefix = `${azureType.toLowerCase()}/`;
   const properties = type.kind === "object" ? type.properties.get("properties")?.type : undefined;
   if (properties?.kind !== "object") return [];
-  const children = (types?.names ?? []).filter((name) => {
-    const lower = name.toLowerCase();
-    return lower.startsWith(prefix) && !lower.slice(prefix.length).includes("/");
-  });
+  const children = (types && childrenIn(types).get(azureType.toLowerCase())) ?? [];
   return [...properties.properties].flatMap(([name, { type: of, isReadOnly }]) => {
     if (of.kind !== "array" || isReadOnly) return [];
     // `agentPoolProfiles` has what `agentPools` are.
-    const child = children.find((one) =>
-      name.toLowerCase().startsWith(one.slice(prefix.length).toLowerCase().replace(/s$/, "")),
-    );
+    const wordOf = (one: string) => one.slice(azureType.length + 1).toLowerCase();
+    const child = children.find((one) => name.toLowerCase().startsWith(wordOf(one).replace(/s$/, "")));
     return child === undefined ? [] : [{ name, type: child }];
   });
 }
+
+/** All types by what they are in, in lower case: there are thousands, and each resource is asked about. */
+const childrenIn = weakMemo(({ names }: ResourceTypes): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const name of names) appendTo(found, name.toLowerCase().slice(0, name.lastIndexOf("/")), name);
+  return found;
+});
 
 /** The names of those lists that a body always empties, with any content, if that has an effect. */
 export function emptiedIn(body: ObjectTree, lists: readonly ChildList[]): readonly string[] {

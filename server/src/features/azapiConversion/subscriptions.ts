@@ -8,6 +8,8 @@ import { freeName } from "../../text/index";
 export class Subscriptions {
   /** Aliases of configurations whose subscription is read, by the names of what reads them. */
   private readonly wanted = new Map<string, string>();
+  /** What `readIn` has found, by alias. */
+  private readonly found = new Map<string, string | undefined>();
 
   constructor(private readonly scope: Scope) {}
 
@@ -42,6 +44,11 @@ export class Subscriptions {
 
   /** What the module reads it of already. */
   private there(alias: string): string | undefined {
+    if (!this.found.has(alias)) this.found.set(alias, this.readIn(alias));
+    return this.found.get(alias);
+  }
+
+  private readIn(alias: string): string | undefined {
     const { declarations } = this.scope.module;
     for (const type of ["azapi_client_config", "azurerm_client_config", "azurerm_subscription"])
       for (const [address, [declaration]] of declarations) {
