@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type JsonObject, madeUpSubscription, plainOf } from "../server/src/azure/index";
+import { type JsonObject, plainOf } from "../server/src/azure/index";
 import type { Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/index";
 import { caseFiles, readFile } from "./harness/cases";
@@ -168,32 +168,6 @@ test("what a provider is seen to send is the body, with the name that only Terra
   const text = applyEdits(account, edits.find(({ uri }) => uri === uriOf("main.tf"))!.edits);
   assert.match(text, /name {6}= var\.name\n {2}parent_id = azurerm_resource_group\.main\.id\n/);
   assert.match(text, /disableLocalAuth = true/);
-});
-
-test("what is tried for a value that only Terraform knows has the form that its argument takes", () => {
-  const text = `variable "any" {
-  type = string
-}
-
-resource "azurerm_subnet_nat_gateway_association" "a" {
-  subnet_id      = var.any
-  nat_gateway_id = var.any
-}
-`;
-  const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": text });
-  const [trial] = service.azapiTrials([uriOf("main.tf")], ["azurerm_subnet_nat_gateway_association.a"]);
-  const [first, , others] = (trial?.runs ?? []).map(({ config }) => plainOf(config) as JsonObject);
-  const group = `/subscriptions/${madeUpSubscription}/resourceGroups/madeup`;
-  const of = (number: number, names: string) => `${group}${number}/providers/Microsoft.Network/${names}`;
-  assert.deepEqual(first as object, {
-    subnet_id: of(0, "virtualNetworks/madeup0/subnets/madeup0"),
-    nat_gateway_id: of(1, "natGateways/madeup1"),
-  });
-  const form = /^\/subscriptions\/0{8}-[0-]+\/resourceGroups\/madeup\d\/providers\/Microsoft\.Network\//;
-  for (const [name, value] of Object.entries(others ?? {})) {
-    assert.match(String(value), form);
-    assert.ok(!JSON.stringify(first).includes(String(value)), name);
-  }
 });
 
 test("what a provider acts upon itself, and does not send, is not lost", () => {

@@ -1,0 +1,31 @@
+/** What a provider is to try of a resource, so that what it sends can be seen. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type JsonObject, madeUpSubscription, plainOf } from "../server/src/azure/index";
+import { pinned, serviceWith, uriOf } from "./harness/service";
+
+test("what is tried for a value that only Terraform knows has the form that its argument takes", () => {
+  const text = `variable "any" {
+  type = string
+}
+
+resource "azurerm_subnet_nat_gateway_association" "a" {
+  subnet_id      = var.any
+  nat_gateway_id = var.any
+}
+`;
+  const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": text });
+  const [trial] = service.azapiTrials([uriOf("main.tf")], ["azurerm_subnet_nat_gateway_association.a"]);
+  const [first, , others] = (trial?.runs ?? []).map(({ config }) => plainOf(config) as JsonObject);
+  const group = `/subscriptions/${madeUpSubscription}/resourceGroups/madeup`;
+  const of = (number: number, names: string) => `${group}${number}/providers/Microsoft.Network/${names}`;
+  assert.deepEqual(first as object, {
+    subnet_id: of(0, "virtualNetworks/madeup0/subnets/madeup0"),
+    nat_gateway_id: of(1, "natGateways/madeup1"),
+  });
+  const form = /^\/subscriptions\/0{8}-[0-]+\/resourceGroups\/madeup\d\/providers\/Microsoft\.Network\//;
+  for (const [name, value] of Object.entries(others ?? {})) {
+    assert.match(String(value), form);
+    assert.ok(!JSON.stringify(first).includes(String(value)), name);
+  }
+});
