@@ -1,6 +1,7 @@
 // What a provider was seen to send: configurations of its types, drafted by asking it, are applied by it beside a loopback Azure.
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { grouped } from "../grouped.mjs";
 import { bundledHosts } from "./learned.mjs";
 import { parsedLines } from "./lines.mjs";
 import { namedTexts } from "./namedTexts.mjs";
@@ -28,6 +29,11 @@ export async function appliedByProvider(
     own.set(type, [...(own.get(type) ?? []), config]);
   const used = JSON.parse(readFileSync("server/data/usage.json", "utf8")).resource;
   const rank = new Map((names ?? used).map((type, index) => [type, index]));
+  const table = new Map(
+    parsedLines(readFileSync("server/data/azureMapping.jsonl", "utf8"))
+      .slice(1)
+      .map((line) => [line.type, line]),
+  );
   let [count, all] = [0, 0];
   await learnApplied(binary, {
     namedFor: namedTexts(),
@@ -36,7 +42,8 @@ export async function appliedByProvider(
     processes,
     until: Date.now() + minutes * 60_000,
     isBrief,
-    isMeant: isMissing ? withoutPlace() : undefined,
+    azureTypeOf: (type) => azureTypeOf(table.get(type)),
+    isMeant: isMissing ? withoutPlace(table) : undefined,
     order(types) {
       const left = types.filter((type) => !done.has(type) && (names?.includes(type) ?? true));
       all = left.length;
@@ -55,8 +62,16 @@ export async function appliedByProvider(
 }
 
 /** Tells whether the data has no place for an argument. */
-function withoutPlace() {
-  const lines = parsedLines(readFileSync("server/data/azureMapping.jsonl", "utf8")).slice(1);
-  const known = new Map(lines.map(({ type, args, inId = [] }) => [type, new Set([...Object.keys(args), ...inId])]));
+function withoutPlace(table) {
+  const known = new Map(
+    [...table].map(([type, { args, inId = [] }]) => [type, new Set([...Object.keys(args), ...inId])]),
+  );
   return (type, path) => !path.startsWith("timeouts") && !known.get(type)?.has(path);
+}
+
+/** The type of Azure's that a type is for: where it has none of its own, the one that most of its arguments are sent to. */
+function azureTypeOf({ azure = "", args = {} } = {}) {
+  const others = Object.values(args).flatMap(({ of }) => (of && !of.startsWith("https:") ? [of] : []));
+  const counts = [...grouped(others, (of) => of)].sort(([, one], [, other]) => other.length - one.length);
+  return (azure || counts[0]?.[0])?.split("@")[0];
 }

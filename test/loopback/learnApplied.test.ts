@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type AppliedSample, learnApplied } from "../../server/src/hosts/loopback/learnApplied";
+import type { AppliedSample } from "../../server/src/hosts/loopback/appliedType";
+import { learnApplied } from "../../server/src/hosts/loopback/learnApplied";
 import type { ProviderDescription } from "../provider/description";
 import { cannotStart, installProvider } from "../provider/install";
 
@@ -89,8 +90,34 @@ test("a configuration from a file is varied instead of drafts", {
   assert.deepEqual(by.get(""), { id: null, name: "own", mode: null, size: 7, open: null });
   assert.deepEqual(by.get("-size"), { id: null, name: "own", mode: null, size: null, open: null });
   assert.equal(
-    [...by.keys()].some((variant) => variant.startsWith("1#")),
-    false,
+    [...by.keys()].some((variant) => variant.startsWith("1#-size")),
+    true,
+  );
+  // What it does not have is tried beside it.
+  assert.deepEqual(by.get("1#"), { id: null, name: "own", mode: "Fast", size: 7, open: true });
+});
+
+test("only arguments that are meant are brought in and varied", {
+  skip: cannotStart,
+}, async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "applied-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const found: AppliedSample[] = [];
+  await learnApplied(installProvider(folder, description), {
+    processes: 1,
+    written: new Map([["test_thing", [{ name: "own", size: 7 }]]]),
+    isMeant: (_, path) => path === "open",
+    order: () => ["test_thing", "test_other"],
+    onType: (_, samples) => found.push(...samples),
+  });
+  assert.deepEqual(
+    found.map(({ variant, config: { size, mode, open } }) => [variant, size, mode, open]),
+    [
+      ["", 7, null, null],
+      ["1#", 7, null, true],
+      ["1#-open", 7, null, null],
+      ["1#!open", 7, null, false],
+    ],
   );
 });
 

@@ -25,7 +25,7 @@ export function keyedPaths(samples) {
 export function keyRows(keyed, samples) {
   return [...keyed].flatMap(([path, arg]) => {
     const maps = samples.flatMap(({ args, leaves }) => (args.has(arg) ? [{ map: args.get(arg)[0], leaves }] : []));
-    if (!maps.every(({ map }) => isMap(map))) return [{ arg, path: `${path}.{id}`, how: "key" }];
+    if (!maps.every(({ map }) => isMap(map))) return [{ arg, path: `${path}.{id}`, how: "key", isProven: true }];
     const places = [...maps[0].leaves.keys()].filter((place) => place.startsWith(`${path}.{}.`));
     const isSo = (place) => maps.every(({ map, leaves }) => isSameList(leaves.get(place), Object.values(map)));
     return places.filter(isSo).map((place) => ({ arg, path: place, how: "same" }));

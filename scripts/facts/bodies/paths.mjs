@@ -124,8 +124,10 @@ function rowsSeen(given) {
     ...joinedSeen(samples),
     ...wordsSeen(samples),
   ];
-  const told = new Set(seen.map(({ arg }) => arg));
-  const all = [...seen, ...changedSeen(samples).filter(({ arg }) => !told.has(arg))]
+  const told = new Map(seen.map((row) => [row.arg, row]));
+  const changed = changedSeen(samples);
+  const proven = changed.filter(({ arg, path }) => !told.has(arg) || told.get(arg).path === path);
+  const all = [...seen, ...proven.map((row) => ({ ...row, ...told.get(row.arg), isProven: true }))]
     .map((row) => ({ ...row, path: row.path.replaceAll(".{}[]", ".{}") }))
     .filter(({ path }) => !/^(?:id|name|type)$/.test(path) && !path.split(/[.[\]]+/).some((step) => said.has(step)));
   return [...new Map(all.map((row) => [row.arg, row])).values()];

@@ -5,11 +5,11 @@ import { learnGroups } from "./groups";
 import { idShapes } from "./introspectIds";
 import { learnImport } from "./learnImport";
 import { learnValues } from "./learnValues";
-import { learnOwnValues } from "./ownValues";
+import { learnOwnValues, ownValue } from "./ownValues";
 import type { BlockSchema, Plan } from "./provider";
 import type { ProviderCall } from "./providerClient";
-import { ancestry, isConfigurable, nodesBelow, type SchemaNode, schemaTree } from "./schemaNode";
-import { furtherDrafts, variations, wholeDrafts } from "./wholeDrafts";
+import { ancestry, isConfigurable, nodeNamed, nodesBelow, type SchemaNode, schemaTree } from "./schemaNode";
+import { furtherDrafts, variations, wholeDrafts, withValue } from "./wholeDrafts";
 
 /** A configuration that was tried, and by which name: `2#` for the third draft, `2#-a` for what is varied from it. */
 interface TriedConfig {
@@ -41,6 +41,9 @@ export interface Drafting {
 
 /** So many configurations may be tried to find drafts of a type, and so many drafts count. */
 const [mostTries, mostDrafts] = [160, 6];
+
+/** So often what is refused of a given configuration is put right. */
+const mostRepairs = 3;
 
 /** Knows the ids of all types first. `namedFor` has texts that something names for an argument of a type, such as its documentation. */
 export async function createDrafting(
@@ -76,8 +79,23 @@ export async function createDrafting(
         const because = await apply(config);
         return because === undefined ? { plan: applied, refusals: [] } : { refusals: [because] };
       };
+      // What somebody has made up for a text may be none that the provider takes.
+      const repaired = async (config: CtyValue, rounds: number): Promise<CtyValue> => {
+        const invalid = (await call((provider) => provider.validate("resource", type, config))) ?? [];
+        const wrong = invalid.flatMap(({ severity, path, summary }) => {
+          const named = path.length > 0 ? path.join(".") : (/"([\w.]+)"/.exec(summary)?.[1] ?? "");
+          const node = severity === "error" && named !== "" ? nodeNamed(root, named) : undefined;
+          return node && !node.children ? [node] : [];
+        });
+        if (wrong.length === 0 || rounds === 0) return config;
+        const other = wrong.reduce((one, node) => withValue(one, node, ownValue(node, 0)), config);
+        return repaired(other, rounds - 1);
+      };
       const accepted: CtyValue[] = [];
-      for (const config of given) if ((await planOf(null, config)).plan) accepted.push(config);
+      for (const one of given) {
+        const config = await repaired(one, mostRepairs);
+        if ((await planOf(null, config)).plan) accepted.push(config);
+      }
       const limits = { tries: { left: mostTries }, most: mostDrafts, isMeant: isMeant && isWanted };
       const found = accepted.length > 0 ? [] : await wholeDrafts(root, planOf, limits);
       const bases = [...accepted, ...found.map((draft) => drafted(root, draft))];

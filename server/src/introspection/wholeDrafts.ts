@@ -260,6 +260,11 @@ function severalOf({ element, facts: { maxItems = mostValues } }: SchemaNode, va
   return [...new Set(all)].slice(0, Math.min(mostValues, maxItems));
 }
 
+/** A configuration with another value of an argument, in the first of each block. */
+export function withValue(config: CtyValue, node: SchemaNode, value: CtyValue): CtyValue {
+  return replaced(config, ancestry(node).toReversed(), value);
+}
+
 /** The value with another one where a path of nodes leads, in the first element of each list. */
 function replaced(value: CtyValue, [node, ...rest]: readonly SchemaNode[], other: CtyValue): CtyValue {
   if (!node) return other;

@@ -6,6 +6,7 @@ import {
   type ProviderCall,
   ProviderSilent,
   proposedState,
+  type SchemaNode,
   schemaTree,
 } from "../../introspection/index";
 import type { AskedRequest } from "./laidResources";
@@ -79,6 +80,8 @@ interface Written {
   readonly type: string;
   readonly schema: BlockSchema;
   readonly config: CtyValue;
+  /** The id that it has where it is there already, with what it requires alone: it is changed then. */
+  readonly thereAs?: string | undefined;
   /** Answers of Azure about other resources that are there before. */
   readonly beside?: readonly { readonly answer: JsonObject; readonly apiVersion: string }[];
 }
@@ -95,19 +98,21 @@ export async function applyWritten(call: ProviderCall, azure: LoopbackAzure, wri
 async function applyLearning(
   call: ProviderCall,
   azure: LoopbackAzure,
-  { type, schema, config, beside = [] }: Written,
+  { type, schema, config, beside = [], thereAs }: Written,
 ): Promise<Applied> {
   const root = schemaTree(schema);
+  const before = thereAs === undefined ? null : requiredIn(root, config, thereAs);
   for (let tries = 1; ; tries++) {
     azure.clear();
     for (const { answer, apiVersion } of beside) azure.lay(answer, apiVersion);
+    if (thereAs !== undefined) azure.put(thereAs, "", {});
     let isSilent = false;
     const outcome = await call(async (provider) => {
       try {
-        const plan = await provider.plan(type, null, proposedState(root, null, config), config);
+        const plan = await provider.plan(type, before, proposedState(root, before, config), config);
         const because = errorsIn(plan.diagnostics);
         if (because !== undefined) return { because, state: null, isPlanned: false };
-        const { state, diagnostics } = await provider.apply(type, null, plan, config);
+        const { state, diagnostics } = await provider.apply(type, before, plan, config);
         return { because: errorsIn(diagnostics), state, isPlanned: true };
       } catch (error) {
         isSilent = error instanceof ProviderSilent;
@@ -124,4 +129,16 @@ async function applyLearning(
       if (isLast || !azure.learn(because, 0)) return { kind: "refused", because };
     }
   }
+}
+
+/** What a configuration has of what is required, with an id. */
+function requiredIn(root: SchemaNode, config: CtyValue, id: string): CtyValue {
+  const given = config instanceof Map ? config : new Map<string, CtyValue>();
+  return new Map(
+    (root.children ?? []).map(({ name, facts, children, isAttribute }) => {
+      const value = given.get(name) ?? null;
+      const nothing = children && !isAttribute && Array.isArray(value) ? [] : null;
+      return [name, name === "id" ? id : facts.required ? value : nothing] as const;
+    }),
+  );
 }

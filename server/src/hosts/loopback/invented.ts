@@ -40,6 +40,14 @@ export function createInventor(types: ResourceTypes | undefined): Inventor {
   return new NotingInventor(types);
 }
 
+function isNamedFreely(type: BodyType): boolean {
+  return type.kind === "object" && type.properties.get("name")?.type.kind === "string";
+}
+
+function isOfWords({ kind }: BodyType): boolean {
+  return kind === "union" || kind === "literal";
+}
+
 /** Notes the texts that it makes up. */
 class NotingInventor implements Inventor {
   private readonly made = new Set<string>();
@@ -91,11 +99,14 @@ class NotingInventor implements Inventor {
 
   addAll(body: JsonObject, type: BodyType, id: string, extent: number, isAlone: boolean, depth = 0): void {
     eachProperty(body, type, depth, (name, property) => {
-      if (own.has(name) || Object.hasOwn(body, name)) return;
       const { kind } = property.type;
+      // A name further in may be one of some words, as that of a SKU is.
+      if ((own.has(name) && (depth === 0 || !isOfWords(property.type))) || Object.hasOwn(body, name)) return;
       if (kind === "array") setIn(body, name, []);
       else if (kind === "object" || kind === "discriminated") {
-        if (extent > 2) setIn(body, name, {});
+        // What something is sold as decides what else goes: a usual word does for the most.
+        if (extent > 2)
+          setIn(body, name, name === "sku" && isNamedFreely(property.type) ? { name: this.note("S1") } : {});
       } else if (extent > 1 && (isAlone || kind === "string")) {
         this.set(body, name, property.type, id);
         const word = isAlone && kind === "string" && !Object.hasOwn(body, name) ? this.wordFor(name, id) : undefined;

@@ -12,6 +12,29 @@ export function objectIn(text: string): JsonObject | undefined {
   }
 }
 
+/** What XML says, by the names of its elements: a list where one is there more than once. Undefined for anything else. */
+export function xmlIn(text: string): JsonObject | undefined {
+  const [, , inner = ""] =
+    /^\s*(?:<\?[^>]*\?>)?\s*<([A-Za-z]\w*)>([\s\S]*)<\/\1>\s*$/.exec(text.slice(0, longestXml)) ?? [];
+  const found = elementsIn(inner, 0);
+  return isObject(found) ? found : undefined;
+}
+
+/** Of more, and of what is further in, nothing is read. */
+const [longestXml, deepestXml] = [100_000, 12];
+
+function elementsIn(text: string, depth: number): Json {
+  const body: JsonObject = {};
+  let isAny = false;
+  for (const [, name = "", inner = ""] of text.matchAll(/<([A-Za-z]\w*)(?:\/>|>((?:(?!<\1>)[\s\S])*?)<\/\1>)/g)) {
+    isAny = true;
+    const value = depth < deepestXml ? elementsIn(inner, depth + 1) : inner;
+    const before = ownProperty(body, name);
+    setIn(body, name, before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]);
+  }
+  return isAny ? body : /^\d+$/.test(text) ? Number(text) : /^(?:true|false)$/.test(text) ? text === "true" : text;
+}
+
 /** The object at a name, if there is one. */
 export function objectAt(body: JsonObject, name: string): JsonObject | undefined {
   const value = ownProperty(body, name);

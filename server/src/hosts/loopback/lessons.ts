@@ -27,6 +27,9 @@ const unexpected = /unexpected status \(?(20\d)|StatusCode=(20\d)|unexpected res
 /** What is wanted in place of a word, and what is said to be nothing although it was answered. */
 const mistaken = /expected "([^"]+)", (?:got|was|but got) "([^"]+)"/i;
 const nothingSaid = /<nil>/;
+/** What says that an answer says too little, and not what. */
+const vague =
+  /\bcould not (?:read|determine|find|get)\b|\bunable to (?:read|determine|get)\b|parsing "":|parse an empty|\b(?:not|un)set\b/i;
 const alreadyThere = /already exists/i;
 const notThere = /\b404\b|not found|does ?n[o']t exist|notfound/i;
 
@@ -93,6 +96,13 @@ export class Lessons {
   /** Learns from a complaint about what was asked; false where it says nothing new. */
   learn(complaint: string, asked: readonly AskedRequest[]): boolean {
     if (alreadyThere.test(complaint)) return this.forgetPresent(asked);
+    const { mayInvent } = this.inventions;
+    const isTold = this.learnTold(complaint, asked);
+    // The least is tried first.
+    return isTold || (mayInvent && vague.test(complaint) && this.grow(typesOf(asked).slice(0, 1)));
+  }
+
+  private learnTold(complaint: string, asked: readonly AskedRequest[]): boolean {
     const { mayInvent } = this.inventions;
     return (
       (mayInvent && this.learnForm(complaint, asked)) ||

@@ -12,7 +12,7 @@ import { isDataPlane, nobodysDomain } from "../provider/selfSigned";
 import { isCollection, isListOfResource } from "./collections";
 import { createDataPlanes, type DataPlanes } from "./dataPlanes";
 import { createInventor } from "./invented";
-import { objectIn, setIn } from "./json";
+import { objectIn, setIn, xmlIn } from "./json";
 import type { KeptLessons } from "./keptLessons";
 import { KeptResources } from "./keptResources";
 import type { AskedRequest } from "./laidResources";
@@ -159,11 +159,14 @@ class Front {
     const { method, path, query, body } = request;
     const isRead = method === "GET" || method === "HEAD";
     const nothing: CloudAnswer = { status: isRead ? 404 : 403, body: "{}" };
-    const answer = isRead || this.options.keepsElsewhere ? this.planes.play(host, request) : nothing;
+    const played = isRead || this.options.keepsElsewhere ? this.planes.play(host, request) : nothing;
+    // What is to be gone may not be there.
+    const answer = method === "DELETE" && played.status === 404 ? { ...played, status: 200 } : played;
     const apiVersion = new URLSearchParams(query).get("api-version") ?? "";
-    const { status } = answer;
-    this.asked.push({ method, path, host, apiVersion, body: objectIn(body), status, isMissing: status === 404 });
-    return answer;
+    const status = this.lessons.statusFor(method, path, answer.status);
+    const sent = objectIn(body) ?? xmlIn(body);
+    this.asked.push({ method, path, host, apiVersion, body: sent, status, isMissing: status === 404 });
+    return { ...answer, status };
   }
 
   /** Whether somebody else may know what is at an id. */

@@ -1,0 +1,15 @@
+/** Ids of what is there before anybody makes it. */
+import type { CtyValue } from "../../introspection/index";
+
+/** Whose everything is. */
+export const subscription = "11111111-2222-3333-4444-555555555555";
+
+/** The id of a configuration's resource, of a type of Azure's: in a group, with names that nobody says around it. */
+export function idThere(azureType: string | undefined, config: CtyValue): string | undefined {
+  if (azureType === undefined || !(config instanceof Map)) return undefined;
+  const [namespace, ...types] = azureType.split("/");
+  const named = (name: string) => (typeof config.get(name) === "string" ? String(config.get(name)) : "example");
+  const steps = types.map((one, index) => `/${one}/${index === types.length - 1 ? named("name") : "example"}`);
+  const group = named("resource_group_name");
+  return `/subscriptions/${subscription}/resourceGroups/${group}/providers/${namespace}${steps.join("")}`;
+}
