@@ -2,6 +2,7 @@
 import { isComplete } from "../../server/src/analysis/blockSchema";
 import type { BodyItemNode, BodyNode } from "../../server/src/analysis/nodes";
 import { type BodySchema, isSettable } from "../../server/src/catalog/schema";
+import { weakMemo } from "../../server/src/memo/memo";
 import type { Block } from "../../server/src/model/block";
 import { addressOf } from "../../server/src/model/module";
 import type { Span } from "../../server/src/text/span";
@@ -61,13 +62,18 @@ export function topOf(body: BodyNode): BodyNode {
 /** Whether it matters to something else in its block that an argument is set. */
 export function isInGroup(body: BodyNode, name: string): boolean {
   const path = groupPath(body, name);
-  const { schema } = topOf(body);
-  return [...attributesIn(schema)].some(([, attribute]) =>
-    [attribute.exactlyOneOf, attribute.atLeastOneOf, attribute.requiredWith, attribute.conflictsWith].some(
-      (group) => group && (group.includes(path) || attribute === body.schema.get(name)),
-    ),
-  );
+  const own = body.schema.get(name);
+  return groupsIn(topOf(body).schema).some(({ attribute, group }) => attribute === own || group.includes(path));
 }
+
+/** The groups of a schema, each with what says it: asked of each item of each program. */
+const groupsIn = weakMemo((schema: BodySchema) =>
+  [...attributesIn(schema)].flatMap(([, attribute]) =>
+    [attribute.exactlyOneOf, attribute.atLeastOneOf, attribute.requiredWith, attribute.conflictsWith].flatMap(
+      (group) => (group ? [{ attribute, group }] : []),
+    ),
+  ),
+);
 
 /** What may hold itself, as anything in a body of which nothing is known, comes once. */
 function* attributesIn(

@@ -1,5 +1,5 @@
 import type { Scope } from "../../../analysis/index";
-import { type Catalog, precedence, type VersionInForce } from "../../../catalog/index";
+import { precedence, type VersionInForce } from "../../../catalog/index";
 import type { Finding } from "../../../model/index";
 import { type Rule, rules } from "../../../rules/index";
 import { findingKey, isError } from "../errors";
@@ -15,6 +15,8 @@ function mayDepend(finding: Finding): boolean {
 
 /** What other releases of the providers say of a block. */
 interface OtherReleases {
+  /** Whether the module has anything of a provider: otherwise none of its releases says anything else. */
+  isUsed(provider: string): boolean;
   versionOf(provider: string): VersionInForce;
   /** The errors in it with a release of a provider in force. */
   errorsWith(provider: string, version: string): readonly Finding[];
@@ -29,10 +31,11 @@ interface OtherReleases {
 export function withUnpinnedErrors(
   findings: readonly Finding[],
   { catalog }: Pick<Scope, "catalog">,
-  { versionOf, errorsWith }: OtherReleases,
+  { isUsed, versionOf, errorsWith }: OtherReleases,
 ): readonly Finding[] {
   if (!findings.some(mayDepend)) return findings;
-  return openProviders(catalog, versionOf).reduce((some, { provider, others }) => {
+  const used = catalog.providerNames.filter(isUsed);
+  return openProviders(used, versionOf).reduce((some, { provider, others }) => {
     const errors = new Set(some.filter(isError).map(findingKey));
     if (!some.some(mayDepend)) return some;
     const { snapshots = [] } = catalog.provider(provider) ?? {};
@@ -57,12 +60,12 @@ export function withUnpinnedErrors(
   }, findings);
 }
 
-/** The providers that are not pinned, with the other versions that come into question. */
+/** Those of some providers that are not pinned, with the other versions that come into question. */
 function openProviders(
-  { providerNames }: Catalog,
+  providers: readonly string[],
   versionOf: (provider: string) => VersionInForce,
 ): readonly { readonly provider: string; readonly others: readonly string[] }[] {
-  return providerNames.flatMap((provider) => {
+  return providers.flatMap((provider) => {
     const { others = [] } = versionOf(provider);
     return others.length > 0 ? [{ provider, others }] : [];
   });
