@@ -20,30 +20,44 @@ function apply(request: ApplyingRequest): Promise<ApplyingReply> {
   return withTrusted(request, async ({ binary }) => ({ kind: "applied", resources: await applyBy(binary, request) }));
 }
 
+/** So many processes of a provider apply at once: most of the time it waits between two looks at what it has made. */
+const mostAtOnce = 4;
+/** So many resources are worth a process more, which takes seconds to start. */
+const worthOne = 10;
+
 async function applyBy(binary: string, { resources, subscription }: ApplyingRequest): Promise<readonly SeenRun[]> {
-  const azure = loadLoopback().createLoopbackAzure({ types: resourceTypes(), mayInvent: true });
-  const { start, schema } = await startsBeside(azure, binary, subscription);
-  let client = providerClientOf(start);
+  const types = resourceTypes();
   const applied: SeenRun[] = [];
-  for (const { type, config } of resources) {
-    const block = schema.resource.get(type);
-    if (!block) {
-      applied.push({ kind: "not applied", because: "It has no such type." });
-      continue;
-    }
-    const done = applyWritten(client.call, azure, { type, schema: block, config: validatedConfig(config, block) });
-    const settled = new AbortController();
-    const outcome = await Promise.race([done, quiet(azure, settled.signal)]).finally(() => settled.abort());
-    if (!outcome) {
-      // What it waits for need not be waited for: what it has sent is seen.
-      done.catch(() => undefined);
-      client.stop();
-      client = providerClientOf(start);
-    }
-    applied.push(seenRun(outcome, azure.asked));
-  }
-  client.stop();
+  const left = resources.map((resource, index) => ({ ...resource, index })).reverse();
+  const workers = Math.min(mostAtOnce, Math.ceil(resources.length / worthOne));
+  await Promise.all(Array.from({ length: workers }, applyNext));
   return applied;
+
+  /** Each has a loopback of its own, so that what is asked there is about one resource. */
+  async function applyNext(): Promise<void> {
+    const azure = loadLoopback().createLoopbackAzure({ types, mayInvent: true });
+    const { start, schema } = await startsBeside(azure, binary, subscription, true);
+    let client = providerClientOf(start);
+    for (let next = left.pop(); next; next = left.pop()) {
+      const { type, config, index } = next;
+      const block = schema.resource.get(type);
+      if (!block) {
+        applied[index] = { kind: "not applied", because: "It has no such type." };
+        continue;
+      }
+      const done = applyWritten(client.call, azure, { type, schema: block, config: validatedConfig(config, block) });
+      const settled = new AbortController();
+      const outcome = await Promise.race([done, quiet(azure, settled.signal)]).finally(() => settled.abort());
+      if (!outcome) {
+        // What it waits for need not be waited for: what it has sent is seen.
+        done.catch(() => undefined);
+        client.stop();
+        client = providerClientOf(start);
+      }
+      applied[index] = seenRun(outcome, azure.asked);
+    }
+    client.stop();
+  }
 }
 
 /** So long it may be silent after it has sent something, in milliseconds: some wait for what is there at once here. */
