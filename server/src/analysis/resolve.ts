@@ -178,9 +178,9 @@ function isFirst(module: Module): boolean {
 }
 
 /** Whether a module configures providers or a backend, as the first module of a configuration does. */
-export function isSetUp(module: Module): boolean {
-  return keepsState(module) || blocksOfKind(module, "provider").length > 0;
-}
+export const isSetUp = memoFor(
+  (module: Module): boolean => keepsState(module) || blocksOfKind(module, "provider").length > 0,
+);
 
 /** Whether a module has a backend or `cloud`. Providers do not show that nothing calls it: older called modules configure them too. */
 export const keepsState = memoFor((module: Module) =>

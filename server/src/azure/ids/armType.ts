@@ -56,8 +56,8 @@ export function armTypesOfBlock(block: Block, scope: Scope): readonly string[] {
   return armTypesOfType(type, scope);
 }
 
-/** Those of all resources and data sources of a type of azurerm's. */
-function armTypesOfType(type: string, scope: Scope): readonly string[] {
+/** Those of all resources and data sources of a type of azurerm's; none of any other. */
+export function armTypesOfType(type: string, scope: Scope): readonly string[] {
   if (scope.catalog.providerOf(type)?.name !== "azurerm" || withUrls.has(type)) return [];
   const types = importIdOf(type, scope).map((shape) => typeOfId(idOfShape(shape, "x")));
   return types.some((one) => one === undefined) ? [] : types.filter((one) => one !== undefined);

@@ -9,9 +9,14 @@ import { meantBy } from "./meant";
 
 /** The end of the id of a resource in a resource group, or in another resource there, if its name is a text. */
 export function ownEndsOf(block: Block, scope: Scope): readonly string[] {
+  return endsOfTypes(block, armTypesOfBlock(block, scope), scope);
+}
+
+/** The same where the types are known that its id may be of. */
+export function endsOfTypes(block: Block, types: readonly string[], scope: Scope): readonly string[] {
   const instance = instanceOf(block, scope);
   const names = namesOf(block, scope, instance);
-  return armTypesOfBlock(block, scope).flatMap((type) => {
+  return types.flatMap((type) => {
     const [namespace = "", first = "", second, another] = type.split("/");
     if (another !== undefined) return [];
     const holders = second === undefined ? [] : namesOfHolders(block, `${namespace}/${first}`, scope, instance);

@@ -26,7 +26,8 @@ export interface LackingRole {
 
 /** The roles that a resource lacks. None where something else may give them: another module, a group, or an assignment that is not known. */
 export function lackingRoles(block: Block, scope: Scope): readonly LackingRole[] {
-  return isWhole(scope) ? lackingOf(block, isFound, scope) : [];
+  const facts = factsAbout(block, isFound, scope);
+  return facts.length > 0 && isWhole(scope) ? lackingOf(facts, block, scope) : [];
 }
 
 /** Who applies a module may have roles that no module gives. */
@@ -39,11 +40,14 @@ function isFound({ needs, isOffered }: OrderFact): boolean {
  * assignment may give them too.
  */
 export function rolesToGive(block: Block, scope: Scope): readonly LackingRole[] {
-  return lackingOf(block, ({ needs }) => needs !== undefined, scope);
+  return lackingOf(
+    factsAbout(block, ({ needs }) => needs !== undefined, scope),
+    block,
+    scope,
+  );
 }
 
-function lackingOf(block: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly LackingRole[] {
-  const facts = factsAbout(block, isWanted, scope);
+function lackingOf(facts: readonly OrderFact[], block: Block, scope: Scope): readonly LackingRole[] {
   if (isRepeated(block.body)) return [];
   return facts.flatMap((fact) => (fact.needs ? lackingBy(fact, fact.needs, block, scope) : []));
 }

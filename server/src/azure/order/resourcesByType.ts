@@ -10,10 +10,11 @@ import {
   type Scope,
   silentScope,
 } from "../../analysis/index";
-import { type MemoMap, memoByName, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
+import { type MemoIndex, memoByName, memoIndex, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
 import { type Block, type Module, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
-import { armTypeIn } from "../ids/armType";
+import { armTypeIn, armTypesOfType } from "../ids/armType";
+import { endsOfTypes } from "./idEnds";
 import { instanceOf } from "./instances";
 import { calledBy, scopeWithin } from "./meant";
 import { outwards, thingsAt, thingsOfCaller } from "./things";
@@ -54,10 +55,13 @@ function dataPlaneType(block: Block, scope: Scope): string | undefined {
 export function naming(types: readonly string[], path: string, thing: string, scope: Scope): readonly PlacedResource[] {
   return (
     queriesOf(scope.key, { scope: silentScope(scope), left: deepest })
-      .linked(`${types.join(" ")}\n${path}`)
+      .linked(joined(types), path)
       .get(thing) ?? []
   );
 }
+
+/** In small letters, and once for each fact: this is asked for each resource. */
+const joined = weakMemo((types: readonly string[]) => types.join(" ").toLowerCase());
 
 /** How many calls deep is looked. */
 const deepest = 4;
@@ -111,71 +115,79 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
     sameItems,
   );
   // A keystroke changes one block: what all others name is known.
-  const things = memoByName((block: Block, path) => [...new Set(thingsAt(block, path, scope))], sameItems);
-  const maps = new Map<string, MemoMap<readonly PlacedResource[]>>();
+  const named = memoByName((block: Block, named): readonly Named[] => {
+    const [path = "", ...ids] = named.split(" ");
+    const things = ids.length > 0 ? endsOfTypes(block, ids, scope) : thingsAt(block, path, scope);
+    return [...new Set(things)].map((thing) => [thing, { block, scope }]);
+  }, areSame);
+  const namedBelow = memoByName(calledNaming, areSame);
+  const byTypes = new Map<string, Map<string, MemoIndex<PlacedResource>>>();
   return {
-    linked(query: string): MemoMap<readonly PlacedResource[]> {
-      const known = maps.get(query);
+    /** By what they name at a path, resources of some types. */
+    linked(types: string, path: string): MemoIndex<PlacedResource> {
+      const byPath = byTypes.get(types) ?? new Map<string, MemoIndex<PlacedResource>>();
+      byTypes.set(types, byPath);
+      const known = byPath.get(path);
       if (known) return known;
-      const { types, path } = asked(query);
-      const made = memoMap(() => {
-        const found = new Map<string, PlacedResource[]>();
-        for (const type of types)
-          for (const block of ofType(type))
-            for (const thing of things(block, path)) appendTo(found, thing, { block, scope });
-        for (const call of left > 0 ? blocksOfKind(scope.module, "module") : []) addCalled(call, query, found);
+      const parts = (): readonly (readonly Named[])[] => {
+        const found: (readonly Named[])[] = [];
+        for (const type of types.split(" ")) {
+          const blocks = ofType(type);
+          // With the type of its id, which follows from the version in force: nothing else that most resources name does.
+          const isId = path === "id" && blocks.length > 0;
+          const names = isId ? [path, ...armTypesOfType(type, scope)].join(" ") : path;
+          for (const block of blocks) found.push(named(block, names));
+        }
+        const calls = left > 0 ? blocksOfKind(scope.module, "module") : [];
+        for (const call of calls) found.push(namedBelow(call, `${types}\n${path}`));
         return found;
-      }, areSame);
-      maps.set(query, made);
+      };
+      const made = memoIndex(parts, (all) => all, isSame);
+      byPath.set(path, made);
       return made;
     },
   };
 
-  function addCalled(call: Block, query: string, found: Map<string, PlacedResource[]>): void {
+  /** What a call makes that names something, in the words of this module. */
+  function calledNaming(call: Block, query: string): readonly Named[] {
     // How often a call is there that lies in a called module is not looked at by whoever asks.
     const called = left === deepest ? scopeWithin(call, scope) : calledBy(call, scope);
-    const inner =
-      called &&
-      queriesOf(called.key, { scope: called, left: left - 1 })
-        .linked(query)
-        .all();
-    if (called && query.includes(">")) addByCall(call, called, query, found);
-    for (const [thing, resources] of inner ?? []) {
+    if (!called) return [];
+    const [types = "", path = ""] = query.split("\n");
+    const found = path.includes(">") ? namedByCall(call, called, types.split(" "), path) : [];
+    const inner = queriesOf(called.key, { scope: called, left: left - 1 }).linked(types, path);
+    for (const [thing, resources] of inner.all())
       for (const own of outwards(thing, call, scope))
         for (const resource of resources)
-          appendTo(found, own, {
-            ...resource,
-            call,
-            ...(resource.call && called && deeper(resource, resource.call, called)),
-          });
-    }
+          found.push([own, { ...resource, call, ...(resource.call && deeper(resource, resource.call, called)) }]);
+    return found;
   }
 
   /** What a path leads to from a called module through what the call gives: that is in the words of who calls. */
-  function addByCall(call: Block, called: Scope, query: string, found: Map<string, PlacedResource[]>): void {
-    const { types, path } = asked(query);
+  function namedByCall(call: Block, called: Scope, types: readonly string[], path: string): Named[] {
     const instance = instanceOf(call, scope);
-    for (const block of blocksOfKind(called.module, "resource")) {
-      if (!types.includes(wordOf(block, called) ?? "")) continue;
-      for (const thing of new Set(thingsOfCaller(block, path, called, scope, instance)))
-        appendTo(found, thing, { block, scope: called, call });
-    }
+    return blocksOfKind(called.module, "resource").flatMap((block) => {
+      if (!types.includes(wordOf(block, called) ?? "")) return [];
+      const things = new Set(thingsOfCaller(block, path, called, scope, instance));
+      return [...things].map((thing): Named => [thing, { block, scope: called, call }]);
+    });
   }
 });
-
-/** What a query asks for: types in small letters, and the path to what they name. */
-function asked(query: string): { readonly types: readonly string[]; readonly path: string } {
-  const [types = "", path = ""] = query.split("\n");
-  return { types: types.toLowerCase().split(" "), path };
-}
 
 function deeper({ between = [] }: PlacedResource, call: Block, scope: Scope) {
   return { isDeeper: true, between: [...between, { call, scope }] };
 }
 
-function areSame(some: readonly PlacedResource[], others: readonly PlacedResource[]): boolean {
+/** A thing, and a resource that names it. */
+type Named = readonly [thing: string, PlacedResource];
+
+function areSame(some: readonly Named[], others: readonly Named[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ block, call }, index) => block === others[index]!.block && call === others[index]!.call)
+    some.every(([thing, one], index) => thing === others[index]![0] && isSame(one, others[index]![1]))
   );
+}
+
+function isSame(one: PlacedResource, other: PlacedResource): boolean {
+  return one.block === other.block && one.call === other.call;
 }
