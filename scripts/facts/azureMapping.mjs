@@ -240,7 +240,8 @@ function argumentEntry(row, armType, isDeclared) {
   const at = withDots(path.endsWith(keys) ? path.slice(0, -keys.length) : path);
   // What is a part of an id, depends on other arguments or was seen under names of the learning's own is left out.
   if (!ways[how] || way === null || (req !== undefined && !isRequest(req))) return [];
-  if (!isPlain(at, row) && !isDeclared(of ?? armType, at)) return [];
+  const isKnown = isDeclared(of ?? armType, at, isOfWords(at));
+  if (!isPlain(at, row) && !isKnown) return [];
   const isOther = of !== undefined && of !== armType;
   const isAlone = way === undefined && !isOther;
   return [[nameOf(row), isAlone ? at : { at, ...(isOther && { of }), ...(way !== undefined && { as: way }) }]];
@@ -258,6 +259,12 @@ function isPlain(path, { arg }) {
   return isOfNames && !placeholders.test(path);
 }
 
+/** Whether a path has words with hyphens between them, as settings of clusters are called. */
+function isOfWords(path) {
+  const steps = path.split(/(?<!\.)\.(?!\.)/);
+  return steps.every((step) => /^[A-Za-z]+(?:(?:-|_|\.\.)[A-Za-z]+)*(?:\[\])*$/.test(step)) && !placeholders.test(path);
+}
+
 /** Names that nobody but the learning has. */
 const placeholders = /\btest|acctest|abcdef\d|\.(?:foo|bar|example)\b/i;
 
@@ -268,7 +275,7 @@ function isNamed(step, arg) {
 
 /** Whether a request is one about a resource of Azure's resource manager, or to a host of a service's own. */
 function isRequest(request) {
-  return /^(?:P(?:UT|ATCH|OST) )?[A-Za-z]+\.[\w.]+(?:\/\w+)+@[\w-]+(?:#\d+)?$|^https:\/\/\{\}(?:\/(?:[a-zA-Z][\w-]*|\{\}))+$/.test(
+  return /^(?:P(?:UT|ATCH|OST) )?[A-Za-z]+\.[\w.]+(?:\/\w+)+@[\w-]+(?:#\d+)?$|^https:\/\/\{\}(?:\/(?:[a-zA-Z][\w-]*|\{\})?)+$/.test(
     request,
   );
 }

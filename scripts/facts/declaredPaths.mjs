@@ -2,12 +2,15 @@
 import { readFileSync } from "node:fs";
 import { bundledHosts } from "./learned.mjs";
 
-/** Tells whether a type with its version (`Microsoft.Cache/redis@2024-11-01`) declares each property on a path, or that a newer version of it does. */
+/**
+ * Tells whether a type with its version (`Microsoft.Cache/redis@2024-11-01`) declares each property on a path, or that a newer version of it does; where it
+ * `isOpen`, also what takes any name.
+ */
 export async function declaredPaths() {
   const bodyOf = await declaredBodies();
-  return (type, path) => {
+  return (type, path, isOpen = false) => {
     const body = bodyOf(type);
-    return body !== undefined && propertiesAt(body, path, false).length > 0;
+    return body !== undefined && propertiesAt(body, path, isOpen).length > 0;
   };
 }
 

@@ -109,7 +109,10 @@ test("what is sent to a host of the service's own is told with its path, and nam
     [],
     "vault1.test",
   );
-  assert.deepEqual(elsewhere, [{ arg: "text", path: "value", how: "same", req: "https://{}/secrets/{}" }]);
+  assert.deepEqual(elsewhere, [
+    { arg: "text", path: "value", how: "same", req: "https://{}/secrets/{}" },
+    { arg: "name", path: "#id", how: "id-part" },
+  ]);
   const here = await rows(told, ({ name, text }) => ({ [`/secrets/${name}`]: { value: text } }));
   assert.deepEqual(
     here.map(({ arg, path }: Config) => [arg, path]),

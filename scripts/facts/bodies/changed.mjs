@@ -1,4 +1,5 @@
 // Arguments that were changed or left out, and nothing else, where one property alone changed with them: that is where they go, whatever is sent for them there.
+import { isObject } from "../../isObject.mjs";
 import { variedBy } from "./applied.mjs";
 
 /**
@@ -13,21 +14,31 @@ export function changedSeen(samples) {
     // What is read of another resource is no argument.
     const base = sign && /^[\w.]+$/.test(name) ? bases.get(from) : undefined;
     if (!base || base === sample) continue;
-    const change = changeBetween(base, sample);
+    const change = changeBetween(name, base, sample);
     if (change !== undefined) found.set(name, [...(found.get(name) ?? []), { ...change, sign, base, sample }]);
   }
   return [...found].flatMap(([arg, changes]) => rowOf(arg, changes) ?? []);
 }
 
 /** The path that changed, if one did, and what was and is there; nothing where nothing changed, and no path where several did. */
-function changeBetween({ leaves: before }, { leaves: after }) {
+function changeBetween(arg, { leaves: before }, { leaves: after }) {
   const paths = [...new Set([...before.keys(), ...after.keys()])].filter(
     (path) => textOf(before.get(path)) !== textOf(after.get(path)),
   );
   if (paths.length === 0) return undefined;
+  // A list with nothing in it is that list.
+  const list = paths.find((one) => paths.every((other) => other === one || `${other}[]` === one));
+  if (list) return changeAt(list, before, after);
   const [path] = paths.sort((one, other) => one.length - other.length);
   // What has become an object with something in it is that object.
-  if (!paths.every((one) => one === path || one.startsWith(`${path}.`))) return {};
+  const isOne = paths.every((one) => one === path || one.startsWith(`${path}.`));
+  // What is sent to several places is told with the one that is called so.
+  const called = paths.find((one) => letters(one.split(".").at(-1)).endsWith(letters(arg.split(".").at(-1))));
+  if (!isOne) return called === undefined ? {} : changeAt(called, before, after);
+  return changeAt(path, before, after);
+}
+
+function changeAt(path, before, after) {
   return { path, was: left(before.get(path), after.get(path)), is: left(after.get(path), before.get(path)) };
 }
 
@@ -35,8 +46,10 @@ function rowOf(arg, changes) {
   const [{ path }] = changes;
   if (!path || ofItself.test(path) || changes.some((one) => one.path !== path)) return undefined;
   const said = ({ args }) => (args.get(arg) ?? []).flat();
-  if (changes.some(({ base, sample }) => [...said(base), ...said(sample)].some((value) => typeof value === "object")))
-    return undefined;
+  const values = changes.flatMap(({ base, sample }) => [base, sample].flatMap(({ args }) => args.get(arg) ?? []));
+  // A block is a list of objects, a map one of them.
+  if (values.some(isObject)) return isAkin(arg, path) ? { arg, path, how: "form", isProven: true } : undefined;
+  if (values.flat().some(isObject)) return undefined;
   // Without an argument something else may be sent.
   const isSent = ({ sign, base, sample, was, is }) =>
     isSaid(said(base), was) && (sign === "-" ? was.length > 0 : isSaid(said(sample), is));

@@ -5,6 +5,7 @@ import { argumentsIn, isOfPlace, leavesIn, requestOf, variedBy, writesElsewhere,
 import { changedSeen } from "./changed.mjs";
 import { typeOf } from "./ids.mjs";
 import { keyedPaths, keyRows, withoutKeys } from "./keyed.mjs";
+import { idPartsSeen, kindOf, placeElsewhere } from "./places.mjs";
 
 /**
  * The lines of a table of paths with what was seen beside it. An argument counts where its text, which no other argument had, stood at one place alone
@@ -53,48 +54,15 @@ function withRowsOfRequests(line, samples) {
     }));
     return rowsSeen(own).map((row) => ({ ...row, ...(req && { req }) }));
   });
-  const counts = grouped(rows, ({ arg }) => arg);
+  // What several requests about one thing have is told where it is at one path in all of them.
+  const isOne = (all) =>
+    new Set(all.map(({ path }) => path)).size === 1 &&
+    (new Set(all.map(({ req }) => req)).size === 1 || all.every(({ req }) => req?.startsWith("https:")));
+  const one = [...grouped(rows, ({ arg }) => arg).values()].filter(isOne);
   return withRows(
     line,
-    rows.filter(({ arg }) => counts.get(arg).length === 1),
+    one.map(([row]) => row),
   );
-}
-
-/** What a request is about: the type, and the name of what there is one of, as of the settings of an app. */
-function kindOf(request, { config, id }) {
-  const type = typeOf(request);
-  const name = request.path.split("/").at(-1);
-  const isOwn = request.path.toLowerCase() === String(id).toLowerCase();
-  const isSaid = [...argumentsIn(config).values()].flat(2).includes(name);
-  return type === undefined || isOwn || isSaid || !/^[a-z]{4,30}$/i.test(name) ? type : `${type}#${name.toLowerCase()}`;
-}
-
-/** A path at another host, with `{}` in the place of what an argument says. */
-function placeElsewhere({ path }, { config }) {
-  const said = new Set([...argumentsIn(config).values()].flat(2));
-  return `https://{}${path
-    .split("/")
-    .map((step) => (said.has(step) ? "{}" : step))
-    .join("/")}`;
-}
-
-/** Arguments whose texts, which no other has, are in the path of the last request that changes something, each time, and were more than one. */
-function idPartsSeen(samples) {
-  const places = new Map();
-  for (const sample of samples) {
-    const path = writesOf(sample).at(-1)?.path.toLowerCase();
-    if (path === undefined) continue;
-    const args = [...argumentsIn(sample.config)].filter(
-      ([name, [value]]) => !name.includes(".") && typeof value === "string",
-    );
-    for (const [name, [value]] of args) {
-      const isOnly = args.every(([other, [text]]) => other === name || text !== value);
-      const isThere = value.length > 2 && `${path}/`.includes(`/${value.toLowerCase().replace(/^\//, "")}/`);
-      places.set(name, [...(places.get(name) ?? []), isOnly && isThere ? value : undefined]);
-    }
-  }
-  const isSure = ([, values]) => !values.includes(undefined) && new Set(values).size > 1;
-  return [...places].filter(isSure).map(([arg]) => ({ arg, path: "#id", how: "id-part", isProven: true }));
 }
 
 /** A sample with its arguments, and with what is at each path of the bodies of its requests. */
@@ -114,6 +82,7 @@ function rowsSeen(given) {
   const keyed = keyedPaths(given);
   const samples = given.map((sample) => withLeaves(sample, keyed));
   const said = new Set(samples.flatMap(({ args }) => [...args.values()].flat(2)));
+  said.delete("");
   const seen = [
     ...keyRows(keyed, samples),
     ...alikeSeen(samples),
