@@ -1,4 +1,3 @@
-# azapi_resource.user_assigned_identity_hub stays as it is: It has several instances, which an import block would have to name.
 # azapi_resource.same stays as it is: Its name in Azure may be another one than is written, and an import block would have to say it.
 # azapi_resource.across stays as it is: Its name in Azure may be another one than is written, and an import block would have to say it.
 # azurerm_storage_account.hub: Its keys are read by data.azapi_resource_action.storage_account_hub_list_keys, and are in the state, as azurerm's attributes were.
@@ -85,23 +84,26 @@ import {
   id = "${azurerm_resource_group.main.id}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-first"
 }
 
-resource "azapi_resource" "user_assigned_identity_hub" {
-  for_each  = toset(["a", "b"])
-  provider  = azapi.hub
-  type      = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30"
-  name      = "id-${each.key}"
-  parent_id = azurerm_resource_group.hub.id
-  location  = "westeurope"
-  body = {
-    properties = {
-      isolationScope = "None"
-    }
+resource "azurerm_user_assigned_identity" "hub" {
+  for_each            = toset(["a", "b"])
+  provider            = azurerm.hub
+  name                = "id-${each.key}"
+  resource_group_name = azurerm_resource_group.hub.name
+  location            = "westeurope"
+}
+
+removed {
+  from = azapi_resource.user_assigned_identity_hub
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_user_assigned_identity.hub
-  to   = azapi_resource.user_assigned_identity_hub
+import {
+  for_each = toset(["a", "b"])
+  to       = azurerm_user_assigned_identity.hub[each.key]
+  id       = "${azurerm_resource_group.hub.id}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-${each.key}"
 }
 
 # The name alone is that of a group of the other configuration.

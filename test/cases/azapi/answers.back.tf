@@ -1,4 +1,4 @@
-# azapi_resource.counted stays as it is: It has several instances, which an import block would have to name.
+# azapi_resource.counted stays as it is: It has several instances by count, which an import block would have to name.
 # azapi_resource.user_assigned_identity_main stays as it is: No resource of azurerm's is known to send the same: azurerm_user_assigned_identity.
 # azurerm_storage_account.keys stays as it is: azurerm_storage_account.keys.primary_blob_host is read, and no table says where azapi has that (main.tf:75).
 # azurerm_container_registry.closed stays as it is: azurerm_container_registry.closed.admin_password is read, and azurerm has that only where it is known that admin_enabled = true (main.tf:70).

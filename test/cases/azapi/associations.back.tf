@@ -1,6 +1,6 @@
 # azapi_resource.subnet_main stays as it is: No resource of azurerm's is known to send the same: azurerm_subnet.
 # azapi_resource.late stays as it is: No resource of azurerm's is known to send the same: azurerm_network_security_rule.
-# azapi_resource.subnet_spoke stays as it is: It has several instances, which an import block would have to name.
+# azapi_resource.subnet_spoke stays as it is: No resource of azurerm's is known to send the same: azurerm_subnet.
 # azapi_resource.nat_gateway_main stays as it is: No resource of azurerm's is known to send the same: azurerm_nat_gateway.
 # azapi_resource.after stays as it is: No resource of azurerm's is known to send the same: azurerm_route.
 # azurerm_subnet.main: azurerm_subnet_network_security_group_association.main is a part of it now: Terraform forgets it, and Azure keeps what it has set.

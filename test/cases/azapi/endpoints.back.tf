@@ -1,7 +1,6 @@
 # azapi_resource.subnet_main stays as it is: No resource of azurerm's is known to send the same: azurerm_subnet.
 # azapi_resource.private_endpoint_blob_private_dns_zone_group stays as it is: Not every property that azurerm sends for Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-01-01 is known.
-# azapi_resource.each stays as it is: It has several instances, which an import block would have to name.
-# azapi_resource.each_private_dns_zone_group stays as it is: It has several instances, which an import block would have to name.
+# azapi_resource.each_private_dns_zone_group stays as it is: Not every property that azurerm sends for Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-01-01 is known.
 # azurerm_private_endpoint.blob: A part of it is azapi_resource.private_endpoint_blob_private_dns_zone_group now, which an import block takes over: remove that block once it is applied, and before where nothing is there yet.
 # azurerm_private_endpoint.each: A part of it is azapi_resource.each_private_dns_zone_group now, which an import block takes over: remove that block once it is applied, and before where nothing is there yet.
 # Private endpoints, whose groups of DNS zones are resources of their own in Azure: these are imported.
@@ -182,39 +181,41 @@ import {
   id = "${azurerm_private_endpoint.blob.id}/privateDnsZoneGroups/default?api-version=2025-01-01"
 }
 
-resource "azapi_resource" "each" {
-  for_each  = toset(["file"])
-  type      = "Microsoft.Network/privateEndpoints@2025-01-01"
-  name      = "pe-${each.key}"
-  parent_id = azurerm_resource_group.main.id
-  location  = azurerm_resource_group.main.location
-  body = {
-    properties = {
-      privateLinkServiceConnections = [
-        {
-          name = each.key
-          properties = {
-            privateLinkServiceId = azurerm_storage_account.main.id
-            groupIds             = [each.key]
-          }
-        },
-      ]
-      subnet = {
-        id = azapi_resource.subnet_main.id
-      }
+resource "azurerm_private_endpoint" "each" {
+  for_each            = toset(["file"])
+  name                = "pe-${each.key}"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
 
-      customNetworkInterfaceName          = ""
-      ipConfigurations                    = []
-      manualPrivateLinkServiceConnections = []
-    }
+  private_service_connection {
+    is_manual_connection           = false
+    name                           = each.key
+    private_connection_resource_id = azurerm_storage_account.main.id
+    subresource_names              = [each.key]
   }
+
+  subnet_id = azapi_resource.subnet_main.id
+}
+
+removed {
+  from = azapi_resource.each
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  for_each = toset(["file"])
+  to       = azurerm_private_endpoint.each[each.key]
+  id       = "${azurerm_resource_group.main.id}/providers/Microsoft.Network/privateEndpoints/pe-${each.key}"
 }
 
 resource "azapi_resource" "each_private_dns_zone_group" {
   for_each  = toset(["file"])
   type      = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-01-01"
   name      = "zones-${each.key}"
-  parent_id = azapi_resource.each[each.key].id
+  parent_id = azurerm_private_endpoint.each[each.key].id
   body = {
     properties = {
       privateDnsZoneConfigs = [for id in var.zone_ids : {
@@ -227,15 +228,10 @@ resource "azapi_resource" "each_private_dns_zone_group" {
   }
 }
 
-moved {
-  from = azurerm_private_endpoint.each
-  to   = azapi_resource.each
-}
-
 import {
   for_each = toset(["file"])
   to       = azapi_resource.each_private_dns_zone_group[each.key]
-  id       = "${azapi_resource.each[each.key].id}/privateDnsZoneGroups/zones-${each.key}?api-version=2025-01-01"
+  id       = "${azurerm_private_endpoint.each[each.key].id}/privateDnsZoneGroups/zones-${each.key}?api-version=2025-01-01"
 }
 
 resource "azurerm_storage_share" "main" {

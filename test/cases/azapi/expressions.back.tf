@@ -1,4 +1,4 @@
-# azapi_resource.network_security_rule_main stays as it is: It has several instances, which an import block would have to name.
+# azapi_resource.network_security_rule_main stays as it is: No resource of azurerm's is known to send the same: azurerm_network_security_rule.
 data "azapi_client_config" "current" {}
 
 resource "azurerm_network_security_group" "main" {

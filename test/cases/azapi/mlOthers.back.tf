@@ -1,4 +1,3 @@
-# azapi_resource.cpu stays as it is: It has several instances, which an import block would have to name.
 # What is sent of a workspace and a cluster that are declared elsewhere is read of them.
 variable "workspace_id" {
   type    = string
@@ -27,43 +26,34 @@ data "azapi_resource" "kubernetes_cluster" {
   response_export_values = ["location", "properties.fqdn", "properties.privateFQDN"]
 }
 
-resource "azapi_resource" "cpu" {
-  for_each  = var.sizes
-  type      = "Microsoft.MachineLearningServices/workspaces/computes@2025-06-01"
-  name      = each.key
-  parent_id = var.workspace_id
-  location  = data.azapi_resource.machine_learning_workspace.output.location
-  body = {
-    properties = {
-      computeLocation = "westeurope"
-      properties = {
-        scaleSettings = {
-          maxNodeCount                = 4
-          minNodeCount                = 0
-          nodeIdleTimeBeforeScaleDown = "PT2M"
-        }
-        vmPriority = "Dedicated"
-        vmSize     = each.value
+resource "azurerm_machine_learning_compute_cluster" "cpu" {
+  for_each                      = var.sizes
+  name                          = each.key
+  machine_learning_workspace_id = var.workspace_id
+  location                      = "westeurope"
 
-        enableNodePublicIp          = true
-        remoteLoginPortPublicAccess = "Disabled"
-      }
+  scale_settings {
+    max_node_count                       = 4
+    min_node_count                       = 0
+    scale_down_nodes_after_idle_duration = "PT2M"
+  }
 
-      description      = ""
-      disableLocalAuth = false
-      computeType      = "AmlCompute"
-    }
+  vm_priority = "Dedicated"
+  vm_size     = each.value
+}
 
-    sku = {
-      tier = data.azapi_resource.machine_learning_workspace.output.sku.tier
-      name = data.azapi_resource.machine_learning_workspace.output.sku.name
-    }
+removed {
+  from = azapi_resource.cpu
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_machine_learning_compute_cluster.cpu
-  to   = azapi_resource.cpu
+import {
+  for_each = var.sizes
+  to       = azurerm_machine_learning_compute_cluster.cpu[each.key]
+  id       = "${var.workspace_id}/computes/${each.key}"
 }
 
 resource "azurerm_machine_learning_compute_instance" "dev" {

@@ -1,23 +1,25 @@
-# azapi_resource.each stays as it is: It has several instances, which an import block would have to name.
-# azapi_resource.counted stays as it is: It has several instances, which an import block would have to name.
+# azapi_resource.counted stays as it is: It has several instances by count, which an import block would have to name.
 data "azapi_client_config" "current" {}
 
-resource "azapi_resource" "each" {
-  for_each  = toset(var.names)
-  type      = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30"
-  name      = each.key
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = var.location
-  body = {
-    properties = {
-      isolationScope = "None"
-    }
+resource "azurerm_user_assigned_identity" "each" {
+  for_each            = toset(var.names)
+  name                = each.key
+  resource_group_name = "rg"
+  location            = var.location
+}
+
+removed {
+  from = azapi_resource.each
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_user_assigned_identity.each
-  to   = azapi_resource.each
+import {
+  for_each = toset(var.names)
+  to       = azurerm_user_assigned_identity.each[each.key]
+  id       = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${each.key}"
 }
 
 resource "azapi_resource" "counted" {
@@ -31,7 +33,7 @@ resource "azapi_resource" "counted" {
       isolationScope = "None"
     }
   }
-  depends_on = [azapi_resource.each]
+  depends_on = [azurerm_user_assigned_identity.each]
 }
 
 moved {
@@ -44,7 +46,7 @@ data "azurerm_resource_group" "main" {
 }
 
 output "ids" {
-  value = [azapi_resource.each["a"].id, azapi_resource.counted[0].output.properties.principalId]
+  value = [azurerm_user_assigned_identity.each["a"].id, azapi_resource.counted[0].output.properties.principalId]
 }
 
 variable "names" {

@@ -1,4 +1,4 @@
-# azapi_resource.each stays as it is: It has several instances, which an import block would have to name.
+# azapi_resource.each stays as it is: Its name in Azure may be another one than is written, and an import block would have to say it.
 # azapi_resource.elsewhere stays as it is: Its name in Azure may be another one than is written, and an import block would have to say it.
 # azapi_resource.by_id stays as it is: Its name in Azure may be another one than is written, and an import block would have to say it.
 # Roles by their names, whose ids azurerm asks Azure for, and assignments whose names it makes up.

@@ -25,9 +25,13 @@ export function readingOf(rest: readonly TraversalStep[], sent: SentBody): reado
     : `${first.name} is read of it`;
 }
 
+const ofTerraform: ReadonlySet<string> = new Set(
+  "for_each depends_on lifecycle timeouts provisioner connection".split(" "),
+);
+
 /**
  * Terraform's own arguments, as azurerm's resource has them. A list that is sent empty and ignored becomes no
- * argument, because azurerm does not change it.
+ * argument, because azurerm does not change it. Nothing for other arguments.
  */
 export function metaItemsBack(
   item: BodyItem,
@@ -35,6 +39,7 @@ export function metaItemsBack(
   source: (value: Value) => string,
   sent: SentBody,
 ): readonly NewBodyItem[] {
+  if (!ofTerraform.has(item.name)) return [];
   const ignored = emptiedIn(body);
   const written = asWritten(item, source, (path) => (ignored.has(path) ? "" : argumentAt(path, sent)));
   if (written.name !== "lifecycle" || written.value.kind !== "body") return [written];

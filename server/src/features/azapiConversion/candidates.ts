@@ -88,7 +88,7 @@ export function whyNot(
 }
 
 /** Why a block cannot be imported in its place. Source: https://developer.hashicorp.com/terraform/language/block/import */
-export function notByImport({ block }: Candidate, scope: Scope): string[] {
+export function notByImport({ block }: Pick<Candidate, "block">, scope: Scope): string[] {
   if (isCalled(scope)) return ["Terraform takes import blocks in the first module alone, and another one calls this."];
   if (bodyItemOf(block.body, "count"))
     return ["It has several instances by count, which an import block would have to name."];

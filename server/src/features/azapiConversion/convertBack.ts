@@ -26,6 +26,7 @@ import {
   fileName,
   isTestFile,
   type NewBlock,
+  type NewBodyItem,
   type NewValue,
   nameOf,
   type Reference,
@@ -36,7 +37,7 @@ import {
 import { applyEdits, type Edit } from "../../text/index";
 import { type Back, draftings } from "./back";
 import { metaItemsBack, readingOf } from "./backAttributes";
-import { keepsNameIn, noNameKnown } from "./candidates";
+import { keepsNameIn, noNameKnown, notByImport } from "./candidates";
 import { isSameResource } from "./canonical";
 import { notConfigured } from "./configurations";
 import type { ConversionContext } from "./convertModule";
@@ -173,8 +174,8 @@ class BackConverter {
     if (document.problems.length > 0) return `${fileName(document.uri)} has errors: mend these first.`;
     const text = bodyItemOf(block.body, "type")?.value;
     if (text?.kind !== "text") return "Its type is not written out.";
-    if (bodyItemOf(block.body, "count") || bodyItemOf(block.body, "for_each"))
-      return "It has several instances, which an import block would have to name.";
+    const [notImported] = notByImport({ block }, this.scope);
+    if (notImported !== undefined) return notImported;
     if (keepsNameIn(block, document)) return noNameKnown;
     const [unlike] = notConfigured(block, this.scope, this.languageOf, false);
     if (unlike !== undefined) return unlike;
@@ -253,14 +254,18 @@ class BackConverter {
     const source = (value: Value) => sourceOf(value, document, isFinal ? this.edited : undefined);
     const unsaid = repeats ? setApartIn(block.body, document) : undefined;
     const items = azurermItems({ block: block.body, source, saysNothing, unsaid }, schema, sent);
-    const further = block.body.items.flatMap((item) =>
-      metaNames.has(item.name) ? metaItemsBack(item, block, source, sent) : [],
-    );
+    const further = block.body.items.flatMap((item) => metaItemsBack(item, block, source, sent));
     const own = [...items, ...further];
     const names = items.map(({ name }) => name);
     const unread = isFinal ? unreadAmong(type, names, schema, sent, scope) : [];
-    const all = [...providerItem(aliasChosen(block), "azurerm"), ...ignoring(unread, own)];
-    return { kind: "resource", labels: [type, to.slice(type.length + 1)], items: all };
+    const isRepeating = ({ name }: NewBodyItem) => name === "for_each";
+    const all = ignoring(unread, own);
+    const first = [...all.filter(isRepeating), ...providerItem(aliasChosen(block), "azurerm")];
+    return {
+      kind: "resource",
+      labels: [type, to.slice(type.length + 1)],
+      items: [...first, ...all.filter((one) => !isRepeating(one))],
+    };
   }
 
   private readonly edited = (reference: Reference): readonly Edit[] => {
@@ -282,12 +287,11 @@ class BackConverter {
     };
     const id = idBelow(source("parent_id"), sent, source("name"));
     const spelled = spelledAs(id, importIdOf(typeInAddress(to) ?? "", this.store.scopeOf(document.uri)));
-    return importBlocks(address, to, `"${spelled}"`);
+    const forEach = bodyItemOf(block.body, "for_each")?.value;
+    return importBlocks(address, to, `"${spelled}"`, forEach && sourceOf(forEach, document, this.edited));
   }
 
   private textOf(blocks: readonly NewBlock[], { uri }: Document): string {
     return writtenBlocks(blocks, uri, this.languageOf(uri)!, this.store.catalog).trimEnd();
   }
 }
-
-const metaNames: ReadonlySet<string> = new Set(["depends_on", "lifecycle", "timeouts", "provisioner", "connection"]);
