@@ -91,8 +91,14 @@ const { values: options, positionals } = parseArgs({
     binaries: text,
     releases: text,
     azapi: text,
+    help: { type: "boolean", short: "h" },
   },
 });
+if (options.help) {
+  const [about] = /^(?:\/\/ .*\n)+/.exec(readFileSync(import.meta.filename, "utf8"));
+  console.log(about.replace(/^\/\/ /gm, ""));
+  process.exit();
+}
 if (positionals[0] === "applied") {
   await appliedByProvider(binaryIn(options.provider, "azurerm"), options.out, {
     names: options.types?.split(","),

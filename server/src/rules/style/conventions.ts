@@ -1,9 +1,9 @@
 import { calledFolder } from "../../analysis/index";
 import { addressOf, bodyItemOf, fileName, isOverrideFile, isTestFile, nameOf } from "../../model/index";
 import { goTest } from "../../text/index";
+import { isOfRegistry } from "../registryAddress";
 import type { Rule } from "../rule";
 import { isGit } from "./isGit";
-import { isOfRegistry } from "./isOfRegistry";
 import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const missingDescription: Rule = {

@@ -1,8 +1,8 @@
 import { blocksOfKind, setups } from "../../analysis/index";
 import { bodyItemOf, nameOf, newArgument, type Value } from "../../model/index";
+import { isOfRegistry } from "../registryAddress";
 import type { Rule } from "../rule";
 import { isGit } from "./isGit";
-import { isOfRegistry } from "./isOfRegistry";
 import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const untypedVariable: Rule = {

@@ -1,6 +1,7 @@
 import { calledFolder, folderAt, foldersCalled, localFolder, type Scope } from "../../analysis/index";
 import { type Block, bodyItemOf, isTestFile, type Module, setText } from "../../model/index";
 import { didYouMean, listed, similar } from "../../wording/index";
+import { isOfRegistry, repositoryHosts } from "../registryAddress";
 import type { Rule } from "../rule";
 
 export const moduleSource: Rule = {
@@ -131,15 +132,6 @@ function wayIn(text: string): string | undefined {
   return forced ?? scheme?.toLowerCase();
 }
 
-/** Where an address of a repository or an archive may be without a scheme in front. */
-const places = /^(?:github\.com|gitlab\.com|bitbucket\.org)\/|amazonaws\.com|googleapis\.com/;
-
-/** A name of a host: letters of any script, none in punycode, and no hyphen at the ends of its parts; a port may be behind it. */
-const host =
-  /^(?!xn--)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.(?!xn--)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+(?::[1-9]\d{0,4})?$/u;
-
-const word = /^[0-9A-Za-z](?:[\w-]{0,62}[0-9A-Za-z])?$/;
-
 /**
  * Whether a text is neither a path nor a URL nor the address of a module in a registry: `namespace/name/provider`, with a host in front
  * perhaps. Source: what `terraform get` 1.11 refuses without asking anybody.
@@ -147,22 +139,7 @@ const word = /^[0-9A-Za-z](?:[\w-]{0,62}[0-9A-Za-z])?$/;
 function isNoAddress(text: string): boolean {
   const [address = ""] = text.split("//");
   if (/^\.\.?$/.test(text) || text === "") return true;
-  if (text.includes("?") && !/^[./\\]|[:@\s]/.test(text) && !places.test(text)) return true;
-  if (/^[./\\]|[:?]/.test(address) || address === "" || places.test(address)) return false;
+  if (text.includes("?") && !/^[./\\]|[:@\s]/.test(text) && !repositoryHosts.test(text)) return true;
+  if (/^[./\\]|[:?]/.test(address) || address === "" || repositoryHosts.test(address)) return false;
   return !isOfRegistry(text);
-}
-
-/** Whether a text is the address of a module in a registry. */
-function isOfRegistry(text: string): boolean {
-  const [address = ""] = text.split("//");
-  const parts = address.split("/");
-  const where = parts.length === 4 ? parts.shift() : undefined;
-  const [namespace = "", name = "", provider = ""] = parts;
-  return (
-    parts.length === 3 &&
-    word.test(namespace) &&
-    word.test(name) &&
-    /^[0-9a-z]{1,64}$/.test(provider) &&
-    (where === undefined || (host.test(where) && !places.test(address)))
-  );
 }
