@@ -13,8 +13,10 @@ import {
 import type { Catalog, SentValue } from "../../catalog/index";
 import type { AzapiConversion, ProvenOptions, ResourceTrial } from "../../features/azapiConversion/azapiConversion";
 import type { ProvableConversion } from "../../lsp/index";
-import { applyResources } from "./applyResources";
+import type { ApplyingReply, ApplyingRequest } from "./applyingTypes";
 import type { Azurerm } from "./azurerm";
+import { toApply } from "./introspectionMessages";
+import { startIntrospection } from "./startIntrospection";
 
 /** Who is asked, and who is told where that one cannot be run. */
 interface Asked {
@@ -96,7 +98,7 @@ interface Applying extends Pick<ProvableConversion, "uris" | "service"> {
   readonly failed: (reply: Unapplied) => void;
 }
 
-type Unapplied = Exclude<Awaited<ReturnType<typeof applyResources>>, { kind: "applied" }>;
+type Unapplied = Exclude<ApplyingReply, { kind: "applied" }>;
 
 /** What it sends for those that are to be proven, and what is seen of those that are tried; undefined where it cannot be run. */
 async function seenOf(
@@ -151,4 +153,17 @@ function trialsSeen(
       return [address, { release, runs: all.slice(from, at) }] as const;
     }),
   );
+}
+
+/** What a provider sends for resources: another process has it apply them beside a loopback Azure (serveApplying.ts). Never rejects. */
+function applyResources(request: ApplyingRequest): Promise<ApplyingReply> {
+  const child = startIntrospection(toApply);
+  return new Promise((resolve) => {
+    child.once("message", (reply: ApplyingReply) => resolve(reply));
+    child.once("error", ({ message }) =>
+      resolve({ kind: "failed", reason: `The introspection has ended: ${message}.` }),
+    );
+    child.once("exit", () => resolve({ kind: "failed", reason: "The introspection has ended." }));
+    child.send(request, () => undefined);
+  });
 }

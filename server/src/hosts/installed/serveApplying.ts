@@ -1,4 +1,4 @@
-// The introspection's process as one that has a provider apply resources beside a loopback Azure, to see what it sends (applyResources.ts).
+// The introspection's process as one that has a provider apply resources beside a loopback Azure, to see what it sends (provenByProvider.ts).
 import { setTimeout as wait } from "node:timers/promises";
 import type { SeenRun } from "../../azure/index";
 import { providerClientOf } from "../../introspection/index";
