@@ -60,7 +60,7 @@ function askAbout(untrusted: ConvertedResources["untrusted"], choice: ConvertRes
   const run = l10n.t("Run It");
   for (const one of untrusted) {
     const sentence = l10n.t(
-      "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it so that {1} says what it sends. {2}",
+      "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it, and {1} would say what it sends. {2}",
       one.path,
       `${one.name} ${one.version}`,
       isolationWords(one),

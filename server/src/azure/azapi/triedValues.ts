@@ -1,6 +1,7 @@
 /** Values that are tried where only Terraform knows which an argument has. */
 import type { Attribute } from "../../catalog/index";
 import { idOfShape } from "../../resourceIds/index";
+import { ownProperty } from "../../text/index";
 import { isObject, type Json } from "../json";
 import { madeUpSubscription } from "./madeUpId";
 
@@ -40,7 +41,9 @@ export function madeUp(
   if (type === "string" && example !== undefined) return example;
   switch (type) {
     case "string":
-      return id?.[0] ? idOfShape(id[0], `madeup${number}`, madeUpSubscription) : (forms[format] ?? plainWord)(number);
+      return id?.[0]
+        ? idOfShape(id[0], `madeup${number}`, madeUpSubscription)
+        : (ownProperty(forms, format) ?? plainWord)(number);
     case "int":
     case "float":
     case "number":

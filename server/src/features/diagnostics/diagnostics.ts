@@ -24,7 +24,7 @@ import { withoutUnusedProvider } from "./unusedProvider";
 import { unrequiredProviders } from "./versions/unrequiredProviders";
 import { versionFindings } from "./versions/versionFindings";
 import { isPart, VersionQueries, wholeBlocks } from "./versions/versionQueries";
-import { versionRequirement } from "./versions/versionRequirement";
+import { isUsed } from "./versions/versionRequirement";
 import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
 import { withoutConsequences } from "./withoutConsequences";
 import { isStyleOn, withSettings } from "./withSettings";
@@ -216,7 +216,7 @@ class BlockFindings {
     const module = this.store.moduleOf(uri);
     const shown = () => {
       const all = withUnpinnedErrors(findings, scope, {
-        isUsed: (name) => versionRequirement(name, module) !== undefined,
+        isUsed: (name) => isUsed(module, name),
         versionOf: (name) => module.versionOf(name),
         errorsWith: (provider, version) => this.errorsWith(module, `${provider} ${version}`)(block, uri),
       });

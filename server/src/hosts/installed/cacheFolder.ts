@@ -1,6 +1,18 @@
-import { platform } from "node:os";
+// Nothing of the core is imported here: where compiled programs are kept is known before that is loaded (compileCache.ts).
+import { homedir, platform } from "node:os";
 import { join } from "node:path";
-import { type CliEnvironment, ownCliEnvironment } from "./cliConfiguration";
+
+/** What the user's own environment says, which no folder can change. */
+export interface CliEnvironment {
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly home: string;
+  readonly isWindows: boolean;
+}
+
+/** That of this process. */
+export function ownCliEnvironment(): CliEnvironment {
+  return { env: process.env, home: homedir(), isWindows: platform() === "win32" };
+}
 
 /** What is kept: what programs outside of an editor have learned of providers, what V8 has made of our programs, and providers while they run. */
 type CacheName = "providers" | "compiled" | "running";

@@ -4,21 +4,9 @@
  */
 
 import { readFile } from "node:fs/promises";
-import { homedir, platform } from "node:os";
 import { join } from "node:path";
 import { ownProperty, withoutLineComments } from "../../text/index";
-
-/** What the user's own environment says, which no folder can change. */
-export interface CliEnvironment {
-  readonly env: Readonly<NodeJS.ProcessEnv>;
-  readonly home: string;
-  readonly isWindows: boolean;
-}
-
-/** That of this process. */
-export function ownCliEnvironment(): CliEnvironment {
-  return { env: process.env, home: homedir(), isWindows: platform() === "win32" };
-}
+import type { CliEnvironment } from "./cacheFolder";
 
 /** Folders that have unpacked packages by host, namespace, type, version and platform: the cache first, then mirrors. */
 export async function packageFolders({ env, home, isWindows }: CliEnvironment): Promise<readonly string[]> {

@@ -2,7 +2,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { isVersion, parseAddress, type Release } from "./address";
-import { type CliEnvironment, ownCliEnvironment, packageFolders } from "./cliConfiguration";
+import { type CliEnvironment, ownCliEnvironment } from "./cacheFolder";
+import { packageFolders } from "./cliConfiguration";
 
 /** A release whose program is on this machine. */
 export interface Installed extends Release {

@@ -12,27 +12,51 @@ export function objectIn(text: string): JsonObject | undefined {
   }
 }
 
-/** What XML says, by the names of its elements: a list where one is there more than once. Undefined for anything else. */
-export function xmlIn(text: string): JsonObject | undefined {
-  const [, , inner = ""] =
-    /^\s*(?:<\?[^>]*\?>)?\s*<([A-Za-z]\w*)>([\s\S]*)<\/\1>\s*$/.exec(text.slice(0, longestXml)) ?? [];
-  const found = elementsIn(inner, 0);
-  return isObject(found) ? found : undefined;
-}
-
 /** Of more, and of what is further in, nothing is read. */
 const [longestXml, deepestXml] = [100_000, 12];
 
-function elementsIn(text: string, depth: number): Json {
-  const body: JsonObject = {};
-  let isAny = false;
-  for (const [, name = "", inner = ""] of text.matchAll(/<([A-Za-z]\w*)(?:\/>|>((?:(?!<\1>)[\s\S])*?)<\/\1>)/g)) {
-    isAny = true;
-    const value = depth < deepestXml ? elementsIn(inner, depth + 1) : inner;
-    const before = ownProperty(body, name);
-    setIn(body, name, before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]);
+/** The beginning or the end of an element, or the text between two. */
+const partOfXml = /<(\/?)([A-Za-z]\w*)(\/?)>|([^<]+)/g;
+
+/** What XML says, by the names of its elements: a list where one is there more than once. Undefined for anything else. */
+export function xmlIn(text: string): JsonObject | undefined {
+  if (text.length > longestXml || !/^\s*<[?A-Za-z]/.test(text)) return undefined;
+  const whole: XmlElement = { name: "", text: "" };
+  const open = [whole];
+  for (const [, end, name = "", isEmpty, between] of text.matchAll(partOfXml)) {
+    const inner = open.at(-1)!;
+    if (between !== undefined) inner.text += between;
+    else if (end) {
+      if (inner.name !== name) return undefined;
+      open.pop();
+      addTo(open.at(-1)!, name, inner.body ?? writtenValue(inner.text));
+    } else if (isEmpty) addTo(inner, name, "");
+    else if (open.length > deepestXml) return undefined;
+    else open.push({ name, text: "" });
   }
-  return isAny ? body : /^\d+$/.test(text) ? Number(text) : /^(?:true|false)$/.test(text) ? text === "true" : text;
+  const [value] = open.length === 1 ? Object.values(whole.body ?? {}) : [];
+  return isObject(value) ? value : undefined;
+}
+
+/** An element that is read, with what is in it so far. */
+interface XmlElement {
+  readonly name: string;
+  text: string;
+  body?: JsonObject;
+}
+
+function addTo(element: XmlElement, name: string, value: Json): void {
+  element.body ??= {};
+  const before = ownProperty(element.body, name);
+  setIn(
+    element.body,
+    name,
+    before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value],
+  );
+}
+
+function writtenValue(text: string): Json {
+  return /^\d+$/.test(text) ? Number(text) : /^(?:true|false)$/.test(text) ? text === "true" : text;
 }
 
 /** The object at a name, if there is one. */

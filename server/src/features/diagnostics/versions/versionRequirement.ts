@@ -47,6 +47,9 @@ const requirementOf = memoByName((module: Module, provider): VersionRequirement 
   return required ?? configured ?? firstUse(provider, module);
 });
 
+/** Whether a module has anything of a provider. */
+export const isUsed = memoByName((module: Module, provider): boolean => requirementOf(module, provider) !== undefined);
+
 /** The providers that a module uses, by the names that constraints have for them (`Constraint.provider`), or by those of its types. */
 export const providersUsed = memoFor((module: Module): readonly string[] => {
   const byName = new Map<string, string>();
