@@ -164,7 +164,8 @@ class BackConverter {
     const { origin, isNamed, isUnclear } = reader;
     const isAddress = isAddressMeant(reader);
     if (isUnclear && !isAddress) return "it is read in a way that is not known";
-    const read = isAddress ? [] : readingOf(origin.rest, back.sent);
+    const isWhole = isAddress && origin.rest.every(({ kind }) => kind !== "name");
+    const read = isWhole ? [] : readingOf(origin.rest, back.sent);
     if (typeof read === "string" || !isNamed) return read;
     return [{ span: { start: origin.start.start, end: origin.name.end }, text: back.to }, ...read];
   }

@@ -23,7 +23,7 @@ import { KeysOf } from "./keysOf";
 import { noteOn, notesOnChildren } from "./leftOut";
 import { azureTypeAt } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
-import { isAddressMeant, type Reader, readersOf } from "./readers";
+import { isAddressMeant, isTrigger, type Reader, readersOf } from "./readers";
 import { ReadersOfOthers } from "./readersOfOthers";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
 import { Subscriptions } from "./subscriptions";
@@ -266,7 +266,9 @@ class ModuleConverter {
     const isAddress = isAddressMeant(reader);
     if (reader.isUnclear && !isAddress) return "is read in a way that is not known";
     const isListed = isAddress && reader.isNamed && reader.alias === undefined;
-    return editsBehind({ span: { start, end: origin.name.end }, isAddress, isListed, ...reader }, origin.rest, own);
+    const span = { start, end: origin.name.end };
+    const name = { span, isAddress, isListed, isTrigger: isTrigger(reader), ...reader };
+    return editsBehind(name, origin.rest, own);
   }
 
   private lostBy(reader: Reader, own: Renamed): string[] {

@@ -3,7 +3,7 @@
  * So what these read of it can follow.
  */
 import type { ModuleCall, Scope } from "../../analysis/index";
-import { addressOf, type Block, isRepeated, type TraversalStep } from "../../model/index";
+import { addressOf, type Block, type Body, bodyItemOf, isRepeated, type TraversalStep } from "../../model/index";
 import { type Located, referencesTo } from "../../references/index";
 import type { Store } from "../../workspace/index";
 
@@ -102,10 +102,18 @@ function textBefore({ document, origin }: Located): string {
 }
 
 /** Whether a block itself is meant, or what is followed, rather than a value. */
-export function isAddressMeant({ block, origin, alias }: Reader): boolean {
-  if (alias !== undefined) return true;
+export function isAddressMeant(reader: Reader): boolean {
+  return reader.alias !== undefined || isIn("depends_on", reader.block?.body, reader) || isTrigger(reader);
+}
+
+/** Whether it is in `replace_triggered_by`, which takes addresses alone. The conditions beside it in `lifecycle` are values. */
+export function isTrigger(reader: Reader): boolean {
+  const lifecycle = reader.block && bodyItemOf(reader.block.body, "lifecycle")?.value;
+  return lifecycle?.kind === "body" && isIn("replace_triggered_by", lifecycle.body, reader);
+}
+
+function isIn(name: string, body: Body | undefined, { origin }: Reader): boolean {
+  const span = body && bodyItemOf(body, name)?.span;
   const { start } = origin.start;
-  return (block?.body.items ?? []).some(
-    ({ name, span }) => (name === "depends_on" || name === "lifecycle") && span.start <= start && start < span.end,
-  );
+  return span !== undefined && span.start <= start && start < span.end;
 }

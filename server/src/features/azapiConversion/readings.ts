@@ -52,6 +52,8 @@ interface ReadName {
   readonly isAddress?: boolean;
   /** Whether it stands in a list of addresses. */
   readonly isListed?: boolean;
+  /** Whether `replace_triggered_by` follows it, which takes nothing but an address. */
+  readonly isTrigger?: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ export function editsBehind(
   rest: readonly TraversalStep[],
   renamed: Renamed,
 ): readonly Edit[] | string {
-  const { span, isNamed, isElsewhere = false, isAddress, isListed = false } = name;
+  const { span, isNamed, isElsewhere = false, isAddress, isListed = false, isTrigger = false } = name;
   const address: readonly Edit[] = isNamed ? [{ span, text: renamed.to }] : [];
   const at = rest.findIndex(({ kind }) => kind === "name");
   const step = rest[at];
@@ -82,6 +84,8 @@ export function editsBehind(
   if (!step) return isAddress ? address : "is read as a whole, and azapi's resource has other attributes";
   const read = attributeOf(step.name, rest.slice(at + 1), renamed, isElsewhere);
   if ("because" in read) return read.because;
+  if (isTrigger && !("path" in read && read.path === step.name))
+    return `.${step.name} is in replace_triggered_by, and azapi has no attribute that changes when that does`;
   // Where its name is not written, there is nothing to put the index behind.
   if ("address" in read && at > 0 && !isNamed)
     return `.${step.name} is read of an instance, and its data source has another name`;
