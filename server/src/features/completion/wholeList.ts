@@ -2,7 +2,7 @@
 // as it was until the answer comes, and Enter takes what the keys since have ruled out.
 import type { ValuePosition } from "../../analysis/index";
 import { withoutTabStops } from "../../text/index";
-import { maybe, mostReferences, surely } from "./references/offer";
+import { anything, maybe, mostReferences, surely } from "./references/offer";
 import { hidden, type Suggestion, type Suggestions } from "./suggestion";
 
 /** How many values of other kinds a list holds before some are left out, the least of what makes them. */
@@ -62,5 +62,5 @@ function placeOf({ rank }: Suggestion): string {
   return " ".repeat(rank < surely + 100 ? 1 : rank < maybe ? 30 : rank < functions ? 50 : 65);
 }
 
-/** The rank of functions. */
-const functions = 800;
+/** The rank of functions, and of what Terraform has everywhere: letters of `toset` are in terraform.workspace too. */
+const functions = anything + 200;
