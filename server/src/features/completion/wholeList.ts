@@ -62,5 +62,5 @@ function placeOf({ rank }: Suggestion): string {
   return " ".repeat(rank < surely + 100 ? 1 : rank < maybe ? 30 : rank < functions ? 50 : 65);
 }
 
-/** The rank of functions, and of what Terraform has everywhere: letters of `toset` are in terraform.workspace too. */
+/** The rank of functions, and of what Terraform has everywhere: the letters `to` are in terraform.workspace too. */
 const functions = anything + 200;
