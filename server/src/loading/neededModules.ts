@@ -3,7 +3,10 @@ import { deepest } from "../analysis/index";
 import { foldersAboveValues } from "../references/index";
 import type { Service } from "../service";
 
-/** The most modules that are loaded because one calls them, itself or through others; none behind more calls than `deepest`. */
+/**
+ * The most modules that are loaded because one calls them, itself or through others; none behind more calls than `deepest`. Of more, which no real
+ * module has, only those count that it calls itself: each would have others in reach, so that what was found in them would have to be found again.
+ */
 const mostModules = 500;
 
 /**
@@ -34,6 +37,7 @@ export async function loadNeeded(
   for (let depth = 0; depth < deepest && level.length > 0; depth++) {
     const next = level.flatMap(neededBy).filter((at) => all.size <= mostModules && !all.has(at) && all.add(at));
     await Promise.all(next.map(load));
+    if (all.size > mostModules && depth > 0) return new Set([folder, ...neededBy(folder)]);
     level = next;
   }
   return all;

@@ -21,7 +21,7 @@ export class VersionQueries {
   ) {}
 
   /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */
-  of(module: TrackedModule, { catalog, calls }: Scope): ModuleVersions {
+  of(module: TrackedModule, { catalog, calls, moduleAt }: Scope): ModuleVersions {
     return {
       catalog,
       module,
@@ -29,17 +29,18 @@ export class VersionQueries {
         return isCalled({ module, calls });
       },
       versionOf: (name) => module.versionOf(name),
-      places: () => this.withCalled(module).flatMap((one) => this.placesIn(one)),
-      refuses: (name, version) => this.withCalled(module).some((one) => this.isRefused(one, `${name} ${version}`)),
+      places: () => this.withCalled(module, moduleAt).flatMap((one) => this.placesIn(one)),
+      refuses: (name, version) =>
+        this.withCalled(module, moduleAt).some((one) => this.isRefused(one, `${name} ${version}`)),
     };
   }
 
-  /** A module and those that it calls, as deep as they are known: one version of each provider counts for all. */
-  private withCalled(module: TrackedModule): readonly TrackedModule[] {
+  /** A module and those that it calls, as deep as they are known and count: one version of each provider counts for all. */
+  private withCalled(module: TrackedModule, moduleAt: Scope["moduleAt"]): readonly TrackedModule[] {
     const found = new Set([module]);
     for (const { folder } of found)
       for (const called of this.store.calledFolders(folder)) {
-        const known = this.store.modules.get(called);
+        const known = moduleAt(called) && this.store.modules.get(called);
         if (known) found.add(known);
       }
     return [...found];

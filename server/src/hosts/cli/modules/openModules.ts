@@ -47,8 +47,6 @@ interface OpenModule {
   readonly texts: ReadonlyMap<string, string>;
   /** How many signs these have together. */
   readonly size: number;
-  /** What it needs in turn: its texts stay as they are while it is open, and each module that calls it would ask again. */
-  readonly needs: readonly string[];
 }
 
 /** Gives what lies around a folder, which holds these. */
@@ -78,6 +76,8 @@ export class ModuleOpener {
   private readonly opened = new Map<string, OpenModule>();
   /** How many signs the texts of all have together. */
   private size = 0;
+  /** What folders need in turn, of those that are closed again too: each module that calls one would open it to ask. */
+  private readonly knownNeeds = new Map<string, readonly string[]>();
 
   /** @param kept how many signs of texts stay open that the module looked at does not need. */
   constructor(
@@ -110,8 +110,11 @@ export class ModuleOpener {
       const about = await this.contextOf(folder, { module: true, programs: false });
       module.tell(about, nothingMissing);
       const own = this.needs(module);
-      const needsOf = (at: string) => (at === address ? own : (this.opened.get(at)?.needs ?? []));
-      const needed = await loadNeeded(address, needsOf, (at) => this.openNeeded(at));
+      const needsOf = (at: string) => (at === address ? own : (this.knownNeeds.get(at) ?? []));
+      const needed = await loadNeeded(address, needsOf, (at) =>
+        this.knownNeeds.has(at) ? undefined : this.openNeeded(at),
+      );
+      await Promise.all([...needed].map((at) => this.openNeeded(at)));
       this.countOnly(needed, needsOf);
       module.tell(about, await missingIn({ disk, path: folder }, service.filesRead(address)));
       yield [...module.files]
@@ -172,7 +175,9 @@ export class ModuleOpener {
   /** What somebody has changed in the service may never be written: the next one reads it as it is. */
   private closeChanged(folder: string): void {
     const texts = [...(this.opened.get(folder)?.texts ?? [])];
-    if (texts.some(([uri, text]) => this.service.text(uri) !== text)) this.closeOne(folder);
+    if (texts.every(([uri, text]) => this.service.text(uri) === text)) return;
+    this.closeOne(folder);
+    this.knownNeeds.delete(folder);
   }
 
   /** What files of values set may be declared above them, as far up as may be looked. */
@@ -198,8 +203,9 @@ export class ModuleOpener {
       size += text.length;
     }
     if (module.hasLeftOut) module.forget();
-    const open = { module, texts, size, needs: this.needs(module) };
+    const open = { module, texts, size };
     this.opened.set(address, open);
+    this.knownNeeds.set(address, this.needs(module));
     this.size += size;
     return open;
   }

@@ -1,0 +1,31 @@
+/** Which modules are loaded for one: all that it calls, itself or through others, as long as there are not more than any real module calls. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadNeeded } from "../server/src/loading/neededModules";
+
+/** What is loaded of so many modules for the first of them, where each calls two others, and all are reached within ten calls. */
+async function loadedOf(count: number): Promise<ReadonlySet<string>> {
+  const called = (at: string) => [2 * Number(at) + 1, 2 * Number(at) + 2].filter((one) => one < count).map(String);
+  return loadNeeded("0", called, async () => {});
+}
+
+test("all modules that one calls count for it, through others too", async () => {
+  assert.equal((await loadedOf(400)).size, 400);
+});
+
+test("of more than any real module calls only those count that it calls itself", async () => {
+  assert.deepEqual([...(await loadedOf(1000))], ["0", "1", "2"]);
+});
+
+test("modules that call each other in a circle are loaded once", async () => {
+  const loaded: string[] = [];
+  const needed = await loadNeeded(
+    "0",
+    (at) => [String((Number(at) + 1) % 5)],
+    async (at) => {
+      loaded.push(at);
+    },
+  );
+  assert.deepEqual([...needed].sort(), ["0", "1", "2", "3", "4"]);
+  assert.deepEqual(loaded.sort(), ["1", "2", "3", "4"]);
+});
