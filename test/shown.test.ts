@@ -97,7 +97,8 @@ test("the client shows everything by what escapes it", async () => {
   const messages = await import("../client/src/shown/messages");
   const { createBox, pickMany, pickOne, shownItem } = await import("../client/src/shown/lists");
   const { shownTreeItem, showAbove } = await import("../client/src/shown/tree");
-  const { lens, problem, quickFix, showBeside, showChanges } = await import("../client/src/shown/inEditor");
+  const { lens, problem, quickFix, showBeside } = await import("../client/src/shown/inEditor");
+  const { offerChanges } = await import("../client/src/shown/changes");
   const { tooltip } = await import("../client/src/shown/tooltip");
   for (const text of hostile) {
     told.length = 0;
@@ -120,7 +121,7 @@ test("the client shows everything by what escapes it", async () => {
     problem({} as never, text, 0, text);
     quickFix(text);
     showBeside({} as never, {} as never, text);
-    showChanges(text, []);
+    await offerChanges(text, [], text, []);
     tooltip(text, [[text, text]], [text]);
     const shown = [...told, ["view", [view]] as const, ["tree", [drawn]] as const].flatMap(([where, args]) =>
       textsIn(withoutItems(args)).map((one) => ({ where, one })),

@@ -10,6 +10,8 @@ export interface AskedConversion extends Partial<Omit<ConvertResourcesParams, "t
   readonly to: ConvertResourcesParams["to"];
   readonly folder?: Uri;
   readonly module?: Uri;
+  /** Whether people choose first how azapi's resources are written. */
+  readonly asksHow?: boolean;
 }
 
 /** How many files are looked at. */
@@ -22,7 +24,7 @@ const pattern = "*.{tf,tofu}";
  * nothing to choose.
  */
 export async function chooseResources(asked: AskedConversion): Promise<ConvertResourcesParams | undefined> {
-  const { to, files, folder, module, ...how } = asked;
+  const { to, files, folder, module, asksHow, ...how } = asked;
   if (files) return { to, files, ...how };
   if (folder) return { to, files: await filesIn(folder, `**/${pattern}`) };
   if (module) return { to, files: await filesIn(module, pattern) };

@@ -10,7 +10,7 @@ import { mayWrite } from "../mayWrite";
 import type { Problems } from "../problems";
 import { addChanges, rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
-import { inStatusBar, problem, showChanges, showInformation, showWarning } from "../shown/index";
+import { closeChanges, inStatusBar, offerChanges, problem, showInformation, showWarning } from "../shown/index";
 import type { Texts } from "../texts";
 import { type AskedConversion, chooseHow, chooseResources } from "./chooseResources";
 
@@ -21,7 +21,9 @@ export async function convertResources(
   texts: Texts,
   asked: AskedConversion,
 ): Promise<void> {
-  const choice = await chooseResources(asked);
+  const chosen = await chooseResources(asked);
+  const how = chosen && asked.asksHow ? await chooseHow(chosen) : {};
+  const choice = chosen && how && { ...chosen, ...how };
   const made = choice && (await look(server, choice));
   if (!choice || !made) return;
   const { files, count, refused, notes, untrusted, failures } = made;
@@ -36,9 +38,20 @@ export async function convertResources(
     return;
   }
   const sides = files.map(({ uri, after }) => [Uri.parse(uri), Uri.parse(uri), texts.show(after, Uri.parse(uri))]);
-  await showChanges(title, sides);
-  const [apply, otherwise] = [l10n.t("Apply"), l10n.t("Options…")];
-  const others = isToAzapi ? [otherwise] : [];
+  const apply = {
+    label: l10n.t("Apply"),
+    entry: l10n.t("Apply Conversion"),
+    icon: "check",
+    command: "azuremlTerraform.applyConversion",
+    argument: choice,
+  };
+  const options = {
+    label: l10n.t("Options…"),
+    entry: l10n.t("Conversion Options…"),
+    icon: "settings",
+    command: "azuremlTerraform.convertToAzapi",
+    argument: { ...choice, asksHow: true },
+  };
   const summary = isToAzapi
     ? count === 1
       ? l10n.t("1 resource becomes an azapi resource.")
@@ -46,13 +59,8 @@ export async function convertResources(
     : count === 1
       ? l10n.t("1 resource becomes an azurerm resource.")
       : l10n.t("{0} resources become azurerm resources.", count);
-  // Not waited for: people read the changes first.
-  showInformation([summary, left, ...failures].filter(Boolean).join(" "), apply, ...others).then(async (answer) => {
-    if (answer === apply) commands.executeCommand("azuremlTerraform.applyConversion", choice);
-    const how = answer === otherwise ? await chooseHow(choice) : undefined;
-    // Shown first, as this was.
-    if (how) commands.executeCommand("azuremlTerraform.convertToAzapi", { ...choice, ...how });
-  });
+  const message = [summary, left, ...failures].filter(Boolean).join(" ");
+  await offerChanges(title, sides, message, isToAzapi ? [apply, options] : [apply]);
 }
 
 /** Asks about providers that no lock file trusts, and shows it all again as they say it. Until then, what is known of azurerm counts. */
@@ -80,6 +88,7 @@ export async function applyConversion(server: Server, choice: ConvertResourcesPa
   const edit = new WorkspaceEdit();
   for (const { uri, edits } of made.files) addChanges(edit, Uri.parse(uri), edits);
   if (!(await workspace.applyEdit(edit, { isRefactoring: true }))) return;
+  await closeChanges();
   showInformation(l10n.t("Run terraform init, and read the plan before you apply."));
 }
 

@@ -43,11 +43,6 @@ export function showBeside(left: Uri, right: Uri, title: string): Thenable<unkno
   return commands.executeCommand("vscode.diff", left, right, escapeLabel(title), { preview: true });
 }
 
-/** Shows many texts as they are and as they would be: for each, what it is about, and both sides. */
-export function showChanges(title: string, sides: readonly (readonly Uri[])[]): Thenable<unknown> {
-  return commands.executeCommand("vscode.changes", escapeLabel(title), sides);
-}
-
 /** Shows Markdown as the page that it makes; where nothing makes pages, VS Code shows it as text. */
 export function showPage(uri: Uri): Thenable<unknown> {
   return commands.executeCommand("vscode.openWith", uri, "vscode.markdown.preview.editor", { preview: true });

@@ -1,6 +1,7 @@
 /** Everything that VS Code shows, escaped for where it is shown. */
+export { closeChanges, offerChanges } from "./changes";
 export { chooseFile, chooseFolder } from "./dialogs";
-export { lens, problem, quickFix, rewriting, showBeside, showChanges, showPage } from "./inEditor";
+export { lens, problem, quickFix, rewriting, showBeside, showPage } from "./inEditor";
 export { createBox, createList, pickMany, pickOne, type ShownItem, shownItem } from "./lists";
 export {
   inStatusBar,

@@ -1,5 +1,6 @@
 // The entries that the extension has in the status bar: the only place that makes them, and it escapes what they say.
 import {
+  type Command,
   type Disposable,
   type DocumentSelector,
   type LanguageStatusSeverity,
@@ -66,7 +67,7 @@ interface Entry {
   readonly icon: string;
   readonly text: string;
   readonly tooltip: string;
-  readonly command: string;
+  readonly command: string | Command;
 }
 
 /** An entry on the right of the bar, which comes and goes with what is open. */

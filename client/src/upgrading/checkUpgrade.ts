@@ -12,7 +12,7 @@ import { placesLeft } from "../placesLeft";
 import { type Problems, severities } from "../problems";
 import { addChanges, rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
-import { problem, showChanges, showInformation, withCancel } from "../shown/index";
+import { closeChanges, offerChanges, problem, showInformation, withCancel } from "../shown/index";
 import type { Texts } from "../texts";
 import { chooseUpgrade, type UpgradeChoice, type UpgradeOptions } from "./chooseUpgrade";
 
@@ -62,11 +62,9 @@ export async function previewUpgrade(server: Server, texts: Texts, choice: Upgra
   if (!choice || files.length === 0) return;
   const title = l10n.t("Upgrade to azurerm {0}", choice.version);
   const sides = files.map(({ uri, after }) => [Uri.parse(uri), Uri.parse(uri), texts.show(after, Uri.parse(uri))]);
-  await showChanges(title, sides);
-  const apply = l10n.t("Apply");
-  showInformation(title, apply).then((answer) => {
-    if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
-  });
+  const [label, entry] = [l10n.t("Apply"), l10n.t("Apply Upgrade")];
+  const apply = { label, entry, icon: "check", command: "azuremlTerraform.applyUpgrade", argument: choice };
+  await offerChanges(title, sides, title, [apply]);
 }
 
 /** Applies the changes that have only one solution as one edit, which one undo takes back. */
@@ -81,6 +79,7 @@ export async function applyUpgrade(
   const edit = new WorkspaceEdit();
   for (const { uri, edits } of files) addChanges(edit, Uri.parse(uri), edits);
   if (edit.size === 0 || !(await workspace.applyEdit(edit, { isRefactoring: true }))) return;
+  await closeChanges();
   problems.show(leftIn(files, choice.version));
   const left = files.reduce((sum, file) => sum + file.left.length, 0);
   const next = l10n.t("Run terraform init -upgrade, and read the plan before you apply.");

@@ -73,10 +73,15 @@ export const azapiConversion: readonly Test[] = [
             /kept stays as it is\. azurerm\.other sets metadata_host/,
           );
           assert.equal(stays.length, 2, "each that stays says so");
-          await commands.executeCommand("workbench.action.closeActiveEditor");
+          const shown = () =>
+            window.tabGroups.all.flatMap(({ tabs }) =>
+              tabs.filter(({ label }) => label.startsWith("Convert to azapi")),
+            );
+          assert.equal(shown().length, 1, "the changes are shown");
           assert.equal(editor.document.getText(), identity);
 
           await commands.executeCommand("azuremlTerraform.applyConversion", choice);
+          await eventually("that the changes are closed", () => shown().length === 0);
           const document = await workspace.openTextDocument(other);
           await eventually(
             "the provider",
