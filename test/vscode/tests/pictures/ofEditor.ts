@@ -182,9 +182,8 @@ export const picturesOfEditor: readonly Test[] = [
       withDemo(async (editor) => {
         const line = lineOf(editor, "identity {");
         look(editor, line - 16, editor.document.lineAt(line + 1).range.start.translate(0, 14));
-        // The problem in the editor: the view of problems has those of the demo too, as soon as they are found.
-        editor.selection = new Selection(line, 0, line, 0);
-        await commands.executeCommand("editor.action.marker.next");
+        await commands.executeCommand("workbench.actions.view.problems");
+        await commands.executeCommand("workbench.action.focusActiveEditorGroup");
         await settle();
         // Not waited for: it lasts as long as the menu is open.
         commands.executeCommand("editor.action.quickFix");
