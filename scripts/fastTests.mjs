@@ -100,7 +100,7 @@ function inOrder(all, seconds) {
 
 /**
  * Runs tests that wait much, and others that keep a processor busy, each `[{ names, args }]`: their names, and what of dist/test has them, as
- * arguments of Node. All but one begin with the latter, of which few take long: at the end none is waited for. Prints what failed, what
+ * arguments of Node. All but two begin with the latter, of which few take long: at the end none is waited for. Prints what failed, what
  * was skipped and how many passed; gives back these numbers, and rejects if any failed.
  */
 export async function runTests(waiting, busy = []) {

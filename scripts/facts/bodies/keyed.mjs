@@ -1,4 +1,5 @@
 // Objects in bodies whose keys are names that people choose, as an argument says them: what is below them is at a path with `{}` in the place of a key.
+import { isObject } from "../../isObject.mjs";
 import { argumentsIn, pathOfProperty } from "./applied.mjs";
 
 /**
@@ -25,7 +26,7 @@ export function keyedPaths(samples) {
 export function keyRows(keyed, samples) {
   return [...keyed].flatMap(([path, arg]) => {
     const maps = samples.flatMap(({ args, leaves }) => (args.has(arg) ? [{ map: args.get(arg)[0], leaves }] : []));
-    if (!maps.every(({ map }) => isMap(map))) return [{ arg, path: `${path}.{id}`, how: "key", isProven: true }];
+    if (!maps.every(({ map }) => isObject(map))) return [{ arg, path: `${path}.{id}`, how: "key", isProven: true }];
     const places = [...maps[0].leaves.keys()].filter((place) => place.startsWith(`${path}.{}.`));
     const isSo = (place) => maps.every(({ map, leaves }) => isSameList(leaves.get(place), Object.values(map)));
     return places.filter(isSo).map((place) => ({ arg, path: place, how: "same" }));
@@ -36,7 +37,7 @@ export function keyRows(keyed, samples) {
 export function withoutKeys(body, keyed, path = "") {
   if (Array.isArray(body))
     return body.map((item) => withoutKeys(item, keyed, path.endsWith(".{}") ? path : `${path}[]`));
-  if (!isMap(body)) return body;
+  if (!isObject(body)) return body;
   const entries = Object.entries(body);
   if (!keyed.has(path) || Object.hasOwn(body, "{}"))
     return Object.fromEntries(
@@ -49,7 +50,7 @@ export function withoutKeys(body, keyed, path = "") {
 function textsSaid(config) {
   const found = new Map();
   for (const [name, values] of argumentsIn(config)) {
-    const maps = values.filter(isMap);
+    const maps = values.filter(isObject);
     const texts = maps.length > 0 ? maps.flatMap((one) => Object.keys(one)) : values.flat();
     if (name !== "tags" && texts.length > 0 && texts.every((text) => typeof text === "string"))
       found.set(name, { texts: new Set(texts), isOfMap: maps.length > 0 });
@@ -62,12 +63,12 @@ function keysIn(bodies) {
   const found = new Map();
   const visit = (value, path) => {
     if (Array.isArray(value)) for (const item of value) visit(item, path.endsWith(".{}") ? path : `${path}[]`);
-    else if (isMap(value)) {
+    else if (isObject(value)) {
       const own = found.get(path) ?? { texts: new Set(), isOfObjects: true };
       found.set(path, own);
       for (const [name, inner] of Object.entries(value)) {
         own.texts.add(name);
-        if (!isMap(inner)) own.isOfObjects = false;
+        if (!isObject(inner)) own.isOfObjects = false;
         visit(inner, pathOfProperty(path, name));
       }
     }
@@ -96,10 +97,6 @@ function isSame(one, other) {
 function isSameList(one = [], other) {
   const [texts, others] = [one, other].map((list) => list.map(String).sort().join("\n"));
   return texts === others;
-}
-
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function shorter(one, other) {

@@ -1,9 +1,8 @@
 import { configuringStart, providerClientOf, type Startable } from "../../introspection/index";
 import { waysToConfigure } from "../provider/fakeCloud";
 import { startProvider } from "../provider/startProvider";
+import { subscription } from "./idThere";
 import type { LoopbackAzure } from "./loopbackAzure";
-
-const subscription = "11111111-2222-3333-4444-555555555555";
 
 /** Starts the azurerm in a file beside a loopback Azure, to learn from it: its schema, and who asks it. */
 export async function providerToAsk(binary: string, azure: LoopbackAzure) {
