@@ -18,8 +18,11 @@ export interface ParseResponse {
   readonly complaint?: string;
 }
 
-/** In milliseconds: far longer than any parse takes. */
-const timeout = 3000;
+/** What the parser's process says once it can be asked. */
+export type Ready = "ready";
+
+/** In milliseconds: far longer than the process takes to start, and than any parse, also where the machine does much else. */
+const [longestStart, longestParse] = [30_000, 10_000];
 
 /** After so many texts in a row without an answer the parser is left alone for the pause, in milliseconds. */
 const mostSilences = 3;
@@ -29,6 +32,9 @@ const pause = 60_000;
 const idle = 20_000;
 
 let worker: ChildProcess | undefined;
+let isReady = false;
+/** Ends the process if it says nothing for too long. */
+let watch: NodeJS.Timeout | undefined;
 /** How often in a row it gave no answer, and until when it is left alone for that. */
 let silences = 0;
 let pausedUntil = 0;
@@ -50,12 +56,9 @@ export async function strictParse(name: string, text: string): Promise<Verdict> 
   worker.ref();
   worker.channel?.ref();
   const id = ++lastId;
+  if (isReady && waiting.size === 0) expectWithin(longestParse);
   return new Promise((resolve) => {
-    const timer = setTimeout(giveUp, timeout);
-    waiting.set(id, (verdict) => {
-      clearTimeout(timer);
-      resolve(verdict);
-    });
+    waiting.set(id, resolve);
     const question: ParseRequest = { id, name, text };
     worker?.send(question);
   });
@@ -66,11 +69,19 @@ function started(): ChildProcess {
   const file = existsSync(beside) ? beside : join(process.cwd(), "dist", "strictWorker.js");
   // Without our own Node options: with --inspect both processes would want one port.
   const child = fork(file, { execArgv: [], stdio: "ignore" });
-  child.on("message", ({ id, complaint }: ParseResponse) => {
-    silences = 0;
-    waiting.get(id)?.({ complaint });
-    waiting.delete(id);
+  isReady = false;
+  expectWithin(longestStart);
+  child.on("message", (message: Ready | ParseResponse) => {
+    // One that has been given up.
+    if (child !== worker) return;
+    if (message === "ready") isReady = true;
+    else {
+      silences = 0;
+      waiting.get(message.id)?.({ complaint: message.complaint });
+      waiting.delete(message.id);
+    }
     if (waiting.size === 0) rest();
+    else expectWithin(longestParse);
   });
   child.on("error", giveUp);
   child.on("exit", () => {
@@ -79,26 +90,37 @@ function started(): ChildProcess {
   return child;
 }
 
+/** The process is to say something within so many milliseconds. */
+function expectWithin(milliseconds: number): void {
+  clearTimeout(watch);
+  watch = setTimeout(giveUp, milliseconds);
+}
+
 /** No request is pending: our own process may end, and the parser's ends after a while. */
 function rest(): void {
+  clearTimeout(watch);
   worker?.unref();
   worker?.channel?.unref();
   ending = setTimeout(end, idle).unref();
 }
 
 function end(): void {
+  clearTimeout(watch);
   const ended = worker;
   worker = undefined;
   ended?.kill();
 }
 
-/** Ends the parser. The text that it was working on is not sent again; the next request starts a new process. */
+/**
+ * Ends the parser. The text that it was working on is not sent again; the next request starts a new process. One that never could be asked has
+ * said nothing about any text.
+ */
 function giveUp(): void {
   silences++;
   if (silences >= mostSilences) pausedUntil = performance.now() + pause;
   const [first, ...others] = [...waiting.values()];
   waiting.clear();
   end();
-  first?.({ complaint: undefined });
+  first?.(isReady ? { complaint: undefined } : "unasked");
   for (const answer of others) answer("unasked");
 }
