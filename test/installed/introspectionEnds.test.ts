@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { toLearn, waitedFor } from "../../server/src/hosts/installed/introspectionMessages";
 import { project } from "../cli/run";
 import { root } from "../harness/service";
 import { until } from "../harness/until";
@@ -53,7 +54,7 @@ async function hasEnded({ started, left }: Awaited<ReturnType<typeof hanging>>):
 }
 
 function forked(context: TestContext, program: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const child = fork(join(root, program), [...args], { execArgv: [], env, stdio: "ignore" });
+  const child = fork(join(root, program), [...args], { execArgv: [], env, stdio: "ignore", serialization: "advanced" });
   context.after(() => child.kill("SIGKILL"));
   return child;
 }
@@ -61,7 +62,7 @@ function forked(context: TestContext, program: string, args: readonly string[], 
 for (const signal of ["SIGTERM", "SIGKILL"] as const) {
   test(`the introspection is ended by ${signal}`, options, async (context) => {
     const provider = await hanging(context);
-    const introspection = forked(context, "dist/introspection.js", [], provider.env);
+    const introspection = forked(context, "dist/introspection.js", [toLearn, waitedFor], provider.env);
     introspection.send(provider.request);
     await isAsked(provider.started);
     assert.ok(provider.left().length > 0);

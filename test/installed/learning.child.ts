@@ -10,4 +10,4 @@ processes.fork = ((...args: Parameters<typeof fork>) => {
   return child;
 }) as typeof fork;
 
-void learnInstalled(JSON.parse(process.argv[2]!));
+void learnInstalled(JSON.parse(process.argv[2]!), { isWaitedFor: true });

@@ -133,7 +133,7 @@ async function learnCandidate(candidate: UsedRelease, folder: string, learning: 
   }
   const outcome = await learnInstalled(
     { installed, trusted: unlocked ? "any" : trusted, cache },
-    { onProgress: sayingHowFar(release, tell) },
+    { onProgress: sayingHowFar(release, tell), isWaitedFor: true },
   );
   if (outcome?.kind === "learned") return done(`${release} is learned, for check --learn.`);
   if (outcome?.kind === "untrusted")

@@ -2,7 +2,7 @@
 import { constants, setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { servePlanning } from "../planning/servePlanning";
-import { edited, toApply, toPlan, toRead, toValidate, waitedFor } from "./introspectionMessages";
+import { edited, toApply, toLearn, toPlan, toRead, toValidate, waitedFor } from "./introspectionMessages";
 import { type LearnRequest, learnPackage } from "./learnPackage";
 import { serveApplying } from "./serveApplying";
 import { serveReading } from "./serveReading";
@@ -11,10 +11,9 @@ import { serveValidation } from "./serveValidation";
 const { PRIORITY_LOW, PRIORITY_BELOW_NORMAL } = constants.priority;
 const task = process.argv[2];
 const isWaitedFor = process.argv[3] === waitedFor;
-const isAsking = task === toValidate || task === toRead || task === toApply || task === toPlan;
 try {
   // Somebody waits for an answer; what is learned may take its time, and so may the providers that it starts.
-  if (!isWaitedFor) setPriority(isAsking ? PRIORITY_BELOW_NORMAL : PRIORITY_LOW);
+  if (!isWaitedFor) setPriority(task === toLearn ? PRIORITY_LOW : PRIORITY_BELOW_NORMAL);
 } catch {
   // Not every system lets a process say so.
 }
@@ -33,7 +32,7 @@ if (task === toValidate) serveValidation();
 else if (task === toRead) serveReading();
 else if (task === toApply) serveApplying();
 else if (task === toPlan) servePlanning(isWaitedFor);
-else
+else if (task === toLearn)
   process.on("message", async (message: LearnRequest | typeof edited) => {
     if (message === edited) {
       editedAt = performance.now();

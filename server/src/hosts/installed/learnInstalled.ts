@@ -1,6 +1,6 @@
 // Starts the introspection (introspectionProcess.ts), and ends it when nobody waits for it any more.
 import type { ChildProcess } from "node:child_process";
-import { edited, isProgress } from "./introspectionMessages";
+import { edited, isProgress, toLearn } from "./introspectionMessages";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 import { startIntrospection } from "./startIntrospection";
 
@@ -10,6 +10,8 @@ export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 export interface LearnOptions {
   readonly onProgress?: (progress: LearnProgress) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Whether people wait for it and do nothing else, as at a command line. */
+  readonly isWaitedFor?: boolean;
 }
 
 const processes = new Set<ChildProcess>();
@@ -23,10 +25,10 @@ export function restFromLearning(): void {
 /** Learns one package in a process of its own. Never rejects; undefined once the signal is aborted: nothing is kept then. */
 export function learnInstalled(
   request: LearnRequest,
-  { onProgress, signal }: LearnOptions = {},
+  { onProgress, signal, isWaitedFor }: LearnOptions = {},
 ): Promise<LearnOutcome | undefined> {
   if (signal?.aborted) return Promise.resolve(undefined);
-  const child = startIntrospection();
+  const child = startIntrospection(toLearn, isWaitedFor);
   processes.add(child);
   return new Promise((resolve) => {
     const settle = (outcome: LearnOutcome | undefined) => {

@@ -5,15 +5,15 @@ import { shortEnvironment } from "../provider/shortEnvironment";
 import { waitedFor } from "./introspectionMessages";
 
 /**
- * Starts it. `task` is its purpose, as in `introspectionMessages`; without one it learns what the messages say. If
- * people wait for it and do nothing else (`isWaitedFor`), it does not run with a lower priority.
+ * Starts it. `task` is its purpose, as in `introspectionMessages`. If people wait for it and do nothing else (`isWaitedFor`), it does not run
+ * with a lower priority.
  */
-export function startIntrospection(task?: string, isWaitedFor = false): ChildProcess {
-  return fork(programFile("introspection.js"), task === undefined ? [] : [task, ...(isWaitedFor ? [waitedFor] : [])], {
+export function startIntrospection(task: string, isWaitedFor = false): ChildProcess {
+  return fork(programFile("introspection.js"), [task, ...(isWaitedFor ? [waitedFor] : [])], {
     // Without our own Node options: with --inspect both processes would want one port.
     execArgv: [],
     env: shortEnvironment(),
     stdio: "ignore",
-    ...(task !== undefined && { serialization: "advanced" }),
+    serialization: "advanced",
   });
 }
