@@ -161,7 +161,9 @@ const refusals: Readonly<Record<string, readonly [variables: Variables, ...says:
 
 for (const [name, [variables, ...says]] of Object.entries(refusals))
   test(`${name} is said once`, async (context) => {
-    const { exit, rules, errors } = await asked(context, variables, { answerTimeout: 300 });
+    // Only where none comes: any other answer has the usual time, however busy the machine is.
+    const isSilent = Object.values(variables).some((value) => value.endsWith("/silent"));
+    const { exit, rules, errors } = await asked(context, variables, isSilent ? { answerTimeout: 300 } : {});
     assert.deepEqual([exit, rules], [2, []], errors);
     assert.doesNotMatch(errors, /\n|could not be (?:read|searched)/);
     for (const one of says) assert.match(errors, one);

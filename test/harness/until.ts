@@ -8,9 +8,11 @@ const longest = 100;
 
 /** Resolves once `isSo` holds; rejects, with what was waited for, where it does not in seconds. */
 export async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + patience(usual);
+  const started = Date.now();
   for (let pause = 5; !(await isSo()); pause = Math.min(2 * pause, longest)) {
-    if (Date.now() > end) throw new Error(`Waited ${usual / 1000} s in vain: ${what}.`);
+    const waited = Date.now() - started;
+    // How busy the machine is is asked again: it may have become so meanwhile.
+    if (waited > patience(usual)) throw new Error(`Waited ${Math.round(waited / 1000)} s in vain: ${what}.`);
     await setTimeout(pause);
   }
 }
