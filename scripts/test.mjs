@@ -1,11 +1,11 @@
 // `npm test`: everything that `npm run check` looks at, and beside it programs and names against the providers' bindings, and
 // the suite inside a real VS Code. Installs what it needs. --fast runs only the first, and --thorough too, with every question asked about
 // everything, which takes an hour rather than minutes; the option of a part (see the table) runs that part, and several run several. When
-// everything runs, the suite has a window for each of a few parts of it, of which a window waits much of its time: the first goes on
-// meanwhile, and comes second wherever a window wants the processor. With --built nothing is built. --vscode runs the suite in one window, in
-// the newest VS Code that we know, and --electron in the desktop's: the one that VSCODE_EXECUTABLE names, or a downloaded one. --pictures
-// compares what the pictures of the pages show with what is shown now, and --project types a whole project into a folder without files,
-// which nothing else does; with --update the pictures of both become those of the pages and of the walkthroughs.
+// everything runs, the suite has a window for each of a few parts of it, side by side, and the rest comes after them: beside windows, what
+// the tests start would wait so long for the processor that they gave up. With --built nothing is built. --vscode runs the suite in one
+// window, in the newest VS Code that we know, and --electron in the desktop's: the one that VSCODE_EXECUTABLE names, or a downloaded one.
+// --pictures compares what the pictures of the pages show with what is shown now, and --project types a whole project into a folder without
+// files, which nothing else does; with --update the pictures of both become those of the pages and of the walkthroughs.
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
@@ -47,9 +47,6 @@ const sideBySide = [
 ];
 const isAsked = Object.keys(parts).some(only);
 
-/** What a promise of a program becomes: it says itself what is wrong. */
-const asBoolean = [() => true, () => false];
-
 if (only("thorough")) process.env.THOROUGH = "1";
 const isWhole = !isAsked && !only("fast") && !only("thorough");
 const installed = isWhole ? installBeside() : undefined;
@@ -62,9 +59,8 @@ console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: s
 async function everything() {
   if (only("fast") || only("thorough")) return script("scripts/check.mjs", ...(only("built") ? ["--built"] : []));
   if (!only("built") && !(await step("Building", () => script("scripts/build.mjs", "--tests")))) return false;
-  const checked = run(process.execPath, ["scripts/check.mjs", "--built"], { show: true, background: true });
-  const all = await Promise.all([checked.then(...asBoolean), inParts()]);
-  return all.every(Boolean);
+  const isFine = await inParts();
+  return (await script("scripts/check.mjs", "--built")) && isFine;
 }
 
 /** What the parts need beside the packages, while these are installed and all is built, which leaves a processor idle. */
@@ -185,5 +181,8 @@ async function electron(name) {
 
 /** Whether a script ends well. It says itself what is wrong. */
 function script(...args) {
-  return run(process.execPath, args, { show: true }).then(...asBoolean);
+  return run(process.execPath, args, { show: true }).then(
+    () => true,
+    () => false,
+  );
 }
