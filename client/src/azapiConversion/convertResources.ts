@@ -5,12 +5,12 @@ import {
   type ConvertResourcesParams,
   convertResourcesRequest,
 } from "../../../server/src/protocol/index";
-import { isolationWords } from "../learning/index";
+import { confirmedOf } from "../learning/index";
 import { mayWrite } from "../mayWrite";
 import type { Problems } from "../problems";
 import { addChanges, rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
-import { closeChanges, inStatusBar, offerChanges, problem, showInformation, showWarning } from "../shown/index";
+import { closeChanges, inStatusBar, offerChanges, problem, showInformation } from "../shown/index";
 import type { Texts } from "../texts";
 import { type AskedConversion, chooseHow, chooseResources } from "./chooseResources";
 
@@ -31,7 +31,7 @@ export async function convertResources(
   const isToAzapi = choice.to === "azapi";
   const title = titleOf(choice);
   const left = leftAsItIs(refused);
-  askAbout(untrusted, choice);
+  void askAbout(untrusted, choice);
   if (count === 0) {
     const none = isToAzapi ? l10n.t("There is no azurerm resource here.") : l10n.t("There is no azapi resource here.");
     showInformation([left || none, ...failures].join(" "));
@@ -64,20 +64,12 @@ export async function convertResources(
 }
 
 /** Asks about providers that no lock file trusts, and shows it all again as they say it. Until then, what is known of azurerm counts. */
-function askAbout(untrusted: ConvertedResources["untrusted"], choice: ConvertResourcesParams): void {
-  const run = l10n.t("Run It");
-  for (const one of untrusted) {
-    const sentence = l10n.t(
-      "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it, and {1} would say what it sends. {2}",
-      one.path,
-      `${one.name} ${one.version}`,
-      isolationWords(one),
-    );
-    showWarning(sentence, run).then((answer) => {
-      const confirmed = [...(choice.confirmed ?? []), one.address];
-      if (answer === run) commands.executeCommand("azuremlTerraform.convertToAzapi", { ...choice, confirmed });
-    });
-  }
+async function askAbout(untrusted: ConvertedResources["untrusted"], choice: ConvertResourcesParams): Promise<void> {
+  const more = await confirmedOf(untrusted, (release) =>
+    l10n.t("The extension would run it, and {0} would say what it sends.", release),
+  );
+  const confirmed = [...(choice.confirmed ?? []), ...more];
+  if (more.length > 0) await commands.executeCommand("azuremlTerraform.convertToAzapi", { ...choice, confirmed });
 }
 
 /** Applies it as one edit, which one undo takes back. */

@@ -2,9 +2,9 @@
 import { l10n, window } from "vscode";
 import { type Learnable, type LearnParams, type LearnResult, learnRequest } from "../../../server/src/protocol/index";
 import type { Server } from "../server/index";
-import { showBriefly, showError, showWarning } from "../shown/index";
+import { showBriefly, showError } from "../shown/index";
 import { serverAddress } from "../unsaved";
-import { isolationWords } from "./isolationWords";
+import { confirmedOf } from "./mayRun";
 import { releaseOf } from "./offer";
 
 /** Learns releases that are installed for the open file, one after the other. The server shows how far it is. */
@@ -24,14 +24,9 @@ async function learnOne(server: Server, uri: string, which: Learnable): Promise<
   const params: LearnParams = { uri, address: which.address, version: which.version };
   const result = await server.request<LearnResult>(learnRequest, params);
   if (result.kind !== "untrusted") return result;
-  const run = l10n.t("Run It");
-  const sentence = l10n.t(
-    "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it to learn {1} from it. {2}",
-    result.path,
-    releaseOf(which),
-    isolationWords(which),
+  const confirmed = await confirmedOf([{ ...which, path: result.path }], (release) =>
+    l10n.t("The extension would run it to learn {0} from it.", release),
   );
-  const answer = await showWarning(sentence, run);
-  if (answer !== run) return { kind: "cancelled" };
+  if (confirmed.length === 0) return { kind: "cancelled" };
   return server.request<LearnResult>(learnRequest, { ...params, isConfirmed: true });
 }

@@ -4,9 +4,9 @@ import { commands, l10n, type Uri, window, workspace } from "vscode";
 import { type LiveReading, type PlanParams, type PlanResult, planRequest } from "../../../server/src/protocol/index";
 import type { Azure } from "../azure/index";
 import { showProblem } from "../explorer/loaded";
-import { isolationWords } from "../learning/index";
+import { confirmedOf } from "../learning/index";
 import { answerLive, type Server } from "../server/index";
-import { chooseFile, inView, showInformation, showWarning } from "../shown/index";
+import { chooseFile, inView, showInformation } from "../shown/index";
 import { serverAddress } from "../unsaved";
 import { createPlanMarks } from "./planMarks";
 import { createPlanTree, viewId } from "./planTree";
@@ -137,17 +137,9 @@ function createShownPlan(server: Server): ShownPlan {
       // In the explorer it is there, and closed: whoever asked for it goes on typing, and sees it.
       void commands.executeCommand(`${viewId}.focus`, { preserveFocus: true });
       const result = await make(uri);
-      const more: string[] = [];
-      for (const one of result?.untrusted ?? []) {
-        const run = l10n.t("Run It");
-        const sentence = l10n.t(
-          "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it so that {1} plans your code. {2}",
-          one.path,
-          `${one.name} ${one.version}`,
-          isolationWords(one),
-        );
-        if ((await showWarning(sentence, run)) === run) more.push(one.address);
-      }
+      const more = await confirmedOf(result?.untrusted ?? [], (release) =>
+        l10n.t("The extension would run it so that {0} plans your code.", release),
+      );
       confirmed = [...confirmed, ...more];
       return more.length > 0 ? make(uri) : result;
     },

@@ -6,7 +6,7 @@ import {
   type ProviderValidationResult,
   providerValidationRequest,
 } from "../../../server/src/protocol/index";
-import { isolationWords } from "../learning/index";
+import { confirmedOf } from "../learning/index";
 import { type Problems, severities } from "../problems";
 import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/index";
@@ -50,18 +50,9 @@ async function resultFor(
   params: ProviderValidationParams,
 ): Promise<ProviderValidationResult | undefined> {
   const result = await server.request<ProviderValidationResult>(providerValidationRequest, params);
-  const confirmed: string[] = [];
-  for (const one of result.untrusted) {
-    const { address, name, version, path } = one;
-    const run = l10n.t("Run It");
-    const sentence = l10n.t(
-      "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it to ask {1} about your code. {2}",
-      path,
-      `${name} ${version}`,
-      isolationWords(one),
-    );
-    if ((await showWarning(sentence, run)) === run) confirmed.push(address);
-  }
+  const confirmed = await confirmedOf(result.untrusted, (release) =>
+    l10n.t("The extension would run it to ask {0} about your code.", release),
+  );
   if (confirmed.length === 0) return result;
   return server.request<ProviderValidationResult>(providerValidationRequest, { ...params, confirmed });
 }

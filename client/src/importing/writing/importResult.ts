@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import { type ImportParams, type ImportResult, importRequest } from "../../../../server/src/protocol/index";
-import { isolationWords } from "../../learning/index";
+import { runIt, whetherMayRun } from "../../learning/index";
 import { answerLive, type Server } from "../../server/index";
 import { showWarning } from "../../shown/index";
 import type { ImportContext } from "../context";
@@ -25,22 +25,18 @@ export async function requestByAzurerm(
     const ask = (isConfirmed: boolean) => requestImport(server, { ...params, byAzurerm: { isConfirmed } });
     const result = await ask(false);
     const { untrusted } = result;
-    const answer = untrusted && (await showWarning(mayRun(untrusted), l10n.t("Run It"), l10n.t("Without It")));
+    const answer = untrusted && (await showWarning(mayRead(untrusted), runIt(), l10n.t("Without It")));
     if (untrusted && answer === undefined) return undefined;
-    const final = answer === l10n.t("Run It") ? await ask(true) : result;
+    const final = answer === runIt() ? await ask(true) : result;
     return final.isCancelled ? undefined : final;
   } finally {
     answering.dispose();
   }
 }
 
-function mayRun(one: NonNullable<ImportResult["untrusted"]>): string {
-  return l10n.t(
-    "The hash of {0} is not in the lock file of this folder. Do you know where it comes from? The extension would run it so that {1} reads the resources to import. {2}",
-    one.path,
-    `${one.name} ${one.version}`,
-    isolationWords(one),
-  );
+function mayRead(one: NonNullable<ImportResult["untrusted"]>): string {
+  const release = `${one.name} ${one.version}`;
+  return whetherMayRun(one, l10n.t("The extension would run it so that {0} reads the resources to import.", release));
 }
 
 /** Why there is nothing to write. */
