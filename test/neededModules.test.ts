@@ -17,6 +17,25 @@ test("of more than any real module calls only those count that it calls itself",
   assert.deepEqual([...(await loadedOf(1000))], ["0", "1", "2"]);
 });
 
+test("of modules behind more calls than in any real module only those count that one calls itself", async () => {
+  const chainOf = (count: number) => (at: string) => (Number(at) + 1 < count ? [String(Number(at) + 1)] : []);
+  assert.equal((await loadNeeded("0", chainOf(21), async () => {})).size, 21);
+  assert.deepEqual([...(await loadNeeded("0", chainOf(22), async () => {}))], ["0", "1"]);
+});
+
+test("whoever needs a module that needs too many needs too many too, and looks no further", async () => {
+  const called = (at: string) => (at === "root" ? ["0"] : [`${2 * Number(at) + 1}`, `${2 * Number(at) + 2}`]);
+  const needingMany = new Set<string>();
+  await loadNeeded("0", called, async () => {}, needingMany);
+  assert.deepEqual([...needingMany], ["0"]);
+  const loaded: string[] = [];
+  const load = async (at: string) => {
+    loaded.push(at);
+  };
+  assert.deepEqual([...(await loadNeeded("root", called, load, needingMany))], ["root", "0"]);
+  assert.deepEqual(loaded, ["0"]);
+});
+
 test("modules that call each other in a circle are loaded once", async () => {
   const loaded: string[] = [];
   const needed = await loadNeeded(

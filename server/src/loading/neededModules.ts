@@ -4,8 +4,8 @@ import { foldersAboveValues } from "../references/index";
 import type { Service } from "../service";
 
 /**
- * The most modules that are loaded because one calls them, itself or through others; none behind more calls than `deepest`. Of more, which no real
- * module has, only those count that it calls itself: each would have others in reach, so that what was found in them would have to be found again.
+ * The most modules that are loaded because one calls them, itself or through others, behind at most `deepest` calls. Of more or deeper ones, which no
+ * real module has, only those count that it calls itself: each would have others in reach, so that what was found in them would have to be found again.
  */
 const mostModules = 500;
 
@@ -26,19 +26,28 @@ export function neededFolders(
 /**
  * Loads what a folder needs, itself or through others, nearest first: what one needs is asked once it is loaded. Returns the addresses of
  * all, its own among them.
+ * @param needingMany the folders that are known to need too many: who needs one of these does too. Others that do are added.
  */
 export async function loadNeeded(
   folder: string,
   neededBy: (folder: string) => readonly string[],
   load: (folder: string) => Promise<void> | undefined,
+  needingMany = new Set<string>(),
 ): Promise<ReadonlySet<string>> {
   const all = new Set([folder]);
   let level: readonly string[] = [folder];
   for (let depth = 0; depth < deepest && level.length > 0; depth++) {
     const next = level.flatMap(neededBy).filter((at) => all.size <= mostModules && !all.has(at) && all.add(at));
     await Promise.all(next.map(load));
-    if (all.size > mostModules && depth > 0) return new Set([folder, ...neededBy(folder)]);
+    if ((all.size > mostModules && depth > 0) || next.some((at) => needingMany.has(at))) {
+      needingMany.add(folder);
+      return itsOwn();
+    }
     level = next;
   }
-  return all;
+  return level.flatMap(neededBy).every((at) => all.has(at)) ? all : itsOwn();
+
+  function itsOwn(): ReadonlySet<string> {
+    return new Set([folder, ...neededBy(folder)]);
+  }
 }

@@ -10,7 +10,16 @@ import {
   type Scope,
   silentScope,
 } from "../../analysis/index";
-import { type MemoIndex, memoByName, memoIndex, memoMap, memoNamed, sameItems, weakMemo } from "../../memo/index";
+import {
+  type MemoIndex,
+  memoByName,
+  memoFor,
+  memoIndex,
+  memoMap,
+  memoNamed,
+  sameItems,
+  weakMemo,
+} from "../../memo/index";
 import { type Block, type Module, typeOf } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { armTypeIn, armTypesOfType } from "../ids/armType";
@@ -68,9 +77,16 @@ const deepest = 4;
 
 /** The resources that a call makes, in its module and in those that this calls once each, as they are seen from where the call is. */
 export function placedIn(call: Block, scope: Scope): readonly PlacedResource[] {
-  const called = scopeWithin(call, scope);
-  return called ? placedBelow(called, call, [], deepest) : [];
+  return placedFor(scope.key, silentScope(scope))(call);
 }
+
+/** Each rule about order asks it of each call. */
+const placedFor = weakMemo((_key: object, scope: Scope) =>
+  memoFor((call: Block): readonly PlacedResource[] => {
+    const called = scopeWithin(call, scope);
+    return called ? placedBelow(called, call, [], deepest) : [];
+  }),
+);
 
 type Between = NonNullable<PlacedResource["between"]>;
 

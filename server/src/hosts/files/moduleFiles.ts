@@ -8,12 +8,12 @@ import type { CalledConstraint, ModuleContext } from "../../workspace/index";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";
 import { memoizeByFolder } from "./memoizeByFolder";
-import { createReadModule, type ReadModule } from "./moduleTexts";
+import { createReadModule, type ModuleTexts, type ReadModule } from "./moduleTexts";
 
 const installedList = join(".terraform", "modules", "modules.json");
 
-/** What is installed for the calls in a folder, which is that of the root module or one that it calls. */
-type InstalledIn = (folder: string, root: string) => Promise<readonly InstalledModule[]>;
+/** What is installed beside a root module, for the calls in its folder or in that of a module that it calls. */
+type InstalledIn = (root: string) => Promise<(folder: string) => readonly InstalledModule[]>;
 
 interface Listed extends Pick<InstalledModule, "source" | "version"> {
   readonly key: string;
@@ -37,7 +37,7 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
     let lock = await disk.read(join(root ?? folder, lockFile));
     let lockIn = root ?? folder;
     let listedIn = root ?? folder;
-    let installed = await installedIn(folder, listedIn);
+    let installed = (await installedIn(listedIn))(folder);
     const parents: string[] = [];
     // The lock file already satisfies the constraints of the callers.
     const mayMatter = lock === undefined && root === undefined;
@@ -49,7 +49,7 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
         lockIn = caller.folder;
       }
       if (installed.length > 0) continue;
-      installed = await installedIn(folder, caller.folder);
+      installed = (await installedIn(caller.folder))(folder);
       if (installed.length > 0) listedIn = caller.folder;
     }
     const called = await calledConstraints(folder, listedIn);
@@ -75,31 +75,43 @@ type CalledConstraints = (folder: string, root: string) => Promise<readonly Call
 
 /** Each module counts once, however many calls lead to it. */
 function createCalledConstraints(readModule: ReadModule, installedIn: InstalledIn): CalledConstraints {
+  // Thousands may call each other, and are waited for once each.
+  const known = new Map<string, ModuleTexts>();
+
+  async function read(some: readonly Reached[]): Promise<void> {
+    const unknown = some.filter(({ folder }) => !known.has(folder));
+    await Promise.all(unknown.map(async ({ folder }) => known.set(folder, await readModule(folder))));
+  }
+
   return async (folder, root) => {
     const constraints: CalledConstraint[] = [];
+    const installed = await installedIn(root);
     const seen = new Set([folder]);
     let level: readonly Reached[] = [{ folder }];
+    await read(level);
     for (let depth = 0; depth < deepest && level.length > 0; depth++) {
-      const called = (await Promise.all(level.map((caller) => calledBy(caller, caller.folder === folder)))).flat();
-      level = called.filter((one) => seen.size < mostModules && !seen.has(one.folder) && seen.add(one.folder));
-      for (const one of level) {
-        const { constraints: own } = await readModule(one.folder);
-        for (const constraint of own()) constraints.push({ ...constraint, ...(one.call && { call: one.call }) });
-      }
+      level = calledBy(level);
+      await read(level);
+      for (const { folder: at, call } of level)
+        for (const constraint of known.get(at)!.constraints())
+          constraints.push({ ...constraint, ...(call && { call }) });
     }
     return constraints;
 
-    async function calledBy(caller: Reached, isFirst: boolean): Promise<readonly Reached[]> {
-      const { targets } = await readModule(caller.folder);
-      const installed = await installedIn(caller.folder, root);
-      return [
-        ...[...targets].map((target) => ({ ...caller, folder: target })),
-        ...installed.map(({ call, path }) => ({
-          ...caller,
-          ...(isFirst && { call }),
-          folder: join(caller.folder, path),
-        })),
-      ];
+    /** Those that were not seen before. */
+    function calledBy(callers: readonly Reached[]): readonly Reached[] {
+      const found: Reached[] = [];
+      const add = (at: string, call?: string) => {
+        if (seen.size >= mostModules || seen.has(at)) return;
+        seen.add(at);
+        found.push({ folder: at, ...(call && { call }) });
+      };
+      for (const caller of callers) {
+        for (const target of known.get(caller.folder)!.targets) add(target, caller.call);
+        for (const { call, path } of installed(caller.folder))
+          add(join(caller.folder, path), caller.folder === folder ? call : caller.call);
+      }
+      return found;
     }
   };
 }
@@ -116,16 +128,18 @@ interface Reached {
 function createInstalledIn(disk: Disk): InstalledIn {
   const listIn = memoizeByFolder(async (root: string) => listedIn(await disk.read(join(root, installedList))));
 
-  return async (folder, root) => {
+  return async (root) => {
     const all = await listIn(root);
-    const callers = all.filter((one) => join(root, one.folder) === folder).map(({ key }) => key);
-    return all.flatMap(({ key, folder: called, ...asked }) => {
-      const dot = key.lastIndexOf(".");
-      // Local paths lead where they lead, with or without this list.
-      if (!key || !callers.includes(key.slice(0, Math.max(dot, 0))) || /^\.\.?\//.test(asked.source)) return [];
-      const path = `./${relative(folder, join(root, called)).replaceAll("\\", "/")}`;
-      return [{ call: key.slice(dot + 1), path, ...asked }];
-    });
+    return (folder) => {
+      const callers = all.filter((one) => join(root, one.folder) === folder).map(({ key }) => key);
+      return all.flatMap(({ key, folder: called, ...asked }) => {
+        const dot = key.lastIndexOf(".");
+        // Local paths lead where they lead, with or without this list.
+        if (!key || !callers.includes(key.slice(0, Math.max(dot, 0))) || /^\.\.?\//.test(asked.source)) return [];
+        const path = `./${relative(folder, join(root, called)).replaceAll("\\", "/")}`;
+        return [{ call: key.slice(dot + 1), path, ...asked }];
+      });
+    };
   };
 }
 

@@ -78,6 +78,8 @@ export class ModuleOpener {
   private size = 0;
   /** What folders need in turn, of those that are closed again too: each module that calls one would open it to ask. */
   private readonly knownNeeds = new Map<string, readonly string[]>();
+  /** Those that are known to need too many. */
+  private readonly needingMany = new Set<string>();
 
   /** @param kept how many signs of texts stay open that the module looked at does not need. */
   constructor(
@@ -111,9 +113,8 @@ export class ModuleOpener {
       module.tell(about, nothingMissing);
       const own = this.needs(module);
       const needsOf = (at: string) => (at === address ? own : (this.knownNeeds.get(at) ?? []));
-      const needed = await loadNeeded(address, needsOf, (at) =>
-        this.knownNeeds.has(at) ? undefined : this.openNeeded(at),
-      );
+      const load = (at: string) => (this.knownNeeds.has(at) ? undefined : this.openNeeded(at));
+      const needed = await loadNeeded(address, needsOf, load, this.needingMany);
       await Promise.all([...needed].map((at) => this.openNeeded(at)));
       this.countOnly(needed, needsOf);
       module.tell(about, await missingIn({ disk, path: folder }, service.filesRead(address)));
@@ -178,6 +179,7 @@ export class ModuleOpener {
     if (texts.every(([uri, text]) => this.service.text(uri) === text)) return;
     this.closeOne(folder);
     this.knownNeeds.delete(folder);
+    this.needingMany.clear();
   }
 
   /** What files of values set may be declared above them, as far up as may be looked. */
