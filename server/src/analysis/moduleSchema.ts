@@ -12,6 +12,7 @@ import {
   type Value,
 } from "../model/index";
 import { listLines, ownProperty } from "../text/index";
+import { lengthLimits } from "./accepted/lengthLimits";
 import { calledFolder } from "./called/calledFolder";
 import { declaredIn } from "./declared";
 import type { Scope } from "./scope";
@@ -44,13 +45,16 @@ export function callSchemaOf(module: Module, uses: ReadonlyMap<string, Attribute
 /** What is checked of the single value of an argument, or offered for it. */
 function checksOf(use: Attribute | undefined): Partial<Attribute> {
   if (!use) return {};
-  const { values, valuesOpen, ignoreCase, ranges, length, pattern, notPattern, format } = use;
+  const { values, valuesOpen, ignoreCase, ranges, pattern, notPattern, accepts, rejects, format } = use;
+  // How long a text may be depends on its form, which is not checked here.
+  const [least, most] = lengthLimits(use, "");
   return {
     ...(format === "region" && { format }),
     ...(values && { values, valuesOpen, ignoreCase }),
     ...(ranges && { ranges }),
-    ...(length && { length }),
-    ...(pattern && { pattern }),
+    ...((least > 1 || most > 0) && { length: [least, most] as const }),
+    // Texts that the provider was seen to take tell whether one of several patterns is enough.
+    ...(pattern && { pattern, accepts, rejects }),
     ...(notPattern && { notPattern }),
   };
 }
