@@ -1,9 +1,11 @@
 // The command line: what `convert --to azapi` of a folder of 200 files takes of one processor where no provider is installed, with all that Node does
-// beside it.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// beside it; and, where AZURERM names a binary, how long it takes where that is installed, which applies what is converted.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Measure } from "../measure";
+import type { Row } from "../row";
 import { cpuOf } from "./cpuOf";
 
 const files = 200;
@@ -19,7 +21,7 @@ const requirements = `terraform {
 }
 `;
 
-export const conversion: Measure = async () => {
+export const conversion: Measure = async (say) => {
   const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-bench-"));
   try {
     for (let index = 0; index < files; index++)
@@ -31,11 +33,36 @@ export const conversion: Measure = async () => {
         ours: cpuOf(folder, "convert", "--to", "azapi"),
         target: { atMost: 3000 },
       },
+      ...byProvider(folder, say),
     ];
   } finally {
     rmSync(folder, { recursive: true });
   }
 };
+
+/** The same where the azurerm of AZURERM is installed: from the start of the command to its end. */
+function byProvider(folder: string, say: (sentence: string) => void): readonly Row[] {
+  const binary = process.env.AZURERM ?? "";
+  const version = /_v(\d+\.\d+\.\d+)/.exec(basename(binary))?.[1];
+  if (!existsSync(binary) || !version) {
+    say(
+      "The conversion by a provider is skipped: AZURERM names no binary of azurerm (terraform-provider-azurerm_v5.2.0).",
+    );
+    return [];
+  }
+  const platform = `${process.platform === "win32" ? "windows" : process.platform}_${process.arch === "x64" ? "amd64" : process.arch}`;
+  const at = join(folder, ".terraform/providers/registry.terraform.io/hashicorp/azurerm", version, platform);
+  mkdirSync(at, { recursive: true });
+  copyFileSync(binary, join(at, basename(binary)));
+  const begin = performance.now();
+  const { stderr } = spawnSync(process.execPath, ["dist/cli.js", "convert", "--to", "azapi", "--unlocked", folder], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
+  const took = performance.now() - begin;
+  if (!stderr.includes(`itself sends the same for ${3 * files} resources`)) say(`azurerm was not asked: ${stderr}`);
+  return [{ name: "… where azurerm applies what it has sent", unit: "ms", ours: took, target: { atMost: 10_000 } }];
+}
 
 /** Three resources that become azapi's, and who reads them. */
 function file(index: number): string {

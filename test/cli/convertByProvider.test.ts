@@ -40,6 +40,29 @@ test(
   },
 );
 
+test("of twelve resources that differ only in their names azurerm applies two", options, async (context) => {
+  const started = async (nameOf: (index: number) => string) => {
+    const texts = Array.from({ length: 12 }, (_, index) => identity.replaceAll('"a"', `"${nameOf(index)}"`));
+    const { folder, diary } = await stage(
+      context,
+      { ...identities, paths: { location: "location" } },
+      texts.join("\n"),
+    );
+    const { code, errors } = await run(folder, "convert", "--to", "azapi", "--write");
+    assert.deepEqual(
+      [code, /^azurerm 5\.2\.0 itself sends the same for 12 resources/m.test(errors)],
+      [0, true],
+      errors,
+    );
+    assert.ok(readFileSync(join(folder, "main.tf"), "utf8").includes(`"azapi_resource" "${nameOf(11)}" {`));
+    return startedIn(diary).length;
+  };
+  // A word alone may be one that Azure knows. More than ten that are applied are worth another process.
+  const alike = await started((index) => `a-${index}`);
+  const each = await started((index) => String.fromCharCode(97 + index));
+  assert.ok(alike < each, `${alike} of ${each} processes`);
+});
+
 const key = `variable "key" {
   type = string
 }

@@ -1,4 +1,5 @@
 /** Azure's side of resources: their ids, bodies and types, mappings between its words and azurerm's, and imports. */
+export { alikeAmong, copiedTexts, type RunsOfResource } from "./azapi/alikeRuns";
 export { parentTemplate } from "./azapi/azapiHead";
 export { azureTypeOfType, bodyTypeOf } from "./azapi/azureTypes";
 export { aliasChosen, isMadeWith, providerItem } from "./azapi/configuration";

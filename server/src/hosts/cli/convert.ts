@@ -132,20 +132,26 @@ export async function convert(
   if (!reporter.isWhole) return 2;
   return converted.length > 0 && refused.length === 0 && missing.length === 0 ? 0 : 1;
 
+  /** Whether anything in a file is to become azapi's. */
+  function isMeant(uri: string): boolean {
+    const all = service.convertibleAt(uri, { start: 0, end: service.text(uri)?.length ?? 0 }).azurerm;
+    return all.some((address) => addresses?.includes(address) !== false);
+  }
+
   /** As the provider that is installed proves it, where there is one. */
   async function proven(
     files: readonly ModuleFile[],
   ): Promise<Pick<AzapiConversion, "edits" | "converted" | "refused" | "notes">> {
     const uris = files.map(({ uri }) => uri);
-    const known = service.convertToAzapi(uris, addresses, how);
-    if (known.converted.length + known.refused.length === 0) return known;
+    const known = () => service.convertToAzapi(uris, addresses, how);
+    if (!uris.some(isMeant)) return known();
     // A module that others call uses what is installed for those.
     const { lock, lockIn = "." } = run.context;
     const place = { folder: join(dirname(files[0]?.path ?? "."), lockIn), lock, unlocked };
     const found = await azurermFor(trackedPlace(place), complain);
     const failed = (reply: NotRun) => found && complain(whyNotRun(reply, found, place));
     const shown = found && (await provenByProvider({ uris, addresses, how, service }, { found, catalog, failed }));
-    if (!shown) return known;
+    if (!shown) return known();
     release = found.release;
     same += shown.same;
     return shown.made;

@@ -2,6 +2,7 @@
 // resource sends, where nothing is known of it too.
 import {
   type AzapiProof,
+  copiedTexts,
   isAzuresPart,
   isPart,
   madeUpSubscription,
@@ -11,7 +12,7 @@ import {
   withoutTaken,
 } from "../../azure/index";
 import type { Catalog, SentValue } from "../../catalog/index";
-import type { AzapiConversion, ProvenOptions, ResourceTrial } from "../../features/azapiConversion/azapiConversion";
+import type { AzapiConversion, ProvenOptions } from "../../features/azapiConversion/azapiConversion";
 import type { ProvableConversion } from "../../lsp/index";
 import type { ApplyingReply, ApplyingRequest } from "./applyingTypes";
 import type { Azurerm } from "./azurerm";
@@ -40,9 +41,13 @@ export async function provenByProvider(
   { found, catalog, failed }: Asked,
 ): Promise<ProvenByProvider | undefined> {
   const { release } = found;
-  const applying = { uris, service, found, failed };
-  const known = service.convertToAzapi(uris, addresses, how);
+  const applying = { uris, service, found, catalog, failed };
   const supposed = service.convertToAzapi(uris, addresses, { ...how, proven: "all" });
+  let known: AzapiConversion | undefined;
+  const isKnown = (address: string) => {
+    known ??= service.convertToAzapi(uris, addresses, how);
+    return known.converted.some(({ from }) => from === address);
+  };
   const proofs = supposed.proofs();
   const first = await seenOf(applying, proofs, new Set(supposed.refused.map(({ address }) => address)));
   if (!first) return undefined;
@@ -50,9 +55,8 @@ export async function provenByProvider(
   const unproven = new Set<string>();
   for (const proof of proofs) {
     const run = first.proofs.get(proof.address);
-    const isKnown = known.converted.some(({ from }) => from === proof.address);
     if (run && isSame(run, proof, catalog)) proven.add(proof.address);
-    else if ((run?.kind === "sent" && proof.sends) || !isKnown) unproven.add(proof.address);
+    else if ((run?.kind === "sent" && proof.sends) || !isKnown(proof.address)) unproven.add(proof.address);
   }
   const further = unproven.size > 0 ? await seenOf(applying, [], unproven) : first;
   if (!further) return undefined;
@@ -60,8 +64,9 @@ export async function provenByProvider(
   const missing = [...unproven].filter((address) => !seen.has(address));
   const objections = new Map(missing.map((address) => [address, [`${release} sends something else for it.`]]));
   const options = { proven, seen, objections };
-  const made = service.convertToAzapi(uris, addresses, { ...how, ...options });
-  const others = await unlike(applying, made.proofs(), seen, catalog);
+  const isSupposed = seen.size + unproven.size === 0 && supposed.converted.every(({ from }) => proven.has(from));
+  const made = isSupposed ? supposed : service.convertToAzapi(uris, addresses, { ...how, ...options });
+  const others = await unlike(applying, made.proofs(), seen);
   for (const address of others.unlike)
     objections.set(address, [`What ${release} sends for it cannot be said in azapi's words.`]);
   return {
@@ -76,8 +81,8 @@ async function unlike(
   applying: Applying,
   proofs: readonly AzapiProof[],
   seen: ReadonlyMap<string, SeenTrial>,
-  catalog: Catalog,
 ): Promise<{ readonly same: number; readonly unlike: readonly string[] }> {
+  const { catalog } = applying;
   const learned = proofs.flatMap((proof) => {
     const run = seen.get(proof.address)?.runs[0];
     return run ? [{ proof, isAsSeen: !proof.sends || isSame(run, proof, catalog, true) }] : [];
@@ -93,34 +98,31 @@ async function unlike(
 }
 
 /** The azurerm that applies, and for what. */
-interface Applying extends Pick<ProvableConversion, "uris" | "service"> {
-  readonly found: Azurerm;
-  readonly failed: (reply: Unapplied) => void;
-}
+interface Applying extends Pick<ProvableConversion, "uris" | "service">, Asked {}
 
 type Unapplied = Exclude<ApplyingReply, { kind: "applied" }>;
 
 /** What it sends for those that are to be proven, and what is seen of those that are tried; undefined where it cannot be run. */
 async function seenOf(
-  { uris, service, found: { installed, trusted, release }, failed }: Applying,
+  { uris, service, found: { installed, trusted, release }, catalog, failed }: Applying,
   all: readonly AzapiProof[],
   addressesTried: ReadonlySet<string>,
 ) {
   const trials = service.azapiTrials(uris, [...addressesTried]);
   const applied = all.filter(({ sends }) => sends);
   const resources = [
-    ...applied.map(({ type, config }) => ({ type, config })),
-    ...trials.flatMap(({ type, runs }) => runs.map(({ config }) => ({ type, config }))),
-  ];
+    ...applied.map(({ type, config }) => ({ type, configs: [config] })),
+    ...trials.map(({ type, runs }) => ({ type, configs: runs.map(({ config }) => config) })),
+  ].map((one) => ({ ...one, copied: copiedTexts(catalog.provider("azurerm")?.sentBody(one.type)) }));
   const reply = await applyResources({ installed, trusted, subscription: madeUpSubscription, resources });
   if (reply.kind !== "applied") {
     failed(reply);
     return undefined;
   }
-  const runs = reply.resources;
+  const seen = reply.resources.slice(applied.length);
   return {
-    proofs: new Map(applied.map(({ address }, index) => [address, runs[index]!])),
-    seen: trialsSeen(trials, runs.slice(applied.length), release),
+    proofs: new Map(applied.map(({ address }, index) => [address, reply.resources[index]![0]!])),
+    seen: new Map(trials.map(({ address }, index) => [address, { release, runs: seen[index]! }])),
   };
 }
 
@@ -138,21 +140,6 @@ function isSame(run: SeenRun, { sends, type }: AzapiProof, catalog: Catalog, may
   // What it reads of other resources is made up beside the loopback.
   const [ours, its] = [sends.body, (last.body ?? {}) as SentValue].map((body) => withoutTaken(body, known));
   return isOne && !sentDifference({ ...sends, body: ours! }, { path: last.path, body: its! }, { catalog });
-}
-
-function trialsSeen(
-  trials: readonly ResourceTrial[],
-  all: readonly SeenRun[],
-  release: string,
-): ReadonlyMap<string, SeenTrial> {
-  let at = 0;
-  return new Map(
-    trials.map(({ address, runs }) => {
-      const from = at;
-      at += runs.length;
-      return [address, { release, runs: all.slice(from, at) }] as const;
-    }),
-  );
 }
 
 /** What a provider sends for resources: another process has it apply them beside a loopback Azure (serveApplying.ts). Never rejects. */
