@@ -17,7 +17,7 @@ import { providerBeside } from "./providerBeside";
 import type { ConfiguredType } from "./writtenConfig";
 
 test("what azurerm sends for a third resource is what the first two say", { skip: skipJudge }, async (context) => {
-  const { azure, schema, client } = await providerBeside(process.env.AZURERM!, 20_000);
+  const { azure, schema, client } = await providerBeside(process.env.AZURERM!, 6_000);
   context.after(() => client.stop());
   const counts = new Map<string, number>();
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);

@@ -40,6 +40,7 @@ export const offeredCommands: readonly Command[] = [
   ofCode("showPlanAgainst", l10n.t("Making the plan")),
   ofCode("showLivePlan", l10n.t("Making the plan")),
   ofCode("hidePlan", l10n.t("Hiding the plan")),
+  ofCode("showPlannedChange", l10n.t("Showing the change")),
   ofCode("forgetLearned", l10n.t("Forgetting the learned providers")),
   ofCode("convertToProgram", l10n.t("Converting to CDKTF")),
   ofCode("convertToTerraform", l10n.t("Converting to Terraform")),

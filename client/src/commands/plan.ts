@@ -3,6 +3,7 @@ import {
   hidePlan as hide,
   showPlan as show,
   showPlanAgainst as showAgainst,
+  showPlannedChange as showChange,
   showLivePlan as showLive,
 } from "../planning/index";
 import type { Run } from "./command";
@@ -19,3 +20,6 @@ export const showLivePlan: Run = ({ server, explorer }) => showLive(server, () =
 
 /** "Azure ML: Hide Plan". */
 export const hidePlan: Run = async () => hide();
+
+/** Of a row of the plan: the resource before and after. */
+export const showPlannedChange: Run = async (_, clicked) => showChange(clicked);

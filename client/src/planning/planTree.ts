@@ -7,11 +7,20 @@ import { createTree, showAbove } from "../shown/index";
 /** As in package.json. */
 export const viewId = "azuremlTerraform.plan";
 
+/** What the menus of package.json call a resource that can be seen before and after. */
+const changedItem = "changed";
+
 type PlanNode =
   | { readonly kind: "module"; readonly name: string; readonly resources: readonly ShownResource[] }
   | { readonly kind: "resource"; readonly resource: ShownResource }
   | { readonly kind: "change"; readonly change: ShownChange }
   | { readonly kind: "sentence"; readonly text: string };
+
+/** The resource of what was clicked. */
+export function resourceOf(clicked: unknown): ShownResource | undefined {
+  const node = clicked as PlanNode | undefined;
+  return node?.kind === "resource" ? node.resource : undefined;
+}
 
 /** The view that shows it. */
 interface PlanTree {
@@ -91,6 +100,7 @@ function itemOf(node: PlanNode): TreeItem {
       const label = module === "" ? address : address.slice(module.length + 1);
       const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
       item.description = wordFor(action);
+      if (node.resource.hasTexts) item.contextValue = changedItem;
       return withPlace(withIcon(item, icons[action]), place);
     }
   }

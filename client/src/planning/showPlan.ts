@@ -9,7 +9,8 @@ import { answerLive, type Server } from "../server/index";
 import { chooseFile, inView, showInformation } from "../shown/index";
 import { serverAddress } from "../unsaved";
 import { createPlanMarks } from "./planMarks";
-import { createPlanTree, viewId } from "./planTree";
+import { createPlannedTexts } from "./plannedTexts";
+import { createPlanTree, resourceOf, viewId } from "./planTree";
 
 /** In milliseconds: whoever types on has not looked yet, and only what has changed is asked again, which takes a part of that. */
 const pause = 500;
@@ -18,6 +19,7 @@ const pause = 500;
 interface ShownPlan {
   show(uri: Uri, against: PlanStart): Promise<PlanResult | undefined>;
   hide(): void;
+  showTexts(clicked: unknown): void;
 }
 
 /** Against what it is made, and who reads that. */
@@ -80,9 +82,15 @@ export function hidePlan(): void {
   shown?.hide();
 }
 
+/** Shows a resource of it before and after, side by side: that of the row that was clicked. */
+export function showPlannedChange(clicked: unknown): void {
+  shown?.showTexts(clicked);
+}
+
 function createShownPlan(server: Server): ShownPlan {
   const tree = createPlanTree();
   const marks = createPlanMarks();
+  const texts = createPlannedTexts(server);
   let about: Uri | undefined;
   let start: PlanStart = {};
   let confirmed: readonly string[] = [];
@@ -126,6 +134,7 @@ function createShownPlan(server: Server): ShownPlan {
   function showResult(result: PlanResult): void {
     tree.fill(result);
     marks.show(result.resources);
+    texts.renew();
   }
 
   return {
@@ -142,6 +151,10 @@ function createShownPlan(server: Server): ShownPlan {
       );
       confirmed = [...confirmed, ...more];
       return more.length > 0 ? make(uri) : result;
+    },
+    showTexts(clicked) {
+      const resource = resourceOf(clicked);
+      if (resource) void texts.show(resource);
     },
     hide() {
       about = undefined;

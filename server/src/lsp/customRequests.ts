@@ -31,6 +31,7 @@ import {
   type ProviderValidationParams,
   type ProviderValidationResult,
   pasteRequest,
+  plannedTextsRequest,
   planRequest,
   providerValidationRequest,
   realRunsRequest,
@@ -66,7 +67,7 @@ import {
   subscription,
 } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
-import { notPlanned, planModule } from "./handlers/plan";
+import { notPlanned, planModule, plannedTexts } from "./handlers/plan";
 import { notValidated, validateWithProviders } from "./handlers/providerValidation";
 import { begin, search } from "./handlers/search";
 import { status, versionOrigin } from "./handlers/status";
@@ -92,6 +93,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
     validateWithProviders,
   );
   onRequest<PlanParams, PlanResult>(planRequest, notPlanned, planModule);
+  onRequest(plannedTextsRequest, null, plannedTexts);
   onRequest(forgetLearnedRequest, 0, () => learning.forget());
   onRequest(convertRequest, null, handleConversion);
   onRequest(importRequest, null, handleImport);

@@ -62,6 +62,16 @@ export interface ShownResource {
   readonly because: readonly string[];
   /** The head of its block, where there is one. */
   readonly place?: PlanPlace;
+  /** Whether something that is there changes, so that it can be seen before and after (`plannedTextsRequest`). */
+  readonly hasTexts?: true;
+}
+
+/** A resource of the plan that was made last, before and after; null where it does not change there. */
+export const plannedTextsRequest = "azuremlTerraform/plannedTexts";
+
+/** Which resource. */
+export interface PlannedTextsParams {
+  readonly address: string;
 }
 
 /** What became of it. */

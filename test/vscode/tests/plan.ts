@@ -2,7 +2,7 @@
 import { strict as assert } from "node:assert";
 import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { commands, Position, window } from "vscode";
+import { commands, Position, TabInputTextDiff, window, workspace } from "vscode";
 import { shopGroup } from "../../azure/simulator/world/shop";
 import { azurerm } from "../../provider/azurerm";
 import { cannotStart } from "../../provider/install";
@@ -11,7 +11,7 @@ import { pool, pools, setup, stateOf } from "../../provider/pools";
 import { eventually } from "../eventually";
 import { press } from "../quickInput";
 import type { Test } from "../runTests";
-import { canTakeScreenshots, shownText } from "../screenshot";
+import { canTakeScreenshots, screenshot, shownText } from "../screenshot";
 import { settle } from "../settle";
 import { explorerOf, simulator } from "../simulation";
 import { withModule } from "../withModule";
@@ -60,9 +60,29 @@ const onThisSystem: readonly Test[] = [
             .split("\n")
             .findIndex((one) => one.includes('"bigger"'));
           assert.equal(await firstInView(line), line);
+          // The inline action of its row.
+          const resource = { address: "thing_pool.bigger", module: "", action: "update", hasTexts: true };
+          await commands.executeCommand("azuremlTerraform.showPlannedChange", { kind: "resource", resource });
+          const sides = await eventually(
+            "the two sides of the change",
+            async () => {
+              const input = window.tabGroups.activeTabGroup.activeTab?.input;
+              if (!(input instanceof TabInputTextDiff)) return [];
+              const both = [input.original, input.modified].map((one) => workspace.openTextDocument(one));
+              return (await Promise.all(both)).map((one) => one.getText());
+            },
+            (both) => both.length === 2 && both[0] !== "",
+          );
+          assert.deepEqual(
+            sides.map((text) => /size += (.*)/.exec(text)?.[1]),
+            ["1", "2"],
+          );
+          await screenshot("plannedChange");
+          await commands.executeCommand("workbench.action.closeActiveEditor");
+          const again = await window.showTextDocument(editor.document);
           // Made again once nobody types any more: a resource before it in the alphabet is to be created then.
           const end = editor.document.lineCount;
-          await editor.edit((edit) => edit.insert(new Position(end, 0), `\n${pool("anew")}`));
+          await again.edit((edit) => edit.insert(new Position(end, 0), `\n${pool("anew")}`));
           assert.equal(await firstInView(end), end);
           await commands.executeCommand("azuremlTerraform.hidePlan");
         } finally {

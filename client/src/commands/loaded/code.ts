@@ -6,7 +6,7 @@ export { findType } from "../findType";
 export { forgetLearned, learnProviders } from "../learnProviders";
 export { newFile } from "../newFile";
 export { openOrderPicture, openPlace, showApplierRole, showOrder } from "../order";
-export { hidePlan, showLivePlan, showPlan, showPlanAgainst } from "../plan";
+export { hidePlan, showLivePlan, showPlan, showPlanAgainst, showPlannedChange } from "../plan";
 export { reportIssue } from "../reportIssue";
 export { askProviders, pasteAsTerraform, useApiVersion } from "../rewrite";
 export { addRoleAssignments } from "../roleAssignments";

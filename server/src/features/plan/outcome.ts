@@ -59,6 +59,7 @@ export function outcomeOf(
     action: isRefused ? "refused" : isImport ? "import" : actionOf(answer),
     ...(prior && prior.from !== step.address && { from: prior.from }),
     changes: answer.kind === "planned" ? answer.changes.map((change) => placed(change, block)) : [],
+    ...(answer.kind === "planned" && answer.texts && { texts: answer.texts }),
     because,
     ...(unread !== undefined && { unread }),
     ...(answer.by !== undefined && { by: answer.by }),

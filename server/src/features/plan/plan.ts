@@ -26,6 +26,7 @@ export type {
   PlanAction,
   PlannedOutput,
   PlannedResource,
+  PlannedTexts,
   PlanPath,
   PlanRequest,
   PlanStep,

@@ -49,12 +49,20 @@ export interface AttributeChange {
   readonly place?: { readonly uri: string; readonly span: Span };
 }
 
+/** A resource that changes, as Terraform prints it: what it is, and what it becomes. What is secret is never here. */
+export interface PlannedTexts {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What a provider says about a step. */
 export type StepAnswer =
   | {
       readonly kind: "planned";
       readonly action: PlanAction;
       readonly changes: readonly AttributeChange[];
+      /** Where something that is there changes. */
+      readonly texts?: PlannedTexts;
       /** What it has afterwards. */
       readonly after: Result;
       /** Names of attributes that its schema calls sensitive. */
@@ -100,6 +108,8 @@ export interface PlannedResource {
   /** Where it was before, if a `moved` block or Terraform itself moves it. */
   readonly from?: string;
   readonly changes: readonly AttributeChange[];
+  /** As in `StepAnswer`. */
+  readonly texts?: PlannedTexts;
   /** Whole sentences: why it is destroyed or not known, or what an answer does not say. */
   readonly because: readonly string[];
   /** As in `StepAnswer`; it is among `because` as well. */

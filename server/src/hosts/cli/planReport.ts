@@ -72,7 +72,7 @@ function outputLines({ because }: PlannedOutput, line: string): string {
 
 /** The whole plan on a line. */
 export function planJson(plan: PlannedModule): Printable {
-  const resources = plan.resources.map(({ place: _, by, changes, ...one }) => ({
+  const resources = plan.resources.map(({ place: _, texts: _texts, by, changes, ...one }) => ({
     ...one,
     changes: changes.map(({ place: __, ...change }) => change),
     by: by ?? null,

@@ -40,7 +40,7 @@ export function differences({
       ...(isNone(was) ? {} : { before: shown(node, was, isSecret) }),
       ...(isNone(is)
         ? {}
-        : { after: shown(node, is, isSecret, unsure.has(steps[0] ?? "") ? notKnownHere : knownLater) }),
+        : { after: shown(node, is, isSecret, unsure.has(steps[0] ?? "") ? notKnownHere : afterApply) }),
       replaces: replacing.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`)),
     };
     return [{ change, isOpen }];
@@ -83,10 +83,10 @@ function nodeAlong(root: SchemaNode, steps: readonly string[], isHidden: boolean
 /** In UTF-16 units. */
 const longest = 120;
 
-const knownLater = "(known after apply)";
-const notKnownHere = "(not known here)";
+export const afterApply = "(known after apply)";
+export const notKnownHere = "(not known here)";
 
-function shown(node: SchemaNode | undefined, value: CtyValue, isSecret: boolean, unknown = knownLater): string {
+function shown(node: SchemaNode | undefined, value: CtyValue, isSecret: boolean, unknown = afterApply): string {
   if (value === unknownValue) return unknown;
   const text = isSecret ? "(sensitive value)" : textOfNode(node, value, 0, unknown);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;

@@ -1,6 +1,6 @@
 // What a provider plans for one instance, as Terraform makes a plan of it. Source: internal/terraform/node_resource_abstract_instance.go of
 // hashicorp/terraform.
-import type { PlanPath, PlanStep, StepAnswer } from "../../features/plan/plan";
+import type { PlannedTexts, PlanPath, PlanStep, StepAnswer } from "../../features/plan/plan";
 import {
   type BlockSchema,
   type CtyValue,
@@ -16,6 +16,7 @@ import {
 import { resultOfBlock, validatedConfig } from "../../providerValidation/index";
 import { errorsIn } from "../loopback/readResource";
 import { differences, valueAt } from "./differences";
+import { objectText } from "./objectText";
 import type { ReadNow } from "./readNow";
 
 /** What a plan asks of a provider. */
@@ -79,10 +80,13 @@ export async function planInstance(
   const refusedAnew = errorsIn(anew.diagnostics);
   if (refusedAnew !== undefined) return refused(refusedAnew);
   const after = anew.planned;
+  const changes =
+    action === "none" ? [] : differences({ root, before, after, config: wanted, replacing, hidden, unsure });
   return {
     kind: "planned",
     action,
-    changes: action === "none" ? [] : differences({ root, before, after, config: wanted, replacing, hidden, unsure }),
+    changes,
+    ...(changes.length > 0 && before !== null && { texts: textsOf() }),
     after: resultOfBlock(after, schema),
     sensitive: new Set((root.children ?? []).flatMap((node) => (isSecretNode(node) ? [node.name] : []))),
     open: before === null ? [] : [...unsure],
@@ -92,9 +96,23 @@ export async function planInstance(
     ...provider,
   };
 
+  function textsOf(): PlannedTexts {
+    const printed = { head: headOf(step), root, hidden, unsure };
+    return {
+      before: objectText(before, { ...printed, unsure: new Set(), changes: [] }),
+      after: objectText(after, { ...printed, changes }),
+    };
+  }
+
   function planFrom(from: CtyValue, kept?: Uint8Array): Promise<Plan | undefined> {
     return call((one) => one.plan(type, from, proposedState(root, from, wanted), wanted, kept));
   }
+}
+
+/** Without the instance, which the address of the text says. */
+function headOf({ type, address }: PlanStep): string {
+  const name = address.slice(address.lastIndexOf(`${type}.`) + type.length + 1).replace(/\[[\s\S]*$/, "");
+  return `resource "${type}" "${name}"`;
 }
 
 function bytesOf(kept: string | undefined): Uint8Array | undefined {

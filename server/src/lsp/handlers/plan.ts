@@ -1,7 +1,7 @@
 // What an apply of a document's module would do.
 import { lazy } from "../../core";
-import type { FailedCondition, PlannedOutput, PlannedResource } from "../../features/plan/plan";
-import type { PlanParams, PlanPlace, PlanResult, ShownResource } from "../../protocol/index";
+import type { FailedCondition, PlannedOutput, PlannedResource, PlannedTexts } from "../../features/plan/plan";
+import type { PlannedTextsParams, PlanParams, PlanPlace, PlanResult, ShownResource } from "../../protocol/index";
 import { plain } from "../../text/index";
 import { rangeOf } from "../convert/edits";
 import type { Session } from "../session/session";
@@ -27,6 +27,10 @@ export async function planModule(
   const isConfirmed = (address: string) => confirmed.includes(address);
   const made = await session.plan(uri, splitUri(uri).folder, { isConfirmed, live, stateFile });
   if (!made) return notPlanned;
+  lastTexts.set(
+    session,
+    new Map(made.resources.flatMap((one) => (one.texts ? [[plain(one.address), one.texts]] : []))),
+  );
   const shown = made.resources.filter(({ action, from }) => action !== "none" || from !== undefined);
   const { planSummary, restsOn } = lazy();
   return {
@@ -41,8 +45,16 @@ export async function planModule(
   };
 }
 
+/** Of the plan that was made last: a window shows one. */
+const lastTexts = new WeakMap<Session, ReadonlyMap<string, PlannedTexts>>();
+
+/** A resource of that plan, before and after. */
+export function plannedTexts(session: Session, { address }: PlannedTextsParams): PlannedTexts | null {
+  return lastTexts.get(session)?.get(address) ?? null;
+}
+
 function shownResource(
-  { address, module, action, from, changes, because, place }: PlannedResource,
+  { address, module, action, from, changes, because, place, texts }: PlannedResource,
   session: Session,
 ): ShownResource {
   const at = place && placeOf(place, session);
@@ -57,6 +69,7 @@ function shownResource(
       return { text: plain(changeLine(change)), replaces: change.replaces, ...(there && { place: there }) };
     }),
     ...(at && { place: at }),
+    ...(texts && { hasTexts: true }),
   };
 }
 
