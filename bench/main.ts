@@ -16,6 +16,7 @@ import { format } from "./measures/format";
 import { importByProvider } from "./measures/importByProvider";
 import { importGroup } from "./measures/importGroup";
 import { keystrokes } from "./measures/keystrokes";
+import { keysWhilePlanned } from "./measures/keysWhilePlanned";
 import { learned } from "./measures/learned";
 import { memory } from "./measures/memory";
 import { navigation } from "./measures/navigation";
@@ -55,6 +56,7 @@ const measures: Readonly<Record<string, Measure>> = {
   azureLists,
   plan,
   planByProvider,
+  keysWhilePlanned,
   activation,
   memory,
   catalog,

@@ -5,9 +5,9 @@ import { startServer } from "./startServer";
 /** To look into it: `BENCH_NODE_OPTIONS=--cpu-prof npm run bench` leaves a profile of each of our processes. */
 const nodeOptions = process.env.BENCH_NODE_OPTIONS?.split(" ") ?? [];
 
-/** Ours, as every editor but VS Code runs it; findings are asked for. */
-export async function startOurs(folder: string): Promise<Server> {
-  const running = await startServer("dist/stdio.js", folder, {}, nodeOptions);
+/** Ours, as every editor but VS Code runs it; findings are asked for. `wanted` is what the editor says at first. */
+export async function startOurs(folder: string, wanted?: object): Promise<Server> {
+  const running = await startServer("dist/stdio.js", folder, {}, nodeOptions, wanted);
   // As an editor does, it says which report it has.
   const last = new Map<string, { readonly id: string | undefined; readonly count: number }>();
   return {

@@ -20,12 +20,13 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts a Node program in `folder` and waits until it is initialized; `settings` by section, `options` for Node. */
+/** Starts a Node program in `folder` and waits until it is initialized; `settings` by section, `options` for Node, `wanted` as an editor says it at first. */
 export async function startServer(
   program: string,
   folder: string,
   settings: Readonly<Record<string, unknown>>,
   options: readonly string[] = [],
+  wanted?: object,
 ): Promise<RunningServer> {
   const child = spawn(process.execPath, [...options, program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(
@@ -44,6 +45,7 @@ export async function startServer(
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: "bench" }],
     capabilities,
+    ...(wanted && { initializationOptions: wanted }),
   });
   await connection.sendNotification("initialized", {});
   return { connection, process: child, stop: () => stop(connection, child) };
