@@ -38,7 +38,10 @@ interface WalkTurn {
   readonly modules: PlannedModules;
 }
 
-/** Plans the module of a scope. Each turn asks about the instances whose references are all known. */
+/** After so many blocks a turn asks nothing, so that whoever goes on may do something else before. */
+const mostAtOnce = 8;
+
+/** Plans the module of a scope. Each turn asks about the instances whose references are all known, or about none, where there is more to do first. */
 export function* walkInstances(
   scope: Scope,
   request: PlanRequest,
@@ -46,12 +49,17 @@ export function* walkInstances(
 ): Generator<WalkTurn, Walked, readonly StepAnswer[]> {
   const walker = new PlanWalker(scope, request, languageOf);
   for (let left = most; ; ) {
-    const { asked, isMoving } = walker.turn();
+    const asked: Asked[] = [];
+    let planned = 0;
+    for (const made of walker.turn()) {
+      asked.push(...made);
+      if (++planned % mostAtOnce === 0) yield { asked: [], modules: walker.modules };
+    }
     if (asked.length > 0) {
       left -= asked.length;
       walker.take(asked, left > 0 ? yield { asked, modules: walker.modules } : []);
     }
-    if (!isMoving) return { plan: walker.close(), modules: walker.modules };
+    if (planned === 0) return { plan: walker.close(), modules: walker.modules };
   }
 }
 
@@ -93,19 +101,15 @@ class PlanWalker {
     this.faults = () => variableFaults(this.modules, variable, given);
   }
 
-  /** Plans what waits for nothing; gives back what a provider has to be asked about, and whether anything was planned. */
-  turn(): { readonly asked: readonly Asked[]; readonly isMoving: boolean } {
-    const asked: Asked[] = [];
-    let isMoving = false;
+  /** Plans what waits for nothing: for each such block, what a provider has to be asked about. */
+  *turn(): Generator<readonly Asked[]> {
     for (const one of [...this.waiting]) {
       if ([...one.waitsFor].some((address) => !this.isDone(address))) continue;
       const made = this[one.kind](one);
       if (!made) continue;
       this.waiting.delete(one);
-      isMoving = true;
-      asked.push(...made);
+      yield made;
     }
-    return { asked, isMoving };
   }
 
   /** Takes what providers say about instances, in the same order. */

@@ -1,5 +1,7 @@
-// Plans a module: asks the providers that are installed for it, and where there is none, what is known of them.
+// Plans a module: asks the providers that are installed for it, and where there is none, what is known of them. Where a server makes the plan, it answers
+// what else it is asked in between.
 
+import { setTimeout as wait } from "node:timers/promises";
 import { attributesOf, knownText, objectResult, textResult } from "../../evaluation/index";
 import type { AttributeChange, ModulePlan, PlanStep, PlanWalk, StepAnswer } from "../../features/plan/plan";
 import { normalizeLocation, parentOfId } from "../../resourceIds/index";
@@ -28,6 +30,9 @@ export interface PlannedModule extends ModulePlan {
   readonly releases: readonly string[];
 }
 
+/** So many instances are planned by what is known before anything else is answered. */
+const mostAtOnce = 8;
+
 /** Goes through a plan to its end. */
 export async function planModule(
   walk: PlanWalk,
@@ -41,6 +46,10 @@ export async function planModule(
   }
 
   async function answersTo(steps: readonly PlanStep[]): Promise<readonly StepAnswer[]> {
+    if (steps.length === 0) {
+      await wait(1);
+      return [];
+    }
     const answers = steps.map(takenOver);
     const byPackage = new Map<string, { request: PackageRequest; indexes: number[] }>();
     for (const [index, { provider }] of steps.entries()) {
@@ -67,7 +76,13 @@ export async function planModule(
         notRun(request, reply);
       }
     }
-    return Promise.all(steps.map(async (step, index) => answers[index] ?? withUnread(step, await byFacts(step))));
+    const made: StepAnswer[] = [];
+    for (const [index, step] of steps.entries()) {
+      const answered = answers[index];
+      made.push(answered ?? withUnread(step, await byFacts(step)));
+      if (!answered && index % mostAtOnce === mostAtOnce - 1) await wait(1);
+    }
+    return made;
   }
 
   /** Only a provider that runs reads anything. */
