@@ -38,7 +38,8 @@ const groups = {
     showLivePlan:
       "Shows the same plan, but begins with what is in Azure now instead of the state. It reads each resource of the state, with the account that you are signed in with. Choose it again to read them again.",
     hidePlan: "Hides the plan.",
-    showPlannedChange: "Shows a resource of the plan before and after, side by side. In the view of the plan, on each resource that changes.",
+    showPlannedChange:
+      "Shows a resource of the plan before and after, side by side. In the view of the plan, on each resource that changes.",
     askProviders: "Shows what the installed providers themselves say about the module of the open file.",
   },
   "Live workspaces": {
