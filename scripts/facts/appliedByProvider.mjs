@@ -34,6 +34,7 @@ export async function appliedByProvider(
       .slice(1)
       .map((line) => [line.type, line]),
   );
+  const imported = importedTypes(written);
   let [count, all] = [0, 0];
   await learnApplied(binary, {
     namedFor: namedTexts(),
@@ -42,7 +43,7 @@ export async function appliedByProvider(
     processes,
     until: Date.now() + minutes * 60_000,
     isBrief,
-    azureTypeOf: (type) => azureTypeOf(table.get(type)),
+    azureTypeOf: (type) => azureTypeOf(table.get(type)) ?? imported.get(type),
     isMeant: isMissing ? withoutPlace(table) : undefined,
     order(types) {
       const left = types.filter((type) => !done.has(type) && (names?.includes(type) ?? true));
@@ -74,4 +75,19 @@ function azureTypeOf({ azure = "", args = {} } = {}) {
   const others = Object.values(args).flatMap(({ of }) => (of && !of.startsWith("https:") ? [of] : []));
   const counts = [...grouped(others, (of) => of)].sort(([, one], [, other]) => other.length - one.length);
   return (azure || counts[0]?.[0])?.split("@")[0];
+}
+
+/** By type, the type of Azure's that the id has by which it is imported, as its provider or its documentation says it. */
+function importedTypes(written) {
+  const told = parsedLines(readFileSync("server/data/azurerm.jsonl", "utf8")).flatMap(
+    ({ name, importId: [id] = [] }) => (id?.includes("/providers/") ? [[name, id]] : []),
+  );
+  const shown = written === undefined ? [] : parsedLines(readFileSync(written, "utf8"));
+  const ids = [...shown.flatMap(({ type, id }) => (id?.includes("/providers/") ? [[type, id]] : [])), ...told];
+  return new Map(ids.map(([type, id]) => [type, typeOfId(id)]));
+}
+
+function typeOfId(id) {
+  const [namespace, ...steps] = id.slice(id.lastIndexOf("/providers/") + "/providers/".length).split("/");
+  return [namespace, ...steps.filter((_, at) => at % 2 === 0)].join("/");
 }

@@ -1,6 +1,7 @@
-// Configurations that people have written, for `applied`: what the acceptance tests of azurerm apply of the resource that each is about.
+// Configurations that people have written, for `applied`: what the acceptance tests of azurerm apply of the resource that each is about, and of types that no
+// test applies what their documentation shows, with the id by which they are imported.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { importBundled } from "../importBundled.mjs";
 import { covering } from "./covering.mjs";
@@ -27,7 +28,7 @@ export async function configurationsIn(folder, release) {
   const server = await importBundled(source, ".", "node");
   const load = (file) => (file.startsWith("overlay/") ? undefined : readFileSync(join("server/data", file), "utf8"));
   const catalog = server.createCatalog([server.builtIn(load)]);
-  const byType = new Map();
+  const [byType, ids] = [new Map(), new Map()];
   let lost = 0;
   for (const one of all) {
     const [type] = one.about.split(".");
@@ -35,8 +36,16 @@ export async function configurationsIn(folder, release) {
     if (config) byType.set(type, [...(byType.get(type) ?? []), withDistinctNames(config)]);
     else lost++;
   }
+  for (const { id, ...one } of shownIn(folder)) {
+    const [type] = one.about.split(".");
+    const config = byType.has(type) ? undefined : configOf(one, release, { ...server, catalog });
+    if (config) byType.set(type, [withDistinctNames(config)]);
+    if (config && id) ids.set(type, id);
+  }
   const types = [...byType].sort(([one], [other]) => (one < other ? -1 : 1));
-  const lines = types.flatMap(([type, configs]) => covering(configs, mostOfType).map((config) => ({ type, config })));
+  const lines = types.flatMap(([type, configs]) =>
+    covering(configs, mostOfType).map((config) => ({ type, config, ...(ids.has(type) && { id: ids.get(type) }) })),
+  );
   return { lines, lost };
 }
 
@@ -49,6 +58,21 @@ function writtenIn(folder) {
   });
   if (read.status !== 0) throw new Error(`Go does not run what reads the tests: ${read.stderr || read.error}`);
   return parsedLines(read.stdout);
+}
+
+/** The first example of each page that is about a type: `{ config, about, id }`. */
+function shownIn(folder) {
+  const pages = join(folder, "website/docs/r");
+  if (!existsSync(pages)) return [];
+  return readdirSync(pages).flatMap((page) => {
+    const type = `azurerm_${page.split(".")[0]}`;
+    const text = readFileSync(join(pages, page), "utf8");
+    const examples = [...text.matchAll(/^```(?:hcl|terraform)\n(.*?)^```$/gms)].map(([, config]) => config);
+    const head = new RegExp(`^resource "${type}" "([\\w-]+)"`, "m");
+    const config = examples.find((one) => head.test(one));
+    const id = new RegExp(`^terraform import ${type}\\.\\S+ "?(/[^\\s"]+)`, "m").exec(text)?.[1];
+    return config ? [{ config, about: `${type}.${head.exec(config)[1]}`, id }] : [];
+  });
 }
 
 /** The arguments of the resource; undefined where something has to be known that only Terraform knows. */

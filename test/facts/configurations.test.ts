@@ -52,6 +52,27 @@ test("what steps of tests apply is a configuration with the names and the group 
   assert.equal(lost, 0);
 });
 
+test("of a type that no test applies it is what its page shows, with the id by which it is imported", {
+  skip: !hasGo && "There is no Go here.",
+}, async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "documented-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const pages = join(folder, "website/docs/r");
+  for (const path of [pages, join(folder, "internal/services")]) mkdirSync(path, { recursive: true });
+  const id =
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/one/providers/Microsoft.Network/frontDoors/one";
+  const fence = "```";
+  const example = `${fence}hcl\nresource "azurerm_resource_group" "example" {\n  name = "group1"\n}\n\nresource "azurerm_public_ip" "example" {\n  name                = "one"\n  resource_group_name = azurerm_resource_group.example.name\n}\n${fence}\n`;
+  const imported = `\n${fence}shell\nterraform import azurerm_public_ip.example ${id}\n${fence}\n`;
+  writeFileSync(join(pages, "public_ip.html.markdown"), `# azurerm_public_ip\n\n${example}${imported}`);
+  writeFileSync(join(pages, "subnet.html.markdown"), `# azurerm_subnet\n\n${example}`);
+  const { configurationsIn } = await load("configurations.mjs");
+  const { lines } = await configurationsIn(folder, "5.2.0");
+  assert.deepEqual(lines, [
+    { type: "azurerm_public_ip", config: { name: "one", location: "westeurope", resource_group_name: "group1" }, id },
+  ]);
+});
+
 test("a resource whose group is another one of the configuration has its id there", async () => {
   const { idAmong, namesIn } = await load("namedIds.mjs");
   const group = (label: string, name: string) =>

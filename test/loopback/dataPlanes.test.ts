@@ -49,3 +49,17 @@ test("a resource with content at a host is in the list of its type, if answers m
     assert.deepEqual(names, mayInvent ? ["kv"] : []);
   }
 });
+
+test("an account that is looked for by its name in a list of all is there from then on, also after what was laid is taken away", async () => {
+  const azure = createLoopbackAzure({ mayInvent: true });
+  const list = "/subscriptions/00000000-0000-0000-0000-000000000001/providers/Microsoft.Storage/storageAccounts";
+  const names = async () => {
+    const { body } = await azure.play({ method: "GET", path: list, query: "?api-version=2023-05-01", body: "" });
+    return (JSON.parse(body ?? "{}").value as { name: string }[]).map(({ name }) => name);
+  };
+  assert.deepEqual(await names(), []);
+  assert.equal(azure.learn('locating Storage Account "one"', 0), true);
+  azure.clear();
+  assert.deepEqual(await names(), ["one"]);
+  assert.equal(azure.learn('locating Storage Account "one"', 0), false);
+});

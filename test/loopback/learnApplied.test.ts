@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { AppliedSample } from "../../server/src/hosts/loopback/appliedType";
+import { applyWritten } from "../../server/src/hosts/loopback/applyWritten";
+import { createLoopbackAzure } from "../../server/src/hosts/loopback/index";
 import { learnApplied } from "../../server/src/hosts/loopback/learnApplied";
+import type { CtyValue, ProviderCall } from "../../server/src/introspection/index";
 import type { ProviderDescription } from "../provider/description";
 import { cannotStart, installProvider } from "../provider/install";
 
@@ -136,4 +139,36 @@ test("a list is varied with fewer elements and with more, so that it is seen in 
   const hostsOf = (name: string) => found.find(({ variant }) => variant === name)?.config.hosts as unknown[];
   assert.deepEqual(hostsOf("~hosts"), ["one"]);
   assert.deepEqual([hostsOf("=hosts").slice(0, 2), new Set(hostsOf("=hosts")).size], [["one", "two"], 4]);
+});
+
+test("what is changed only once its state says what was read of it is applied twice", async () => {
+  const attribute = (name: string, facts: object) => ({ name, type: "string", required: false, ...facts });
+  const attributes = [
+    attribute("id", { computed: true }),
+    attribute("name", { required: true }),
+    attribute("order", { computed: true }),
+    attribute("size", { optional: true }),
+  ];
+  const azure = createLoopbackAzure({ mayInvent: true });
+  const id = "/subscriptions/0/resourceGroups/rg/providers/Example.Test/things/one";
+  const provider = {
+    plan: async (_: string, _before: CtyValue, proposed: CtyValue) => ({ planned: proposed, diagnostics: [] }),
+    async apply(_: string, before: Map<string, CtyValue>, _plan: object, config: Map<string, CtyValue>) {
+      const body = JSON.stringify({ properties: { size: config.get("size") } });
+      if (before.get("order")) await azure.play({ method: "PUT", path: id, query: "api-version=2024-01-01", body });
+      return { state: new Map([...config, ["id", id], ["order", "1"]]), diagnostics: [] };
+    },
+  };
+  const call = ((ask: (one: typeof provider) => unknown) => ask(provider)) as unknown as ProviderCall;
+  const config = new Map<string, CtyValue>([
+    ["id", null],
+    ["name", "one"],
+    ["order", null],
+    ["size", "big"],
+  ]);
+  const schema = { attributes, blocks: [] } as never;
+  const applied = await applyWritten(call, azure, { type: "test_thing", schema, config, thereAs: id });
+  assert.deepEqual(applied.kind === "applied" && applied.asked.map(({ method, body }) => [method, body]), [
+    ["PUT", { properties: { size: "big" } }],
+  ]);
 });

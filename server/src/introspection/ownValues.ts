@@ -62,7 +62,8 @@ const forms = {
   url: "https://example#.com",
   domain: "example#.com",
   email: "me#§example.io",
-  time: "2031-01-02T03:04:05Z",
+  // Some take the first of a month alone.
+  time: "2031-02-01T03:04:05Z",
   duration: "PT1H",
   clock: "23:00",
   clockOfSeconds: "23:00:00",

@@ -101,7 +101,8 @@ async function applyLearning(
   { type, schema, config, beside = [], thereAs }: Written,
 ): Promise<Applied> {
   const root = schemaTree(schema);
-  const before = thereAs === undefined ? null : requiredIn(root, config, thereAs);
+  let before: CtyValue = thereAs === undefined ? null : requiredIn(root, config, thereAs);
+  let isSettled = thereAs === undefined;
   for (let tries = 1; ; tries++) {
     azure.clear();
     for (const { answer, apiVersion } of beside) azure.lay(answer, apiVersion);
@@ -125,10 +126,26 @@ async function applyLearning(
       if (isLast || !azure.learnFromDeath(0)) return { kind: "lost" };
     } else {
       const { because, state } = outcome;
+      if (because === undefined && !isSettled && changesAmong(azure.asked).length === 0) {
+        // Some write down what they have read first, and change it from then on.
+        isSettled = true;
+        before = (await settled(call, type, root, before)) ?? before;
+        continue;
+      }
       if (because === undefined) return { kind: "applied", asked: [...azure.asked], state };
       if (isLast || !azure.learn(because, 0)) return { kind: "refused", because };
     }
   }
+}
+
+/** What is known of something after it was applied as it is; undefined where it cannot be. */
+async function settled(call: ProviderCall, type: string, root: SchemaNode, before: CtyValue): Promise<CtyValue> {
+  const config = before instanceof Map ? new Map([...before, ["id", null]]) : before;
+  const outcome = await call(async (provider) => {
+    const plan = await provider.plan(type, before, proposedState(root, before, config), config);
+    return errorsIn(plan.diagnostics) === undefined ? (await provider.apply(type, before, plan, config)).state : null;
+  });
+  return outcome ?? null;
 }
 
 /** What a configuration has of what is required, with an id. */

@@ -28,6 +28,9 @@ interface ManagerAnswer {
 
 /** Answers about the resources that are kept, and does with them what is asked. */
 export class ResourceManager {
+  /** What was looked for in lists, by their paths. */
+  private readonly listed = new Map<string, Set<string>>();
+
   constructor(
     private readonly kept: KeptResources,
     private readonly lessons: Lessons,
@@ -67,6 +70,7 @@ export class ResourceManager {
     if (about) return there(about);
     if (isCollection(id)) {
       this.putOwners(id);
+      for (const one of this.listed.get(id.toLowerCase()) ?? []) if (!this.kept.at(one)) this.kept.put(one, "", {});
       const value = collectionAt(id, parameters, all);
       return { ...there({ value }), isMissing: value.length === 0 };
     }
@@ -93,10 +97,14 @@ export class ResourceManager {
   putListed(complaint: string, since: readonly AskedRequest[]): boolean {
     const list = since.findLast(({ method, isMissing, status }) => method === "GET" && isMissing && status === 200);
     const name = /"([\w.-]+)"/.exec(complaint)?.[1];
-    const around = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(since[0]?.path ?? "")?.[0];
-    const type = /^\/subscriptions\/[^/]+(\/providers\/[^/]+\/[^/]+)$/i.exec(list?.path ?? "")?.[1];
-    if (!name || !around || !type || this.kept.at(`${around}${type}/${name}`)) return false;
-    this.kept.put(`${around}${type}/${name}`, "", {});
+    const [, owner, type] = /^(\/subscriptions\/[^/]+)(\/providers\/[^/]+\/[^/]+)$/i.exec(list?.path ?? "") ?? [];
+    const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(since[0]?.path ?? "")?.[0];
+    const around = group ?? `${owner}/resourceGroups/loopback`;
+    const id = `${around}${type}/${name}`;
+    const known = this.listed.get(`${owner}${type}`.toLowerCase()) ?? new Set<string>();
+    if (!name || !type || this.kept.at(id) || known.has(id)) return false;
+    this.listed.set(`${owner}${type}`.toLowerCase(), known.add(id));
+    this.kept.put(id, "", {});
     return true;
   }
 
