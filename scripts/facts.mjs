@@ -31,6 +31,7 @@ import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
 import { azureMappingLines } from "./facts/azureMapping.mjs";
 import { azureAbsentLines, azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
+import { samplesIn } from "./facts/bodies/applied.mjs";
 import { chosenLines, withKept } from "./facts/bodies/chosen.mjs";
 import { ofProven, withProven } from "./facts/bodies/completed.mjs";
 import { linesInto } from "./facts/bodies/into.mjs";
@@ -151,7 +152,7 @@ if (positionals[0] === "azapi") {
 if (positionals[0] === "mapping") {
   const { table, applied } = tableOf(positionals.slice(1));
   if (options.only === "compared") {
-    const seen = applied.flatMap((file) => parsedLines(read(file) ?? "")).filter(({ config }) => config);
+    const seen = applied.flatMap((file, index) => samplesIn(read(file) ?? "", index));
     for (const sentence of comparedPlaces(table, seen)) console.log(sentence);
     process.exit();
   }

@@ -6,6 +6,7 @@ import {
   argumentsOf,
   isOfPlace,
   leavesIn,
+  ofFile,
   partsIn,
   readsOthers,
   requestOf,
@@ -62,12 +63,6 @@ export function learnedBodies(table, files, release) {
     completed: (before) => completed(before, seen, all, written),
     applied: all,
   };
-}
-
-/** Configurations of several files have numbers of their own. */
-function ofFile(index, variant) {
-  const [, number = 0, how] = /^(?:(\d+)#)?(.*)$/.exec(variant);
-  return index === 0 ? variant : `${index * 1000 + Number(number)}#${how}`;
 }
 
 /**

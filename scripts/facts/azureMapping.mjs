@@ -4,9 +4,10 @@
 // path of the argument, or an object where the value is not sent as it is written (`as`), or with another request than the main one (`of`); `unread`
 // names those that azurerm, having imported a resource, was seen to know nothing of.
 import { readFileSync } from "node:fs";
+import { samplesIn } from "./bodies/applied.mjs";
 import { withSeenPaths } from "./bodies/paths.mjs";
 import { declaredPaths } from "./declaredPaths.mjs";
-import { lines, parsedLines } from "./lines.mjs";
+import { lines } from "./lines.mjs";
 import { sourceRows } from "./sourceRows.mjs";
 
 /**
@@ -78,7 +79,7 @@ function isOwnValue([written, sent]) {
  */
 export async function azureMappingLines(table, applied, release, before = [], sources = undefined) {
   const isDeclared = await declaredPaths();
-  const seen = applied.flatMap((one) => parsedLines(readFileSync(one, "utf8"))).filter(({ config }) => config);
+  const seen = applied.flatMap((one, index) => samplesIn(readFileSync(one, "utf8"), index));
   const types = withSeenPaths(table, seen);
   const further = sources === undefined ? new Map() : await sourceRows(sources, types, release);
   const header = {

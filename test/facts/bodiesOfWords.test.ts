@@ -210,3 +210,15 @@ test("of two values the one that is sent in most counts, without the word that t
   assert.deepEqual(learned[0]?.always, { "": { "properties.tier": "Standard" } });
   assert.equal(JSON.stringify(learned[0]?.rows).includes("Large"), false);
 });
+
+test("what is sent each time is no value of an argument that always says the same: that is known for this value alone", async (context) => {
+  const keep = (days: number) => ({ ...named, keep: [{ store: "VaultStore", days }] });
+  const body = ({ keep: blocks }: Config) => {
+    const [block] = blocks as { store: string; days: number }[];
+    return { properties: { place: "VaultStore", rule: { place: block?.store, days: block?.days } } };
+  };
+  const table = [{ arg: "keep.days", path: "properties.rule.days", how: "same" }];
+  const [line] = (await learnedOf(context, { "": keep(7), "=keep.days": keep(8) }, body, table)).learned;
+  assert.deepEqual(line?.always, { "": { "properties.place": "VaultStore", "properties.rule.place": "VaultStore" } });
+  assert.deepEqual(line?.rows["keep.store"], { at: "properties.rule.store", as: [["VaultStore"]], open: true });
+});

@@ -1,11 +1,24 @@
 // What azurerm was seen to apply: a configuration, how it was varied, and what was asked of Azure for it.
 
 import { readFileSync } from "node:fs";
+import { parsedLines } from "../lines.mjs";
 
 /** How a configuration was varied: by which argument, and in which way; neither for a whole one. `from` is the variant that it was varied from. */
 export function variedBy({ variant }) {
   const [, from = "", sign, name] = /^(\d+#)?([-=!+~])(.*)$/.exec(variant) ?? [];
   return { from, sign, name };
+}
+
+/** Configurations of several files have numbers of their own. */
+export function ofFile(index, variant) {
+  const [, number = 0, how] = /^(?:(\d+)#)?(.*)$/.exec(variant);
+  return index === 0 ? variant : `${index * 1000 + Number(number)}#${how}`;
+}
+
+/** What was applied, of the lines of a file that is the one at an index of several. */
+export function samplesIn(text, index) {
+  const lines = parsedLines(text).filter(({ config }) => config);
+  return lines.map((line) => ({ ...line, variant: ofFile(index, line.variant) }));
 }
 
 /** The requests of a sample that change something: not what asks for keys, nor one that is sent once more. */
@@ -165,6 +178,11 @@ export function argumentsIn(config, prefix = "", found = new Map()) {
       for (const item of value) argumentsIn(item, `${path}.`, found);
   }
   return found;
+}
+
+/** How many blocks there are of a name. */
+export function instancesOf(values = []) {
+  return values.reduce((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
 }
 
 /** The path of a property of what is at a path, which is empty for the body itself: a dot in a name is written twice. */

@@ -6,7 +6,8 @@ import { variedBy } from "./applied.mjs";
  * The rows of arguments of which each change changed one property, the same each time. `how` is `same` where it was and is what they say, `values` where a
  * flag is another word, and else `form`: nobody says what is sent for a value. Each is proven by itself: others may go to the same place.
  */
-export function changedSeen(samples) {
+export function changedSeen(samples, isElsewhere = false) {
+  const ofItself = isElsewhere ? noName : ofAzapi;
   const bases = new Map(samples.map((sample) => [sample.variant, sample]));
   const found = new Map();
   for (const sample of samples) {
@@ -17,55 +18,161 @@ export function changedSeen(samples) {
     const change = changeBetween(name, base, sample);
     if (change !== undefined) found.set(name, [...(found.get(name) ?? []), { ...change, sign, base, sample }]);
   }
-  return [...found].flatMap(([arg, changes]) => rowOf(arg, changes) ?? []);
+  return [...found].flatMap(([arg, changes]) => {
+    const row = rowOf(arg, changes);
+    return row && !ofItself.test(row.path) ? [row] : [];
+  });
 }
 
-/** The path that changed, if one did, and what was and is there; nothing where nothing changed, and no path where several did. */
-function changeBetween(arg, { leaves: before }, { leaves: after }) {
-  const paths = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (path) => textOf(before.get(path)) !== textOf(after.get(path)),
+/** The paths that changed, with what was and is at each; nothing where nothing changed. What is called as the argument counts alone of several. */
+function changeBetween(arg, before, after) {
+  const paths = [...new Set([...before.leaves.keys(), ...after.leaves.keys()])].filter(
+    (path) => textOf(before.leaves.get(path)) !== textOf(after.leaves.get(path)),
   );
   if (paths.length === 0) return undefined;
-  // A list with nothing in it is that list.
-  const list = paths.find((one) => paths.every((other) => other === one || `${other}[]` === one));
-  if (list) return changeAt(list, before, after);
-  const [path] = paths.sort((one, other) => one.length - other.length);
-  // What has become an object with something in it is that object.
-  const isOne = paths.every((one) => one === path || one.startsWith(`${path}.`));
-  // What is sent to several places is told with the one that is called so.
-  const called = paths.find((one) => letters(one.split(".").at(-1)).endsWith(letters(arg.split(".").at(-1))));
-  if (!isOne) return called === undefined ? {} : changeAt(called, before, after);
-  return changeAt(path, before, after);
+  const [path, ...others] = onlyOf(paths) ?? calledAs(arg, paths) ?? elementOf(arg, paths, before, after) ?? paths;
+  return { places: new Map([path, ...others].map((one) => [one, placeOf(one, before, after)])) };
 }
 
-function changeAt(path, before, after) {
-  return { path, was: left(before.get(path), after.get(path)), is: left(after.get(path), before.get(path)) };
+/** The one path that several are about: a list with nothing in it is that list, and what has become an object with something in it is that object. */
+function onlyOf(paths) {
+  const list = paths.find((one) => paths.every((other) => other === one || `${other}[]` === one));
+  const [path] = paths.toSorted((one, other) => one.length - other.length);
+  const isOne = paths.every((one) => one === path || one.startsWith(`${path}.`));
+  return list ? [list] : isOne ? [path] : undefined;
+}
+
+/** What is sent to several places is told with the one that is called so. */
+function calledAs(arg, paths) {
+  const called = paths.find((one) => letters(lastOf(one)).endsWith(letters(lastOf(arg))));
+  return called === undefined ? undefined : [called];
+}
+
+/** The list that has one element more, or less, which says what the argument is called. */
+function elementOf(arg, paths, before, after) {
+  const [list] = /^.*?\w\[\](?=\.)/.exec(paths[0]) ?? [];
+  const isIn = list !== undefined && paths.every((path) => path.startsWith(`${list}.`));
+  const texts = isIn ? [...near(paths[0], before, after), ...near(paths[0], after, before)] : [];
+  return isWithin([lastOf(arg)], texts) ? [list] : undefined;
+}
+
+function placeOf(path, before, after) {
+  const [was, is] = [
+    [before, after],
+    [after, before],
+  ].map(([one, other]) => left(one.leaves.get(path), other.leaves.get(path)));
+  return { was, is, near: [...near(path, before, after), ...near(path, after, before)] };
 }
 
 function rowOf(arg, changes) {
-  const [{ path }] = changes;
-  if (!path || ofItself.test(path) || changes.some((one) => one.path !== path)) return undefined;
-  const said = ({ args }) => (args.get(arg) ?? []).flat();
   const values = changes.flatMap(({ base, sample }) => [base, sample].flatMap(({ args }) => args.get(arg) ?? []));
-  // A block is a list of objects, a map one of them.
-  if (values.some(isObject)) return isAkin(arg, path) ? { arg, path, how: "form", isProven: true } : undefined;
+  if (values.some(isObject)) return ofMap(arg, changes);
   if (values.flat().some(isObject)) return undefined;
-  // Without an argument something else may be sent.
-  const isSent = ({ sign, base, sample, was, is }) =>
-    isSaid(said(base), was) && (sign === "-" ? was.length > 0 : isSaid(said(sample), is));
-  if (changes.every(isSent)) return { arg, path, how: "same", isProven: true };
-  const isMeant = ({ base, sample, was, is }) =>
-    isAkin(arg, path) || [base, sample].some((one, index) => isWithin([arg, ...said(one)], [was, is][index]));
-  return changes.every(isMeant) ? { arg, path, how: "form", isProven: true } : undefined;
+  const own = changes.map((change) => ({ ...change, said: [change.base, change.sample].map(saidBy(arg)) }));
+  const paths = [...own[0].places.keys()].filter((path) => own.every(({ places }) => places.has(path)));
+  const isOnly = own.every(({ places }) => places.size === 1);
+  const same = paths.filter((path) => own.every((change) => isSame(path, change)));
+  const [path, ...others] = isOnly ? paths : (mostAkin(arg, same) ?? paths.filter((one) => own.every(isShown(one))));
+  if (path === undefined || others.length > 0) return undefined;
+  if (same.includes(path)) return { arg, path, how: "same", isProven: true };
+  const isMeant = !isOnly || own.every((change) => isOf(arg, path, change));
+  return isMeant ? { arg, path, how: "form", isProven: true } : undefined;
+}
+
+function saidBy(arg) {
+  return ({ args }) => (args.get(arg) ?? []).flat();
+}
+
+/** A block is a list of objects, a map one of them: what changes is in it. */
+function ofMap(arg, changes) {
+  const all = changes.flatMap(({ places }) => [...places.keys()]);
+  const [first] = all;
+  const within = [first, first.slice(0, Math.max(0, first.lastIndexOf(".")))].filter((one) =>
+    all.every((other) => `${other}.`.startsWith(`${one}.`)),
+  );
+  const path = within.find((one) => one !== "" && letters(lastOf(one)) === letters(lastOf(arg))) ?? within[0];
+  const isOwn = path !== undefined && isAkin(arg, path);
+  return isOwn ? { arg, path, how: "form", isProven: true } : undefined;
+}
+
+/** Whether what is at a path was and is what the argument says. Without an argument something else may be sent. */
+function isSame(path, { sign, places, said: [before, after] }) {
+  const { was, is } = places.get(path);
+  const isThere = sign === "-" ? was.length > 0 : was.length + is.length > 0;
+  return isThere && isSaid(before, was) && (sign === "-" || isSaid(after, is));
+}
+
+/** Whether what is at a path had and has what the argument says in it. */
+function isShown(path) {
+  return ({ sign, places, said: [before, after] }) => {
+    const { was, is } = places.get(path);
+    const isText = [...before, ...after].every((one) => typeof one === "string");
+    return isText && isWithin(before, was) && (sign === "-" || isWithin(after, is));
+  };
+}
+
+/** Whether one property that changed with an argument is what becomes of that, and not only what hangs on it. */
+function isOf(arg, path, { places, said }) {
+  const { was, is, near } = places.get(path);
+  if (isAkin(arg, path) || isWithin([lastOf(arg)], near)) return true;
+  return (
+    said.some((one, index) => isWithin([lastOf(arg), ...one], [was, is][index])) || isNegation(path, said, [was, is])
+  );
+}
+
+/** Whether a word and the same with a Not are told apart by a flag that says so. */
+function isNegation(path, said, sent) {
+  const [one, other] = said.map((words) => (words.length === 1 ? String(words[0]) : "Any"));
+  const isOpposite = one === `Not${other}` || other === `Not${one}` || (one === "Any" && other === "NotAny");
+  return (
+    isOpposite && /negate|inverse|not/i.test(lastOf(path)) && sent.flat().every((value) => typeof value === "boolean")
+  );
+}
+
+/** Of paths the one that has the most words of the argument; undefined where several have. */
+function mostAkin(arg, paths) {
+  const words = lastOf(arg).split("_");
+  const count = (path) => words.filter((word) => letters(lastOf(path)).includes(word)).length;
+  const [best, next] = paths.toSorted((one, other) => count(other) - count(one));
+  return best !== undefined && (next === undefined || count(best) > count(next)) ? [best] : undefined;
+}
+
+/** The texts beside what changed at a path in an element of a list, by which such elements are told apart. */
+function near(path, { bodies }, { bodies: others }) {
+  const list = /^(.*\w)\[\](?:\.[^[\]]+)?$/.exec(path)?.[1];
+  if (list === undefined) return [];
+  const [own, other] = [bodies, others].map((all) =>
+    all.flatMap((body) => elementsAt(body, list)).map((one) => JSON.stringify(one)),
+  );
+  const changed = own.filter((text) => !other.includes(text)).map((text) => JSON.parse(text));
+  const texts = changed.map((one) => Object.values(one).filter((value) => typeof value === "string"));
+  return texts.length === 1 ? texts[0] : [];
+}
+
+function elementsAt(value, path) {
+  const found = path.split(".").reduce(
+    (all, step) => {
+      const name = step.replaceAll("[]", "");
+      const inner = all.flatMap((one) => (isObject(one) && Object.hasOwn(one, name) ? [one[name]] : []));
+      return step.endsWith("[]") ? inner.flat() : inner;
+    },
+    [value],
+  );
+  return found.flat().filter(isObject);
 }
 
 function isSaid(said, sent) {
-  return sent.every((value) => said.includes(value));
+  return sent.every((value) => said.includes(value) || said.some((one) => isTimeOf(one, value)));
+}
+
+/** Whether a time is sent as seconds. */
+function isTimeOf(one, value) {
+  return typeof value === "number" && /^\d{4}-\d\d-\d\dT/.test(one) && Date.parse(one) === value * 1000;
 }
 
 /** Whether a property is called as a word of the argument: of others, what changes may hang on it alone. */
 function isAkin(arg, path) {
-  const words = arg.split(".").at(-1).split("_");
+  const words = lastOf(arg).split("_");
   return words.some((word) => word.length > 3 && letters(path).includes(word));
 }
 
@@ -75,12 +182,18 @@ function isWithin(said, sent) {
   return sent.some((value) => texts.some((text) => letters(String(value)).includes(text)));
 }
 
+function lastOf(path) {
+  return path.replaceAll("[]", "").split(".").at(-1);
+}
+
 function letters(text) {
   return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 /** What azapi has arguments of its own for, and what says of itself what it is. */
-const ofItself = /^(?:id|name|type|location|tags)(?:\.|$)/;
+const ofAzapi = /^(?:id|name|type|location|tags)(?:\.|$)/;
+/** What is sent to a service itself says no more of itself than its name. */
+const noName = /^(?:id|name|type)(?:\.|$)/;
 
 /** Values that are in one list and not in the other. */
 function left(values = [], others = []) {

@@ -1,5 +1,5 @@
 // What is sent that depends on whether an argument is set, whatever it says: with it one value or none, without it another one or none.
-import { isOfPlace, variedBy } from "./applied.mjs";
+import { instancesOf, isOfPlace, variedBy } from "./applied.mjs";
 import { isTestValue } from "./testValues.mjs";
 
 /**
@@ -70,11 +70,6 @@ function isOfValue(path, given, name, samples) {
   if (!isBlockOf && texts.size < 2 && !values.every((value) => typeof value === "boolean")) return true;
   const words = [path.split(".").at(-1), ...given.flatMap((text) => (text?.startsWith('"') ? [JSON.parse(text)] : []))];
   return [...texts].some((text) => words.some((word) => word !== "" && text.includes(word)));
-}
-
-/** How many blocks there are of a name. */
-export function instancesOf(values = []) {
-  return values.reduce((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
 }
 
 /** Writes that into the rows: whether it was a property of what the argument's own block becomes. */

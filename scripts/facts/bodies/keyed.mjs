@@ -4,7 +4,7 @@ import { argumentsIn, pathOfProperty } from "./applied.mjs";
 
 /**
  * By path the argument that says the keys of an object there, and no other does, in all samples that have either: in each instance of a block one of
- * them, or, of a map, all. `samples` have a `config` and `bodies`.
+ * them, or, of a map, all; undefined where keys are put together of what several say. `samples` have a `config` and `bodies`.
  */
 export function keyedPaths(samples) {
   const keyed = new Map();
@@ -13,18 +13,21 @@ export function keyedPaths(samples) {
     const keys = samples.map(({ bodies }) => keysIn(bodies.map((body) => withoutKeys(body, keyed))));
     // What is outside first: what is in it has its path.
     const paths = [...new Set(keys.flatMap((own) => [...own.keys()]))].sort(shorter);
-    const found = paths.flatMap((path) => {
+    const open = paths.filter((path) => !keyed.has(path));
+    const found = open.flatMap((path) => {
       const names = sayingAt(path, keys, said);
-      return names.length === 1 && !keyed.has(path) ? [[path, names[0]]] : [];
+      return names.length === 1 ? [[path, names[0]]] : [];
     });
-    if (found.length === 0) return keyed;
-    keyed.set(...found[0]);
+    const composed = open.find((path) => isComposed(path, keys, said));
+    if (found.length === 0 && composed === undefined) return keyed;
+    keyed.set(...(found[0] ?? [composed, undefined]));
   }
 }
 
 /** The rows of the arguments that say keys: of maps, where what they say of each key is. */
 export function keyRows(keyed, samples) {
   return [...keyed].flatMap(([path, arg]) => {
+    if (arg === undefined) return [];
     const maps = samples.flatMap(({ args, leaves }) => (args.has(arg) ? [{ map: args.get(arg)[0], leaves }] : []));
     if (!maps.every(({ map }) => isObject(map))) return [{ arg, path: `${path}.{id}`, how: "key", isProven: true }];
     const places = [...maps[0].leaves.keys()].filter((place) => place.startsWith(`${path}.{}.`));
@@ -75,6 +78,22 @@ function keysIn(bodies) {
   };
   for (const body of bodies) visit(body, "");
   return found;
+}
+
+/** Whether the keys at a path are no names of properties, and each has in it what an argument says. */
+function isComposed(path, keys, said) {
+  const there = keys.flatMap((own, index) => (own.get(path)?.texts.size > 0 ? [[own.get(path), said[index]]] : []));
+  const isOf = (key, own) => [...own.values()].some(({ texts }) => [...texts].some((text) => isIn(text, key)));
+  return (
+    new Set(there.flatMap(([{ texts }]) => [...texts])).size > 1 &&
+    there.every(
+      ([{ texts, isOfObjects }, own]) => isOfObjects && [...texts].every((key) => /[^\w-]/.test(key) && isOf(key, own)),
+    )
+  );
+}
+
+function isIn(text, key) {
+  return text.length > 3 && text !== key && key.includes(text);
 }
 
 /** The arguments that say the keys at a path, more than one text in all. What a map sends as it is has no keys of its own. */

@@ -26,11 +26,20 @@ function withSeenRows(line, type, samples) {
     const request = requestOf(sample);
     return request ? [{ ...sample, bodies: [request.body], azure: typeOf(request) }] : [];
   });
-  const azure = whole[0]?.azure;
+  const azure = whole[0]?.azure ?? (line === undefined ? typeMade(samples) : undefined);
   const known = line ?? { type, armType: azure ?? "", arguments: [] };
   const own = azure !== undefined && known.armType === azure ? withRows(known, rowsSeen(whole)) : known;
   const all = withRowsOfRequests(own, samples);
   return all.arguments.length > 0 ? withRows(all, idPartsSeen(samples)) : line;
+}
+
+/** The type of Azure's of what requests are about that have the id of their sample. */
+function typeMade(samples) {
+  for (const sample of samples) {
+    const own = writesOf(sample).find(({ path }) => path.toLowerCase() === String(sample.id).toLowerCase());
+    if (own) return typeOf(own);
+  }
+  return undefined;
 }
 
 /**
@@ -52,7 +61,7 @@ function withRowsOfRequests(line, samples) {
       ...sample,
       bodies: (requests.get(kind) ?? []).map(({ body }) => body),
     }));
-    return rowsSeen(own).map((row) => ({ ...row, ...(req && { req }) }));
+    return rowsSeen(own, kind.startsWith("https:")).map((row) => ({ ...row, ...(req && { req }) }));
   });
   // What several requests about one thing have is told where it is at one path in all of them.
   const isOne = (all) =>
@@ -78,7 +87,7 @@ function withLeaves(sample, keyed) {
 }
 
 /** What samples tell of where arguments go; of each argument once. A path with a name that an argument says is that of one thing alone. */
-function rowsSeen(given) {
+function rowsSeen(given, isElsewhere = false) {
   const keyed = keyedPaths(given);
   const samples = given.map((sample) => withLeaves(sample, keyed));
   const said = new Set(samples.flatMap(({ args }) => [...args.values()].flat(2)));
@@ -93,13 +102,18 @@ function rowsSeen(given) {
     ...joinedSeen(samples),
     ...wordsSeen(samples),
   ];
-  const told = new Map(seen.map((row) => [row.arg, row]));
-  const changed = changedSeen(samples);
+  // What is sent for a flag among other words is not its own.
+  const told = new Map(seen.filter((row) => !isAmongWords(row)).map((row) => [row.arg, row]));
+  const changed = changedSeen(samples, isElsewhere);
   const proven = changed.filter(({ arg, path }) => !told.has(arg) || told.get(arg).path === path);
-  const all = [...seen, ...proven.map((row) => ({ ...row, ...told.get(row.arg), isProven: true }))]
+  const all = [...told.values(), ...proven.map((row) => ({ ...row, ...told.get(row.arg), isProven: true }))]
     .map((row) => ({ ...row, path: row.path.replaceAll(".{}[]", ".{}") }))
     .filter(({ path }) => !/^(?:id|name|type)$/.test(path) && !path.split(/[.[\]]+/).some((step) => said.has(step)));
   return [...new Map(all.map((row) => [row.arg, row])).values()];
+}
+
+function isAmongWords({ how, values = [] }) {
+  return how === "values" && values.some(([, sent]) => /\w[, |;]+\w/.test(sent ?? ""));
 }
 
 /** A line with rows of arguments that it has none for. */

@@ -11,6 +11,11 @@ export function kindOf(request, { config, id }) {
   return type === undefined || isOwn || isSaid || !/^[a-z]{4,30}$/i.test(name) ? type : `${type}#${name.toLowerCase()}`;
 }
 
+/** What is made at a service's own host by its address alone. */
+function madeElsewhere({ asked = [] }) {
+  return asked.find(({ host, method, status }) => host && method === "PUT" && status < 300);
+}
+
 /** A path at another host, with `{}` in the place of what an argument says. */
 export function placeElsewhere({ path }, { config }) {
   const said = new Set([...argumentsIn(config).values()].flat(2));
@@ -24,7 +29,7 @@ export function placeElsewhere({ path }, { config }) {
 export function idPartsSeen(samples) {
   const places = new Map();
   for (const sample of samples) {
-    const last = writesOf(sample).at(-1) ?? writesElsewhere(sample).at(-1);
+    const last = writesOf(sample).at(-1) ?? writesElsewhere(sample).at(-1) ?? madeElsewhere(sample);
     if (last === undefined) continue;
     const path = last.path.toLowerCase();
     const host = last.host?.split(".")[0].toLowerCase();

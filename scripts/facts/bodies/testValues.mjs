@@ -1,6 +1,6 @@
 // Whether what is sent in any case, or without an argument, may be what the configurations said: no word of azurerm's own, but a value of a test.
 
-import { isOfPlace } from "./applied.mjs";
+import { instancesOf, isOfPlace } from "./applied.mjs";
 
 /** So many letters of a text in another one are no chance. */
 const enough = 4;
@@ -26,13 +26,22 @@ export function isTestValue(value, rows, samples, own, isSentInEach = false) {
     (name) =>
       name !== own &&
       samples.some((one) => isSaidBy(name, one)) &&
-      !(isSentInEach && ((isTold(name) && isOtherwise(name)) || isOfWords(name))),
+      !(isSentInEach && ((isTold(name) && isOtherwise(name)) || isOfWords(name) || isOnlyOne(name))),
   );
 
   /** Whether the argument is known for the words that were seen alone: with all of them the same is sent. */
   function isOfWords(name) {
     const list = rows.get(name) ?? [];
     return list.length > 0 && list.every(({ as }) => Array.isArray(as));
+  }
+
+  /** Whether the argument is always there and says one value: it becomes known for that alone (untold.mjs), or for none. */
+  function isOnlyOne(name) {
+    const block = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    const values = new Set(samples.flatMap(({ args }) => args.get(name) ?? []));
+    const isPlain = values.size === 1 && typeof [...values][0] !== "object";
+    const isAlways = ({ args }) => (args.get(name)?.length ?? 0) === (block === "" ? 1 : instancesOf(args.get(block)));
+    return !rows.has(name) && isPlain && samples.every(isAlways);
   }
 
   function isOtherwise(name) {

@@ -1,7 +1,7 @@
 // What may have made anything of what is sent in any case: arguments and blocks that were there each time.
 import { isObject } from "../../isObject.mjs";
-import { isOfPlace, variedBy } from "./applied.mjs";
-import { instancesOf, isBlock } from "./hanging.mjs";
+import { instancesOf, isOfPlace, variedBy } from "./applied.mjs";
+import { isBlock } from "./hanging.mjs";
 import { namesOf } from "./ids.mjs";
 
 /** Arguments that are in each sample, or wherever the block that they are in is, and of which nobody knows what becomes of them. */

@@ -1,7 +1,6 @@
 // What is sent that nobody wrote: without an argument, in any case, and in another order than that which is written.
 import { crc32 } from "node:zlib";
-import { isOfPlace } from "./applied.mjs";
-import { instancesOf } from "./hanging.mjs";
+import { instancesOf, isOfPlace } from "./applied.mjs";
 import { beside } from "./rows.mjs";
 import { isTestValue } from "./testValues.mjs";
 
