@@ -49,8 +49,33 @@ export const exceptions = [
   },
   {
     case: /init-with-(?:overrides-and-)?duplicates/,
-    kind: /^Unexpected "resource" block$/,
+    kind: /^(?:Unexpected "resource" block|Missing attribute value)$/,
     reason: "it follows from a mistyped brace above: we name the brace, and not what follows from it",
+  },
+  {
+    case: /^text \d+ /,
+    kind: /^(?:Missing expression|Unbalanced parentheses|Missing close bracket on index)$/,
+    reason: "of what is never closed, Terraform names the end of the file, and we the place where it begins",
+  },
+  {
+    case: /^text \d+ .*(?:"unclosed|\$\{~"trim")/s,
+    kind: /^(?:Invalid multi-line string|Argument or block definition required)$/,
+    reason: "it follows from a text that is not closed or a sign that is not allowed above: we name that alone",
+  },
+  {
+    case: /invalid_terraform_syntax/,
+    kind: /^Unsupported argument$/,
+    reason: "it follows from a block without a name and braces above: we name that block, and not each of its lines",
+  },
+  {
+    case: /^terraform\/graph\/resources\//,
+    kind: /^Invalid registry module source address$/,
+    reason:
+      "of `version` beside a source that is not in a registry, Terraform names the source, and we `version`, which has to go",
+  },
+  {
+    case: /list-in-child-module/,
+    reason: "a folder that others call may be queried by itself, and then its `list` blocks are those of a root module",
   },
   {
     case: /only-(?:nested-)?test-files/,

@@ -8,8 +8,10 @@ import { filesBelow } from "./material.mjs";
 /** Of each suite `{ name, rows }`; a row is `{ text, expected, ours, outcome }`: `same` or `other`. */
 export async function layoutSuites(material, core, program) {
   const pairs = [];
+  const expected = [...pairsOfHcl(material), ...pairsOfFiles(material)];
+  await program?.format([...expected.map(({ text }) => text), ...textsOf(material)]);
   // Where the program lays out more than the package that it uses, it is the one that people know.
-  for (const pair of [...pairsOfHcl(material), ...pairsOfFiles(material)])
+  for (const pair of expected)
     pairs.push({ ...pair, expected: (await program?.formatted(pair.text)) ?? pair.expected });
   const suites = [{ name: "HCL and Terraform: layouts", rows: pairs.map((row) => judged(row, core)) }];
   if (!program) return suites;

@@ -59,14 +59,19 @@ export function mutants(material) {
   });
 }
 
-/** Whether the parser refuses each, and whether we find an error of syntax in it: counts, and what both do not agree on. */
+/** Whether the parser refuses each, and whether we find an error of syntax in it, or any where the parser does: counts, and what both do not agree on. */
 export async function judgeMutants(cases, program, folder, differ) {
   const findings = findingsOf(cases, folder, { program: "terraform", version: program.version });
+  await program.format(cases.map(({ files }) => files["main.tf"]));
   const counts = { texts: cases.length, refused: 0, alsoOurs: 0, taken: 0, onlyOurs: 0 };
   for (const [index, { name, files }] of cases.entries()) {
     const text = files["main.tf"];
     const isRefused = (await program.formatted(text)) === undefined;
-    const isOurs = findings[index].some(({ rule, severity }) => severity === "error" && isOfParser.test(rule));
+    const lines = isRefused ? program.linesRefused(text) : [];
+    const isOurs = findings[index].some(
+      ({ rule, severity, line, endLine = line }) =>
+        severity === "error" && (isOfParser.test(rule) || lines.some((one) => line <= one && one <= endLine)),
+    );
     counts[isRefused ? "refused" : "taken"]++;
     if (isOurs) counts[isRefused ? "alsoOurs" : "onlyOurs"]++;
     if (isOurs !== isRefused)

@@ -1,5 +1,5 @@
 // The result as a page, and as lines for whoever looks at the differences.
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 /** A table in Markdown; of each column its heading and what it shows of a row. */
 function table(columns, rows) {
@@ -12,7 +12,9 @@ function table(columns, rows) {
   ].join("\n");
 }
 
-const share = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
+/** No 100 % where one is missing. */
+const share = (part, whole) =>
+  whole === 0 ? "–" : `${Math.min((100 * part) / whole, part < whole ? 99.9 : 100).toFixed(1)} %`;
 
 /** Suites whose cases are judged by what is refused in them. */
 export function refusalTable(suites) {
@@ -170,15 +172,20 @@ function changedText(changed) {
   return `## Files with something changed
 
 In each text of the material, something is removed, added or repeated at random, the same in every run. The table says whether the parser accepts the text, and whether we find a
-syntax error, or a duplicate argument, in it. No text ended the check or made it hang.
+syntax error or a duplicate argument in it, or any error on a line that the parser names. No text ended the check or made it hang.
 
 ${mutantTable(changed)}
 
 `;
 }
 
-function besideText(beside, refusals) {
-  if (beside.length === 0) return "";
+/** A part of the page as it was, for what was not judged this time. */
+function keptPart(before, heading) {
+  return new RegExp(`^## ${heading}\\n[^]*?(?=^## )`, "m").exec(before)?.[0] ?? "";
+}
+
+function besideText(beside, refusals, before) {
+  if (beside.length === 0) return keptPart(before, "Beside others");
   return `## Beside others
 
 HashiCorp's language server and TFLint, with its built-in rules for the language, check the same files, without a program that
@@ -190,11 +197,14 @@ ${otherTable(beside, refusals)}
 `;
 }
 
-/** Writes the page. */
+/** Writes the page. What no program was there for stays as it was. */
 export function writePage(
   file,
-  { date, commits, programs, refusals, beside, changed, answers, editing, lints, exceptions, part },
+  { date, commits, programs, refusals: all, beside, changed, answers, editing, lints, exceptions, part },
 ) {
+  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const isThere = (one) => programs.some(({ name }) => name.toLowerCase() === one);
+  const refusals = all.filter(({ program }) => program !== "opentofu" || isThere(program) || programs.length === 0);
   const known = commits.map(({ repository, commit }) => `| ${repository} | ${commit.slice(0, 12)} |`);
   const judges = programs.map(({ name, version }) => `${name} ${version}`).join(" and ");
   const text = `# Referee
@@ -219,7 +229,7 @@ with a provider that accepts everything that files set in its types. What a prog
 
 ${refusalTable(refusals)}
 
-${besideText(beside, refusals)}## By kind
+${refusals.length < all.length ? keptPart(before, "Judged earlier") : ""}${besideText(beside, refusals, before)}## By kind
 
 ${kindTable(refusals)}
 

@@ -1,11 +1,14 @@
 // What a program, Terraform or OpenTofu, says of a folder of files. It asks nothing of the network, and answers are kept by what was asked.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /** How long it may take over one folder. */
 const patience = 30_000;
+
+/** How many texts are laid out at once. */
+const together = 500;
 
 /** What it says for want of a provider or of a module from elsewhere: nothing about the files. */
 const isOutside = (summary) =>
@@ -47,14 +50,45 @@ export function openProgram(path, cacheFolder, { azurerm, mock } = {}) {
         modules,
       };
     },
+    /** Asks about many texts, hundreds at once, so that the program need not be started for each. */
+    async format(texts) {
+      const keys = new Map([...texts].map((text) => [keyOf("format 2", { text }), text]));
+      const unknown = [...keys].filter(([key]) => !verdicts[key]);
+      for (let at = 0; at < unknown.length; at += together)
+        Object.assign(verdicts, await layoutsOf(path, unknown.slice(at, at + together), base));
+    },
     async formatted(text) {
-      const key = keyOf("format 1", { text });
+      const key = keyOf("format 2", { text });
       verdicts[key] ??= await run(path, ["fmt", "-no-color", "-"], base, base, text);
       const { status, stdout } = verdicts[key];
       return status === 0 ? stdout : undefined;
     },
+    /** The lines that it names of a text that it cannot read, as far as that was asked with many. */
+    linesRefused: (text) => verdicts[keyOf("format 2", { text })]?.lines ?? [],
     save: () => writeFileSync(cache, JSON.stringify(verdicts)),
   };
+}
+
+/**
+ * What the program makes of texts, by their keys: it lays out the files of a folder, and names those that it cannot read. Nothing where it
+ * names none for a refusal, or takes too long.
+ */
+async function layoutsOf(path, texts, base) {
+  const folder = mkdtempSync(join(base, "format-"));
+  for (const [index, [, text]] of texts.entries()) writeFileSync(join(folder, `${index}.tf`), text);
+  const { stderr, isLate } = await run(path, ["fmt", "-no-color", "-list=false"], folder, base);
+  const places = [...stderr.matchAll(/^ +on (\d+)\.tf line (\d+)/gm)].map(([, ...place]) => place.map(Number));
+  const isWhole = !isLate && stderr.split(/^Error: /m).length - 1 <= places.length;
+  const lines = new Map();
+  for (const [index, line] of places) lines.set(index, [...(lines.get(index) ?? []), line]);
+  const laidOut = texts.map(([key], index) => [
+    key,
+    lines.has(index)
+      ? { status: 2, stdout: "", lines: lines.get(index) }
+      : { status: 0, stdout: readFileSync(join(folder, `${index}.tf`), "utf8") },
+  ]);
+  rmSync(folder, { recursive: true, force: true });
+  return isWhole ? Object.fromEntries(laidOut) : {};
 }
 
 /** What an answer about files is kept under. */
@@ -170,10 +204,10 @@ function run(path, args, cwd, cacheFolder, input = "", settings) {
   const env = { ...environment(cacheFolder), ...(settings && { TF_CLI_CONFIG_FILE: settings }) };
   return new Promise((resolve) => {
     const child = spawn(path, args, { cwd, env, timeout: patience });
-    let stdout = "";
+    let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (part) => (stdout += part));
-    child.stderr.resume();
-    child.on("close", (status, signal) => resolve({ status, stdout, isLate: signal !== null }));
+    child.stderr.setEncoding("utf8").on("data", (part) => (stderr += part));
+    child.on("close", (status, signal) => resolve({ status, stdout, stderr, isLate: signal !== null }));
     child.stdin.on("error", () => {}).end(input);
   });
 }

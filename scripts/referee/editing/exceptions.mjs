@@ -23,6 +23,15 @@ export const editingExceptions = [
     reason: "a value in front of an opening quote, behind a closing quote, or for a number that ends with a dot",
   },
   {
+    of: /whole number partial/,
+    reason: "another number than the one that is being typed: Enter means what is typed",
+  },
+  {
+    of: /candidates_test\.go: (?:first block body|second block attribute): not readable/,
+    reason:
+      "an argument without a value in front of another one on the same line: we write the value too, and the line must be broken",
+  },
+  {
     of: /between items with commas/,
     reason: "a name that the object has already",
   },
