@@ -49,7 +49,7 @@ export function referenceTo(to: Resource, path: string): string {
     if (to.type === identity) return `${address}.principal_id`;
     return to.type.startsWith("azuread_") ? `${address}.object_id` : `${address}.identity[0].principal_id`;
   }
-  return /(?:_name|^name|\.name|host_pool|profile_name)$/.test(path) && !/Id$/.test(path)
+  return /(?:_name|^name|\.name|host_pool|profile_name|system_topic)$/.test(path) && !/Id$/.test(path)
     ? `${address}.name`
     : `${address}.id`;
 }
@@ -93,6 +93,7 @@ const twins: Readonly<Record<string, readonly string[]>> = {
   privateLinkServiceId: ["azurerm_cognitive_account"],
   private_connection_resource_id: ["azurerm_storage_account"],
   scope: [group],
+  system_topic: ["azurerm_eventgrid_system_topic"],
   target_resource_id: ["azurerm_storage_account"],
   key_vault_key_identifier: ["azurerm_key_vault_key"],
   source_network_interface_id: ["azurerm_network_interface"],

@@ -17,7 +17,8 @@ export const roleName: Rule = {
   id: "role-name",
   severity: "warning",
   certainty: "azure",
-  summary: "A role name that is nearly the name of a built-in role, or a former name of one.",
+  summary:
+    "A role name that is nearly the name of a built-in role, a former name of one, or the name of a role that only Azure Cosmos DB knows.",
   why: "The apply fails, since Azure is asked for a role of exactly that name. If you have a role of your own with that name, suppress the finding there. While Azure renames a role, both names work for some weeks, so a former name is only information.",
   source:
     "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles, and the names that these roles had by day in https://github.com/iann0036/iam-dataset",
@@ -39,17 +40,24 @@ export const roleName: Rule = {
               span: item.value.span,
               related: [{ uri: declaration.uri, span: value.span, message: "The name is set here." }],
             }
-          : { span: value.span, fixes: setLiteral(value, [name]) }),
+          : { span: value.span, fixes: name === undefined ? [] : setLiteral(value, [name]) }),
       });
     }
   },
 };
 
-/** What is to be said of a name, and the name that was meant. */
+/** The built-in roles of Cosmos DB's own, which its accounts have and Azure does not. */
+const ofCosmos = /^Cosmos DB Built-in Data (?:Reader|Contributor)$/i;
+
+/** What is to be said of a name, and the name that was meant if there is one. */
 function saidOf(
   text: string,
   roles: Roles,
-): (Pick<ReportedFinding, "message" | "severity"> & { name: string }) | undefined {
+): (Pick<ReportedFinding, "message" | "severity"> & { name?: string }) | undefined {
+  if (ofCosmos.test(text))
+    return {
+      message: `Assign "${text}" with azurerm_cosmosdb_sql_role_assignment: Azure has no such role, only Cosmos DB has it.`,
+    };
   const known = roles.named(text);
   if (known) {
     const { name } = known;

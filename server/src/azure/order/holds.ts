@@ -13,6 +13,7 @@ import type { OrderCondition, OrderFact } from "../../catalog/index";
 import { type Block, bodyItemOf } from "../../model/index";
 import { secondsIn } from "../../text/index";
 import { configuredAs } from "./configured";
+import { type Instance, keysRead } from "./instances";
 import { findAt } from "./look";
 import { type Meant, meantBy } from "./meant";
 import { rolesOf } from "./roles";
@@ -22,14 +23,14 @@ export function holdsOf({ when }: OrderFact, block: Block, scope: Scope): boolea
   return when.every((one) => holds(one, block, scope));
 }
 
-/** Whether a condition on one resource surely holds of it. One about two of them does not. */
-export function holds(condition: OrderCondition, block: Block, scope: Scope): boolean {
+/** Whether a condition on one resource surely holds of it, or of an instance. One about two of them does not. */
+export function holds(condition: OrderCondition, block: Block, scope: Scope, single?: Instance): boolean {
   if (condition.provider !== undefined) return isConfigured(condition, condition.provider, block, scope);
   if ("default" in condition) return false;
   if ("none" in condition) return hasNone(condition.none, condition.has.toLowerCase(), scope);
   if ("same" in condition) return false;
   const path = condition.a ?? condition.b ?? "";
-  const { found, isWhole } = findAt(block, path, scope);
+  const { found, isWhole } = findAt(block, path, scope, single?.at);
   const values = found.map((one) => meantBy(one.value, one.scope));
   if ("set" in condition)
     return condition.set
@@ -37,22 +38,24 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
       : isWhole && values.length === 0;
   if ("is" in condition) {
     const wanted = condition.is.map((one) => one.toLowerCase());
-    return textsAt(block, path, scope).some((text) => text !== undefined && wanted.includes(text.toLowerCase()));
+    return textsAt(block, path, scope, single).some(
+      (text) => text !== undefined && wanted.includes(text.toLowerCase()),
+    );
   }
   if ("not" in condition) {
     const inCase = (text: string) => (condition.isExact ? text : text.toLowerCase());
     const refused = condition.not.map(inCase);
-    const texts = textsAt(block, path, scope);
+    const texts = textsAt(block, path, scope, single);
     const isElsewhere = texts.some((text) => text === undefined || refused.includes(inCase(text)));
     return !isElsewhere && (isWhole || path === "role");
   }
   if ("lacks" in condition)
     return isWhole && found.every((one) => one.scope === scope && targetOf(one.value, scope)?.kind === "resource");
   if ("below" in condition)
-    return textsAt(block, path, scope).some((text) => text !== undefined && Number(text) < condition.below);
+    return textsAt(block, path, scope, single).some((text) => text !== undefined && Number(text) < condition.below);
   if ("shorter" in condition) {
     const least = secondsIn(condition.shorter) ?? 0;
-    return textsAt(block, path, scope).some((text) => (secondsIn(text ?? "") ?? least) < least);
+    return textsAt(block, path, scope, single).some((text) => (secondsIn(text ?? "") ?? least) < least);
   }
   if ("has" in condition) return values.some((one) => mentions(one, condition.has.toLowerCase()));
   if ("deferred" in condition) return values.some((one) => isDeferred(targetOf(one.value, one.scope)));
@@ -65,11 +68,14 @@ export function holds(condition: OrderCondition, block: Block, scope: Scope): bo
 const callers: ReadonlySet<string> = new Set(["azurerm_client_config", "azuread_client_config", "azapi_client_config"]);
 
 /** The texts at a path, undefined for those that only Terraform knows. */
-function textsAt(block: Block, path: string, scope: Scope): readonly (string | undefined)[] {
-  if (path === "role") return rolesOf(block, scope);
-  return findAt(block, path, scope).found.map((one) => {
+function textsAt(block: Block, path: string, scope: Scope, single?: Instance): readonly (string | undefined)[] {
+  if (path === "role") return rolesOf(block, scope, single);
+  return findAt(block, path, scope, single?.at).found.flatMap((one): readonly (string | undefined)[] => {
+    // What another resource says is of its own keys.
+    const keys = one.scope === scope && !path.includes(">") ? keysRead(one.value, block, scope, single) : [];
+    if (keys.length > 0) return keys;
     const meant = meantBy(one.value, one.scope);
-    return textOfLiteral(meant.value, meant.scope);
+    return [textOfLiteral(meant.value, meant.scope)];
   });
 }
 

@@ -20,6 +20,8 @@ export interface Instance {
   readonly value?: string;
   /** The resource that `for_each` goes through, whose instance `each.value` is. */
   readonly through?: string;
+  /** Its key, where it is one alone whose key is plainly written. */
+  readonly at?: string;
 }
 
 /** Of a resource that is made once. */
@@ -52,7 +54,8 @@ function isConditional(block: Block, scope: Scope): boolean {
 
 /** Whether a resource surely has more than one instance. */
 export function surelySeveral(block: Block, scope: Scope): boolean {
-  const item = countOf(block);
+  const own = countOf(block);
+  const item = own && firstOf(own, scope);
   const result = item && bodyItemResult(item, scope);
   if (!item || !result) return false;
   if (item.name === "count") return result.state === "known" && Number(result.value) > 1;
@@ -81,13 +84,38 @@ export function instancesOf(block: Block, scope: Scope): readonly Instance[] {
   if (!countOf(block)) return [only];
   const own = instanceOf(block, scope);
   const others = keysOf(block, scope).filter((key) => key !== own.key);
-  return [...(own.key === undefined ? [] : [own]), ...others.map((key) => ({ key }))];
+  return [...(own.key === undefined ? [] : [own]), ...others.map((key) => ({ key, at: key }))];
+}
+
+/** Each instance of a block that goes through keys which are plainly written. */
+export function singlesOf(block: Block, scope: Scope): readonly Instance[] {
+  if (countOf(block)?.name !== "for_each") return [];
+  const { key, value, through } = instanceOf(block, scope);
+  const isOfSet = value !== undefined && value === key;
+  return keysOf(block, scope).map((at) => ({
+    key: at,
+    at,
+    ...(isOfSet && { value: at }),
+    ...(through !== undefined && { through }),
+  }));
 }
 
 /** The one of them that has a key. */
 export function instanceWith(key: string | undefined, block: Block, scope: Scope): Instance {
   const own = instanceOf(block, scope);
-  return key === undefined || own.key === key ? own : { key };
+  return key === undefined || own.key === key ? own : { key, at: key };
+}
+
+/** The keys of a block's instances, or that of one, where a value is each of them and all are plainly written. */
+export function keysRead(value: Value, block: Block, scope: Scope, single?: Instance): readonly string[] {
+  if (value.kind !== "reference" || !countOf(block)) return [];
+  const { key, value: each } = instanceOf(block, scope);
+  const own = keyOfReference(value.reference, {
+    ...(key !== undefined && { key }),
+    ...(each === key && each !== undefined && { value: each }),
+  });
+  if (own === undefined) return [];
+  return single?.at === undefined ? keysOf(block, scope) : [single.at];
 }
 
 /** The keys of all instances that are plainly written. */

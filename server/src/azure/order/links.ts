@@ -3,6 +3,8 @@ import { declared, hasAssumedInstances, type Scope } from "../../analysis/index"
 import type { OrderCondition, OrderFact, Through } from "../../catalog/index";
 import { weakMemo } from "../../memo/index";
 import { addressOf, type Block } from "../../model/index";
+import { holds } from "./holds";
+import { type Instance, singlesOf } from "./instances";
 import { naming, type PlacedResource } from "./resourcesByType";
 import { thingsOf } from "./together";
 
@@ -20,8 +22,9 @@ export function inGroup(link: Link): Link {
 }
 
 /** The other resource of a link if the two are related: what is named itself, or what a third one names. */
-export function linkedThings(own: PlacedResource, { a, through }: Link, scope: Scope): readonly string[] {
-  const things = thingsOf(own, a, scope);
+export function linkedThings(own: PlacedResource, link: Link, scope: Scope, single?: Instance): readonly string[] {
+  const { a, through } = link;
+  const things = thingsOf(own, a, scope, single);
   if (!through) return things;
   return things.flatMap((thing) =>
     naming(through.of, through.a, thing, scope)
@@ -30,8 +33,44 @@ export function linkedThings(own: PlacedResource, { a, through }: Link, scope: S
   );
 }
 
-export function areLinked(things: readonly string[], other: PlacedResource, same: string, scope: Scope): boolean {
-  return thingsOf(other, same, scope).some((thing) => things.includes(thing));
+export function areLinked(
+  things: readonly string[],
+  other: PlacedResource,
+  same: string,
+  scope: Scope,
+  single?: Instance,
+): boolean {
+  return thingsOf(other, same, scope, single).some((thing) => things.includes(thing));
+}
+
+/**
+ * Whether all that a fact says is so of one instance of a resource and one of the other, where their keys are plainly written: what one
+ * instance is given says nothing about the next.
+ */
+export function isOfOnePair(
+  fact: OrderFact,
+  links: readonly Link[],
+  own: PlacedResource,
+  other: PlacedResource,
+  scope: Scope,
+): boolean {
+  // The ends of ids are not known by each key.
+  if (own.call || other.call || links.some(({ a, same }) => a === "id" || same === "id")) return true;
+  const [some, others] = [own, other].map(({ block, scope }) => singlesOf(block, scope)) as [Singles, Singles];
+  if (some.length === 0 && others.length === 0) return true;
+  const { a, b } = partsOf(fact);
+  const fitting = oneOrAll(others).filter((one) => b.every((when) => holds(when, other.block, other.scope, one)));
+  return oneOrAll(some).some((single) => {
+    if (!a.every((when) => holds(when, own.block, own.scope, single))) return false;
+    const things = links.map((link) => linkedThings(own, link, scope, single));
+    return fitting.some((one) => links.every(({ same }, at) => areLinked(things[at]!, other, same, scope, one)));
+  });
+}
+
+type Singles = readonly Instance[];
+
+function oneOrAll(singles: Singles): readonly (Instance | undefined)[] {
+  return singles.length > 0 ? singles : [undefined];
 }
 
 export function linksOf(fact: OrderFact): readonly Link[] {

@@ -24,18 +24,19 @@ export function lookAt(block: Block, path: string, scope: Scope): Looked {
 }
 
 /**
- * The same in every module that it leads to, the calling one or called ones, with `each.value` read as it is written.
+ * The same in every module that it leads to, the calling one or called ones, with `each.value` read as it is written, for all instances or
+ * for the one with a key.
  */
-export function findAt(block: Block, path: string, scope: Scope): Found {
-  return find(block, path, scope, true);
+export function findAt(block: Block, path: string, scope: Scope, key?: string): Found {
+  return find(block, path, scope, true, key);
 }
 
-function find(block: Block, path: string, scope: Scope, ofAll: boolean): Found {
+function find(block: Block, path: string, scope: Scope, ofAll: boolean, key?: string): Found {
   const found: Meant[] = [];
   let isWhole = true;
   let isReached = false;
   for (const way of waysOf(path)) {
-    const led = along(block, way, 0, { scope, ofAll }, found);
+    const led = along(block, way, 0, { scope, ofAll, ...(key !== undefined && { key }) }, found);
     isWhole &&= led.isWhole;
     // What begins with an argument that is not there leads nowhere, which is no answer unless another way gives one.
     isReached ||= led.isReached;
@@ -66,6 +67,8 @@ const ways = new Map<string, readonly Way[]>();
 interface Looking {
   readonly scope: Scope;
   readonly ofAll: boolean;
+  /** The key of the one instance that is meant. */
+  readonly key?: string;
 }
 
 interface Along {
@@ -77,12 +80,12 @@ const unknown: Along = { isWhole: false, isReached: true };
 
 /** Adds the values at the end of a way. */
 function along(block: Block, way: Way, at: number, looking: Looking, into: Meant[]): Along {
-  const { scope, ofAll } = looking;
+  const { scope, ofAll, key } = looking;
   const written: Meant[] = [];
   let isWhole = within(block.body, way[at]!, 0, scope, written);
   const here = ofAll
     ? written.flatMap((one) =>
-        ofEach(one, block).map((each) => (one.mayLack ? { ...each, mayLack: one.mayLack } : each)),
+        ofEach(one, block, key).map((each) => (one.mayLack ? { ...each, mayLack: one.mayLack } : each)),
       )
     : written;
   if (at + 1 === way.length) {
@@ -92,7 +95,7 @@ function along(block: Block, way: Way, at: number, looking: Looking, into: Meant
   let isReached = here.length > 0;
   for (const one of here) {
     const meant = meantBy(one.value, one.scope);
-    const holder = isStep(way[at + 1]!, "parent_id") ? holderIn(meant.value) : undefined;
+    const holder = holderIn(meant.value, way[at + 1]!);
     if (holder) {
       const led = alongHolder({ value: holder, scope: meant.scope }, way, at + 1, ofAll, into);
       isWhole &&= led.isWhole;
@@ -122,17 +125,24 @@ function alongHolder(holder: Meant, way: Way, at: number, ofAll: boolean, into: 
   return along(target.block, way, at + 1, { scope: holder.scope, ofAll }, into);
 }
 
-/** What a part of a resource lies in that is named by an id alone: `${azapi_resource.account.id}/managedNetworks/default`. */
-function holderIn(value: Value): Value | undefined {
+/**
+ * What something lies in that is named by a text alone: a part of a resource (`${azapi_resource.account.id}/managedNetworks/default`), or what
+ * a vault keeps (`${azurerm_key_vault.main.vault_uri}secrets/site`).
+ */
+function holderIn(value: Value, next: readonly string[]): Value | undefined {
   if (value.kind !== "expression" || value.operation?.kind !== "template") return undefined;
   const { text, before } = value.operation;
   const [holder, another] = value.parts;
-  const isId = holder?.kind === "reference" && holder.reference.steps.at(-1)?.name === "id";
+  if (holder?.kind !== "reference" || before[0] !== 0) return undefined;
+  const { name: read } = holder.reference.steps.at(-1) ?? {};
+  if (isStep(next, "key_vault_id")) return read === "vault_uri" && inVault.test(text) ? holder : undefined;
   const [empty, type, name, further] = text.split("/");
-  return isId && !another && before[0] === 0 && empty === "" && type && name && further === undefined
-    ? holder
-    : undefined;
+  const isPart = isStep(next, "parent_id") && read === "id" && !another && empty === "";
+  return isPart && type && name && further === undefined ? holder : undefined;
 }
+
+/** How texts go on behind the address of a vault. */
+const inVault = /^\/?(?:secrets|keys|certificates)\//;
 
 function isStep(names: readonly string[], name: string): boolean {
   return names.length === 1 && names[0] === name;

@@ -65,18 +65,20 @@ function readOf(address: string, steps: readonly TraversalStep[], scope: Scope):
 }
 
 /**
- * The meaning of something that is read from `each.value` in a block, if its `for_each` is a plainly written object:
- * what is in each of its parts. The same value if that is not known for all of them, and for anything else.
+ * The meaning of `each.value` in a block, or of something that is read from it, if its `for_each` is a plainly written object: what is in
+ * each of its parts, or in the one with a key. The same value if that is not known for all of them, and for anything else.
  */
-export function ofEach(one: Meant, block: Block): readonly Meant[] {
+export function ofEach(one: Meant, block: Block, key?: string): readonly Meant[] {
   const { value, scope } = one;
   if (value.kind !== "reference" || value.reference.bound) return [one];
   const [root, part, ...rest] = value.reference.steps;
   const forEach = bodyItemOf(block.body, "for_each");
-  if (root?.name !== "each" || part?.name !== "value" || rest.length === 0 || !forEach) return [one];
+  if (root?.name !== "each" || part?.name !== "value" || !forEach) return [one];
   const all = meantBy(forEach.value, scope, 1);
   if (all.value.kind !== "body" || all.value.body.items.some(({ key }) => key)) return [one];
-  const found = all.value.body.items.map((item) => within(item.value, rest, all.scope));
+  const { items } = all.value.body;
+  const meant = items.filter(({ name }) => name === key);
+  const found = (meant.length > 0 ? meant : items).map((item) => within(item.value, rest, all.scope));
   const known = found.filter((item) => item !== undefined);
   return known.length === found.length && known.length <= mostParts ? known : [one];
 }

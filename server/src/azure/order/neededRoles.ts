@@ -131,6 +131,7 @@ const whoever = "";
 const nobodyHere = "var.";
 
 function keyOf(principal: string): string {
+  if (caller.test(principal)) return nobodyHere;
   if (principal.startsWith("data.")) return whoever;
   return resource.test(principal) ? principal : nobodyHere;
 }
@@ -147,6 +148,9 @@ function mayBeEnough(assignment: Block, { role, enough, dataRole }: NeededRole, 
     return !id.startsWith(builtIn) || id >= dataRole;
   });
 }
+
+/** Who applies the module, as a data source says it. */
+const caller = /^data\.(?:azurerm|azuread|azapi)_client_config\./;
 
 /** What is named is a resource of the module. */
 const resource = /^[a-z]\w*\./;
@@ -166,6 +170,8 @@ const giving: readonly string[] = [
   "azurerm_pim_eligible_role_assignment",
 ];
 
+const groups: ReadonlySet<string> = new Set(["azurerm_resource_group", "microsoft.resources/resourcegroups"]);
+
 /** Whether an assignment may count for a resource: on it, on what it lies in, or on what is not known. */
 function mayReach(assignment: Block, about: Block, scope: Scope): boolean {
   const path = bodyItemOf(assignment.body, "account_name") ? "account_name" : "scope|parent_id";
@@ -175,7 +181,10 @@ function mayReach(assignment: Block, about: Block, scope: Scope): boolean {
     values.some((value) => {
       const target = targetOf(value, scope);
       if (target?.kind !== "resource") return true;
-      if (target.address === addressOf(about) || isContainer(target, scope)) return true;
+      if (target.address === addressOf(about)) return true;
+      // A group lies in no other group.
+      if (isContainer(target, scope))
+        return ![target.block, about].every((one) => groups.has(wordOf(one, scope) ?? ""));
       return about.body.items.some((item) =>
         [...valuesIn(item.value)].some((one) => targetOf(one, scope)?.address === target.address),
       );

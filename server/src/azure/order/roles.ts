@@ -1,21 +1,21 @@
 /** Which role an assignment gives, and on what. */
 import { allReferredTo, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
-import { addressOf, type Block, isRepeated, typeInAddress, type Value } from "../../model/index";
+import { addressOf, type Block, typeInAddress } from "../../model/index";
 import { isContainer } from "../related/grants";
 import { roleIdIn } from "../resources/roleAt";
-import { instanceOf, keyOfReference, keysOf } from "./instances";
+import { type Instance, keysRead } from "./instances";
 import { findAt, lookAt, textBehindParts } from "./look";
 import { type Meant, meantBy } from "./meant";
 
-/** The names of the role that an assignment gives, as Azure has them today; undefined for one that only Terraform knows. */
-export function rolesOf(block: Block, scope: Scope): readonly (string | undefined)[] {
+/** The names of the role that an assignment gives, or an instance of it, as Azure has them today; undefined for one that only Terraform knows. */
+export function rolesOf(block: Block, scope: Scope, single?: Instance): readonly (string | undefined)[] {
   const { roles } = scope.catalog;
-  const named = meantAt(block, "role_definition_name", scope).flatMap((one) => {
-    const keys = one.scope === scope ? keysRead(one.value, block, scope) : [];
+  const named = meantAt(block, "role_definition_name", scope, single).flatMap((one) => {
+    const keys = one.scope === scope ? keysRead(one.value, block, scope, single) : [];
     const names = keys.length > 0 ? keys : [textOfLiteral(one.value, one.scope)];
     return names.map((name) => name && (roles.formerly(name)?.role.name ?? name));
   });
-  const withId = meantAt(block, "role_definition_id|body.properties.roleDefinitionId", scope).map(
+  const withId = meantAt(block, "role_definition_id|body.properties.roleDefinitionId", scope, single).map(
     ({ value, scope }) => {
       const id = roleIdIn(textOfLiteral(value, scope) ?? textBehindParts(value) ?? "");
       return id && roles.withId(id)?.name;
@@ -24,19 +24,8 @@ export function rolesOf(block: Block, scope: Scope): readonly (string | undefine
   return [...named, ...withId];
 }
 
-/** The keys of a block's instances, where a value is each of them and all are plainly written. */
-function keysRead(value: Value, block: Block, scope: Scope): readonly string[] {
-  if (value.kind !== "reference" || !isRepeated(block.body)) return [];
-  const { key, value: each } = instanceOf(block, scope);
-  const own = keyOfReference(value.reference, {
-    ...(key !== undefined && { key }),
-    ...(each === key && each !== undefined && { value: each }),
-  });
-  return own === undefined ? [] : keysOf(block, scope);
-}
-
-function meantAt(block: Block, path: string, scope: Scope): readonly Meant[] {
-  return findAt(block, path, scope).found.map(({ value, scope }) => meantBy(value, scope));
+function meantAt(block: Block, path: string, scope: Scope, single?: Instance): readonly Meant[] {
+  return findAt(block, path, scope, single?.at).found.map(({ value, scope }) => meantBy(value, scope));
 }
 
 /**

@@ -13,7 +13,16 @@ import {
 } from "../../model/index";
 import { inInstance, isComposed, isMarked, pieceText, wholeText } from "./composed";
 import { endsOfId, ownEndsOf } from "./idEnds";
-import { type Instance, instanceOf, instancesOf, instanceWith, keyOfStep, only } from "./instances";
+import {
+  type Instance,
+  instanceOf,
+  instancesOf,
+  instanceWith,
+  isOfInstance,
+  keyOfStep,
+  only,
+  singlesOf,
+} from "./instances";
 import { findAt } from "./look";
 import { isWholeResource, type Meant, ofEach, scopeWithin } from "./meant";
 import { rolesOf } from "./roles";
@@ -29,17 +38,24 @@ const most = 10;
  * and name at the end of an id that is written as a text. At the path `id` of a resource it is that end of its own, at `host` the name of
  * the host that it is about, at `self` the addresses of its instances, as far as they are known, and without a path all name the same. What
  * is another one for each instance is called by how the keys of the instance are written, so that two resources which go through the same
- * name the same.
+ * name the same, and by each key that is plainly written. For one instance alone it is what that names.
  */
-export function thingsAt(block: Block, path: string, scope: Scope): readonly string[] {
+export function thingsAt(block: Block, path: string, scope: Scope, single?: Instance): readonly string[] {
   if (path === "") return [""];
   if (path === "id") return ownEndsOf(block, scope);
-  if (path === "self") return ownAddresses(block, scope);
+  if (path === "self") return single ? [`${addressOf(block) ?? ""} ${single.key}`] : ownAddresses(block, scope);
   if (path === "role")
-    return rolesOf(block, scope).flatMap((role) => (role === undefined ? [] : `"${role.toLowerCase()}`));
-  const instance = isRepeated(block.body) ? instanceOf(block, scope) : only;
+    return rolesOf(block, scope, single).flatMap((role) => (role === undefined ? [] : `"${role.toLowerCase()}`));
+  const instance = single ?? (isRepeated(block.body) ? instanceOf(block, scope) : only);
   if (path === "host") return hostsOf(block, scope, instance);
-  return findAt(block, path, scope)
+  const named = namedAt(block, path, scope, instance);
+  if (single || !named.some(isOfInstance)) return named;
+  const further = singlesOf(block, scope).flatMap((one) => namedAt(block, path, scope, one));
+  return [...named, ...further.filter((thing) => !/^["/]/.test(thing))];
+}
+
+function namedAt(block: Block, path: string, scope: Scope, instance: Instance): readonly string[] {
+  return findAt(block, path, scope, instance.at)
     .found.flatMap((one) => {
       if (one.isPart) return resourceOf(one, scope);
       return one.scope === scope ? thingsOf(one.value, scope, instance) : thingsRead(one, scope, instance);
@@ -220,15 +236,16 @@ export function outward(thing: string, call: Block, instance: Instance, scope: S
     return own && isOwn(thing) ? [`${own} ${thing}`] : [];
   }
   const value = rest.length === 0 ? bodyItemOf(call.body, name)?.value : undefined;
-  const given = value ? ofEach({ value, scope }, call) : [];
+  const given = value ? ofEach({ value, scope }, call, instance.at) : [];
   return given.flatMap(
     (one) => thingOf(one.value, scope, instance, left) ?? endsOfId(one.value, scope, instance).slice(0, 1),
   );
 }
 
-/** The same for all instances of the call, as far as they are known. */
-export function outwards(thing: string, call: Block, scope: Scope): readonly string[] {
-  return [...new Set(instancesOf(call, scope).flatMap((instance) => outward(thing, call, instance, scope)))];
+/** The same for all instances of the call, as far as they are known, or for one. */
+export function outwards(thing: string, call: Block, scope: Scope, single?: Instance): readonly string[] {
+  const instances = single ? [single] : instancesOf(call, scope);
+  return [...new Set(instances.flatMap((instance) => outward(thing, call, instance, scope)))];
 }
 
 /** Whether it is something that a module makes, rather than what is given to it or gone through. */

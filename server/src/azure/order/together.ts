@@ -2,23 +2,26 @@
 import type { Scope } from "../../analysis/index";
 import { type Block, isRepeated } from "../../model/index";
 import { isMarked } from "./composed";
-import { instanceOf, isOfInstance, isSameCount } from "./instances";
+import { type Instance, instanceOf, isOfInstance, isSameCount, singlesOf } from "./instances";
 import type { PlacedResource } from "./resourcesByType";
 import { outwards, thingsAt, thingsOfCaller } from "./things";
 
-/** What a resource names at a path, in the words of the module that asks. */
+/** What a resource names at a path, in the words of the module that asks: all its instances, or one of it or of the call that makes its module. */
 export function thingsOf(
   { block, scope: own, call, between = [] }: PlacedResource,
   path: string,
   scope: Scope,
+  single?: Instance,
 ): readonly string[] {
-  let things = thingsAt(block, path, own);
+  let things = thingsAt(block, path, own, call ? undefined : single);
   if (!call) return things;
-  for (const step of [...between, { call, scope }])
+  for (const step of [...between, { call, scope }]) {
+    const one = step.call === call ? single : undefined;
     things = [
-      ...things.flatMap((thing) => outwards(thing, step.call, step.scope)),
-      ...thingsOfCaller(block, path, own, step.scope, instanceOf(step.call, step.scope)),
+      ...things.flatMap((thing) => outwards(thing, step.call, step.scope, one)),
+      ...thingsOfCaller(block, path, own, step.scope, one ?? instanceOf(step.call, step.scope)),
     ];
+  }
   return things;
 }
 
@@ -36,8 +39,10 @@ export function repeatedIn({ block, call }: PlacedResource): readonly Block[] {
   return [...(call ? [call] : []), block].filter(({ body }) => isRepeated(body));
 }
 
-/** Whether all instances name the same. */
-export function isOneForAll(things: readonly string[]): boolean {
-  const named = things.filter((thing) => !isMarked(thing));
-  return named.length > 0 && !named.some(isOfInstance);
+/** Whether all instances of a resource, or of the call that makes its module, name the same at a path. */
+export function isOneForAll(own: PlacedResource, path: string, scope: Scope): boolean {
+  const named = thingsOf(own, path, scope).filter((thing) => !isMarked(thing));
+  if (named.length === 0 || named.some(isOfInstance)) return false;
+  const [first, ...others] = singlesOf(own.call ?? own.block, scope).map((one) => thingsOf(own, path, scope, one));
+  return !first || first.some((thing) => others.every((things) => things.includes(thing)));
 }

@@ -15,7 +15,17 @@ import { addressOf, type Block, bodyItemOf, isRepeated } from "../../model/index
 import { isOfAzapi } from "../ids/armType";
 import { holds } from "./holds";
 import { surelySeveral } from "./instances";
-import { areLinked, conditionsOn, inGroup, isOne, type Link, linkedThings, linksOf, nothing } from "./links";
+import {
+  areLinked,
+  conditionsOn,
+  inGroup,
+  isOfOnePair,
+  isOne,
+  type Link,
+  linkedThings,
+  linksOf,
+  nothing,
+} from "./links";
 import { scopeWithin } from "./meant";
 import { naming, type PlacedResource, placedIn, wordOf } from "./resourcesByType";
 import { isAboutAnother } from "./roles";
@@ -158,12 +168,8 @@ export function matchingOf(fact: OrderFact, own: PlacedResource, scope: Scope): 
     : found;
 }
 
-function linkedBy(
-  [link = nothing, ...links]: readonly Link[],
-  fact: OrderFact,
-  own: PlacedResource,
-  scope: Scope,
-): readonly PlacedResource[] {
+function linkedBy(all: readonly Link[], fact: OrderFact, own: PlacedResource, scope: Scope): readonly PlacedResource[] {
+  const [link = nothing, ...links] = all;
   const [thing, ...things] = [...new Set(linkedThings(own, link, scope))];
   let found = thing === undefined ? [] : naming(fact.b, link.same, thing, scope);
   for (const another of things) found = joined(found, naming(fact.b, link.same, another, scope));
@@ -173,6 +179,7 @@ function linkedBy(
       isBeside(own, other) &&
       conditionsOn("b", fact).every((one) => holds(one, other.block, other.scope)) &&
       links.every((one) => areLinked(linkedThings(own, one, scope), other, one.same, scope)) &&
+      isOfOnePair(fact, all, own, other, scope) &&
       !fact.when.some(
         (one) => "lacks" in one && areLinked(thingsOf(own, one.a ?? "", scope), other, one.lacks, scope),
       ) &&
@@ -263,9 +270,5 @@ function areAtOnce(fact: OrderFact, own: PlacedResource, scope: Scope): boolean 
     return false;
   const word = wordOf(block, own.scope);
   const isOfOneKind = fact.b.some((type) => type.toLowerCase() === word);
-  return (
-    isOfOneKind &&
-    linksOf(fact).every(({ a }) => isOneForAll(thingsOf(own, a, scope))) &&
-    surelySeveral(repeated, scope)
-  );
+  return isOfOneKind && linksOf(fact).every(({ a }) => isOneForAll(own, a, scope)) && surelySeveral(repeated, scope);
 }

@@ -1,6 +1,6 @@
 import { bodyItemAt, lastStepOf, resolve, type Scope, targetOf } from "../../../analysis/index";
-import { armTypeIn } from "../../../azure/index";
-import { addressIn, type Body, changeName, type Value } from "../../../model/index";
+import { armTypeIn, meantBy } from "../../../azure/index";
+import { addressIn, addressOf, type Body, changeName, type Value } from "../../../model/index";
 import { ownProperty } from "../../../text/index";
 import type { Report, Rule } from "../../rule";
 
@@ -16,7 +16,11 @@ const principals: Readonly<Record<string, Principal>> = {
   azurerm_user_assigned_identity: { right: "principal_id", wrong: ["client_id", "id", "name", "tenant_id"] },
   azurerm_client_config: { right: "object_id", wrong: ["client_id", "tenant_id", "subscription_id", "id"] },
   azuread_service_principal: { right: "object_id", wrong: ["client_id", "application_id"] },
+  azuread_application: { right: "object_id", wrong: ["client_id", "application_id", "object_id", "id"] },
 };
+
+/** What is no principal, but has one. */
+const holders: Readonly<Record<string, string>> = { azuread_application: "an azuread_service_principal" };
 
 /** Types that give a role to who is named at `principal_id`. */
 const assignments: readonly string[] = [
@@ -56,16 +60,21 @@ function policiesIn({ items }: Body): Body[] {
 
 function check(body: Body, path: readonly string[], scope: Scope, report: Report): void {
   const item = bodyItemAt(body, path);
-  const mistaken = item && (mistakenFor(item.value, scope) ?? mistakenIdentity(item.value, scope));
+  const meant = item && readAt(item.value, scope);
+  const mistaken = meant && (mistakenFor(meant.value, meant.scope) ?? mistakenIdentity(meant.value, meant.scope));
   if (!item || !mistaken) return;
-  const { right, wrong, of } = mistaken;
-  const step = lastStepOf(item.value);
+  const { right, wrong, by } = mistaken;
+  // Outputs of a called module have names of their own.
+  const of = meant.by ? `${mistaken.of} in ${addressOf(meant.by.call)}` : mistaken.of;
+  const step = meant.by || by ? undefined : lastStepOf(item.value);
   const name = path.at(-1) ?? "";
   report({
     // What only Azure looks at is a warning in azapi's bodies.
     ...(path.length > 1 && { severity: "warning" }),
     span: step?.name === wrong ? step.span : item.value.span,
-    message: `Use ${right} of ${of}: ${name} takes an object id, which ${wrong} is not.`,
+    message: by
+      ? `Use ${right} of ${by}: ${name} takes the object id of a principal, which ${of} is not.`
+      : `Use ${right} of ${of}: ${name} takes an object id, which ${wrong} is not.`,
     fixes: step?.name === wrong ? changeName(step.span, right) : [],
   });
 }
@@ -75,18 +84,26 @@ interface Mistaken {
   readonly right: string;
   readonly wrong: string;
   readonly of: string;
+  /** Whose the right one is, where that is another resource. */
+  readonly by?: string;
+}
+
+/** What is written, also in an output of a called module. */
+function readAt(written: Value, scope: Scope): Pick<ReturnType<typeof meantBy>, "value" | "scope" | "by"> {
+  const meant = meantBy(written, scope);
+  return meant.scope === scope || meant.by?.scope === scope ? meant : { ...resolve(written, scope), scope };
 }
 
 function mistakenFor(value: Value, scope: Scope): Mistaken | undefined {
   const target = targetOf(value, scope);
   const principal = target && ownProperty(principals, target.type);
   if (!target?.attribute || !principal?.wrong.includes(target.attribute)) return undefined;
-  return { right: principal.right, wrong: target.attribute, of: target.address };
+  const holder = ownProperty(holders, target.type);
+  return { right: principal.right, wrong: target.attribute, of: target.address, ...(holder && { by: holder }) };
 }
 
 /** The same of an identity that a resource has: `kubelet_identity[0].client_id`. */
-function mistakenIdentity(written: Value, scope: Scope): Mistaken | undefined {
-  const { value } = resolve(written, scope);
+function mistakenIdentity(value: Value, scope: Scope): Mistaken | undefined {
   const target = targetOf(value, scope);
   const named = value.kind === "reference" && target ? addressIn(value.reference) : undefined;
   const names = named?.rest.filter(({ kind }) => kind === "name").map(({ name }) => name) ?? [];
