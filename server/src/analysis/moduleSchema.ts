@@ -45,12 +45,13 @@ export function callSchemaOf(module: Module, uses: ReadonlyMap<string, Attribute
 /** What is checked of the single value of an argument, or offered for it. */
 function checksOf(use: Attribute | undefined): Partial<Attribute> {
   if (!use) return {};
-  const { values, valuesOpen, ignoreCase, ranges, pattern, notPattern, accepts, rejects, format } = use;
+  const { values, valuesOpen, ignoreCase, ranges, pattern, notPattern, accepts, rejects, format, id } = use;
   // How long a text may be depends on its form, which is not checked here.
   const [least, most] = lengthLimits(use, "");
   return {
     ...(format === "region" && { format }),
-    ...(values && { values, valuesOpen, ignoreCase }),
+    // Beside an id values are not all that it takes.
+    ...(values && !id?.length && { values, valuesOpen, ignoreCase }),
     ...(ranges && { ranges }),
     ...((least > 1 || most > 0) && { length: [least, most] as const }),
     // Texts that the provider was seen to take tell whether one of several patterns is enough.
