@@ -56,6 +56,8 @@ function convert(files: Readonly<Record<string, string>>, ...names: string[]) {
 test("azapi is required once, where providers are required", () => {
   const { texts } = convert({ "main.tf": identity }, "main.tf");
   assert.match(texts["versions.tf"] ?? "", /azapi = \{\n {6}source {2}= "Azure\/azapi"\n {6}version = "~> 2\.4"\n/);
+  const sets = convert({ "main.tf": readFile("test/cases/azapi/sets.tf") }, "main.tf");
+  assert.match(sets.texts["versions.tf"] ?? "", /version = "~> 2\.9"\n/, "older ones have no list_unique_id_property");
   const there = convert({ "main.tf": identity, "versions.tf": pinned("2.12.0", "azapi") }, "main.tf");
   assert.deepEqual(Object.keys(there.texts), ["main.tf"]);
 });

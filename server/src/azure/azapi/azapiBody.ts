@@ -14,6 +14,7 @@ import {
 import { type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
 import { argumentValue, optionalValue } from "./argumentValue";
 import { blocksBecome } from "./blockLists";
+import { elementNames } from "./elementNames";
 import { joinedText } from "./joinedText";
 import type { KnownValues } from "./knownValues";
 import { withListsOfKinds } from "./listsOfKinds";
@@ -29,6 +30,8 @@ export interface AzapiBody {
   readonly body: ObjectTree;
   readonly sensitive: ObjectTree;
   readonly refusals: readonly string[];
+  /** By the path of a list, the properties by which azapi has to tell its elements apart. */
+  readonly unique?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a `dynamic` block goes over, and the names in it; undefined where it has no equal. */
@@ -68,15 +71,15 @@ export function azapiBody(
   const place = new SentPlace();
   const sender = new Sender(sent, inId, known, loopOf);
   sender.send({ body, schema, prefix: "", place });
-  const kinds = sent.kinds ?? new Map();
   const unkept = (at: string, because: string) => void sender.refusals.push(`${at} ${because}.`);
-  const target = withListsOfKinds(place.target, kinds, unkept);
-  return { body: target, sensitive: place.sensitive, refusals: sender.refusals };
+  const target = withListsOfKinds(place.target, sent.kinds ?? new Map(), unkept);
+  return { body: target, sensitive: place.sensitive, refusals: sender.refusals, unique: sender.unique };
 }
 
 /** Puts what is written where the table says. Each step says why it cannot be taken, as what follows a path in a sentence. */
 class Sender {
   readonly refusals: string[] = [];
+  readonly unique = new Map<string, readonly string[]>();
 
   constructor(
     private readonly sent: SentBody,
@@ -221,8 +224,10 @@ class Sender {
     const { place } = level;
     const schema = attribute.block!;
     const at = place.base + list;
-    const isNamed = this.isNamed(path, at, schema);
-    const sorted = isNamed ? items : inSentOrder(items, attribute, this.rowsOf(path), this.known);
+    const names = isItself ? undefined : elementNames(path, at, schema, this.sent);
+    const ordered = names?.join() === "name" ? items : inSentOrder(items, attribute, this.rowsOf(path), this.known);
+    const sorted = ordered ?? (names && items);
+    if (!ordered && names) this.unique.set(at.slice(0, -2), names);
     if (!sorted) return "is a set of blocks, which are sent in an order that depends on what is in them";
     const tree = place.listOfBlocks(list);
     if (typeof tree === "string") return tree;
@@ -239,12 +244,6 @@ class Sender {
       else tree.parts.push(loop ? { kind: "loop", ...loop, element } : element);
     }
     return undefined;
-  }
-
-  /** Whether the elements of a list have names, by which azapi tells them apart, wherever they are. */
-  private isNamed(path: string, list: string, schema: BodySchema): boolean {
-    const [named, ...others] = this.rowsOf(`${path}.name`);
-    return named?.path === `${list}.name` && others.length === 0 && schema.get("name")?.required === true;
   }
 
   private objectOf({ value }: BodyItem, schema: BodySchema, path: string, place: SentPlace): Tree | undefined {

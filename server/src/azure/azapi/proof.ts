@@ -33,6 +33,8 @@ interface SentRequest {
   /** Absent where only Terraform knows it. */
   readonly parent?: string;
   readonly body: SentValue;
+  /** By the path of a list, the properties by which its elements are told apart; these are `name` elsewhere. */
+  readonly unique?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A block before and after. */
@@ -65,8 +67,17 @@ export function azapiProof(
   if (all.includes(undefined) || typeof type !== "string" || typeof name !== "string") return common;
   const whole = secrets ? merged(body ?? {}, secrets) : (body ?? {});
   const beside = { ...(location ? { location } : {}), ...(tags ? { tags } : {}) };
-  const sends = { azureType: type, name, ...(typeof parent === "string" && { parent }), body: merged(whole, beside) };
+  const sends = {
+    ...{ azureType: type, name, ...(typeof parent === "string" && { parent }) },
+    body: merged(whole, beside),
+    unique: uniqueIn(known("list_unique_id_property")),
+  };
   return { ...common, sends };
+}
+
+function uniqueIn(value: ReturnType<typeof plainOf>): ReadonlyMap<string, readonly string[]> {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return new Map(entries.map(([path, names]) => [path, String(names).split(/, */)]));
 }
 
 /** The path of the property in which azurerm's request and azapi's differ; undefined if they are the same. */
@@ -82,7 +93,7 @@ export function sentDifference(
   const [own, other] = [sends.body, sent.body].map((body) =>
     comparable(withoutKept(writable(body, type), sends.azureType)),
   );
-  return difference(own, other, []);
+  return difference(own, other, [], sends.unique);
 }
 
 /** A body without what is sent of other resources. */
@@ -162,18 +173,21 @@ function difference(
   one: SentValue | undefined,
   other: SentValue | undefined,
   path: readonly string[],
+  unique: SentRequest["unique"],
 ): string | undefined {
   if (isObject(one) && isObject(other)) {
     for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
-      const found = difference(ownProperty(one, name), ownProperty(other, name), [...path, name]);
+      const found = difference(ownProperty(one, name), ownProperty(other, name), [...path, name], unique);
       if (found !== undefined) return found;
     }
     return undefined;
   }
   if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) {
-    const pairs = byName(one, other) ?? one.map((item: SentValue, index) => [item, other[index]] as const);
+    const pairs =
+      byName(one, other, unique?.get(path.join(".")) ?? ["name"]) ??
+      one.map((item: SentValue, index) => [item, other[index]] as const);
     for (const [item, otherItem] of pairs) {
-      const found = difference(item, otherItem, path);
+      const found = difference(item, otherItem, path, unique);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -185,16 +199,20 @@ function difference(
 function byName(
   one: readonly SentValue[],
   other: readonly SentValue[],
+  names: readonly string[],
 ): readonly (readonly [SentValue, SentValue | undefined])[] | undefined {
+  const nameOf = (item: SentValue) => nameIn(item, names);
   const named = new Map(other.map((item) => [nameOf(item), item]));
   const isNamed =
     !named.has(undefined) && named.size === other.length && one.every((item) => nameOf(item) !== undefined);
   return isNamed ? one.map((item) => [item, named.get(nameOf(item))] as const) : undefined;
 }
 
-function nameOf(item: SentValue): string | undefined {
-  const name = isObject(item) ? ownProperty(item, "name") : undefined;
-  return typeof name === "string" && name !== "" ? name : undefined;
+/** Undefined where it has none of the texts. */
+function nameIn(item: SentValue, names: readonly string[]): string | undefined {
+  const texts = names.map((name) => (isObject(item) ? ownProperty(item, name) : undefined));
+  const given = texts.map((text) => (typeof text === "string" ? text : ""));
+  return given.some((text) => text !== "") ? given.join("_") : undefined;
 }
 
 function isEmptyList(value: SentValue | undefined): boolean {

@@ -16,6 +16,7 @@ import {
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
 import { stepsOf } from "../json";
+import type { AzapiBody } from "./azapiBody";
 import { azapiHead, type HeadContext, idOf } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
@@ -131,6 +132,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     newArgument("parent_id", head.parent!),
     ...beside.location,
     newArgument("body", treeValue(body, context.write)),
+    ...uniqueItem(made.unique),
     ...triggersItem(triggers),
     ...(sensitive.properties.size > 0 ? [newArgument("sensitive_body", treeValue(sensitive, context.write))] : []),
     ...beside.tags,
@@ -147,6 +149,15 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     sent,
     lists,
   };
+}
+
+/** Whichever order the elements of these lists are in, azapi sees no change. */
+function uniqueItem(unique: AzapiBody["unique"] = new Map()): readonly NewBodyItem[] {
+  const entries = [...unique].map(([path, names]) => ({
+    key: path,
+    value: { kind: "text" as const, text: names.join(", ") },
+  }));
+  return entries.length > 0 ? [newArgument("list_unique_id_property", { kind: "map", items: entries })] : [];
 }
 
 function triggersItem(triggers: readonly string[]): readonly NewBodyItem[] {

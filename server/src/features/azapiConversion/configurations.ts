@@ -131,6 +131,7 @@ export function configured(
   uri: string,
   edited: (reference: Reference) => readonly Edit[],
   languageOf: Languages,
+  oldest: string,
 ): readonly (readonly [uri: string, edits: readonly Edit[]])[] {
   const all = new Map<string, Needed>();
   neededIn(scope, uri, all);
@@ -138,7 +139,7 @@ export function configured(
   return [...all.values()].flatMap((one) => {
     const changes = [...one.changes].map(([at, own]) => [at, own, one.scope.module.documents.get(at)!] as const);
     return [
-      ...requiredAzapi(one.scope, one.uri, languageOf, [...one.asked]),
+      ...requiredAzapi(one.scope, one.uri, languageOf, [...one.asked], oldest),
       ...changes.map(([at, own, document]) => [at, languageOf(at)!.write.edits(document, own)] as const),
     ];
   });

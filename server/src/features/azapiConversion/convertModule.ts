@@ -26,6 +26,7 @@ import type { ConversionOptions, ModuleConversion, Objections, RefusedResource }
 import { isAddressMeant, isTrigger, type Reader, readersOf } from "./readers";
 import { ReadersOfOthers } from "./readersOfOthers";
 import { editsBehind, type Renamed, readingEdits } from "./readings";
+import { oldestFor } from "./requiredAzapi";
 import { Subscriptions } from "./subscriptions";
 import { isByImport } from "./takeOver";
 import { before, forgotten, replacement, type WritingContext } from "./writing";
@@ -159,6 +160,7 @@ class ModuleConverter {
   /** Writes what is left, and what reads it. */
   rewrite(): void {
     const others = new ReadersOfOthers(this.scope);
+    const names = new Set<string>();
     for (const one of this.candidates) {
       const own = this.renamed.get(one.address);
       if (!own) continue;
@@ -166,6 +168,7 @@ class ModuleConverter {
       else {
         const made = this.converted(one, others);
         if (made.readsSubscription) this.subscriptions.want(one.block);
+        for (const { name } of made.block?.items ?? []) names.add(name);
         const block = made.block && this.associations.waitingToo(made.block, one.address, this.edited);
         this.add(one.document.uri, [replacement(one, own, { ...made, ...(block && { block }) }, this.writing)]);
       }
@@ -177,7 +180,8 @@ class ModuleConverter {
     }
     if (this.renamed.size === 0) return;
     const aliases = new Set([...this.renamed.values()].flatMap(({ block }) => aliasChosen(block) ?? []));
-    for (const [uri, more] of configured(aliases, this.scope, this.uris[0]!, this.edited, this.context.languageOf))
+    const { languageOf } = this.context;
+    for (const [uri, more] of configured(aliases, this.scope, this.uris[0]!, this.edited, languageOf, oldestFor(names)))
       this.add(uri, more);
     const read = [...this.subscriptions.blocks(), ...others.blocks()];
     const first = this.candidates.find(({ address }) => this.renamed.has(address))!;

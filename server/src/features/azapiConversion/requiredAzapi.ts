@@ -20,10 +20,19 @@ import type { Edit } from "../../text/index";
  */
 export const oldestAzapi = "2.4";
 
-function azapiWith(aliases: readonly NewValue[]): NewBodyItem {
+/** Arguments of azapi's that older releases do not have, by the first one that does. */
+const newerArguments: ReadonlyMap<string, string> = new Map([["list_unique_id_property", "2.9"]]);
+
+/** The first release that takes these arguments. */
+export function oldestFor(names: ReadonlySet<string>): string {
+  const [newer = oldestAzapi] = [...newerArguments].flatMap(([name, release]) => (names.has(name) ? release : []));
+  return newer;
+}
+
+function azapiWith(aliases: readonly NewValue[], oldest: string): NewBodyItem {
   const items = [
     newArgument("source", { kind: "text", text: "Azure/azapi" }),
-    newArgument("version", { kind: "text", text: `~> ${oldestAzapi}` }),
+    newArgument("version", { kind: "text", text: `~> ${oldest}` }),
     ...(aliases.length > 0 ? [newArgument("configuration_aliases", { kind: "list", items: aliases })] : []),
   ];
   return newArgument("azapi", { kind: "body", items });
@@ -31,17 +40,18 @@ function azapiWith(aliases: readonly NewValue[]): NewBodyItem {
 
 /**
  * Edits by document that make a module require azapi. A new block goes into the document `uri`. `aliases` are
- * configurations that callers pass.
+ * configurations that callers pass, `oldest` is the release that it takes at least.
  */
 export function requiredAzapi(
   { module }: Scope,
   uri: string,
   languageOf: (uri: string) => Language | undefined,
-  aliases: readonly string[] = [],
+  aliases: readonly string[],
+  oldest: string,
 ): ReadonlyMap<string, readonly Edit[]> {
   const bodies = [...module.documents.values()].flatMap((document) => required(document));
   const wanted = aliases.map((alias): NewValue => ({ kind: "reference", path: ["azapi", alias] }));
-  const azapi = azapiWith(wanted);
+  const azapi = azapiWith(wanted, oldest);
   const there = bodies.find(({ body }) => bodyItemOf(body, "azapi"));
   if (there) {
     const change = asking(there.body, aliases);
