@@ -7,7 +7,7 @@
 // `node scripts/facts.mjs --all --binaries <folder> --azapi <type files>` builds all that can be asked for again, and says what is other.
 // `node scripts/facts.mjs applied --provider <binary> --out <file>` has a provider apply configurations of its types beside a loopback Azure, and
 // writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone, in this order;
-// with `--minutes` it begins no type after these, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of,
+// with `--minutes` it begins no type after these, with `--each` a type may take so many, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of,
 // with `--missing` it looks only for arguments that the data has no place for.
 // `--configurations` names a file with a type and a configuration a line, which are varied instead of drafts.
 // `node scripts/facts.mjs configurations --sources <checkout of azurerm> --version 5.2.0 --out <file>` makes such a file of azurerm's acceptance tests.
@@ -86,6 +86,7 @@ const { values: options, positionals } = parseArgs({
     missing: { type: "boolean" },
     processes: text,
     minutes: text,
+    each: text,
     only: text,
     sources: text,
     configurations: text,
@@ -106,6 +107,7 @@ if (positionals[0] === "applied") {
     written: options.configurations,
     processes: Number(options.processes ?? 2),
     minutes: options.minutes && Number(options.minutes),
+    each: options.each && Number(options.each),
     isBrief: options.brief,
     isAgain: options.again,
     isMissing: options.missing,

@@ -9,14 +9,14 @@ import { namedTexts } from "./namedTexts.mjs";
 /**
  * Appends a line for each configuration to `out`, and one (`{ type, done }`) for each type that is through with it: `drafts` where it `isBrief`. Types
  * that the file has already are not asked about again, so that what was interrupted goes on, but for those without any configuration where `isAgain`.
- * After so many `minutes` no type is begun. `written` is a file with configurations that are varied instead of drafts, one a line (`type`, `config`).
+ * After so many `minutes` no type is begun, and so many a type may take at most (`each`). `written` is a file with configurations that are varied instead of drafts, one a line (`type`, `config`).
  * Where `isMissing`, only arguments that the data has no place for are looked for and varied.
  * `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
  */
 export async function appliedByProvider(
   binary,
   out,
-  { names, written, processes = 2, minutes = Infinity, isBrief = false, isAgain = false, isMissing = false } = {},
+  { names, written, processes = 2, minutes = Infinity, isBrief = false, isAgain = false, isMissing = false, each } = {},
 ) {
   const { learnApplied, readResourceTypes } = await bundledHosts();
   mkdirSync(dirname(resolve(out)), { recursive: true });
@@ -43,6 +43,7 @@ export async function appliedByProvider(
     processes,
     until: Date.now() + minutes * 60_000,
     isBrief,
+    longest: each === undefined ? undefined : each * 60_000,
     azureTypeOf: (type) => azureTypeOf(table.get(type)) ?? imported.get(type),
     isMeant: isMissing ? withoutPlace(table) : undefined,
     order(types) {

@@ -9,7 +9,8 @@ import { learnOwnValues, ownValue } from "./ownValues";
 import type { BlockSchema, Plan } from "./provider";
 import type { ProviderCall } from "./providerClient";
 import { ancestry, isConfigurable, nodeNamed, nodesBelow, type SchemaNode, schemaTree } from "./schemaNode";
-import { furtherDrafts, variations, wholeDrafts, withValue } from "./wholeDrafts";
+import { variations, withValue } from "./variations";
+import { furtherDrafts, wholeDrafts } from "./wholeDrafts";
 
 /** A configuration that was tried, and by which name: `2#` for the third draft, `2#-a` for what is varied from it. */
 interface TriedConfig {

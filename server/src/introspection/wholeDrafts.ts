@@ -1,10 +1,10 @@
 /** Configurations that a provider applies and that together have every argument and block of a type, as far as it lets itself be brought to that. */
-import { type CtyValue, isSameValue } from "./cty";
+import type { CtyValue } from "./cty";
 import { type DraftConfig, drafted, emptyDraft, plannedDraft } from "./drafts";
 import { ownValue } from "./ownValues";
 import type { PlanOf } from "./plans";
 import { isThere, plannedAt } from "./plans";
-import { ancestry, isConfigurable, nodesBelow, type SchemaNode } from "./schemaNode";
+import { isConfigurable, nodesBelow, type SchemaNode } from "./schemaNode";
 
 /** How much may be tried of a type. */
 interface DraftLimits {
@@ -203,82 +203,4 @@ function hasIt(root: SchemaNode, draft: DraftConfig, node: SchemaNode): boolean 
 function isIn(config: CtyValue, node: SchemaNode): boolean {
   const value = plannedAt(config, node);
   return node.children ? isThere(value) : value !== undefined;
-}
-
-/** The same configuration with one thing otherwise, by how it is called: `-a` without an argument, `=a`, `!a` with another value, `~a` with fewer elements. */
-export function* variations(root: SchemaNode, config: CtyValue): Generator<readonly [name: string, config: CtyValue]> {
-  for (const node of nodesBelow(root)) {
-    if (node.form === "element" || !isConfigurable(node)) continue;
-    const value = plannedAt(config, node);
-    const isGiven = node.children ? isThere(value) : value !== undefined;
-    if (!isGiven) continue;
-    const path = ancestry(node)
-      .toReversed()
-      .map(({ name }) => name)
-      .join(".");
-    if (node.facts.optional) yield [`-${path}`, replaced(config, ancestry(node).toReversed(), withoutIt(node))];
-    for (const [sign, other] of othersOf(node, value!))
-      yield [`${sign}${path}`, replaced(config, ancestry(node).toReversed(), other)];
-  }
-}
-
-function withoutIt({ children, isAttribute, form }: SchemaNode): CtyValue {
-  if (!children || isAttribute || form === "single" || form === "group") return null;
-  return form === "map" ? new Map() : [];
-}
-
-/** Of one argument so many values are tried. */
-const mostValues = 6;
-
-function othersOf(node: SchemaNode, value: CtyValue): readonly (readonly [sign: string, value: CtyValue])[] {
-  if (node.children) return [];
-  if (typeof value === "boolean") return [["!", !value]];
-  if (Array.isArray(value)) {
-    const one = ownValue(node, 1);
-    const several = severalOf(node, value);
-    return [
-      ...(value.length > 1
-        ? [["~", value.slice(0, 1)] as const]
-        : isSameValue(one, value)
-          ? []
-          : [["=", one] as const]),
-      ...(several.length > value.length ? [["=", several] as const] : []),
-    ];
-  }
-  if (value instanceof Map) return [];
-  const values = (node.facts.values ?? []).filter((one) => one !== value).slice(0, mostValues);
-  const all = values.length > 0 ? values : [ownValue(node, 1)].filter((one) => one !== value);
-  return all.map((one) => [typeof value === "number" ? "+" : "=", one] as const);
-}
-
-/** So many elements as tell in which order they are sent: all words that are known, or what is there with two more. */
-function severalOf({ element, facts: { maxItems = mostValues } }: SchemaNode, value: readonly CtyValue[]): CtyValue[] {
-  if (!element || element.children || typeof value[0] === "boolean") return [];
-  const words = element.facts.values ?? [];
-  const own = words.length > 0 ? words : [ownValue(element, 0), ownValue(element, 1)];
-  const all = [...value, ...own].filter((one) => typeof one === typeof value[0]);
-  return [...new Set(all)].slice(0, Math.min(mostValues, maxItems));
-}
-
-/** A configuration with another value of an argument, in the first of each block. */
-export function withValue(config: CtyValue, node: SchemaNode, value: CtyValue): CtyValue {
-  return replaced(config, ancestry(node).toReversed(), value);
-}
-
-/** The value with another one where a path of nodes leads, in the first element of each list. */
-function replaced(value: CtyValue, [node, ...rest]: readonly SchemaNode[], other: CtyValue): CtyValue {
-  if (!node) return other;
-  if (Array.isArray(value))
-    return value.map((item: CtyValue, index) => (index === 0 ? replaced(item, [node, ...rest], other) : item));
-  if (!(value instanceof Map)) return value;
-  if (node.parent?.form === "map") {
-    const [entry] = value;
-    return entry ? new Map([...value, [entry[0], inObject(entry[1], node, rest, other)]]) : value;
-  }
-  return inObject(value, node, rest, other);
-}
-
-function inObject(value: CtyValue, node: SchemaNode, rest: readonly SchemaNode[], other: CtyValue): CtyValue {
-  if (!(value instanceof Map)) return value;
-  return new Map([...value, [node.name, replaced(value.get(node.name) ?? null, rest, other)]]);
 }

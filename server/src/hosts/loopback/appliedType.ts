@@ -48,6 +48,8 @@ export interface ApplyingOptions {
   readonly isMeant?: ((type: string, path: string) => boolean) | undefined;
   /** The type of Azure's that a type of the provider's is for, if that is known. */
   readonly azureTypeOf?: ((type: string) => string | undefined) | undefined;
+  /** Milliseconds that a type may take, where it is not the usual time. */
+  readonly longest?: number | undefined;
   /** Whether types are only drafted, and nothing is waited for: what all of them have most of is soon seen. */
   readonly isBrief?: boolean | undefined;
 }
@@ -134,7 +136,8 @@ export class AppliedType {
   }
 
   private longest(): number {
-    const { isBrief, isMeant } = this.among.options;
+    const { isBrief, isMeant, longest: own } = this.among.options;
+    if (own !== undefined) return own;
     return isBrief ? longestBrief : isMeant ? longestForSome : longest;
   }
 
