@@ -45,32 +45,88 @@ function isWordOf(attribute, value) {
   return typeof value === "boolean" || (attribute?.values?.map(String).includes(String(value)) ?? false);
 }
 
-/** The lines with which sets of blocks are in the order of their checksums, where several blocks of each were seen to be sent so. */
+/**
+ * The lines with which sets of blocks are in the order of their checksums, where several blocks of each were seen to be sent so: of what the SDK makes of
+ * their arguments, or of a text that azurerm puts together of these.
+ */
 function withOrders(header, learned, applied, release, server) {
   const catalog = catalogWith("", server);
-  const marked = learned.flatMap((line) => {
-    const { body } = catalog.provider("azurerm").find("resource", line.type, release);
-    const configs = applied.flatMap(({ type, config }) => (type === line.type ? [config] : []));
-    const sets = body ? setsIn(body, "", configs) : [];
-    const rows = { ...line.rows };
-    for (const set of sets) {
-      const inner = Object.entries(rows).find(([name]) => name.startsWith(`${set}.`))?.[1];
-      const at = /^.*\[\](?=\.)/.exec([inner ?? []].flat().map((one) => one.at ?? one)[0] ?? "")?.[0];
-      const own = [rows[set] ?? []].flat();
-      if (at && !own.some(({ order }) => order)) rows[set] = own.length > 0 ? [...own, { at, order }] : { at, order };
-    }
-    const sorted = Object.fromEntries(Object.entries(rows).sort(([one], [other]) => (one < other ? -1 : 1)));
-    return Object.keys(rows).some((name) => rows[name] !== line.rows[name]) ? [{ ...line, rows: sorted }] : [];
-  });
-  const types = new Set(marked.map(({ type }) => type));
-  const some = applied.filter(({ type }) => types.has(type));
-  const wrongOf = (all) => wrongIn(lines([header, ...all]), some, release, server);
-  const [before, after] = [learned.filter(({ type }) => types.has(type)), marked].map(wrongOf);
-  const countIn = (found, type) => found.get(type)?.wrong.length ?? 0;
-  const good = new Map(
-    marked.flatMap((line) => (countIn(after, line.type) > countIn(before, line.type) ? [] : [[line.type, line]])),
+  const judge = (all, types) => {
+    const some = applied.filter(({ type }) => types.has(type));
+    return judgedBy(lines([header, ...all]), some, release, server);
+  };
+  const orders = new Map(
+    learned.flatMap((line) => {
+      const { body } = catalog.provider("azurerm").find("resource", line.type, release);
+      const configs = applied.flatMap(({ type, config }) => (type === line.type ? [config] : []));
+      const sets = body ? setsIn(body, "", configs) : [];
+      const all = ordersOf(line, sets);
+      return all.length > 0 ? [[line.type, all]] : [];
+    }),
   );
-  return learned.map((line) => good.get(line.type) ?? line);
+  const found = new Map(learned.map((line) => [line.type, line]));
+  const known = judge(learned, new Set(orders.keys()));
+  const most = Math.max(0, ...[...orders.values()].map(({ length }) => length));
+  for (let round = 0; round < most; round++) {
+    const tried = [...orders].flatMap(([type, all]) => {
+      const marked = all[round] && ordered(found.get(type), all[round].orders);
+      return marked ? [marked] : [];
+    });
+    const judged = judge(tried, new Set(tried.map(({ type }) => type)));
+    for (const line of tried) {
+      const [was, is] = [known, judged].map((all) => all.get(line.type) ?? { right: [], wrong: [] });
+      const isSeen = round === 0 || isSeenIn(is.right, orders.get(line.type)[round], orders.get(line.type).length);
+      if (is.wrong.length > was.wrong.length || !isSeen) continue;
+      found.set(line.type, line);
+      known.set(line.type, is);
+    }
+  }
+  return learned.map(({ type }) => found.get(type));
+}
+
+/** By set of a line, the `orders` that its blocks may have, the SDK's first: of all sets together, and of each by itself, also of a text of its own. */
+function ordersOf(line, sets) {
+  if (sets.length === 0) return [];
+  const own = sets.flatMap((set) => {
+    const names = Object.keys(line.rows).filter((name) => name.startsWith(`${set}.`));
+    const inner = names.map((name) => name.slice(set.length + 1));
+    const isText = inner.length <= mostInText && inner.every((name) => !name.includes("."));
+    const texts = isText ? ordersIn(inner).map((some) => some.map((name) => `{${name}}-`).join("")) : [];
+    return texts.map((text) => ({ set, orders: new Map([[set, text]]) }));
+  });
+  const each = sets.length > 1 ? sets.map((set) => ({ set, orders: new Map([[set, order]]) })) : [];
+  return [{ orders: new Map(sets.map((set) => [set, order])) }, ...each, ...own];
+}
+
+/** Whether more orders were possible of what is foretold rightly than agree by chance with one of so many that are tried. */
+function isSeenIn(right, { set }, tried) {
+  const lists = right.flatMap(({ config }) => (Array.isArray(config?.[set]) ? [config[set]] : []));
+  return chancesOf(lists) >= enough * tried;
+}
+
+/** So many arguments at most azurerm puts together for a checksum. */
+const mostInText = 4;
+
+function ordersIn(names) {
+  if (names.length < 2) return [names];
+  return names.flatMap((name) => ordersIn(names.filter((other) => other !== name)).map((rest) => [name, ...rest]));
+}
+
+/** The line with orders of its sets; undefined where it has these already, or no place of any. */
+function ordered(line, orderOf) {
+  const rows = { ...line.rows };
+  for (const [set, own] of orderOf) {
+    const inner = Object.entries(rows).find(([name]) => name.startsWith(`${set}.`))?.[1];
+    const at = /^.*\[\](?=\.)/.exec([inner ?? []].flat().map((one) => one.at ?? one)[0] ?? "")?.[0];
+    const before = [rows[set] ?? []].flat();
+    if (at && !before.some(({ order: one }) => one)) rows[set] = withOrder(before, { at, order: own });
+  }
+  const sorted = Object.fromEntries(Object.entries(rows).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.keys(rows).some((name) => rows[name] !== line.rows[name]) ? { ...line, rows: sorted } : undefined;
+}
+
+function withOrder(before, row) {
+  return before.length > 0 ? [...before, row] : row;
 }
 
 const order = "schema";
@@ -115,11 +171,7 @@ export async function provenArguments(header, learned, applied, release) {
   );
 }
 
-/** By type, the configurations for which something else was sent than is foretold; those for which it is right beside them. */
-function wrongIn(text, applied, release, server) {
-  return wrongAmong(judgedBy(text, applied, release, server));
-}
-
+/** By type, the configurations for which something else was sent than is foretold. */
 function wrongAmong(judged) {
   return new Map([...judged].filter(([, { wrong }]) => wrong.length > 0));
 }

@@ -21,7 +21,7 @@ export function inSentOrder(
   const order = rows.find((row) => row.order !== undefined)?.order;
   if (!block || !order) return undefined;
   if (order === "schema") return inOrderOf(items, (body) => bodyText(body, block, known));
-  return order.startsWith("{") ? inOrderOf(items, (body) => filledText(order, body, known)) : undefined;
+  return order.startsWith("{") ? inOrderOf(items, (body) => filledText(order, body, block, known)) : undefined;
 }
 
 /** The blocks of a set by the checksums of their texts, equal ones once; undefined where only Terraform knows what is in them. */
@@ -39,14 +39,15 @@ function inOrderOf(
   return [...codes].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
 }
 
-/** A text with what arguments say in the place of their names. */
-function filledText(template: string, body: Body, known: KnownValues): string | undefined {
+/** A text with what arguments say in the place of their names: a number that is not set is 0, a text empty. */
+function filledText(template: string, body: Body, schema: BodySchema, known: KnownValues): string | undefined {
   const parts = template.split(/[{}]/).map((part, index) => {
-    const item = index % 2 === 1 ? bodyItemOf(body, part) : undefined;
-    if (!item) return index % 2 === 1 ? "" : part;
-    const result = known.result(item.value);
-    const plain = isWhollyKnown(result) ? plainOf(result) : undefined;
-    return plain === null ? "" : typeof plain === "string" ? plain : undefined;
+    if (index % 2 === 0) return part;
+    const item = bodyItemOf(body, part);
+    const result = item && known.result(item.value);
+    if (result && !isWhollyKnown(result)) return undefined;
+    const plain = (result ? plainOf(result) : null) ?? (schema.get(part)?.type === "int" ? 0 : "");
+    return typeof plain === "object" ? undefined : String(plain);
   });
   return parts.includes(undefined) ? undefined : parts.join("");
 }
