@@ -14,7 +14,7 @@ const counterparts = {
   documented_variables: ["missing-description"],
   empty_list_equality: ["empty-comparison", "never-equal"],
   map_duplicate_keys: ["repeated-key"],
-  module_pinned_source: ["unpinned-module"],
+  module_pinned_source: ["unpinned-module", "exact-version"],
   module_shallow_clone: ["shallow-clone"],
   module_version: ["unpinned-module", "exact-version"],
   naming_convention: ["snake-case"],

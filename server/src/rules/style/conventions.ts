@@ -3,7 +3,7 @@ import { addressOf, bodyItemOf, fileName, isOverrideFile, isTestFile, nameOf } f
 import { goTest } from "../../text/index";
 import { isOfRegistry } from "../registryAddress";
 import type { Rule } from "../rule";
-import { isGit } from "./isGit";
+import { isBranch, isGit, revisionOf } from "./isGit";
 import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const missingDescription: Rule = {
@@ -119,14 +119,22 @@ export const exactVersion: Rule = {
   severity: "hint",
   certainty: "convention",
   otherReleases: "same",
-  summary: "A module of a registry with a version that several releases meet.",
-  why: "`terraform init` takes the newest release that meets it, and the lock file does not hold modules: what is installed may change without any change here. Where a service such as Renovate or Dependabot proposes each release, an exact version shows what comes with it.",
+  summary:
+    "A module of a registry with a version that several releases meet, or one of a Git repository with a revision that is neither the tag of a release nor a commit.",
+  why: "`terraform init` takes the newest release that meets it, or the last commit of a branch, and the lock file does not hold modules: what is installed may change without any change here. Where a service such as Renovate or Dependabot proposes each release, an exact version shows what comes with it.",
   source: "https://developer.hashicorp.com/terraform/language/block/module#version",
   kinds: new Set(["module"]),
   block({ block, scope }, report) {
     const source = bodyItemOf(block.body, "source")?.value;
     const version = bodyItemOf(block.body, "version")?.value;
-    if (source?.kind !== "text" || !isOfRegistry(source.text)) return;
+    if (source?.kind !== "text") return;
+    const revision = isGit(source.text) ? revisionOf(source.text) : undefined;
+    if (revision !== undefined && !isBranch(revision) && !isTagOrCommit(revision))
+      report({
+        span: source.span,
+        message: `Set ref to the tag of a release or to a commit: ${revision} may be a branch, which moves.`,
+      });
+    if (!isOfRegistry(source.text)) return;
     if (version?.kind !== "text" || isRelease(version.text.replace("=", "").trim())) return;
     // Another version may have been installed for what the call asked for before.
     const isInstalled = calledFolder(block, scope.module) !== undefined;
@@ -148,6 +156,11 @@ export const exactVersion: Rule = {
     });
   },
 };
+
+/** Whether a revision looks like the tag of a release (`v1.2.3`, `network/v1.2`), or like the hash of a commit. */
+function isTagOrCommit(revision: string): boolean {
+  return /\d\.\d/.test(revision) || /^[0-9a-f]{7,40}$/.test(revision);
+}
 
 function isRelease(version: string): boolean {
   return /^\d+\.\d+\.\d+(?:[-+][\w.+-]*)?$/.test(version);

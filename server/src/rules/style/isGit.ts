@@ -6,3 +6,16 @@
 export function isGit(source: string): boolean {
   return /^git(?:::|:\/\/|@)|^(?:github\.com|gitlab\.com|bitbucket\.org)\//.test(source);
 }
+
+/** What people call the branch that everything is merged into. */
+const branches: ReadonlySet<string> = new Set(["master", "main", "default", "develop"]);
+
+/** Whether a revision of a repository is surely a branch, by its name. */
+export function isBranch(revision: string): boolean {
+  return branches.has(revision);
+}
+
+/** The revision that the source of a module names: a tag, a branch or a commit. */
+export function revisionOf(source: string): string | undefined {
+  return /[?&](?:ref|rev)=([^&]+)/.exec(source)?.[1];
+}

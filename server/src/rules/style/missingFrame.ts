@@ -2,7 +2,7 @@ import { blocksOfKind, setups } from "../../analysis/index";
 import { bodyItemOf, nameOf, newArgument, type Value } from "../../model/index";
 import { isOfRegistry } from "../registryAddress";
 import type { Rule } from "../rule";
-import { isGit } from "./isGit";
+import { isBranch, isGit, revisionOf } from "./isGit";
 import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const untypedVariable: Rule = {
@@ -76,9 +76,9 @@ export const unpinnedModule: Rule = {
       if (!bodyItemOf(block.body, "version"))
         report({ span, message: "Set version: without one it is the newest release of the module." });
     } else if (isGit(text) || text.startsWith("hg::")) {
-      const [, revision] = /[?&](?:ref|rev)=([^&]+)/.exec(text) ?? [];
+      const revision = revisionOf(text);
       const ref = /^hg::/.test(text) ? "rev" : "ref";
-      if (revision !== undefined && !branches.has(revision)) return;
+      if (revision !== undefined && !isBranch(revision)) return;
       report({
         span,
         message:
@@ -89,6 +89,3 @@ export const unpinnedModule: Rule = {
     }
   },
 };
-
-/** What people call the branch that everything is merged into. */
-const branches: ReadonlySet<string> = new Set(["master", "main", "default", "develop"]);

@@ -30,3 +30,16 @@ module "equal" {
 module "repository" {
   source = "git::https://example.com/network.git?ref=v1.2.0&depth=1"
 }
+
+module "branch" {
+  source = "git::https://example.com/network.git?ref=stable&depth=1"
+  #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint exact-version: Set ref to the tag of a release or to a commit: stable may be a branch, which moves.
+}
+
+module "folder" {
+  source = "github.com/contoso/modules//network?ref=network/v1.2&depth=1"
+}
+
+module "commit" {
+  source = "git::https://example.com/network.git?ref=0123456789abcdef0123456789abcdef01234567"
+}
