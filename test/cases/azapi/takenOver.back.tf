@@ -1,4 +1,4 @@
-# azapi_resource.refused stays as it is: azurerm would not take it: Set retention_in_days to a number from 30 to 730, not 3.
+# azapi_resource.refused stays as it is: azurerm would not take its retention_in_days (line 87): Set retention_in_days to a number from 30 to 730, not 3.
 data "azapi_client_config" "current" {}
 
 resource "azurerm_spring_cloud_certificate" "unread" {

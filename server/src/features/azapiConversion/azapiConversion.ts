@@ -2,7 +2,7 @@ import { blockSchemaOf } from "../../analysis/index";
 import { type AzapiProof, azapiProof, trialOf, withoutSet } from "../../azure/index";
 import { languageOf } from "../../languages/index";
 import { addressOf, type Block, type Finding, isConfiguration, typeOf } from "../../model/index";
-import { appendTo, applyEdits, composed, type Edit, plain, type Span } from "../../text/index";
+import { appendTo, applyEdits, composed, type Edit, Lines, plain, type Span } from "../../text/index";
 import type { Store } from "../../workspace/index";
 import { diagnosticQueries } from "../diagnostics/diagnostics";
 import { type Convertible, convertibleIn } from "./candidates";
@@ -122,7 +122,7 @@ function accepted(
   for (;;) {
     const made = convert(against);
     const after = afterwards(made.edits, before);
-    const found = refusedByRules(made, provider, errorsBefore, errorsIn(after));
+    const found = refusedByRules(made, provider, errorsBefore, { before, after });
     if (found.size === 0) return { made, before, after };
     for (const [address, because] of found) against.set(address, because);
   }
@@ -146,15 +146,44 @@ function afterwards(edits: ModuleConversion["edits"], store: Store): Store {
 }
 
 /** What our rules find wrong in what is converted, by the address that it had. */
-function refusedByRules(made: ModuleConversion, provider: string, before: Errors, after: Errors): Objections {
+function refusedByRules(
+  made: ModuleConversion,
+  provider: string,
+  errorsBefore: Errors,
+  { before, after }: { readonly before: Store; readonly after: Store },
+): Objections {
+  const errorsAfter = errorsIn(after);
   const found = new Map<string, readonly string[]>();
   for (const { uri, from, to } of made.converted) {
-    const [first] = before(uri, from);
-    const refused = after(uri, to).map((message) => `${provider} would not take it: ${message}`);
-    const because = first === undefined ? [...new Set(refused)] : [`It has errors. ${first}`];
+    const [first] = errorsBefore(uri, from);
+    const refused = errorsAfter(uri, to).map(({ message, span }) => {
+      const text = after.read(uri)?.text ?? "";
+      const value = text.slice(span.start, span.end);
+      const line = lineOf(value, resourceAt(from, uri, before), before.read(uri)?.text ?? "");
+      // A reference that only the conversion writes says itself what it is.
+      const isOwn = line === undefined && /^[a-z_]\w*\./i.test(value);
+      const argument = isOwn ? undefined : argumentAt(text, span);
+      const where = line === undefined ? "" : ` (line ${line})`;
+      return `${provider} would not take ${argument === undefined ? "it" : `its ${argument}`}${where}: ${plain(message)}`;
+    });
+    const because = first === undefined ? [...new Set(refused)] : [`It has errors. ${plain(first.message)}`];
     if (because.length > 0) found.set(from, because);
   }
   return found;
+}
+
+/** The name of the argument that is written in the line of a place. */
+function argumentAt(text: string, { start }: Span): string | undefined {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1).split("\n", 1)[0]!;
+  return /^\s*"?([^"={}]+?)"?\s*=[^=]/.exec(line)?.[1];
+}
+
+/** The line of what was written before in which a value is, if it is there once. */
+function lineOf(value: string, block: Block | undefined, text: string): number | undefined {
+  const own = block && text.slice(block.span.start, block.span.end);
+  const at = own?.indexOf(value) ?? -1;
+  if (!block || value === "" || at < 0 || own!.indexOf(value, at + 1) >= 0) return undefined;
+  return new Lines(text).positionAt(block.span.start + at).line + 1;
 }
 
 /** What a provider can prove of those that are converted. */
@@ -177,7 +206,7 @@ function resourceAt(address: string, uri: string, store: Store): Block | undefin
 }
 
 /** What is wrong with a resource. */
-type Errors = (uri: string, address: string) => readonly string[];
+type Errors = (uri: string, address: string) => readonly Pick<Finding, "message" | "span">[];
 
 function errorsIn(store: Store): Errors {
   const { diagnose } = diagnosticQueries(store);
@@ -187,6 +216,6 @@ function errorsIn(store: Store): Errors {
     known.set(uri, errors);
     const block = resourceAt(address, uri, store);
     const { start = 0, end = 0 } = block?.span ?? {};
-    return errors.filter(({ span }) => start <= span.start && span.end <= end).map(({ message }) => plain(message));
+    return errors.filter(({ span }) => start <= span.start && span.end <= end);
   };
 }
