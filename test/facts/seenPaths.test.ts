@@ -244,3 +244,19 @@ test("a flag that changes a text of several words is told without saying what is
   ]);
   assert.deepEqual(found, [{ arg: "registry_read", path: "properties.rights", how: "form" }]);
 });
+
+test("a map goes where it is, and not below a key of its own", async () => {
+  const told = [{ parameters: { key: "abc" } }, { parameters: { key: "other" } }, { parameters: null }];
+  const body = ({ parameters }: Config) => ({
+    "": {
+      properties: {
+        size: 1,
+        ...(parameters !== null && {
+          parameters: { key: { type: "String", defaultValue: (parameters as Config).key } },
+        }),
+      },
+    },
+  });
+  const found = await rows(told, body, ["", "=parameters", "-parameters"]);
+  assert.deepEqual(found, [{ arg: "parameters", path: "properties.parameters", how: "form" }]);
+});

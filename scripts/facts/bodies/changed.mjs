@@ -66,7 +66,7 @@ function placeOf(path, before, after) {
 
 function rowOf(arg, changes) {
   const values = changes.flatMap(({ base, sample }) => [base, sample].flatMap(({ args }) => args.get(arg) ?? []));
-  if (values.some(isObject)) return ofMap(arg, changes);
+  if (values.some(isObject)) return ofMap(arg, changes, values);
   if (values.flat().some(isObject)) return undefined;
   const own = changes.map((change) => ({ ...change, said: [change.base, change.sample].map(saidBy(arg)) }));
   const paths = [...own[0].places.keys()].filter((path) => own.every(({ places }) => places.has(path)));
@@ -83,16 +83,17 @@ function saidBy(arg) {
   return ({ args }) => (args.get(arg) ?? []).flat();
 }
 
-/** A block is a list of objects, a map one of them: what changes is in it. */
-function ofMap(arg, changes) {
+/** A block is a list of objects, a map one of them: what changes is in it, below no key of its own. */
+function ofMap(arg, changes, maps) {
   const all = changes.flatMap(({ places }) => [...places.keys()]);
-  const [first] = all;
-  const within = [first, first.slice(0, Math.max(0, first.lastIndexOf(".")))].filter((one) =>
-    all.every((other) => `${other}.`.startsWith(`${one}.`)),
+  const keys = new Set(maps.filter(isObject).flatMap((map) => Object.keys(map)));
+  const steps = all[0].split(/(?<!\.)\.(?!\.)/);
+  const above = steps.map((_, index) => steps.slice(0, steps.length - index).join("."));
+  const within = above.filter(
+    (one) => all.every((other) => `${other}.`.startsWith(`${one}.`)) && !keys.has(lastOf(one)),
   );
-  const path = within.find((one) => one !== "" && letters(lastOf(one)) === letters(lastOf(arg))) ?? within[0];
-  const isOwn = path !== undefined && isAkin(arg, path);
-  return isOwn ? { arg, path, how: "form", isProven: true } : undefined;
+  const path = within.find((one) => letters(lastOf(one)) === letters(lastOf(arg))) ?? within[0];
+  return path !== undefined && isAkin(arg, path) ? { arg, path, how: "form", isProven: true } : undefined;
 }
 
 /** Whether what is at a path was and is what the argument says. Without an argument something else may be sent. */
