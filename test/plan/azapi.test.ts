@@ -102,8 +102,10 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
       const { path, body } = one.writes.at(-1)!;
       const asSent = JSON.stringify(body ?? {});
       // In whose subscription it is was made up for both; ids may begin with it.
-      const inSame = (request: Sends): Sends =>
-        JSON.parse(JSON.stringify(request).replaceAll(madeUpSubscription, subscription));
+      const inSame = ({ unique, ...request }: Sends): Sends => ({
+        ...JSON.parse(JSON.stringify(request).replaceAll(madeUpSubscription, subscription)),
+        ...(unique && { unique }),
+      });
       const differences = [(request: Sends) => request, inSame].map((of) =>
         proof.sends
           ? sentDifference(of(proof.sends), { path, body: JSON.parse(asSent) }, { catalog })
