@@ -11,6 +11,9 @@ import { sampled } from "./harness/thorough";
 import { foreignTexts, type HclText, ownTexts } from "./languages/hclTexts";
 import { printResources } from "./languages/printResources";
 
+/** The parser of HCL takes a name of Terraform's own for a reference, also where it is a provider: in a program it is a text. */
+const asText: ReadonlySet<string> = new Set(["unknown-attribute/built_in_provider.tf"]);
+
 const all = { start: 0, end: 0 };
 
 describe("read(write(x)) equals x, there and back", () => {
@@ -23,7 +26,8 @@ describe("for other people's texts too", () => {
 });
 
 function test({ name, text }: HclText): void {
-  if (name.replace(/^test\/cases\/rules\/|, fixed$/g, "") in notInPrograms) return;
+  const own = name.replace(/^test\/cases\/rules\/|, fixed$/g, "");
+  if (own in notInPrograms || asText.has(own)) return;
   const document = hcl.parse(uriOf("main.tf"), text);
   const resources = printResources(document.blocks);
   if (document.problems.length > 0 || resources.length === 0 || !hasNames(document)) return;

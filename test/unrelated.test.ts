@@ -7,7 +7,12 @@ import { uriOf } from "./harness/service";
 import { sampled } from "./harness/thorough";
 
 /** Rules whose findings are about a module as a whole. */
-const ofTheModule: ReadonlySet<string> = new Set(["circular-reference", "unpinned-provider", "unrequired-provider"]);
+const ofTheModule: ReadonlySet<string> = new Set([
+  "circular-reference",
+  "unpinned-provider",
+  "unpinned-requirement",
+  "unrequired-provider",
+]);
 
 /** Where a fix is about other documents of the module: it changes a type wherever that is named, or declares beside the last `locals`. */
 const changesOthers: ReadonlySet<string> = new Set([

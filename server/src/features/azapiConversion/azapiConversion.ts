@@ -175,7 +175,9 @@ function refusedByRules(
 /** The name of the argument that is written in the line of a place. */
 function argumentAt(text: string, { start }: Span): string | undefined {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1).split("\n", 1)[0]!;
-  return /^\s*"?([^"={}]+?)"?\s*=[^=]/.exec(line)?.[1];
+  const [left = "", right] = line.split("=", 2);
+  const name = left.trim().replaceAll('"', "");
+  return right && name !== "" && !/[{}]/.test(name) ? name : undefined;
 }
 
 /** The line of what was written before in which a value is, if it is there once. */
