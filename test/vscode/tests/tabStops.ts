@@ -190,6 +190,8 @@ const pressed: readonly Pressed[] = [
     "locals {\n  a = $0\n}\n",
     async () => {
       await type("[for");
+      // On a busy machine VS Code may have dropped the list of the bracket, and waits for another key.
+      await press("Control+Space");
       await see("for");
       await press("Enter");
       await type("name");
