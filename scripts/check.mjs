@@ -1,6 +1,6 @@
-// `npm run check`: everything that can be checked without an editor: the fast tests, and, with the part of the processor that they leave,
-// types, lint, generated files and whether what is built can be packed. Runs all of it even when something fails, so that one run shows
-// everything. With --built it tests what is built already.
+// `npm run check`: everything that can be checked without an editor. Types, lint, generated files and the build side by side, then
+// the fast tests, and whether what is built can be packed. Runs all of it even when something fails, so that one run shows everything.
+// With --built it tests what is built already.
 import { installDependencies } from "./dependencies.mjs";
 import { engine, fastTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
@@ -9,25 +9,43 @@ import { step } from "./step.mjs";
 const failures = [];
 
 await installDependencies();
-const isBuilt = process.argv.includes("--built") || (await step("Building", () => attempt(build)));
-await step("Running the fast tests, and checking types, lint, generated files and the package", () =>
-  Promise.all([isBuilt && attempt(fastTests), checkRest()]),
-);
+let isBuilt = process.argv.includes("--built");
+const checks = [types, lint, generated];
+if (isBuilt) await step("Checking types, lint and generated files", () => Promise.all(checks.map(attempt)));
+else {
+  const all = [build, ...checks].map(attempt);
+  await step("Building, and checking types, lint and generated files", () => Promise.all(all));
+  isBuilt = await all[0];
+}
+if (isBuilt) {
+  const tried = [fastTests, packed].map(attempt);
+  await step("Running the fast tests, and packing what is built", () => Promise.all(tried));
+}
 for (const failure of failures) console.error(`\n${failure}`);
 process.exitCode = Math.min(failures.length, 1);
 
 function build() {
-  return run(process.execPath, ["scripts/build.mjs", "--tests"]);
+  return node("scripts/build.mjs", "--tests");
 }
 
-/** One after the other. */
-async function checkRest() {
-  const types = ["node_modules/typescript/bin/tsc", "-p", "."];
-  const lint = ["node_modules/@biomejs/biome/bin/biome", "check", "."];
-  const generated = [...engine, "scripts/generate.mjs", "--check"];
-  const packed = ["scripts/package.mjs", "--check"];
-  for (const args of [types, lint, generated, ...(isBuilt ? [packed] : [])])
-    await attempt(() => run(process.execPath, args, { background: true }));
+function packed() {
+  return node("scripts/package.mjs", "--check");
+}
+
+function types() {
+  return node("node_modules/typescript/bin/tsc", "-p", ".");
+}
+
+function lint() {
+  return node("node_modules/@biomejs/biome/bin/biome", "check", ".");
+}
+
+function generated() {
+  return node(...engine, "scripts/generate.mjs", "--check");
+}
+
+function node(...args) {
+  return run(process.execPath, args);
 }
 
 /** Whether it went well; what went wrong is printed at the end. */

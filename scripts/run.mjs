@@ -1,12 +1,8 @@
 // Runs another program: its output is shown when it fails, or as it comes with `show`. Knows how npm is called on each system.
 import { spawn } from "node:child_process";
-import { constants, setPriority } from "node:os";
 
-/**
- * Resolves once the program has ended well; rejects with what it printed, and its `exitCode`. In the background it and what it starts take
- * the processor only where others leave it.
- */
-export function run(command, args, { cwd, env, show = false, background = false } = {}) {
+/** Resolves once the program has ended well; rejects with what it printed, and its `exitCode`. */
+export function run(command, args, { cwd, env, show = false } = {}) {
   // npm and its kind are .cmd files on Windows, which only the shell can start; it takes what is given apart at blanks.
   const shell = process.platform === "win32" && !command.endsWith(".exe");
   const given = shell ? args.map((arg) => (/[\s&()^]/.test(arg) ? `"${arg}"` : arg)) : args;
@@ -17,7 +13,6 @@ export function run(command, args, { cwd, env, show = false, background = false 
       stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
       shell,
     });
-    if (background && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = "";
     child.stdout?.on("data", (data) => (output += data));
     child.stderr?.on("data", (data) => (output += data));
