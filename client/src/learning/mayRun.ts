@@ -3,6 +3,7 @@ import { l10n } from "vscode";
 import type { Learnable } from "../../../server/src/protocol/index";
 import { showWarning } from "../shown/index";
 import { isolationWords } from "./isolationWords";
+import { releaseOf } from "./offer";
 
 /** A provider that no lock file of the folder trusts, and where it is installed. */
 export type Untrusted = Learnable & { readonly path: string };
@@ -10,13 +11,13 @@ export type Untrusted = Learnable & { readonly path: string };
 /** The button that lets it run. */
 export const runIt = (): string => l10n.t("Run It");
 
-/** The question, with what the extension would run it for: a whole sentence. */
-export function whetherMayRun(one: Untrusted, purpose: string): string {
+/** The question, with what the extension would run that release for: a whole sentence. */
+export function whetherMayRun(one: Untrusted, purpose: (release: string) => string): string {
   const question = l10n.t(
     "The hash of {0} is not in the lock file of this folder. Do you know where it comes from?",
     one.path,
   );
-  return [question, purpose, isolationWords(one)].join(" ");
+  return [question, purpose(releaseOf(one)), isolationWords(one)].join(" ");
 }
 
 /** Asks about each, one after the other; the addresses of those that may run. */
@@ -26,8 +27,7 @@ export async function confirmedOf(
 ): Promise<string[]> {
   const confirmed: string[] = [];
   for (const one of untrusted) {
-    const sentence = whetherMayRun(one, purpose(`${one.name} ${one.version}`));
-    if ((await showWarning(sentence, runIt())) === runIt()) confirmed.push(one.address);
+    if ((await showWarning(whetherMayRun(one, purpose), runIt())) === runIt()) confirmed.push(one.address);
   }
   return confirmed;
 }

@@ -35,8 +35,9 @@ export async function requestByAzurerm(
 }
 
 function mayRead(one: NonNullable<ImportResult["untrusted"]>): string {
-  const release = `${one.name} ${one.version}`;
-  return whetherMayRun(one, l10n.t("The extension would run it so that {0} reads the resources to import.", release));
+  return whetherMayRun(one, (release) =>
+    l10n.t("The extension would run it so that {0} reads the resources to import.", release),
+  );
 }
 
 /** Why there is nothing to write. */
