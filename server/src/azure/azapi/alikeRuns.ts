@@ -8,7 +8,7 @@ import type { SentBody } from "../../catalog/index";
 import { isWhollyKnown, type Result } from "../../evaluation/index";
 import { typeOfId } from "../../resourceIds/index";
 import { plainOf } from "../import/plan/values";
-import { isObject, type Json } from "../json";
+import { isObject, isSameJson, type Json } from "../json";
 import type { SeenRun } from "./seenRequests";
 
 /** What a provider is to apply of one resource, one after the other. */
@@ -59,7 +59,7 @@ export function alikeAmong(resources: readonly RunsOfResource[]): readonly Alike
           seenOf(other, seenFirst, seenSecond) {
             const shown = exchangedIn(seenFirst as Json, first.texts, second.texts);
             const texts = textsOf.get(other);
-            return texts && keyOf(shown) === keyOf(seenSecond as Json)
+            return texts && isSameJson(shown, seenSecond as Json)
               ? (exchangedIn(seenFirst as Json, first.texts, texts) as readonly SeenRun[])
               : undefined;
           },
@@ -162,13 +162,4 @@ function splitBy(text: string, word: string, index: number): readonly (string | 
 
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[A-Za-z0-9]/.test(character);
-}
-
-/** The same for the same JSON, in whatever order its names are. */
-function keyOf(json: Json): string {
-  return JSON.stringify(json, (_, value: Json) =>
-    isObject(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
 }
