@@ -52,9 +52,14 @@ test("what callers read of an output that is the whole resource follows, through
   );
   const back = opened({ ...files, ...after });
   const returned = back.convertToAzurerm([uriOf("app/main.tf")]);
-  const because = returned.refused.flatMap((one) => one.because);
-  assert.deepEqual(because, ["Terraform takes import blocks in the first module alone, and another one calls this."]);
-  assert.deepEqual(returned.edits, []);
+  assert.deepEqual(returned.refused, []);
+  const again = texts(back, returned);
+  assert.match(again["app/main.tf"]!, /output "main_import_id" \{\n {2}value = ".*\/userAssignedIdentities\/id"\n/);
+  assert.match(
+    again["main.tf"]!,
+    /import \{\n {2}to = module\.app\.azurerm_user_assigned_identity\.main\n {2}id = module\.app\.main_import_id\n/,
+  );
+  assert.match(again["main.tf"]!, /\[local\.there\.client_id, module\.app\.identity\.id, /);
 });
 
 test("a local of the module itself that stands for it is read as azapi's, also by what is converted", () => {

@@ -207,44 +207,6 @@ test("only what is meant is converted", () => {
   assert.deepEqual(refused, []);
 });
 
-test("azapi takes over by ids where that is wanted, in the first module, of one resource or of each by its key", () => {
-  const taken = (text: string, options: Parameters<Service["convertToAzapi"]>[2] = { takeOver: "import" }) => {
-    const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": group + text });
-    const { edits, refused } = service.convertToAzapi(
-      [uriOf("main.tf")],
-      ["azurerm_user_assigned_identity.main"],
-      options,
-    );
-    const own = edits.find(({ uri }) => uri === uriOf("main.tf"))?.edits ?? [];
-    return { text: applyEdits(group + text, own), because: refused.flatMap((one) => one.because).join(" ") };
-  };
-  const one = taken(identity);
-  assert.match(
-    one.text,
-    /removed \{\n {2}from = azurerm_user_assigned_identity\.main\n\n {2}lifecycle \{\n {4}destroy = false\n {2}\}\n\}\n/,
-  );
-  assert.match(
-    one.text,
-    /import \{\n {2}to = azapi_resource\.main\n {2}id = "\$\{azurerm_resource_group\.main\.id\}\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/id\?api-version=[\d-]+"\n\}\n/,
-  );
-  assert.doesNotMatch(one.text, /^moved/m);
-  const each = identity.replace("{\n", '{\n  for_each = toset(["a", "b"])\n').replace('"id"', `"id-\${each.key}"`);
-  const many = taken(each).text;
-  assert.match(
-    many,
-    /import \{\n {2}for_each = toset\(\["a", "b"\]\)\n {2}to {7}= azapi_resource\.main\[each\.key\]\n/,
-  );
-  assert.match(many, /userAssignedIdentities\/id-\$\{each\.key\}\?api-version=/);
-  assert.match(taken(identity.replace("{\n", "{\n  count = 2\n")).because, /several instances by count/);
-  const service = serviceWith({
-    "app/main.tf": identity.replace("azurerm_resource_group.main.name", '"rg"'),
-    "main.tf": `module "app" {\n  source = "./app"\n}\n`,
-    "app/versions.tf": pinned("5.2.0"),
-  });
-  const { refused } = service.convertToAzapi([uriOf("app/main.tf")], undefined, { takeOver: "import" });
-  assert.match(refused[0]?.because.join(" ") ?? "", /takes import blocks in the first module alone/);
-});
-
 test("another version of the API is written where azapi knows it and it has what is sent", () => {
   const written = (apiVersion: string, text = identity) => {
     const service = serviceWith({ "versions.tf": pinned("5.2.0"), "group.tf": group, "main.tf": text });

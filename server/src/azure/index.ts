@@ -4,7 +4,7 @@ export { parentTemplate } from "./azapi/azapiHead";
 export { azureTypeOfType, bodyTypeOf } from "./azapi/azureTypes";
 export { aliasChosen, isMadeWith, providerItem } from "./azapi/configuration";
 export { madeUpId, madeUpSubscription } from "./azapi/madeUpId";
-export { asWritten } from "./azapi/metaArguments";
+export { asWritten, withoutUnnamed } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, sentDifference, withoutSet, withoutTaken } from "./azapi/proof";
 export { isGiven, readsOf } from "./azapi/readsOf";
 export { isAzuresPart, isPart, type SeenRun, type SeenTrial } from "./azapi/seenRequests";

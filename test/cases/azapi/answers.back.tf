@@ -1,4 +1,3 @@
-# azapi_resource.counted stays as it is: It has several instances by count, which an import block would have to name.
 # azapi_resource.user_assigned_identity_main stays as it is: No resource of azurerm's is known to send the same: azurerm_user_assigned_identity.
 # azurerm_storage_account.keys stays as it is: azurerm_storage_account.keys.primary_blob_host is read, and no table says where azapi has that (main.tf:75).
 # azurerm_container_registry.closed stays as it is: azurerm_container_registry.closed.admin_password is read, and azurerm has that only where it is known that admin_enabled = true (main.tf:70).
@@ -55,34 +54,26 @@ import {
   id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.OperationalInsights/workspaces/log-main"
 }
 
-resource "azapi_resource" "counted" {
-  count     = 2
-  type      = "Microsoft.Network/publicIPAddresses@2025-01-01"
-  name      = "pip-${count.index}"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "westeurope"
-  body = {
-    properties = {
-      publicIPAllocationMethod = "Static"
-
-      ddosSettings = {
-        protectionMode = "VirtualNetworkInherited"
-      }
-      idleTimeoutInMinutes   = 4
-      publicIPAddressVersion = "IPv4"
-    }
-
-    sku = {
-      name = "Standard"
-      tier = "Regional"
-    }
-  }
-  response_export_values = ["properties.dnsSettings.fqdn", "properties.ipAddress"]
+resource "azurerm_public_ip" "counted" {
+  count               = 2
+  name                = "pip-${count.index}"
+  resource_group_name = "rg"
+  location            = "westeurope"
+  allocation_method   = "Static"
 }
 
-moved {
-  from = azurerm_public_ip.counted
-  to   = azapi_resource.counted
+removed {
+  from = azapi_resource.counted
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  for_each = range(2)
+  to       = azurerm_public_ip.counted[each.key]
+  id       = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/publicIPAddresses/pip-${each.key}"
 }
 
 resource "azapi_resource" "user_assigned_identity_main" {
@@ -110,8 +101,8 @@ output "answers" {
     blob      = azurerm_storage_account.main.primary_blob_endpoint
     principal = azurerm_storage_account.main.identity[0].principal_id
     workspace = azurerm_log_analytics_workspace.main.workspace_id
-    addresses = azapi_resource.counted[*].output.properties.ipAddress
-    name      = azapi_resource.counted[0].output.properties.dnsSettings.fqdn
+    addresses = azurerm_public_ip.counted[*].ip_address
+    name      = azurerm_public_ip.counted[0].fqdn
     identity  = azapi_resource.user_assigned_identity_main.output.properties.principalId
   }
 }

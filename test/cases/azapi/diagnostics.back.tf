@@ -1,5 +1,5 @@
 # azapi_resource.blobs stays as it is: azurerm_monitor_diagnostic_setting has another id than Azure, and only azurerm knows which.
-# azapi_resource.workspace stays as it is: It has several instances by count, which an import block would have to name.
+# azapi_resource.workspace stays as it is: azurerm_monitor_diagnostic_setting has another id than Azure, and only azurerm knows which.
 # azapi_resource.hub stays as it is: azurerm_monitor_diagnostic_setting has another id than Azure, and only azurerm knows which.
 # Diagnostic settings, whose id is another one in azurerm: azapi takes their state over all the same. Their logs come in the order of checksums.
 variable "suffix" {

@@ -143,6 +143,10 @@ resource "azurerm_private_endpoint" "blob" {
   }
 
   subnet_id = azapi_resource.subnet_main.id
+
+  lifecycle {
+    ignore_changes = [private_dns_zone_group]
+  }
 }
 
 removed {
@@ -195,6 +199,10 @@ resource "azurerm_private_endpoint" "each" {
   }
 
   subnet_id = azapi_resource.subnet_main.id
+
+  lifecycle {
+    ignore_changes = [private_dns_zone_group]
+  }
 }
 
 removed {

@@ -1,5 +1,5 @@
-# azapi_resource.log_analytics_workspace_main stays as it is: It has several instances by count, which an import block would have to name.
 # azapi_resource.each stays as it is: azapi_resource.each cannot be renamed: it is read as a whole (main.tf).
+# azapi_resource.log_analytics_workspace_main stays as it is: azapi_resource.log_analytics_workspace_main cannot be renamed: it is read as a whole (main.tf).
 # azapi_resource.redis_cache_main stays as it is: azapi_resource.redis_cache_main cannot be renamed: output is read of it (main.tf).
 # azurerm_storage_account.main: Its keys are read by data.azapi_resource_action.storage_account_main_list_keys, and are in the state, as azurerm's attributes were. Its connection string is that of Azure's public cloud.
 # azurerm_storage_account.each: Its keys are read by data.azapi_resource_action.each_list_keys, and are in the state, as azurerm's attributes were.

@@ -1,4 +1,3 @@
-# azurerm_api_management_api_policy.counted stays as it is: It has several instances by count, which an import block would have to name.
 # azurerm_api_management_api_policy.read stays as it is: azurerm_api_management_api_policy.read.id is read, and Azure's own id of it is another one (main.tf:44).
 # What azurerm has by another id than Azure, and what is made without a body.
 data "azapi_client_config" "current" {}
@@ -90,12 +89,32 @@ resource "azurerm_api_management_api_policy" "read" {
 }
 
 # Instances of it have no import block.
-resource "azurerm_api_management_api_policy" "counted" {
-  count               = 2
-  api_name            = "api${count.index}"
-  api_management_name = "service"
-  resource_group_name = azapi_resource.resource_group_main.name
-  xml_content         = var.policy
+resource "azapi_resource" "counted" {
+  count     = 2
+  type      = "Microsoft.ApiManagement/service/apis/policies@2022-08-01"
+  name      = "policy"
+  parent_id = "${azapi_resource.resource_group_main.id}/providers/Microsoft.ApiManagement/service/service/apis/api${count.index}"
+  body = {
+    properties = {
+      value = var.policy
+
+      format = "rawxml"
+    }
+  }
+}
+
+removed {
+  from = azurerm_api_management_api_policy.counted
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  for_each = range(2)
+  to       = azapi_resource.counted[each.key]
+  id       = "${azapi_resource.resource_group_main.id}/providers/Microsoft.ApiManagement/service/service/apis/api${each.key}/policies/policy?api-version=2022-08-01"
 }
 
 output "id" {

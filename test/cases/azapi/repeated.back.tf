@@ -1,4 +1,3 @@
-# azapi_resource.counted stays as it is: It has several instances by count, which an import block would have to name.
 data "azapi_client_config" "current" {}
 
 resource "azurerm_user_assigned_identity" "each" {
@@ -22,23 +21,26 @@ import {
   id       = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${each.key}"
 }
 
-resource "azapi_resource" "counted" {
-  count     = 2
-  type      = "Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30"
-  name      = "id-${count.index}"
-  parent_id = data.azurerm_resource_group.main.id
-  location  = var.location
-  body = {
-    properties = {
-      isolationScope = "None"
-    }
-  }
-  depends_on = [azurerm_user_assigned_identity.each]
+resource "azurerm_user_assigned_identity" "counted" {
+  count               = 2
+  name                = "id-${count.index}"
+  resource_group_name = data.azurerm_resource_group.main.name
+  location            = var.location
+  depends_on          = [azurerm_user_assigned_identity.each]
 }
 
-moved {
-  from = azurerm_user_assigned_identity.counted
-  to   = azapi_resource.counted
+removed {
+  from = azapi_resource.counted
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  for_each = range(2)
+  to       = azurerm_user_assigned_identity.counted[each.key]
+  id       = "${data.azurerm_resource_group.main.id}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-${each.key}"
 }
 
 data "azurerm_resource_group" "main" {
@@ -46,7 +48,7 @@ data "azurerm_resource_group" "main" {
 }
 
 output "ids" {
-  value = [azurerm_user_assigned_identity.each["a"].id, azapi_resource.counted[0].output.properties.principalId]
+  value = [azurerm_user_assigned_identity.each["a"].id, azurerm_user_assigned_identity.counted[0].principal_id]
 }
 
 variable "names" {

@@ -34,7 +34,7 @@ export function metaArgumentsOf(
     else if (name === "depends_on") arguments_.push(written(item));
     else if (["lifecycle", "provisioner", "connection", "timeouts"].includes(name)) {
       checkSelf(item);
-      blocks.push(written(item));
+      blocks.push(...withoutUnnamed(written(item)));
     }
   }
   const ignored = emptied.map((name) => `body.properties.${name}`);
@@ -58,6 +58,8 @@ export function metaArgumentsOf(
     const path = source.replace(/\[\d+\]/g, "");
     if (path === "tags" || path === "location" || path === "name" || path === "identity") return source;
     if (/^(?:tags\b|identity\.)/.test(path)) return source;
+    // A resource of its own below this one is not changed by this one.
+    if (sent.children.has(path)) return "";
     const rows = sent.rows.get(path) ?? [];
     if (rows.length === 1 && rows[0]!.join === undefined && !rows[0]!.path.includes("[") && !isBeside(rows[0]!.path))
       return `body.${rows[0]!.path}`;
@@ -109,6 +111,18 @@ export function asWritten(
       ? { kind: "body", items: value.body.items.map((inner) => asWritten(inner, source, ignoredPath)) }
       : { kind: "expression", source: source(value) },
   };
+}
+
+/** Without what is ignored and has no name any more; nothing if nothing else is in the block. */
+export function withoutUnnamed(written: NewBodyItem): readonly NewBodyItem[] {
+  if (written.name !== "lifecycle" || written.value.kind !== "body") return [written];
+  const items = written.value.items.flatMap((inner): NewBodyItem[] => {
+    const { value } = inner;
+    if (inner.name !== "ignore_changes" || value.kind !== "list") return [inner];
+    const left = value.items.filter((one) => one.kind !== "expression" || one.source !== "");
+    return left.length > 0 || value.items.length === 0 ? [{ ...inner, value: { kind: "list", items: left } }] : [];
+  });
+  return items.length > 0 ? [{ ...written, value: { kind: "body", items } }] : [];
 }
 
 /** The address of azapi's resource that has a name, or of its instance for each of another block that is repeated in the same way. */

@@ -1,7 +1,8 @@
 /** A resource of azapi's on its way to one of azurerm's, and how it may be drafted. */
+import type { Scope } from "../../analysis/index";
 import type { SentBody } from "../../catalog/index";
-import type { Block, Document } from "../../model/index";
-import type { Move } from "./takeOver";
+import { type Block, bodyItemOf, type Document } from "../../model/index";
+import { formerAddress, type Move } from "./takeOver";
 
 /** A resource, and what happens to it. */
 export interface Back {
@@ -25,3 +26,22 @@ export interface Back {
 export const draftings = [false, true].flatMap((copies) =>
   [false, true].flatMap((saysNothing) => [true, false].map((repeats) => ({ saysNothing, repeats, copies }))),
 );
+
+/** The one that fits, or why none is chosen. */
+export function onlyOf(
+  fitting: readonly Back[],
+  tried: readonly string[],
+  block: Block,
+  { module }: Scope,
+): Back | string {
+  // What it was before is what it is again.
+  const own = fitting.filter(({ moved, type }) => formerAddress(moved, type) !== undefined);
+  const [only, ...others] = own.length > 0 ? own : fitting;
+  const body = bodyItemOf(block.body, "body")?.value;
+  if (!only && body && body.kind !== "body")
+    return "Its body is not written out as an object: only such a body can be compared with what azurerm sends. Write the object itself instead of jsonencode(…), which only azapi 1 takes.";
+  if (!only) return `No resource of azurerm's is known to send the same: ${tried.join(", ")}.`;
+  if (others.length > 0) return `It may be any of ${fitting.map(({ type }) => type).join(", ")}.`;
+  if (module.declarations.has(only.to)) return `The module declares ${only.to} already.`;
+  return only;
+}

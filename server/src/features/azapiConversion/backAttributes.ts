@@ -1,5 +1,5 @@
 /** Where azurerm's resource has what azapi's has. */
-import { asWritten } from "../../azure/index";
+import { asWritten, withoutUnnamed } from "../../azure/index";
 import type { SentBody } from "../../catalog/index";
 import {
   type Block,
@@ -26,7 +26,7 @@ export function readingOf(rest: readonly TraversalStep[], sent: SentBody): reado
 }
 
 const ofTerraform: ReadonlySet<string> = new Set(
-  "for_each depends_on lifecycle timeouts provisioner connection".split(" "),
+  "count for_each depends_on lifecycle timeouts provisioner connection".split(" "),
 );
 
 /**
@@ -41,15 +41,7 @@ export function metaItemsBack(
 ): readonly NewBodyItem[] {
   if (!ofTerraform.has(item.name)) return [];
   const ignored = emptiedIn(body);
-  const written = asWritten(item, source, (path) => (ignored.has(path) ? "" : argumentAt(path, sent)));
-  if (written.name !== "lifecycle" || written.value.kind !== "body") return [written];
-  const items = written.value.items.flatMap((inner): NewBodyItem[] => {
-    const { value } = inner;
-    if (inner.name !== "ignore_changes" || value.kind !== "list") return [inner];
-    const left = value.items.filter((one) => one.kind !== "expression" || one.source !== "");
-    return left.length > 0 || value.items.length === 0 ? [{ ...inner, value: { kind: "list", items: left } }] : [];
-  });
-  return items.length > 0 ? [{ ...written, value: { kind: "body", items } }] : [];
+  return withoutUnnamed(asWritten(item, source, (path) => (ignored.has(path) ? "" : argumentAt(path, sent))));
 }
 
 /** The paths of lists of properties in which nothing is written. */

@@ -1,6 +1,6 @@
 /** The resources of azurerm's that may be converted to azapi's: which there are, why one cannot be, and what each is called then. */
 
-import { folderAt, isCalled, type Scope } from "../../analysis/index";
+import { folderAt, type Scope } from "../../analysis/index";
 import { compareVersions } from "../../catalog/index";
 import type { Language } from "../../languages/index";
 import {
@@ -85,14 +85,6 @@ export function whyNot(
   )
     return ["An override file changes it."];
   return [...otherProviders(scope), ...notConfigured(block, scope, languageOf, true)];
-}
-
-/** Why a block cannot be imported in its place. Source: https://developer.hashicorp.com/terraform/language/block/import */
-export function notByImport({ block }: Pick<Candidate, "block">, scope: Scope): string[] {
-  if (isCalled(scope)) return ["Terraform takes import blocks in the first module alone, and another one calls this."];
-  if (bodyItemOf(block.body, "count"))
-    return ["It has several instances by count, which an import block would have to name."];
-  return [];
 }
 
 /**

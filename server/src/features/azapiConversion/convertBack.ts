@@ -35,19 +35,22 @@ import {
   type Value,
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
-import { type Back, draftings } from "./back";
+import { type Back, draftings, onlyOf } from "./back";
 import { metaItemsBack, readingOf } from "./backAttributes";
-import { keepsNameIn, noNameKnown, notByImport } from "./candidates";
+import { keepsNameIn, noNameKnown } from "./candidates";
 import { isSameResource } from "./canonical";
 import { notConfigured } from "./configurations";
 import type { ConversionContext } from "./convertModule";
 import { editsOfDocuments } from "./editsOfDocuments";
 import { ignoring } from "./ignoring";
+import { Imports, repeatedIn } from "./imports";
 import type { ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, type Reader, readersOf } from "./readers";
 import { readerIn } from "./readersOfOthers";
 import { setApartIn } from "./setApart";
-import { formerAddress, idBelow, importBlocks, isMoveTo, subscriptionReadIn } from "./takeOver";
+import { forgottenBlock, formerAddress, idBelow, isMoveTo, subscriptionReadIn } from "./takeOver";
+
+const isRepeating = ({ name }: NewBodyItem) => name === "for_each" || name === "count";
 
 /** The resources in documents of one module, or those of these addresses alone. */
 export function convertBack(
@@ -73,6 +76,7 @@ class BackConverter {
   /** Locals that are one of them. */
   private readonly aliases = new Map<string, Back>();
   private readonly edits = new Map<string, Edit[]>();
+  private readonly imports: Imports;
 
   constructor(
     { store, languageOf }: Pick<ConversionContext, "store" | "languageOf">,
@@ -80,6 +84,7 @@ class BackConverter {
   ) {
     this.store = store;
     this.languageOf = languageOf;
+    this.imports = new Imports(scope, languageOf);
   }
 
   /** Drafts each resource of a document by itself. */
@@ -116,8 +121,14 @@ class BackConverter {
   /** Writes what is left, and what reads it. */
   rewrite(): void {
     for (const back of this.backs.values()) {
-      const text = this.textOf([this.written(back), ...this.takenOver(back)], back.document);
-      this.add(back.document.uri, { span: back.block.span, text });
+      const { uri } = back.document;
+      const text = writtenBlocks(
+        [this.written(back), ...this.takenOver(back)],
+        uri,
+        this.languageOf(uri)!,
+        this.store.catalog,
+      ).trimEnd();
+      this.add(uri, { span: back.block.span, text });
       for (const { block, document } of back.moved)
         this.add(
           document.uri,
@@ -131,6 +142,7 @@ class BackConverter {
         if (typeof read !== "string") this.add(document.uri, ...read);
       }
     }
+    for (const [uri, edits] of this.imports.edits()) this.add(uri, ...edits);
   }
 
   outcome(): ModuleConversion {
@@ -175,8 +187,8 @@ class BackConverter {
     if (document.problems.length > 0) return `${fileName(document.uri)} has errors: mend these first.`;
     const text = bodyItemOf(block.body, "type")?.value;
     if (text?.kind !== "text") return "Its type is not written out.";
-    const [notImported] = notByImport({ block }, this.scope);
-    if (notImported !== undefined) return notImported;
+    const [unimported] = this.imports.against();
+    if (unimported !== undefined) return unimported;
     if (keepsNameIn(block, document)) return noNameKnown;
     const [unlike] = notConfigured(block, this.scope, this.languageOf, false);
     if (unlike !== undefined) return unlike;
@@ -201,21 +213,7 @@ class BackConverter {
     const tried = types.map(({ type }) => type);
     if (types.every(({ sent }) => sent.isElsewhere))
       return `${tried.join(", ")} has another id than Azure, and only azurerm knows which.`;
-    return this.onlyOf(fitting, tried, block);
-  }
-
-  /** The one that fits, or why none is chosen. */
-  private onlyOf(fitting: readonly Back[], tried: readonly string[], block: Block): Back | string {
-    // What it was before is what it is again.
-    const own = fitting.filter(({ moved, type }) => formerAddress(moved, type) !== undefined);
-    const [only, ...others] = own.length > 0 ? own : fitting;
-    const body = bodyItemOf(block.body, "body")?.value;
-    if (!only && body && body.kind !== "body")
-      return "Its body is not written out as an object: only such a body can be compared with what azurerm sends. Write the object itself instead of jsonencode(…), which only azapi 1 takes.";
-    if (!only) return `No resource of azurerm's is known to send the same: ${tried.join(", ")}.`;
-    if (others.length > 0) return `It may be any of ${fitting.map(({ type }) => type).join(", ")}.`;
-    if (this.scope.module.declarations.has(only.to)) return `The module declares ${only.to} already.`;
-    return only;
+    return onlyOf(fitting, tried, block, this.scope);
   }
 
   /** Whether the draft becomes what was there. */
@@ -258,8 +256,8 @@ class BackConverter {
     const further = block.body.items.flatMap((item) => metaItemsBack(item, block, source, sent));
     const own = [...items, ...further];
     const names = items.map(({ name }) => name);
-    const unread = isFinal ? unreadAmong(type, names, schema, sent, scope) : [];
-    const isRepeating = ({ name }: NewBodyItem) => name === "for_each";
+    // azurerm would take away what azapi has as a resource of its own.
+    const unread = isFinal ? [...unreadAmong(type, names, schema, sent, scope), ...sent.children.keys()] : [];
     const all = ignoring(unread, own);
     const first = [...all.filter(isRepeating), ...providerItem(aliasChosen(block), "azurerm")];
     return {
@@ -288,11 +286,7 @@ class BackConverter {
     };
     const id = idBelow(source("parent_id"), sent, source("name"));
     const spelled = spelledAs(id, importIdOf(typeInAddress(to) ?? "", this.store.scopeOf(document.uri)));
-    const forEach = bodyItemOf(block.body, "for_each")?.value;
-    return importBlocks(address, to, `"${spelled}"`, forEach && sourceOf(forEach, document, this.edited));
-  }
-
-  private textOf(blocks: readonly NewBlock[], { uri }: Document): string {
-    return writtenBlocks(blocks, uri, this.languageOf(uri)!, this.store.catalog).trimEnd();
+    const repeated = repeatedIn(block, (value) => sourceOf(value, document, this.edited));
+    return [forgottenBlock(address), this.imports.blockFor({ to, id: `"${spelled}"`, repeated })];
   }
 }

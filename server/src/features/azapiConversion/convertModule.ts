@@ -15,12 +15,13 @@ import {
 } from "../../model/index";
 import { type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
-import { Associations, asPart, notesOnAssociations } from "./associations";
-import { type Candidate, candidatesIn, keepsName, newNames, noNameKnown, notByImport, whyNot } from "./candidates";
+import { Associations, asPart } from "./associations";
+import { type Candidate, candidatesIn, keepsName, newNames, noNameKnown, whyNot } from "./candidates";
 import { configured } from "./configurations";
 import { editsOfDocuments } from "./editsOfDocuments";
+import { Imports } from "./imports";
 import { KeysOf } from "./keysOf";
-import { noteOn, notesOnChildren } from "./leftOut";
+import { notesOn } from "./leftOut";
 import { azureTypeAt } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
 import { isAddressMeant, isTrigger, type Reader, readersOf } from "./readers";
@@ -75,6 +76,7 @@ class ModuleConverter {
   private readonly edits = new Map<string, Edit[]>();
   private readonly subscriptions: Subscriptions;
   private readonly associations: Associations;
+  private readonly imports: Imports;
   private readonly writing: WritingContext;
 
   constructor(
@@ -88,7 +90,9 @@ class ModuleConverter {
     this.names = newNames(this.candidates, this.scope);
     this.subscriptions = new Subscriptions(this.scope);
     this.associations = new Associations(this.candidates, this.scope);
-    this.writing = { ...context, scope: this.scope, edited: (reference) => this.edited(reference) };
+    this.imports = new Imports(this.scope, context.languageOf);
+    const imports = this.imports;
+    this.writing = { ...context, imports, scope: this.scope, edited: (reference) => this.edited(reference) };
   }
 
   /** Converts each by itself. */
@@ -97,10 +101,10 @@ class ModuleConverter {
     for (const one of this.candidates) {
       if (this.associations.has(one.address)) continue;
       const isImported = this.context.takeOver === "import" && !known.has(one.address);
-      const against = [...this.against(one, known), ...(isImported ? notByImport(one, this.scope) : [])];
+      const against = [...this.against(one, known), ...(isImported ? this.imports.against() : [])];
       const made = against.length > 0 ? undefined : this.converted(one);
       const not = made?.block
-        ? this.notTakenOver(one, made.block, isByImport(made.sent) || (made.children ?? []).length > 0)
+        ? this.notTakenOver(made.block, isByImport(made.sent) || (made.children ?? []).length > 0)
         : [];
       if (made?.block && made.sent && not.length === 0) {
         const answers = new Set<string>();
@@ -111,7 +115,7 @@ class ModuleConverter {
           lists: made.lists ?? [],
           has: new Set(made.block.items.map(({ name }) => name)),
           answers,
-          children: (made.children ?? []).map(({ block }) => `azapi_resource.${block.labels[1]}`),
+          children: made.children ?? [],
           keys: new KeysOf(this.names.get(one.address)!, one.block, this.scope, answers),
           isSurelyGiven: (value: Value) => isSurelyGiven(value, this.scope),
           written: (value: Value) => sourceOf(value, one.document, this.edited),
@@ -128,9 +132,9 @@ class ModuleConverter {
     return known.get(one.address) ?? whyNot(one, this.scope, this.context.languageOf);
   }
 
-  private notTakenOver(one: Candidate, block: NewBlock, isImported: boolean): readonly string[] {
+  private notTakenOver(block: NewBlock, isImported: boolean): readonly string[] {
     if ((isImported || this.context.takeOver === "import") && keepsName(block)) return [noNameKnown];
-    return isImported ? notByImport(one, this.scope) : [];
+    return isImported ? this.imports.against() : [];
   }
 
   /** What cannot be read any more keeps a resource as it is, and no other. */
@@ -179,6 +183,7 @@ class ModuleConverter {
       }
     }
     if (this.renamed.size === 0) return;
+    for (const [uri, more] of this.imports.edits()) this.add(uri, more);
     const aliases = new Set([...this.renamed.values()].flatMap(({ block }) => aliasChosen(block) ?? []));
     const { languageOf } = this.context;
     for (const [uri, more] of configured(aliases, this.scope, this.uris[0]!, this.edited, languageOf, oldestFor(names)))
@@ -202,16 +207,11 @@ class ModuleConverter {
         };
       }),
       refused: this.refused,
-      notes: [...this.renamed.values()].flatMap(({ sent, block, document, keys, children }) =>
-        [
-          ...noteOn(sent),
-          ...keys.notes(),
-          ...notesOnChildren(children),
-          ...notesOnAssociations(this.associations.of(addressOf(block)!)),
-        ].map((text) => ({
-          uri: document.uri,
-          address: addressOf(block)!,
-          span: block.head,
+      notes: [...this.renamed.values()].flatMap((one) =>
+        notesOn(one, this.associations.of(addressOf(one.block)!)).map((text) => ({
+          uri: one.document.uri,
+          address: addressOf(one.block)!,
+          span: one.block.head,
           text,
         })),
       ),

@@ -59,7 +59,8 @@ function placeOf({ block, scope: { uri, module } }: ModuleCall): string {
   return `module.${nameOf(block)} (${fileName(uri)}:${line})`;
 }
 
-function isChangeable({ block, scope }: ModuleCall, languageOf: (uri: string) => Language | undefined): boolean {
+/** Whether a call is written so that the file that has it may be changed. */
+export function isChangeable({ block, scope }: ModuleCall, languageOf: (uri: string) => Language | undefined): boolean {
   const { module, uri } = scope;
   const document = module.documents.get(uri);
   const isTerraform = languageOf(uri)?.conversion !== undefined && document?.isProgram !== true;

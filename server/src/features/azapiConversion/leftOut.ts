@@ -1,19 +1,26 @@
 /** What a conversion leaves out of parts that are there with a resource: what azurerm sets of each, in a sentence. */
 import type { SentBody, SentValue } from "../../catalog/index";
+import { type Association, notesOnAssociations } from "./associations";
+import type { Renamed } from "./readings";
 
-export function noteOn({ parts }: SentBody): readonly string[] {
+/** All notes on a resource that is converted, with what becomes a part of it. */
+export function notesOn({ sent, keys, children }: Renamed, parts: readonly Association[]): readonly string[] {
+  return [...noteOn(sent), ...keys.notes(), ...notesOnChildren(children), ...notesOnAssociations(parts)];
+}
+
+function noteOn({ parts }: SentBody): readonly string[] {
   return [...parts].map(([name, body]) => {
     const set = valuesOf(body).join(" and ");
     return `azurerm also sets ${set} in its ${name}. azapi does not set that: what is there stays, and a new one has what Azure gives it.`;
   });
 }
 
-/** Notes about parts that are now separate resources, by their addresses. */
-export function notesOnChildren(addresses: readonly string[]): readonly string[] {
-  return addresses.map(
-    (address) =>
-      `A part of it is ${address} now, which an import block takes over: remove that block once it is applied, and before where nothing is there yet.`,
-  );
+/** Notes about parts that are now separate resources. */
+function notesOnChildren(children: Renamed["children"]): readonly string[] {
+  return children.map(({ address, isDynamic }) => {
+    const often = isDynamic ? " Terraform has to know before it applies whether it is there." : "";
+    return `A part of it is ${address} now, which an import block takes over: remove that block once it is applied, and before where nothing is there yet.${often}`;
+  });
 }
 
 function valuesOf(value: SentValue, path: readonly string[] = []): string[] {

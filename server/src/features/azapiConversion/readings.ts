@@ -34,8 +34,8 @@ export interface Renamed {
   readonly has: ReadonlySet<string>;
   /** Paths in Azure's answer that are read of it: those that were asked about are added. */
   readonly answers: Set<string>;
-  /** Addresses of what was a part of it, and is a resource of its own now. */
-  readonly children: readonly string[];
+  /** What was a part of it, and is a resource of its own now; whether that was a `dynamic` block. */
+  readonly children: readonly { readonly address: string; readonly isDynamic: boolean }[];
   /** Its keys: those that were asked about are read by data sources. */
   readonly keys: KeysOf;
 }
@@ -79,7 +79,7 @@ export function editsBehind(
   const at = rest.findIndex(({ kind }) => kind === "name");
   const step = rest[at];
   // Whoever waits for it waits for what was a part of it too.
-  const all = [renamed.to, ...renamed.children].join(", ");
+  const all = [renamed.to, ...renamed.children.map(({ address }) => address)].join(", ");
   if (!step && isListed && rest.length === 0) return [{ span, text: all }];
   if (!step) return isAddress ? address : "is read as a whole, and azapi's resource has other attributes";
   const read = attributeOf(step.name, rest.slice(at + 1), renamed, isElsewhere);

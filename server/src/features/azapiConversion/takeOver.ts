@@ -27,18 +27,10 @@ export function forgottenBlock(from: string): NewBlock {
   return { kind: "removed", labels: [], items: [newArgument("from", path(from)), lifecycle] };
 }
 
-/**
- * Blocks that forget a resource without destroying it, and import the same by its id. `forEach` is the text that
- * gives both their instances.
- */
-export function importBlocks(from: string, to: string, id: string, forEach?: string): readonly NewBlock[] {
-  return [forgottenBlock(from), importBlock(to, id, forEach)];
-}
-
-/** Takes over by the id alone. */
+/** Takes over by the id alone. `forEach` is the text that gives the instances of the import. */
 export function importBlock(to: string, id: string, forEach?: string): NewBlock {
   const instances = forEach === undefined ? [] : [newArgument("for_each", { kind: "expression", source: forEach })];
-  const target = forEach === undefined ? path(to) : ({ kind: "expression", source: `${to}[each.key]` } as const);
+  const target: NewValue = to.includes("[") ? { kind: "expression", source: to } : path(to);
   return {
     kind: "import",
     labels: [],

@@ -2,11 +2,12 @@
 import type { Scope } from "../../analysis/index";
 import { sourceOf, type toAzapi } from "../../azure/index";
 import { type Language, writtenBlocks } from "../../languages/index";
-import { bodyItemOf, type NewBlock, type NewValue, type Reference } from "../../model/index";
+import type { NewBlock, NewValue, Reference } from "../../model/index";
 import type { Edit } from "../../text/index";
 import type { Candidate } from "./candidates";
+import { type Imports, repeatedAs, repeatedIn } from "./imports";
 import { exportedAnswers, type Renamed } from "./readings";
-import { forgottenBlock, importBlock, importBlocks, importId, isByImport, movedBlock } from "./takeOver";
+import { forgottenBlock, importId, isByImport, movedBlock } from "./takeOver";
 
 /** How it is written. */
 export interface WritingContext {
@@ -14,6 +15,7 @@ export interface WritingContext {
   readonly scope: Scope;
   readonly languageOf: (uri: string) => Language | undefined;
   readonly edited: (reference: Reference) => readonly Edit[];
+  readonly imports: Imports;
 }
 
 /** The resource of azapi's, what is beside it, and how that takes it over. */
@@ -27,14 +29,18 @@ export function replacement(
   const { block, document, address } = one;
   const language = context.languageOf(document.uri)!;
   const write = (value: NewValue) => language.write.value(value, false);
-  const repeated = bodyItemOf(block.body, "for_each")?.value;
-  const forEach = repeated && sourceOf(repeated, document, context.edited);
+  const repeated = repeatedIn(block, (value) => sourceOf(value, document, context.edited));
+  const id = () => importId(made, own.sent, write);
   const taken =
     context.takeOver === "moved" && !isByImport(own.sent)
       ? [movedBlock(address, own.to)]
-      : importBlocks(address, own.to, importId(made, own.sent, write), forEach);
-  const imported = children.map(({ block: child, id }) =>
-    importBlock(`azapi_resource.${child.labels[1]}`, id, forEach),
+      : [forgottenBlock(address), context.imports.blockFor({ to: own.to, id: id(), repeated })];
+  const imported = children.map((child) =>
+    context.imports.blockFor({
+      to: `azapi_resource.${child.block.labels[1]}`,
+      id: child.id,
+      repeated: repeatedAs(child.block),
+    }),
   );
   const blocks = [
     { ...made, items: [...made.items, ...exportedAnswers(own, context.scope)] },
