@@ -62,6 +62,7 @@ for (const name of [
   "ignoredLists",
   "handedOn",
   "endpointsCalled",
+  "setsGiven",
 ])
   test(`${name} is converted as a whole, and plans to no change`, {
     skip: skipApplying,

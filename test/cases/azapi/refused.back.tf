@@ -2,6 +2,7 @@
 # azurerm_resource_provider_registration.none stays as it is: Not every property that azurerm sends for azurerm_resource_provider_registration is known.
 # azurerm_role_assignment.by_variable stays as it is: role_definition_name is the name of a role, and only Terraform knows which.
 # azurerm_role_assignment.of_their_own stays as it is: role_definition_name is "Our Own Reader", which is not a role that Azure has built in.
+# azurerm_virtual_network.ranges stays as it is: address_space is a set, whose elements are sent in an order that depends on what they are.
 # azurerm_user_assigned_identity.read stays as it is: azurerm_user_assigned_identity.read is read as a whole, and azapi's resource has other attributes (main.tf:26).
 resource "azurerm_user_assigned_identity" "aliased" {
   provider            = azurerm.other
@@ -71,4 +72,17 @@ resource "azurerm_role_assignment" "of_their_own" {
 
 variable "role" {
   type = string
+}
+
+# azurerm sends the second one first.
+variable "ranges" {
+  type    = list(string)
+  default = ["10.0.0.0/16", "10.1.0.0/16"]
+}
+
+resource "azurerm_virtual_network" "ranges" {
+  name                = "vnet-ranges"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  address_space       = var.ranges
 }

@@ -52,3 +52,16 @@ resource "azurerm_role_assignment" "of_their_own" {
 variable "role" {
   type = string
 }
+
+# azurerm sends the second one first.
+variable "ranges" {
+  type    = list(string)
+  default = ["10.0.0.0/16", "10.1.0.0/16"]
+}
+
+resource "azurerm_virtual_network" "ranges" {
+  name                = "vnet-ranges"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  address_space       = var.ranges
+}

@@ -8,6 +8,7 @@ import { isWhollyKnown, type Type } from "../../evaluation/index";
 import { literalText, type NewItem, type NewValue, type Value } from "../../model/index";
 import { decimalText } from "../../text/index";
 import { plainOf } from "../import/plan/values";
+import { areInSentOrder } from "./givenSets";
 import type { KnownValues } from "./knownValues";
 import { sentAs } from "./sentAs";
 import { isRegion, regionSent } from "./sentForms";
@@ -156,7 +157,10 @@ function listValue(
     type === "string" || type === "bool" ? type : ["int", "float", "number"].includes(type) ? "number" : undefined;
   if (primitives === undefined) return refused("has elements of a form that a table cannot carry");
   if (value.kind !== "list") {
-    if (order) return refused(unordered);
+    const { type: given } = known.result(value);
+    const isSet = typeof given === "object" && given.kind === "set";
+    if (order && !areInSentOrder(value, order, isSet, known.scope)) return refused(unordered);
+    if (order) known.rests(value);
     if (isRegion(element, path)) return refused("is a list of regions, and only Terraform knows which");
     const result = known.result(value);
     const of = typeof result.type === "object" && result.type.kind === "list" ? result.type.element : undefined;

@@ -12,6 +12,8 @@ export interface KnownValues {
   /** As it is written, with the names that it has where it goes. */
   source(value: Value): string;
   result(value: Value): Result;
+  /** To be told that the order of a set is right for the values that it is given in the code, and may be another one for others. */
+  rests(value: Value): void;
   /** A value as text. */
   write(value: NewValue): string;
   /**

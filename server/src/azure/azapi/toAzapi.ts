@@ -49,6 +49,8 @@ interface ToAzapi {
   readonly sent?: SentBody;
   /** The lists of its properties that are resources of their own as well. */
   readonly lists?: readonly ChildList[];
+  /** What people should know of it. */
+  readonly notes?: readonly string[];
 }
 
 /** What is needed beside the block. */
@@ -89,6 +91,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   if (!schema) return no(`${type} is not known in the version of azurerm that is in force.`);
   let readsOwn = false;
   let ownId: () => NewValue | undefined = () => undefined;
+  const notes = new Set<string>();
   const known = knownValues(
     block,
     context,
@@ -96,6 +99,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     () => {
       readsOwn = true;
     },
+    notes,
   );
   const tabled = scope.catalog.provider("azurerm")?.sentBody(type);
   if (tabled) ownId = () => idOf(azapiHead(block.body, tabled.id, tabled.azureType, known, context), tabled.id, known);
@@ -148,6 +152,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     readsSubscription: head.readsSubscription || readsOwn,
     sent,
     lists,
+    notes: [...notes],
   };
 }
 
@@ -230,6 +235,7 @@ function knownValues(
   { scope, document, write, edited, subscription }: ToAzapiContext,
   ownId: () => NewValue | undefined,
   onOwn: () => void,
+  notes: Set<string>,
 ): KnownValues {
   const results = new Map<Value, Result>();
   walk(block, scope, { value: (node) => results.set(node.value, evaluateOf(node.value)) });
@@ -239,6 +245,10 @@ function knownValues(
     write,
     source: (value) => sourceOf(value, document, edited),
     result: (value) => results.get(value) ?? evaluateOf(value),
+    rests: (value) =>
+      void notes.add(
+        `azurerm sends ${known.source(value)} in an order of its own, which is that of the values that are given to it here. With several other values, the first plan may show another order as a change.`,
+      ),
     constant(json) {
       if (
         typeof json !== "string" ||

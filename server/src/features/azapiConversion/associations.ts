@@ -102,6 +102,7 @@ export function asPart(one: Association, of: Renamed, scope: Scope): Renamed {
     has: new Set(),
     answers,
     children: [],
+    notes: [],
     keys: new KeysOf(of.to, one.block, scope, answers),
     written: of.written,
   };

@@ -116,6 +116,7 @@ class ModuleConverter {
           has: new Set(made.block.items.map(({ name }) => name)),
           answers,
           children: made.children ?? [],
+          notes: made.notes ?? [],
           keys: new KeysOf(this.names.get(one.address)!, one.block, this.scope, answers),
           isSurelyGiven: (value: Value) => isSurelyGiven(value, this.scope),
           written: (value: Value) => sourceOf(value, one.document, this.edited),

@@ -4,8 +4,8 @@ import { type Association, notesOnAssociations } from "./associations";
 import type { Renamed } from "./readings";
 
 /** All notes on a resource that is converted, with what becomes a part of it. */
-export function notesOn({ sent, keys, children }: Renamed, parts: readonly Association[]): readonly string[] {
-  return [...noteOn(sent), ...keys.notes(), ...notesOnChildren(children), ...notesOnAssociations(parts)];
+export function notesOn({ sent, keys, children, notes }: Renamed, parts: readonly Association[]): readonly string[] {
+  return [...notes, ...noteOn(sent), ...keys.notes(), ...notesOnChildren(children), ...notesOnAssociations(parts)];
 }
 
 function noteOn({ parts }: SentBody): readonly string[] {

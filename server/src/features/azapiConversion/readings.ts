@@ -36,6 +36,8 @@ export interface Renamed {
   readonly answers: Set<string>;
   /** What was a part of it, and is a resource of its own now; whether that was a `dynamic` block. */
   readonly children: readonly { readonly address: string; readonly isDynamic: boolean }[];
+  /** What people should know of it. */
+  readonly notes: readonly string[];
   /** Its keys: those that were asked about are read by data sources. */
   readonly keys: KeysOf;
 }
