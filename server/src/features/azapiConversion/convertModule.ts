@@ -103,9 +103,7 @@ class ModuleConverter {
       const isImported = this.context.takeOver === "import" && !known.has(one.address);
       const against = [...this.against(one, known), ...(isImported ? this.imports.against() : [])];
       const made = against.length > 0 ? undefined : this.converted(one);
-      const not = made?.block
-        ? this.notTakenOver(made.block, isByImport(made.sent) || (made.children ?? []).length > 0)
-        : [];
+      const not = made?.block ? this.notTakenOver(made.block, made) : [];
       if (made?.block && made.sent && not.length === 0) {
         const answers = new Set<string>();
         this.renamed.set(one.address, {
@@ -133,7 +131,8 @@ class ModuleConverter {
     return known.get(one.address) ?? whyNot(one, this.scope, this.context.languageOf);
   }
 
-  private notTakenOver(block: NewBlock, isImported: boolean): readonly string[] {
+  private notTakenOver(block: NewBlock, { sent, children = [] }: ReturnType<typeof toAzapi>): readonly string[] {
+    const isImported = isByImport(sent) || children.length > 0;
     if ((isImported || this.context.takeOver === "import") && keepsName(block)) return [noNameKnown];
     return isImported ? this.imports.against() : [];
   }
