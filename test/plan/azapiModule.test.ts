@@ -122,16 +122,28 @@ for (const name of [
     const secret = blocks.filter(([block]) => block.includes("sensitive_body"));
     assert.deepEqual(changes.sort(), secret.map(([, label]) => `update azapi_resource.${label} `).sort());
     if (name === "ignoredLists") await keepsRules(main, home, run);
-    if (name === "endpointsCalled") await comesBack(Object.keys(files), home, run);
+    const back = returning.get(name);
+    if (back) await comesBack(Object.keys(files), back, home, run);
     context.diagnostic(`${converted.length} of ${add} resources`);
   });
 
+/** What of a case comes back: resources of several instances or in called modules, and one with a dynamic block. */
+const returning: ReadonlyMap<string, readonly string[]> = new Map([
+  ["endpointsCalled", ["alone", "counted", "keyed", "maybe"]],
+  ["setsGiven", ["dynamic"]],
+]);
+
 /** What azapi has taken over is azurerm's again, in called modules too: nothing is made or destroyed. */
-async function comesBack(files: readonly string[], home: string, run: ReturnType<typeof terraformIn>): Promise<void> {
+async function comesBack(
+  files: readonly string[],
+  names: readonly string[],
+  home: string,
+  run: ReturnType<typeof terraformIn>,
+): Promise<void> {
   await run("apply", "-auto-approve");
   const texts = files.map((file) => [file, readFileSync(join(home, file), "utf8")] as const);
   const service = serviceWith({ ...Object.fromEntries(texts), "versions.tf": pinned("5.2.0") });
-  const addresses = ["alone", "counted", "keyed", "maybe"].map((name) => `azapi_resource.${name}`);
+  const addresses = names.map((name) => `azapi_resource.${name}`);
   const { edits, converted } = service.convertToAzurerm(files.map(uriOf), addresses);
   for (const { uri, edits: own } of edits)
     writeFileSync(join(home, uri.slice(uriOf("").length)), applyEdits(service.text(uri) ?? "", own));

@@ -3,6 +3,7 @@ export { alikeAmong, copiedTexts, type RunsOfResource } from "./azapi/alikeRuns"
 export { parentTemplate } from "./azapi/azapiHead";
 export { azureTypeOfType, bodyTypeOf } from "./azapi/azureTypes";
 export { aliasChosen, isMadeWith, providerItem } from "./azapi/configuration";
+export { loopEdits, loopIn } from "./azapi/formerLoops";
 export { madeUpId, madeUpSubscription } from "./azapi/madeUpId";
 export { asWritten, withoutUnnamed } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, sentDifference, withoutSet, withoutTaken } from "./azapi/proof";

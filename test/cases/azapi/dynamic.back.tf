@@ -1,4 +1,3 @@
-# azapi_resource.dynamic stays as it is: No resource of azurerm's is known to send the same: azurerm_network_security_group.
 # Rules that have names, in whatever order they are sent.
 locals {
   rules = {
@@ -9,33 +8,39 @@ locals {
 
 data "azapi_client_config" "current" {}
 
-resource "azapi_resource" "dynamic" {
-  type      = "Microsoft.Network/networkSecurityGroups@2025-01-01"
-  name      = "nsg"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "westeurope"
-  body = {
-    properties = {
-      securityRules = [for security_rule_key, security_rule in local.rules : {
-        properties = {
-          access                   = "Allow"
-          destinationAddressPrefix = "*"
-          destinationPortRange     = security_rule.port == null ? "" : tostring(security_rule.port)
-          direction                = "Inbound"
-          priority                 = tonumber(security_rule.priority)
-          protocol                 = "Tcp"
-          sourceAddressPrefix      = "*"
-          sourcePortRange          = "*"
-        }
-        name = tostring(security_rule_key)
-      }]
+resource "azurerm_network_security_group" "dynamic" {
+  name                = "nsg"
+  resource_group_name = "rg"
+  location            = "westeurope"
+
+  dynamic "security_rule" {
+    for_each = local.rules
+
+    content {
+      access                     = "Allow"
+      destination_address_prefix = "*"
+      destination_port_range     = security_rule.value.port
+      direction                  = "Inbound"
+      name                       = security_rule.key
+      priority                   = security_rule.value.priority
+      protocol                   = "Tcp"
+      source_address_prefix      = "*"
+      source_port_range          = "*"
     }
   }
 }
 
-moved {
-  from = azurerm_network_security_group.dynamic
-  to   = azapi_resource.dynamic
+removed {
+  from = azapi_resource.dynamic
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_network_security_group.dynamic
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/networkSecurityGroups/nsg"
 }
 
 resource "azurerm_network_security_group" "several" {

@@ -142,3 +142,45 @@ moved {
   from = azurerm_network_security_rule.main
   to   = azapi_resource.network_security_rule_main
 }
+
+variable "rules" {
+  type = map(object({
+    priority = number
+    port     = string
+  }))
+
+  default = {
+    https = { priority = 100, port = "443" }
+    ssh   = { priority = 110, port = "22" }
+  }
+}
+
+# Each rule has a name, so that their order does not matter.
+resource "azapi_resource" "dynamic" {
+  type      = "Microsoft.Network/networkSecurityGroups@2025-01-01"
+  name      = "nsg-dynamic"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      securityRules = [for security_rule_key, security_rule in var.rules : {
+        properties = {
+          access                   = "Allow"
+          destinationAddressPrefix = "*"
+          destinationPortRange     = security_rule.port == null ? "" : tostring(security_rule.port)
+          direction                = "Inbound"
+          priority                 = tonumber(security_rule.priority)
+          protocol                 = "Tcp"
+          sourceAddressPrefix      = "*"
+          sourcePortRange          = "*"
+        }
+        name = tostring(security_rule_key)
+      }]
+    }
+  }
+}
+
+moved {
+  from = azurerm_network_security_group.dynamic
+  to   = azapi_resource.dynamic
+}

@@ -128,3 +128,51 @@ moved {
   from = azurerm_network_security_rule.main
   to   = azapi_resource.network_security_rule_main
 }
+
+variable "rules" {
+  type = map(object({
+    priority = number
+    port     = string
+  }))
+
+  default = {
+    https = { priority = 100, port = "443" }
+    ssh   = { priority = 110, port = "22" }
+  }
+}
+
+# Each rule has a name, so that their order does not matter.
+resource "azurerm_network_security_group" "dynamic" {
+  name                = "nsg-dynamic"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
+
+  dynamic "security_rule" {
+    for_each = var.rules
+
+    content {
+      access                     = "Allow"
+      destination_address_prefix = "*"
+      destination_port_range     = security_rule.value.port
+      direction                  = "Inbound"
+      name                       = security_rule.key
+      priority                   = security_rule.value.priority
+      protocol                   = "Tcp"
+      source_address_prefix      = "*"
+      source_port_range          = "*"
+    }
+  }
+}
+
+removed {
+  from = azapi_resource.dynamic
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_network_security_group.dynamic
+  id = "${azurerm_resource_group.main.id}/providers/Microsoft.Network/networkSecurityGroups/nsg-dynamic"
+}

@@ -57,3 +57,38 @@ resource "azurerm_network_security_rule" "main" {
   destination_address_prefix  = "*"
   destination_port_ranges     = var.ports
 }
+
+variable "rules" {
+  type = map(object({
+    priority = number
+    port     = string
+  }))
+
+  default = {
+    https = { priority = 100, port = "443" }
+    ssh   = { priority = 110, port = "22" }
+  }
+}
+
+# Each rule has a name, so that their order does not matter.
+resource "azurerm_network_security_group" "dynamic" {
+  name                = "nsg-dynamic"
+  location            = azurerm_resource_group.main.location
+  resource_group_name = azurerm_resource_group.main.name
+
+  dynamic "security_rule" {
+    for_each = var.rules
+
+    content {
+      name                       = security_rule.key
+      priority                   = security_rule.value.priority
+      access                     = "Allow"
+      direction                  = "Inbound"
+      protocol                   = "Tcp"
+      source_address_prefix      = "*"
+      source_port_range          = "*"
+      destination_address_prefix = "*"
+      destination_port_range     = security_rule.value.port
+    }
+  }
+}

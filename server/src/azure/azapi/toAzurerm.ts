@@ -14,6 +14,7 @@ import {
 } from "../../model/index";
 import { parentTemplate } from "./azapiHead";
 import { intoElement, read, readInOnly } from "./bodyReads";
+import { loopIn } from "./formerLoops";
 import { groupIn, isOfAccount, parentParts, sortedTexts, textWithin, uncast, unsent, without } from "./formerText";
 import { idOfParts, isPartOfId, type SentPart } from "./joinedParts";
 import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
@@ -163,6 +164,12 @@ class AzurermDraft {
     if (list === undefined && paths.length > 0 && !isOne)
       return made(this.itemsIn(attribute.block!, `${path}.`, values, base));
     const value = list === undefined ? undefined : read(list.slice(0, -2), values);
+    const loop = value && loopIn(value);
+    if (loop && list !== undefined)
+      return made(this.itemsIn(attribute.block!, `${path}.`, [loop.element], `${base}${list}.`)).map((item) => ({
+        ...item,
+        dynamic: { forEach: expression(this.from.source(loop.over)), iterator: loop.name },
+      }));
     if (value?.kind !== "list") return [];
     return value.items.flatMap((item) => made(this.itemsIn(attribute.block!, `${path}.`, [item], `${base}${list}.`)));
   }

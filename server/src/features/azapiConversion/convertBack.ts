@@ -8,6 +8,7 @@ import {
   azurermItems,
   importIdOf,
   isMadeWith,
+  loopEdits,
   providerItem,
   readsOf,
   sourceOf,
@@ -250,7 +251,9 @@ class BackConverter {
     const { block, document, type, to, sent, saysNothing, repeats } = back;
     const scope = this.store.scopeOf(document.uri);
     const schema = typeSchemaOf("resource", type, scope).body ?? new Map();
-    const source = (value: Value) => sourceOf(value, document, isFinal ? this.edited : undefined);
+    const ofLoops = loopEdits(block);
+    const edited = (one: Reference) => ofLoops(one) ?? (isFinal ? this.edited(one) : []);
+    const source = (value: Value) => sourceOf(value, document, edited);
     const unsaid = repeats ? setApartIn(block.body, document) : undefined;
     const items = azurermItems({ block: block.body, source, saysNothing, unsaid }, schema, sent);
     const further = block.body.items.flatMap((item) => metaItemsBack(item, block, source, sent));
