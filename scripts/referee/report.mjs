@@ -1,5 +1,6 @@
 // The result as a page, and as lines for whoever looks at the differences.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { lintExceptions } from "./lints.mjs";
 
 /** A table in Markdown; of each column its heading and what it shows of a row. */
 function table(columns, rows) {
@@ -163,6 +164,7 @@ export function lintTable(rules) {
     ["lines", ({ lines }) => lines],
     ["found", ({ ours, found }) => (ours.length > 0 ? found : "–")],
     ["on another line", ({ ours, elsewhere }) => (ours.length > 0 ? elsewhere : "–")],
+    ["exceptions", ({ ours, excepted }) => (ours.length > 0 ? excepted : "–")],
   ];
   return table(columns, rules);
 }
@@ -249,6 +251,10 @@ ${changedText(changed)}${editingText(editing)}## Rules of TFLint for the languag
 All rules are on, also those of style, which are off until a team turns them on.
 
 ${lintTable(lints)}
+
+The exceptions:
+
+${lintExceptions.map(({ case: name, reason }) => `- cases \`${name.source}\`: ${reason}`).join("\n")}
 
 ## Exceptions
 

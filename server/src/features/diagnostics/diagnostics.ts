@@ -153,7 +153,7 @@ class DocumentFindings {
     const comments = isStyleOn(uri, this.store, [commentForm.id]) ? commentForms(document, commentSpans) : none;
     const others = part("check of tests and values", scope, () => otherFindings(document, scope));
     const isOfModule = isConfiguration(uri) && !this.store.moduleOf(uri).isShadowed(uri);
-    return [...asked, ...comments, ...others, ...(isOfModule ? this.ofModule(document, scope) : none)];
+    return [...asked, ...others, ...together(comments, isOfModule ? this.ofModule(document, scope) : none)];
   }
 
   /** What is found in the blocks of a document that Terraform reads, with what is said of the whole module. */

@@ -1,10 +1,22 @@
-import { calledFolder } from "../../analysis/index";
-import { addressOf, bodyItemOf, fileName, isOverrideFile, isTestFile, nameOf } from "../../model/index";
+import { calledFolder, declaringDocuments, isInProgram } from "../../analysis/index";
+import { memoFor, sameItems } from "../../memo/index";
+import {
+  addressOf,
+  type Block,
+  type BodyItem,
+  bodyItemOf,
+  fileName,
+  isOverrideFile,
+  isTestFile,
+  type Module,
+  nameOf,
+} from "../../model/index";
 import { goTest } from "../../text/index";
+import { listed } from "../../wording/index";
 import { isOfRegistry } from "../registryAddress";
 import type { Rule } from "../rule";
-import { isBranch, isGit, revisionOf } from "./isGit";
-import { isOwnAndWhole } from "./isOwnAndWhole";
+import { isBranch, isGit, revisionOf, textOfCall } from "./isGit";
+import { firstBlockIn, isOwnAndWhole } from "./isOwnAndWhole";
 
 export const missingDescription: Rule = {
   id: "missing-description",
@@ -31,18 +43,41 @@ export const blockFile: Rule = {
   severity: "hint",
   certainty: "convention",
   otherReleases: "same",
-  summary: "A variable outside of variables.tf, or an output outside of outputs.tf.",
-  why: "People look for the variables and outputs of a module in `variables.tf` and `outputs.tf`, or in files whose names begin like these, such as `variables.network.tf`.",
+  summary:
+    "A variable outside of variables.tf, or an output outside of outputs.tf. Or a module without these files or main.tf.",
+  why: "People look for the variables and outputs of a module in `variables.tf` and `outputs.tf`, or in files whose names begin like these, such as `variables.network.tf`. Terraform recommends these files and `main.tf` for every module, even if they are empty.",
   source: "https://developer.hashicorp.com/terraform/language/modules/develop/structure",
-  kinds: new Set(["variable", "output"]),
   block({ block, scope }, report) {
+    if (firstBlockIn(scope.module) === block && !isInProgram(scope) && isOwnAndWhole(scope.module)) {
+      const files = filesLacking(scope.module);
+      const message = `Make ${listed(files)}: people look there first, even if there is nothing to find yet.`;
+      if (files.length > 0) report({ span: block.head, message });
+    }
+    if (block.kind !== "variable" && block.kind !== "output") return;
     const name = fileName(scope.uri);
     if (!name.endsWith(".tf") || isTestFile(scope.uri) || !isOwnAndWhole(scope.module)) return;
     const word = block.kind;
-    if (new RegExp(`(?:^|[._-])${word}s?[._-]`).test(name) || isOverrideFile(scope.uri)) return;
+    if (isFileOf(word, name) || isOverrideFile(scope.uri)) return;
     report({ span: block.head, message: `Move ${addressOf(block) ?? word} to ${word}s.tf, where people look for it.` });
   },
 };
+
+/** Whether a file is called after what it declares: `variables.tf` and `network.variables.tf`. */
+function isFileOf(word: string, name: string): boolean {
+  return new RegExp(`(?:^|[._-])${word}s?[._-]`).test(name);
+}
+
+/** The usual files that a module does not have. Where it declares something in another file, it is told there. */
+const filesLacking = memoFor((module: Module): readonly string[] => {
+  const documents = declaringDocuments(module);
+  const names = documents.map(({ uri }) => fileName(uri));
+  const kinds = new Set(documents.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
+  const lacking = ["variable", "output"].filter(
+    (word) => !kinds.has(word) && !names.some((name) => isFileOf(word, name)),
+  );
+  const main = names.some((name) => /^main\.tf(?:\.json)?$/.test(name)) ? [] : ["main.tf"];
+  return [...main, ...lacking.map((word) => `${word}s.tf`)];
+}, sameItems);
 
 /** The blocks that people give a name of their own. */
 const named: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module", "output", "variable", "check"]);
@@ -62,7 +97,7 @@ export const snakeCase: Rule = {
     const places =
       block.kind === "locals"
         ? block.body.items.map(({ name, nameSpan }) => ({ text: name, span: nameSpan }))
-        : block.labels.slice(-1);
+        : [...block.labels.slice(-1), ...scopedIn(block).flatMap(({ labels = [] }) => labels.slice(-1))];
     const patterns = new Map(scope.module.names);
     const pattern = patterns.get(block.kind) ?? patterns.get("all");
     for (const { text, span } of places) {
@@ -77,6 +112,11 @@ export const snakeCase: Rule = {
     }
   },
 };
+
+/** The data sources that a check has inside of it. */
+function scopedIn({ kind, body }: Block): readonly BodyItem[] {
+  return kind === "check" ? body.items.filter(({ name }) => name === "data") : [];
+}
 
 function isSnakeCase(name: string): boolean {
   return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(name);
@@ -98,18 +138,22 @@ export const shallowClone: Rule = {
   why: "`terraform init` downloads every commit of it. With `depth=1`, it downloads only the commit that you name. The revision then has to be a tag or a branch, because Terraform cannot ask for a commit by its hash.",
   source: "https://developer.hashicorp.com/terraform/language/modules/sources#shallow-clone",
   kinds: new Set(["module"]),
-  block({ block }, report) {
-    const source = bodyItemOf(block.body, "source")?.value;
-    if (source?.kind !== "text" || !isGit(source.text)) return;
+  block({ block, scope }, report) {
+    const source = textOfCall(block, "source", scope);
+    if (!source || !isGit(source.text)) return;
+    const { value } = source;
     const [, query = ""] = source.text.split("?");
     const parameters = new Map(query.split("&").map((one) => one.split("=", 2) as [string, string]));
     const ref = parameters.get("ref");
     if (!ref || /^[0-9a-f]{40}$/.test(ref) || parameters.has("depth")) return;
     const text = `${source.text}&depth=1`;
     report({
-      span: source.span,
+      span: value.span,
       message: "Add &depth=1: without it terraform init downloads all of the repository's history.",
-      fixes: [{ title: "Add &depth=1", changes: [{ kind: "setValue", value: source, to: { kind: "text", text } }] }],
+      fixes:
+        value.kind === "text"
+          ? [{ title: "Add &depth=1", changes: [{ kind: "setValue", value, to: { kind: "text", text } }] }]
+          : [],
     });
   },
 };
@@ -125,34 +169,35 @@ export const exactVersion: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/block/module#version",
   kinds: new Set(["module"]),
   block({ block, scope }, report) {
-    const source = bodyItemOf(block.body, "source")?.value;
-    const version = bodyItemOf(block.body, "version")?.value;
-    if (source?.kind !== "text") return;
+    const source = textOfCall(block, "source", scope);
+    const version = textOfCall(block, "version", scope);
+    if (!source) return;
     const revision = isGit(source.text) ? revisionOf(source.text) : undefined;
     if (revision !== undefined && !isBranch(revision) && !isTagOrCommit(revision))
       report({
-        span: source.span,
+        span: source.value.span,
         message: `Set ref to the tag of a release or to a commit: ${revision} may be a branch, which moves.`,
       });
     if (!isOfRegistry(source.text)) return;
-    if (version?.kind !== "text" || isRelease(version.text.replace("=", "").trim())) return;
+    if (!version || isRelease(version.text.replace("=", "").trim())) return;
     // Another version may have been installed for what the call asked for before.
     const isInstalled = calledFolder(block, scope.module) !== undefined;
     const installed = scope.module.installed?.find(({ call }) => call === nameOf(block))?.version;
     const text = isInstalled ? installed : undefined;
     report({
-      span: version.span,
+      span: version.value.span,
       message: text
         ? `Set version to ${text}, which is installed: "${version.text}" leaves open which release it is.`
         : `Set version to one release: "${version.text}" leaves open which one it is.`,
-      fixes: text
-        ? [
-            {
-              title: `Set version to ${text}`,
-              changes: [{ kind: "setValue", value: version, to: { kind: "text", text } }],
-            },
-          ]
-        : [],
+      fixes:
+        text && version.value.kind === "text"
+          ? [
+              {
+                title: `Set version to ${text}`,
+                changes: [{ kind: "setValue", value: version.value, to: { kind: "text", text } }],
+              },
+            ]
+          : [],
     });
   },
 };

@@ -1,3 +1,17 @@
+import { type Scope, textOfLiteral, writtenDefault } from "../../analysis/index";
+import { type Block, bodyItemOf, type Value } from "../../model/index";
+
+/** An argument of a call with its text. What a variable has as its default counts: `terraform init` takes it, unless it is told another value. */
+export function textOfCall(
+  call: Block,
+  name: "source" | "version",
+  scope: Scope,
+): { readonly value: Value; readonly text: string } | undefined {
+  const value = bodyItemOf(call.body, name)?.value;
+  const text = value && textOfLiteral(value, scope, writtenDefault);
+  return text === undefined ? undefined : { value: value!, text };
+}
+
 /**
  * Whether the source of a module is a Git repository for Terraform. A URL that only ends with `.git` does not count:
  * it is fetched by HTTP, as an archive. Source:

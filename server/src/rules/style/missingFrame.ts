@@ -1,9 +1,10 @@
-import { blocksOfKind, setups } from "../../analysis/index";
-import { bodyItemOf, nameOf, newArgument, type Value } from "../../model/index";
+import { blocksOfKind, isInProgram, resolve, setups, writtenDefault } from "../../analysis/index";
+import { memoFor } from "../../memo/index";
+import { type Block, bodyItemOf, type Module, nameOf, newArgument, type Value } from "../../model/index";
 import { isOfRegistry } from "../registryAddress";
 import type { Rule } from "../rule";
-import { isBranch, isGit, revisionOf } from "./isGit";
-import { isOwnAndWhole } from "./isOwnAndWhole";
+import { isBranch, isGit, revisionOf, textOfCall } from "./isGit";
+import { firstBlockIn, isOwnAndWhole } from "./isOwnAndWhole";
 
 export const untypedVariable: Rule = {
   id: "untyped-variable",
@@ -44,13 +45,12 @@ export const requiredVersion: Rule = {
   summary: "A module that does not say which releases of Terraform it is for.",
   why: "Another release may read the module differently, or fail with a message that does not mention releases.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform#required_version",
-  kinds: new Set(["terraform"]),
   block({ block, scope }, report) {
-    const { module, uri } = scope;
-    if (!isOwnAndWhole(module)) return;
+    const { module } = scope;
+    if (placeOfSettings(module) !== block || isInProgram(scope) || !isOwnAndWhole(module)) return;
     const all = blocksOfKind(module, "terraform");
-    const [first] = setups(module).filter((one) => one.block.kind === "terraform");
-    if (first?.block !== block || first.uri !== uri) return;
+    // A part of a larger module leaves all settings to its callers.
+    if (all.length === 0 && (module.isCalled || scope.calls().length > 0)) return;
     if (all.some(({ body }) => bodyItemOf(body, "required_version"))) return;
     report({
       span: block.head,
@@ -58,6 +58,12 @@ export const requiredVersion: Rule = {
     });
   },
 };
+
+/** Where the settings of Terraform begin; the first block of a module that has none. */
+const placeOfSettings = memoFor(
+  (module: Module): Block | undefined =>
+    setups(module).find(({ block }) => block.kind === "terraform")?.block ?? firstBlockIn(module),
+);
 
 export const unpinnedModule: Rule = {
   id: "unpinned-module",
@@ -68,12 +74,14 @@ export const unpinnedModule: Rule = {
   why: "`terraform init` takes the newest at that time, so that the same configuration may become something else tomorrow.",
   source: "https://developer.hashicorp.com/terraform/language/modules/sources#selecting-a-revision",
   kinds: new Set(["module"]),
-  block({ block }, report) {
-    const source = bodyItemOf(block.body, "source")?.value;
-    if (source?.kind !== "text") return;
-    const { text, span } = source;
+  block({ block, scope }, report) {
+    const source = textOfCall(block, "source", scope);
+    if (!source) return;
+    const { text, value } = source;
+    const { span } = value;
     if (isOfRegistry(text)) {
-      if (!bodyItemOf(block.body, "version"))
+      const version = bodyItemOf(block.body, "version")?.value;
+      if (!version || resolve(version, scope, writtenDefault).value.kind === "null")
         report({ span, message: "Set version: without one it is the newest release of the module." });
     } else if (isGit(text) || text.startsWith("hg::")) {
       const revision = revisionOf(text);

@@ -1,4 +1,4 @@
-import { languageIdIn, type Scope, sourceTextOf } from "../../analysis/index";
+import { isInProgram, languageIdIn, type Scope, sourceTextOf } from "../../analysis/index";
 import { type Fix, type TraversalStep, type Value, valuesIn } from "../../model/index";
 import type { Report, Rule } from "../rule";
 
@@ -14,15 +14,16 @@ export const olderForm: Rule = {
     "https://developer.hashicorp.com/terraform/language/expressions/strings; …/expressions/splat; …/functions/lookup",
   value({ value, block: { scope } }, report) {
     const all = valuesIn(value);
+    if (!all.some(mayBeOlder) || isInProgram(scope)) return;
     // In JSON every expression is in quotes.
-    if (!all.some(mayBeOlder) || languageIdIn(scope) !== "terraform") return;
+    const isInQuotes = languageIdIn(scope) !== "terraform";
     const keys = new Set(all.flatMap((one) => (one.kind === "body" ? one.body.items.map(({ key }) => key) : [])));
     const operands = new Set(all.flatMap((one) => (isTighter(one) ? one.parts : [])));
     for (const one of all) {
       if (one.kind === "reference") inSteps(one.reference.steps, one, scope, report);
       else if (one.kind === "expression") {
         if (one.operation?.kind === "access") inSteps(one.operation.steps, one, scope, report);
-        if (one.operation?.kind === "parentheses")
+        if (one.operation?.kind === "parentheses" && !isInQuotes)
           aboutQuotes(one, scope, { isKey: keys.has(one), isOperand: operands.has(one) }, report);
         if (one.call?.name === "lookup" && one.parts.length === 2 && !one.call.expands) aboutLookup(one, scope, report);
       }

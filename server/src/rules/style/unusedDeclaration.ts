@@ -1,6 +1,14 @@
-import { type BlockNode, calledFolder, keepsState, type Scope } from "../../analysis/index";
+import {
+  type BlockNode,
+  blocksOfKind,
+  calledFolder,
+  foldersCalled,
+  keepsState,
+  type Scope,
+} from "../../analysis/index";
 import { memoFor, sameItems, weakMemo } from "../../memo/index";
 import {
+  addressIn,
   addressOf,
   aliasOf,
   type Block,
@@ -28,15 +36,16 @@ export const unusedDeclaration: Rule = {
   otherReleases: "same",
   summary:
     "A variable, a local, a data source, a provider's alias, an entry of required_providers or an output that nothing uses.",
-  why: "An unused declaration is most often left over, or the code that should use it is missing. Terraform reads an unused data source on every plan all the same. A variable counts as used if anything outside of its own block names it, tests included. Without the variable, calls and files of values that set it would fail, so the fix is offered only if no known call sets it. An output is reported only if its module is in a folder below all its known callers, where other callers are unlikely, and if none of them reads the module as a whole. In a module that calls others, entries of required_providers count as used, because the called modules inherit them.",
+  why: "An unused declaration is most often left over, or the code that should use it is missing. Terraform reads an unused data source on every plan all the same. A variable counts as used if anything outside of its own block names it, tests included. Without the variable, calls and files of values that set it would fail, so the fix is offered only if no known call sets it. An output is reported only if its module is in a folder below all its known callers, where other callers are unlikely, and if none of them reads the module as a whole. An entry of required_providers counts as used if a called module uses that provider, which inherits it, or if a called module is not known.",
   source: "https://developer.hashicorp.com/terraform/language/style",
-  kinds: new Set(["variable", "locals", "data", "ephemeral", "provider", "terraform", "output"]),
+  kinds: new Set(["variable", "locals", "data", "ephemeral", "provider", "terraform", "output", "check"]),
   block(node, report) {
     const { block, scope } = node;
     const { module } = scope;
     if (!isOwnAndWhole(module) || isTestFile(scope.uri) || block.base) return;
     if (block.kind === "locals") aboutLocals(block, scope, report);
     else if (block.kind === "terraform") aboutRequirements(block, scope, report);
+    else if (block.kind === "check") aboutCheck(block, scope, report);
     else if (block.kind === "output") aboutOutput(block, scope, report);
     else aboutBlock(node, report);
   },
@@ -83,13 +92,30 @@ function aboutLocals(block: Block, { module }: Scope, report: Report): void {
   }
 }
 
+/** The data source in a check is there for its conditions alone. */
+function aboutCheck({ body }: Block, { module }: Scope, report: Report): void {
+  for (const item of body.items) {
+    const [type, name] = item.labels ?? [];
+    const address = item.name === "data" && type && name ? `data.${type.text}.${name.text}` : undefined;
+    const others = body.items.filter((one) => one !== item);
+    if (address === undefined || isUsedIn(module, address) || isReadBy(others, address)) continue;
+    unused(address, item.nameSpan, [{ title: `Remove ${address}`, changes: [{ kind: "remove", item }] }], report);
+  }
+}
+
+function isReadBy(items: readonly BodyItem[], address: string): boolean {
+  const values = items.flatMap(({ value }) => valuesIn(value));
+  return values.some((value) => value.kind === "reference" && addressIn(value.reference)?.address === address);
+}
+
 /** An entry of a provider that no block is of, and that no called module can inherit. */
-function aboutRequirements(block: Block, { module }: Scope, report: Report): void {
-  const entries = [...requiredIn(block)].map(({ item }) => item);
-  const uses = entries.length > 0 ? usesInModule(module) : [any];
+function aboutRequirements(block: Block, scope: Scope, report: Report): void {
+  const entries = [...requiredIn(block)];
+  const uses = entries.length > 0 ? usesWithCalls(scope) : [any];
   if (uses.includes(any)) return;
-  for (const item of entries) {
-    if (isAsked(item) || uses.some((use) => use === item.name || use.startsWith(`${item.name}_`))) continue;
+  for (const { provider, item } of entries) {
+    const isUse = (use: string) => use === item.name || use === provider || use.startsWith(`${item.name}_`);
+    if (isAsked(item) || uses.some(isUse)) continue;
     const fixes: readonly Fix[] = [{ title: `Remove ${item.name}`, changes: [{ kind: "remove", item }] }];
     unused(`${item.name} from required_providers`, item.nameSpan, fixes, report);
   }
@@ -110,7 +136,49 @@ const usesInModule = memoFor((module: Module): readonly string[] => {
   return [...uses].sort();
 }, sameItems);
 
-const usesInBlock = weakMemo((block: Block): readonly string[] => [useOf(block), ...functionsIn(block)]);
+/** How many modules are looked at for what uses a provider. */
+const mostModules = 50;
+
+/** The uses of a module and of all that it calls, one through another: what a called one requires is also that of its callers. */
+function usesWithCalls({ module, moduleAt }: Scope): readonly string[] {
+  const reached = new Set([module.folder]);
+  const uses: string[] = [];
+  for (const folder of reached) {
+    const isCalled = folder !== module.folder;
+    const one = isCalled ? moduleAt(folder) : module;
+    if (!one || one.documents.size === 0 || one.isPartial || callsUnknown(one) || reached.size > mostModules)
+      return [any];
+    uses.push(...usesInModule(one), ...(isCalled ? requiredBy(one) : []));
+    for (const further of foldersCalled(one)) reached.add(further);
+  }
+  return uses;
+}
+
+const requiredBy = memoFor(
+  (module: Module): readonly string[] =>
+    blocksOfKind(module, "terraform").flatMap((block) =>
+      [...requiredIn(block)].flatMap(({ provider, item }) => [item.name, provider]),
+    ),
+  sameItems,
+);
+
+/** Whether the folder of a called module is not known. */
+function callsUnknown(module: Module): boolean {
+  return blocksOfKind(module, "module").some((call) => calledFolder(call, module) === undefined);
+}
+
+const usesInBlock = weakMemo((block: Block): readonly string[] => [
+  useOf(block),
+  ...functionsIn(block),
+  ...passedIn(block),
+]);
+
+/** The providers of which a call passes configurations. */
+function passedIn({ kind, body }: Block): readonly string[] {
+  const passed = kind === "module" ? bodyItemOf(body, "providers")?.value : undefined;
+  const values = passed ? valuesIn(passed) : [];
+  return values.flatMap((value) => (value.kind === "reference" ? (value.reference.steps[0]?.name ?? []) : []));
+}
 
 function useOf(block: Block): string {
   const chosen = bodyItemOf(block.body, "provider")?.value;
@@ -118,10 +186,11 @@ function useOf(block: Block): string {
     case "provider":
     case "mock_provider":
       return nameOf(block) ?? any;
-    case "module":
     case "check":
     case "run":
       return any;
+    case "module":
+      return "";
     default:
       if (chosen) return (chosen.kind === "reference" && chosen.reference.steps[0]?.name) || any;
       return block.kind === "import" || block.kind === "removed" ? any : (typeOf(block) ?? "");

@@ -1,5 +1,5 @@
-import { isInProgram, sourceTextOf } from "../../analysis/index";
-import { type Body, type BodyItem, isBlockLike, literalText, type Value, valuesIn } from "../../model/index";
+import { isInProgram, type Scope, sourceTextOf, textOfLiteral } from "../../analysis/index";
+import { type Body, type BodyItem, isBlockLike, type Value, valuesIn } from "../../model/index";
 import type { Rule } from "../rule";
 
 export const repeatedKey: Rule = {
@@ -19,7 +19,7 @@ export const repeatedKey: Rule = {
     for (const one of valuesIn(value)) {
       if (one.kind !== "body") continue;
       for (const item of one.body.items) if (item.form === "block") blocks.add(item.value);
-      const repeated = blocks.has(one) ? [] : repeatedIn(one.body);
+      const repeated = blocks.has(one) ? [] : repeatedIn(one.body, scope);
       // A program's compiler knows its keys.
       if (repeated.length === 0 || isInProgram(scope)) continue;
       // What is all on one line has commas between.
@@ -36,11 +36,11 @@ export const repeatedKey: Rule = {
 };
 
 /** The items whose key comes once more behind them. */
-function repeatedIn({ items }: Body): readonly (readonly [key: string, item: BodyItem])[] {
+function repeatedIn({ items }: Body, scope: Scope): readonly (readonly [key: string, item: BodyItem])[] {
   const last = new Map<string, BodyItem>();
   const repeated: (readonly [string, BodyItem])[] = [];
   for (const item of items) {
-    const key = keyOf(item);
+    const key = keyOf(item, scope);
     if (key === undefined || isNested(item)) continue;
     const before = last.get(key);
     last.set(key, item);
@@ -49,9 +49,9 @@ function repeatedIn({ items }: Body): readonly (readonly [key: string, item: Bod
   return repeated;
 }
 
-/** The key as a text; undefined where only Terraform knows it. */
-function keyOf({ key, name }: BodyItem): string | undefined {
-  return key ? literalText(key) : name || undefined;
+/** The key as a text, which a local or a variable with one known value may give; undefined where only Terraform knows it. */
+function keyOf({ key, name }: BodyItem, scope: Scope): string | undefined {
+  return key ? textOfLiteral(key, scope) : name || undefined;
 }
 
 function isNested(item: BodyItem): boolean {

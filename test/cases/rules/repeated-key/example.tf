@@ -12,6 +12,14 @@ locals {
   }
   inner = [{ a = 1, a = 2, b = 3 }]
   #          ^ warning repeated-key: Remove a here, or rename it: the same key follows again, and its last value counts.
+  owner = "owner"
+  named = {
+    (local.owner) = "me"
+    #^^^^^^^^^^^^ warning repeated-key: Remove owner here, or rename it: the same key follows again, and its last value counts.
+#-
+    owner         = "you"
+    (var.unknown) = "they"
+  }
   open = {
     (var.unknown) = 1
     (var.unknown) = 2

@@ -1,4 +1,8 @@
 # styles
+terraform {
+  required_version = ">= 1.9"
+}
+
 variable "unknown" {
 #^^^^^^^^^^^^^^^^^ hint untyped-variable: Set type of var.unknown: without one it takes any value.
 }

@@ -1,4 +1,8 @@
 # styles
+terraform {
+  required_version = ">= 1.9"
+}
+
 variable "unknown" {
   type = string
 }
