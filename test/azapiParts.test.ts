@@ -89,3 +89,38 @@ test("a part stays with its resource where only Terraform knows what is in it, a
   const taken = 'resource "azapi_update_resource" "main_blob_services" {\n  type = "a@b"\n}\n';
   assert.match(converted(account("7") + taken).because, /azapi_update_resource\.main_blob_services is there already/);
 });
+
+test("the connection policy and the assessments of a SQL server are updated beside it", () => {
+  const text = `resource "azurerm_mssql_server" "main" {
+  name                         = "sql"
+  resource_group_name          = "rg"
+  location                     = "westeurope"
+  version                      = "12.0"
+  connection_policy            = "Redirect"
+  administrator_login          = "adm"
+  administrator_login_password = "Abcdefgh1234!"
+}
+`;
+  const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": text });
+  const server = "azurerm_mssql_server.main";
+  const [trial] = service.azapiTrials([uriOf("main.tf")], [server]);
+  const own = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Sql/servers/sql";
+  const put = (path: string, body: JsonObject) => ({ method: "PUT", path, apiVersion: "2023-08-01-preview", body });
+  const runs = (trial?.runs ?? []).map(({ config }) => {
+    const given = plainOf(config) as JsonObject;
+    const { version = null, administrator_login: login = null, administrator_login_password: password = null } = given;
+    const properties = { administratorLogin: login, administratorLoginPassword: password, version };
+    const requests = [
+      put(own, { location: "westeurope", properties }),
+      put(`${own}/connectionPolicies/default`, { properties: { connectionType: "Redirect" } }),
+      put(`${own}/sqlVulnerabilityAssessments/default`, { properties: { state: "Disabled" } }),
+    ];
+    return { kind: "sent" as const, id: own, requests, reads: [] };
+  });
+  const seen = new Map([[server, { release: "azurerm 5.2.0", runs }]]);
+  const { edits, refused } = service.convertToAzapi([uriOf("main.tf")], undefined, { seen });
+  assert.deepEqual(refused, []);
+  const after = applyEdits(text, edits.find(({ uri }) => uri === uriOf("main.tf"))?.edits ?? []);
+  assert.match(after, /"azapi_update_resource" "main_connection_policies" \{\n[\s\S]*?connectionType = "Redirect"\n/);
+  assert.match(after, /"azapi_update_resource" "main_sql_vulnerability_assessments" \{\n[\s\S]*?state = "Disabled"\n/);
+});

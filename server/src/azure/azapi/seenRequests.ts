@@ -104,10 +104,13 @@ export function isAzuresPart(
 }
 
 /**
- * Types that are there once with what they are in, are read as they are set, and cannot be deleted: azapi updates them. Source: Blob Services and File
- * Services in learn.microsoft.com/rest/api/storagerp, which have no delete.
+ * Types that are there once with what they are in, are read as they are set, and cannot be deleted: azapi updates them. Sources: Blob Services and File
+ * Services in learn.microsoft.com/rest/api/storagerp, Server Connection Policies and SQL Vulnerability Assessments Settings in
+ * learn.microsoft.com/rest/api/sql, which have no delete; azurerm reads both of a server whatever made it. Settings of sites are not read as they are set.
  */
 const partTypes: ReadonlySet<string> = new Set([
+  "microsoft.sql/servers/connectionpolicies",
+  "microsoft.sql/servers/sqlvulnerabilityassessments",
   "microsoft.storage/storageaccounts/blobservices",
   "microsoft.storage/storageaccounts/fileservices",
 ]);
