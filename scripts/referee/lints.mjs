@@ -35,7 +35,8 @@ export const lintExceptions = [
   },
   {
     case: /non-standard module|directory in path/,
-    reason: "there is no block in the folder at which the missing files could be reported",
+    reason:
+      "there is no block in the folder at which a missing `main.tf` could be reported, and of other files we do not say that they should be there if they are empty",
   },
   {
     case: /unused - module/,

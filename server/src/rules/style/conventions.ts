@@ -1,5 +1,5 @@
 import { calledFolder, declaringDocuments, isInProgram } from "../../analysis/index";
-import { memoFor, sameItems } from "../../memo/index";
+import { memoFor } from "../../memo/index";
 import {
   addressOf,
   type Block,
@@ -12,7 +12,6 @@ import {
   nameOf,
 } from "../../model/index";
 import { goTest } from "../../text/index";
-import { listed } from "../../wording/index";
 import { isOfRegistry } from "../registryAddress";
 import type { Rule } from "../rule";
 import { isBranch, isGit, revisionOf, textOfCall } from "./isGit";
@@ -43,16 +42,13 @@ export const blockFile: Rule = {
   severity: "hint",
   certainty: "convention",
   otherReleases: "same",
-  summary:
-    "A variable outside of variables.tf, or an output outside of outputs.tf. Or a module without these files or main.tf.",
-  why: "People look for the variables and outputs of a module in `variables.tf` and `outputs.tf`, or in files whose names begin like these, such as `variables.network.tf`. Terraform recommends these files and `main.tf` for every module, even if they are empty.",
+  summary: "A variable outside of variables.tf, or an output outside of outputs.tf. Or a module without main.tf.",
+  why: "People look for the variables and outputs of a module in `variables.tf` and `outputs.tf`, or in files whose names begin like these, such as `variables.network.tf`. What a module does they look for in `main.tf` first.",
   source: "https://developer.hashicorp.com/terraform/language/modules/develop/structure",
   block({ block, scope }, report) {
-    if (firstBlockIn(scope.module) === block && !isInProgram(scope) && isOwnAndWhole(scope.module)) {
-      const files = filesLacking(scope.module);
-      const message = `Make ${listed(files)}: people look there first, even if there is nothing to find yet.`;
-      if (files.length > 0) report({ span: block.head, message });
-    }
+    if (firstBlockIn(scope.module) === block && !isInProgram(scope) && !hasMain(scope.module))
+      if (isOwnAndWhole(scope.module))
+        report({ span: block.head, message: "Make main.tf: it is the file in which people look first." });
     if (block.kind !== "variable" && block.kind !== "output") return;
     const name = fileName(scope.uri);
     if (!name.endsWith(".tf") || isTestFile(scope.uri) || !isOwnAndWhole(scope.module)) return;
@@ -67,17 +63,10 @@ function isFileOf(word: string, name: string): boolean {
   return new RegExp(`(?:^|[._-])${word}s?[._-]`).test(name);
 }
 
-/** The usual files that a module does not have. Where it declares something in another file, it is told there. */
-const filesLacking = memoFor((module: Module): readonly string[] => {
-  const documents = declaringDocuments(module);
-  const names = documents.map(({ uri }) => fileName(uri));
-  const kinds = new Set(documents.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
-  const lacking = ["variable", "output"].filter(
-    (word) => !kinds.has(word) && !names.some((name) => isFileOf(word, name)),
-  );
-  const main = names.some((name) => /^main\.tf(?:\.json)?$/.test(name)) ? [] : ["main.tf"];
-  return [...main, ...lacking.map((word) => `${word}s.tf`)];
-}, sameItems);
+/** Whether a module has the file in which people look first. */
+const hasMain = memoFor((module: Module): boolean =>
+  declaringDocuments(module).some(({ uri }) => /^main\.tf(?:\.json)?$/.test(fileName(uri))),
+);
 
 /** The blocks that people give a name of their own. */
 const named: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module", "output", "variable", "check"]);

@@ -10,7 +10,6 @@
  */
 #- 2 lines
 locals {
-#^^^^^ hint block-file: Make variables.tf and outputs.tf: people look there first, even if there is nothing to find yet.
   x = 1 /* within a line */ + 2 // behind one
   #                             ^^^^^^^^^^^^^ hint comment-form: Begin the comment with #, as Terraform's style guide has it.
 #~   x = 1 /* within a line */ + 2 # behind one

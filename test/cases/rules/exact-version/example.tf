@@ -1,6 +1,5 @@
 # conventions
 module "range" {
-#^^^^^^^^^^^^^ hint block-file: Make variables.tf and outputs.tf: people look there first, even if there is nothing to find yet.
   source  = "Azure/naming/azurerm"
   version = "~> 0.4"
   #         ^^^^^^^^ hint exact-version: Set version to one release: "~> 0.4" leaves open which one it is.

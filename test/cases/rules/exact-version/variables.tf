@@ -1,6 +1,5 @@
 # conventions
 terraform {
-#^^^^^^^^ hint block-file: Make outputs.tf: people look there first, even if there is nothing to find yet.
   required_version = ">= 1.15"
 }
 

@@ -1,6 +1,5 @@
 # conventions
 module "tag" {
-#^^^^^^^^^^^ hint block-file: Make variables.tf and outputs.tf: people look there first, even if there is nothing to find yet.
   source = "git::https://example.com/network.git?ref=v1.2.0"
   #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint shallow-clone: Add &depth=1: without it terraform init downloads all of the repository's history.
 #~   source = "git::https://example.com/network.git?ref=v1.2.0&depth=1"

@@ -1,6 +1,5 @@
 # conventions
 check "subscription" {
-#^^^^^^^^^^^^^^^^^^^ hint block-file: Make variables.tf and outputs.tf: people look there first, even if there is nothing to find yet.
   data "azurerm_subscription" "theOne" {
   #                            ^^^^^^ hint snake-case: Write theOne in snake case: the_one.
   }

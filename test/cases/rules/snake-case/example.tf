@@ -1,6 +1,5 @@
 # conventions
 locals {
-#^^^^^ hint block-file: Make variables.tf and outputs.tf: people look there first, even if there is nothing to find yet.
   buildAgents  = 1
   #^^^^^^^^^^ hint snake-case: Write buildAgents in snake case: build_agents.
   build_agents = 2

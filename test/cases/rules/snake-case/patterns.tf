@@ -2,7 +2,6 @@
 # names all ^[a-z]+(-[a-z]+)*$
 # names output ^[A-Z]
 locals {
-#^^^^^ hint block-file: Make variables.tf: people look there first, even if there is nothing to find yet.
   build-agents = 1
   build_agents = 2
   #^^^^^^^^^^^ hint snake-case: Choose another name than build_agents: it has to match ^[a-z]+(-[a-z]+)*$, as your team set.
