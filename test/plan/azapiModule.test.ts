@@ -63,6 +63,7 @@ for (const name of [
   "handedOn",
   "endpointsCalled",
   "setsGiven",
+  "selfReads",
 ])
   test(`${name} is converted as a whole, and plans to no change`, {
     skip: skipApplying,

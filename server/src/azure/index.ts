@@ -4,6 +4,7 @@ export { parentTemplate } from "./azapi/azapiHead";
 export { azureTypeOfType, bodyTypeOf } from "./azapi/azureTypes";
 export { aliasChosen, isMadeWith, providerItem } from "./azapi/configuration";
 export { loopEdits, loopIn } from "./azapi/formerLoops";
+export { sourceOf } from "./azapi/knownValues";
 export { madeUpId, madeUpSubscription } from "./azapi/madeUpId";
 export { asWritten, withoutUnnamed } from "./azapi/metaArguments";
 export { type AzapiProof, azapiProof, sentDifference, withoutSet, withoutTaken } from "./azapi/proof";
@@ -12,7 +13,7 @@ export { isAzuresPart, isPart, type SeenRun, type SeenTrial } from "./azapi/seen
 export { type ChildList, writesInto } from "./azapi/sharedParts";
 export { spelledAs, unreadAmong } from "./azapi/takenOver";
 export { readerBlock, type WantedReader } from "./azapi/takenValue";
-export { type SetByOther, sourceOf, toAzapi } from "./azapi/toAzapi";
+export { type SetByOther, toAzapi } from "./azapi/toAzapi";
 export { azurermItems } from "./azapi/toAzurerm";
 export { firstRunOf, type Trial, trialOf } from "./azapi/trial";
 export { apiVersionWords } from "./bodies/apiVersionWords";

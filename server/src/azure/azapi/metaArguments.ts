@@ -12,9 +12,8 @@ import {
 import { isNameMade } from "./azapiHead";
 import { providerItem } from "./configuration";
 import type { KnownValues } from "./knownValues";
+import type { SelfReads } from "./selfReads";
 import { isBeside } from "./sentPlace";
-
-const selfReads: ReadonlySet<string> = new Set(["id", "name", "location", "tags"]);
 
 /** The arguments and blocks, by their place. `emptied` are lists that are sent empty and that other resources fill. */
 export function metaArgumentsOf(
@@ -22,6 +21,7 @@ export function metaArgumentsOf(
   known: KnownValues,
   sent: SentBody,
   emptied: readonly string[],
+  self: SelfReads,
   refusals: string[],
 ) {
   const first: NewBodyItem[] = [];
@@ -44,9 +44,9 @@ export function metaArgumentsOf(
 
   function checkSelf({ name, value }: BodyItem): void {
     for (const one of valuesIn(value)) {
-      const [root, read] = one.kind === "reference" ? one.reference.steps : [];
-      if (root?.name === "self" && !selfReads.has(read?.name ?? ""))
-        refusals.push(`${name} reads self.${read?.name ?? ""}, which azapi's resource does not have.`);
+      if (one.kind !== "reference" || self.editsOf(one.reference)) continue;
+      const [, read] = one.reference.steps;
+      refusals.push(`${name} reads self.${read?.name ?? ""}, which azapi's resource does not have.`);
     }
   }
 

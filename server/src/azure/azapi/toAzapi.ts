@@ -12,9 +12,8 @@ import {
   newArgument,
   type Reference,
   type Value,
-  valuesIn,
 } from "../../model/index";
-import { applyEdits, type Edit } from "../../text/index";
+import type { Edit } from "../../text/index";
 import { stepsOf } from "../json";
 import type { AzapiBody } from "./azapiBody";
 import { azapiHead, type HeadContext, idOf } from "./azapiHead";
@@ -23,12 +22,13 @@ import { besideOf } from "./besideBody";
 import { type ChildBlock, childBlocks } from "./childBlocks";
 import { aliasChosen } from "./configuration";
 import { joinedText } from "./joinedText";
-import type { KnownValues } from "./knownValues";
+import { type KnownValues, sourceOf } from "./knownValues";
 import { learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
 import { readsOf } from "./readsOf";
 import { replaceTriggers } from "./replaceTriggers";
 import type { SeenTrial } from "./seenRequests";
+import { SelfReads } from "./selfReads";
 import { type ChildList, childLists, emptiedIn, putSentBack, withoutKept } from "./sharedParts";
 import { type TabledBody, tabledBody } from "./tabledBody";
 import type { OthersContext } from "./takenValue";
@@ -49,6 +49,8 @@ interface ToAzapi {
   readonly sent?: SentBody;
   /** The lists of its properties that are resources of their own as well. */
   readonly lists?: readonly ChildList[];
+  /** Paths in Azure's answer that it reads of itself. */
+  readonly answers?: readonly string[];
   /** What people should know of it. */
   readonly notes?: readonly string[];
 }
@@ -92,9 +94,10 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   let readsOwn = false;
   let ownId: () => NewValue | undefined = () => undefined;
   const notes = new Set<string>();
+  const self = new SelfReads(block, scope);
   const known = knownValues(
     block,
-    context,
+    { ...context, edited: (one) => self.editsOf(one)?.concat(context.edited?.(one) ?? []) ?? [] },
     () => ownId(),
     () => {
       readsOwn = true;
@@ -109,6 +112,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   if (typeof made === "string") return no(made);
   const { body, sensitive } = made;
   const sent = inVersion({ ...made.sent, reads: readsOf(type, made.sent, scope) }, context.apiVersion);
+  self.know(sent);
   const versioned = bodyTypeOf(sent.azureType, scope);
   if (!versioned) return no(`azapi does not know ${sent.azureType}.`);
   const head = azapiHead(block.body, sent.id, sent.azureType, known, { ...context, made: sent.made });
@@ -123,7 +127,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const lists = filled.filter(({ name }) => !emptied.includes(name));
   const beside = besideOf(block, schema, sent, known, all, made.location);
   if (aliasChosen(block) === undefined) all.push("provider names a configuration in a form that has no equal.");
-  const metaArguments = metaArgumentsOf(block, known, sent, emptied, all);
+  const metaArguments = metaArgumentsOf(block, known, sent, emptied, self, all);
   const name = context.name ?? nameOf(block) ?? "";
   const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], name, metaArguments.first, scope, all);
   const children = childBlocks(block, sent, name, metaArguments.first, known, all);
@@ -153,6 +157,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     sent,
     lists,
     notes: [...notes],
+    answers: [...self.answers],
   };
 }
 
@@ -273,26 +278,4 @@ function knownValues(
   function evaluateOf(value: Value): Result {
     return evaluate(value, environmentOf(scope, block)).result;
   }
-}
-
-/** A value as it is written, with the new names of things. */
-export function sourceOf(value: Value, { text }: Pick<Document, "text">, edited: ToAzapiContext["edited"]): string {
-  const { start, end } = value.span;
-  const edits = valuesIn(value).flatMap((one): Edit[] => {
-    if (one.kind !== "reference") return [];
-    const own = iteratorEdit(one.reference);
-    const all = own ? [own] : (edited?.(one.reference) ?? []);
-    return all.map(({ span, text: to }) => ({ span: { start: span.start - start, end: span.end - start }, text: to }));
-  });
-  return applyEdits(text.slice(start, end), edits).replaceAll("\r\n", "\n");
-}
-
-/** `setting.value.name` as a loop with a name of its own reads it. */
-function iteratorEdit({ steps, bound }: Reference): Edit | undefined {
-  const [root, part] = bound === "iterator" ? steps : [];
-  if (!root || part?.kind !== "name") return undefined;
-  return {
-    span: { start: root.span.start, end: part.span.end },
-    text: part.name === "key" ? `${root.name}_key` : root.name,
-  };
 }

@@ -6,6 +6,7 @@ import {
   type BodyItem,
   bodyItemOf,
   type NewBodyItem,
+  type Reference,
   type TraversalStep,
   type Value,
 } from "../../model/index";
@@ -23,6 +24,19 @@ export function readingOf(rest: readonly TraversalStep[], sent: SentBody): reado
   return attribute && last
     ? [{ span: { start: first.span.start, end: last.span.end }, text: attribute }]
     : `${first.name} is read of it`;
+}
+
+/** The edits of `self.…` in a resource of azapi's; none where that stays, or where nobody knows what it is. */
+export function selfBack({ steps: [root, ...rest] }: Reference, sent: SentBody): readonly Edit[] | undefined {
+  if (root?.name !== "self") return undefined;
+  const read = readingOf(rest, sent);
+  if (typeof read !== "string") return read;
+  const path = rest.map(({ name }) => name).join(".");
+  const argument = argumentAt(path, sent);
+  const [first, last] = [rest[0], rest.at(-1)];
+  return first && last && argument !== path
+    ? [{ span: { start: first.span.start, end: last.span.end }, text: argument }]
+    : [];
 }
 
 const ofTerraform: ReadonlySet<string> = new Set(

@@ -37,7 +37,7 @@ import {
 } from "../../model/index";
 import { applyEdits, type Edit } from "../../text/index";
 import { type Back, draftings, onlyOf } from "./back";
-import { metaItemsBack, readingOf } from "./backAttributes";
+import { metaItemsBack, readingOf, selfBack } from "./backAttributes";
 import { keepsNameIn, noNameKnown } from "./candidates";
 import { isSameResource } from "./canonical";
 import { notConfigured } from "./configurations";
@@ -252,7 +252,7 @@ class BackConverter {
     const scope = this.store.scopeOf(document.uri);
     const schema = typeSchemaOf("resource", type, scope).body ?? new Map();
     const ofLoops = loopEdits(block);
-    const edited = (one: Reference) => ofLoops(one) ?? (isFinal ? this.edited(one) : []);
+    const edited = (one: Reference) => ofLoops(one) ?? selfBack(one, sent) ?? (isFinal ? this.edited(one) : []);
     const source = (value: Value) => sourceOf(value, document, edited);
     const unsaid = repeats ? setApartIn(block.body, document) : undefined;
     const items = azurermItems({ block: block.body, source, saysNothing, unsaid }, schema, sent);

@@ -105,7 +105,7 @@ class ModuleConverter {
       const made = against.length > 0 ? undefined : this.converted(one);
       const not = made?.block ? this.notTakenOver(made.block, made) : [];
       if (made?.block && made.sent && not.length === 0) {
-        const answers = new Set<string>();
+        const answers = new Set(made.answers);
         this.renamed.set(one.address, {
           ...one,
           to: this.names.get(one.address)!,
