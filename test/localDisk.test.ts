@@ -87,6 +87,24 @@ test("a command looks once at everything, also at what is not there", () => {
   assert.deepEqual(asked, ["list sub", "read sub/main.tf"]);
 });
 
+test("a folder that its own folder was seen to have is there, and a link to nothing is not", () => {
+  const { inside, sub } = made();
+  symlinkSync(join(inside, "nothing"), join(inside, "link"));
+  const disk = syncDisk({ roots: [inside], maxFileSize: 10_000, isStrict: true }, () => {});
+  const asked: string[] = [];
+  const once = readOnce({
+    ...disk,
+    exists(path) {
+      asked.push(path.slice(inside.length + 1));
+      return disk.exists(path);
+    },
+  });
+  once.list(inside);
+  assert.equal(once.exists(sub), true);
+  assert.equal(once.exists(join(inside, "link")), false);
+  assert.deepEqual(asked, ["link"]);
+});
+
 test("what a folder that was looked into does not have is not looked for, nor what would be below it", () => {
   const { inside, sub } = made();
   mkdirSync(join(sub, ".hidden"));

@@ -44,7 +44,7 @@ const [mostSigns, mostFolders] = [20_000_000, 20_000];
  * changes a file.
  */
 export function readOnce(disk: SyncDisk): SyncDisk {
-  const listed = new Map<string, ReadonlySet<string>>();
+  const listed = new Map<string, Names>();
   const list = once(disk.list, mostFolders, () => 1);
   return {
     ...disk,
@@ -57,7 +57,7 @@ export function readOnce(disk: SyncDisk): SyncDisk {
       return listing;
     },
     exists: once(
-      (file) => mayBeThere(file, listed) && disk.exists(file),
+      (file) => isListedFolder(file, listed) || (mayBeThere(file, listed) && disk.exists(file)),
       mostFolders,
       () => 1,
     ),
@@ -69,19 +69,32 @@ export function readOnce(disk: SyncDisk): SyncDisk {
   };
 }
 
-/** All names in a folder, without their case, since some disks find files whatever it is. */
-function namesIn({ files, folders, hidden = [] }: Listing): ReadonlySet<string> {
-  return new Set([...files, ...folders, ...hidden].map((name) => name.toLowerCase()));
+/** What is in a folder. */
+interface Names {
+  /** All names, without their case, since some disks find files whatever it is. */
+  readonly all: ReadonlySet<string>;
+  /** Those of folders, as they are written. */
+  readonly folders: ReadonlySet<string>;
+}
+
+function namesIn({ files, folders, hidden = [] }: Listing): Names {
+  const all = new Set([...files, ...folders, ...hidden].map((name) => name.toLowerCase()));
+  return { all, folders: new Set(folders) };
+}
+
+/** True for a folder that its own folder was seen to have. A file in such a list may be a link to nothing. */
+function isListedFolder(path: string, listed: ReadonlyMap<string, Names>): boolean {
+  return listed.get(dirname(path))?.folders.has(basename(path)) === true;
 }
 
 /**
  * False for what is surely not there: most of what is looked for in each of thousands of folders, such as a lock file. Windows knows names by others
  * too, which have other signs.
  */
-function mayBeThere(path: string, listed: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function mayBeThere(path: string, listed: ReadonlyMap<string, Names>): boolean {
   const folder = dirname(path);
   if (folder === path) return true;
-  const names = listed.get(folder);
+  const names = listed.get(folder)?.all;
   if (!names) return mayBeThere(folder, listed);
   // An empty list is that of a folder which is not looked into as well.
   const name = basename(path);

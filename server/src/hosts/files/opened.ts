@@ -41,9 +41,10 @@ export function* withinFolder<T>(folder: string, use: (at: string) => Steps<T>):
   }
   const file = yield* openFile(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
   try {
-    expectAt(folder, yield* openedPath(file, folder));
     const at = `/proc/self/fd/${file}`;
-    return yield* use((yield* pathBehind(at)) === undefined ? folder : at);
+    const behind = yield* pathBehind(at);
+    expectAt(folder, behind ?? (yield* openedPath(file, folder)));
+    return yield* use(behind === undefined ? folder : at);
   } finally {
     yield* close(file);
   }
