@@ -1,45 +1,7 @@
 /** Where arguments go is told by what was seen to be applied, also where a resource is made by several requests. */
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
-import { root } from "../harness/service";
-
-type Config = Readonly<Record<string, unknown>>;
-
-const id =
-  "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg12345/providers/Example.Test/sites/site12345";
-const site = "Example.Test/sites@2024-01-01";
-
-/** The rows, of a table without any, for a provider that puts bodies to paths below its id for each configuration. */
-async function rows(
-  tried: readonly Config[],
-  sent: (config: Config) => Readonly<Record<string, object>>,
-  variants: readonly string[] = [],
-  host?: string,
-) {
-  const { withSeenPaths } = await import(pathToFileURL(join(root, "scripts/facts/bodies/paths.mjs")).href);
-  const applied = tried.map((config, index) => ({
-    type: "test_site",
-    variant: variants[index] ?? `${index}#`,
-    config,
-    id,
-    asked: Object.entries(sent(config)).map(([path, body]) => ({
-      method: "PUT",
-      path: host ? path : `${id}${path}`,
-      ...(host && { host }),
-      apiVersion: "2024-01-01",
-      status: 200,
-      body,
-    })),
-  }));
-  return withSeenPaths([{ type: "test_site", armType: site, arguments: [] }], applied)[0].arguments;
-}
-
-const tried = [
-  { plan: "abcdef26200001", user: "abcdef26200002", both: "abcdef26200003" },
-  { plan: "abcdef26200004", user: "abcdef26200005", both: "abcdef26200006" },
-];
+import { type Config, rows, tried } from "./seenRows";
 
 test("an argument of a second request is told with that request, and one of both is not", async () => {
   const found = await rows(tried, ({ plan, user, both }) => ({
@@ -50,52 +12,6 @@ test("an argument of a second request is told with that request, and one of both
     { arg: "plan", path: "properties.planName", how: "same" },
     { arg: "user", path: "properties.login.userName", how: "same", req: "Example.Test/sites/config@2024-01-01" },
   ]);
-});
-
-test("what is below a name that was always the same has no path", async () => {
-  const told = tried.map(({ plan, user }) => ({ name: "usual", plan, user }));
-  const found = await rows(told, ({ name, plan, user }) => ({
-    "": { properties: { planName: plan, users: { [String(name)]: { userName: user } } } },
-  }));
-  assert.deepEqual(found, [{ arg: "plan", path: "properties.planName", how: "same" }]);
-});
-
-test("what is below names that an argument says has a path without them", async () => {
-  const told = [
-    { user: [{ name: "one", role: "abcdef26200001" }] },
-    {
-      user: [
-        { name: "one", role: "abcdef26200002" },
-        { name: "two", role: "abcdef26200003" },
-      ],
-    },
-  ];
-  const found = await rows(told, ({ user }) => ({
-    "": {
-      properties: { users: Object.fromEntries((user as Config[]).map(({ name, role }) => [name, { userRole: role }])) },
-    },
-  }));
-  assert.deepEqual(found, [
-    { arg: "user.name", path: "properties.users.{id}", how: "key" },
-    { arg: "user.role", path: "properties.users.{}.userRole", how: "same" },
-  ]);
-});
-
-test("what is changed alone goes where one property changes with it, if that has anything to do with it", async () => {
-  const told = [
-    { replication_type: "LRS", tier: "Basic" },
-    { replication_type: "GRS", tier: "Basic" },
-    { replication_type: "LRS", tier: "Free" },
-  ];
-  const skus: Readonly<Record<string, number>> = { Basic: 2, Free: 3 };
-  const found = await rows(
-    told,
-    ({ replication_type, tier }) => ({
-      "": { sku: { name: `Standard_${replication_type}`, capacity: skus[String(tier)] } },
-    }),
-    ["", "=replication_type", "=tier"],
-  );
-  assert.deepEqual(found, [{ arg: "replication_type", path: "sku.name", how: "form" }]);
 });
 
 test("what is sent to a host of the service's own is told with its path, and names in a path as parts of the id", async () => {
@@ -227,7 +143,7 @@ test("a time that is sent as seconds, and tags at a service's own host, are told
   const here = await rows(told, (config) => ({ "": body(config) }), variants);
   assert.deepEqual(
     here.map(({ arg }: Config) => arg),
-    ["expiration_date"],
+    ["expiration_date", "tags"],
   );
 });
 
@@ -243,20 +159,4 @@ test("a flag that changes a text of several words is told without saying what is
     "!registry_read",
   ]);
   assert.deepEqual(found, [{ arg: "registry_read", path: "properties.rights", how: "form" }]);
-});
-
-test("a map goes where it is, and not below a key of its own", async () => {
-  const told = [{ parameters: { key: "abc" } }, { parameters: { key: "other" } }, { parameters: null }];
-  const body = ({ parameters }: Config) => ({
-    "": {
-      properties: {
-        size: 1,
-        ...(parameters !== null && {
-          parameters: { key: { type: "String", defaultValue: (parameters as Config).key } },
-        }),
-      },
-    },
-  });
-  const found = await rows(told, body, ["", "=parameters", "-parameters"]);
-  assert.deepEqual(found, [{ arg: "parameters", path: "properties.parameters", how: "form" }]);
 });

@@ -20,7 +20,7 @@ export function changedSeen(samples, isElsewhere = false) {
   }
   return [...found].flatMap(([arg, changes]) => {
     const row = rowOf(arg, changes);
-    return row && !ofItself.test(row.path) ? [row] : [];
+    return row && (!ofItself.test(row.path) || (row.path === row.arg && row.how === "map")) ? [row] : [];
   });
 }
 
@@ -44,7 +44,10 @@ function onlyOf(paths) {
 
 /** What is sent to several places is told with the one that is called so. */
 function calledAs(arg, paths) {
-  const called = paths.find((one) => letters(lastOf(one)).endsWith(letters(lastOf(arg))));
+  const name = letters(lastOf(arg));
+  const called =
+    paths.find((one) => letters(lastOf(one)).endsWith(name)) ??
+    paths.find((one) => letters(lastOf(one)) === name.replace(/enabled$/, ""));
   return called === undefined ? undefined : [called];
 }
 
@@ -66,7 +69,7 @@ function placeOf(path, before, after) {
 
 function rowOf(arg, changes) {
   const values = changes.flatMap(({ base, sample }) => [base, sample].flatMap(({ args }) => args.get(arg) ?? []));
-  if (values.some(isObject)) return ofMap(arg, changes, values);
+  if (values.some(isObject)) return sameMap(arg, changes) ?? ofMap(arg, changes, values);
   if (values.flat().some(isObject)) return undefined;
   const own = changes.map((change) => ({ ...change, said: [change.base, change.sample].map(saidBy(arg)) }));
   const paths = [...own[0].places.keys()].filter((path) => own.every(({ places }) => places.has(path)));
@@ -81,6 +84,23 @@ function rowOf(arg, changes) {
 
 function saidBy(arg) {
   return ({ args }) => (args.get(arg) ?? []).flat();
+}
+
+/** A map that is sent as it is, with nothing else, where it is called so. */
+function sameMap(arg, changes) {
+  const isSent = ({ args, bodies }) => {
+    const sent = bodies.flatMap((body) => (isObject(body?.[arg]) ? [body[arg]] : []));
+    return args.get(arg)?.some(isObject)
+      ? sent.length > 0 && sent.every((one) => isSameMap(one, args.get(arg)[0]))
+      : true;
+  };
+  const isSo = changes.every(({ base, sample }) => isSent(base) && isSent(sample));
+  return isSo ? { arg, path: arg, how: "map", isProven: true } : undefined;
+}
+
+function isSameMap(one, other) {
+  const [texts, others] = [one, other].map((map) => JSON.stringify(Object.entries(map).sort()));
+  return texts === others;
 }
 
 /** A block is a list of objects, a map one of them: what changes is in it, below no key of its own. */
@@ -117,8 +137,24 @@ function isOf(arg, path, { places, said }) {
   const { was, is, near } = places.get(path);
   if (isAkin(arg, path) || isWithin([lastOf(arg)], near)) return true;
   return (
-    said.some((one, index) => isWithin([lastOf(arg), ...one], [was, is][index])) || isNegation(path, said, [was, is])
+    said.some((one, index) => isWithin([lastOf(arg), ...one], [was, is][index])) ||
+    said.every((one, index) => isWithin(one.flatMap(lastOfId), [was, is][index])) ||
+    [...was, ...is].some((value) => hasWords(arg, value)) ||
+    isNegation(path, said, [was, is])
   );
+}
+
+/** The name of what an id is of. */
+function lastOfId(value) {
+  return /^\/subscriptions\/.*\/providers\/.*\/([^/]{4,})$/i.exec(value)?.[1] ?? [];
+}
+
+/** Whether a word that is sent for a flag has the words of it, as `BackupRestoreService` has those of `backup_service_enabled`. */
+function hasWords(arg, value) {
+  const words = lastOf(arg)
+    .replace(/_enabled$/, "")
+    .split("_");
+  return words.length > 1 && typeof value === "string" && words.every((word) => letters(value).includes(word));
 }
 
 /** Whether a word and the same with a Not are told apart by a flag that says so. */

@@ -1,6 +1,6 @@
 // Objects in bodies whose keys are names that people choose, as an argument says them: what is below them is at a path with `{}` in the place of a key.
 import { isObject } from "../../isObject.mjs";
-import { argumentsIn, pathOfProperty } from "./applied.mjs";
+import { argumentsIn, pathOfProperty, variedBy } from "./applied.mjs";
 
 /**
  * By path the argument that says the keys of an object there, and no other does, in all samples that have either: in each instance of a block one of
@@ -27,13 +27,31 @@ export function keyedPaths(samples) {
 /** The rows of the arguments that say keys: of maps, where what they say of each key is. */
 export function keyRows(keyed, samples) {
   return [...keyed].flatMap(([path, arg]) => {
-    if (arg === undefined) return [];
+    if (arg === undefined) return keysChanged(path, keyed, samples);
     const maps = samples.flatMap(({ args, leaves }) => (args.has(arg) ? [{ map: args.get(arg)[0], leaves }] : []));
     if (!maps.every(({ map }) => isObject(map))) return [{ arg, path: `${path}.{id}`, how: "key", isProven: true }];
     const places = [...maps[0].leaves.keys()].filter((place) => place.startsWith(`${path}.{}.`));
     const isSo = (place) => maps.every(({ map, leaves }) => isSameList(leaves.get(place), Object.values(map)));
     return places.filter(isSo).map((place) => ({ arg, path: place, how: "same" }));
   });
+}
+
+/** The rows of arguments that were changed, and nothing else, where a key at a path that several say was and is what each says. */
+function keysChanged(path, keyed, samples) {
+  const above = new Map([...keyed].filter(([other]) => other !== path && path.startsWith(other)));
+  const keysOf = ({ sent }) => keysIn(sent.map((body) => withoutKeys(body, above))).get(path)?.texts ?? new Set();
+  const bases = new Map(samples.map((sample) => [sample.variant, sample]));
+  const found = new Map();
+  for (const sample of samples) {
+    const { from, sign, name } = variedBy(sample);
+    const base = sign === "=" ? bases.get(from) : undefined;
+    if (!base) continue;
+    const [[was], [is]] = [base, sample].map(({ args }) => args.get(name) ?? []);
+    const [before, after] = [base, sample].map(keysOf);
+    const isSo = isSame(after, new Set([...before].map((key) => (key === was ? is : key))));
+    found.set(name, (found.get(name) ?? true) && before.has(was) && isSo);
+  }
+  return [...found].flatMap(([arg, isSo]) => (isSo ? [{ arg, path: `${path}.{id}`, how: "key", isProven: true }] : []));
 }
 
 /** A body with `{}` in the place of the keys at these paths: what is below them is a list. */
@@ -80,16 +98,23 @@ function keysIn(bodies) {
   return found;
 }
 
-/** Whether the keys at a path are no names of properties, and each has in it what an argument says. */
+/** Whether the keys at a path are no names of properties, and each has in it what an argument says, or is, for a value, what one says, or such a number or time. */
 function isComposed(path, keys, said) {
   const there = keys.flatMap((own, index) => (own.get(path)?.texts.size > 0 ? [[own.get(path), said[index]]] : []));
+  const all = said.flatMap((own) => [...own.values()].filter(({ isOfMap }) => !isOfMap));
+  const forms = new Set(all.flatMap(({ texts }) => [...texts].map(formOf)));
   const isOf = (key, own) => [...own.values()].some(({ texts }) => [...texts].some((text) => isIn(text, key)));
+  const isKey = (key, isOfObjects, own) =>
+    /[^\w-]/.test(key) && (isOfObjects ? isOf(key, own) : /\d/.test(key) && forms.has(formOf(key)));
   return (
     new Set(there.flatMap(([{ texts }]) => [...texts])).size > 1 &&
-    there.every(
-      ([{ texts, isOfObjects }, own]) => isOfObjects && [...texts].every((key) => /[^\w-]/.test(key) && isOf(key, own)),
-    )
+    there.every(([{ texts, isOfObjects }, own]) => [...texts].every((key) => isKey(key, isOfObjects, own)))
   );
+}
+
+/** A text with a nought for each digit. */
+function formOf(text) {
+  return text.replace(/\d/g, "0");
 }
 
 function isIn(text, key) {

@@ -83,7 +83,7 @@ function withLeaves(sample, keyed) {
       const place = path.replaceAll(".{}[]", ".{}");
       leaves.set(place, [...(leaves.get(place) ?? []), ...values]);
     }
-  return { ...sample, args: argumentsIn(sample.config), bodies, leaves };
+  return { ...sample, sent: sample.bodies, args: argumentsIn(sample.config), bodies, leaves };
 }
 
 /** What samples tell of where arguments go; of each argument once. A path with a name that an argument says is that of one thing alone. */
