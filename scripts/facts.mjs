@@ -22,6 +22,8 @@
 // `node scripts/facts.mjs absent <applied> --provider <binary> --version 5.2.0` has azurerm read what it has sent without what arguments have a default
 // for, and writes what it takes them for then; with `--types` of these alone.
 // `node scripts/facts.mjs unread --sources <checkout of azurerm> --version 5.2.0` takes from its sources which arguments it does not read.
+// `node scripts/facts.mjs unsent [<applied>] --sources <checkout of azurerm> --version 5.2.0` takes from them which arguments are not sent, if none of what
+// was applied shows that they are.
 // `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,7 +31,7 @@ import { parseArgs } from "node:util";
 import { all } from "./facts/all.mjs";
 import { appliedByProvider } from "./facts/appliedByProvider.mjs";
 import { learnedBodies } from "./facts/azureBodies.mjs";
-import { azureMappingLines } from "./facts/azureMapping.mjs";
+import { azureMappingLines, withUnsent } from "./facts/azureMapping.mjs";
 import { azureAbsentLines, azureReadsLines, azureUnreadLines } from "./facts/azureReads.mjs";
 import { samplesIn } from "./facts/bodies/applied.mjs";
 import { chosenLines, withKept } from "./facts/bodies/chosen.mjs";
@@ -52,6 +54,7 @@ import { withSchemasOnly } from "./facts/schemaOnly.mjs";
 import { readSnapshots } from "./facts/snapshots.mjs";
 import { measuredRows } from "./facts/sourceRows.mjs";
 import { tableOf } from "./facts/tableOf.mjs";
+import { unsentIn } from "./facts/unsent.mjs";
 import { writeAzureTypes } from "./facts/writeAzureTypes.mjs";
 import { loadServer } from "./loadService.mjs";
 
@@ -151,6 +154,18 @@ if (positionals[0] === "azapi") {
   writeAzureTypes(positionals[1], options);
   process.exit();
 }
+if (positionals[0] === "unsent") {
+  const [header, ...before] = parsedLines(read("server/data/azureMapping.jsonl"));
+  const { catalog } = await loadServer();
+  const samples = positionals.slice(1).flatMap((file, index) => samplesIn(read(file) ?? "", index));
+  const schemas = catalog.provider("azurerm");
+  const paths = new Map(
+    before.map(({ type }) => [type, settablePaths(schemas.find("resource", type, options.version).body)]),
+  );
+  const found = unsentIn(options.sources, paths, samples);
+  writeFileSync("server/data/azureMapping.jsonl", lines([header, ...withUnsent(before, found)]));
+  process.exit();
+}
 if (positionals[0] === "mapping") {
   const { table, applied } = tableOf(positionals.slice(1));
   if (options.only === "compared") {
@@ -242,6 +257,14 @@ if (options.check) {
 mkdirSync("server/data", { recursive: true });
 for (const [file, text] of stale) writeFileSync(join("server/data", file), text);
 console.log(stale.length > 0 ? `Wrote ${stale.map(([file]) => file).join(", ")}.` : "Everything is up to date.");
+
+/** The paths of all arguments that are no blocks. */
+function settablePaths(body, prefix = "") {
+  return [...(body ?? [])].flatMap(([name, { block, required, optional }]) => {
+    if (block) return settablePaths(block, `${prefix}${name}.`);
+    return required || optional ? [prefix + name] : [];
+  });
+}
 
 function byType(some) {
   return some.sort((one, other) => (one.type < other.type ? -1 : 1));

@@ -2,7 +2,7 @@
 // beside a loopback Azure and asked to apply one configuration after another. A header, then one type a line: `kinds` tell it apart from
 // other types for the same type of Azure's; `inId` names arguments that are part of the id; `args` has the property by the
 // path of the argument, or an object where the value is not sent as it is written (`as`), or with another request than the main one (`of`); `unread`
-// names those that azurerm, having imported a resource, was seen to know nothing of.
+// names those that azurerm, having imported a resource, was seen to know nothing of, `unsent` those that it does not send.
 import { readFileSync } from "node:fs";
 import { samplesIn } from "./bodies/applied.mjs";
 import { withSeenPaths } from "./bodies/paths.mjs";
@@ -111,9 +111,25 @@ function typeLine({ type, armType, arguments: all, verdict }, kinds, isDeclared,
   const isRead = (name) => inId.includes(name) && isDeclared(armType, `properties.${inCamelCase(name)}`);
   const changed = changedIn(verdict).filter((name) => (inId.includes(name) || args[name]) && !isRead(name));
   const unread = [...new Set([...(earlier?.unread ?? []), ...changed])].sort();
-  const known = { ...(kinds && { kinds }), ...(inId.length > 0 && { inId }), ...(unread.length > 0 && { unread }) };
+  const unsent = (earlier?.unsent ?? []).filter((name) => !Object.hasOwn(args, name) && !inId.includes(name));
+  const known = {
+    ...(kinds && { kinds }),
+    ...(inId.length > 0 && { inId }),
+    ...(unread.length > 0 && { unread }),
+    ...(unsent.length > 0 && { unsent }),
+  };
   const isKnown = armType || Object.keys({ ...known, ...args }).length > 0;
   return isKnown ? [{ type, azure: armType ?? "", ...known, args }] : [];
+}
+
+/** The lines with `unsent` in the place of what they had of it: paths by type, of which none has a row. */
+export function withUnsent(before, found) {
+  return before.map(({ unsent: _, args, ...line }) => {
+    const names = (found.get(line.type) ?? []).filter(
+      (name) => !Object.hasOwn(args, name) && !line.inId?.includes(name),
+    );
+    return { ...line, ...(names.length > 0 && { unsent: names }), args };
+  });
 }
 
 function inCamelCase(name) {

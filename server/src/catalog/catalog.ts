@@ -125,6 +125,8 @@ export interface Provider {
   isInId(type: string, path: readonly string[]): boolean;
   /** Whether it does not read an argument: it was seen to know nothing of it after an import, or its sources say so. */
   isUnread(type: string, path: readonly string[]): boolean;
+  /** Whether an argument is known not to be sent to Azure: the provider keeps it, or goes by it, itself. */
+  isUnsent(type: string, path: readonly string[]): boolean;
   /** All that is sent for a resource of a type, if that is known to the last property. */
   sentBody(type: string): SentBody | undefined;
   /** What a resource sets of another one, if it is made of that alone. */

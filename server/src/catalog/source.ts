@@ -234,6 +234,8 @@ export interface Documentation {
   isInId(type: string, path: readonly string[]): boolean;
   /** Whether the provider, having imported a resource, was seen to know nothing of an argument, although Azure has it. */
   isUnread(type: string, path: readonly string[]): boolean;
+  /** Whether an argument is known not to be sent. */
+  isUnsent(type: string, path: readonly string[]): boolean;
   /** The types for one of Azure's (`Microsoft.Web/sites`, in any case), that which says most of a resource first. */
   typesFor(azureType: string): readonly TypeForAzure[];
   typesBelow(azureType: string): readonly string[];

@@ -13,6 +13,8 @@ interface Line {
   readonly inId?: readonly string[];
   /** Paths of arguments that are not read. */
   readonly unread?: readonly string[];
+  /** Paths of arguments that are not sent. */
+  readonly unsent?: readonly string[];
   /** By the path of the argument: the property, or more of it. */
   readonly args: Readonly<
     Record<string, string | { readonly at: string; readonly of?: string; readonly as?: AzurePlace["as"] }>
@@ -24,6 +26,7 @@ export function azurePlaces(load: (file: string) => string | undefined): {
   readonly sentTo: (type: string, path: readonly string[]) => AzurePlace | undefined;
   readonly isInId: (type: string, path: readonly string[]) => boolean;
   readonly isUnread: (type: string, path: readonly string[]) => boolean;
+  readonly isUnsent: (type: string, path: readonly string[]) => boolean;
   readonly typesFor: (azureType: string) => readonly TypeForAzure[];
   readonly typesBelow: (azureType: string) => readonly string[];
 } {
@@ -69,7 +72,8 @@ export function azurePlaces(load: (file: string) => string | undefined): {
   };
   const isInId = (type: string, path: readonly string[]) => line(type)?.inId?.includes(path.join(".")) ?? false;
   const isUnread = (type: string, path: readonly string[]) => line(type)?.unread?.includes(path.join(".")) ?? false;
-  return { sentTo, isInId, isUnread, typesFor, typesBelow };
+  const isUnsent = (type: string, path: readonly string[]) => line(type)?.unsent?.includes(path.join(".")) ?? false;
+  return { sentTo, isInId, isUnread, isUnsent, typesFor, typesBelow };
 }
 
 function kindsOf(line: Line | undefined): TypeForAzure["kinds"] {

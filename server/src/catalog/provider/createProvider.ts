@@ -43,6 +43,7 @@ type Documented =
   | "keyReads"
   | "typesFor"
   | "isUnread"
+  | "isUnsent"
   | "isInId"
   | "typesBelow";
 
@@ -62,6 +63,7 @@ function documentationOf(facts: ProviderFacts): Pick<Provider, Documented> {
       if (facts.documentation?.isUnread(type, path)) return true;
       return facts.documentation?.readFrom(type)?.unread?.includes(path.join(".")) ?? false;
     },
+    isUnsent: (type, path) => facts.documentation?.isUnsent(type, path) ?? false,
     isInId: (type, path) => facts.documentation?.isInId(type, path) ?? false,
     typesBelow: (azureType) => facts.documentation?.typesBelow(azureType) ?? [],
   };

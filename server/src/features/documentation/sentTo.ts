@@ -21,6 +21,8 @@ export function describeSentTo(
   const own = provider.sentTo(type.name, []);
   if (!place && own && name !== "name" && provider.isInId(type.name, path))
     return md`In Azure: part of the id, as ${asText(`${provider.name} ${own.release}`)} sends it.`;
+  if (own && provider.isUnsent(type.name, path))
+    return md`Not sent to Azure: ${asText(`${provider.name} ${own.release}`)} uses it itself.`;
   if (!place || place.path === name) return undefined;
   const { release, azureType, path: at, as } = place;
   const of = azureType === own?.azureType ? md`` : md` of ${asCode(azureType)}`;
