@@ -59,6 +59,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
 
 /** Cases that say nothing in the other language, and why. */
 export const withoutTwin: Readonly<Record<string, string>> = {
+  "missing-role/each.tf": "a program writes an instance in a text",
   "reference-context/checks.tf": "a program makes checks of what it knows",
   "unknown-keyword/removed.tf": "a program gives provisioners by classes, which the compiler knows",
   "unknown-argument/own_types.tf": "a program has classes of their own for the types of Terraform itself",

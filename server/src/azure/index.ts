@@ -84,6 +84,7 @@ export { calledBy, meantBy, scopeWithin } from "./order/meant";
 export { type LackingRole, lackingRoles, rolesToGive } from "./order/neededRoles";
 export { type OrderReason, orderReasons } from "./order/reasons";
 export { wordOf } from "./order/resourcesByType";
+export type { RoleEnd } from "./order/roleEnds";
 export { thingsAt } from "./order/things";
 export { type Unfit, unfitFor } from "./order/unfit";
 export { type OtherResource, type Unordered, unorderedWith } from "./order/unordered";

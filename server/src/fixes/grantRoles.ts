@@ -1,5 +1,5 @@
-import { blocksOfKind, mayWaitFor, type Scope } from "../analysis/index";
-import { armTypeIn, isOfAzapi, type LackingRole } from "../azure/index";
+import { blocksOfKind, isInProgram, mayWaitFor, type Scope } from "../analysis/index";
+import { armTypeIn, isOfAzapi, type LackingRole, type RoleEnd } from "../azure/index";
 import { compareVersions, type NeededRole } from "../catalog/index";
 import { addressOf, type Block, type Change, type NewBlock, type NewValue, typeOf } from "../model/index";
 import { freeName } from "../text/index";
@@ -33,7 +33,7 @@ export function grantRoles(wanted: readonly WantedRole[], scope: Scope): readonl
       const { holder, about } = lacking;
       const key = keyOf(lacking);
       const isMade = lacking.needs.below !== undefined;
-      const isAfter = isMade || [holder, about].some((one) => one !== "caller" && isBehind(one, block, scope));
+      const isAfter = isMade || [holder, about].some((one) => one !== "caller" && isBehind(one.block, block, scope));
       if (!made.has(key)) {
         const isOne = [...keys].filter((one) => one.startsWith(nameKeyOf(lacking))).length === 1;
         const first = isMade ? addressOf(block) : undefined;
@@ -53,11 +53,11 @@ export function grantRoles(wanted: readonly WantedRole[], scope: Scope): readonl
 
 /** The same for the same assignment alone. */
 function keyOf(lacking: LackingRole): string {
-  return nameKeyOf(lacking) + addressOf(lacking.about);
+  return nameKeyOf(lacking) + lacking.about.address;
 }
 
 function nameKeyOf({ holder, needs }: LackingRole): string {
-  return `${holder === "caller" ? holder : addressOf(holder)}\n${needs.role}\n`;
+  return `${holder === "caller" ? holder : holder.address}\n${needs.role}\n`;
 }
 
 /** Whether a resource is another one, or may be made after it. */
@@ -75,23 +75,25 @@ function assignmentOf(
 ): readonly NewBlock[] | undefined {
   const { needs, holder, about } = lacking;
   const { dataRole } = needs;
-  const isOfAzurerm = takes("azurerm", scope) && !(dataRole && isOfAzapi(about));
+  const isOfAzurerm = takes("azurerm", scope) && !(dataRole && isOfAzapi(about.block));
   const client = clientData(isOfAzurerm ? "azurerm" : "azapi", names, scope);
   const principal = holder === "caller" ? `${client.address}.object_id` : principalOf(lacking, holder, scope);
-  const id = `${addressOf(about)}.id`;
+  const id = `${about.address}.id`;
   const role = scope.catalog.roles.named(needs.role);
   if (principal === undefined || !(role || dataRole)) return undefined;
   if (!isOfAzurerm && compareVersions(scope.versionOf("azapi"), "2.0.0") < 0) return undefined;
-  const whose = holder === "caller" ? "apply" : (holder.labels[1]?.text ?? "identity");
+  const whose = holder === "caller" ? "apply" : (holder.block.labels[1]?.text ?? "identity");
   const called = needs.role.toLowerCase().replaceAll(/\W+/g, "_");
   const wishes = [
     ...(isOne ? [`${whose}_${called}`] : []),
-    `${whose}_${called}_on_${about.labels[0]?.text.split("_").slice(1).join("_") || "it"}`,
+    `${whose}_${called}_on_${about.block.labels[0]?.text.split("_").slice(1).join("_") || "it"}`,
   ];
   // Who applies a module may be a person.
   const type = holder === "caller" ? undefined : text("ServicePrincipal");
-  const values: Record<string, NewValue> = dataRole
-    ? dataAssignment(needs, dataRole, addressOf(about) ?? "", principal, isOfAzurerm)
+  const each = [holder, about].find((end) => end !== "caller" && end.isEach);
+  if (each && isInProgram(scope)) return undefined;
+  const granted: Record<string, NewValue> = dataRole
+    ? dataAssignment(needs, dataRole, about.address, principal, isOfAzurerm)
     : isOfAzurerm
       ? {
           scope: expression(id),
@@ -113,14 +115,17 @@ function assignmentOf(
             }),
           }),
         };
+  const values: Record<string, NewValue> = {
+    ...(each && each !== "caller" && { for_each: expression(addressOf(each.block) ?? "") }),
+    ...granted,
+    ...(first !== undefined && { depends_on: { kind: "list", items: [expression(first)] } }),
+  };
   const assignment = named(
     newBlock(
       "resource",
       !isOfAzurerm ? "azapi_resource" : dataRole ? "azurerm_cosmosdb_sql_role_assignment" : "azurerm_role_assignment",
       freeName(wishes, (one) => names.has(one)),
-      first === undefined
-        ? values
-        : { ...values, depends_on: { kind: "list", items: [{ kind: "reference", path: first.split(".") }] } },
+      values,
       scope,
     ),
     names,
@@ -180,9 +185,11 @@ function clientData(provider: "azurerm" | "azapi", names: ReadonlySet<string>, s
 }
 
 /** What reads the principal of an identity; undefined where that is not exported. */
-function principalOf({ needs: { reads } }: LackingRole, holder: Block, scope: Scope): string | undefined {
-  const address = addressOf(holder);
-  if (address === undefined) return undefined;
+function principalOf(
+  { needs: { reads } }: LackingRole,
+  { block: holder, address }: RoleEnd,
+  scope: Scope,
+): string | undefined {
   if (reads !== undefined) return `${address}.${reads}`;
   if (typeOf(holder) === "azurerm_user_assigned_identity") return `${address}.principal_id`;
   const isIdentity = /\/userAssignedIdentities$/i.test(armTypeIn(holder.body, scope) ?? "");

@@ -149,7 +149,7 @@ function isStep(names: readonly string[], name: string): boolean {
 }
 
 /** The resource whose instances another one goes through, where a value is read of one: `each.value.id`. */
-function goneThrough({ value, scope }: Meant, block: Block): Target | undefined {
+export function goneThrough({ value, scope }: Meant, block: Block): Target | undefined {
   if (value.kind !== "reference" || value.reference.bound) return undefined;
   const [root, part, , further] = value.reference.steps;
   const forEach = bodyItemOf(block.body, "for_each");

@@ -1,14 +1,23 @@
 /** Roles that the identity of a resource needs and surely does not have, by the facts of the catalog. */
-import { blocksOf, isWhole, type Scope, silentScope, type Target, targetOf, textOfLiteral } from "../../analysis/index";
+import {
+  blocksOf,
+  hasAssumedInstances,
+  isWhole,
+  type Scope,
+  silentScope,
+  targetOf,
+  textOfLiteral,
+} from "../../analysis/index";
 import type { NeededRole, OrderFact } from "../../catalog/index";
 import { memoMap, sameItems, weakMemo } from "../../memo/index";
-import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
+import { addressOf, type Block, bodyItemOf, type Value, valuesIn } from "../../model/index";
 import { appendTo } from "../../text/index";
 import { isContainer } from "../related/grants";
 import { holds } from "./holds";
 import { conditionsOn } from "./links";
 import { lookAt, textBehindParts } from "./look";
 import { naming, wordOf } from "./resourcesByType";
+import { onlyEndOf, type RoleEnd, roleEndAt } from "./roleEnds";
 import { rolesOf } from "./roles";
 import { thingsAt } from "./things";
 import { factsAbout } from "./unordered";
@@ -18,8 +27,8 @@ export interface LackingRole {
   readonly fact: OrderFact;
   readonly needs: NeededRole;
   /** The resource whose identity it is, or who applies the module, and the resource that the role is about. */
-  readonly holder: Block | "caller";
-  readonly about: Block;
+  readonly holder: RoleEnd | "caller";
+  readonly about: RoleEnd;
   /** What refers to the identity in the resource that needs it. */
   readonly at: Value | undefined;
 }
@@ -48,19 +57,20 @@ export function rolesToGive(block: Block, scope: Scope): readonly LackingRole[] 
 }
 
 function lackingOf(facts: readonly OrderFact[], block: Block, scope: Scope): readonly LackingRole[] {
-  if (isRepeated(block.body)) return [];
+  if (bodyItemOf(block.body, "count") || !hasAssumedInstances(block, scope)) return [];
   return facts.flatMap((fact) => (fact.needs ? lackingBy(fact, fact.needs, block, scope) : []));
 }
 
 function lackingBy(fact: OrderFact, needs: NeededRole, block: Block, scope: Scope): readonly LackingRole[] {
   if (!conditionsOn("a", fact).every((one) => holds(one, block, scope))) return [];
   const { principal } = needs;
-  const holder = principal === "caller" ? principal : resourceAt(block, principal, scope);
-  const about = needs.only ? onlyOf(needs.only, scope) : resourceAt(block, needs.on ?? "", scope);
+  const holder = principal === "caller" ? principal : roleEndAt(block, principal, scope);
+  const about = needs.only ? onlyEndOf(needs.only, scope) : roleEndAt(block, needs.on ?? "", scope);
   if (!holder || !about) return [];
-  if (holder !== "caller" && needs.reads === undefined && !hasIdentity(holder, scope)) return [];
-  if (mayHave(holder, about, needs, scope)) return [];
-  const [at] = holder === "caller" || holder === block ? [] : lookAt(block, principal, scope).values;
+  const own = holder === "caller" ? holder : holder.block;
+  if (own !== "caller" && needs.reads === undefined && !hasIdentity(own, scope)) return [];
+  if (mayHave(own, about.block, needs, scope)) return [];
+  const [at] = own === "caller" || own === block ? [] : lookAt(block, principal, scope).values;
   return [{ fact, needs, holder, about, at }];
 }
 
@@ -76,31 +86,6 @@ const identities: ReadonlySet<string> = new Set([
   "azurerm_user_assigned_identity",
   "microsoft.managedidentity/userassignedidentities",
 ]);
-
-/** The one resource that a path leads to. */
-function resourceAt(block: Block, path: string, scope: Scope): Block | undefined {
-  if (path === "self") return block;
-  const { values, isWhole } = lookAt(block, path, scope);
-  const [target, ...others] = values.map((value) => targetAt(value, scope));
-  const isOne = isWhole && target?.kind === "resource" && others.every((other) => other?.block === target.block);
-  return isOne && !isRepeated(target.block.body) ? target.block : undefined;
-}
-
-/** What a value refers to, through arguments of other resources that are read again. */
-function targetAt(value: Value, scope: Scope, left = deepest): Target | undefined {
-  const target = targetOf(value, scope);
-  const read = target?.kind === "resource" && target.attribute !== "name" ? target.attribute : undefined;
-  const item = read === undefined || left === 0 ? undefined : bodyItemOf(target!.block.body, read);
-  return item?.value.kind === "reference" ? targetAt(item.value, scope, left - 1) : target;
-}
-
-const deepest = 5;
-
-/** The one resource of some types that the module has. */
-function onlyOf(types: readonly string[], scope: Scope): Block | undefined {
-  const [one, another] = naming(types, "", "", scope);
-  return one && !another && !isRepeated(one.block.body) ? one.block : undefined;
-}
 
 /** Whether the identity of a resource may have a role that does on another one, or on what holds that. */
 function mayHave(holder: Block | "caller", about: Block, needs: NeededRole, scope: Scope): boolean {
@@ -133,7 +118,8 @@ const nobodyHere = "var.";
 function keyOf(principal: string): string {
   if (caller.test(principal)) return nobodyHere;
   if (principal.startsWith("data.")) return whoever;
-  return resource.test(principal) ? principal : nobodyHere;
+  // Of several instances any may be meant.
+  return resource.test(principal) ? principal.split(" ", 1)[0]! : nobodyHere;
 }
 
 function mayBeEnough(assignment: Block, { role, enough, dataRole }: NeededRole, scope: Scope): boolean {

@@ -1,6 +1,5 @@
 import { lackingRoles } from "../../azure/index";
 import { grantRoles } from "../../fixes/index";
-import { addressOf } from "../../model/index";
 import type { Rule } from "../rule";
 import { factSource } from "./factSource";
 
@@ -23,7 +22,7 @@ export const missingRole: Rule = {
       report({
         severity: needs.isRefused ? "warning" : fact.kind === "uses-role" ? "hint" : "information",
         span: at?.span ?? block.head,
-        message: `Give ${addressOf(holder)} the role ${needs.role} on ${addressOf(about)}: ${fact.says}.`,
+        message: `Give ${holder.address} the role ${needs.role} on ${about.address}: ${fact.says}.`,
         fixes: changes.length > 0 ? [{ title: "Add the role assignment", changes }] : [],
       });
     }
