@@ -1,6 +1,7 @@
 /** The two resources of a role: whose identity has it, and what it is on. */
 import { type Scope, type Target, targetOf } from "../../analysis/index";
 import { addressOf, type Block, bodyItemOf, isRepeated, literalText, type Value } from "../../model/index";
+import { hclIndex } from "../../text/index";
 import { isSameCount } from "./instances";
 import { goneThrough, lookAt } from "./look";
 import { naming } from "./resourcesByType";
@@ -40,8 +41,7 @@ function endAt(value: Value, reader: Block, scope: Scope): RoleEnd | undefined {
   if (key?.kind === "reference") return isEachKey(key) ? eachOf(block, reader, scope) : undefined;
   const text = key && literalText(key);
   if (text === undefined) return undefined;
-  const written = key?.kind === "number" ? text : JSON.stringify(text);
-  return { block, address: `${address}[${written}]`, isEach: false };
+  return { block, address: address + (key?.kind === "number" ? `[${text}]` : hclIndex(text)), isEach: false };
 }
 
 /** What a value refers to, through arguments of other resources that are read again. */
