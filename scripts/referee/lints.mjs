@@ -39,6 +39,10 @@ export const lintExceptions = [
       "there is no block in the folder at which a missing `main.tf` could be reported, and of other files we do not say that they should be there if they are empty",
   },
   {
+    case: /no terraform block/,
+    reason: "a module that somebody begins to write has no `terraform` block yet, and would begin with a hint",
+  },
+  {
     case: /unused - module/,
     reason: "the called module is not there, and it may use the provider",
   },

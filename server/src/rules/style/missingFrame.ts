@@ -1,10 +1,9 @@
-import { blocksOfKind, isInProgram, resolve, setups, writtenDefault } from "../../analysis/index";
-import { memoFor } from "../../memo/index";
-import { type Block, bodyItemOf, type Module, nameOf, newArgument, type Value } from "../../model/index";
+import { blocksOfKind, resolve, setups, writtenDefault } from "../../analysis/index";
+import { bodyItemOf, nameOf, newArgument, type Value } from "../../model/index";
 import { isOfRegistry } from "../registryAddress";
 import type { Rule } from "../rule";
 import { isBranch, isGit, revisionOf, textOfCall } from "./isGit";
-import { firstBlockIn, isOwnAndWhole } from "./isOwnAndWhole";
+import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const untypedVariable: Rule = {
   id: "untyped-variable",
@@ -45,12 +44,13 @@ export const requiredVersion: Rule = {
   summary: "A module that does not say which releases of Terraform it is for.",
   why: "Another release may read the module differently, or fail with a message that does not mention releases.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform#required_version",
+  kinds: new Set(["terraform"]),
   block({ block, scope }, report) {
-    const { module } = scope;
-    if (placeOfSettings(module) !== block || isInProgram(scope) || !isOwnAndWhole(module)) return;
+    const { module, uri } = scope;
+    if (!isOwnAndWhole(module)) return;
     const all = blocksOfKind(module, "terraform");
-    // A part of a larger module leaves all settings to its callers.
-    if (all.length === 0 && (module.isCalled || scope.calls().length > 0)) return;
+    const [first] = setups(module).filter((one) => one.block.kind === "terraform");
+    if (first?.block !== block || first.uri !== uri) return;
     if (all.some(({ body }) => bodyItemOf(body, "required_version"))) return;
     report({
       span: block.head,
@@ -58,12 +58,6 @@ export const requiredVersion: Rule = {
     });
   },
 };
-
-/** Where the settings of Terraform begin; the first block of a module that has none. */
-const placeOfSettings = memoFor(
-  (module: Module): Block | undefined =>
-    setups(module).find(({ block }) => block.kind === "terraform")?.block ?? firstBlockIn(module),
-);
 
 export const unpinnedModule: Rule = {
   id: "unpinned-module",

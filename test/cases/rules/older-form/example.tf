@@ -1,8 +1,4 @@
 # styles
-terraform {
-  required_version = ">= 1.9"
-}
-
 variable "unknown" {
   type = any
 }

@@ -1,15 +1,13 @@
-# styles
-terraform {
-  required_version = ">= 1.9"
-#+
+#+ terraform {
 #+   required_providers {
 #+     azurerm = {
 #+       source  = "hashicorp/azurerm"
 #+       version = "~> 5.10"
 #+     }
 #+   }
-}
-
+#+ }
+#+
+# styles
 # The group is reached through the network; nothing leads to the role.
 resource "azurerm_resource_group" "rg" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unpinned-requirement: Name azurerm in required_providers: otherwise it is the newest release of hashicorp/azurerm.

@@ -1,8 +1,4 @@
 # styles
-terraform {
-  required_version = ">= 1.9"
-}
-
 module "mercurial" {
   source = "hg::https://example.com/network"
   #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unpinned-module: Add ?rev= with a tag or a commit: without it the module is the newest of the main branch.

@@ -1,8 +1,4 @@
 # styles
-terraform {
-  required_version = ">= 1.9"
-}
-
 module "registry" {
   source = "Azure/naming/azurerm"
   #        ^^^^^^^^^^^^^^^^^^^^^^ hint unpinned-module: Set version: without one it is the newest release of the module.

@@ -1,8 +1,4 @@
 # styles
-terraform {
-  required_version = ">= 1.9"
-}
-
 variable "unknown" {
 #^^^^^^^^^^^^^^^^^ hint untyped-variable: Set type of var.unknown: without one it takes any value.
 }
