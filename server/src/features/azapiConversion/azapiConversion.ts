@@ -141,6 +141,7 @@ function together({ turns, edits }: AllTurns, store: Store): ModuleConversion {
 
 /** The workspace as it would be. */
 function afterwards(edits: ModuleConversion["edits"], store: Store): Store {
+  if (edits.length === 0) return store;
   const texts = edits.map(({ uri, edits: own }) => [uri, applyEdits(store.read(uri)?.text ?? "", own)] as const);
   return store.withTexts(new Map(texts));
 }

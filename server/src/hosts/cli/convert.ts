@@ -94,7 +94,8 @@ export async function convert(
         const { line } = locationOf(new Lines(service.text(uri) ?? ""), span);
         complain(`${shownPath(fileURLToPath(uri), process.cwd())}:${line}: ${address} ${text}`);
       }
-      outcomes.push(made);
+      // No more than that: what a proof needs of a module is as large as all that it calls.
+      outcomes.push({ converted: made.converted, refused: made.refused });
       // What cannot be read may be a resource that is meant.
       if (made.converted.length + made.refused.length === 0)
         for (const sentence of brokenFiles(files, service)) reporter.unreadable(sentence);
