@@ -40,7 +40,7 @@ export const lintExceptions = [
   },
   {
     case: /no terraform block/,
-    reason: "a module that somebody begins to write has no `terraform` block yet, and would begin with a hint",
+    reason: "a module that is new has no `terraform` block yet, and would begin with a hint",
   },
   {
     case: /unused - module/,
