@@ -90,7 +90,7 @@ function assignmentOf(
   ];
   // Who applies a module may be a person.
   const type = holder === "caller" ? undefined : text("ServicePrincipal");
-  const each = [holder, about].find((end) => end !== "caller" && end.isEach);
+  const each = [holder, about].flatMap((end) => (end !== "caller" && end.isEach ? [addressOf(end.block)] : []))[0];
   if (each && isInProgram(scope)) return undefined;
   const granted: Record<string, NewValue> = dataRole
     ? dataAssignment(needs, dataRole, about.address, principal, isOfAzurerm)
@@ -116,7 +116,7 @@ function assignmentOf(
           }),
         };
   const values: Record<string, NewValue> = {
-    ...(each && each !== "caller" && { for_each: expression(addressOf(each.block) ?? "") }),
+    ...(each && { for_each: expression(each) }),
     ...granted,
     ...(first !== undefined && { depends_on: { kind: "list", items: [expression(first)] } }),
   };

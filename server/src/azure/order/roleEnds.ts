@@ -33,7 +33,7 @@ function endAt(value: Value, reader: Block, scope: Scope): RoleEnd | undefined {
   const target = targetAt(value, scope) ?? goneThrough({ value, scope }, reader);
   if (target?.kind !== "resource") return undefined;
   const { block, address } = target;
-  if (!isRepeated(block.body)) return { block, address, isEach: false };
+  if (!isRepeated(block.body)) return once(block);
   if (value.kind !== "reference" || value.reference.bound) return undefined;
   const [root, , third] = value.reference.steps;
   if (root?.name === "each") return eachOf(block, reader, scope);

@@ -6,7 +6,7 @@ import { environmentOf, isCalled, type ModuleCall, type Scope, scopeFrom } from 
 import { attributesOf, elementsOf, evaluate, knownText, type Result, unknown } from "../../evaluation/index";
 import type { Language } from "../../languages/index";
 import { type Block, bodyItemOf, type Change, type NewBlock, nameOf, newArgument, type Value } from "../../model/index";
-import { appendTo, type Edit } from "../../text/index";
+import { appendTo, type Edit, freeName } from "../../text/index";
 import { isChangeable } from "./handedOn";
 import { importBlock } from "./takeOver";
 
@@ -168,9 +168,7 @@ function outputOf(name: string, source: string): NewBlock {
 }
 
 function freeOutput(wanted: string, { module }: Scope): string {
-  let name = wanted;
-  while (module.declarations.has(`output.${name}`)) name += "_azapi";
-  return name;
+  return freeName([wanted, `${wanted}_azapi`], (name) => module.declarations.has(`output.${name}`));
 }
 
 /** All ways that lead to a module, or why not all are known. */

@@ -15,7 +15,7 @@ import { goTest } from "../../text/index";
 import { isOfRegistry } from "../registryAddress";
 import type { Rule } from "../rule";
 import { isBranch, isGit, revisionOf, textOfCall } from "./isGit";
-import { firstBlockIn, isOwnAndWhole } from "./isOwnAndWhole";
+import { isOwnAndWhole } from "./isOwnAndWhole";
 
 export const missingDescription: Rule = {
   id: "missing-description",
@@ -46,9 +46,8 @@ export const blockFile: Rule = {
   why: "People look for the variables and outputs of a module in `variables.tf` and `outputs.tf`, or in files whose names begin like these, such as `variables.network.tf`. What a module does they look for in `main.tf` first.",
   source: "https://developer.hashicorp.com/terraform/language/modules/develop/structure",
   block({ block, scope }, report) {
-    if (firstBlockIn(scope.module) === block && !isInProgram(scope) && !hasMain(scope.module))
-      if (isOwnAndWhole(scope.module))
-        report({ span: block.head, message: "Make main.tf: it is the file in which people look first." });
+    if (firstWithoutMain(scope.module) === block && !isInProgram(scope) && isOwnAndWhole(scope.module))
+      report({ span: block.head, message: "Make main.tf: it is the file in which people look first." });
     if (block.kind !== "variable" && block.kind !== "output") return;
     const name = fileName(scope.uri);
     if (!name.endsWith(".tf") || isTestFile(scope.uri) || !isOwnAndWhole(scope.module)) return;
@@ -63,10 +62,12 @@ function isFileOf(word: string, name: string): boolean {
   return new RegExp(`(?:^|[._-])${word}s?[._-]`).test(name);
 }
 
-/** Whether a module has the file in which people look first. */
-const hasMain = memoFor((module: Module): boolean =>
-  declaringDocuments(module).some(({ uri }) => /^main\.tf(?:\.json)?$/.test(fileName(uri))),
-);
+/** The first block of a module that does not have the file in which people look first. */
+const firstWithoutMain = memoFor((module: Module): Block | undefined => {
+  const documents = declaringDocuments(module);
+  if (documents.some(({ uri }) => /^main\.tf(?:\.json)?$/.test(fileName(uri)))) return undefined;
+  return documents.find(({ blocks }) => blocks.length > 0)?.blocks[0];
+});
 
 /** The blocks that people give a name of their own. */
 const named: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module", "output", "variable", "check"]);
