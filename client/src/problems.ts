@@ -27,5 +27,5 @@ export function createProblems(name: string) {
   };
 }
 
-/** What `createProblems` gives. */
+/** The diagnostics that `createProblems` creates. */
 export type Problems = ReturnType<typeof createProblems>;

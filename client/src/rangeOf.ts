@@ -6,7 +6,7 @@ export function rangeOf({ start, end }: TextChange["range"]): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
-/** Adds to an edit what the server changes in a document. */
+/** Adds the server's changes of a document to a workspace edit. */
 export function addChanges(edit: WorkspaceEdit, uri: Uri, changes: readonly TextChange[]): void {
   for (const { range, newText } of changes) edit.replace(uri, rangeOf(range), newText);
 }

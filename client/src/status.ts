@@ -27,14 +27,14 @@ const isProgramKey = "azuremlTerraform.isProgram";
 /** The status of a document; null where the server does not know it. */
 export type StatusReader = (uri: Uri) => Promise<StatusResult>;
 
-/** The entries. */
+/** The status items of the extension. */
 export interface Status extends Disposable {
   readonly read: StatusReader;
   /** Asks again for the active editor. */
   update(): Promise<void>;
 }
 
-/** Shows the entries, and keeps them up to date. */
+/** Creates the status items, and keeps them up to date. */
 export function createStatus(server: Server, programs: Programs, log: LogOutputChannel): Status {
   const read: StatusReader = async (uri) => {
     const params: StatusParams = { uri: serverAddress(uri) };

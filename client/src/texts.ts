@@ -3,7 +3,7 @@ import { type Disposable, type TextDocumentContentProvider, Uri, workspace } fro
 
 const liveScheme = "azureml-live";
 
-/** The texts that are shown. */
+/** Read-only documents with texts of ours. */
 export interface Texts extends Disposable {
   /** An address under which VS Code shows `text`, called like the file that it is about. */
   show(text: string, like: Uri): Uri;

@@ -2,7 +2,7 @@
 // each as the only file of a folder of its own: it is a module by itself, in the language that the editor shows it in.
 import { type TextDocument, Uri, workspace } from "vscode";
 
-/** The scheme of documents that were never saved. */
+/** The URI scheme of documents that were never saved. */
 export const unsavedScheme = "untitled";
 
 const extensions: ReadonlyMap<string, string> = new Map([
@@ -18,7 +18,7 @@ const extensions: ReadonlyMap<string, string> = new Map([
   ["javascript", ".js"],
 ]);
 
-/** What the server calls the document of an address. */
+/** The URI under which the server knows a document. */
 export function serverAddress(uri: Uri): string {
   if (uri.scheme !== unsavedScheme) return uri.toString();
   const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
@@ -33,7 +33,7 @@ function addressOf({ uri, languageId }: TextDocument): string {
   return uri.with({ path: `${uri.path}/${name}${extension}` }).toString();
 }
 
-/** Turns addresses into the server's and back, for the language client. */
+/** Converts URIs between VS Code and the server, for the language client. */
 export function createAddresses() {
   /** What the server calls a document, by its address, and the other way. One that is closed is asked about once more. */
   const serverAddresses = new Map<string, string>();

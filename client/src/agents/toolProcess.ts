@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { Disposable, LogOutputChannel } from "vscode";
 import type { ToolQuestion, ToolReply } from "../../../server/src/protocol/index";
 
-/** Runs tools. */
+/** The process that runs the tools for agents. */
 export interface ToolProcess extends Disposable {
   /** Rejects where the process ends before it answers. */
   ask(question: Omit<ToolQuestion, "id">): Promise<ToolReply>;
@@ -17,7 +17,7 @@ interface Waiting {
   fail(error: Error): void;
 }
 
-/** Starts the process with the first question. */
+/** Creates a tool process for the bundle `file`; it starts with the first question. */
 export function createToolProcess(file: string, log: LogOutputChannel): ToolProcess {
   const waiting = new Map<number, Waiting>();
   let child: ChildProcess | undefined;

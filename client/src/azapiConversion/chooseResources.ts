@@ -52,10 +52,10 @@ export async function chooseResources(asked: AskedConversion): Promise<ConvertRe
   return picked && { to, files: picked.files };
 }
 
-/** How azapi's resources are written otherwise than by default. */
+/** Options of a conversion to azapi: how Terraform takes the resources over, and what starts a replacement. */
 export type HowToConvert = Pick<ConvertResourcesParams, "takeOver" | "namesTriggers">;
 
-/** People choose it; what counts so far is ticked. Undefined if they close the list. */
+/** Asks for the options of a conversion, with the current ones ticked. Undefined if the list is closed. */
 export async function chooseHow({ takeOver, namesTriggers }: HowToConvert): Promise<HowToConvert | undefined> {
   const byImport = {
     label: l10n.t("With import blocks"),

@@ -72,7 +72,7 @@ async function askAbout(untrusted: ConvertedResources["untrusted"], choice: Conv
   if (more.length > 0) await commands.executeCommand("azuremlTerraform.convertToAzapi", { ...choice, confirmed });
 }
 
-/** Applies it as one edit, which one undo takes back. */
+/** Applies a conversion as one workspace edit, so that one undo takes it back. */
 export async function applyConversion(server: Server, choice: ConvertResourcesParams | undefined): Promise<void> {
   // The code may have changed by now.
   const made = choice && mayWrite() ? await look(server, choice) : undefined;

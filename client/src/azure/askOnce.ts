@@ -23,7 +23,7 @@ interface AnsweredOnce extends ResourceAnswers {
 
 const parts: readonly WorkspacePart[] = ["computes", "datastores", "outboundRules"];
 
-/** Asks as the ARM_ variables say, or else as `az` does. */
+/** Reads resources once, signed in as the ARM_ variables say, or else as `az` is. */
 export async function askOnce(
   { ids, companions }: AskedOnce,
   host: ProgramHost,

@@ -28,7 +28,7 @@ import { createWorkspaces } from "./workspaces";
 /** How long to pause where Azure throttles requests without a Retry-After, in milliseconds. */
 const unsaidWait = 60_000;
 
-/** A host without a clock has that of this computer. */
+/** Creates the Azure layer. If the host has no clock, it uses the computer's. */
 export function createAzure(given: AzureHost): Azure {
   const session = connected(given, given.clock ?? systemClock);
   const { host, clock, people, lists, arms, listeners } = session;

@@ -1,2 +1,2 @@
-/** The variables of the process, which azurerm reads too. */
+/** The environment variables of the process. azurerm reads the same ones. */
 export const environment: Readonly<Record<string, string | undefined>> = process.env;

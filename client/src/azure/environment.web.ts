@@ -1,4 +1,4 @@
-/** A browser has none but what tests put in its place. */
+/** Environment variables in a browser: none, except those that tests set. */
 export const environment: Readonly<Record<string, string | undefined>> = {};
 
 const key = Symbol.for("azureml-terraform.environment");

@@ -45,7 +45,7 @@ export interface LeftOut {
   readonly because: string;
 }
 
-/** How what was found is read. */
+/** Ways to read the resources that were found. */
 export interface Collecting {
   /** Looks at rows of Resource Graph, or at whole answers and what stands in them. */
   readonly offer: (

@@ -28,7 +28,7 @@ export type RunProgram = (
   options: { readonly timeout: number; readonly signal?: AbortSignal | undefined },
 ) => Promise<string>;
 
-/** The host. Absent parts are the real ones. */
+/** What the Azure layer needs of its host. The real implementation replaces each absent part. */
 export interface AzureHost {
   readonly auth: EditorAuth;
   readonly inspectSetting: InspectSetting;

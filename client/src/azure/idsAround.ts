@@ -1,7 +1,7 @@
 // What an id of Azure's lies in: other resources, and lists.
 import { parentOfId, parseAskedId } from "../../../server/src/resourceIds/index";
 
-/** All that an id is in: its parents, and its group. */
+/** The ids of all parents of an id, up to its resource group. */
 export function aroundOf(key: string): readonly string[] {
   const found: string[] = [];
   for (let { id } = parentOfId(key); id.split("/").length > 4 && found.length < 20; id = parentOfId(id).id)
@@ -17,7 +17,7 @@ export function beginningsOf(key: string): readonly string[] {
   return found;
 }
 
-/** Whether it lies in its group or subscription itself. */
+/** Whether a resource is directly in its resource group or subscription, not in another resource. */
 export function isTop(id: string): boolean {
   return parentOfId(id).id.split("/").length <= 5;
 }

@@ -22,7 +22,7 @@ function isOfAll({ remedy, kind, isOfAll = false }: AzureProblem): boolean {
   return isOfAll || remedy === "signIn" || kind === "offline" || kind === "certificate";
 }
 
-/** Whether a problem says that there is no such list. */
+/** Whether a problem means that the list does not exist for this resource. */
 export function isNoList({ kind }: AzureProblem): boolean {
   return kind === "gone" || kind === "refused" || kind === "notRegistered";
 }

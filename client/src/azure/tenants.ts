@@ -14,7 +14,7 @@ import type { Credential, Identity } from "./signIn/credential";
 import type { SignedIn } from "./signIn/signedIn";
 import type { Tenant } from "./types";
 
-/** `armFor` gives the client for an identity in its home tenant. */
+/** The list of tenants. `armFor` gives the client for an identity in its home tenant. */
 export function tenantSource(people: SignedIn, armFor: (identity: Identity) => Promise<Arm>): ListSource<Tenant> {
   async function tenantsOf({ identity, token }: Credential, signal: AbortSignal): Promise<Tenant[]> {
     try {

@@ -13,7 +13,7 @@ export interface SignInFor {
   readonly problem?: AzureProblem;
 }
 
-/** The identities that are used, and the one that Terraform would use. */
+/** The identities in use, and the identity that Terraform would use. */
 export interface Identities {
   /** Those in use; empty when nobody is signed in. */
   readonly used: readonly Identity[];
@@ -35,7 +35,7 @@ export interface Tenant {
   readonly problem?: AzureProblem;
 }
 
-/** A subscription of a tenant. */
+/** A subscription in a tenant. */
 export interface Subscription {
   readonly key: string;
   readonly tenant: Tenant;
@@ -118,7 +118,7 @@ export interface Attention {
   readonly isProblem: boolean;
 }
 
-/** What Azure has answered about resources, as an import takes it. */
+/** Azure's answers about resources, in the form that an import takes. */
 export interface ResourceAnswers extends Answers {
   readonly read: Collected["read"];
 }
@@ -140,7 +140,7 @@ export type WorkspacePart = "computes" | "datastores" | "outboundRules";
 /** The parts of a workspace that are listed as separate resources, with what is below them. */
 export type ResourcePart = "onlineEndpoints" | "batchEndpoints" | "serverlessEndpoints" | "connections" | "schedules";
 
-/** What a workspace uses a resource for. */
+/** The purpose for which a workspace uses a resource. */
 export type Role = "storage" | "keyVault" | "insights" | "registry" | "identity";
 
 /** A resource that a workspace uses. */
@@ -177,7 +177,7 @@ export interface ReadOptions {
   readonly refresh?: boolean;
 }
 
-/** All workspaces that can be seen, without their details. */
+/** All workspaces that can be seen, without their details, by subscription. */
 export interface WorkspaceIndex {
   readonly entries: readonly WorkspaceEntry[];
   /** By the key of the subscription; those that are empty are missing. */

@@ -52,7 +52,7 @@ function look(): readonly OtherExtension[] {
   return otherExtensionsIn(installedExtensions(), coexistence());
 }
 
-/** As people have set it. */
+/** The value of the setting `azuremlTerraform.coexistence`. */
 export function coexistence(): Coexistence {
   return setting("azuremlTerraform", "coexistence", "auto");
 }

@@ -19,7 +19,7 @@ export interface Command {
 /** `args` is what VS Code calls it with: in the tree, the node that was clicked and all that are selected. */
 export type Run = (session: CommandSession, ...args: readonly unknown[]) => unknown;
 
-/** What commands work with. */
+/** The parts of the extension that commands work with. */
 export interface CommandSession {
   readonly server: Server;
   readonly log: LogOutputChannel;

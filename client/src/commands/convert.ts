@@ -11,10 +11,10 @@ import { showInformation, showWarning } from "../shown/index";
 import { serverAddress } from "../unsaved";
 import type { Run } from "./command";
 
-/** To CDKTF TypeScript. */
+/** Converts Terraform to CDKTF TypeScript. */
 export const convertToProgram: Run = ({ server }) => convert(server, "program");
 
-/** To Terraform. */
+/** Converts a program to Terraform. */
 export const convertToTerraform: Run = ({ server }) => convert(server, "terraform");
 
 /** Opens what is selected, or the block at the cursor, or else the whole file in the other language beside the editor. */

@@ -44,8 +44,8 @@ export const importUnmanaged: Run = async ({ importing, preview }, ...args) => {
 
 export const revealInCode: Run = ({ importing }, ...args) => inCode(importing.context, importing.managed, args);
 
-/** What the lens of a workspace does. */
+/** Opens a workspace in the studio, from the lens above its code. */
 export const openLive: Run = ({ explorer }, id) => openInStudio(explorer, String(id));
 
-/** The other one. */
+/** Shows a workspace in the Azure view, from the lens above its code. */
 export const revealInAzure: Run = ({ explorer }, id) => inAzure(explorer, String(id));

@@ -6,7 +6,7 @@ import { loadRewriting } from "../rewriting/index";
 import type { Command } from "./command";
 import { restartServer, showLog } from "./lastResorts";
 
-/** Those of package.json. */
+/** The commands that package.json lists. */
 export const offeredCommands: readonly Command[] = [
   ofLive("signIn", l10n.t("Signing in")),
   ofLive("findWorkspace", l10n.t("Finding a workspace")),
@@ -59,7 +59,7 @@ export const offeredCommands: readonly Command[] = [
   { id: "restartServer", name: l10n.t("Restarting the language server"), run: restartServer },
 ];
 
-/** Those that only what we show ourselves calls: package.json has none of them. */
+/** Commands that only our own lenses, trees and messages call. They are not in package.json. */
 export const innerCommands: readonly Command[] = [
   ofLive("openLive", l10n.t("Opening the studio")),
   ofLive("revealInAzure", l10n.t("Showing the workspace")),

@@ -2,7 +2,7 @@
 
 import { encodeUriPart } from "../../../server/src/text/index";
 
-/** As in .github/ISSUE_TEMPLATE, without their ending. */
+/** The name of a form in .github/ISSUE_TEMPLATE, without its extension. */
 export type IssueForm = "bug" | "finding" | "fact";
 
 /** The address of a form with the versions filled in; undefined where package.json does not say where issues belong. */

@@ -46,7 +46,7 @@ function askedAbout(): TimelineParams | undefined {
   return open && { uri: serverAddress(open) };
 }
 
-/** Goes to what a link of the page is about. */
+/** Opens the place in code that a link on the page of the order names. */
 export const openPlace: Run = async (_, address, line, character) => {
   if (typeof address !== "string" || typeof line !== "number" || typeof character !== "number") return;
   const open = workspace.textDocuments.find(({ uri }) => serverAddress(uri) === address);

@@ -11,7 +11,7 @@ import type { Run } from "./command";
 /** "Azure ML: Show Plan". */
 export const showPlan: Run = ({ server }) => show(server);
 
-/** "Azure ML: Show Plan Against a State…". `asked` answers what it would ask. */
+/** "Azure ML: Show Plan Against a State…". `asked` is the file, if the caller has chosen one. */
 export const showPlanAgainst: Run = ({ server }, asked) =>
   showAgainst(server, asked instanceof Uri ? asked : undefined);
 
@@ -21,5 +21,5 @@ export const showLivePlan: Run = ({ server, explorer }) => showLive(server, () =
 /** "Azure ML: Hide Plan". */
 export const hidePlan: Run = async () => hide();
 
-/** Of a row of the plan: the resource before and after. */
+/** Shows the resource of a row of the plan before and after the change. */
 export const showPlannedChange: Run = async (_, clicked) => showChange(clicked);

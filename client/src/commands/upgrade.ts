@@ -2,7 +2,7 @@
 import * as upgrading from "../upgrading/index";
 import type { Run } from "./command";
 
-/** `asked` answers what it would ask. */
+/** "Azure ML: Check for azurerm Upgrade…". `asked` has answers for the questions of the command. */
 export const checkUpgrade: Run = ({ server, problems }, asked) =>
   upgrading.checkUpgrade(server, problems.upgrade, (asked ?? {}) as upgrading.UpgradeOptions);
 

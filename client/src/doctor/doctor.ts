@@ -47,7 +47,7 @@ const usualPatience = 10_000;
 const serverHeading = "Language server";
 const restart = "Choose Azure ML: Restart Language Server. If it happens again, Azure ML: Show Log says why.";
 
-/** Shows the report. */
+/** Opens the Doctor's report. */
 export async function showDoctor(examined: Examined, texts: Texts): Promise<void> {
   const about = window.activeTextEditor?.document;
   const text = reportText("Azure ML for Terraform: Doctor", await sectionsOf(examined, about));
@@ -61,7 +61,7 @@ export async function shownReport(): Promise<string> {
   return (await workspace.openTextDocument(input.uri)).getText();
 }
 
-/** What it says about the open document. */
+/** The sections of the Doctor's report about a document. */
 export async function sectionsOf(
   { server, explorer, manifest, log, patience = usualPatience }: Examined,
   about: TextDocument | undefined,

@@ -10,7 +10,7 @@ export function nameOrder(one: { readonly name: string }, other: { readonly name
   return textOrder(one.name, other.name);
 }
 
-/** The same for texts. */
+/** Compares two texts in the order that the view uses. */
 export function textOrder(one: string, other: string): number {
   return collator.compare(one, other);
 }

@@ -8,7 +8,7 @@ const chosen = "subscriptions";
 /** The filter of the Azure Resources extension, so that both trees agree as long as ours says nothing. */
 const shared = ["azureResourceGroups", "selectedSubscriptions"] as const;
 
-/** Each function reads the current value of its setting. */
+/** The settings of the view. Each function reads the current value. */
 export const settings = {
   /** All that decide what it shows, by their full names. */
   names: [

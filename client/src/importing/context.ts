@@ -3,7 +3,7 @@ import type { LogOutputChannel, TreeView } from "vscode";
 import type { Azure, Workspace, WorkspaceEntry } from "../azure/index";
 import type { Server } from "../server/index";
 
-/** The part of the view of workspaces that is used. */
+/** The part of the workspaces view that imports use. */
 export interface WorkspacesView {
   /** Loads the Azure layer when it is first called. */
   azure(): Azure;
@@ -16,7 +16,7 @@ export interface WorkspacesView {
   setMark(mark: (resource: { readonly id: string }) => string | undefined): void;
 }
 
-/** The server, the log and the view of workspaces. */
+/** The parts of the extension that imports use: the server, the log and the view of workspaces. */
 export interface ImportContext {
   readonly server: Server;
   readonly log: LogOutputChannel;

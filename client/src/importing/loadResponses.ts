@@ -21,7 +21,7 @@ export async function askWithProgress<T>(
   return undefined;
 }
 
-/** The same about workspaces. */
+/** Reads workspaces with progress. Undefined if this was canceled or failed; the user has seen why. */
 export function loadWithProgress(
   source: WorkspacesView,
   entries: readonly WorkspaceEntry[],

@@ -5,7 +5,7 @@ import type { ImportContext } from "./context";
 import type { ManagedResources } from "./managed/managed";
 import type { LastSelection } from "./questions/choice";
 
-/** What the commands about imports share. */
+/** The parts that all import commands share. */
 export interface Importing {
   readonly context: ImportContext;
   readonly managed: ManagedResources;

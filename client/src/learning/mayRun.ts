@@ -5,13 +5,13 @@ import { showWarning } from "../shown/index";
 import { isolationWords } from "./isolationWords";
 import { releaseOf } from "./offer";
 
-/** A provider that no lock file of the folder trusts, and where it is installed. */
+/** A provider whose hash is in no lock file of the folder, and the path of its program. */
 export type Untrusted = Learnable & { readonly path: string };
 
-/** The button that lets it run. */
+/** The button that allows a provider to run. */
 export const runIt = (): string => l10n.t("Run It");
 
-/** The question, with what the extension would run that release for: a whole sentence. */
+/** The question whether a provider may run, with the purpose for which the extension runs it. */
 export function whetherMayRun(one: Untrusted, purpose: (release: string) => string): string {
   const question = l10n.t(
     "The hash of {0} is not in the lock file of this folder. Do you know where it comes from?",
@@ -20,7 +20,7 @@ export function whetherMayRun(one: Untrusted, purpose: (release: string) => stri
   return [question, purpose(releaseOf(one)), isolationWords(one)].join(" ");
 }
 
-/** Asks about each, one after the other; the addresses of those that may run. */
+/** Asks for each provider whether it may run, and returns the addresses of those that may. */
 export async function confirmedOf(
   untrusted: readonly Untrusted[],
   purpose: (release: string) => string,

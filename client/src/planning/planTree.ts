@@ -16,7 +16,7 @@ type PlanNode =
   | { readonly kind: "change"; readonly change: ShownChange }
   | { readonly kind: "sentence"; readonly text: string };
 
-/** The resource of what was clicked. */
+/** The resource of a clicked row of the plan. */
 export function resourceOf(clicked: unknown): ShownResource | undefined {
   const node = clicked as PlanNode | undefined;
   return node?.kind === "resource" ? node.resource : undefined;
@@ -41,7 +41,7 @@ const icons: Readonly<Record<ShownResource["action"], string>> = {
   refused: "error",
 };
 
-/** An empty one. */
+/** Creates the view of the plan, empty at first. */
 export function createPlanTree(): PlanTree {
   const changed = new EventEmitter<undefined>();
   let top: readonly PlanNode[] = [];

@@ -12,7 +12,7 @@ interface BeforeAndAfter {
   readonly after: string;
 }
 
-/** What can be looked at side by side. */
+/** The resources of a plan that can be compared side by side. */
 export interface PlannedTexts {
   show(resource: ShownResource): Thenable<unknown>;
   /** There is another plan. */

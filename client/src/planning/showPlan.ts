@@ -42,7 +42,7 @@ export async function showPlan(server: Server): Promise<PlanResult | undefined> 
   return show(server);
 }
 
-/** The same against a state or an exported plan that people choose, or `file`. */
+/** Shows the plan of the open file's module against a state or an exported plan: `file`, or one that people choose. */
 export async function showPlanAgainst(server: Server, file: Uri | undefined): Promise<PlanResult | undefined> {
   const chosen =
     file ??
@@ -53,7 +53,7 @@ export async function showPlanAgainst(server: Server, file: Uri | undefined): Pr
   return chosen && show(server, { stateFile: chosen });
 }
 
-/** The same against what is in Azure now. */
+/** Shows the plan of the open file's module against what is in Azure now. */
 export async function showLivePlan(
   server: Server,
   azure: () => Pick<Azure, "answerInVersion" | "listInVersion" | "identities">,
@@ -77,12 +77,12 @@ async function show(server: Server, against: PlanStart = {}): Promise<PlanResult
   return shown.show(open.uri, against);
 }
 
-/** Hides it again. */
+/** Hides the plan. */
 export function hidePlan(): void {
   shown?.hide();
 }
 
-/** Shows a resource of it before and after, side by side: that of the row that was clicked. */
+/** Shows the resource of a clicked row of the plan before and after the change, side by side. */
 export function showPlannedChange(clicked: unknown): void {
   shown?.showTexts(clicked);
 }

@@ -17,7 +17,7 @@ export interface Programs {
   readonly onDidFind: EventEmitter<TextDocument>["event"];
 }
 
-/** Starts knowing none. */
+/** Creates the list of programs, empty at first. */
 export function createPrograms(): Programs {
   const served = new Set<string>();
   const found = new EventEmitter<TextDocument>();

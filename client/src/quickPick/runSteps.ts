@@ -1,6 +1,6 @@
 // Wizards: several questions in a row with "2/4" and a button back, like VS Code's own.
 
-/** The position of a question among the others. */
+/** The position of a question in a sequence of questions. */
 export interface QuickPickPosition {
   readonly title: string;
   readonly step: number;

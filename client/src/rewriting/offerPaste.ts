@@ -5,7 +5,7 @@ import type { Server } from "../server/index";
 import { loadRewriting } from "./load";
 import { pasteMetadata } from "./pasteKind";
 
-/** Offers to paste it as resources. */
+/** Offers to paste an Azure resource's JSON as Terraform. */
 export function offerPaste(server: Server): Disposable {
   const terraform = dropSelector.filter(({ language }) => language === "terraform");
   const provideDocumentPasteEdits: DocumentPasteEditProvider["provideDocumentPasteEdits"] = async (

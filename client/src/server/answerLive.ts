@@ -4,7 +4,7 @@ import { type LiveAnswer, type ReadLiveParams, readLiveRequest } from "../../../
 import type { Azure } from "../azure/index";
 import type { Server } from "./server";
 
-/** Answers until it is disposed of; what is being read then is left. */
+/** Answers the server's questions about live resources until it is disposed of. Disposing cancels requests in progress. */
 export function answerLive(
   server: Pick<Server, "answer">,
   azure: () => Pick<Azure, "answerInVersion" | "listInVersion">,

@@ -4,7 +4,7 @@ import { showWarning } from "../shown/index";
 
 const fileName = ".azureml-terraform.json";
 
-/** The file that counts for a document, or would. */
+/** The configuration file that applies to a document, or would apply if it existed. */
 export interface ConfigurationFile {
   readonly uri: Uri;
   readonly isThere: boolean;

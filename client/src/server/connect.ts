@@ -4,7 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientId, clientName } from "./clientId";
 
-/** A client that has not been started yet. */
+/** Creates the language client. It is not started yet. */
 export function connect({ extensionUri }: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
   const module = Uri.joinPath(extensionUri, "dist", "server.js").fsPath;
   const transport = TransportKind.ipc;

@@ -7,7 +7,7 @@ import { documentSelector } from "../documentSelector";
 /** Longer than the text takes to the server, shorter than anybody notices, in milliseconds. */
 const moment = 50;
 
-/** Tells it while the client runs. */
+/** Tells the server where the cursor is, while the client runs. */
 export function tellCursor(client: BaseLanguageClient): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
 

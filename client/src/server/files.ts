@@ -14,7 +14,7 @@ import {
 } from "../../../server/src/protocol/index";
 import { readText } from "../readText";
 
-/** Registers the requests. */
+/** Answers the server's requests for files. */
 export function answerFiles(client: BaseLanguageClient, log: LogOutputChannel): void {
   /** A missing file is no error: the server looks for many that need not exist. */
   function answering<T, P extends FileParams = FileParams>(

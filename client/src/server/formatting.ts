@@ -7,7 +7,7 @@ import { terraformSelector } from "../documentSelector";
 const selector = terraformSelector.filter((one) => "language" in one);
 const requests = ["textDocument/formatting", "textDocument/rangeFormatting"] as const;
 
-/** Follows what `others` give, for as long as `client` lives. */
+/** Offers formatting unless other extensions do. It follows changes of `others` while `client` lives. */
 export function offerFormatting(client: BaseLanguageClient, others: OtherExtensions): Disposable[] {
   let offered = "";
 

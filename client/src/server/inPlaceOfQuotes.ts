@@ -12,7 +12,7 @@ import {
 
 export type Completions = CompletionItem[] | CompletionList | null | undefined;
 
-/** The same suggestions, with what each replaces inside the quotes. */
+/** The same suggestions with ranges inside the quotes at the position. */
 export async function insideQuotes(
   document: TextDocument,
   position: Position,

@@ -35,7 +35,7 @@ export interface Server extends Disposable {
   readonly onDidChangeStatus: Event<void>;
 }
 
-/** Loads and starts nothing yet. */
+/** Creates the language server's client. It loads and starts nothing yet. */
 export function createServer(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Server {
   return new LanguageServer(() => loadClient().createLanguageClient(context, programs, log));
 }

@@ -24,7 +24,7 @@ export function registerReferences(client: BaseLanguageClient, log: LogOutputCha
   );
 }
 
-/** Registers it: with edits as the server has them. */
+/** Registers the command that applies the server's edits. */
 export function registerEdits(client: BaseLanguageClient, log: LogOutputChannel): Disposable {
   const make = async (edit: WorkspaceEdit) => {
     if (mayWrite()) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));

@@ -29,7 +29,7 @@ type Ask = (position: Position) => ProviderResult<Completions>;
 /** Opens the list. What suggestions go on with, VS Code knows without arguments. */
 export const suggestCommand = "editor.action.triggerSuggest";
 
-/** Shows what the call at the cursor takes. */
+/** VS Code's command that shows the signature of the call at the cursor. */
 export const hintsCommand = "editor.action.triggerParameterHints";
 
 /** Opens the list of suggestions whenever a command has put the cursor where a value is to be. */

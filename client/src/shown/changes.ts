@@ -19,7 +19,10 @@ interface Choice {
 /** What is shown now: other changes take its place. */
 let offered: (Disposable & { readonly title: string }) | undefined;
 
-/** Shows many texts as they are and as they would be, for each what it is about and both sides, and offers what may be done. Waits for no answer. */
+/**
+ * Opens a diff of many files, each with its own two sides, and offers choices in a message. It does not wait for an
+ * answer.
+ */
 export async function offerChanges(
   title: string,
   sides: readonly (readonly Uri[])[],
@@ -55,7 +58,7 @@ export async function offerChanges(
   });
 }
 
-/** Closes what is shown once it is made: both sides are the same then. */
+/** Closes the diff after its changes were applied, because both sides are the same then. */
 export async function closeChanges(): Promise<void> {
   const tabs = offered ? tabsOf(offered.title) : [];
   offered?.dispose();

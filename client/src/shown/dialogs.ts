@@ -8,7 +8,7 @@ export async function chooseFolder(button: string): Promise<Uri | undefined> {
   return chosen;
 }
 
-/** The same for a file. The title of the dialog has our own words too. */
+/** Asks for a file, with `title` as the title of the dialog. */
 export async function chooseFile(button: string, title: string): Promise<Uri | undefined> {
   const [chosen] = (await window.showOpenDialog({ canSelectMany: false, openLabel: button, title })) ?? [];
   return chosen;

@@ -12,7 +12,7 @@ import {
 } from "vscode";
 import { escapeLabel, plain } from "../../../server/src/text/index";
 
-/** A line above code that does something when it is clicked. */
+/** A code lens that runs a command, with its title escaped. */
 export function lens(range: Range, command: Command): CodeLens {
   return new CodeLens(range, {
     ...command,
@@ -21,14 +21,14 @@ export function lens(range: Range, command: Command): CodeLens {
   });
 }
 
-/** A problem that VS Code lists. */
+/** A diagnostic with its message escaped. */
 export function problem(range: Range, message: string, severity: DiagnosticSeverity, source: string): Diagnostic {
   const made = new Diagnostic(range, plain(message), severity);
   made.source = plain(source);
   return made;
 }
 
-/** What mends one. */
+/** A quick fix with its title escaped. */
 export function quickFix(title: string): CodeAction {
   return new CodeAction(plain(title), CodeActionKind.QuickFix);
 }

@@ -39,7 +39,7 @@ export async function pickOne<T extends QuickPickItem>(
   return picked?.item;
 }
 
-/** Any number of them. */
+/** Asks for any number of items. Undefined if the list is closed. */
 export async function pickMany<T extends QuickPickItem>(
   items: Promise<readonly T[]>,
   options: QuickPickOptions,
@@ -53,14 +53,14 @@ async function shownItems<T extends QuickPickItem>(items: readonly T[] | Promise
   return (await items).map(shownItem);
 }
 
-/** A list that is filled later, with `shownItem` of each. */
+/** A quick pick that shows items as `shownItem` does and can be filled later. */
 export function createList<T extends QuickPickItem>(placeholder: string): QuickPick<ShownItem<T>> {
   const input = window.createQuickPick<ShownItem<T>>();
   input.placeholder = placeholder;
   return input;
 }
 
-/** A box for a text; `wrong` says what is wrong with one. */
+/** An input box. `wrong` gives the message for an invalid text. */
 export function createBox(prompt: string, wrong: (value: string) => string | undefined): InputBox {
   const input = window.createInputBox();
   input.prompt = escapeMessage(prompt);

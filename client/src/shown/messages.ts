@@ -7,17 +7,17 @@ export function showInformation(message: string, ...buttons: readonly string[]):
   return window.showInformationMessage(escapeMessage(message), ...buttons);
 }
 
-/** The same about something that is not as it should be. */
+/** Shows a warning, with its text escaped. */
 export function showWarning(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
   return window.showWarningMessage(escapeMessage(message), ...buttons);
 }
 
-/** The same about something that did not work. */
+/** Shows an error, with its text escaped. */
 export function showError(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
   return window.showErrorMessage(escapeMessage(message), ...buttons);
 }
 
-/** Says it in the status bar for a moment. */
+/** Shows a text in the status bar for five seconds. */
 export function showBriefly(message: string): void {
   window.setStatusBarMessage(escapeMessage(message), 5000);
 }
@@ -32,7 +32,7 @@ export function inView<T>(viewId: string, action: () => Promise<T>): Thenable<T>
   return window.withProgress({ location: { viewId } }, action);
 }
 
-/** Tells how far something is, and what it is at. */
+/** Reports progress: the current step, and the increment in percent. */
 export type Tell = (message: string, increment: number) => void;
 
 /** Does something that people may cancel. */

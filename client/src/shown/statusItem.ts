@@ -92,7 +92,7 @@ export function createDocumentEntry(id: string, name: string, command: string): 
   };
 }
 
-/** An entry on the left of the bar. */
+/** A status bar item on the left, with its texts escaped. */
 export function showEntry(id: string, { name, icon, text, tooltip, command }: Entry): StatusBarItem {
   const item = window.createStatusBarItem(id, StatusBarAlignment.Left);
   item.name = name;

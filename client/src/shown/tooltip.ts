@@ -19,7 +19,7 @@ export function tooltip(
   return new MarkdownString(blocks.filter(Boolean).join("\n\n"));
 }
 
-/** Tags as lines. */
+/** The tags of an answer as name and value, for a tooltip. */
 export function tagLines(raw: { readonly [name: string]: unknown }): (readonly [string, string])[] {
   const { tags } = raw;
   if (typeof tags !== "object" || tags === null) return [];

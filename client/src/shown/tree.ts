@@ -7,7 +7,7 @@ export interface TreeNodes<T> extends Omit<TreeDataProvider<T>, "getTreeItem"> {
   itemOf(node: T): TreeItem;
 }
 
-/** A view of them. */
+/** A tree view whose items are escaped. */
 export function createTree<T>(
   id: string,
   nodes: TreeNodes<T>,

@@ -20,7 +20,7 @@ export interface Diagnostic {
   };
 }
 
-/** One line. */
+/** One line of the JSON that `terraform test` prints. */
 export interface TestEvent {
   readonly "@message": string;
   readonly "@testrun"?: string;

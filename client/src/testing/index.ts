@@ -7,7 +7,7 @@ import { loadTesting } from "./load";
 /** Whether a document is a test of Terraform's or OpenTofu's. */
 const isTest = ({ uri }: TextDocument) => uri.scheme === "file" && /\.(?:tftest|tofutest)\.hcl$/.test(uri.path);
 
-/** Registers them. */
+/** Registers the test controller. */
 export function registerTesting(server: Server, log: LogOutputChannel): Disposable {
   const controller = tests.createTestController("azuremlTerraform.tests", "Terraform");
   let loaded: Disposable | undefined;

@@ -55,7 +55,7 @@ function changes(version: string, places: number, files: number): string {
     : l10n.t("azurerm {0} changes {1} places in {2} files.", version, places, files);
 }
 
-/** Shows a diff of every file. */
+/** Shows a diff of every file that the upgrade would change. */
 export async function previewUpgrade(server: Server, texts: Texts, choice: UpgradeChoice | undefined): Promise<void> {
   const found = choice && (await look(server, choice));
   const files = found?.filter(({ edits }) => edits.length > 0) ?? [];

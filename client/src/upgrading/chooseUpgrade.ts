@@ -8,7 +8,7 @@ import { inStatusBar, pickOne, showInformation } from "../shown/index";
 /** How many files are looked at. */
 const mostFiles = 5000;
 
-/** The arguments of the command, which asks for those that are missing. */
+/** The arguments of the upgrade command. The command asks for those that are absent. */
 export interface UpgradeOptions {
   /** The name of a folder, as the command shows it. */
   readonly folder?: string;
@@ -16,7 +16,7 @@ export interface UpgradeOptions {
   readonly major?: number;
 }
 
-/** What is to be upgraded, and to what. */
+/** The folders to upgrade, and the target version. */
 export interface UpgradeChoice {
   readonly units: readonly ModuleFolder[];
   /** The newest release of the major version: "5.2.0". */

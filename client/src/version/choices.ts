@@ -28,7 +28,7 @@ type Choose = (version: VersionInForce) => VersionChoice | readonly VersionChoic
 /** In the order of the list. */
 const all: readonly Choose[] = [pinIt, learnIt, why, openLock, openConstraints, upgrade];
 
-/** Those that there are for a version. */
+/** The choices that exist for a version in force. */
 export function choicesFor(version: VersionInForce): readonly VersionChoice[] {
   return all.flatMap((choose) => choose(version) ?? []);
 }

@@ -33,19 +33,19 @@ export const blocksOfKind = memoByName(
   sameItems,
 );
 
-/** The blocks of a document that choose versions of providers, or a backend. */
+/** The `terraform` and `provider` blocks of a document. */
 export function setupBlocksIn(module: Module, uri: string): readonly Block[] {
   const blocks = byKind(module, uri);
   return [...(blocks.get("terraform") ?? []), ...(blocks.get("provider") ?? [])];
 }
 
-/** Those of a document that may call another module. */
+/** The blocks of a document that may call another module. */
 export function callingBlocksIn(module: Module, uri: string): readonly Block[] {
   const blocks = byKind(module, uri);
   return [...(blocks.get("module") ?? []), ...(blocks.get("run") ?? []), ...(blocks.get("component") ?? [])];
 }
 
-/** Those of a document that begin with a keyword. */
+/** The blocks of a document with a keyword. */
 export function blocksOfKindIn(module: Module, uri: string, kind: string): readonly Block[] {
   return byKind(module, uri).get(kind) ?? [];
 }

@@ -32,7 +32,7 @@ export function addedSchema(attribute: Attribute, body: Body, schema: BodySchema
   return (value !== undefined && dependentBody.attributeFor(value)) || attribute;
 }
 
-/** The path from the top of a block to a body. Each step has what decided its schema, if anything did. */
+/** The steps from a top-level block to a body, each with the value that decided its schema, if there is one. */
 export function decidedPath({ body, parent, path, node }: BodyNode): readonly PathStep[] {
   const name = path.at(-1);
   if (!parent || name === undefined) return [];
@@ -42,7 +42,7 @@ export function decidedPath({ body, parent, path, node }: BodyNode): readonly Pa
   return [...decidedPath(parent), { name, ...(by !== undefined && { by }) }];
 }
 
-/** What a schema says at such a path. */
+/** The attribute at the end of such a path in a schema; undefined if the schema has none. */
 export function schemaAlong(path: readonly PathStep[], schema: BodySchema): Attribute | undefined {
   let attribute: Attribute | undefined;
   let body: BodySchema | undefined = schema;

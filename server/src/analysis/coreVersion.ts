@@ -52,7 +52,7 @@ export function tooNewFor(since: Since, module: Module): TooNew | undefined {
   return excluding && { needed: namedReleases(since), because };
 }
 
-/** That a module may run with a release that lacks something. */
+/** Something that a module may run without, because its Terraform may be too old. */
 export interface MayLack {
   /** The first release that has it: `Terraform 1.12`. */
   readonly since: string;

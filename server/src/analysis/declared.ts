@@ -11,7 +11,7 @@ export function declared(address: string, { module }: Scope): readonly Declarati
   return declaredIn(module, address);
 }
 
-/** The same in any module. */
+/** All declarations of an address in a module, override files included. */
 export function declaredIn({ declarations, overriding }: Module, address: string): readonly Declaration[] {
   const found = declarations.get(address) ?? nothing;
   return overriding ? found.map((one) => overriding.asMerged(one)) : found;

@@ -30,7 +30,7 @@ export function partOf(
   return known ? { ...rest, attribute: known, isPart: known.means !== "type" } : { ...rest, isPart: true };
 }
 
-/** The same for an unknown part. */
+/** The enclosing argument of a part of a value, when the schema does not know the part. */
 export function unknownPart({ attribute: _, ...rest }: EnclosingArgument): EnclosingArgument {
   return { ...rest, isPart: true };
 }

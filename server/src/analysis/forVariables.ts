@@ -116,7 +116,7 @@ export function forVariablesAround({ body }: Block, offset: number): readonly Fo
   return [...byName.values()].reverse();
 }
 
-/** What a variable means, as far as all elements are alike. */
+/** The value of a `for` variable, as far as all elements are alike. */
 export function forVariableResult(variable: ForVariable, scope: Scope, block: Block): Result {
   const names = new Map<string, Result>();
   for (const outer of variable.outer) names.set(outer.name, resultOf(outer));

@@ -19,7 +19,7 @@ export type ReadPosition = StepPlace &
     | { readonly kind: "access"; readonly value: Expression & { readonly span: Span } }
   );
 
-/** All of what is read at a position. */
+/** The whole value that is read at a position. */
 export function readAt(position: ReadPosition): Value {
   if (position.kind === "access") return position.value;
   const { reference } = position;
@@ -40,7 +40,7 @@ export function readUpTo(value: Value, count: number): Value {
   return withSteps(value, stepsRead(value).slice(0, count));
 }
 
-/** What other steps read of the same. */
+/** The same reference or access with other steps. Other values stay the same. */
 export function withSteps(value: Value, steps: readonly TraversalStep[]): Value {
   if (value.kind === "reference") return { ...value, reference: { ...value.reference, steps } };
   return value.kind === "expression" ? { ...value, operation: { kind: "access", steps } } : value;

@@ -80,7 +80,7 @@ function within(value: Value, steps: readonly TraversalStep[]): Value | undefine
   return current;
 }
 
-/** How a value is found that a variable may have. */
+/** Finds the value of a variable. Undefined if nothing is known. */
 export type VariableValue = (name: string, block: Block, scope: Scope) => Value | undefined;
 
 /** The default of a variable, as it is in the code, even if another value may be set. */

@@ -59,7 +59,7 @@ export function foundOnce<T>(find: (scope: Scope) => T, isSame?: (one: T, other:
   return (scope) => found(scope.key, scope)();
 }
 
-/** The same scope with another version of one provider in force. */
+/** The scope with another version of one provider in force. */
 export function scopeAt(scope: Scope, provider: string, version: string): Scope {
   return {
     ...scope,

@@ -4,7 +4,7 @@ import { resolve } from "./resolve";
 import type { Scope } from "./scope";
 import { bodyItemAt } from "./values/literalAt";
 
-/** The block of this module that a value refers to. */
+/** A resource or data source of this module that a value refers to. */
 export class Target {
   constructor(
     readonly address: string,

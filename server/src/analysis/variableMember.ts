@@ -17,7 +17,7 @@ import { forVariableAt } from "./forVariables";
 import { variableAttribute } from "./moduleSchema";
 import type { Scope } from "./scope";
 
-/** What is in the objects that a variable takes. */
+/** An attribute of the objects that a variable takes. */
 export interface VariableMember {
   /** The variable. */
   readonly declaration: Declaration;

@@ -21,7 +21,7 @@ export interface Instance {
   readonly sensitive: ReadonlySet<string>;
 }
 
-/** The instances in the root module, by the address of their block. */
+/** The root module's instances in a state, by the address of their block. */
 export function byAddress({ instances }: State): ReadonlyMap<string, readonly Instance[]> {
   const found = new Map<string, Instance[]>();
   for (const instance of instances) {
@@ -91,7 +91,7 @@ function instancesOf(resource: JsonObject): Instance[] {
   });
 }
 
-/** The paths that an instance calls sensitive, each a list of steps. */
+/** The sensitive paths of an instance in a state, each as a list of steps. */
 export function pathsAt(instance: JsonObject): readonly (readonly Json[])[] {
   const paths = at(instance, "sensitive_attributes");
   return Array.isArray(paths) ? paths.filter((path): path is readonly Json[] => Array.isArray(path)) : [];

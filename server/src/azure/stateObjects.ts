@@ -5,7 +5,7 @@ import { hclIndex } from "../text/index";
 import { isObject, type Json, type JsonObject, textAt } from "./json";
 import { listAt, pathsAt, readStateJson, stateFormat } from "./state";
 
-/** An instance in a state. */
+/** An instance in a state, with its values. */
 export interface StateObject {
   readonly isData: boolean;
   /** The address of its block, with the keys of the modules around it: `module.ml["a"].azurerm_key_vault.kv`. */
@@ -25,7 +25,7 @@ export interface StateObject {
   readonly deposed?: string;
 }
 
-/** A state. */
+/** The content of a state. */
 export interface StateObjects {
   readonly objects: readonly StateObject[];
   /** What the variables were, where a plan says so. */
@@ -40,7 +40,7 @@ export interface StoredOutput {
   readonly isSensitive: boolean;
 }
 
-/** Where there is nothing yet. */
+/** The state before the first apply. */
 export const emptyState: StateObjects = { objects: [], variables: new Map(), outputs: new Map() };
 
 /** What is in a file's text, or a sentence about why there is nothing. Never throws. */

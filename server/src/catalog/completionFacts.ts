@@ -19,12 +19,12 @@ export function partsOfWord(word: string): readonly string[] {
   return parts.get(word) ?? [word];
 }
 
-/** What people write for a word whose letters do not begin it: `gw`. */
+/** The usual short form of a word that does not begin with its letters: `gw`. Undefined for other words. */
 export function shortWord(word: string): string | undefined {
   return shorts.get(word);
 }
 
-/** Whether a type is of a service that is deprecated as a whole. */
+/** Whether a type belongs to a service that is deprecated as a whole. */
 export function isClassic(type: string): boolean {
   return facts.classicTypes.rows.some((begins) => type.startsWith(begins));
 }
@@ -43,7 +43,7 @@ export function usualValues(argument: string): readonly string[] {
 /** Words with which names of variables and locals end that are parts of names. */
 export const partsOfNames: ReadonlySet<string> = new Set(facts.partsOfNames.rows);
 
-/** Arguments that are called as a type is, and name something else. */
+/** Arguments that have the name of a type but refer to something else. */
 export const othersNames: ReadonlySet<string> = new Set(facts.othersNames.rows);
 
 /** Arguments that nearly everything has. */

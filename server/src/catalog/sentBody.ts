@@ -54,7 +54,7 @@ export interface SentChild {
   readonly element: SentValue;
 }
 
-/** What is sent of another resource. */
+/** Values of a body that come from another resource. */
 export interface TakenFromOther {
   /** Azure's type of it, with the API version in which it is read. */
   readonly azureType: string;
@@ -62,7 +62,7 @@ export interface TakenFromOther {
   readonly rows: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The kinds of the elements of a list. */
+/** The kinds of elements in a list whose elements depend on a property. */
 export interface SentKinds {
   /** The property that says it. */
   readonly by: string;

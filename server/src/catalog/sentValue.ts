@@ -28,7 +28,7 @@ export type SentText = PartOfId | TextAround | TextOfList;
  */
 export type SentForm = "text" | "number" | "quoted" | "time";
 
-/** JSON. */
+/** A JSON value as it is sent. */
 export type SentValue =
   | string
   | number

@@ -18,7 +18,7 @@ import type { Attribute, BodySchema, Outline, SchemaKind, Since, TypeSchema } fr
 import type { SentBody, SentInto } from "./sentBody";
 import type { Usage, UsedArguments } from "./usage";
 
-/** A place that facts come from. Nothing is read before it is needed. */
+/** A source of facts. It reads data when they are first needed. */
 export interface Source {
   /** Names the source, so that it can be replaced when its facts change. */
   readonly id: string;
@@ -144,7 +144,7 @@ export interface ArgumentPeriod
   readonly identityTypes?: readonly string[];
 }
 
-/** Where a provider sends what an argument of a resource says. */
+/** The place in Azure's API to which a provider sends an argument. */
 export interface AzurePlace {
   /** The release of the provider that was seen to do so. */
   readonly release: string;
@@ -188,7 +188,7 @@ export interface KeyReads {
   readonly actions: readonly KeyAction[];
 }
 
-/** A request of an action, and which attributes have what it answers. */
+/** An action such as `listKeys`, and the attributes that have its results. */
 export interface KeyAction {
   readonly action: string;
   /** Behind the id of the resource, where it is asked of something below that: `/authorizationRules/RootManageSharedAccessKey`. */
@@ -241,7 +241,7 @@ export interface Documentation {
   typesBelow(azureType: string): readonly string[];
 }
 
-/** A correction of one type in some versions. */
+/** The correction of a type in the bindings of some versions. */
 export interface BindingCorrection {
   /** The same for versions with the same correction. */
   readonly key: string;
@@ -271,7 +271,7 @@ export interface FunctionParameter {
   readonly description?: string;
 }
 
-/** A complete setup, in LSP's snippet syntax. */
+/** A snippet of a complete setup. */
 export interface SetUp {
   readonly prefix: string;
   readonly title: string;
@@ -286,7 +286,7 @@ export interface SetUp {
   readonly registers?: readonly string[];
 }
 
-/** Types of providers whose schemas are not known. */
+/** Names of types from providers whose schemas are not known. */
 export interface OtherTypes {
   /** By kind, those that are used most first. */
   readonly names: ReadonlyMap<string, readonly string[]>;

@@ -6,7 +6,7 @@ import { type Evaluation, evaluateIn, reportProblem } from "./environment";
 import { attributesOf, elementsOf, marked, numberResult, type Result, tupleResult, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
 
-/** Follows steps into a value, one after another. */
+/** The result at the end of steps from a result. */
 export function access(result: Result, steps: readonly TraversalStep[], evaluation: Evaluation): Result {
   let current = result;
   for (const [index, step] of steps.entries()) {

@@ -35,7 +35,7 @@ export function asText(result: Result, span: Span, words: Words, evaluation: Eva
   return made?.state === "known" ? String(made.value) : undefined;
 }
 
-/** The same as a condition. */
+/** A result converted to a condition. Undefined if it is unknown or refused. */
 export function asCondition(result: Result, span: Span, words: Words, evaluation: Evaluation): boolean | undefined {
   const made = asPrimitive(result, "bool", span, words, evaluation);
   return made?.state === "known" ? made.value === true : undefined;

@@ -63,7 +63,7 @@ export function evaluateIn(value: Value, evaluation: Evaluation): Result {
   return evaluation.budget.left-- > 0 ? evaluation.evaluate(value, evaluation) : unknown;
 }
 
-/** Reports what is refused. */
+/** Reports a problem of an evaluation. */
 export function reportProblem(
   { problems }: Evaluation,
   about: EvaluationProblem["about"],

@@ -51,7 +51,7 @@ const most = 20_000;
 
 const noNames: ReadonlyMap<string, Result> = new Map();
 
-/** Evaluates a value that is by itself, such as that of an argument. */
+/** Evaluates an expression, such as the value of an argument. */
 export function evaluate(value: Value, environment: Environment): Evaluated {
   const problems: EvaluationProblem[] = [];
   const skipped: SkippedProblem[] = [];

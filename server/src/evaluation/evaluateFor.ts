@@ -101,7 +101,7 @@ function pairsIn(over: Result, collection: Value, evaluation: Evaluation): reado
   return count > most ? undefined : pairsOf(over);
 }
 
-/** Any element of a type. */
+/** An unknown element of a collection type, with its unknown key. */
 export function anyPair(type: Type): Pair {
   if (typeof type === "string") return { key: unknown, value: unknown };
   switch (type.kind) {

@@ -67,7 +67,7 @@ const unknownPrimitives = {
   bool: { state: "unknown", type: "bool" },
 } as const satisfies Record<string, Result>;
 
-/** Something of a type whose value is not known. */
+/** An unknown result of a type. */
 export function unknownOf(type: Type): Result {
   return typeof type === "string" ? unknownPrimitives[type] : unknownOfType(type);
 }
@@ -106,7 +106,7 @@ export function textResult(text: string): Result {
 /** How many pieces are told apart. */
 const mostPieces = 200;
 
-/** The text that pieces make one behind the other. */
+/** The text made of pieces, which may be unknown. */
 export function piecedResult(pieces: readonly Piece[]): Result {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -162,12 +162,12 @@ export function boolResult(bool: boolean): Result {
   return { state: "known", type: "bool", value: bool };
 }
 
-/** What brackets make of values. */
+/** The tuple of these elements. */
 export function tupleResult(elements: readonly Result[]): Result {
   return made({ kind: "tuple", elements: elements.map(({ type }) => type) }, elements);
 }
 
-/** What braces make of values. */
+/** The object with these attributes. */
 export function objectResult(attributes: ReadonlyMap<string, Result>): Result {
   const types = new Map<string, Type>();
   for (const [name, { type }] of attributes) types.set(name, type);

@@ -31,10 +31,10 @@ export {
 } from "./timeline/timeline";
 export { upgradeModule } from "./upgrade/upgrade";
 
-/** What people ask for by a command. */
+/** Queries of features that people start by a command. */
 export type FurtherQueries = ReturnType<typeof furtherQueries>;
 
-/** Answers it from the store. */
+/** Creates the queries of features that people start by a command. */
 export function furtherQueries(store: Store) {
   return {
     ...searchQueries(store),

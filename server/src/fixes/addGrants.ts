@@ -3,7 +3,7 @@ import { type Block, type Fix, nameOf, requiredIn, sibling, typeOf, type Value }
 import { addFirst, newBlock } from "./addFirst";
 import { holderOf } from "./holderOf";
 
-/** A role that an identity is to have. */
+/** A role that a fix assigns to an identity. */
 export interface WantedGrant {
   readonly role: string;
   /** What refers to the resource that it is about. */

@@ -3,7 +3,7 @@ import { isOfAzapi } from "../azure/index";
 import { compareVersions } from "../catalog/index";
 import { type Block, type NewBlock, type NewValue, nameOf, rewritten, sibling, type Value } from "../model/index";
 
-/** Who is to have a policy or a role. */
+/** The identity that gets a policy or a role. */
 export interface Holder {
   /** What that is called. */
   readonly name: string;

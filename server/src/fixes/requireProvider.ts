@@ -2,7 +2,7 @@ import { declaringDocuments, type PlacedBlock } from "../analysis/index";
 import { majorOf, type Provider } from "../catalog/index";
 import { type BodyItem, type Change, type Module, type NewBlock, type NewBodyItem, newArgument } from "../model/index";
 
-/** What a body item of `required_providers` is to say. */
+/** The entry of a provider in `required_providers`. */
 export interface Requirement {
   /** What the module calls the provider. */
   readonly name: string;

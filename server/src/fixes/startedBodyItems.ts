@@ -4,7 +4,7 @@ import { type Attribute, type BodySchema, takesBlock } from "../catalog/index";
 import { type Block, type Body, type NewBodyItem, type NewValue, newArgument } from "../model/index";
 import { candidatesFor, type ReferenceCandidate } from "../references/index";
 
-/** What body items are begun for. */
+/** The context in which arguments are started. */
 export interface Beginning {
   /** The type of the block that they are in. */
   readonly type: string;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Catalog, DataText } from "../catalog/index";
 import { builtIn, createCatalog } from "../core";
 
-/** The built-in data, before anything of it is read. */
+/** The catalog of the built-in data, which are read when they are first needed. */
 export function builtInCatalog(): Catalog {
   return createCatalog([builtIn(loadData, openData)]);
 }

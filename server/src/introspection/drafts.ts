@@ -24,7 +24,7 @@ export interface DraftConfig {
 /** Only what is required. */
 export const emptyDraft: DraftConfig = { values: new Map(), present: new Set(), isKnown: false };
 
-/** The configuration of a draft, with more values and blocks. */
+/** The configuration of a draft, optionally with more values and blocks. */
 export function drafted(
   root: SchemaNode,
   { values, present, isKnown }: DraftConfig,
@@ -198,7 +198,7 @@ function wasAdded({ values, present }: DraftConfig, block: SchemaNode): boolean 
   return [...values.keys(), ...present].some((node) => ancestry(node).includes(block));
 }
 
-/** The block that it was in stays. */
+/** A draft without a node. The block around it stays. */
 export function withoutNode({ values, present, isKnown }: DraftConfig, node: SchemaNode): DraftConfig {
   const isLeft = (one: SchemaNode) => !ancestry(one).includes(node);
   const around = node.parent && node.parent.form !== "root" ? [node.parent] : [];

@@ -142,7 +142,7 @@ export function questionWith(
   return (provider) => provider.validate(kind, type, config);
 }
 
-/** Nodes by what can be given together: nothing that excludes each other. */
+/** Groups of nodes that can be set together, because none excludes another. */
 export function wavesOf(
   nodes: readonly SchemaNode[],
   { excluded }: IntrospectedType,

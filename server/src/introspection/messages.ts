@@ -81,7 +81,7 @@ export function isCountMessage(message: string): boolean {
   );
 }
 
-/** What a message claims, form by form. */
+/** The claims about values that a message makes. */
 export function claimsIn(message: string): readonly ValueClaim[] {
   return forms.flatMap(([form, claimOf]) => [...message.matchAll(form)].flatMap((match) => claimOf(match) ?? []));
 }

@@ -115,7 +115,7 @@ export function plannedAt(planned: CtyValue, node: SchemaNode): CtyValue | undef
   return value;
 }
 
-/** Whether what is planned of a block is one, and not none. */
+/** Whether a planned block exists. */
 export function isThere(value: CtyValue | undefined): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
 }

@@ -112,7 +112,7 @@ function wholeAt(root: SchemaNode, path: AttributePath): SchemaNode | undefined 
   return node?.form === "element" ? node.parent : node;
 }
 
-/** Which of these blocks replace by being there. */
+/** Learns which of these blocks replace the resource when they are added, and notes it in their facts. */
 export async function learnReplacingBlocks(
   { planOf, root, base }: Planning,
   blocks: readonly SchemaNode[],

@@ -4,7 +4,7 @@ import { isCountMessage } from "./messages";
 import type { AttributePath, Diagnostic } from "./provider";
 import { ancestry, nodeAt, type SchemaNode, setAround } from "./schemaNode";
 
-/** What became of a value: accepted, or refused with these words. */
+/** A provider's reply to a value: accepted, or refused with a message. */
 export type Reply = { readonly isAccepted: true } | { readonly isAccepted: false; readonly message: string };
 
 /** Of a thousand wrong elements each has a message, and the first say it all. */

@@ -185,7 +185,7 @@ export function nodeNamed(root: SchemaNode, path: string): SchemaNode | undefine
   );
 }
 
-/** The outermost set that a node is in. */
+/** The outermost set around a node. */
 export function setAround(node: SchemaNode): SchemaNode | undefined {
   return ancestry(node)
     .slice(1)
@@ -215,7 +215,7 @@ export function timeoutsIn(root: SchemaNode): Readonly<Record<string, null>> | u
   return timeouts && Object.fromEntries((timeouts.children ?? []).map(({ name }) => [name, null]));
 }
 
-/** The body as the catalog has it. */
+/** The schema of a node's content, in the form of the catalog. */
 export function bodySchemaOf(node: SchemaNode): BodySchema {
   const own = (node.children ?? []).filter((child) => !isAdded(child));
   return new Map(own.map((child) => [child.name, attributeOf(child)]));

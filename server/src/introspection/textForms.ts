@@ -3,7 +3,7 @@ import type { CtyValue } from "./cty";
 import { probes } from "./probes";
 import type { SchemaNode } from "./schemaNode";
 
-/** What is written, and what is stored. */
+/** A written value, and how the provider stores it. */
 export interface Form {
   readonly written: CtyValue;
   readonly stored: CtyValue;

@@ -33,7 +33,10 @@ export async function wholeDrafts(
   return [minimal, ...(await grownDrafts(search, minimal, covered, { root, wanted, limits }))];
 }
 
-/** Such as have more of what none of these configurations has, which the provider takes, beside what one of them has. */
+/**
+ * Further drafts that the provider accepts: each adds something to a configuration that none of the configurations
+ * has.
+ */
 export async function furtherDrafts(
   root: SchemaNode,
   planOf: PlanOf,

@@ -5,7 +5,7 @@ import { hcl } from "./hcl/hcl";
 import { json } from "./json/json";
 import type { Language } from "./language";
 
-/** Every language that is read. */
+/** All supported languages. */
 export const languages: readonly Language[] = [hcl, json, cdktf];
 
 /** The language of a document, by its file name; undefined for any other document. */

@@ -107,7 +107,7 @@ export interface Offered {
   readonly as: "keyword" | "item" | "expression";
 }
 
-/** A comment of a document. */
+/** A comment in a document. */
 export interface Comment {
   readonly span: Span;
   /** What it says, without comment signs; nothing where that is meant for a tool of the language. */
@@ -193,7 +193,7 @@ export interface InsertionTarget {
   readonly about: ProjectInfo;
 }
 
-/** Text, and edits elsewhere in the document that it needs. */
+/** A text to insert, with edits elsewhere in the document that it needs. */
 export interface WrittenText {
   readonly text: string;
   readonly also: readonly Edit[];
@@ -205,7 +205,7 @@ export interface Program {
   readonly left: number;
 }
 
-/** What lies around a program that is to be written. */
+/** The project around a program that is to be written. */
 export interface ProjectInfo {
   /** Names of the packages that the nearest package.json lists. */
   readonly packages: readonly string[];

@@ -1,7 +1,7 @@
 import type { NewValue } from "../model/index";
 import { snippetStop, snippetText } from "../text/index";
 
-/** Writes holes: numbered tab stops in a snippet, the placeholder itself elsewhere. */
+/** Writes places to fill in: numbered tab stops in a snippet, otherwise the placeholder. */
 export interface SnippetWriter {
   readonly isSnippet: boolean;
   next: number;

@@ -12,7 +12,7 @@ export interface Failures {
 /** What fails for a text does so with each key that is pressed in it. */
 const mostLogged = 10;
 
-/** Starts with none. */
+/** Creates the counts of failures, all zero. */
 export function createFailures(log: Log): Failures {
   const counts = new Map<string, number>();
   return {

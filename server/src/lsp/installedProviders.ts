@@ -13,7 +13,7 @@ import type { Learnable, LearnableResult, LearnResult, LiveAnswer, LiveReading }
 import type { InstalledPackage, ProviderDiagnostic } from "../providerValidation/index";
 import type { ModuleContext } from "../workspace/index";
 
-/** How it is learned. */
+/** Options of learning a provider. */
 export interface HowToLearn {
   /** Whether somebody was asked about a package that no lock file trusts. */
   readonly isConfirmed: boolean;
@@ -31,7 +31,7 @@ export interface FolderAnswer {
   readonly milliseconds: number;
 }
 
-/** What became of some questions. */
+/** The answers to some questions, and the packages that were not run. */
 export interface FolderAnswers {
   readonly answers: readonly FolderAnswer[];
   /** Packages that were not run, since no lock file trusts them. */
@@ -40,7 +40,7 @@ export interface FolderAnswers {
   readonly failures: readonly string[];
 }
 
-/** How a folder is asked about. */
+/** Options of validating a folder with its providers. */
 export interface HowToValidate {
   /** Whether somebody was asked about a package that no lock file trusts, by its address. */
   isConfirmed(address: string): boolean;
@@ -49,7 +49,7 @@ export interface HowToValidate {
   readonly signal?: AbortSignal;
 }
 
-/** What is imported, and who drafts it. */
+/** The answers to import, and the function that drafts them. */
 export interface DraftedImport {
   readonly responses: readonly unknown[];
   /** What may be written for azapi. */
@@ -60,7 +60,7 @@ export interface DraftedImport {
 /** What is drafted of, beside what people have chosen. */
 export type DraftingRequest = Pick<ImportRequest, "responses" | "states" | "azapi" | "byTable">;
 
-/** How a folder's azurerm is asked for it. */
+/** Options of an import that a folder's azurerm helps with. */
 export interface HowToImport {
   /** Whether somebody was asked about a package that no lock file trusts. */
   readonly isConfirmed: boolean;
@@ -71,7 +71,7 @@ export interface HowToImport {
   readonly signal: AbortSignal;
 }
 
-/** What came of it. */
+/** The result of an import that azurerm has helped with. */
 export interface ImportedBeside {
   readonly made: Imported;
   /** What it was drafted of. */
@@ -84,7 +84,7 @@ export interface ImportedBeside {
   readonly untrusted?: InstalledPackage;
 }
 
-/** What of a module is to become azapi's, and who converts it. */
+/** The part of a module to convert, and the function that converts it. */
 export interface ProvableConversion {
   /** Documents of one module. */
   readonly uris: readonly string[];
@@ -93,7 +93,7 @@ export interface ProvableConversion {
   readonly service: Pick<AzapiConversionQueries, "convertToAzapi" | "azapiTrials">;
 }
 
-/** What a folder's azurerm says of it. */
+/** The results of azurerm for a conversion. */
 export interface ConversionProof {
   readonly proven?: ProvenOptions;
   /** Why it says nothing: whole sentences. */
@@ -102,7 +102,7 @@ export interface ConversionProof {
   readonly untrusted?: InstalledPackage;
 }
 
-/** What is planned, and how. */
+/** The plan to make, and its options. */
 export interface HowToPlan {
   /** Begins a plan of the module as it is now. */
   begin(request: PlanRequest): PlanWalk;
@@ -122,7 +122,7 @@ export interface HowToPlan {
   readonly stateFile?: string | undefined;
 }
 
-/** Where what is in Azure is read. */
+/** A source of live resources. */
 export interface LiveSource extends LiveReading {
   /** Never rejects. Of a list all of it is the `value` of what is found. */
   answerAt(id: string, apiVersion: string, isList?: boolean): Promise<LiveAnswer>;

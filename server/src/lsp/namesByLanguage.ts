@@ -19,7 +19,7 @@ interface NamesByLanguage extends MessageStrategy {
   readonly outgoing: (message: Message) => Message;
 }
 
-/** Knows no document yet. */
+/** Creates the names of documents, empty at first. */
 export function createNamesByLanguage(): NamesByLanguage {
   /** What the server calls a document, by what the editor calls it, and the other way. */
   const languageNames = new Map<string, string>();

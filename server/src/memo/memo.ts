@@ -10,7 +10,7 @@
 /** The number of the latest change of any input. */
 export let revision = 0;
 
-/** What a computation may read. */
+/** Something that a computation reads and depends on. */
 export interface Dependency {
   /** Brings it up to date. Returns the revision in which it last became another value. */
   changedAt(): number;
@@ -226,12 +226,12 @@ interface MemoFor<K extends object, T> {
 /** How many names are remembered for an object. People type many that nothing will ever have. */
 export const most = 10_000;
 
-/** The same for each name. */
+/** A memo for each name. */
 export function memoNamed<T>(compute: (name: string) => T, isSame: IsSame<T> = Object.is): (name: string) => T {
   return named({ compute: (_, name) => compute(name), isSame }, undefined);
 }
 
-/** The same for each name that an object is asked about. */
+/** A memo for each object and name. */
 export function memoByName<K extends object, T>(
   compute: (key: K, name: string) => T,
   isSame: IsSame<T> = Object.is,

@@ -14,7 +14,7 @@ interface TrackedMap<T> extends ReadonlyTrackedMap<T> {
   delete(key: string): void;
 }
 
-/** @returns an empty one. */
+/** @returns an empty tracked map. */
 export function trackedMap<T>(): TrackedMap<T> {
   const entries = new Map<string, T>();
   /** An input for each entry, so that a change of another costs who reads one nothing. */

@@ -4,7 +4,7 @@ import { type Block, nameOf } from "./block";
 import { bodyItemOf } from "./body";
 import type { BodyItem, Value } from "./value";
 
-/** Where one is named. */
+/** A provider configuration, as a place names it. */
 export interface Alias {
   /** As in `Module.declarations`: `provider.azurerm.x`. */
   readonly address: string;
@@ -13,7 +13,7 @@ export interface Alias {
   readonly whole: Span;
 }
 
-/** The one that a provider block configures, if it has an alias. */
+/** The configuration that a provider block declares. Undefined without an alias. */
 export function aliasOf({ labels: [provider], body }: Block): Alias | undefined {
   const alias = bodyItemOf(body, "alias")?.value;
   if (!provider || alias?.kind !== "text" || !alias.text) return undefined;
@@ -51,7 +51,7 @@ export function aliasIn(value: Value): Alias | undefined {
   return value.kind === "text" ? aliasInText(value.text, value.inner) : undefined;
 }
 
-/** The same for a text, such as the key of an object. */
+/** The configuration that a text names, such as the key of an object. */
 export function aliasInText(text: string, inner: Span): Alias | undefined {
   const [, provider, alias] = /^([\p{ID_Continue}-]+)\.([\p{ID_Continue}-]+)$/u.exec(text) ?? [];
   if (provider === undefined || alias === undefined) return undefined;

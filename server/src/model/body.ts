@@ -42,7 +42,7 @@ export function escapedIn(body: Body): readonly BodyItem[] {
   return body.items.flatMap((item) => (isEscape(item) && item.value.kind === "body" ? item.value.body.items : []));
 }
 
-/** Whether it is the block `_`. */
+/** Whether a body item is the escape block `_`. */
 export function isEscape({ name, form }: BodyItem): boolean {
   return name === "_" && form === "block";
 }

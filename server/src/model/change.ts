@@ -88,7 +88,7 @@ export function commentsAlone(comments: readonly string[]): NewBodyItem {
   return { name: "", form: "argument", value: { kind: "null" }, comments };
 }
 
-/** An item of an object whose keys are data. */
+/** An entry of an object whose keys are data. */
 export interface NewItem extends Commented {
   readonly key: string;
   readonly value: NewValue;

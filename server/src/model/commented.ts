@@ -1,4 +1,4 @@
-/** What is said about something to be written, without comment signs. */
+/** Comments about something that is to be written, without comment signs. */
 export interface Commented {
   /** Lines above it. */
   readonly comments?: readonly string[];
@@ -8,7 +8,7 @@ export interface Commented {
   readonly behind?: string;
 }
 
-/** Only what is said about it. */
+/** The comments of an item alone. */
 export function commentsOf({ comments, beside, behind }: Commented): Commented {
   return {
     ...(comments && comments.length > 0 && { comments }),
@@ -17,7 +17,7 @@ export function commentsOf({ comments, beside, behind }: Commented): Commented {
   };
 }
 
-/** All that is said about it, as lines above what takes its place. */
+/** All comments of an item as lines, to be put where the item would be. */
 export function allLines({ comments = [], beside, behind }: Commented): readonly string[] {
   return [...comments, ...(beside === undefined ? [] : [beside]), ...(behind === undefined ? [] : [behind])];
 }

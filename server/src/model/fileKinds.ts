@@ -40,7 +40,7 @@ export function isBackendFile(uri: string): boolean {
   return isOnlyOfBackend(uri) || (mayBeOfBackend(uri) && !isValuesFile(uri));
 }
 
-/** Whether a document can be nothing else, going by its name. */
+/** Whether a document is certainly a backend configuration, by its name. */
 export function isOnlyOfBackend(uri: string): boolean {
   return /\.tfbackend(?:\.json)?$/.test(uri);
 }

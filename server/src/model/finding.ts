@@ -69,5 +69,5 @@ export const opinions = "opinions";
 /** The name in settings for all rules of style, which are off until settings give them a severity. */
 export const styles = "styles";
 
-/** The same for conventions that some teams have. */
+/** The name in settings for all conventions: rules of style that some teams have. */
 export const conventions = "conventions";

@@ -6,7 +6,7 @@ import type { Body } from "./value";
 /** The keyword of the block that a file of values is read as. Nobody can write it. */
 export const valuesKind = "this file";
 
-/** The same for a file that gives a backend its settings. */
+/** The kind of the block that represents a backend configuration file. */
 export const backendFileKind = "this backend";
 
 /** The arguments of a file of values as one block. The variables give its schema. */

@@ -3,10 +3,10 @@
 import type { LiveQuestions } from "../azure/index";
 import type { LspRange, ProgramText, TextChange } from "./shapes";
 
-/** What the open modules have in Azure: to be read. */
+/** Asks which live resources of the open modules to read. */
 export const liveQuestionsRequest = "azuremlTerraform/liveQuestions";
 
-/** What Azure has answered about them: to be compared. */
+/** Asks how Azure's answers differ from the open modules. */
 export const folderDriftRequest = "azuremlTerraform/folderDrift";
 
 /** One file of each module, and the subscription of the environment, which counts where code says none. */
@@ -17,7 +17,7 @@ export interface LiveQuestionsParams {
   readonly subscription?: string;
 }
 
-/** What to read. */
+/** The live resources to read. */
 export interface LiveQuestionsResult {
   readonly wanted: readonly {
     readonly id: string;
@@ -30,7 +30,7 @@ export interface LiveQuestionsResult {
   readonly notes: readonly string[];
 }
 
-/** The same, and what was read. */
+/** The files of the open modules, with Azure's answers. */
 export interface FolderDriftParams extends LiveQuestionsParams {
   readonly answers: readonly unknown[];
   /** Ids of what is surely not there. */

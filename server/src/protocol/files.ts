@@ -3,7 +3,7 @@
 /** What is in a folder; nothing where it cannot be read. */
 export const listRequest = "azuremlTerraform/list";
 
-/** The address of a file or folder. */
+/** The URI of a file or folder. */
 export interface FileParams {
   readonly uri: string;
 }
@@ -14,7 +14,7 @@ export type ListResult = readonly { readonly name: string; readonly isFolder: bo
 /** The text of a file. */
 export const readRequest = "azuremlTerraform/read";
 
-/** Which file, and how many bytes it may have. */
+/** The file to read, and its largest size in bytes. */
 export interface ReadParams extends FileParams {
   readonly most: number;
 }
@@ -28,5 +28,5 @@ export const existsRequest = "azuremlTerraform/exists";
 /** When a file was last changed, in milliseconds since 1970, and how many bytes it has; null where that is not known. */
 export const timesRequest = "azuremlTerraform/times";
 
-/** What the editor knows of it. */
+/** The time of a file's last change, and its size. */
 export type TimesResult = { readonly changed: number; readonly size: number } | null;

@@ -22,12 +22,12 @@ export type OfferFoundResult = readonly OfferedResource[];
 /** The azurerm that is installed for a document's folder and may be asked, or null. */
 export const azurermRequest = "azuremlTerraform/azurerm";
 
-/** The document that is asked about. */
+/** A document of the module. */
 export interface AzurermParams {
   readonly uri: string;
 }
 
-/** What would be run, whether or not a lock file trusts it. */
+/** The azurerm that would be run, whether a lock file trusts it or not. Null if there is none. */
 export type AzurermResult = InstalledPackage | null;
 
 /** The server asks the client, while that waits for an import or a plan: what is live in Azure. */
@@ -61,11 +61,11 @@ export interface ChangedDocument {
 /** What says in a module that azurerm is for a subscription; null where there is nothing to say, or no one place for it. */
 export const subscriptionRequest = "azuremlTerraform/subscription";
 
-/** A document of the module, and the subscription. */
+/** A document of the module, and the subscription to set. */
 export interface SubscriptionParams {
   readonly uri: string;
   readonly subscription: string;
 }
 
-/** The document that says so, and its edits. */
+/** The document that sets the subscription, and the edits that do so. */
 export type SubscriptionResult = { readonly uri: string; readonly edits: readonly TextChange[] } | null;

@@ -69,7 +69,7 @@ export interface ShownResource {
 /** A resource of the plan that was made last, before and after; null where it does not change there. */
 export const plannedTextsRequest = "azuremlTerraform/plannedTexts";
 
-/** Which resource. */
+/** The address of the resource. */
 export interface PlannedTextsParams {
   readonly address: string;
 }

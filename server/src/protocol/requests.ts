@@ -39,7 +39,7 @@ export interface VersionOriginResult {
 /** What is in force in the server, and for a document's module: sections of a report, in English. */
 export const doctorRequest = "azuremlTerraform/doctor";
 
-/** The document that is asked about; without it, only the server. */
+/** The document to examine. Without it, only the server is examined. */
 export type DoctorParams = Partial<StatusParams>;
 
 /** The releases of providers that are installed for a document's folder and could be learned from there. */
@@ -58,7 +58,7 @@ export interface LearnableResult {
   readonly learned: readonly string[];
 }
 
-/** What became of learning it. */
+/** The result of learning a provider. */
 export type LearnResult =
   | { readonly kind: "learned" }
   | { readonly kind: "cancelled" }
@@ -70,7 +70,7 @@ export type LearnResult =
 /** Learns one of them, in trusted folders only; the server shows how far it is. */
 export const learnRequest = "azuremlTerraform/learn";
 
-/** A release, by what `learnableRequest` answers. */
+/** The provider release to learn, from the answer to `learnableRequest`. */
 export interface LearnParams extends StatusParams {
   readonly address: string;
   readonly version: string;
@@ -87,7 +87,7 @@ export const forgetLearnedRequest = "azuremlTerraform/forgetLearned";
  */
 export const movedRequest = "azuremlTerraform/askAboutMoved";
 
-/** What the block would say, and a sentence that offers it. */
+/** The addresses of the `moved` block, and a sentence that offers it. */
 export interface MovedParams {
   readonly from: string;
   readonly to: string;
@@ -100,7 +100,7 @@ export type MovedResult = "add" | "leave" | null;
 /** The blocks of a document that a range touches, written in another language; null where it touches none. */
 export const convertRequest = "azuremlTerraform/convert";
 
-/** What is to be converted. */
+/** The range to convert. */
 export interface ConvertParams {
   readonly uri: string;
   readonly range: { readonly start: LspPosition; readonly end: LspPosition };
@@ -143,13 +143,13 @@ export interface ImportResult extends Omit<Imported, "edits" | "elsewhere" | "wr
 /** The names of the stacks of a program into which something can be imported. */
 export const stacksRequest = "azuremlTerraform/stacks";
 
-/** The program that is asked about. */
+/** The program to examine. */
 export type StacksParams = Pick<ImportParams, "uri" | "text">;
 
 /** The import blocks alone, as a text to be copied; `uri` is any document of the module that they are for. */
 export const importBlocksRequest = "azuremlTerraform/importBlocks";
 
-/** How a document differs from Azure's answers about its resources. */
+/** Asks how a document differs from Azure's answers about its resources. */
 export const compareRequest = "azuremlTerraform/compare";
 
 /** A document, and answers that are to be compared with it or turned into import blocks. */
@@ -159,7 +159,7 @@ export interface ResponsesParams {
   readonly responses: readonly unknown[];
 }
 
-/** What differs. */
+/** The differences of a document from Azure. */
 export interface CompareResult {
   /** Addresses of the resources that an answer is about. */
   readonly resources: readonly string[];
@@ -180,7 +180,7 @@ export interface LiveDifference {
 /** What the open folders declare or import, or their state files hold, of what is in Azure, and where. */
 export const managedRequest = "azuremlTerraform/managed";
 
-/** Where to look. */
+/** The folders to search for managed resources. */
 export interface ManagedParams {
   /** A Terraform file of each folder to be looked into, besides those of open documents. */
   readonly files: readonly string[];
@@ -198,7 +198,7 @@ export interface ManagedItem extends Omit<Managed, "span"> {
 /** The newest release of each major version of azurerm that files can be upgraded to, newest first. */
 export const upgradesRequest = "azuremlTerraform/upgrades";
 
-/** What is to be upgraded. */
+/** The folders to upgrade. */
 export interface UpgradesParams {
   /** A file of each folder that is meant. */
   readonly files: readonly string[];
@@ -213,7 +213,7 @@ export interface UpgradeParams {
   readonly major: number;
 }
 
-/** What is found in a file, and what would be written. */
+/** The findings of an upgrade in a file, and its new text. */
 export interface UpgradedFile {
   readonly uri: string;
   readonly findings: readonly UpgradeFinding[];
@@ -249,10 +249,10 @@ export const statusChanged = "azuremlTerraform/statusChanged";
 /** Tells what else supports the same languages from now on. At the start it is the initialization option `others`. */
 export const otherExtensionsChanged = "azuremlTerraform/others";
 
-/** All of them, each time. */
+/** The complete list of other extensions. */
 export type OtherExtensionsParams = readonly OtherExtension[];
 
 export type { OtherExtension };
 
-/** Tells that the open folders are trusted from now on. */
+/** Tells the server that the open folders are trusted from now on. */
 export const trusted = "azuremlTerraform/trusted";

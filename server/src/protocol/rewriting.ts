@@ -24,7 +24,7 @@ export interface UseApiVersionParams extends PlaceParams {
   readonly version: string;
 }
 
-/** What would be written. */
+/** The edits of a document, and its text after them. */
 export interface RewrittenResult {
   readonly edits: readonly TextChange[];
   /** The whole text after them. */

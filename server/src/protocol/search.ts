@@ -12,7 +12,7 @@ export interface SearchParams extends Partial<PlaceParams> {
   readonly words: string;
 }
 
-/** What is found. */
+/** The results of a search. */
 export interface SearchResult {
   readonly types: readonly FoundName[];
   /** Of the type of the block at the place. */

@@ -12,7 +12,7 @@ export interface LspRange {
   readonly end: LspPosition;
 }
 
-/** As in LSP. */
+/** A text edit as in LSP. */
 export interface TextChange {
   readonly range: LspRange;
   readonly newText: string;

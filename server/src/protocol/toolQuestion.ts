@@ -13,7 +13,7 @@ export interface ToolQuestion {
   readonly isTrusted: boolean;
 }
 
-/** Its answer. */
+/** The result of a tool. */
 export interface ToolReply {
   readonly id: number;
   readonly isError: boolean;

@@ -2,7 +2,7 @@
 import { redact } from "../redact/index";
 import { asCode, asCodeBlock, asText, type Markdown, md, paragraphs } from "../wording/index";
 
-/** Something that only one of the two says. */
+/** A disagreement between a provider and our rules. */
 export interface ProviderDifference {
   /** Who says it. */
   readonly by: "provider" | "rules";

@@ -15,7 +15,7 @@ export interface PlacedDiagnostic {
   readonly place: WrittenLocation;
 }
 
-/** The provider's own words. */
+/** The message of a provider's diagnostic, unchanged. */
 export function wordsOf({ summary, detail }: ProviderDiagnostic): string {
   const words = [summary.trim(), detail.trim()].filter((part, index, all) => part && all.indexOf(part) === index);
   const text = words.join(words[0] && /[.:!?]$/.test(words[0]) ? " " : ": ").replace(/\s+/g, " ");

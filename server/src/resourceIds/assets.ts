@@ -13,7 +13,7 @@ export function isAssetType(type: string): boolean {
   return assetType.test(type);
 }
 
-/** The ids of versions of assets that are anywhere in answers, each once. */
+/** The ids of asset versions anywhere in Azure's answers, each once. */
 export function assetIdsIn(answers: unknown): readonly string[] {
   const found = new Set<string>();
   // Not by calling itself: an answer may be of any depth.

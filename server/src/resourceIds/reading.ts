@@ -2,7 +2,7 @@
 import { goUrl } from "../text/index";
 import { fitsShape } from "./shapes";
 
-/** The format of arguments whose ids are read pair by pair. */
+/** The format of ids that the provider parses segment by segment. */
 export const byParts = "id-by-parts";
 
 /** The format of those that were, and take the cases still that were taken then. */

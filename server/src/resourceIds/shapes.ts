@@ -18,7 +18,7 @@ export function recased(text: string, shape: string): string | undefined {
   return result.toLowerCase() === text.toLowerCase() && fitsShape(result, shape) ? result : undefined;
 }
 
-/** A shape as messages show it. */
+/** The shape of an id, as messages show it. */
 export function shownShape(shape: string): string {
   return shape === "{}" ? "a GUID" : shape.replaceAll("{}", "…");
 }
@@ -37,7 +37,7 @@ interface IdPart {
   readonly before: string;
 }
 
-/** The names in an id of a shape: `/subscriptions/{}/resourceGroups/{}`. */
+/** The names in an id of a shape such as `/subscriptions/{}/resourceGroups/{}`. */
 export function namesInShape(id: string, shape: string): IdPart[] {
   const segments = id.split("/");
   const wanted = shape.split("/");

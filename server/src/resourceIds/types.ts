@@ -15,7 +15,7 @@ export function topTypeOf(type: string): string {
   return type.split("/").slice(0, 2).join("/");
 }
 
-/** Its words behind the namespace, one for each name. */
+/** The segments of a type behind its namespace, one for each name in an id. */
 export function wordsOfType(type: string): readonly string[] {
   return type.split("/").slice(1);
 }

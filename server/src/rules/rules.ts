@@ -159,7 +159,7 @@ export const rulesInTests: readonly Rule[] = [
  */
 export const rulesInVariablesOfTests: readonly Rule[] = [wrongType];
 
-/** Those that know the blocks of query files. */
+/** The rules that apply to query files. */
 export const rulesInQueries: readonly Rule[] = [
   missingLabel,
   invalidName,
@@ -176,7 +176,7 @@ export const rulesInQueries: readonly Rule[] = [
   terraformVersion,
 ];
 
-/** Those that know the blocks of stacks. */
+/** The rules that apply to stacks. */
 export const rulesInStacks: readonly Rule[] = [undeclaredReference];
 
 /** Rules about the inputs of a stack's component, by the variables of its module. */
@@ -190,7 +190,7 @@ export const rulesOfInputs: readonly Rule[] = [
   wrongPattern,
 ];
 
-/** Those that know files with the settings of a backend. */
+/** The rules that apply to backend configuration files. */
 export const rulesInBackends: readonly Rule[] = [
   blockInValues,
   duplicateArgument,

@@ -23,7 +23,7 @@ export function codeEscape(sign: string): string {
   );
 }
 
-/** For places that show text as it is: one line, with a mark instead of what cannot be seen. */
+/** A text in one line for places without markup. Invisible characters become U+FFFD. */
 export function plain(text: string): string {
   return withoutUnseen(text, () => "\ufffd");
 }

@@ -1,7 +1,7 @@
 import type { Edit } from "./edit";
 import { lastUpTo } from "./partitionPoint";
 
-/** What parts are cut out of: a string, or a text in pieces. */
+/** Anything that parts of a text can be cut from: a string, or a text in pieces. */
 export type Sliceable = Pick<string, "length" | "slice" | "toString">;
 
 /** A part of a text: whole lines, except for the very last part. Never changes, so what follows from it can be kept. */

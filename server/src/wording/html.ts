@@ -13,7 +13,7 @@ export function html(literals: TemplateStringsArray, ...holes: readonly (Html | 
   return { html: literals.map((literal, at) => literal + written(holes[at])).join("") };
 }
 
-/** Parts one after another. */
+/** HTML parts joined by newlines. */
 export function inTurn(parts: readonly Html[]): Html {
   return { html: parts.map((part) => part.html).join("\n") };
 }

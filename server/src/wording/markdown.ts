@@ -43,7 +43,7 @@ export function asLink(label: Markdown, address: string): Markdown {
   return raw(`[${label}](${encodeUri(address).replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`);
 }
 
-/** Those that there are, each a paragraph. */
+/** The given parts as paragraphs. */
 export function paragraphs(parts: readonly (Markdown | false | undefined | "")[], between = "\n\n"): Markdown {
   return raw(parts.filter(Boolean).join(between));
 }

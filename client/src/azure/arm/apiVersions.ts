@@ -1,18 +1,18 @@
 // The versions of Azure's interfaces that are asked for. That of Azure ML is the one that azurerm asks for too, so that
 // an import reads what the provider will read.
 
-/** Of Azure ML. */
+/** The API version for Azure ML. */
 export const machineLearningApi = "2025-06-01";
-/** Of Foundry's accounts and projects. */
+/** The API version for the accounts and projects of Foundry. */
 export const foundryApi = "2025-06-01";
-/** Of the managed networks of Foundry's accounts, which older versions do not have. */
+/** The API version for the managed networks of Foundry's accounts. Older versions do not have them. */
 export const foundryNetworkApi = "2026-03-01";
-/** Of tenants, subscriptions and regions. */
+/** The API version for tenants, subscriptions and regions. */
 export const subscriptionsApi = "2022-12-01";
-/** Of Resource Graph. */
+/** The API version for Resource Graph. */
 export const graphApi = "2024-04-01";
 
-/** By the resource's type in lower case. */
+/** API versions by resource type in lower case, for what a workspace uses. */
 export const companionApis: Readonly<Record<string, string>> = {
   "microsoft.storage/storageaccounts": "2023-05-01",
   "microsoft.keyvault/vaults": "2023-07-01",

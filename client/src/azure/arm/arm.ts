@@ -46,7 +46,7 @@ interface ArmOptions {
   readonly answerTimeout: number;
 }
 
-/** Asks as `credential` in a tenant (its home without `tenantId`). */
+/** A client of Azure Resource Manager that signs in with `credential`, in its home tenant if `tenantId` is absent. */
 export function createArm({ credential, tenantId, clock, client, log, version, answerTimeout }: ArmOptions): Arm {
   const { endpoint } = credential.identity.cloud;
   const token = authorize((request) => credential.token({ ...request, tenantId }), clock.now);

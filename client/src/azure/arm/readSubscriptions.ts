@@ -4,7 +4,7 @@ import type { Identity } from "../signIn/credential";
 import type { Subscription, Tenant } from "../types";
 import { type JsonObject, textAt } from "./shape";
 
-/** Undefined for an entry without an id. */
+/** The tenant of an entry of Azure's list. Undefined if the entry has no id. */
 export function tenantFrom(identity: Identity, raw: JsonObject): Tenant | undefined {
   const tenantId = textAt(raw, "tenantId");
   if (!isUuid(tenantId)) return undefined;

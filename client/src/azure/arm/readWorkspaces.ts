@@ -21,7 +21,7 @@ export function entryFrom(tenant: Tenant, raw: JsonObject): WorkspaceEntry | und
   };
 }
 
-/** The same with its state and the whole answer. */
+/** The workspace of an entry, with its state and the whole answer. Undefined if its id is not that of a workspace. */
 export function workspaceFrom(tenant: Tenant, raw: JsonObject): Workspace | undefined {
   const entry = entryFrom(tenant, raw);
   return entry && { ...entry, state: textAt(raw, "properties", "provisioningState"), raw };

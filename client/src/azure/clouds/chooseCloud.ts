@@ -8,7 +8,7 @@ import { type Cloud, china, publicCloud, usGovernment } from "./cloud";
 /** The value of a setting, by where it was set; the shape of VS Code's `inspect()`. */
 export type InspectSetting = (section: string, name: string) => { readonly globalValue?: unknown } | undefined;
 
-/** The cloud of VS Code's own setting "Microsoft Sovereign Cloud: Environment". */
+/** The cloud that VS Code's setting "Microsoft Sovereign Cloud: Environment" chooses. */
 export function chooseCloud(inspect: InspectSetting): Cloud {
   const value = inspect("microsoft-sovereign-cloud", "environment")?.globalValue;
   if (value === undefined || value === null || value === "") return publicCloud;

@@ -1,7 +1,7 @@
 // Azure's clouds: where requests go, whom a token is for, and where a browser is sent.
 import { encodeUriPart } from "../../../../server/src/text/index";
 
-/** One of them. */
+/** A cloud of Azure, with the addresses of its services. */
 export interface Cloud {
   readonly id: "public" | "usGovernment" | "china" | "simulator";
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Cloud {
   readonly foundry?: string;
 }
 
-/** The public one, which most people mean by Azure. */
+/** Azure's public cloud, the usual one. */
 export const publicCloud: Cloud = {
   id: "public",
   name: "Azure",

@@ -4,7 +4,7 @@ import { unsupported } from "../problems/sentences";
 import { t } from "../translate";
 import type { Cloud } from "./cloud";
 
-/** How the extension was started, as VS Code's `ExtensionMode` says. */
+/** How VS Code started the extension, as in its `ExtensionMode`. */
 export type Mode = "production" | "development" | "test";
 
 /**

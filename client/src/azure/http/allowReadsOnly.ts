@@ -4,7 +4,7 @@ import { AzureError } from "../problems/problem";
 import { elsewhere, refused } from "../problems/sentences";
 import type { Policy } from "./policy";
 
-/** The one POST: a question to Resource Graph, which reads too. */
+/** The only path that a POST may go to: a question to Resource Graph, which changes nothing. */
 export const graphPath = "/providers/Microsoft.ResourceGraph/resources";
 
 /** Refuses every request that is not a GET, or a question to Resource Graph, to `endpoint` (an origin). */

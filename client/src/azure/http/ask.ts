@@ -5,7 +5,7 @@ import { problemFromFailure } from "../problems/fromFailure";
 import { AzureError } from "../problems/problem";
 import { noToken, slow, webPage } from "../problems/sentences";
 
-/** What is sent. */
+/** A request to Azure. */
 export interface Question {
   readonly method: "GET" | "POST";
   readonly url: string;
@@ -15,7 +15,7 @@ export interface Question {
   readonly timeout?: number;
 }
 
-/** What came back. */
+/** Azure's response to a request. */
 export interface Answer {
   readonly status: number;
   header(name: string): string | undefined;
@@ -28,7 +28,7 @@ export type Ask = (question: Question, signal: AbortSignal | undefined) => Promi
 
 const usual = 20_000;
 
-/** Sends with `client`, and waits no longer than `longest`, in milliseconds. */
+/** Sends requests with `client`, and waits at most `longest` milliseconds for a response. */
 export const createAsk =
   (client: HttpClient, longest = Number.POSITIVE_INFINITY): Ask =>
   async ({ method, url, headers, body, timeout: wanted = usual }, signal) => {

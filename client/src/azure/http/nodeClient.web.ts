@@ -4,5 +4,5 @@ import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
 /** Never happens in a browser, where an incomplete answer is a failure of `fetch` itself. */
 export const brokenAnswer = "BROKEN_ANSWER";
 
-/** The SDK's own. */
+/** The HTTP client of a browser: that of the SDK. */
 export const nodeClient = createDefaultHttpClient();

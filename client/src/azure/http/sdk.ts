@@ -52,7 +52,7 @@ interface Sdk {
   send(url: string, signal: AbortSignal, body?: unknown): Promise<unknown>;
 }
 
-/** The SDK with our policies. */
+/** The SDK's pipeline with our policies. */
 export function createSdk(options: SdkOptions): Sdk {
   const pipeline = createPipeline(options);
   const allowInsecureConnection = options.endpoint.startsWith("http://");

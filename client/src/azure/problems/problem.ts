@@ -72,7 +72,7 @@ export class AzureError extends Error {
   }
 }
 
-/** What came of an action: a value, or the problem that prevented it. */
+/** The result of an action: its value, or the problem that prevented it. */
 export type AzureResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: AzureProblem };

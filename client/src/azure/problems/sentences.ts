@@ -85,7 +85,7 @@ export const webPage = (host: string): AzureProblem => ({
   remedy: "retry",
 });
 
-/** Where a token was to come from. */
+/** The problem of a response without a token. */
 export const noToken = (host: string): AzureProblem => ({
   kind: "unreadable",
   message: t("{0} answered without a token, and not in JSON, which often comes from a proxy.", host),
@@ -142,7 +142,7 @@ export const badCertificate = (host: string): AzureProblem => ({
   remedy: "retry",
 });
 
-/** `who` was asked. */
+/** The problem that `who` has not answered in time. */
 export const slow = (seconds: number, who = "Azure"): AzureProblem => ({
   kind: "slow",
   message: t("{0} did not answer within {1} s. Try again.", who, seconds),

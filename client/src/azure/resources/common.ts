@@ -25,7 +25,7 @@ export const connections: CommonRow = {
   attention: (one) => [propertyAt(one, "error") ? problem(t("failed")) : undefined],
 };
 
-/** Where agents keep what they know. */
+/** The capability hosts of an account or project: where its agents keep their data. */
 export const capabilityHosts: CommonRow = {
   title: () => t("Capability hosts"),
   word: () => t("capability host"),
@@ -34,7 +34,7 @@ export const capabilityHosts: CommonRow = {
   facts: (one) => [propertyAt(one, "capabilityHostKind")],
 };
 
-/** Who comes in by a private endpoint, or waits for it. */
+/** The private endpoint connections of a resource, accepted or pending. */
 export const privateEndpointConnections: CommonRow = {
   title: () => t("Private endpoint connections"),
   word: () => t("private endpoint connection"),

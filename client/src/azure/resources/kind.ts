@@ -40,7 +40,7 @@ export interface Kind {
   readonly attention?: (one: LiveResource, now: number) => readonly (Attention | undefined)[];
 }
 
-/** The text at a path in its properties. */
+/** The text at a path below `properties` of an answer; empty if there is none. */
 export function propertyAt({ raw }: { readonly raw: JsonObject }, ...path: string[]): string {
   return textAt(raw, "properties", ...path);
 }

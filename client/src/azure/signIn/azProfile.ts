@@ -4,7 +4,7 @@ import { parseJson } from "../parseJson";
 import type { EnvironmentVariables } from "./armVariables";
 import { ownFile } from "./readFile";
 
-/** The account that `az` uses by default. */
+/** The default account of the Azure CLI. */
 export interface AzProfile {
   /** Who is signed in. */
   readonly label: string;

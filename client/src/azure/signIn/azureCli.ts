@@ -13,7 +13,7 @@ import { tokenFrom } from "./token";
 
 const timeout = 20_000;
 
-/** `label` is who `az` says is signed in. */
+/** The credential of the Azure CLI. `label` is the name of the account. */
 export function azureCli(run: RunProgram, cloud: Cloud, label: string, clock: Clock): Credential {
   const identity = { key: `azureCli:${cloud.id}:${label}`, kind: "azureCli" as const, label, cloud };
   return keepTokens(identity, clock, async (tenantId, signal) => {

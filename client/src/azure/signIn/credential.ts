@@ -2,7 +2,7 @@
 import type { Cloud } from "../clouds/cloud";
 import type { AccessToken } from "./token";
 
-/** An account, a service principal or the like. */
+/** An account, a service principal or another identity that can sign in. */
 export interface Identity {
   /** Stays the same for the same account, however often it signs in. */
   readonly key: string;

@@ -12,7 +12,7 @@ interface Der {
 /** Tags that are looked for. */
 const tags = { integer: 2, octets: 4, objectId: 6, sequence: 0x30, context0: 0xa0, implicit0: 0x80 } as const;
 
-/** What is in one. */
+/** The content of a PKCS #12 file. */
 export interface Keys {
   readonly keys: readonly KeyObject[];
   /** In DER. */
@@ -72,7 +72,7 @@ export function readPkcs12(bytes: Uint8Array, password: string): Keys {
   return { keys, certificates };
 }
 
-/** That a file is encrypted by what is not read here. */
+/** Thrown for a PKCS #12 file with an encryption that is not supported. */
 export class OldEncryption extends Error {}
 
 /** The bytes of content that is plain. */

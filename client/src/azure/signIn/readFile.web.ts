@@ -3,5 +3,5 @@
 /** Always rejects. */
 export const readFile = (path: string): Promise<string> => Promise.reject(new Error(`${path} is not in a browser.`));
 
-/** A name is all that there is of a path. */
+/** The path of a file in a browser, where files have names only. */
 export const ownFile = (_folder: string | undefined, _name: string, file: string): string => file;

@@ -18,7 +18,7 @@ export interface SignedIn {
   forget(): void;
 }
 
-/** Reads nothing before the first call. */
+/** Creates the identities. It reads nothing before the first call. */
 export function signedIn(host: AzureHost, clock: Clock): SignedIn {
   let identified: Promise<{ readonly chosen: ChosenCredentials; readonly identities: Identities }> | undefined;
 

@@ -4,7 +4,7 @@ import { t } from "../translate";
 import type { ArmVariables, TerraformMethod } from "./armVariables";
 import type { AzProfile } from "./azProfile";
 
-/** How Terraform would sign in. */
+/** The identity that Terraform would use. */
 export interface TerraformIdentity {
   readonly method: TerraformMethod;
   /** An account or a client id; undefined when it is only known where Terraform runs. */

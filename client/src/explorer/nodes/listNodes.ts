@@ -4,7 +4,7 @@ import { firstOf, type Order } from "../byName";
 import { emptyNode, loadingNode, moreNode, problemNode } from "./leaves";
 import type { ExplorerNode, TreeContext } from "./node";
 
-/** A list, and how its entries are shown. */
+/** A list in the tree: how it is read, and how its entries become nodes. */
 export interface Listing<T> {
   read(): Promise<LiveList<T>>;
   toNode(one: T): ExplorerNode;

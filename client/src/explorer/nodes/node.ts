@@ -13,7 +13,7 @@ import type {
   WorkspacePart,
 } from "../../azure/index";
 
-/** What a node means. */
+/** What a node of the tree represents. */
 export type NodeSubject =
   | { readonly kind: "tenant"; readonly tenant: Tenant }
   | { readonly kind: "subscription"; readonly subscription: Subscription }

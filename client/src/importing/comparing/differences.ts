@@ -42,7 +42,7 @@ interface ShownComparison {
   timer?: NodeJS.Timeout;
 }
 
-/** Shows nothing yet. */
+/** Creates the diagnostics of comparisons, none at first. */
 export function createDifferences({ server, log }: ImportContext): Differences {
   const collection = languages.createDiagnosticCollection("azuremlTerraform.live");
   const shown = new Map<string, ShownComparison>();

@@ -7,10 +7,10 @@ import { type Back, back, pickMany, type QuickPickPosition } from "../../quickPi
 import { allForAzapi } from "../questions/askForOptions";
 import { shownName } from "../shownName";
 
-/** Something that was found. */
+/** A resource that was found, as it can be imported. */
 export type Offered = OfferFoundResult[number];
 
-/** What is chosen of it. */
+/** The choice of resources to import, and how they are written. */
 export interface ResourcesChoice {
   resources: readonly Offered[];
   inside: boolean;
@@ -35,7 +35,7 @@ export function firstOptions(mayBeAzurerms: boolean): readonly Option[] {
   return ["byAzurerm", ...(mayBeAzurerms ? (["allForAzapi"] as const) : []), "inside", "files", "preventDestroy"];
 }
 
-/** Whether something of these would be written for azurerm. */
+/** Whether any of these resources would be written for azurerm. */
 export function isForAzurerm(offered: readonly Pick<Offered, "as">[]): boolean {
   return offered.some(({ as }) => as !== "" && as !== "azapi_resource");
 }

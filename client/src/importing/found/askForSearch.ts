@@ -3,13 +3,13 @@ import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon } from "vscode";
 import type { Azure, AzureProblem, Found, Search } from "../../azure/index";
 import { type Back, back, inputName, pickOne, type QuickPickPosition, type QuickPickStep } from "../../quickPick/index";
 
-/** What is looked for: by a search, or by an id. */
+/** What to look for in Azure: a search, or an id. */
 export type Wanted = Search | { readonly id: string };
 
 /** Other words for it. */
 export type Way = "group" | "id" | "query";
 
-/** What has been answered so far. */
+/** The answers about the search so far. */
 export interface SearchChoice {
   way?: Way;
   wanted?: Wanted;

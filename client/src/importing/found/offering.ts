@@ -9,10 +9,10 @@ import type { ImportFile } from "../questions/target";
 import { shownName } from "../shownName";
 import type { Offered } from "./askForResources";
 
-/** Asks the server. */
+/** Asks the server how the resources that were found can be imported. */
 export type Offer = (found: readonly unknown[], foundAs: OfferFoundParams["foundAs"]) => Promise<OfferFoundResult>;
 
-/** Asks the server, which knows the module of a file and the providers. */
+/** The `Offer` for a file: the server knows its module and its providers. */
 export async function offerIn({ server }: ImportContext, { uri, isNew }: ImportFile): Promise<Offer> {
   const text = isNew ? undefined : (await workspace.openTextDocument(uri)).getText();
   return (found, foundAs) => {
@@ -86,7 +86,7 @@ export async function readAssets(
   );
 }
 
-/** Whether it is one of these. */
+/** Whether a resource is a versioned asset of Azure ML, such as a model. */
 export function isAsset({ azureType }: Offered): boolean {
   return isAssetType(azureType);
 }

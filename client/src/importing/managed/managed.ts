@@ -103,7 +103,7 @@ export function createManagedResources({ server, log }: ImportContext): ManagedR
   };
 }
 
-/** Opens the declaration in an editor. */
+/** Opens the declaration of a resource in an editor. */
 export async function showManaged({ uri, range }: ManagedItem): Promise<void> {
   const selection = rangeOf(range);
   await window.showTextDocument(Uri.parse(uri), { selection, preview: false });
@@ -114,7 +114,7 @@ export function updateWithProgress(managed: ManagedResources): Thenable<void> {
   return inStatusBar(l10n.t("Looking through the code"), () => managed.update());
 }
 
-/** "main.tf": the name of the file. */
+/** The name of the file that declares a resource, such as "main.tf". */
 export function fileOf({ uri }: Pick<ManagedItem, "uri">): string {
   return decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1));
 }

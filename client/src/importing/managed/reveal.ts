@@ -32,13 +32,13 @@ function stateOnly(item: ManagedItem): string {
   );
 }
 
-/** Opens it in the studio. */
+/** Opens the workspace with an id in the studio. */
 export async function openInStudio(source: WorkspacesView, id: string): Promise<void> {
   const entry = await workspaceOrMessage(source, id);
   if (entry) await env.openExternal(Uri.parse(source.azure().studioLink(entry), true));
 }
 
-/** Selects it among the workspaces. */
+/** Selects the workspace with an id in the Azure view. */
 export async function revealInAzure(source: WorkspacesView, id: string): Promise<void> {
   const entry = await workspaceOrMessage(source, id);
   if (entry) await source.reveal(entry);

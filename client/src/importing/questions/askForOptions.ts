@@ -84,7 +84,7 @@ function heading(label: string): Item {
   return { label, kind: QuickPickItemKind.Separator };
 }
 
-/** Fills in the companions. */
+/** Asks which companions of a workspace to import, and puts them into the choice. */
 export async function askForCompanions(
   place: QuickPickPosition,
   choice: ImportChoice,

@@ -10,7 +10,7 @@ import { targetAt } from "./target";
 /** How many files of each kind are looked for. */
 const mostFiles = 200;
 
-/** Fills in the target. */
+/** Asks for the target file, and puts it into the choice. */
 export async function askForFile(
   place: QuickPickPosition,
   choice: ImportTargetChoice | ImportChoice,
@@ -50,7 +50,7 @@ export function nameFile(choice: ImportTargetChoice, proposed: Uri, importing: I
   };
 }
 
-/** Fills in the stack. */
+/** Asks for the stack of a program, and puts it into the choice. */
 export function askForStack(choice: ImportTargetChoice): QuickPickStep {
   return async (place) => {
     const picked = await pickOne(place, {

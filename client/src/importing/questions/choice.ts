@@ -8,7 +8,7 @@ export interface LastSelection {
   selection: ImportSelection;
 }
 
-/** Where something is to be imported. */
+/** The choice of where to import. */
 export interface ImportTargetChoice {
   /** What a new file is called, unless that follows from the workspaces. */
   readonly name?: string;

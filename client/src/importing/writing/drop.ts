@@ -25,7 +25,10 @@ import { dropKind } from "./dropKind";
 import { describeSkipped, requestImport, whyNothing } from "./importResult";
 import { addFile, forAzapi } from "./importWorkspace";
 
-/** Offers both. VS Code applies the first, and shows the other beside it. `what` says what is imported with it. */
+/**
+ * Offers to import what is dropped, in two forms. VS Code applies the first and shows the other beside it. `selection`
+ * says what is imported with a workspace.
+ */
 export function createDrop(importing: ImportContext, selection: () => ImportSelection): DocumentDropEditProvider {
   return {
     async provideDocumentDropEdits(document, position, transfer, token) {

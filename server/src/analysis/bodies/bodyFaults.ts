@@ -233,12 +233,12 @@ function checkDiscriminated(
   }
 }
 
-/** An object. Only these attributes are known. */
+/** An unknown object that surely has these attributes. */
 export function partly(has: ReadonlyMap<string, Result>): Result {
   return { state: "unknown", type: "dynamic", has };
 }
 
-/** Replaces a name that is not set, which is both null and a text. */
+/** The result for a name that is not set. It is null, and of type string. */
 export const unset: Result = { state: "null", type: "string" };
 
 function settableIn(properties: Properties): readonly string[] {

@@ -34,7 +34,7 @@ export function calledFolder(block: Block, caller: Pick<Module, "folder" | "inst
   return installed && isInstalledFor(block, source, installed) ? folderAt(installed.path, caller.folder) : undefined;
 }
 
-/** The source of the module that a run of a test calls, as written. Undefined if the run is about the tested module. */
+/** The source of the module that a `run` block calls, as written. Undefined if it runs the tested module. */
 export function calledByRun({ kind, body }: Block): string | undefined {
   const module = kind === "run" ? bodyItemOf(body, "module")?.value : undefined;
   return module?.kind === "body" ? sourceIn(module) : undefined;

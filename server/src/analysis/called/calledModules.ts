@@ -5,7 +5,7 @@ import { blocksOfKind } from "../blocksOf";
 import type { Scope } from "../scope";
 import { calledFolder } from "./calledFolder";
 
-/** The folders that the calls of a module lead to. */
+/** The folders of all modules that a module calls. */
 export const foldersCalled = memoFor(
   (module: Module): readonly string[] => [
     ...new Set(blocksOfKind(module, "module").flatMap((call) => calledFolder(call, module) ?? [])),
@@ -13,7 +13,7 @@ export const foldersCalled = memoFor(
   sameItems,
 );
 
-/** The modules there, as far as all of each is known. */
+/** The modules that a module calls, as far as they are completely known. */
 export function modulesCalled(module: Module, { moduleAt }: Pick<Scope, "moduleAt">): readonly Module[] {
   return calledIn(moduleAt)(module);
 }

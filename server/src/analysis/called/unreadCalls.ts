@@ -23,7 +23,7 @@ export function unreadFolder(
   return moduleAt(calledFolder(call, module) ?? "")?.documents.size ? undefined : path;
 }
 
-/** Those of all calls of a module, each once. */
+/** The folders that calls of a module lead to and that are not read, each once. */
 export function unreadFolders(scope: Pick<Scope, "module" | "moduleAt">): readonly string[] {
   const blocks = [...scope.module.documents.values()].flatMap((document) => document.blocks);
   return [...new Set(blocks.flatMap((block) => unreadFolder(block, scope) ?? []))];

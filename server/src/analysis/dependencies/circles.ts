@@ -25,7 +25,7 @@ export const circlesIn = memoFor((module: Module): readonly Circle[] =>
   isSurelyFree(module) ? noCircles : circlesOf(graphOf(module)),
 );
 
-/** The same of any graph. */
+/** The cycles of a graph. */
 export function circlesOf(graph: Graph): readonly Circle[] {
   return [...found(knotted(graph))];
 }

@@ -34,7 +34,7 @@ export function dependenciesOf(own: string, declared: Block | BodyItem): Depende
  */
 export const allBehind = weakMemo((declared: Block | BodyItem): readonly Dependency[] => dependenciesOf("", declared));
 
-/** The addresses of these, each once. */
+/** The addresses that a block or an argument refers to, each once, without its own. */
 export function addressesUsed(own: string, declared: Block | BodyItem): readonly string[] {
   let found: string[] | undefined;
   goThrough(own, declared, (address) => {

@@ -26,7 +26,7 @@ import { isFilled, surelyHasInstances } from "./hasInstances";
 import { evaluableLocals } from "./localDepths";
 import { variableType } from "./moduleValues";
 
-/** `sensitive`: not shown. `ephemeral`: kept in no state and no plan. */
+/** A mark of a value. `sensitive` values are not shown, and `ephemeral` ones are in no state or plan. */
 export type Mark = "sensitive" | "ephemeral";
 
 /** Whether a value carries a mark as a whole, or surely something in it; undefined where neither is known. */
@@ -55,7 +55,7 @@ export function markOf(value: Value, mark: Mark, scope: Scope): Marked {
   return markIn(value, { mark, scope, budget: { left: most }, depth: 0, elements: new Map() });
 }
 
-/** Whether a variable or an output says that it is. */
+/** Whether a variable or an output sets a mark to true. */
 export function saysMark(body: Body, mark: Mark): boolean {
   const value = bodyItemOf(body, mark)?.value;
   return value?.kind === "bool" && value.bool;

@@ -111,7 +111,7 @@ export function variableType({ body }: Block): Type {
   return type ? typeConstraintOf(type) : "dynamic";
 }
 
-/** What a variable means: anything of its type. */
+/** The value of a variable to an evaluation: anything of its type. */
 export function variableResult(block: Block): Result {
   const type = variableType(block);
   return type === "dynamic" ? unknown : unknownOf(type);

@@ -58,7 +58,7 @@ interface Place {
   readonly passed?: readonly PassedProvider[];
 }
 
-/** That of a module. */
+/** The graph of everything that a module makes or reads. */
 export function moduleGraph(scope: Scope): ModuleGraph {
   const vertices = new Map<string, Vertex>();
   const uses = new Map<string, readonly string[]>();

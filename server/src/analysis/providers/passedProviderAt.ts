@@ -25,7 +25,7 @@ interface PassedName {
   readonly declared: readonly Declaration[];
 }
 
-/** The one at an offset of a document. */
+/** The name of a passed provider configuration at an offset of a document. */
 export function passedNameAt(document: Document, offset: number, scope: Scope): PassedName | undefined {
   const block = document.blocks.find((one) => touches(one.span, offset));
   if (!block || document.isProgram || (block.kind !== "module" && block.kind !== "run")) return undefined;

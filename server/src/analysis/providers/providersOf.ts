@@ -80,7 +80,7 @@ export function addressOfProvider({ required }: ModuleProviders, name: string): 
   return required.get(name) ?? providerAddress(name, undefined);
 }
 
-/** The configurations of a provider that a module has or gets from its callers: `azurerm`, `azurerm.hub`. */
+/** The configurations of a provider in a module, its own and those from its callers: `azurerm`, `azurerm.hub`. */
 export function configurationsOf(providers: ModuleProviders, address: string): readonly string[] {
   const { required, asked, configured, empty } = providers;
   const names = new Set([...configured.keys(), ...empty.keys(), ...asked.keys(), ...required.keys()]);

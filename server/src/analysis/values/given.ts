@@ -11,7 +11,7 @@ import { stepsOf } from "./stepsOf";
  */
 export type Given<T> = T | null | undefined;
 
-/** The value that an argument gets, through locals. It is always written out, never a reference. */
+/** The literal value of an argument, found through locals. Never a reference. */
 export function givenBy(value: Value, scope: Scope): Given<Value> {
   const { value: meant } = resolve(value, scope, noValue);
   if (isUnevaluated(meant)) return undefined;

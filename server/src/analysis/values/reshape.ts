@@ -22,7 +22,7 @@ export function asList(value: Value): Reshaped | undefined {
   };
 }
 
-/** The only item of a list. */
+/** The only element of a list instead of the list. */
 export function asItem(value: Value): Reshaped | undefined {
   const [only, ...others] = value.kind === "list" ? value.items : [];
   const to = only && others.length === 0 ? rewritten(only) : undefined;

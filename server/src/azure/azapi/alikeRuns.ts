@@ -31,7 +31,7 @@ interface AlikeResources {
 /** More texts are not told apart. */
 const mostTexts = 40;
 
-/** Groups of at least three that are alike. */
+/** Groups of at least three resources whose runs are alike, so that one run serves all. */
 export function alikeAmong(resources: readonly RunsOfResource[]): readonly AlikeResources[] {
   const groups = new Map<string, { readonly number: number; readonly texts: readonly string[] }[]>();
   for (const [number, resource] of resources.entries()) {

@@ -179,7 +179,7 @@ function stepOf(value: Value, source: string, index: number): NewValue | undefin
   return text === undefined ? undefined : { kind: "text", text };
 }
 
-/** Of an id with braces, the id of what it is in. */
+/** The id template of the parent of what an id template names. */
 export function parentTemplate(template: string): string {
   const steps = template.split("/").slice(0, -2);
   return steps.join("/").replace(/\/providers\/[^/{}]+$/, "");

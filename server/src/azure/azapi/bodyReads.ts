@@ -19,7 +19,7 @@ export function read(path: string, values: readonly Value[]): Value | undefined 
   return undefined;
 }
 
-/** The same also in the only element that a list has. */
+/** The value at a path of a body, also inside a list that has exactly one element. */
 export function readInOnly(path: string, values: readonly Value[]): Value | undefined {
   const at = path.indexOf("[]");
   if (at < 0) return read(path, values);
@@ -27,7 +27,7 @@ export function readInOnly(path: string, values: readonly Value[]): Value | unde
   return list?.kind === "list" && list.items.length === 1 ? readInOnly(path.slice(at + 3), list.items) : undefined;
 }
 
-/** A path into the one element of a kind that a list has. */
+/** A path into the one element of a list that has a certain property: `field=AlertContext.`. */
 export const intoElement = /^[^[=]{1,300}=[^.[]{1,200}\./;
 
 /** What of a list is of a kind, `field=AlertContext`: the one element, or all of them. */

@@ -120,12 +120,12 @@ export class BodyTree {
   }
 }
 
-/** A place as a key. */
+/** A path into JSON as a text, to be used as a key. */
 export function keyOf(at: readonly Step[]): string {
   return JSON.stringify(at);
 }
 
-/** Says that a value is another one each time. */
+/** The reason for a path whose value was different in each run. */
 export function anotherEachTime(at: readonly Step[]): string {
   return `It is sent another value for ${at.join(".")} each time.`;
 }

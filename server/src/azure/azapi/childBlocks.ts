@@ -19,7 +19,7 @@ import type { KnownValues } from "./knownValues";
 import { addressBeside } from "./metaArguments";
 import { expression, operand } from "./written";
 
-/** One of them, and what its id is, as an expression, which may read `each` or `count` as the block does. */
+/** A block for a child resource. Its id is an expression that may read `each` or `count`. */
 export interface ChildBlock {
   readonly address: string;
   readonly block: NewBlock;

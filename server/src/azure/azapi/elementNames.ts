@@ -1,7 +1,7 @@
 /** By which properties azapi tells the elements of a list apart, wherever they are: `name` by itself, others where `list_unique_id_property` says so. */
 import type { BodySchema, SentBody } from "../../catalog/index";
 
-/** The properties by which no two elements of a list of blocks are alike; undefined where these are not known. */
+/** The properties that distinguish the elements of a list of blocks. Undefined if they are not known. */
 export function elementNames(
   path: string,
   list: string,

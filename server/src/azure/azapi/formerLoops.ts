@@ -10,7 +10,7 @@ interface FormerLoop {
   readonly element: Value;
 }
 
-/** Nothing where no `dynamic` block becomes such a loop. */
+/** The loop that a `for` expression becomes as a `dynamic` block. Undefined if it becomes none. */
 export function loopIn(value: Value): FormerLoop | undefined {
   if (value.kind !== "expression" || value.operation?.kind !== "for") return undefined;
   const { names, isObject, hasCondition } = value.operation;

@@ -52,7 +52,7 @@ function startOf(text: string, before: string): number | undefined {
   return at;
 }
 
-/** Whether an expression reads what is sent for the account that applies. */
+/** Whether an expression reads the account that applies: its tenant, subscription or object. */
 export function isOfAccount(source: string, json: SentValue): boolean {
   const [, name]: readonly (string | undefined)[] = accountPattern.exec(source) ?? [];
   return name !== undefined && json === `{${name}}`;
@@ -60,18 +60,21 @@ export function isOfAccount(source: string, json: SentValue): boolean {
 
 const accountPattern = /^data\.az(?:api|urerm)_client_config\.[\w-]+\.(tenant|subscription)_id$/;
 
-/** What is made a text, a number or a flag. */
+/** An expression without the conversion to a string, number or bool around it. */
 export function uncast(source: string): string {
   return without(source, /^to(?:string|number|bool)\((.*)\)$/s);
 }
 
-/** What a pattern has of a source, without brackets around it. */
+/**
+ * The first group of a pattern in an expression, without parentheses around it; the expression itself if the pattern
+ * does not match.
+ */
 export function without(source: string, pattern: RegExp): string {
   const inner = pattern.exec(source)?.[1] ?? source;
   return /^\(([^()]*)\)$/s.exec(inner)?.[1] ?? inner;
 }
 
-/** The group in an id that is written out. */
+/** The resource group in an id that is written out. */
 export function groupIn(source: string): string | undefined {
   return /^"\/subscriptions\/[^/"]+\/resourceGroups\/([^/"$]+)\//i.exec(source)?.[1];
 }

@@ -8,8 +8,8 @@ import { inSetOrder } from "./textOrder";
 const deepest = 10;
 
 /**
- * Whether all values that are known of a set are sent as a list of them is written, and at least one is known. `isSorted` says that Terraform has
- * the texts in their order, as a set's are.
+ * Whether the known values of a set are in the order in which a list of them would be sent. At least one must be
+ * known. `isSorted` says that Terraform has sorted the texts, as in a set.
  */
 export function areInSentOrder(
   value: Value,

@@ -13,7 +13,7 @@ export interface SentPart {
 /** Where `keys` and `version` are in `https://name.vault.azure.net/keys/name/version`. */
 const [folderStep, versionStep] = [3, 5];
 
-/** Whether it is sent as a part of an id. */
+/** Whether a value is sent as one part of an id. */
 export function isPartOfId(as: SentProperty["as"]): as is PartOfId {
   return typeof as === "object" && ("step" in as || "before" in as);
 }

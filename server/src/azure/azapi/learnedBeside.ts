@@ -39,7 +39,7 @@ export function besideRows(
   return { rows, always: new Map([["", always]]) };
 }
 
-/** Whether all of a value is written out. */
+/** Whether a value has no references or expressions in it. */
 export function isWritten(value: Value | undefined): boolean {
   return value !== undefined && valuesIn(value).every(({ kind }) => kind !== "reference" && kind !== "expression");
 }

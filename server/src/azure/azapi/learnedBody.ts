@@ -27,7 +27,7 @@ import {
 import { isBeside } from "./sentPlace";
 import { type Trial, trialOf, type VariedLeaf } from "./trial";
 
-/** What was learned of one resource. */
+/** What was learned of one resource: its body, and the parts that are sent apart. */
 export interface LearnedBody extends AzapiBody {
   readonly sent: SentBody;
   /** What it sets of parts that are there with it. */

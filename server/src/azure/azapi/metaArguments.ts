@@ -113,7 +113,7 @@ export function asWritten(
   };
 }
 
-/** Without what is ignored and has no name any more; nothing if nothing else is in the block. */
+/** A `lifecycle` block without ignored arguments that no longer have a name. Empty if nothing else is in it. */
 export function withoutUnnamed(written: NewBodyItem): readonly NewBodyItem[] {
   if (written.name !== "lifecycle" || written.value.kind !== "body") return [written];
   const items = written.value.items.flatMap((inner): NewBodyItem[] => {

@@ -96,7 +96,7 @@ export function sentDifference(
   return difference(own, other, [], sends.unique);
 }
 
-/** A body without what is sent of other resources. */
+/** A body without the values that come from other resources. */
 export function withoutTaken(body: SentValue, known: Pick<SentBody, "taken"> | undefined): SentValue {
   const paths = [...(known?.taken.values() ?? [])].flatMap(({ rows }) => [...rows.keys()]);
   return paths.reduce((rest, path) => without(rest, stepsOf(path)), body);
@@ -148,7 +148,7 @@ function comparable(body: SentValue): SentValue {
   return Object.fromEntries(entries);
 }
 
-/** Without what only Azure sets. */
+/** A body without read-only properties. */
 export function writable(value: SentValue, type: BodyType | undefined): SentValue {
   if (Array.isArray(value)) {
     const element = type?.kind === "array" ? type.element : undefined;

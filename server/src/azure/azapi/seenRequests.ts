@@ -11,7 +11,7 @@ interface SeenRequest {
   readonly body: JsonObject | undefined;
 }
 
-/** What became of a run. */
+/** The outcome of a run. */
 export type SeenRun =
   | {
       readonly kind: "sent";
@@ -23,7 +23,7 @@ export type SeenRun =
   /** Why it could not be applied, a sentence. */
   | { readonly kind: "not applied"; readonly because: string };
 
-/** What became of a trial. */
+/** The outcome of a trial. */
 export interface SeenTrial {
   /** The release that was asked: `azurerm 5.2.0`. */
   readonly release: string;
@@ -31,7 +31,7 @@ export interface SeenTrial {
   readonly runs: readonly SeenRun[];
 }
 
-/** The one resource that requests have made. */
+/** The resource that the requests of a run have created. */
 export interface MadeResource {
   readonly id: string;
   /** With the version of the API. */
@@ -125,7 +125,7 @@ function typeIn(path: string): string | undefined {
     : undefined;
 }
 
-/** A step into JSON. */
+/** A step of a path into JSON: a property name or an index. */
 export type Step = string | number;
 
 /** What is at a path; undefined where nothing is. */
@@ -143,7 +143,7 @@ export function valueAt(json: Json | undefined, at: readonly Step[]): Json | und
   return found;
 }
 
-/** Where one has another value than the other: the shortest paths. */
+/** The shortest paths at which two JSON values differ. */
 export function differencesOf(
   one: Json | undefined,
   other: Json | undefined,

@@ -7,7 +7,7 @@ import type { Edit } from "../../text/index";
 /** What both providers' resources have by the same name. */
 const same: ReadonlySet<string> = new Set(["id", "name", "location", "tags"]);
 
-/** What is read of one resource. */
+/** The properties of one resource that its module reads. */
 export class SelfReads {
   /** Paths in Azure's answer that are read. */
   readonly answers = new Set<string>();

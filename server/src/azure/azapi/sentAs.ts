@@ -10,7 +10,7 @@ import { inForm, isForm } from "./sentForms";
 import type { ArgumentValue } from "./written";
 import { expression, jsonValue, literalOf, operand, type Refused, refused, type Typed } from "./written";
 
-/** A value as a row of the table says that it is sent. */
+/** The value that is sent for an argument, by a row of the mapping. */
 export function sentAs(value: NewValue, as: NonNullable<SentProperty["as"]>, known: KnownValues): ArgumentValue {
   if (as === "not")
     return value.kind === "bool" ? { kind: "bool", bool: !value.bool } : expression(`!${operand(known.write(value))}`);

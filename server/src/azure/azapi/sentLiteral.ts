@@ -27,7 +27,7 @@ export function isLiteral(value: Value, json: SentValue): boolean {
   );
 }
 
-/** Whether it is what is sent for something that has no value. */
+/** Whether a value is what is sent for an absent value: null, an empty text or an empty list. */
 export function isEmpty(value: Value): boolean {
   if (value.kind === "list") return value.items.length === 0;
   return value.kind === "null" || value.kind === "body" || literalText(value) === "";

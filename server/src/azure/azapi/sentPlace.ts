@@ -139,7 +139,7 @@ export class SentPlace {
   }
 }
 
-/** What azapi's resources have arguments of their own for. */
+/** Whether a path is an argument of azapi's own, not a part of `body`. */
 export function isBeside(path: string): boolean {
   return /^(?:name|id|type|location|tags|identity)(?:\.|$)/.test(path);
 }

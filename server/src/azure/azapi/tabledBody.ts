@@ -46,7 +46,7 @@ interface TabledContext extends OthersContext {
   readonly isProven?: boolean;
 }
 
-/** A body by what is known, or by what was seen. */
+/** A body that was made by the mapping or from observed requests. */
 export interface TabledBody extends Omit<LearnedBody, "parts">, Partial<Pick<LearnedBody, "parts">> {
   /** Where it goes, if that is where another resource is. */
   readonly location?: NewValue;

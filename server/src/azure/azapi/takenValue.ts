@@ -23,7 +23,7 @@ import { isGiven, readsOf } from "./readsOf";
 import { isLiteral } from "./sentLiteral";
 import { expression, jsonValue } from "./written";
 
-/** What is asked about other resources. */
+/** What a conversion can ask about other resources. */
 export interface OthersContext {
   /** What Azure answers about an id, where that is known. */
   answered?(id: string): JsonObject | undefined;

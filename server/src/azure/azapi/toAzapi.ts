@@ -76,7 +76,7 @@ interface ToAzapiContext extends HeadContext, OthersContext {
   readonly seen?: SeenTrial;
 }
 
-/** A property that another resource sets, by its path in the body. */
+/** A property of a resource that another resource sets, such as an association. */
 export interface SetByOther {
   /** With `[]` behind a list that gets one more element. */
   readonly path: string;

@@ -1,7 +1,7 @@
 /** A body while it is put together: objects and lists that several arguments write into, down to the values that they have. */
 import type { NewItem, NewValue } from "../../model/index";
 
-/** What is at a path of a body. */
+/** A node of the tree from which a body is written. */
 export type Tree = ObjectTree | ListTree | Leaf;
 
 /** A value. */
@@ -14,7 +14,7 @@ interface Leaf {
   readonly isOptional?: boolean;
 }
 
-/** Names may be anything. */
+/** An object of the tree. Its names come from users and may be anything. */
 export interface ObjectTree {
   readonly kind: "object";
   readonly properties: Map<string, Tree>;
@@ -22,13 +22,13 @@ export interface ObjectTree {
   isAlways?: boolean;
 }
 
-/** Elements, and what makes any number of them. */
+/** A list of the tree: its elements, and loops that produce elements. */
 export interface ListTree {
   readonly kind: "list";
   readonly parts: (Tree | Loop)[];
 }
 
-/** An element for each of something, as a `dynamic` block makes them. */
+/** A loop that produces one element for each entry of a collection, like a `dynamic` block. */
 export interface Loop {
   readonly kind: "loop";
   /** The names that key and element have in it. */
@@ -39,7 +39,7 @@ export interface Loop {
   readonly element: Tree;
 }
 
-/** One without properties. */
+/** Creates an object of the tree without properties. */
 export function emptyObject(): ObjectTree {
   return { kind: "object", properties: new Map() };
 }
@@ -63,7 +63,7 @@ export function treeAt(tree: ObjectTree, names: readonly string[]): Tree | undef
   return at;
 }
 
-/** Puts something at names from an object, and replaces what is sent anyway; false if something else is there already, or on the way. */
+/** Puts a tree at a path of names, replacing defaults. False if another value is at the path or on the way. */
 export function putAt(tree: ObjectTree, names: readonly string[], value: Tree): boolean {
   const parent = objectAt(tree, names.slice(0, -1));
   const name = names.at(-1);

@@ -14,7 +14,7 @@ import { madeUpId } from "./madeUpId";
 import { isSame, type Step, valueAt } from "./seenRequests";
 import { madeUp, otherOf } from "./triedValues";
 
-/** What is tried of a resource. */
+/** A trial of a resource: the configurations whose requests are compared. */
 export interface Trial {
   /** As it is written first, twice. */
   readonly runs: readonly TrialRun[];
@@ -32,7 +32,7 @@ interface TrialRun {
   readonly flipped?: string;
 }
 
-/** A `dynamic` block, which is there once in what is tried. */
+/** A `dynamic` block of a trial, which produces one element there. */
 export interface TriedLoop {
   readonly item: BodyItem;
   readonly attribute: Attribute;

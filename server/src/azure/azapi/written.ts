@@ -31,7 +31,7 @@ export function expression(source: string): NewValue {
   return { kind: "expression", source };
 }
 
-/** Says why. */
+/** A refusal with its reason. */
 export function refused(because: string): Refused {
   return { kind: "refused", because };
 }

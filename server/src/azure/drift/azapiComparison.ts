@@ -3,7 +3,7 @@ import type { Result } from "../../evaluation/index";
 import type { NewValue } from "../../model/index";
 import type { IgnoredPaths } from "../import/ignoredPaths";
 
-/** What is known around a block. */
+/** The context in which a block is compared with Azure. */
 export interface AzapiComparison {
   readonly scope: Scope;
   /** The values of its arguments. */

@@ -25,7 +25,7 @@ export function armTypeIn(body: Body, scope: Scope): string | undefined {
   return writtenTypeIn(body, scope)?.name;
 }
 
-/** The same with the version. */
+/** The Azure type of a body with its API version, read from `type`. */
 export function writtenTypeIn(body: Body, scope: Scope): WrittenType | undefined {
   return writtenType(literalAt(body, ["type"], scope) ?? "");
 }
@@ -56,7 +56,7 @@ export function armTypesOfBlock(block: Block, scope: Scope): readonly string[] {
   return armTypesOfType(type, scope);
 }
 
-/** Those of all resources and data sources of a type of azurerm's; none of any other. */
+/** The Azure types of all resources and data sources of an azurerm type; none for other types. */
 export function armTypesOfType(type: string, scope: Scope): readonly string[] {
   if (scope.catalog.providerOf(type)?.name !== "azurerm" || withUrls.has(type)) return [];
   const types = importIdOf(type, scope).map((shape) => typeOfId(idOfShape(shape, "x")));
@@ -71,7 +71,7 @@ export function blocksOfArmType(wanted: string, scope: Scope): readonly Declared
   return blocksByArmType(scope.key, scope)(wanted);
 }
 
-/** What is declared once, by its address. */
+/** A block that is declared once, with its address. */
 export interface DeclaredBlock {
   readonly address: string;
   readonly block: Block;

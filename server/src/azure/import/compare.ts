@@ -53,7 +53,7 @@ export interface ComparisonContext {
 /** Ids of Azure's by address. */
 export type Ids = ReadonlyMap<string, string>;
 
-/** Reads Azure's responses and the declarations of a module. */
+/** The context of a comparison, made of Azure's responses and the declarations of a module. */
 export function comparisonContext(answers: readonly unknown[], scope: Scope, ids?: Ids): ComparisonContext {
   const version = scope.versionOf("azurerm");
   const responses = readResponses(answers);

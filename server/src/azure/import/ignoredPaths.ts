@@ -3,7 +3,7 @@ import { type Block, bodyItemOf, literalText } from "../../model/index";
 /** Whether Terraform ignores changes at a path of names, or at all that is around it. */
 export type IgnoredPaths = (path: readonly string[]) => boolean;
 
-/** What a block's `ignore_changes` says. */
+/** The paths that `ignore_changes` of a block lists. */
 export function ignoredPaths(block: Block): IgnoredPaths {
   const lifecycle = bodyItemOf(block.body, "lifecycle")?.value;
   const value = lifecycle?.kind === "body" ? bodyItemOf(lifecycle.body, "ignore_changes")?.value : undefined;

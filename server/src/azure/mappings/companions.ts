@@ -15,7 +15,7 @@ import type { Converter, Mapping } from "./mapping";
 import { argumentRow, blockWhere, usually } from "./rows";
 import { identity, inGroup, ownTags } from "./sharedRows";
 
-/** Resource groups. */
+/** The mapping of resource groups. */
 export const group: Mapping = {
   type: "azurerm_resource_group",
   azureType: "",
@@ -30,7 +30,7 @@ export const group: Mapping = {
   ],
 };
 
-/** Identities of their own. */
+/** The mapping of user-assigned identities. */
 export const userIdentity: Mapping = {
   type: "azurerm_user_assigned_identity",
   azureType: "Microsoft.ManagedIdentity/userAssignedIdentities",
@@ -43,7 +43,7 @@ export const userIdentity: Mapping = {
 /** What azurerm takes for none at all where Azure, which then keeps everything, says nothing. */
 const sampling: Converter = { ...numberOr(0), writes: (state) => (state === 0 ? 100 : state) };
 
-/** Application Insights, whose answers spell some names as no others do. */
+/** The mapping of Application Insights, whose answers spell some property names in their own way. */
 export const insights: Mapping = {
   type: "azurerm_application_insights",
   azureType: "Microsoft.Insights/components",

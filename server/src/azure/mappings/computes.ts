@@ -17,7 +17,7 @@ const vmSize: Converter = { ...text, isSpelledByAzure: true };
 const ssl = "properties.properties.sslConfiguration";
 const account = "properties.properties.userAccountCredentials";
 
-/** Clusters for training. */
+/** The mapping of compute clusters. */
 export const cluster: Mapping = {
   type: "azurerm_machine_learning_compute_cluster",
   azureType,
@@ -74,7 +74,7 @@ const instancePublicIp: Converter = {
       : value === true,
 };
 
-/** Machines for one person. */
+/** The mapping of compute instances. */
 export const instance: Mapping = {
   type: "azurerm_machine_learning_compute_instance",
   azureType,
@@ -118,7 +118,7 @@ export const instance: Mapping = {
   ],
 };
 
-/** AKS clusters for inference. */
+/** The mapping of attached AKS clusters. */
 export const inference: Mapping = {
   type: "azurerm_machine_learning_inference_cluster",
   azureType,

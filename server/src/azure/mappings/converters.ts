@@ -31,7 +31,7 @@ export function opposite(missing: boolean | null): Converter {
   return { reads: (value) => (typeof value === "boolean" ? !value : missing), gives: (argument) => argument === false };
 }
 
-/** True for a word. */
+/** A converter to true for this word, false for any other. */
 export function isWordThere(word: string): Converter {
   return {
     reads: (value) => isSameWord(value, word),
@@ -39,7 +39,7 @@ export function isWordThere(word: string): Converter {
   };
 }
 
-/** True for anything but a word. */
+/** A converter to false for this word, true for any other. */
 export function isNotWordThere(word: string): Converter {
   return {
     reads: (value) => !isSameWord(value, word),
@@ -112,7 +112,7 @@ export const idsInNames: Converter = {
   refersTo: "id",
 };
 
-/** One text out of each object of a list. */
+/** A converter from a list of objects to the texts of one property. */
 export function listOf(name: string): Converter {
   return { reads: (value) => (Array.isArray(value) ? value.map((one) => textAt(one, name)).filter(Boolean) : []) };
 }
@@ -123,13 +123,13 @@ export const tags: Converter = {
     isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textOfJson(one)])) : {},
 };
 
-/** The name of the thing itself, out of its id. */
+/** A converter to the name of the resource, from its id. */
 export const ownName: Converter = { reads: (_, response) => resourceNameOf(response.id) };
 
-/** The name of the group that it is in. */
+/** A converter to the name of the resource group, from the id. */
 export const ownGroup: Converter = { reads: (_, response) => response.id.group, refersTo: "group" };
 
-/** The id of the workspace that it is part of. */
+/** A converter to the id of the workspace that a resource is in. */
 export const ownWorkspace: Converter = {
   reads: (_, response) => formatResourceId(workspaceIdOf(response.id)),
   refersTo: "id",

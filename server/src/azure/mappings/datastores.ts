@@ -23,7 +23,7 @@ const keys = [
   secret("shared_access_signature", credentials, "Sas", "the shared access signature"),
 ];
 
-/** Containers of blobs. */
+/** The mapping of datastores on blob containers. */
 export const blobs: Mapping = {
   type: "azurerm_machine_learning_datastore_blobstorage",
   azureType,
@@ -46,7 +46,7 @@ export const blobs: Mapping = {
   ],
 };
 
-/** File systems of a data lake. */
+/** The mapping of datastores on Data Lake Storage Gen2. */
 export const lake: Mapping = {
   type: "azurerm_machine_learning_datastore_datalake_gen2",
   azureType,
@@ -72,7 +72,7 @@ export const lake: Mapping = {
   refusals: [accountIsUnknown],
 };
 
-/** File shares. */
+/** The mapping of datastores on file shares. */
 export const files: Mapping = {
   type: "azurerm_machine_learning_datastore_fileshare",
   azureType,

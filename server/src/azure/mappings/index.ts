@@ -33,7 +33,7 @@ export function mappingOfType(type: string): Mapping | undefined {
   return byType.get(type);
 }
 
-/** The same of what is not imported as well. */
+/** The mapping of an azurerm type, also of types that are not imported. */
 export function describedType(type: string): Mapping | undefined {
   return describedByType.get(type);
 }
@@ -56,7 +56,7 @@ export function mappingOfId(text: string): Mapping | undefined {
   return mappings.find(({ azureType, where }) => azureType === type && !where);
 }
 
-/** Azure's type of resource groups, whose ids have none in them. */
+/** Azure's type of resource groups. Ids of resource groups do not contain it. */
 export const groupType = "Microsoft.Resources/resourceGroups";
 
 const byAzureType = weakMemo((all: readonly Mapping[]): ReadonlyMap<string, readonly Mapping[]> => {

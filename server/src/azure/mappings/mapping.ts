@@ -48,7 +48,7 @@ type IdParent =
   /** Part of a workspace, whose id `argument` takes; `as` is between the two names. */
   | { readonly in: "workspace"; readonly argument: string; readonly as: string };
 
-/** One line of the table. */
+/** A row of a mapping. */
 export type Row = ArgumentRow | BlockRow | SecretRow | UnsupportedRow;
 
 /** An argument, read from a path of the answer. */

@@ -8,7 +8,7 @@ const parent = { in: "workspace", argument: "workspace_id", as: "outboundRules" 
 const head = [argumentRow("name", "id", ownName), argumentRow("workspace_id", "id", ownWorkspace)];
 const destination = "properties.destination";
 
-/** Addresses by name. */
+/** The mapping of outbound rules to a host name. */
 export const fqdnRule: Mapping = {
   type: "azurerm_machine_learning_workspace_network_outbound_rule_fqdn",
   azureType,
@@ -19,7 +19,7 @@ export const fqdnRule: Mapping = {
   madeByService,
 };
 
-/** Private endpoints. */
+/** The mapping of outbound rules through a private endpoint. */
 export const endpointRule: Mapping = {
   type: "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint",
   azureType,
@@ -36,7 +36,7 @@ export const endpointRule: Mapping = {
   madeByService,
 };
 
-/** Azure's own groups of addresses. */
+/** The mapping of outbound rules to a service tag. */
 export const tagRule: Mapping = {
   type: "azurerm_machine_learning_workspace_network_outbound_rule_service_tag",
   azureType,

@@ -7,7 +7,7 @@ export function argumentRow(name: string, from: string, as: Converter = text): A
   return { argument: name, from, as };
 }
 
-/** The same for a computed argument: with this value it is left out. */
+/** A row of a computed argument that is left out when it has this value. */
 export function usually(usual: boolean | string | number, row: ArgumentRow): ArgumentRow {
   return { ...row, usual };
 }

@@ -30,7 +30,7 @@ export const inWorkspace = [
   argumentRow("location", "location", region),
 ];
 
-/** What makes a compute one of a kind. */
+/** The distinction of a compute by its `computeType`. */
 export function isCompute(computeType: string): Distinction {
   return { path: "properties.computeType", words: [computeType] };
 }

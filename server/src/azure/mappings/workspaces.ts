@@ -59,7 +59,7 @@ const features = "properties.featureStoreSettings";
 const serverless = "properties.serverlessComputeSettings";
 const accessTypes = ["AccessKey", "Identity", "UserDelegationSAS"];
 
-/** Workspaces and feature stores. */
+/** The mapping of workspaces and feature stores. */
 export const workspace: Mapping = {
   type: "azurerm_machine_learning_workspace",
   azureType: "Microsoft.MachineLearningServices/workspaces",
@@ -116,7 +116,7 @@ export const workspace: Mapping = {
   ],
 };
 
-/** Hubs of AI Foundry. */
+/** The mapping of AI Foundry hubs. */
 export const hub: Mapping = {
   type: "azurerm_ai_foundry",
   azureType: "Microsoft.MachineLearningServices/workspaces",

@@ -83,7 +83,7 @@ export function inInstance(thing: string, { key = "" }: Instance): string {
   return `${thing}${mark}${key}`;
 }
 
-/** Whether a thing is called so in an instance alone. */
+/** Whether the name of a thing is valid in one instance only. */
 export function isMarked(thing: string): boolean {
   return thing.includes(mark);
 }

@@ -23,7 +23,10 @@ export function holdsOf({ when }: OrderFact, block: Block, scope: Scope): boolea
   return when.every((one) => holds(one, block, scope));
 }
 
-/** Whether a condition on one resource surely holds of it, or of an instance. One about two of them does not. */
+/**
+ * Whether a condition certainly holds for a resource, or for one instance. Conditions on two resources never hold
+ * here.
+ */
 export function holds(condition: OrderCondition, block: Block, scope: Scope, single?: Instance): boolean {
   if (condition.provider !== undefined) return isConfigured(condition, condition.provider, block, scope);
   if ("default" in condition) return false;

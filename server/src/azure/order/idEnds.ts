@@ -12,7 +12,7 @@ export function ownEndsOf(block: Block, scope: Scope): readonly string[] {
   return endsOfTypes(block, armTypesOfBlock(block, scope), scope);
 }
 
-/** The same where the types are known that its id may be of. */
+/** The ends of the ids that a block may have, given the types of the id. */
 export function endsOfTypes(block: Block, types: readonly string[], scope: Scope): readonly string[] {
   const instance = instanceOf(block, scope);
   const names = namesOf(block, scope, instance);

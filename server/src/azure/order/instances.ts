@@ -24,7 +24,7 @@ export interface Instance {
   readonly at?: string;
 }
 
-/** Of a resource that is made once. */
+/** The instance of a resource without `count` and `for_each`. */
 export const only: Instance = {};
 
 /** How many resources are gone through one after another. */
@@ -100,7 +100,7 @@ export function singlesOf(block: Block, scope: Scope): readonly Instance[] {
   }));
 }
 
-/** The one of them that has a key. */
+/** The instance of a block with a key. */
 export function instanceWith(key: string | undefined, block: Block, scope: Scope): Instance {
   const own = instanceOf(block, scope);
   return key === undefined || own.key === key ? own : { key, at: key };
@@ -136,7 +136,7 @@ export function keyOfStep({ key, name }: TraversalStep, instance: Instance): str
   return key.kind === "reference" ? keyOfReference(key.reference, instance) : literalText(key);
 }
 
-/** The same of `each.key`, `each.value` and `count.index`. */
+/** The known key that `each.key`, `each.value` or `count.index` has in an instance. */
 export function keyOfReference({ steps, bound }: Reference, { key: own, value }: Instance): string | undefined {
   const [root, part, further] = steps;
   if (further || bound) return undefined;

@@ -8,10 +8,10 @@ import { type Instance, singlesOf } from "./instances";
 import { naming, type PlacedResource } from "./resourcesByType";
 import { thingsOf } from "./together";
 
-/** How the two of a fact belong together. */
+/** The condition that connects the two resources of a fact. */
 export type Link = OrderCondition & { readonly a: string; readonly same: string; readonly through?: Through };
 
-/** Of a fact that is about all of its kind. */
+/** The link of a fact that concerns all resources of its kind. */
 export const nothing: Link = { a: "", same: "" };
 
 /** The same link to the resource group of what a role is given on. */

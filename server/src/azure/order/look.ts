@@ -24,8 +24,8 @@ export function lookAt(block: Block, path: string, scope: Scope): Looked {
 }
 
 /**
- * The same in every module that it leads to, the calling one or called ones, with `each.value` read as it is written, for all instances or
- * for the one with a key.
+ * The resources at a path of a block, also through calls of modules. `each.value` is read for all instances, or for
+ * the one with a key.
  */
 export function findAt(block: Block, path: string, scope: Scope, key?: string): Found {
   return find(block, path, scope, true, key);
@@ -44,7 +44,7 @@ function find(block: Block, path: string, scope: Scope, ofAll: boolean, key?: st
   return { found, isWhole: isWhole && isReached };
 }
 
-/** The values alone. */
+/** The values at a path of a block. */
 export function valuesAt(block: Block, path: string, scope: Scope): readonly Value[] {
   return lookAt(block, path, scope).values;
 }
@@ -148,7 +148,7 @@ function isStep(names: readonly string[], name: string): boolean {
   return names.length === 1 && names[0] === name;
 }
 
-/** The resource whose instances another one goes through, where a value is read of one: `each.value.id`. */
+/** The resource whose instances a block's `for_each` goes through, if a value reads one of them: `each.value.id`. */
 export function goneThrough({ value, scope }: Meant, block: Block): Target | undefined {
   if (value.kind !== "reference" || value.reference.bound) return undefined;
   const [root, part, , further] = value.reference.steps;

@@ -65,8 +65,8 @@ function readOf(address: string, steps: readonly TraversalStep[], scope: Scope):
 }
 
 /**
- * The meaning of `each.value` in a block, or of something that is read from it, if its `for_each` is a plainly written object: what is in
- * each of its parts, or in the one with a key. The same value if that is not known for all of them, and for anything else.
+ * The meaning of `each.value`, or of a part of it, if `for_each` is a written object: the values of all elements, or
+ * of the one with a key. Any other value stays as it is.
  */
 export function ofEach(one: Meant, block: Block, key?: string): readonly Meant[] {
   const { value, scope } = one;

@@ -60,7 +60,7 @@ function dataPlaneType(block: Block, scope: Scope): string | undefined {
   return type === undefined || scope.catalog.resourceTypes?.find(type) ? undefined : type.toLowerCase();
 }
 
-/** The resources of some types that name a thing at a path. */
+/** The resources of certain types that refer to a thing at a path. */
 export function naming(types: readonly string[], path: string, thing: string, scope: Scope): readonly PlacedResource[] {
   return (
     queriesOf(scope.key, { scope: silentScope(scope), left: deepest })

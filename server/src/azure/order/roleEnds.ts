@@ -6,7 +6,7 @@ import { isSameCount } from "./instances";
 import { goneThrough, lookAt } from "./look";
 import { naming } from "./resourcesByType";
 
-/** One of the two. */
+/** One end of a missing role: the identity, or the resource that it needs. */
 export interface RoleEnd {
   readonly block: Block;
   /** What reads it: with a key where it is one of several. */
@@ -15,7 +15,7 @@ export interface RoleEnd {
   readonly isEach: boolean;
 }
 
-/** The one resource that a path of a fact leads to; `self` is the resource that needs the role. */
+/** The single resource at a path of a fact. `self` is the resource that needs the role. */
 export function roleEndAt(block: Block, path: string, scope: Scope): RoleEnd | undefined {
   if (path === "self") return isRepeated(block.body) ? eachOf(block, block, scope) : once(block);
   const { values, isWhole } = lookAt(block, path, scope);
@@ -23,7 +23,7 @@ export function roleEndAt(block: Block, path: string, scope: Scope): RoleEnd | u
   return isWhole && others.every((other) => other?.address === end?.address) ? end : undefined;
 }
 
-/** The one resource of some types that a module has. */
+/** The only resource of certain types in a module, if it exists once. */
 export function onlyEndOf(types: readonly string[], scope: Scope): RoleEnd | undefined {
   const [one, another] = naming(types, "", "", scope);
   return one && !another && !isRepeated(one.block.body) ? once(one.block) : undefined;

@@ -242,7 +242,7 @@ export function outward(thing: string, call: Block, instance: Instance, scope: S
   );
 }
 
-/** The same for all instances of the call, as far as they are known, or for one. */
+/** The names that the caller has for a thing of a called module, for one instance of the call or for all known ones. */
 export function outwards(thing: string, call: Block, scope: Scope, single?: Instance): readonly string[] {
   const instances = single ? [single] : instancesOf(call, scope);
   return [...new Set(instances.flatMap((instance) => outward(thing, call, instance, scope)))];

@@ -31,7 +31,7 @@ import { naming, type PlacedResource, placedIn, wordOf } from "./resourcesByType
 import { isAboutAnother } from "./roles";
 import { isOneForAll, mayBeTogether, thingsOf } from "./together";
 
-/** Another resource, and the document that it is in. */
+/** Another resource, with its document. */
 export interface OtherResource {
   /** What has to be named to wait for it: its address, or that of the call which makes its module. */
   readonly address: string;
@@ -117,7 +117,7 @@ export function factsAbout(block: Block, wanted: Wanted, scope: Scope): readonly
   return facts.length > 0 && isOne(block, scope) && hasAssumedInstances(block, scope) ? facts : [];
 }
 
-/** Whether a fact is about an order. */
+/** Whether a fact concerns the order of resources. */
 export function isOrder({ kind }: OrderFact): boolean {
   return orders.has(kind);
 }

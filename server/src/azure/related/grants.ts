@@ -3,7 +3,7 @@ import type { Block, Value } from "../../model/index";
 import { resourceOfTarget } from "../resources/resourceOf";
 import { referring } from "./referring";
 
-/** A role assignment of the module. */
+/** A role assignment in the module. */
 export interface Grant {
   readonly block: Block;
   /** The role's name; undefined where it is not known. */
@@ -19,7 +19,7 @@ const containers: ReadonlySet<string> = new Set([
   "azurerm_management_group",
 ]);
 
-/** Whether it contains other resources, rather than being used itself. */
+/** Whether a target is a container of other resources, such as a resource group. */
 export function isContainer(target: Target, scope: Scope): boolean {
   return containers.has(resourceOfTarget(target, scope)?.type ?? target.type);
 }

@@ -10,7 +10,7 @@ export interface Identity {
   readonly ids: Given<readonly Value[]>;
 }
 
-/** The identity of a resource. */
+/** The `identity` of a resource. */
 export function identityOf(resource: Resource): Identity {
   return { type: resource.literal("identity.type"), ids: resource.items("identity.identity_ids") };
 }

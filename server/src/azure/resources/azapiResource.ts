@@ -149,7 +149,7 @@ const alone: ResponseContext = {
   all: () => [],
 };
 
-/** The texts that a type lists. */
+/** The texts that a body type allows, if it lists them. */
 export function textsOf(type: BodyType): readonly string[] {
   return type.kind === "literal" ? [type.text] : type.kind === "union" ? type.texts : [];
 }

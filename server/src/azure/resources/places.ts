@@ -17,7 +17,7 @@ const beside: ReadonlyMap<string, string> = new Map([
   ["identity.userAssignedIdentities", "identity.identity_ids"],
 ]);
 
-/** The places of what azurerm has, by its paths: `identity.type`. */
+/** The places in an azapi body for the paths of azurerm's arguments: `identity.type`. */
 export const azapiLocations = weakMemo((mapping: Mapping): ReadonlyMap<string, AzapiLocation> => {
   const places = new Map<string, AzapiLocation>();
   addRows(mapping.rows, "", places);

@@ -80,7 +80,7 @@ export function subresourcesAt(argument: string, body: Body, scope: Scope): read
   return link ? untakenFirst(link.subresources, targetOf(id, scope)?.address, scope) : [];
 }
 
-/** The same of a resource that is declared. */
+/** The subresources for private endpoints of a declared resource. */
 export function subresourcesOf({ address, block }: DeclaredBlock, scope: Scope): readonly Subresource[] {
   return untakenFirst(linkOf(block, scope)?.subresources ?? [], address, scope);
 }

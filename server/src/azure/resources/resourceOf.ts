@@ -43,7 +43,7 @@ export function resourcesOf(type: string, scope: Scope): readonly Resource[] {
   return [...resourcesIn(blocksOf(type, scope), scope), ...others.filter((one) => one.type === type)];
 }
 
-/** The resources that blocks of the module describe. */
+/** The Azure resources that blocks of a module describe. */
 export function resourcesIn(blocks: readonly Block[], scope: Scope): readonly Resource[] {
   return blocks.flatMap((block) => {
     const uri = declared(addressOf(block) ?? "", scope).find((one) => one.block === block)?.uri;

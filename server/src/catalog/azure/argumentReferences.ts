@@ -23,7 +23,7 @@ interface ArgumentReference {
   readonly source: string;
 }
 
-/** An attribute, and the type that has it. */
+/** An attribute of a type. */
 export interface AttributeOfType {
   readonly type: string;
   readonly attribute: string;
@@ -34,7 +34,7 @@ interface Row extends ArgumentReference {
   readonly schema?: Attribute;
 }
 
-/** All of them. */
+/** Everything that is known about what arguments refer to. */
 export interface ArgumentReferences {
   readonly all: readonly ArgumentReference[];
   /**

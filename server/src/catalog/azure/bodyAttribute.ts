@@ -83,7 +83,7 @@ function objectWith(make: () => BodySchema): Attribute {
   };
 }
 
-/** What is in an object. */
+/** The schema of an object of an azapi body. */
 export function bodySchema(properties: Properties, additional?: BodyType): BodySchema {
   const schema = new Map<string, Attribute>();
   for (const [name, property] of properties) schema.set(name, propertyAttribute(property));

@@ -1,7 +1,7 @@
 /** What azapi_data_plane_resource takes as types, out of the text of `dataPlaneTypes.jsonl`, whose first line names its source. */
 import { factsByLine } from "./factsByLine";
 
-/** A type of resources at a service's own endpoint. Nothing else is known about it. */
+/** A resource type at a service's own endpoint. Only its name is known. */
 export interface DataPlaneType {
   readonly type: string;
   /** Set where its address has no place for a name. */

@@ -128,7 +128,7 @@ interface OrderFix {
 /** A text, a list, or a nested block. */
 export type PlainValue = string | readonly PlainValue[] | { readonly [name: string]: PlainValue };
 
-/** One fact. */
+/** A fact about the order of resources, or about what happens to them later. */
 export interface OrderFact {
   readonly id: string;
   readonly kind: OrderKind;

@@ -21,7 +21,7 @@ interface Line {
   >;
 }
 
-/** Answers from azureMapping.jsonl, which scripts/facts.mjs writes. */
+/** Where arguments are sent, from azureMapping.jsonl, which scripts/facts.mjs writes. */
 export function azurePlaces(load: (file: string) => string | undefined): {
   readonly sentTo: (type: string, path: readonly string[]) => AzurePlace | undefined;
   readonly isInId: (type: string, path: readonly string[]) => boolean;

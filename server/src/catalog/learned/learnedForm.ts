@@ -35,7 +35,7 @@ export interface LearnedHeader extends LearnedRelease {
 
 const utf8 = new TextEncoder();
 
-/** All lines. */
+/** The text of a file of learned facts. */
 export function writeLearned(release: LearnedRelease, { types, functions }: LearnedFacts): string {
   const lines = types.map((type) => `${JSON.stringify(type, objectsForMaps)}\n`);
   let start = 0;

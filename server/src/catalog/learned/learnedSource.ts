@@ -5,7 +5,7 @@ import type { SchemaKind, TypeSchema } from "../schema";
 import type { FunctionSignature, ProviderFacts, Source, TypeFacts } from "../source";
 import { type LearnedHeader, readType } from "./learnedForm";
 
-/** A file of that form. */
+/** An opened file of learned facts. */
 export interface LearnedFile {
   readonly header: LearnedHeader;
   /** So many bytes of what follows the header, from `start` on; undefined where they cannot be read. */

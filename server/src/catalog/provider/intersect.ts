@@ -17,7 +17,7 @@ export function intersect(below: BodySchema, above: BodySchema, version: string)
   return body;
 }
 
-/** The same names, with nothing claimed about them. */
+/** The same schema with names and types only, without claims. */
 export function relax(body: BodySchema): BodySchema {
   return new Map([...body].map(([name, attribute]) => [name, relaxAttribute(attribute)]));
 }
@@ -191,7 +191,7 @@ function intersectAttribute(below: Attribute, above: Attribute, version: string)
   return attribute;
 }
 
-/** The same argument, with nothing claimed about it. */
+/** The same attribute with its type only, without claims. */
 export function relaxAttribute(attribute: Attribute): Attribute {
   const relaxed: Draft = { type: attribute.type };
   for (const name of offered) relaxFact(name, relaxed, attribute);

@@ -43,7 +43,7 @@ export function positionOf(version: string, kind: SchemaKind, facts: ProviderFac
   };
 }
 
-/** The position among some snapshots, which are sorted, oldest first. */
+/** The position of a version among snapshots, which are in ascending order. */
 export function positionAmong(snapshots: readonly string[], version: string): SnapshotPosition {
   const isOfMajor = (index: number) => majorOf(snapshots[index] ?? "") === majorOf(version);
   const below = snapshots.findLastIndex((snapshot) => compareVersions(snapshot, version) <= 0);
@@ -69,7 +69,7 @@ export function existsExactly({ exact }: TypeFacts, { isInHistory, version }: Po
   return compareVersions(exact.from, version) <= 0 && (!exact.to || compareVersions(version, exact.to) <= 0);
 }
 
-/** The snapshots that mean a version: those around it, or the nearest. */
+/** The indexes of the snapshots to use for a version: its neighbours, or the nearest one. */
 export function snapshotsNear({ between, nearest }: Position): readonly number[] {
   return between ?? [nearest];
 }

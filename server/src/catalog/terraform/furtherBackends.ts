@@ -192,7 +192,7 @@ const line = /^\s*(\w+)(!?)(?::(\w+))?(?:@([\d.]*)(-?)(?:\+([\d.]+))?)? (.+)$/;
 
 const lines = new Map(Object.entries(written).map(([kind, text]) => [kind, text.trim().split("\n").map(argumentIn)]));
 
-/** Their arguments by their kinds, and which of them each requires. */
+/** Arguments of the other backends by kind, with those that each requires. */
 export const furtherBackends: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = Object.fromEntries(
   [...lines].map(([kind, all]) => [kind, Object.fromEntries(all.map(({ name, attribute }) => [name, attribute]))]),
 );

@@ -101,7 +101,7 @@ export function ownType(kind: SchemaKind, type: string): OwnType | undefined {
   return ownTypes.get(`${kind} ${type}`);
 }
 
-/** The names of those of a kind. */
+/** The names of Terraform's own types of a kind. */
 export function ownTypeNames(kind: SchemaKind): readonly string[] {
   return [...ownTypes.keys()].flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : []));
 }

@@ -47,7 +47,7 @@ export const connectionArguments: Readonly<Record<string, Attribute>> = {
   use_ntlm: argumentSchema("bool", "Whether WinRM signs in by NTLM."),
 };
 
-/** How the provisioners of a resource, or one of them, reach the machine. */
+/** The `connection` block of a resource or provisioner. */
 export const connection = block(
   "How provisioners reach the machine.",
   { ...connectionArguments, "*": anyArgument },

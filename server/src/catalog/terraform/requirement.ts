@@ -1,6 +1,6 @@
 import { argumentSchema, schema } from "./schemaBuilders";
 
-/** What may be said of one provider in `required_providers`. */
+/** The arguments of a provider's entry in `required_providers`. */
 export const requirementArguments = schema({
   source: argumentSchema("string", "The address of the provider in a registry, such as `hashicorp/azurerm`.", {
     literal: true,

@@ -23,7 +23,7 @@ export const anyArgument: Attribute = { type: "dynamic", optional: true };
 
 const anyBody = new Map<string, Attribute>();
 
-/** An argument or a block with unknown type and content. */
+/** An argument or block about which nothing is known. */
 export const anyBodyItem: Attribute = { type: "dynamic", optional: true, configMode: "attribute", block: anyBody };
 
 anyBody.set("*", anyBodyItem);

@@ -158,7 +158,7 @@ export function sinceOfFunction(
 /** Since when `terraform validate` looks at the kind of a backend, which `terraform init` always has. */
 export const backendsValidated: Since = { terraform: "1.15" };
 
-/** Since when attributes of object types may be optional. */
+/** The first release in which attributes of object types may be optional. */
 export const optionalSince: Since = { terraform: "1.3", openTofu: firstOpenTofu };
 
 /**

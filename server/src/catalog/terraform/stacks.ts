@@ -28,7 +28,7 @@ const check = block("A condition.", {
   reason: argumentSchema("string", "What to say where it is not.", { required: true }),
 });
 
-/** Those of components, by their keywords. */
+/** The blocks of component files, by keyword. */
 export const componentBlocks: ReadonlyMap<string, BlockType> = new Map(
   Object.entries({
     component: {
@@ -103,7 +103,7 @@ export const componentBlocks: ReadonlyMap<string, BlockType> = new Map(
   } satisfies Record<string, BlockType>),
 );
 
-/** Those of deployments, by their keywords. */
+/** The blocks of deployment files, by keyword. */
 export const deploymentBlocks: ReadonlyMap<string, BlockType> = new Map(
   Object.entries({
     deployment: {

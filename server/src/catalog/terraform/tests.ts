@@ -46,7 +46,7 @@ const mocked = (summary: string) =>
     { labels: ["type"] },
   );
 
-/** By their keywords. */
+/** The blocks of test files, by keyword. */
 export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
   Object.entries({
     run: {

@@ -52,7 +52,7 @@ const numbersOf = memoNamed((version): readonly number[] =>
     .map((part) => Number.parseInt(part, 10) || 0),
 );
 
-/** The number before the first dot. */
+/** The major version. */
 export function majorOf(version: string): number {
   return Number.parseInt(version, 10);
 }

@@ -31,7 +31,7 @@ interface RefusedLock {
   readonly constraints: readonly string[];
 }
 
-/** A type that something uses. */
+/** A type that a module uses. */
 export interface NeededType {
   readonly kind: SchemaKind;
   readonly type: string;

@@ -17,7 +17,7 @@ export function numberArgument(argument: Result | undefined): number {
   return argument?.state === "known" && typeof argument.value === "number" ? argument.value : 0;
 }
 
-/** A whole number, or the refusal of any other. */
+/** The argument at an index as a whole number, or the function's refusal. */
 export function wholeOf(args: readonly Result[], index: number): number | FunctionRefusal {
   const number = numberArgument(args[index]);
   return Number.isInteger(number) ? number : refuse(`needs a whole number, not ${number}`, index);
@@ -32,7 +32,7 @@ export function isKind(type: Type, ...kinds: readonly Exclude<Type, string>["kin
   return typeof type === "object" && kinds.includes(type.kind);
 }
 
-/** A function that makes a text of texts. */
+/** Implements a function from texts to a text. */
 export function ofTexts(make: (...texts: string[]) => string | undefined): Implementation {
   return {
     value: (args) => {

@@ -6,7 +6,7 @@ import { type Type, withArticle } from "../type";
 import { type FunctionFacts, type FunctionRefusal, type Implementation, isRefusal, refuse } from "./implementation";
 import { commonFunctions, implementationOf } from "./implementations";
 
-/** What is true of every call of a Terraform function. It says nothing for functions of providers and for unknown functions. */
+/** Facts about all calls of a Terraform function. Empty for functions of providers and unknown functions. */
 export function functionFacts(name: string): FunctionFacts {
   return commonFunctions.get(name) ?? none;
 }

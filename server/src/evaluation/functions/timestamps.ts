@@ -6,7 +6,7 @@ export interface Timestamp {
   readonly offset: number;
 }
 
-/** What its clock shows. */
+/** The parts of a date and time. */
 export interface Clock {
   readonly year: number;
   readonly month: number;
@@ -44,7 +44,7 @@ export function timestampIn(text: string): Timestamp | undefined {
   return { nanoseconds: BigInt(milliseconds) * million + fraction, offset: offset === 0 ? 0 : offset };
 }
 
-/** The date and time of a moment. Undefined if its year does not have four digits. */
+/** A moment as date and time at its offset. Undefined if the year does not have four digits. */
 export function clockOf({ nanoseconds, offset }: Timestamp): Clock | undefined {
   const isEarly = nanoseconds < 0n && nanoseconds % million !== 0n;
   const milliseconds = Number(nanoseconds / million) - (isEarly ? 1 : 0);
@@ -68,7 +68,7 @@ export function offsetText(offset: number, colon: ":" | ""): string {
   return `${offset < 0 ? "-" : "+"}${digits(Math.floor(minutes / 60))}${colon}${digits(minutes % 60)}`;
 }
 
-/** A number in at least two digits, or in more. */
+/** A number with at least `least` digits. */
 export function digits(number: number, least = 2): string {
   return String(number).padStart(least, "0");
 }

@@ -55,7 +55,7 @@ export interface ApiVersionQueries {
   apiVersionEdits(uri: string): readonly Edit[];
 }
 
-/** Answers them from the store. */
+/** Creates the queries about API versions. */
 export function apiVersionQueries(store: Store): ApiVersionQueries {
   const { read, scopeOf } = store;
   const { safeEdits } = fixEditsIn(store);

@@ -13,8 +13,8 @@ interface RewritableDocuments {
 }
 
 /**
- * Every file of the module, with another API version. A file that would get new errors stays as it is, and `complain`
- * gets a sentence about it.
+ * Changes the API version in every file of a module. A file in which that would cause new errors stays unchanged, and
+ * `complain` gets a sentence about it.
  */
 export function rewriteApiVersions(
   files: readonly FileToUpgrade[],

@@ -28,7 +28,7 @@ export interface ApplierRoleQueries {
   applierRole(uri: string): ApplierRole | undefined;
 }
 
-/** Answers from the store. */
+/** Creates the queries about the role of the account that applies a module. */
 export function applierRoleQueries(store: Store): ApplierRoleQueries {
   return {
     applierRole(uri) {

@@ -70,7 +70,7 @@ function comment(text: string): string {
   return escapeTerminal(text).replaceAll("\t", " ");
 }
 
-/** The same with the resources that need each operation. */
+/** The role as JSON, with the resources that need each operation. */
 export function applierRoleJson(role: ApplierRole): object {
   return {
     scope: role.makesGroups ? "subscription" : "resource group",

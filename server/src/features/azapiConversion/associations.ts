@@ -22,7 +22,7 @@ import type { Candidate } from "./candidates";
 import { KeysOf } from "./keysOf";
 import type { Renamed } from "./readings";
 
-/** One of them, which becomes a part of what has an address. */
+/** An association that becomes a property of the resource with the address `into`. */
 export interface Association extends Candidate {
   readonly into: string;
   /** By the path in the other one's body. */
@@ -30,7 +30,7 @@ export interface Association extends Candidate {
   readonly waitsFor: readonly Value[];
 }
 
-/** Those of a module. */
+/** The associations of a module that become properties of other resources. */
 export class Associations {
   private readonly known = new Map<string, Association>();
 
@@ -90,7 +90,7 @@ export class Associations {
 
 type Edited = (reference: Reference) => readonly Edit[];
 
-/** An association after the conversion, for what reads it: a part of its resource, and only what is known of that. */
+/** An association after the conversion, for code that reads it. Only values known of the association can be read. */
 export function asPart(one: Association, of: Renamed, scope: Scope): Renamed {
   const answers = new Set<string>();
   return {

@@ -20,7 +20,7 @@ export type {
   TakeOver,
 } from "./outcome";
 
-/** azurerm's resources as azapi's. */
+/** Conversion of azurerm resources to azapi and back. */
 export interface AzapiConversionQueries {
   /** What may be converted where `span` is: nothing in other languages than Terraform's own. */
   convertibleAt(uri: string, span: Span): Convertible;

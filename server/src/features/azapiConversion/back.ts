@@ -22,12 +22,12 @@ export interface Back {
   readonly copies: boolean;
 }
 
-/** How drafts are made, likelier first. */
+/** The ways to draft a resource, the most likely first. */
 export const draftings = [false, true].flatMap((copies) =>
   [false, true].flatMap((saysNothing) => [true, false].map((repeats) => ({ saysNothing, repeats, copies }))),
 );
 
-/** The one that fits, or why none is chosen. */
+/** The single draft that fits, or the reason why there is none. */
 export function onlyOf(
   fitting: readonly Back[],
   tried: readonly string[],

@@ -26,7 +26,7 @@ export function readingOf(rest: readonly TraversalStep[], sent: SentBody): reado
     : `${first.name} is read of it`;
 }
 
-/** The edits of `self.…` in a resource of azapi's; none where that stays, or where nobody knows what it is. */
+/** The edits that replace `self.…` in an azapi resource. Empty if it can stay, undefined if its meaning is not known. */
 export function selfBack({ steps: [root, ...rest] }: Reference, sent: SentBody): readonly Edit[] | undefined {
   if (root?.name !== "self") return undefined;
   const read = readingOf(rest, sent);

@@ -46,7 +46,7 @@ export interface Convertible {
   readonly module?: string;
 }
 
-/** That of blocks whose heads touch a part of a document. */
+/** The convertible resources among blocks whose heads overlap a range. */
 export function convertibleIn({ blocks }: Document, { start, end }: Span, { module }: Scope): Convertible {
   const there = blocks.filter(({ head }) => head.start <= end && start <= head.end);
   const resources = (isOf: (type: string) => boolean) =>
@@ -117,11 +117,11 @@ function wordOf(value: NewValue): string {
   return value.kind === "reference" ? value.path.join(".") : "";
 }
 
-/** Why it cannot be imported. */
+/** The reason why a resource cannot be taken over by an import block. */
 export const noNameKnown =
   "Its name in Azure may be another one than is written, and an import block would have to say it.";
 
-/** An address for each that nothing else has. */
+/** The new address of each resource, which nothing else in the module has. */
 export function newNames(candidates: readonly Candidate[], { module }: Scope): ReadonlyMap<string, string> {
   const wanted = new Map<string, Candidate[]>();
   for (const one of candidates) appendTo(wanted, `azapi_resource.${nameOf(one.block)}`, one);

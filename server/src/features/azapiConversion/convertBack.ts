@@ -53,7 +53,7 @@ import { forgottenBlock, formerAddress, idBelow, isMoveTo, subscriptionReadIn } 
 
 const isRepeating = ({ name }: NewBodyItem) => name === "for_each" || name === "count";
 
-/** The resources in documents of one module, or those of these addresses alone. */
+/** Converts azapi resources of a module back to azurerm: all in these documents, or those with these addresses. */
 export function convertBack(
   uris: readonly string[],
   addresses: readonly string[] | undefined,

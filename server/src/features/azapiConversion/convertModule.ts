@@ -45,8 +45,8 @@ export interface ConversionContext {
 }
 
 /**
- * Converts the resources in documents of one module, or only those with these addresses. `known` says by address why
- * some stay as they are.
+ * Converts azurerm resources of a module to azapi: all in these documents, or those with these addresses. `known` has
+ * reasons by address why some stay.
  */
 export function convertModule(
   uris: readonly string[],

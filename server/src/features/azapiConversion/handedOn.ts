@@ -4,7 +4,7 @@ import type { Language } from "../../languages/index";
 import { bodyItemOf, type Change, fileName, nameOf, newArgument, passedProviders } from "../../model/index";
 import { Lines } from "../../text/index";
 
-/** Whether a module asks its callers for a configuration of a provider. */
+/** Whether a module expects a provider configuration from its callers. */
 export function isAsked(configuration: string, { module }: Scope): boolean {
   const providers = providersOf(module);
   if (!providers?.asked.has(configuration)) return false;
@@ -22,7 +22,7 @@ export function aliasGiven({ block }: ModuleCall, alias: string): string | undef
   return own?.provider === "azurerm" ? own.name.slice("azurerm.".length) : undefined;
 }
 
-/** The same of the first configuration, unless the call says what azapi's is. */
+/** The alias of the default configuration (the empty text). Undefined if the call passes a configuration of azapi. */
 export function firstGiven({ block }: ModuleCall): string | undefined {
   return passedProviders(block).some(({ taken }) => taken?.name === "azapi") ? undefined : "";
 }
@@ -59,7 +59,7 @@ function placeOf({ block, scope: { uri, module } }: ModuleCall): string {
   return `module.${nameOf(block)} (${fileName(uri)}:${line})`;
 }
 
-/** Whether a call is written so that the file that has it may be changed. */
+/** Whether the file that has a call can be changed. */
 export function isChangeable({ block, scope }: ModuleCall, languageOf: (uri: string) => Language | undefined): boolean {
   const { module, uri } = scope;
   const document = module.documents.get(uri);

@@ -1,6 +1,6 @@
 import { type NewBodyItem, newArgument } from "../../model/index";
 
-/** A block that ignores what differs of some arguments. */
+/** A `lifecycle` item that ignores changes of some arguments, merged with the existing one. */
 export function ignoring(names: readonly string[], items: readonly NewBodyItem[]): NewBodyItem[] {
   const [first, ...others] = names.map((one) => ({ kind: "reference" as const, path: [one] }));
   if (!first) return [...items];

@@ -10,7 +10,7 @@ import { appendTo, type Edit, freeName } from "../../text/index";
 import { isChangeable } from "./handedOn";
 import { importBlock } from "./takeOver";
 
-/** What is taken over by its id. */
+/** A resource that an import block takes over. */
 export interface Imported {
   /** Its address in its module. */
   readonly to: string;
@@ -20,13 +20,13 @@ export interface Imported {
   readonly repeated: Repeated | undefined;
 }
 
-/** The value of its `count` or its `for_each`. */
+/** The `count` or `for_each` of a resource, as source text. */
 export interface Repeated {
   readonly by: "count" | "for_each";
   readonly source: string;
 }
 
-/** The same of a block that is to be written. */
+/** The `count` or `for_each` of a new block. */
 export function repeatedAs({ items }: NewBlock): Repeated | undefined {
   for (const by of ["count", "for_each"] as const) {
     const value = items.find(({ name }) => name === by)?.value;
@@ -38,7 +38,7 @@ export function repeatedAs({ items }: NewBlock): Repeated | undefined {
 /** More instances are not imported one by one. */
 const most = 50;
 
-/** How often a resource is there, as it is written; once if it has none of both. */
+/** The `count` or `for_each` of a block. Undefined if it has neither. */
 export function repeatedIn({ body }: Block, source: (value: Value) => string): Repeated | undefined {
   for (const by of ["count", "for_each"] as const) {
     const value = bodyItemOf(body, by)?.value;
@@ -61,7 +61,7 @@ interface Step {
 /** A way from a first module to another one: the call in the first one is the first step. */
 type Way = readonly Step[];
 
-/** The import blocks for resources of one module. */
+/** The import blocks for the resources of one module. */
 export class Imports {
   /** What is written into modules that call it, by document. */
   private readonly changes = new Map<string, Change[]>();

@@ -23,7 +23,7 @@ type KeyRead =
   | { readonly text: string }
   | { readonly because: string };
 
-/** Those of one resource. */
+/** The keys of one resource that its module reads. */
 export class KeysOf {
   private readonly known: KeyReads | undefined;
   private readonly wanted = new Map<KeyAction, Set<string>>();

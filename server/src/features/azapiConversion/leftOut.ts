@@ -3,7 +3,7 @@ import type { SentBody, SentValue } from "../../catalog/index";
 import { type Association, notesOnAssociations } from "./associations";
 import type { Renamed } from "./readings";
 
-/** All notes on a resource that is converted, with what becomes a part of it. */
+/** The notes on a converted resource, including its associations. */
 export function notesOn({ sent, keys, children, notes }: Renamed, parts: readonly Association[]): readonly string[] {
   return [...notes, ...noteOn(sent), ...keys.notes(), ...notesOnChildren(children), ...notesOnAssociations(parts)];
 }

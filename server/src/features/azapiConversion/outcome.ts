@@ -7,7 +7,7 @@ export interface AzapiConversion extends ModuleConversion {
   proofs(): readonly AzapiProof[];
 }
 
-/** The same of one module. */
+/** The conversion of one module. */
 export interface ModuleConversion {
   /** Edits of all files of the modules, each file once. */
   readonly edits: readonly DocumentEdits[];
@@ -17,7 +17,7 @@ export interface ModuleConversion {
   readonly notes: readonly ConversionNote[];
 }
 
-/** What a provider has said about resources of a module. */
+/** The results of asking a provider about resources of a module. */
 export interface ProvenOptions {
   /** Why some stay as they are. */
   readonly objections?: Objections;
@@ -27,7 +27,7 @@ export interface ProvenOptions {
   readonly seen?: ReadonlyMap<string, SeenTrial>;
 }
 
-/** What else is known before. */
+/** Options of a conversion, including a provider's results. */
 export interface ConversionOptions extends ProvenOptions {
   /** What a provider has said in each of several modules, by the folder of the module: resources of two may have one address. */
   readonly byModule?: ReadonlyMap<string, ProvenOptions>;
@@ -41,10 +41,10 @@ export interface ConversionOptions extends ProvenOptions {
   readonly answered?: (id: string) => JsonObject | undefined;
 }
 
-/** By `moved` blocks, or by `removed` and `import` blocks. */
+/** How Terraform takes over the resources: by `moved` blocks, or by `removed` and `import` blocks. */
 export type TakeOver = "moved" | "import";
 
-/** What to try about a resource, to see what a provider sends for it. */
+/** A trial of a resource that shows what a provider sends for it. */
 export interface ResourceTrial extends Trial {
   readonly address: string;
   readonly type: string;

@@ -7,7 +7,7 @@ import { addressOf, type Block, type Body, bodyItemOf, isRepeated, type Traversa
 import { type Located, referencesTo } from "../../references/index";
 import type { Store } from "../../workspace/index";
 
-/** A place that reads it. */
+/** A place that reads a resource. */
 export interface Reader extends Located {
   /** Whether the resource itself is named there, rather than something that stands for it: such a name stays. */
   readonly isNamed: boolean;
@@ -32,7 +32,7 @@ interface Read {
   readonly isMany: boolean;
 }
 
-/** All who read a resource of the module of a scope. */
+/** All places that read a resource, in its own module and in callers. */
 export function* readersOf(block: Block, scope: Scope, store: ReadFrom): Generator<Reader> {
   const address = addressOf(block) ?? "";
   const first = { address, scope, isNamed: true, isElsewhere: false, isMany: isRepeated(block.body) };

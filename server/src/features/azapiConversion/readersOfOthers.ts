@@ -5,7 +5,7 @@ import { aliasChosen, readerBlock, sourceOf, type WantedReader } from "../../azu
 import { type Block, bodyItemOf, type NewBlock, nameOf, typeOf } from "../../model/index";
 import { freeName } from "../../text/index";
 
-/** Those that a conversion of a module needs. */
+/** The data sources that a converted module needs to read other resources. */
 export class ReadersOfOthers {
   private readonly wanted = new Map<string, WantedReader & { readonly name: string }>();
 

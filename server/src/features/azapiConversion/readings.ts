@@ -18,7 +18,7 @@ import {
 import type { Edit, Span } from "../../text/index";
 import type { KeysOf } from "./keysOf";
 
-/** A resource that is converted. */
+/** A resource that is converted, with its new address. */
 export interface Renamed {
   readonly to: string;
   readonly block: Block;
@@ -70,7 +70,10 @@ export function readingEdits({ steps }: Reference, renamed: Renamed, isNamed: bo
   return editsBehind({ span, isNamed, isAddress: true, isListed: isNamed }, rest, renamed);
 }
 
-/** The same by the name, and the steps behind it. */
+/**
+ * The edits of a place that reads a renamed resource, from the name and the steps behind it. A text says why they are
+ * not possible.
+ */
 export function editsBehind(
   name: ReadName,
   rest: readonly TraversalStep[],

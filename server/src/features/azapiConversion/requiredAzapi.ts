@@ -23,7 +23,7 @@ export const oldestAzapi = "2.4";
 /** Arguments of azapi's that older releases do not have, by the first one that does. */
 const newerArguments: ReadonlyMap<string, string> = new Map([["list_unique_id_property", "2.9"]]);
 
-/** The first release that takes these arguments. */
+/** The oldest azapi that has all of these arguments. */
 export function oldestFor(names: ReadonlySet<string>): string {
   const [newer = oldestAzapi] = [...newerArguments].flatMap(([name, release]) => (names.has(name) ? release : []));
   return newer;

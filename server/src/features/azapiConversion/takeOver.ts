@@ -54,7 +54,7 @@ export function idBelow(parent: string, { id }: SentBody, name: string): string 
   return `${piece(parent)}${tail}/${piece(name)}`;
 }
 
-/** Whether azapi takes it over by its id alone. */
+/** Whether azapi can take the resource over only by an import block. */
 export function isByImport(sent: SentBody | undefined): boolean {
   return sent?.isElsewhere === true && !sent.isMoved;
 }

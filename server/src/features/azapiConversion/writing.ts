@@ -9,7 +9,7 @@ import { type Imports, repeatedAs, repeatedIn } from "./imports";
 import { exportedAnswers, type Renamed } from "./readings";
 import { forgottenBlock, importId, isByImport, movedBlock } from "./takeOver";
 
-/** How it is written. */
+/** The context in which converted blocks are written. */
 export interface WritingContext {
   readonly takeOver: "moved" | "import";
   readonly scope: Scope;
@@ -53,7 +53,7 @@ export function replacement(
   return inPlaceOf(one, blocks, context);
 }
 
-/** Only a block with which Terraform forgets it. */
+/** Replaces a resource with only the block that makes Terraform forget it. */
 export function forgotten(one: Candidate, context: WritingContext): Edit {
   return inPlaceOf(one, [forgottenBlock(one.address)], context);
 }
@@ -72,7 +72,7 @@ function inPlaceOf(
   return { span: block.span, text: writtenBlocks(blocks, document.uri, language, scope.catalog).trimEnd() };
 }
 
-/** Blocks before a resource. */
+/** Inserts blocks before a resource. */
 export function before({ block, document }: Candidate, blocks: readonly NewBlock[], context: WritingContext): Edit {
   const { text } = context.languageOf(document.uri)!.conversion!.program(blocks, { packages: [] });
   return { span: { start: block.span.start, end: block.span.start }, text: `${text.trimEnd()}\n\n` };

@@ -4,7 +4,7 @@ import type { Change, Document, Finding, Fix } from "../../model/index";
 import { compatible, type DocumentEdits, type Edit } from "../../text/index";
 import type { Store } from "../../workspace/index";
 
-/** The edits of a fix, before what is around them is laid out. */
+/** The edits of a fix before formatting. */
 export interface FixEdits {
   readonly edits: readonly Edit[];
   /** Edits of other documents that belong to it. */
@@ -30,7 +30,7 @@ function losesComment(change: Change, edits: readonly Edit[], document: Document
   return comments(document).some((comment) => start < comment.start && comment.end <= end);
 }
 
-/** The same for the documents of a store. */
+/** The writer of fixes for documents of a store. */
 export function fixEditsIn({ read }: Pick<Store, "read">): FixWriter {
   function tidied(uri: string, edits: readonly Edit[]): readonly Edit[] {
     const document = read(uri);

@@ -18,7 +18,7 @@ import { begunInProvider, wholeBlock } from "./types/wholeBlock";
 /** How many types one list holds; each may need its schema. */
 const most = 40;
 
-/** Types for the first label of a block, with the rest of the block if that is empty. Names for the second label. */
+/** Completes the labels of a block: types for the first, with the rest of an empty block, and names for the second. */
 export function completeLabel(
   block: Block,
   index: number,
@@ -51,7 +51,7 @@ export function completeLabel(
   return { items: isName ? completeNameOf(block, replace, scope) : [], isIncomplete: false };
 }
 
-/** The providers that the module requires, and those that are known. */
+/** The local names of the providers that the module requires, and of those that are known. */
 export function providerNames({ module, catalog }: Scope): readonly string[] {
   const required = blocksOfKind(module, "terraform").flatMap((one) => [...requiredIn(one)]);
   return [...new Set([...required.map(({ item }) => item.name), ...catalog.providerNames])];

@@ -10,7 +10,7 @@ export interface Suggestions {
   readonly areModules?: boolean;
 }
 
-/** What no typed letter finds. */
+/** The filter text of a suggestion that typing never finds. */
 export const hidden = "~";
 
 /** One item of a completion list. */

@@ -50,13 +50,13 @@ function memberDocumentation(variable: string, path: readonly PathStep[], scope:
   return member && describe({ name: names.at(-1)!, attribute: member.attribute, path: names, schema: {}, scope });
 }
 
-/** In keys, what is in the objects of a variable. */
+/** Marks keys of documentation for attributes of a variable's objects. */
 export const ofMember = "member";
 
 /** In keys, the kind of block that a file of values is taken for. */
 export const ofValues = "values";
 
-/** The same for the settings of a backend. */
+/** Marks keys of documentation for settings of a backend. */
 export const ofBackend = "backend";
 
 function schemaOf(kind: string, type: string, scope: Scope): BlockSchema {

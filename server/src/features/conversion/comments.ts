@@ -19,7 +19,7 @@ export interface Comments {
   carry(span: Span, text: string): void;
 }
 
-/** Finds out what each comment is about. */
+/** Assigns each comment to the code that it is about. */
 export function commentsFor(document: Document, comments: readonly Comment[]): Comments {
   const places = commentPlaces(document, comments);
   const given = new Set<Comment>();

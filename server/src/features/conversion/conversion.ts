@@ -6,7 +6,7 @@ import { blocksTouching, convertBlocks } from "./convertBlocks";
 /** What blocks can be converted to: Terraform's own language, or that of programs. */
 export type ConversionTarget = "terraform" | "program";
 
-/** Blocks in another language. */
+/** Code converted to another language. */
 export interface Converted {
   readonly text: string;
   /** What editors call the language. */

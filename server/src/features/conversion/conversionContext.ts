@@ -3,7 +3,7 @@ import type { Conversion, ProjectInfo } from "../../languages/index";
 import type { Document } from "../../model/index";
 import type { Comments } from "./comments";
 
-/** What is to be converted, out of what and into what. */
+/** The context of a conversion between languages. */
 export interface ConversionContext {
   readonly document: Document;
   readonly scope: Scope;

@@ -26,7 +26,7 @@ import type { ConversionContext } from "./conversionContext";
 import { newLiteral, wantedType } from "./newLiteral";
 import { newReference } from "./newReference";
 
-/** Arguments and nested blocks for another language. What is left out becomes a comment. */
+/** Arguments and nested blocks in another language's terms. Those that cannot be converted become comments. */
 export function newBodyItems(body: Body, known: KnownBody, context: ConversionContext): NewBodyItem[] {
   const items = body.items.flatMap((item) => asBlocks(item, schemaOfBodyItem(known, item.name), context));
   return [...items, ...lastOf(body, context)];

@@ -7,7 +7,7 @@ const aboutAzure: ReadonlySet<string> = new Set(
   rules.filter(({ types, certainty }) => types && certainty).map(({ id }) => id),
 );
 
-/** Whether a rule is only about what Azure accepts. */
+/** Whether a rule concerns only what Azure accepts. */
 export function isAboutAzure(rule: string): boolean {
   return aboutAzure.has(rule);
 }

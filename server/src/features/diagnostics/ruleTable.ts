@@ -20,13 +20,13 @@ export interface RuleTable {
 
 const ofConfiguration = all.filter(({ files }) => !files);
 
-/** All rules about the blocks of a module. */
+/** All rules about the blocks of a module, by the blocks that they apply to. */
 export const everyRule = ruleTable(() => true);
 
 /** The same without the rules of style, which are off for most people. */
 export const withoutStyle = ruleTable(({ id }) => !isOfStyle(id));
 
-/** Those whose errors may be others under another release of a provider. */
+/** The rules whose errors may depend on the release of a provider. */
 export const ofRelease = ruleTable(
   ({ otherReleases, severity, mayBeError }) =>
     otherReleases !== "same" && (severity === "error" || mayBeError === true),

@@ -8,7 +8,7 @@ import type { Store } from "../../workspace/index";
 import { providersUsed } from "../diagnostics/diagnostics";
 import { statusIn } from "../status/status";
 
-/** What is in force, for people who wonder. */
+/** Queries behind the Doctor: what is in force, and why. */
 export interface DoctorQueries {
   /**
    * What is known of the module of a document, and where that was read: its providers, and the rest. Nothing for a document that

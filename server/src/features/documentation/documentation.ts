@@ -271,7 +271,7 @@ export function registryUrl({ provider, type }: BlockSchema, scope: Scope): stri
   return provider && type && registryPage(provider, type.kind, type.name, scope);
 }
 
-/** The same of a type by its name. */
+/** The address of a type's page in the registry. */
 export function registryPage(
   { name, address }: Pick<Provider, "name" | "address">,
   kind: SchemaKind,

@@ -17,7 +17,7 @@ import type { Store } from "../../workspace/index";
 import { type GivenValues, givenTo } from "../plan/plan";
 import { withInstances } from "./instances";
 
-/** What to ask Azure about, and what its answers leave over. */
+/** Queries about drift: what to read from Azure, and how it differs from the code. */
 export interface DriftQueries {
   /** What the module of a document has in Azure, with what the modules that it calls declare for it; `assumed` is the subscription where the code says none, `given` what is given to its variables beside its files. */
   liveQuestions(uri: string, assumed?: AssumedSubscription, given?: GivenValues): LiveQuestions;

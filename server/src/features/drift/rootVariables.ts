@@ -9,7 +9,7 @@ import { bodyItemOf, type Document, fileName, isReadByItself, isValuesFile } fro
 import { redact } from "../../redact/index";
 import { type GivenValues, givenTo, type LanguageOf, valuesRead } from "../plan/plan";
 
-/** What is looked at to know them. */
+/** The sources of a root module's variables. */
 export interface RootAround {
   readonly scope: Scope;
   readonly languageOf: LanguageOf;
@@ -18,7 +18,7 @@ export interface RootAround {
   readonly elsewhere: readonly Document[];
 }
 
-/** The variables of a module, as far as their values are known. */
+/** The variables of a root module with their values, as far as these are known. */
 export interface RootVariables {
   /** Those without a value that surely counts. */
   readonly open: ReadonlySet<string>;

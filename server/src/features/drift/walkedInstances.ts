@@ -25,7 +25,7 @@ export interface FoundInstance {
   readonly variables: ReadonlySet<string>;
 }
 
-/** What the instances of a module are worked out with. */
+/** The sources from which the instances of a module are found. */
 export interface InstancesAround extends RootAround {
   readonly assumed: AssumedSubscription | undefined;
 }

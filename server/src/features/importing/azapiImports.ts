@@ -96,14 +96,14 @@ function refuse(
   return isNews;
 }
 
-/** Terraform counts no data sources. */
+/** The summary of an import. If it only reads data sources, its sentence says so. */
 export function withLookedUp(summary: PlanSummary, lookedUp: number): PlanSummary {
   return summary.toImport === 0 && lookedUp > 0
     ? { ...summary, sentence: "No changes: data sources only read what is in Azure." }
     : summary;
 }
 
-/** A sentence about them. */
+/** A sentence about the assets that data sources read. */
 export function noteOnLookedUp(count: number): readonly string[] {
   if (count === 0) return [];
   return [

@@ -36,7 +36,7 @@ interface TakingFix {
   readonly uri?: string;
 }
 
-/** What was compared, and how it differs. */
+/** The result of a comparison with Azure. */
 export interface Compared {
   /** Addresses of the resources that an answer is about. */
   readonly resources: readonly string[];

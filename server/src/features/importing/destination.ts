@@ -5,7 +5,7 @@ import type { NewBlock } from "../../model/index";
 import { scopeWithBlocks } from "./changedScope";
 import { hasResources, type ImportTarget, isProgram } from "./importTarget";
 
-/** Where in a document something is put. */
+/** A place in a document where blocks can be inserted. */
 export interface Destination {
   /** Puts blocks there; `packages` are those that the nearest package.json lists. */
   readonly place: (blocks: readonly NewBlock[], packages: readonly string[]) => Placed;

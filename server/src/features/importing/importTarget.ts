@@ -3,7 +3,7 @@ import type { Language } from "../../languages/index";
 import type { Document, Module } from "../../model/index";
 import type { ModuleContext } from "../../workspace/index";
 
-/** Where something is imported to. */
+/** The document that an import is written into. */
 export interface ImportTarget {
   readonly uri: string;
   /** What is there now; undefined for a new file. */

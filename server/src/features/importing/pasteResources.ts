@@ -9,7 +9,7 @@ import { asPasted } from "./asPasted";
 import { destinationIn } from "./destination";
 import type { ImportTarget } from "./importTarget";
 
-/** What a pasted text can become. */
+/** A form in which a pasted resource can be written. */
 export interface PasteOption {
   readonly provider: "azapi" | "azurerm";
   /** How many resources that are. */

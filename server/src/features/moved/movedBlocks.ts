@@ -17,7 +17,7 @@ export interface MovedBlock {
 /** The address that the state may have for a declaration. Undefined if the state certainly has nothing of it. */
 export type MovedFrom = (module: Module, address: string, uri: string) => string | undefined;
 
-/** Moved blocks that a renaming removes, by their document. */
+/** Moved blocks that a rename makes unnecessary, by document. */
 export type Obsolete = ReadonlyMap<Document, readonly Block[]>;
 
 /** What writing moved blocks needs. */
@@ -44,7 +44,7 @@ export function movedBlock(
   return moveEdit(from, to, declaration.block, declaration.uri, module, languageOf, obsolete);
 }
 
-/** The same for a block that has its new name already. */
+/** The `moved` blocks to a block that already has its new name. */
 export function movedBlocksTo(
   block: Block,
   uri: string,

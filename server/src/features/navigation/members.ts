@@ -52,7 +52,7 @@ function named(member: VariableMember | undefined, span: Span | undefined): Name
   return member && span && { member, span };
 }
 
-/** What the step at a position reads. */
+/** The attribute of a variable's objects that a reading position reads. */
 export function memberRead(position: ReadPosition): VariableMember | undefined {
   const { node, items } = position.enclosing;
   return variableMember(readUpTo(readAt(position), position.index + 1), {

@@ -11,10 +11,10 @@ import type { GivenValues } from "./planTypes";
 /** A value that was given: as text, or written. */
 type Given = { readonly text: string } | { readonly value: Value };
 
-/** The language of a document. */
+/** Gives the language of a document. Undefined if we do not read it. */
 export type LanguageOf = (uri: string) => Language | undefined;
 
-/** What was given to a variable. */
+/** The values given to a variable, by their source. */
 export interface GivenTo {
   /** By the command line, which counts before all else; undefined where it says nothing. */
   option(name: string, block: Block, environment: Environment): Result | undefined;
@@ -28,7 +28,7 @@ export interface GivenTo {
   hasOption(name: string): boolean;
 }
 
-/** Each text is read once. */
+/** Collects the given values. Each text is parsed once. */
 export function givenTo(given: GivenValues | undefined, { catalog }: Scope, languageOf: LanguageOf): GivenTo {
   const options = new Map<string, Given>();
   for (const one of given?.options ?? [])

@@ -17,7 +17,7 @@ interface Imports {
   readonly notes: readonly string[];
 }
 
-/** What those of the first module name. */
+/** The imports of a plan: the addresses and ids that the root module's import blocks name. */
 export function importsIn(
   module: PlannedModule,
   modules: Pick<PlannedModules, "environmentOf" | "instances" | "watch">,

@@ -3,13 +3,13 @@ import { bodyItemAt } from "../../analysis/index";
 import { type Body, bodyItemOf, type Reference, type TraversalStep, type Value } from "../../model/index";
 import type { PlanPath, PlanStep } from "./planTypes";
 
-/** Whether one of its switches is on. */
+/** Whether `create_before_destroy` or `prevent_destroy` is true. */
 export function isOn(body: Body, name: "create_before_destroy" | "prevent_destroy"): boolean {
   const item = bodyItemAt(body, ["lifecycle", name]);
   return item?.value.kind === "bool" && item.value.bool;
 }
 
-/** What `ignore_changes` names. */
+/** The paths in `ignore_changes`. */
 export function ignoredIn(body: Body): PlanStep["ignored"] {
   const value = bodyItemAt(body, ["lifecycle", "ignore_changes"])?.value;
   if (value?.kind === "reference" && value.reference.steps[0]?.name === "all") return "all";
@@ -28,7 +28,7 @@ function stepOf({ kind, name, key }: TraversalStep): string | number {
   return /^\d+$/.test(name) ? Number(name) : name;
 }
 
-/** What `replace_triggered_by` refers to. */
+/** The references in `replace_triggered_by`. */
 export function triggersIn(body: Body): readonly Reference[] {
   const lifecycle = bodyItemOf(body, "lifecycle")?.value;
   const value = lifecycle?.kind === "body" ? bodyItemOf(lifecycle.body, "replace_triggered_by")?.value : undefined;
@@ -36,7 +36,7 @@ export function triggersIn(body: Body): readonly Reference[] {
   return value.items.flatMap((item) => (item.kind === "reference" ? [item.reference] : []));
 }
 
-/** What `depends_on` names. */
+/** The references in `depends_on`. */
 export function dependsOn(body: Body): readonly Reference[] {
   const value = bodyItemOf(body, "depends_on")?.value;
   if (value?.kind !== "list") return [];

@@ -20,7 +20,7 @@ export interface Waiting {
   waitsFor: ReadonlySet<string>;
 }
 
-/** An instance about which a provider is asked. */
+/** An instance that a provider is asked to plan. */
 export interface Asked {
   readonly step: PlanStep;
   readonly block: Waiting;
@@ -29,7 +29,7 @@ export interface Asked {
   readonly prior?: PriorObject;
 }
 
-/** `imported` are the addresses that `import` blocks name. */
+/** The planned resource for a provider's answer. `imported` has the addresses of import blocks. */
 export function outcomeOf(
   asked: Asked,
   answer: StepAnswer,
@@ -80,7 +80,7 @@ export function unknownCalls({ address }: Waiting): string {
   return `${address} is left out: which instances it has is not known.`;
 }
 
-/** What only a plan knows of a block, and why. */
+/** A planned resource about which nothing more is known, with the reason. */
 export function unknownResource({ address, module, block, uri }: Waiting, why: string): PlannedResource {
   return {
     address,

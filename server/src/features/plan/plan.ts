@@ -35,7 +35,7 @@ export type {
 } from "./planTypes";
 export { walkInstances } from "./walkPlan";
 
-/** What an apply would do. */
+/** Queries about plans. */
 export interface PlanQueries {
   /** Plans the module of a document as it is now. What providers say is asked for, turn by turn. */
   plan(uri: string, request: PlanRequest): PlanWalk;

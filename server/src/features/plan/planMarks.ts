@@ -28,7 +28,7 @@ interface Knowledge {
   readonly isSensitive: boolean;
 }
 
-/** Looks at all that is in a value. */
+/** What is known of a value and of everything in it. */
 export function knowledgeOf(value: Result): Knowledge {
   const unsure = new Set<string>();
   let [isKnown, isOpen] = [true, false];
@@ -48,7 +48,7 @@ export function knowledgeOf(value: Result): Knowledge {
   return { isKnown, isOpen, unsure, isSensitive: marksIn(value).has(sensitive) };
 }
 
-/** What Terraform would know, and we do not. */
+/** A value that Terraform would know but that is unknown here, with its reason as a mark. */
 export function unsureValue(what: string): Result {
   return marked(unknown, [what]);
 }

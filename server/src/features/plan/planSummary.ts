@@ -55,7 +55,7 @@ export function outputLine({ name, action, before, after }: PlannedOutput): stri
   return after === undefined ? `- ${name} = ${before} -> null` : `~ ${name} = ${before} -> ${after}`;
 }
 
-/** Who has planned, and by what was not read: sentences. */
+/** Sentences that say who made a plan, and what was not read for it. */
 export function restsOn({
   releases,
   resources,

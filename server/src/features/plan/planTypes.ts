@@ -8,7 +8,7 @@ import type { Span } from "../../text/index";
 /** A path into a resource: names, indexes and keys. */
 export type PlanPath = readonly (string | number)[];
 
-/** What a provider has to say about one instance. */
+/** A question to a provider about one instance of a plan. */
 export interface PlanStep {
   readonly address: string;
   readonly type: string;

@@ -9,7 +9,7 @@ import { knowledgeOf } from "./planMarks";
 import type { PlannedModules } from "./plannedModules";
 import type { PlannedOutput } from "./planTypes";
 
-/** Those that change, by name. */
+/** The outputs that change, by name. */
 export function plannedOutputs(
   modules: PlannedModules,
   stored: ReadonlyMap<string, StoredOutput>,

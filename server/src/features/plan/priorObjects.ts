@@ -15,7 +15,7 @@ export interface PriorObject {
   removed?: "destroyed" | "forgotten";
 }
 
-/** The instances of managed resources in a state. */
+/** The managed instances in a state. */
 export interface PriorObjects {
   readonly all: readonly PriorObject[];
   /** Follows what a module states, once it is known. */

@@ -12,7 +12,7 @@ interface OverLines {
   readonly blanks: number;
 }
 
-/** Brackets and strings over several lines of a document, in no certain order. */
+/** Brackets and strings that span several lines of a document, in no order. */
 export function overLinesIn(document: Document): OverLines[] {
   const { blocks, loose, text } = document;
   const found: OverLines[] = [];

@@ -23,7 +23,7 @@ export function newBlockIn(
   return { uri: document.uri, edits };
 }
 
-/** The document of the module with this name, in the language of the edited document. */
+/** The module's document with a name, in the language of the edited document. */
 export function documentNamed(name: string, { document, scope }: RefactoringContext): Document | undefined {
   return [...scope.module.documents.values()].find(
     ({ uri, languageId }) => uri.endsWith(`/${name}`) && languageId === document.languageId,

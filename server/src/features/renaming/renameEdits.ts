@@ -17,7 +17,7 @@ export interface Renamable {
   readonly name: string;
 }
 
-/** The edits of a renaming, by document. */
+/** A rename as edits by document. */
 export interface Renaming {
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
   /**

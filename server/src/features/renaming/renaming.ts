@@ -9,7 +9,7 @@ import { type Renamable, type RenameRefusal, type Renaming, renamable, renameEdi
 
 export type { Renamable, RenameRefusal, Renaming } from "./renameEdits";
 
-/** Giving what a module declares another name, everywhere. */
+/** Queries about renaming what a module declares. */
 export interface RenameQueries {
   /** Undefined where nothing has a name that could be another. */
   renamable(uri: string, offset: number): Renamable | RenameRefusal | undefined;

@@ -7,7 +7,7 @@ import {
   type Value,
 } from "../../model/index";
 
-/** What a value is in. */
+/** The context in which the canonical text of a value is made. */
 export interface CanonicalContext {
   /** The text at a value of which the form is not known. */
   written(value: Value): string;

@@ -18,7 +18,7 @@ export interface Scopes {
   readonly past?: Past | undefined;
 }
 
-/** What there was before. */
+/** The configuration before a change, as a comparison sees it. */
 export interface Past {
   readonly scope: Scope;
   /** Whether a resource that had the first address has the second one by now. */

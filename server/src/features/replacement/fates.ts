@@ -41,7 +41,7 @@ export interface Fate {
   readonly call?: string;
 }
 
-/** The fates of all that there is before, and what comes. */
+/** What happens to each earlier instance, and which instances are new. */
 export interface Fates {
   readonly all: readonly Fate[];
   /** Addresses of the instances that are new, by their block. */
@@ -52,7 +52,7 @@ export interface Fates {
 
 type Verdict = Pick<Fate, "kind" | "after" | "call"> & { readonly to?: string };
 
-/** Compares two configurations. */
+/** Works out what happens to the instances of a configuration after a change. */
 export function fatesOf(before: Configuration, after: Configuration): Fates {
   return new FateSearch(before, after).fates();
 }

@@ -14,7 +14,7 @@ import { addressParts } from "./moves";
 import { outcomesOf, type PairOutcome } from "./resourcePairs";
 import { problemsIn, untoldOf } from "./untold";
 
-/** Something that happens to what there is, or that is made. */
+/** An effect of a change on something that exists or is created. */
 export interface ModuleChange {
   readonly effect: "destroyed" | "replaced" | "refused" | "moved" | "forgotten" | "created" | "imported" | "unread";
   /** Of one instance, or of a block with several. */
@@ -31,7 +31,7 @@ export interface ModuleChange {
   readonly rule?: string;
 }
 
-/** What a change does. */
+/** The effects of a change. */
 export interface ModuleChanges {
   /** The worst first. */
   readonly changes: readonly ModuleChange[];

@@ -12,7 +12,7 @@ interface Move {
   readonly to: readonly AddressPart[];
 }
 
-/** What is said of addresses that a configuration had before. */
+/** The `moved` and `removed` statements of a configuration. */
 export interface Moves {
   /** Where something is now; the same address where nothing moves it. */
   follow(parts: readonly AddressPart[], isTaken: (address: string) => boolean): readonly AddressPart[];
@@ -24,7 +24,7 @@ export interface Moves {
   readonly unread: number;
 }
 
-/** Modules with what they state, at their addresses. */
+/** The modules of a configuration with their addresses. */
 export interface Stating {
   readonly modules: ReadonlyMap<string, Pick<MadeModule, "parts" | "scope">>;
 }

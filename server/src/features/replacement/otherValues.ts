@@ -22,13 +22,13 @@ export interface ModulePair {
   readonly after: MadeModule;
 }
 
-/** Addresses that are others than before for the same thing. */
+/** Addresses that changed while the resource stayed the same. */
 export interface Renamed {
   now(module: MadeModule, address: string): string | undefined;
   before(module: MadeModule, address: string): string | undefined;
 }
 
-/** What may be other than before. */
+/** Finds out whether values may differ from before. */
 export interface OtherValues {
   /** Whether what is set under a name in two bodies may come to another value. */
   entry(name: string, before: Body, after: Body, modules: ModulePair): boolean;

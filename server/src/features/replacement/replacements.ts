@@ -13,7 +13,7 @@ export function moduleChanges(store: Store, uri: string, before: ReadonlyMap<str
   return changesBetween(store.withTexts(before).scopeOf(uri), store.scopeOf(uri));
 }
 
-/** See the door of this room. */
+/** The findings about a changed block that certainly replaces its resource. */
 export function replacementsOf(before: Before, after: Block, scope: Scope): Finding[] {
   const known = effectsOf(before, after, scope);
   const effects = before.planned ? { refused: [], ...known, replacing: plannedFor(before.planned, after) } : known;

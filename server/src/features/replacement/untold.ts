@@ -37,7 +37,7 @@ function documentsOf(modules: Configuration["modules"]) {
   return [...all.values()].flatMap(({ documents }) => [...documents.values()].filter(({ uri }) => !isTestFile(uri)));
 }
 
-/** All of it. */
+/** Sentences about everything that a comparison cannot know. */
 export function untoldOf(compared: Compared): readonly string[] {
   const { was, is, fates, isCut } = compared;
   const { module } = is.root.scope;

@@ -20,7 +20,7 @@ interface BlockDraft {
   readonly empty: readonly string[];
 }
 
-/** Answers what is known about types by name, in any spelling, in the versions in force for a document. */
+/** Queries that find types and arguments by name, in the versions in force for a document. */
 export interface SearchQueries {
   /** What a type or an argument is, and what may be in it. */
   describe(uri: string, named: NamedType): Description;

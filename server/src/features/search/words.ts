@@ -17,14 +17,14 @@ function singular(word: string): string {
   return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Something that a search asks for: any of several phrases, each made of words that belong together. */
+/** A part of a search: any of several phrases, each with words that belong together. */
 export interface Wish {
   readonly ways: readonly (readonly string[])[];
   /** Less for what only says more about the rest: the workspace in "a private network for a workspace". */
   readonly weight: number;
 }
 
-/** What a question asks for. */
+/** The parts of a search question. */
 export function wishesIn(question: string): readonly Wish[] {
   const words = wordsIn(question);
   const wishes: Wish[] = [];

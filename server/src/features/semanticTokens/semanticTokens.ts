@@ -22,7 +22,7 @@ export interface EncodedTokens {
   readonly character: number;
 }
 
-/** What the words of documents are, for editors that show it in colours. */
+/** Queries about semantic tokens. */
 export interface SemanticTokenQueries {
   /** In the order of the text, of all or of what a span touches; undefined where something else tells it. */
   tokens(uri: string, within?: Span): readonly EncodedTokens[] | undefined;

@@ -5,7 +5,7 @@ import { originIn, type VersionOrigin } from "./versionOrigin";
 
 export type { VersionOrigin } from "./versionOrigin";
 
-/** What is in force in a folder. */
+/** Queries about the version in force. */
 export interface StatusQueries {
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;

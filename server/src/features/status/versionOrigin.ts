@@ -30,7 +30,7 @@ interface VersionPin {
   readonly edits: readonly DocumentEdits[];
 }
 
-/** Those of the module that a document is in. */
+/** The files that decide the provider version in the module of a document. */
 export function originIn(store: Store, uri: string, provider: Provider): VersionOrigin {
   const module = store.moduleOf(uri);
   const { lock, lockIn } = store.contexts.get(module.folder) ?? {};

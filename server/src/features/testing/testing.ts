@@ -15,7 +15,7 @@ interface TestFile {
   readonly runs: readonly TestRun[];
 }
 
-/** What there is to be run. */
+/** Queries about Terraform tests. */
 export interface TestQueries {
   /** Undefined for what is no test. `text` is that of a file that is not known. */
   testFile(uri: string, text?: string): TestFile | undefined;

@@ -16,7 +16,7 @@ interface Layout {
   readonly lines: readonly { readonly from: string; readonly to: string; readonly points: readonly Point[] }[];
 }
 
-/** How large a box is. */
+/** The size of a box, in pixels. */
 export const box = { width: 240, height: 40 } as const;
 
 const gap = { across: 70, down: 14, around: 12 } as const;
@@ -26,7 +26,7 @@ const most = { boxes: 400, lines: 900 } as const;
 /** More lines than that show nothing any more. */
 const mostLines = 4000;
 
-/** The layout of all that is made. */
+/** The layout of a timeline as boxes and lines. */
 export function layoutOf({ steps, isWithoutNeeds }: Timeline): Layout {
   const shown = new Set(steps.flatMap(({ address, apply }) => (apply === undefined ? [] : [address])));
   const lines = steps.flatMap(({ address, after }) =>

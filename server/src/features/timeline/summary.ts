@@ -3,7 +3,7 @@ import { counted } from "../../text/index";
 import { listed, listedFirst } from "../../wording/index";
 import type { Timeline, TimelineStep } from "./steps";
 
-/** The steps of each wave, the first one first. */
+/** The steps of each wave, from the first wave on. */
 export function wavesIn(
   steps: readonly TimelineStep[],
   which: "apply" | "destroy",
@@ -18,13 +18,13 @@ export function wavesIn(
   return waves;
 }
 
-/** What the whole is. */
+/** One sentence that summarizes a timeline. */
 export function headline({ steps, applyWaves, destroyWaves }: Timeline): string {
   if (steps.length === 0) return "The module makes nothing.";
   return `${counted(steps.length, "resource")}, made in ${counted(applyWaves, "wave")} and destroyed in ${destroyWaves}. Resources of one wave do not wait for each other. Terraform works on 10 at a time unless -parallelism sets another number.`;
 }
 
-/** What else is to be known, a sentence each. */
+/** Sentences about the details of a timeline. */
 export function remarks(timeline: Timeline): readonly string[] {
   const { steps, longest, locked, unmade, isWithoutNeeds, isCut } = timeline;
   const circle = steps.filter(({ apply }) => apply === undefined).map(({ address }) => address);

@@ -13,7 +13,7 @@ export { timelinePage, timelineStyle } from "./timelinePage";
 export { timelineSvg } from "./timelineSvg";
 export { timelineJson, timelineText } from "./timelineText";
 
-/** In which order a module is applied and destroyed. */
+/** Queries about the order in which a module is applied and destroyed. */
 export interface TimelineQueries {
   /** That of the module of a document; undefined where the document is not known. */
   timeline(uri: string): Timeline | undefined;

@@ -4,7 +4,7 @@ import type { Timeline, TimelineStep } from "./steps";
 import { headline, noteOf, remarks, wavesIn } from "./summary";
 import { picture, pictureStyle } from "./timelineSvg";
 
-/** The styles of the page. */
+/** The CSS of the timeline's page. */
 export const timelineStyle = `${pictureStyle}
 body { padding: 0 1.5em 2em; max-width: none; }
 .picture { overflow: auto; max-height: 70vh; border: 1px solid var(--vscode-editorWidget-border, #767676); }
@@ -20,7 +20,7 @@ interface PageLinks {
   readonly actions: readonly (readonly [words: string, link: string])[];
 }
 
-/** The inside of a body. */
+/** The HTML of the timeline's page, without its body tag. */
 export function timelinePage(timeline: Timeline, { step: linkOf, actions }: PageLinks): Html {
   const { steps } = timeline;
   const linked = (step: TimelineStep) => html`<a href="${linkOf(step)}">${step.address}</a>`;

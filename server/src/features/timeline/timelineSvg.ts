@@ -17,7 +17,7 @@ text.type { font-size: 11px; fill: var(--vscode-descriptionForeground, #595959);
 a:focus .box, a:hover .box { stroke: var(--vscode-focusBorder, #005fb8); stroke-width: 3; }
 `;
 
-/** A file of its own. */
+/** The timeline as an SVG file. */
 export function timelineSvg(timeline: Timeline): string {
   return `${picture(timeline, { style: true }).html}\n`;
 }
@@ -29,7 +29,7 @@ interface PictureOptions {
   link?(step: TimelineStep): string;
 }
 
-/** The picture as part of a page, or by itself. */
+/** The timeline as an SVG element, with its own styles if `style` is set. */
 export function picture(timeline: Timeline, { style, link }: PictureOptions): Html {
   const { width, height, boxes, lines } = layoutOf(timeline);
   const way = new Set(timeline.longest.length > 1 ? timeline.longest : []);

@@ -6,7 +6,7 @@ import { headline, noteOf, remarks, wavesIn } from "./summary";
 /** Where something is, for people: `main.tf:12`. */
 type ShownPlace = (place: PlaceInDocument) => string;
 
-/** Lines, the last one ended too. */
+/** The timeline as lines of text, ending with a newline. */
 export function timelineText(timeline: Timeline, placeOf: ShownPlace): string {
   const { steps } = timeline;
   const marked = steps.filter(({ marks }) => marks.length > 0);

@@ -11,7 +11,7 @@ import {
 import { assetIdsIn, keyOfId } from "../../resourceIds/index";
 import { type AskAzure, answeredOrThrow, type FoundBy, type LiveReader, NotAnswered } from "./askAzure";
 
-/** What Azure is asked about: ids, or a search. */
+/** What to read from Azure: ids, or the results of a search. */
 export interface WantedLive {
   readonly ids: readonly string[];
   readonly search: FoundBy | undefined;
@@ -27,7 +27,7 @@ export interface Drafting {
   offer(found: readonly unknown[], foundAs: FoundAs): readonly OfferedResource[];
 }
 
-/** What Azure has answered. */
+/** Azure's answers, for an import. */
 export interface LiveAnswers {
   readonly responses: readonly unknown[];
   readonly read: NonNullable<ImportRequest["azapi"]>;
@@ -42,7 +42,7 @@ interface Asked {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What Azure answers now; rejects with a `NotAnswered`. */
+/** Reads from Azure what is wanted; rejects with `NotAnswered`. */
 export async function answersOf(
   { ids, search, inside, assets }: WantedLive,
   { importInto, offer }: Drafting,

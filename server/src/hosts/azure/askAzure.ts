@@ -20,10 +20,10 @@ interface AzureQuestion extends AskParameters {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Rejects with a `NotAnswered` for what people can put right. */
+/** Asks Azure a question; rejects with `NotAnswered` for problems that people can solve. */
 export type AskAzure = (question: AzureQuestion) => Promise<Answered>;
 
-/** Why Azure has not answered: a sentence that says what to do. */
+/** The error for an unanswered question. Its message is a sentence that says what to do. */
 export class NotAnswered extends Error {}
 
 /** By a path that the bundler does not follow, or the bundle would be part of each that loads it. */
@@ -41,7 +41,7 @@ export function createAskAzure(
   };
 }
 
-/** The value, or a `NotAnswered`. */
+/** The value of a result; throws `NotAnswered` for a problem. */
 export function answeredOrThrow<T>(answered: AzureResult<T>): T {
   if (answered.ok) return answered.value;
   throw new NotAnswered(sentenceOn(answered.problem));
@@ -57,7 +57,7 @@ function sentenceOn({ kind, remedy, message }: Extract<AzureResult<never>, { ok:
   return isWhole ? message : `${message} Run \`az login\` for that, or look at the ARM_ variables where these sign in.`;
 }
 
-/** What Azure is searched for. */
+/** A search in Azure. */
 export type FoundBy = Parameters<ReturnType<AzureBundle["createReader"]>["find"]>[0];
 
 /** The same for typed text; undefined if that is neither a group nor a query. */

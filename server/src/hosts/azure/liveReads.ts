@@ -14,7 +14,7 @@ export interface LiveReads {
 /** So many are read for one plan: a provider that asks without an end has no end of answers. */
 const mostRead = 20_000;
 
-/** Has `answerAt` answer. */
+/** A reader of live resources that gets its answers from `answerAt`. */
 export function liveReads(
   answerAt: (id: string, apiVersion: string, isList?: boolean) => Promise<LiveAnswer>,
 ): LiveReads {

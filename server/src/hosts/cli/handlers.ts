@@ -55,7 +55,7 @@ interface Typed {
 
 type Handler = (typed: Typed) => ExitCode | Promise<ExitCode>;
 
-/** Each resolves to the exit code. */
+/** The function that runs each command. It resolves to the exit code. */
 export const handlers: Readonly<Record<CommandName, Handler>> = {
   async check(typed) {
     const { values, places, maxFileSize, complain, misused } = typed;

@@ -2,7 +2,7 @@
 import type { Companions, ImportRequest } from "../../azure/index";
 import { type FoundBy, searchFor } from "../azure/askAzure";
 
-/** What was asked for. */
+/** The arguments of the command `import`. */
 export interface ImportArguments extends Omit<ImportRequest, "responses"> {
   /** Files of answers; `-` is what is piped in. */
   readonly from: readonly string[];

@@ -14,7 +14,7 @@ export const orderFormats = ["text", "mermaid", "svg", "json"] as const;
 
 type OrderFormat = (typeof orderFormats)[number];
 
-/** Writes it for the module in a folder. */
+/** Writes the order of the module in a folder. */
 export function order(path: string, format: OrderFormat, output: Output, opening: Opening): Promise<ExitCode> {
   const { service } = opening;
   let count = 0;

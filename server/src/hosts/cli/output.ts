@@ -15,7 +15,7 @@ export interface Output {
 
 const piece = 1 << 16;
 
-/** Takes over `stream`. */
+/** Creates an output that writes to `stream`. */
 export function createOutput(stream: NodeJS.WriteStream): Output {
   let waiting = "";
   let isClosed = false;

@@ -7,7 +7,7 @@ export function parsedOptions(args: readonly string[]) {
   return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options });
 }
 
-/** What was typed for each option. */
+/** The values of the options on a command line. */
 export type OptionValues = ReturnType<typeof parsedOptions>["values"];
 
 const optionTexts: ReadonlyMap<string, OptionText> = new Map(Object.entries(options));

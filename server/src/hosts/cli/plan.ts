@@ -61,7 +61,7 @@ const detailedCodes: Readonly<Record<PlanOutcome, ExitCode>> = {
   unreadable: 1,
 };
 
-/** Shows the plan, and gives the exit code for what came of it. */
+/** Runs the command `plan`, and returns its exit code. */
 export async function plan(wanted: PlanArguments, host: PlanHost): Promise<ExitCode> {
   return (wanted.isDetailed ? detailedCodes : usualCodes)[await shownPlan(wanted, host)];
 }

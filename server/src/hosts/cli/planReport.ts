@@ -34,7 +34,7 @@ const words: Readonly<Record<PlannedResource["action"], string>> = {
 /** How many changes of one resource are shown. */
 const most = 30;
 
-/** Ends with a line break. */
+/** A plan as a report for people, ending with a newline. */
 export function planReport(plan: PlannedModule): Printable {
   const { outputLine, planSummary, restsOn } = lazy();
   const shown = plan.resources.filter(({ action, from }) => action !== "none" || from !== undefined);
@@ -70,7 +70,7 @@ function outputLines({ because }: PlannedOutput, line: string): string {
   return [`  ${line}`, ...because.map((one) => `      # ${one}`)].join("\n");
 }
 
-/** The whole plan on a line. */
+/** A plan as one line of JSON. */
 export function planJson(plan: PlannedModule): Printable {
   const resources = plan.resources.map(({ place: _, texts: _texts, by, changes, ...one }) => ({
     ...one,

@@ -11,7 +11,7 @@ export function trackedPlace(place: ProviderPlace): AzurermPlace {
   return { ...place, whyNot: (folder) => whyFromRepository(folder) };
 }
 
-/** A sentence. */
+/** A sentence that says why a provider was not run. */
 export function whyNotRun(reply: NotRun, { release, installed }: Azurerm, { folder }: ProviderPlace): string {
   return reply.kind === "failed"
     ? reply.reason

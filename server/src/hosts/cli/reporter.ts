@@ -28,7 +28,7 @@ interface Complaints extends Reporter {
   readonly isWhole: boolean;
 }
 
-/** Complains of what cannot be read, and takes nothing else. */
+/** Creates a reporter that only passes on complaints about unreadable files. */
 export function createComplaints(complain: (message: string) => void): Complaints {
   let isWhole = true;
   return {
@@ -45,7 +45,7 @@ export function createComplaints(complain: (message: string) => void): Complaint
   };
 }
 
-/** A report, which takes what belongs in it. */
+/** A reporter that counts findings and writes a report. */
 export interface Tally extends Reporter {
   /** Complains of folders among `paths` that were to be read where none had a file of ours. */
   expectFiles(paths: readonly string[]): void;
@@ -53,7 +53,7 @@ export interface Tally extends Reporter {
   end(instead?: string): Promise<ExitCode>;
 }
 
-/** Starts the report. */
+/** Creates a tally, and begins its report. */
 export function createTally({ report, output, complain }: Reporting): Tally {
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const covered = new Map<string, Covered>();

@@ -11,7 +11,7 @@ const steps = 2;
 /** Those that call a folder, up to `top`. */
 type CallersOf = (folder: string, top: string | undefined) => Promise<readonly ModuleTexts[]>;
 
-/** Looks at what `readModule` reads. */
+/** Creates the search for callers of a folder. It reads modules with `readModule`. */
 export function createCallersOf(readModule: ReadModule): CallersOf {
   /** Who calls which folder, of those in a folder and below it, nearest first. */
   const callersBelow = memoizeByFolder(async (top: string): Promise<ReadonlyMap<string, readonly ModuleTexts[]>> => {

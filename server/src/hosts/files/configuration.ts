@@ -11,7 +11,7 @@ import type { Disk } from "./disk";
 import { foldersAbove } from "./foldersAbove";
 import { memoizeByFolder } from "./memoizeByFolder";
 
-/** Its name. */
+/** The file name of the configuration. */
 export const configurationFile = ".azureml-terraform.json";
 
 const ruleNames: ReadonlySet<string> = new Set([...ruleIds, opinions, styles, conventions]);

@@ -19,7 +19,7 @@ import { isSettled, listingOf } from "./disk";
 import { isPathWithin, outside } from "./limits";
 import type { Located } from "./missingIn";
 
-/** Sends a request to the editor. */
+/** Sends a file request to the editor. */
 export type SendRequest = <Answer>(request: string, params: FileParams | ReadParams) => Promise<Answer>;
 
 /**

@@ -4,7 +4,7 @@ import * as promises from "node:fs/promises";
 import { promisify } from "node:util";
 import { type Steps, step } from "./steps";
 
-/** An open file, by its number. */
+/** Opens a file and gives its number. */
 export function openFile(path: string, flags: number): Steps<number> {
   return step(
     () => fs.openSync(path, flags),
@@ -19,7 +19,7 @@ export function close(file: number): Steps<void> {
   );
 }
 
-/** How many bytes were read. */
+/** Reads from an open file into a buffer, and gives the number of bytes. */
 export function readBytes(file: number, into: Buffer): Steps<number> {
   return step(
     () => fs.readSync(file, into),

@@ -6,7 +6,7 @@ import { memoizeByFolder } from "./memoizeByFolder";
 /** The repository that a folder is in, or else the widest of `roots` around it. */
 type TopFolderOf = (folder: string, roots: readonly string[]) => Promise<string | undefined>;
 
-/** Looks on `disk`. */
+/** Creates the search on `disk` for the top folder of a path. */
 export function createTopFolderOf(disk: Disk): TopFolderOf {
   const repositoryOf = memoizeByFolder(async (folder: string): Promise<string | undefined> => {
     if (await disk.exists(join(folder, ".git"))) return folder;

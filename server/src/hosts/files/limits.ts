@@ -1,7 +1,7 @@
 // What may be read, the same for every host.
 import { join, resolve, sep } from "node:path";
 
-/** What a disk may read. */
+/** Limits of what a disk may read. */
 export interface Limits {
   /**
    * The folders that people have opened, or named on the command line. What is in them, or in the repositories that they are
@@ -28,7 +28,7 @@ export function isElsewhere(path: string, folders: readonly string[]): boolean {
   return /^[\\/]{2}/.test(path) && !isPathWithin(resolve(path), folders);
 }
 
-/** Why something is not read. */
+/** The reason why a file outside of the opened folders is not read. */
 export const outside = "it is outside of the folders that are open and their repositories";
 export const leadsOut = "it is a link that leads out of the folders that are open and their repositories";
 

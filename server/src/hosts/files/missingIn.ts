@@ -6,7 +6,7 @@ import type { StampedData } from "../../lsp/index";
 import type { Disk } from "./disk";
 import { isModuleFile } from "./fileKinds";
 
-/** A place on a disk. */
+/** A path on a disk. */
 export interface Located {
   readonly disk: Disk;
   readonly path: string;

@@ -25,7 +25,7 @@ function* pathBehind(link: string): Steps<string | undefined> {
   return path?.startsWith("/") ? path : undefined;
 }
 
-/** Whether two looks were at the same file. */
+/** Whether two `Stats` are of the same file. */
 export function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
   return one?.ino === other?.ino && one?.dev === other?.dev;
 }
@@ -50,7 +50,7 @@ export function* withinFolder<T>(folder: string, use: (at: string) => Steps<T>):
   }
 }
 
-/** The same for those who wait. */
+/** Calls `use` with a path to a folder that cannot be redirected meanwhile. Throws if the folder was replaced. */
 export function inFolder<T>(folder: string, use: (at: string) => T): T {
   return atOnce(
     // biome-ignore lint/correctness/useYield: what is done there waits itself

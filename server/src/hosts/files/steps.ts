@@ -7,7 +7,7 @@ interface Step {
   later(): Promise<unknown>;
 }
 
-/** What is done step by step. */
+/** A computation in steps that can run at once or in turns. */
 export type Steps<T> = Generator<Step, T, unknown>;
 
 /** One step: `yield*` gives its result. */
@@ -15,7 +15,7 @@ export function* step<T>(now: () => T, later: () => Promise<T>): Steps<T> {
   return (yield { now, later }) as T;
 }
 
-/** Does all of them, and waits. */
+/** Runs all steps synchronously. */
 export function atOnce<T>(steps: Steps<T>): T {
   let next = steps.next();
   while (!next.done) {
@@ -31,7 +31,7 @@ export function atOnce<T>(steps: Steps<T>): T {
   return next.value;
 }
 
-/** Does one after the other, while others are served. */
+/** Runs the steps asynchronously, one after the other. */
 export async function inTurn<T>(steps: Steps<T>): Promise<T> {
   let next = steps.next();
   while (!next.done) {
@@ -47,7 +47,7 @@ export async function inTurn<T>(steps: Steps<T>): Promise<T> {
   return next.value;
 }
 
-/** The same for each key, found once; what is undefined may exist the next time. A caller that asks during the search waits for its result. */
+/** `find` with a cache by key. Undefined results are not kept. Concurrent calls for a key share one search. */
 export function remembered<T>(find: (key: string) => Steps<T>): (key: string) => Steps<T> {
   const known = new Map<string, T>();
   const looking = new Map<string, Promise<T>>();

@@ -10,7 +10,7 @@ const terraformFile = ".terraform-version";
 const openTofuFile = ".opentofu-version";
 const toolsFile = ".tool-versions";
 
-/** Their names. */
+/** The names of files that choose a version of Terraform or OpenTofu. */
 export const toolVersionFiles: readonly string[] = [terraformFile, openTofuFile, toolsFile];
 
 /** What is chosen for a folder, searched for upwards to `top`: the nearest folder that chooses anything decides. */

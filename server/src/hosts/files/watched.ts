@@ -20,7 +20,7 @@ const programs = [
   "pnpm-lock.yaml",
 ];
 
-/** Patterns for an editor's watcher. */
+/** Glob patterns of the files that an editor should watch. */
 export const watched: readonly string[] = [
   ...module,
   ...stacks,

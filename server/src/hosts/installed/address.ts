@@ -29,7 +29,7 @@ export function isVersion(text: string): boolean {
   return versionPattern.test(text) && !text.includes("..");
 }
 
-/** In full. */
+/** The full address of a provider, with its host. */
 export function fullAddress({ host, namespace, type }: ProviderAddress): string {
   return `${host}/${namespace}/${type}`;
 }

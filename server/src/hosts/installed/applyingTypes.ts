@@ -9,7 +9,7 @@ export interface ApplyingRequest extends PackageRequest {
   readonly resources: readonly RunsOfResource[];
 }
 
-/** What became of a request. */
+/** The result of a request to apply. */
 export type ApplyingReply =
   /** In the order of the resources, and of what was to be applied of each. */
   { readonly kind: "applied"; readonly resources: readonly (readonly SeenRun[])[] } | NotRun;

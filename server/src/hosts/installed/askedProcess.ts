@@ -2,7 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { startIntrospection } from "./startIntrospection";
 
-/** A request under a number. */
+/** A request with its number. */
 export interface RequestMessage<Request> {
   readonly id: number;
   readonly request: Request;
@@ -17,7 +17,7 @@ export interface AnsweredMessage<Reply> {
   readonly reply: Reply;
 }
 
-/** What the process asks itself meanwhile, under a number of its own. */
+/** A question that a child process asks its parent while it works on a request. */
 export interface QuestionMessage<Question> {
   readonly number: number;
   readonly question: Question;
@@ -46,7 +46,7 @@ interface ProcessOptions<Reply, Question> {
   readonly isWaitedFor?: boolean;
 }
 
-/** Starts nothing before it is asked. */
+/** A child process that answers requests. It starts with the first request. */
 export class AskedProcess<Request, Reply, Question = never> {
   private child: ChildProcess | undefined;
   private count = 0;

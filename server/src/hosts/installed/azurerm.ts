@@ -3,7 +3,7 @@ import type { Installed } from "./findInstalled";
 import type { PackageRequest } from "./packageRequest";
 import { packageFor, packagesOf } from "./packagesOf";
 
-/** Where to look for it. */
+/** Where azurerm is searched for. */
 export interface AzurermPlace {
   readonly folder: string;
   readonly lock: string | undefined;
@@ -13,7 +13,7 @@ export interface AzurermPlace {
   whyNot?(folder: string): Promise<string | undefined>;
 }
 
-/** One that may be asked. */
+/** An installed azurerm that may be asked. */
 export interface Azurerm extends PackageRequest {
   /** What it is called: `azurerm 5.2.0`. */
   readonly release: string;

@@ -9,7 +9,7 @@ export interface CliEnvironment {
   readonly isWindows: boolean;
 }
 
-/** That of this process. */
+/** The CLI environment of this process. */
 export function ownCliEnvironment(): CliEnvironment {
   return { env: process.env, home: homedir(), isWindows: platform() === "win32" };
 }

@@ -7,7 +7,7 @@ import { findLearned, hasLearned } from "./learnedCache";
 import { lockedProviders } from "./lockFile";
 import { packageHash } from "./packageHash";
 
-/** A release that a folder uses. */
+/** A provider release that a folder uses. */
 export interface UsedRelease extends Release {
   /** The hashes of packages that the folder's lock file trusts. */
   readonly trusted: readonly string[];

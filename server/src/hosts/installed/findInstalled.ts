@@ -5,7 +5,7 @@ import { isVersion, parseAddress, type Release } from "./address";
 import { type CliEnvironment, ownCliEnvironment } from "./cacheFolder";
 import { packageFolders } from "./cliConfiguration";
 
-/** A release whose program is on this machine. */
+/** An installed provider release. */
 export interface Installed extends Release {
   /** The folder of its package, all of which its hash is of. */
   readonly folder: string;

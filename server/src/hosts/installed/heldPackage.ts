@@ -7,7 +7,7 @@ import { userCacheFolder } from "./cacheFolder";
 import type { Installed } from "./findInstalled";
 import { packageHash } from "./packageHash";
 
-/** The copy. */
+/** A private copy of a package, which nobody can change while it is used. */
 export interface HeldPackage {
   readonly hash: string;
   /** Its program. */

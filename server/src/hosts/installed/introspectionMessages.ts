@@ -1,10 +1,10 @@
 // What the introspection's process (introspectionProcess.ts) is told, and tells.
 import type { LearnOutcome, LearnProgress } from "./learnPackage";
 
-/** The argument of the process that makes it learn one package. */
+/** The argument of the process for learning a package. */
 export const toLearn = "learn";
 
-/** The argument that makes it stay and ask about blocks. */
+/** The argument of the process for validating blocks. */
 export const toValidate = "ask";
 
 /** The argument that makes it let a provider read resources. */

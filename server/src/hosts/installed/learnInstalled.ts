@@ -6,7 +6,7 @@ import { startIntrospection } from "./startIntrospection";
 
 export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 
-/** How learning is followed and ended. */
+/** Options of learning: progress and cancellation. */
 export interface LearnOptions {
   readonly onProgress?: (progress: LearnProgress) => void;
   readonly signal?: AbortSignal | undefined;

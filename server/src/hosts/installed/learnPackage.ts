@@ -10,13 +10,13 @@ import { findLearned, keepLearned, learnedPath } from "./learnedCache";
 import { type LockTimes, takeLock } from "./learningLock";
 import type { NotRun, PackageRequest } from "./packageRequest";
 
-/** What is to be learned. */
+/** A package to learn. */
 export interface LearnRequest extends PackageRequest {
   /** The folder of the cache. */
   readonly cache: string;
 }
 
-/** What became of it. */
+/** The result of learning a package. */
 export type LearnOutcome = { readonly kind: "learned"; readonly hash: string; readonly types: number } | NotRun;
 
 /** How it goes meanwhile. */

@@ -121,7 +121,7 @@ export function forgetLearned(folder: string): number {
   return kept;
 }
 
-/** Of how many packages anything is known. */
+/** The number of packages in the cache. */
 export function keptReleases(folder: string): number {
   const files = attempt(() => readdirSync(formFolder(folder), { recursive: true, encoding: "utf8" })) ?? [];
   return files.filter((file) => file.endsWith(".jsonl")).length;

@@ -8,7 +8,7 @@ export interface PackageRequest {
   readonly trusted: readonly string[] | "any";
 }
 
-/** Why there is no answer. */
+/** The reason why a provider was not run. */
 export type NotRun =
   /** Nothing was run: the hash is none of the trusted ones. */
   | { readonly kind: "untrusted"; readonly hash: string }

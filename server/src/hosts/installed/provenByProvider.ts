@@ -35,7 +35,7 @@ interface ProvenByProvider {
   readonly same: number;
 }
 
-/** Of documents of one module. Undefined if the provider cannot be run. */
+/** The provider's results for a conversion of documents in one module. Undefined if the provider cannot be run. */
 export async function provenByProvider(
   { uris, addresses, how, service }: ProvableConversion,
   { found, catalog, failed }: Asked,

@@ -32,7 +32,7 @@ interface Running {
 /** After so many questions in a row without an answer nothing more is asked. */
 const mostLost = 2;
 
-/** None runs yet. */
+/** Creates a pool of providers. It starts none yet. */
 export function createProviderPool(limits: ProviderLimits = providerLimits): ProviderPool {
   /** By the program, its size and its times: folders may share it, and one that was replaced is another one. */
   const running = new Map<string, Running>();

@@ -32,7 +32,7 @@ interface HowToRead {
 
 type FromAsked = Exclude<FromReader, { fetch: number } | { done: number }>;
 
-/** Who is asked, and how that is followed and ended. */
+/** The provider to ask, with progress and cancellation. */
 export interface AskedProvider {
   /** Looked for only where there is something to read; undefined where there is none that may be run. */
   azurerm(): Promise<Azurerm | undefined>;
@@ -54,7 +54,7 @@ interface ProviderProof {
   readonly again?: ReadonlyMap<string, ProviderState>;
 }
 
-/** What a provider has read. */
+/** The result of reading resources by a provider. */
 export interface ProviderReading {
   /** Whether it could be asked. */
   readonly isThere: boolean;

@@ -3,7 +3,7 @@ import type { ProviderState, WrittenResource } from "../../azure/index";
 import type { PlanOfWritten } from "../loopback/planWritten";
 import type { NotRun, PackageRequest } from "./packageRequest";
 
-/** JSON from Azure. */
+/** An answer of Azure as JSON. */
 export type Answer = Readonly<Record<string, unknown>>;
 
 /** A resource to be read. */
@@ -15,7 +15,7 @@ interface ResourceToRead {
   readonly alike: number;
 }
 
-/** What is to be read by a provider. */
+/** The resources that a provider is to read. */
 export interface ReadingRequest extends PackageRequest {
   readonly resources: readonly ResourceToRead[];
   /** What Azure has answered already. */
@@ -26,7 +26,7 @@ export interface ReadingRequest extends PackageRequest {
   readonly mayFetch: boolean;
 }
 
-/** A resource that was read. */
+/** A resource that a provider has read. */
 export interface FoundResource extends ProviderState {
   readonly id: string;
   /** What Azure says of it. */

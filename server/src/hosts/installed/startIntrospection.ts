@@ -5,8 +5,8 @@ import { shortEnvironment } from "../provider/shortEnvironment";
 import { waitedFor } from "./introspectionMessages";
 
 /**
- * Starts it. `task` is its purpose, as in `introspectionMessages`. If people wait for it and do nothing else (`isWaitedFor`), it does not run
- * with a lower priority.
+ * Starts the process for a task of `introspectionMessages`. It has a lower priority, unless people wait for it
+ * (`isWaitedFor`).
  */
 export function startIntrospection(task: string, isWaitedFor = false): ChildProcess {
   return fork(programFile("introspection.js"), [task, ...(isWaitedFor ? [waitedFor] : [])], {

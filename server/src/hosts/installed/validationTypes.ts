@@ -4,7 +4,7 @@ import type { Result } from "../../evaluation/index";
 import type { ProviderDiagnostic } from "../../providerValidation/index";
 import type { NotRun, PackageRequest } from "./packageRequest";
 
-/** A block, as its provider is asked about it. */
+/** A block as a provider validates it. */
 export interface ValidatedBlock {
   readonly kind: "resource" | "data" | "ephemeral";
   readonly type: string;

@@ -14,7 +14,7 @@ import { otherAnswers, readsBeside } from "./readBeside";
 import { sizeOf, soldEach } from "./soldEach";
 import { stateJson } from "./stateJson";
 
-/** A configuration that was applied. */
+/** A configuration that was applied, with its requests. */
 export interface AppliedSample {
   readonly type: string;
   readonly variant: string;
@@ -32,14 +32,14 @@ export interface AppliedSample {
   readonly laid?: JsonObject | undefined;
 }
 
-/** Milliseconds for an answer, and for one of a type that waits for long after all is sent. */
+/** Milliseconds for an answer, and for one of a type that waits long after its last request. */
 export const [toAnswer, toAnswerAfterWaiting] = [12_000, 240_000];
 /** Milliseconds that a type may take, also where few arguments are meant, and how often it may die or be silent before it has sent anything. */
 const [longest, longestBrief, longestForSome, mostLost] = [120_000, 45_000, 300_000, 3];
 /** Milliseconds for an answer of a type that waits before it sends anything, and such a type may take. */
 const [toAnswerLate, longestLate] = [60_000, 480_000];
 
-/** How it is done. */
+/** Options of applying. */
 export interface ApplyingOptions {
   readonly types?: ResourceTypes | undefined;
   /** Configurations of a type that people have written: these are varied instead of drafts, where any is applied. */
@@ -54,7 +54,7 @@ export interface ApplyingOptions {
   readonly isBrief?: boolean | undefined;
 }
 
-/** What types are learned with, one after the other. */
+/** The parts that learning from applied configurations needs. */
 export interface Applying {
   readonly azure: LoopbackAzure;
   readonly client: ProviderClient;
@@ -72,7 +72,7 @@ interface Attempt {
   readonly because?: string;
 }
 
-/** One type: its drafts are applied, and what is varied from those that could be. */
+/** Learns from one type: applies its drafts, and variations of those that could be applied. */
 export class AppliedType {
   private readonly seen = new Map<string, Attempt>();
   private refusal: string | undefined;

@@ -25,7 +25,7 @@ function tailOf(path: string): string | undefined {
   return at < 0 ? undefined : path.slice(at + "/providers/".length);
 }
 
-/** All that is laid and in the list at a path, by id. */
+/** All resources of a collection at a path, by id. */
 export function collectionAt(
   path: string,
   parameters: URLSearchParams,

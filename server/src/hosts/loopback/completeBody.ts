@@ -21,7 +21,7 @@ export interface BodyContext {
 /** What a body is made of. */
 type Given = Pick<LaidResource, "id" | "apiVersion" | "given" | "isSent">;
 
-/** What is said of a resource, by what is known now. */
+/** Azure's answer about a resource, completed with everything known now. */
 export function completedBody(one: Given, azure: BodyContext): JsonObject {
   const body = structuredClone(one.given);
   if (one.isSent) finish(body, one, azure);

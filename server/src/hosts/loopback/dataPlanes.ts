@@ -8,7 +8,7 @@ import type { CloudAnswer, CloudRequest } from "../provider/fakeCloud";
 import { uuidOf } from "./invented";
 import { objectIn } from "./json";
 
-/** Other hosts. */
+/** The hosts of services other than Azure Resource Manager. */
 export interface DataPlanes {
   /** Lays a body at a path of a host, or of any host whose first name is that. */
   lay(host: string, path: string, body: string | object): void;
@@ -22,7 +22,7 @@ export interface DataPlanes {
 /** A last step that makes or brings in what is before it. */
 const makes = /\/(?:create|import|restore)$/;
 
-/** Has nothing yet. */
+/** Creates the data planes, empty at first. */
 export function createDataPlanes(): DataPlanes {
   const kept = new Map<string, string>();
 

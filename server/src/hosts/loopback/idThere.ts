@@ -1,10 +1,10 @@
 /** Ids of what is there before anybody makes it. */
 import type { CtyValue } from "../../introspection/index";
 
-/** Whose everything is. */
+/** The subscription of everything in the loopback Azure. */
 export const subscription = "11111111-2222-3333-4444-555555555555";
 
-/** The id of a configuration's resource, of a type of Azure's: in a group, with names that nobody says around it. */
+/** The id of a configuration's resource of an Azure type. Missing names of its parents are made up. */
 export function idThere(azureType: string | undefined, config: CtyValue): string | undefined {
   if (azureType === undefined || !(config instanceof Map)) return undefined;
   const [namespace, ...types] = azureType.split("/");

@@ -11,7 +11,7 @@ import { cloudAt } from "../provider/fakeCloud";
 import { nobodysDomain } from "../provider/selfSigned";
 import { setIn } from "./json";
 
-/** Makes values up, and knows them again. */
+/** Makes up values, and recognizes them later. */
 export interface Inventor {
   /** Adds what only Azure sets to a body of a type, as it is about the resource at an id. */
   complete(body: JsonObject, type: BodyType, id: string): void;
@@ -35,7 +35,7 @@ const own: ReadonlySet<string> = new Set(["id", "name", "type", "apiVersion", "s
 /** Words for something that is as it should be, of which the first that a property takes is taken. */
 const good = ["Succeeded", "Running", "Ready", "Online", "Active", "Enabled", "Available", "Approved", "Connected", "Provisioned", "Completed", "Created"]; // biome-ignore format: one list
 
-/** Has made up nothing yet. */
+/** Creates an inventor that has made up nothing yet. */
 export function createInventor(types: ResourceTypes | undefined): Inventor {
   return new NotingInventor(types);
 }

@@ -20,7 +20,7 @@ export interface KeptLessons {
 /** More than a provider has ever taught, and longer than any name or word. */
 const most = { entries: 5000, letters: 300 };
 
-/** What was kept; undefined for anything else, which may be anything. */
+/** Lessons from the cache. Undefined if the file has anything else. */
 export function lessonsIn(json: unknown): KeptLessons | undefined {
   if (!isObject(json)) return undefined;
   const { types, statuses, present, kinds = [] } = json;

@@ -3,7 +3,7 @@
 import type { JsonObject } from "../../azure/index";
 import type { CloudRequest } from "../provider/fakeCloud";
 
-/** A request, and what became of it. */
+/** A request to the loopback Azure, with its outcome. */
 export interface AskedRequest extends Omit<CloudRequest, "body" | "query"> {
   readonly apiVersion: string;
   readonly body: JsonObject | undefined;
@@ -12,7 +12,7 @@ export interface AskedRequest extends Omit<CloudRequest, "body" | "query"> {
   readonly isMissing: boolean;
 }
 
-/** What is kept of a resource. */
+/** A resource that the loopback Azure keeps. */
 export interface LaidResource {
   readonly id: string;
   readonly apiVersion: string;
@@ -23,7 +23,7 @@ export interface LaidResource {
   readonly body: JsonObject;
 }
 
-/** A request as it is written down: what is only read has no body. */
+/** A request as JSON; a read has no body. */
 export function askedJson({ method, path, host, apiVersion, body, status, isMissing }: AskedRequest): JsonObject {
   const isReading = method === "GET" || method === "HEAD";
   return {

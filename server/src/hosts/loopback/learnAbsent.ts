@@ -26,7 +26,7 @@ interface SentResource {
 /** What is read, by the path of the argument; why nothing is known. */
 type AbsentValues = Readonly<Record<string, Json>> | string;
 
-/** Asks about one type after the other. */
+/** Learns, type by type, what the provider reads for absent arguments. */
 export async function learnAbsent(
   binary: string,
   types: ResourceTypes,

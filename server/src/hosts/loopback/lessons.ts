@@ -39,7 +39,7 @@ interface Inventions {
   isInvented(text: string): boolean;
 }
 
-/** All that was learned: nothing yet. */
+/** What a loopback Azure has learned from a provider's errors. */
 export class Lessons {
   private readonly types = new Map<string, { names: Set<string>; extent: number; words: Map<string, string> }>();
   private readonly statuses = new Map<string, number[]>();

@@ -13,7 +13,7 @@ export interface Wanted {
 
 type Read = Extract<ReadResource, { kind: "read" }>;
 
-/** A resource as one of the types. */
+/** A resource as read by one of several types. */
 export interface ReadAsType {
   readonly type: string;
   readonly state: Read;
@@ -55,7 +55,7 @@ export async function readAs(
   return best ?? failed;
 }
 
-/** How much the provider has against a state as it would be written. */
+/** The number of the provider's objections to a state if it were written as configuration. */
 export async function countAgainst(
   call: ProviderCall,
   type: string,

@@ -121,7 +121,7 @@ async function readOnce(provider: ProviderConnection, type: string, id: string):
   return readAnew(provider, type, first.state, first.kept);
 }
 
-/** What a provider reads of what a state has. */
+/** Reads the resource of a state with the provider. */
 export async function readAnew(
   provider: ProviderConnection,
   type: string,
@@ -134,7 +134,7 @@ export async function readAnew(
   return state === null ? { kind: "gone" } : { kind: "read", state, kept };
 }
 
-/** What is said against something, in one text. */
+/** The errors among diagnostics as one text. Undefined if there are none. */
 export function errorsIn(diagnostics: StoredState["diagnostics"]): string | undefined {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return undefined;

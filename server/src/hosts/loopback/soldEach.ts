@@ -11,7 +11,7 @@ interface Sold {
   readonly apiVersion: string;
 }
 
-/** Answers about each resource that was read, and nobody had made, for each word that it may be sold as. */
+/** For each resource that was read but not made by the provider: answers with each SKU that it may have. */
 export function soldEach(types: ResourceTypes | undefined, asked: readonly AskedRequest[]): readonly Sold[] {
   return readsElsewhere(asked).flatMap(({ path, apiVersion }) =>
     skuNamesOf(types, path, apiVersion).map((name) => ({
@@ -21,7 +21,7 @@ export function soldEach(types: ResourceTypes | undefined, asked: readonly Asked
   );
 }
 
-/** How much is sent. */
+/** The size of all bodies that were sent, in characters. */
 export function sizeOf(asked: readonly AskedRequest[]): number {
   return JSON.stringify(changesAmong(asked).map(({ body }) => body ?? null)).length;
 }

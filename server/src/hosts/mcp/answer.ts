@@ -13,7 +13,7 @@ export const pageShape = {
   next: z.number().int().optional().describe("There are more: ask again with this as `after`."),
 };
 
-/** Where a list begins in this answer. */
+/** The schema of the offset into a list. */
 export const afterShape = z
   .number()
   .int()
@@ -21,7 +21,7 @@ export const afterShape = z
   .optional()
   .describe("How many results to skip: `next` of the last answer.");
 
-/** A part of a list. */
+/** A page of a list. */
 export interface Page<T> {
   readonly shown: readonly T[];
   readonly total: number;
@@ -72,7 +72,7 @@ export interface Block {
   readonly text: string;
 }
 
-/** A result in both forms. */
+/** A tool's result, both as structured content and as text. */
 export function answer(structured: Record<string, unknown>, lines: readonly (string | Block)[]): CallToolResult {
   return { structuredContent: structured, content: [{ type: "text", text: answerText(lines) }] };
 }

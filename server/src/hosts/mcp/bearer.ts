@@ -36,7 +36,7 @@ function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
-/** What a person copies into a client's configuration. */
+/** The text that a person copies into a client's configuration. */
 export function clientConfiguration(url: string, { value, isChosen }: BearerToken): string {
   const Authorization = `Bearer ${isChosen ? `\${${tokenVariable}}` : value}`;
   return JSON.stringify(

@@ -54,7 +54,7 @@ const jobs: readonly Job[] = [
   },
 ];
 
-/** What a server is started with. */
+/** Options of a server. */
 export interface McpOptions {
   readonly catalog: Catalog;
   /** The folders that clients may ask about, or as much of them as a client names; without any, those that it names, or the current one. */

@@ -70,7 +70,7 @@ async function foundFindings(
 /** Where something is, in lines and columns. */
 type Placed = Pick<FoundFinding, keyof typeof place>;
 
-/** Tells places and findings of a module while its files are open. */
+/** Describes places and findings of an opened module. */
 export function reporterOf({ files, service, root }: OpenedModule): {
   placed(uri: string, span: Span): Placed;
   reported(uri: string, finding: Finding): FoundFinding;
@@ -119,7 +119,7 @@ interface FindingCollector {
   readonly page: Page<FoundFinding>;
 }
 
-/** Leaves out the first `after` of them. */
+/** Creates a collector that skips the first `after` findings. */
 export function findingCollector(after?: number): FindingCollector {
   const counts: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
   const builder = pageBuilder<FoundFinding>(after);
@@ -137,7 +137,7 @@ export function findingCollector(after?: number): FindingCollector {
   };
 }
 
-/** Those numbers as words: `1 error, 2 warnings`. */
+/** Counts of findings as words: `1 error, 2 warnings`. */
 export function countWords({ error, warning, information, hint }: Counts): string {
   const words = { error, warning, hint: information + hint };
   return Object.entries(words)
@@ -145,7 +145,7 @@ export function countWords({ error, warning, information, hint }: Counts): strin
     .join(", ");
 }
 
-/** The shape of those numbers. */
+/** The schema of counts of findings. */
 export const countsShape = z.object({
   error: z.number(),
   warning: z.number(),

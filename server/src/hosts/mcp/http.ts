@@ -42,7 +42,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** What it is served with. */
+/** Options of an HTTP server. */
 export interface HttpOptions extends McpOptions {
   /** Whoever does not send it is told nothing, and takes no place. */
   readonly token: string;

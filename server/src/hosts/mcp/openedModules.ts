@@ -32,7 +32,7 @@ export interface ToolTarget {
   readonly version?: string | undefined;
 }
 
-/** What tools work with. */
+/** The context of a tool. */
 export interface ToolContext {
   readonly catalog: Catalog;
   /** The folders of the client, the one that relative paths begin in first. */

@@ -5,7 +5,7 @@ import { isElsewhere, isPathWithin } from "../files/limits";
 import { realPath } from "../files/realPath";
 import { ToolError } from "./toolError";
 
-/** A path that a client may mean. */
+/** A path inside the folders that a client may use. */
 export interface AllowedPath {
   /** Absolute, as the client wrote it; what is there, or may be made there, lies in a root. */
   readonly path: string;

@@ -76,7 +76,7 @@ export async function committedBefore(
   return textsOf([...files, ...gone]);
 }
 
-/** The same of the modules that it calls. */
+/** The committed texts in the folders of called modules, also of files that are gone. */
 export async function committedCalled({ filesIn }: OpenedModule, folders: Iterable<string>): Promise<TextsBefore> {
   const all: FileAt[] = [];
   for (const folder of folders) {

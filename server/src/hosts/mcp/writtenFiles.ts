@@ -24,7 +24,7 @@ export const changedFileShape = z.object({
     ),
 });
 
-/** What was done before, as a field of answers. */
+/** The schema of what was done about interrupted earlier changes. */
 export const settledShape = z
   .array(z.string())
   .describe("The changes of an interrupted earlier command that were first completed or undone.");
@@ -73,7 +73,7 @@ export function writeWanted(
   return true;
 }
 
-/** Writes to the disk, in the roots alone. */
+/** Writes to the disk, only inside the roots. */
 export const onDisk: Writing = {
   async prepare(path, roots) {
     const notes: string[] = [];

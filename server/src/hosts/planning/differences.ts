@@ -3,7 +3,7 @@ import type { AttributeChange } from "../../features/plan/plan";
 import { type CtyValue, changedPaths, isTyped, type SchemaNode, unknownValue } from "../../introspection/index";
 import { hclKey, hclString } from "../../text/index";
 
-/** What is compared. */
+/** Two values of a resource to compare, with their schema. */
 export interface Difference {
   readonly root: SchemaNode;
   readonly before: CtyValue;

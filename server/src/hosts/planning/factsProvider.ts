@@ -24,7 +24,7 @@ interface FactsProvider {
   readonly call: PlanningCall;
 }
 
-/** For the type of a step. */
+/** Creates the provider that plans by facts alone, for a type. */
 export function factsProvider({ body, release }: NonNullable<PlanStep["facts"]>): FactsProvider {
   const schema = schemaOf(body);
   const isTerraform = release.startsWith("terraform");

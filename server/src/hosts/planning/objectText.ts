@@ -4,7 +4,7 @@ import { type CtyValue, isTyped, type SchemaNode, unknownValue } from "../../int
 import { hclKey, hclString, plain } from "../../text/index";
 import { afterApply, isNone, notKnownHere } from "./differences";
 
-/** What of a resource is told how. */
+/** The resource to print, and how. */
 export interface PrintedObject {
   readonly head: string;
   readonly root: SchemaNode;

@@ -25,7 +25,7 @@ interface PlannedFolder {
   whyNot?(folder: string): Promise<string | undefined>;
 }
 
-/** Goes through a plan to its end. */
+/** Runs a plan to its end, with installed providers. */
 export async function planFolder(
   walk: PlanWalk,
   { folder, lock, subscription, reading, isConfirmed, whyNot }: PlannedFolder,

@@ -19,10 +19,10 @@ import { differences, valueAt } from "./differences";
 import { objectText } from "./objectText";
 import type { ReadNow } from "./readNow";
 
-/** What a plan asks of a provider. */
+/** The questions of a plan to a provider. */
 export type PlanningConnection = Pick<ProviderConnection, "plan" | "upgradeState" | "validate">;
 
-/** Asks one that may die of it: undefined then. */
+/** Asks a provider. Undefined if the provider died of the question. */
 export type PlanningCall = <Answer>(
   question: (provider: PlanningConnection) => Promise<Answer>,
 ) => Promise<Answer | undefined>;

@@ -12,7 +12,7 @@ import type { InstalledPlanner } from "./installedPlanner";
 import { planInstance } from "./planInstance";
 import type { PlanningReply } from "./planningTypes";
 
-/** How providers are found and asked. */
+/** Options for the providers of a plan. */
 export interface Planning {
   readonly planner: InstalledPlanner;
   /** The subscription that providers are configured for. */
@@ -25,7 +25,7 @@ export interface Planning {
   notRun(request: PackageRequest, reply: Exclude<PlanningReply, { kind: "planned" }>): void;
 }
 
-/** A plan, with who was asked. */
+/** A finished plan with the providers' releases. */
 export interface PlannedModule extends ModulePlan {
   readonly releases: readonly string[];
 }

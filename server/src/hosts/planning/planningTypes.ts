@@ -2,7 +2,7 @@
 import type { PlanStep, StepAnswer } from "../../features/plan/plan";
 import type { NotRun, PackageRequest } from "../installed/packageRequest";
 
-/** What is to be planned. */
+/** The steps that a provider is to plan. */
 export interface PlanningRequest extends PackageRequest {
   /** The subscription that the provider is configured for. */
   readonly subscription?: string | undefined;
@@ -21,5 +21,5 @@ export interface LiveQuestion {
   readonly isList?: boolean;
 }
 
-/** What became of it: an answer for each step, in the same order. */
+/** A provider's answers to steps, in the same order, or the reason why it was not run. */
 export type PlanningReply = { readonly kind: "planned"; readonly answers: readonly StepAnswer[] } | NotRun;

@@ -12,7 +12,7 @@ import type { LiveAnswer } from "../../protocol/index";
 import type { LoopbackAzure } from "../loopback/index";
 import { type ReadResource, readAnew, readLearning, readResource, unlessElsewhere } from "../loopback/readResource";
 
-/** What there is now. */
+/** The current state of a resource, or the reason why it is not known. */
 export type ReadNow =
   | { readonly kind: "read"; readonly state: CtyValue; readonly kept: Uint8Array }
   /** Nothing is there any more. */

@@ -7,7 +7,7 @@ import { ownProperty } from "../../text/index";
 
 type Planned = Extract<StepAnswer, { kind: "planned" }>;
 
-/** An answer without its secrets. */
+/** An answer without secrets, to be kept. */
 export interface KeptAnswer {
   readonly answer: Planned;
   /** What is put back, by the attribute that has it. */
@@ -43,7 +43,7 @@ export function withoutSecrets(answer: Planned, step: PlanStep): KeptAnswer | un
   return { answer: { ...answer, after: { ...after, value: rest } }, secrets };
 }
 
-/** The answer to the same question, as it was. */
+/** A kept answer with the secrets of the step put back. */
 export function withSecrets({ answer, secrets }: KeptAnswer, step: PlanStep): Planned {
   const { after } = answer;
   if (after.state !== "known" || !(after.value instanceof Map) || secrets.size === 0) return answer;

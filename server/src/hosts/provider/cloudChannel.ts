@@ -29,7 +29,7 @@ export function parentCloud(): PlayCloud | undefined {
     });
 }
 
-/** In the parent: answers what that process asks. */
+/** Answers the requests of a child process with `play`. */
 export function answerChild(child: ChildProcess, play: PlayCloud): void {
   child.on("message", ({ id, request }: Asked) => {
     void play(request).then((answer) => {

@@ -7,7 +7,7 @@ import { type CtyValue, typeFromJson, typeJson, unknownValue } from "../../intro
 
 const encoder = new Encoder();
 
-/** As a message of the protocol. */
+/** A value as a message of the provider protocol. */
 export function dynamicValue(value: CtyValue): { msgpack: Uint8Array } {
   return { msgpack: encoder.encode(plain(value)) };
 }
@@ -25,7 +25,7 @@ function plain(value: CtyValue): unknown {
 /** No configuration is as large. */
 const [mostBytes, mostItems] = [4_000_000, 100_000];
 
-/** The value in a message; null where it has none. Throws for bytes that are not MessagePack. */
+/** The value in a message of the provider protocol; null if there is none. Throws for invalid MessagePack. */
 export function ctyValueOf(message: { msgpack?: Uint8Array } | null | undefined): CtyValue {
   if (!message?.msgpack?.length) return null;
   if (message.msgpack.length > mostBytes) throw new RangeError(`The value has more than ${mostBytes} bytes.`);

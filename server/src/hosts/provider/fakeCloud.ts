@@ -30,7 +30,7 @@ export const waysToConfigure: readonly [EnvironmentVariables, ...EnvironmentVari
   { ARM_SKIP_PROVIDER_REGISTRATION: "true", ARM_PROVIDER_ENHANCED_VALIDATION: "false" },
 ];
 
-/** The fake that runs. */
+/** A running fake cloud. */
 export interface FakeCloud {
   /** What makes a provider of Azure sign in here. `folder` is where its certificate is written, `way` one of `waysToConfigure`. */
   environment(folder: string, way?: EnvironmentVariables): EnvironmentVariables;
@@ -69,7 +69,7 @@ export interface CloudRequest {
   readonly body: string;
 }
 
-/** What it answers. */
+/** A response of a fake cloud. */
 export interface CloudAnswer {
   readonly status: number;
   /** As JSON, or XML. */

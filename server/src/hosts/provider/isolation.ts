@@ -29,7 +29,7 @@ interface Isolated {
 
 let known: Promise<boolean> | undefined;
 
-/** Whether programs are isolated on this system: tried once. */
+/** Whether programs can be isolated on this system. Tried once. */
 export function isIsolating(): Promise<boolean> {
   if (process.env[isolationVariable] === "none") return Promise.resolve(false);
   known ??= process.platform === "linux" ? tried() : Promise.resolve(false);
@@ -56,7 +56,7 @@ export function isolatedCommand({ command, reads, folder }: Isolated): [string, 
   return ["unshare", ...own, "--kill-child=SIGKILL", "--", ...setUp];
 }
 
-/** The environment of what sets it up. */
+/** The environment of the program that isolates others. */
 export function isolatedEnvironment(environment: Record<string, string>): Record<string, string> {
   return { ...environment, PATH: systemPath };
 }

@@ -31,7 +31,7 @@ const methods = {
   configure: { 5: "Configure", 6: "ConfigureProvider" },
 } satisfies Readonly<Record<string, Readonly<Record<ProtocolVersion, string>>>>;
 
-/** What is asked. */
+/** A method of the provider protocol. */
 export type Method = keyof typeof methods;
 
 /** Turns messages into bytes and back. `read` throws for bytes that are no message. */
@@ -47,7 +47,7 @@ interface WireMethod {
   readonly response: Codec;
 }
 
-/** All methods. */
+/** All methods of the provider protocol. */
 export const methodNames = Object.keys(methods) as readonly Method[];
 
 /** The method in a version of the protocol. Messages have the protocol's own names, in camel case. */

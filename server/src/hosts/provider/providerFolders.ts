@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Its parts. */
+/** The folders of a running provider. */
 export interface ProviderFolders {
   readonly folder: string;
   /** The home of the provider and its place for temporary files. */
@@ -11,7 +11,7 @@ export interface ProviderFolders {
   readonly root: string;
 }
 
-/** The parts of a folder, which are made. */
+/** Creates the folders of a running provider. */
 export function foldersOf(folder: string): ProviderFolders {
   const [home, root] = [join(folder, "home"), join(folder, "root")];
   for (const part of [home, root]) mkdirSync(part, { recursive: true });

@@ -5,7 +5,7 @@ const codes = new Map([
   ["ENOENT", 127],
 ]);
 
-/** What the process around it ends with. */
+/** The exit code of the wrapper for a start error. */
 export function codeForError({ code = "" }: NodeJS.ErrnoException): number {
   return codes.get(code) ?? 125;
 }

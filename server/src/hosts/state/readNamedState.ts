@@ -2,7 +2,7 @@
 import { readStateObjects, type StateObjects } from "../../azure/index";
 import { printedText, unreadNamed } from "../files/namedFile";
 
-/** In bytes; a state of 10,000 resources has some 30 MB. */
+/** The largest state file that is read, in bytes. A state of 10,000 resources has some 30 MB. */
 export const mostOfNamedState = 200_000_000;
 
 /** `name` is how the path is shown. Undefined where nothing is in the file, which is what Terraform prints where there is no state; a sentence where it cannot be read. */

@@ -51,7 +51,7 @@ export async function localState(folder: string, disk: Disk, log: Log): Promise<
   return stateFile((await localStatePath(folder, disk)).path, disk, log);
 }
 
-/** Where that state would be, and the name of the workspace. */
+/** The path of the local state, and the name of the workspace. */
 export async function localStatePath(
   folder: string,
   disk: Pick<Disk, "read">,

@@ -18,7 +18,7 @@ export interface ParseResponse {
   readonly complaint?: string;
 }
 
-/** What the parser's process says once it can be asked. */
+/** The first message of the parser's process. */
 export type Ready = "ready";
 
 /** In milliseconds: far longer than the process takes to start, and than any parse, also where the machine does much else. */

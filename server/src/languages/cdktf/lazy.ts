@@ -1,4 +1,4 @@
 import * as parts from "./programs";
 
-/** What reads and writes programs: most people have none. */
+/** The parts that read and write programs. They are loaded late, because most people have no programs. */
 export const lazy = (): typeof parts => parts;

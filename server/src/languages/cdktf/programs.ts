@@ -14,7 +14,7 @@ import { stacksOf } from "./write/place/stacksOf";
 import { writeProgram } from "./write/program/writeBlocks";
 import { write } from "./write/write";
 
-/** All that reads programs and writes them. */
+/** The functions that read and write programs. */
 export const programs = {
   parse: parseProgram,
   reparse,

@@ -9,7 +9,7 @@ import { memberItem, memberItems } from "./valueOfNode";
 /** Blocks without labels. All other names without blocks below them are nothing that Terraform knows. */
 const withoutLabels = new Set(["terraform", "locals", "moved", "import", "removed", "language"]);
 
-/** Those with a name alone. */
+/** Block types with a name as their only label. */
 export const withName: ReadonlySet<string> = new Set([
   "variable",
   "output",

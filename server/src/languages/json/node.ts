@@ -30,7 +30,7 @@ interface Text {
   readonly plain: boolean;
 }
 
-/** `"key": value`; `written` when there is a colon. */
+/** A member of an object: `"key": value`. `written` is false without a colon. */
 export interface Member {
   readonly key: TextNode;
   readonly value: JsonNode;

@@ -18,7 +18,7 @@ const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag
 /** What was made of a finding last: after a keystroke nearly all findings are where they were. */
 const last = sideTable<Finding, Diagnostic>("diagnostic");
 
-/** `linesOf` gives the lines of other documents that the finding points at. */
+/** A finding as a diagnostic. `linesOf` gives the lines of other documents, for related places. */
 export function diagnosticOf(finding: Finding, lines: Lines, linesOf: (uri: string) => Lines | undefined): Diagnostic {
   const range = rangeOf(lines, finding.span);
   const previous = last.get(finding);

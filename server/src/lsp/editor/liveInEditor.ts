@@ -3,7 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import { type LiveAnswer, type ReadLiveParams, readLiveRequest } from "../../protocol/index";
 import type { LiveSource } from "../installedProviders";
 
-/** Asks the editor. Never rejects. */
+/** Reads live resources by asking the editor. Never rejects. */
 export function liveInEditor(connection: Pick<Connection, "sendRequest">): LiveSource["answerAt"] {
   return (id, apiVersion, isList = false) =>
     connection

@@ -12,7 +12,7 @@ export async function confirm(
   return answer?.title === yes;
 }
 
-/** Says what did not work. */
+/** Shows an error in the editor. */
 export function showError({ window }: Connection, sentence: string): void {
   window.showErrorMessage(escapeMessage(sentence));
 }

@@ -3,7 +3,7 @@
 import type { Capability, OtherExtension } from "../../coexistence/index";
 import { isObject } from "../../text/index";
 
-/** Reads the list as it came from the editor. */
+/** Parses the editor's list of other extensions. */
 export function otherExtensionsFrom(values: unknown): readonly OtherExtension[] {
   return (Array.isArray(values) ? values : []).flatMap((value: unknown): OtherExtension[] => {
     if (!isObject(value)) return [];

@@ -23,7 +23,7 @@ const formatted = [
   },
 ];
 
-/** Registers with editors that support it. */
+/** Registers for changes of the configuration and of files, if the editor supports it. */
 export async function registerWith(connection: Connection, client: Client, watched: readonly string[]): Promise<void> {
   if (client.registersConfiguration) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section });

@@ -10,7 +10,7 @@ export const section = "azuremlTerraform";
 
 const severities: ReadonlySet<unknown> = new Set<Severity | "off">(["error", "warning", "information", "hint", "off"]);
 
-/** Reads the section as it came from the editor. */
+/** Parses the editor's settings that the service uses. */
 export function settingsFrom(values: unknown): Settings {
   const rules = isObject(values) && isObject(values.rules) ? Object.entries(values.rules) : [];
   return {
@@ -43,7 +43,7 @@ export interface EditorSettings {
   readonly maxFileSize: number;
 }
 
-/** Reads them as they came from the editor. */
+/** Parses the editor's settings that the server uses. */
 export function editorSettingsFrom(values: unknown): EditorSettings {
   const given = isObject(values) ? values : {};
   const { learnProviders: mode, checkModule, movedBlocks } = given;

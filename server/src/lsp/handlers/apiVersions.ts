@@ -4,7 +4,7 @@ import { applyEdits } from "../../text/index";
 import { textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
-/** Those that the block at a position can have. */
+/** The API versions that the block at a position can have. */
 export async function apiVersions(session: Session, { uri, position }: PlaceParams): Promise<ApiVersionsResult> {
   await session.folders.loading(uri);
   const lines = session.documents.lines(uri);
@@ -14,7 +14,7 @@ export async function apiVersions(session: Session, { uri, position }: PlacePara
   return { type, version, offered };
 }
 
-/** The edits that give it one of these, and the text after them. */
+/** Changes the API version of the block at a position: the edits, and the text after them. */
 export async function useApiVersion(
   session: Session,
   { uri, position, version }: UseApiVersionParams,

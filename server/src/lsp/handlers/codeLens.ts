@@ -29,7 +29,7 @@ export async function codeLenses(session: Session, { textDocument: { uri } }: Co
   return [...callers(session, uri), ...counted];
 }
 
-/** The same with what is counted. */
+/** A code lens with its count. */
 export function resolveLens(session: Session, lens: CodeLens): CodeLens {
   const { data } = lens;
   if (!isCounted(data)) return lens;

@@ -13,7 +13,7 @@ import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 import { withPrograms } from "./withPrograms";
 
-/** What to read of Azure. */
+/** The live resources to read for the open modules. */
 export async function liveQuestions(session: Session, params: LiveQuestionsParams): Promise<LiveQuestionsResult> {
   await visit(session, params);
   const questions = withPrograms(session.service, params.programs ?? [], () => questionsOf(session, params));
@@ -27,7 +27,7 @@ export async function liveQuestions(session: Session, params: LiveQuestionsParam
   };
 }
 
-/** What differs, is missing in Azure, or is there without code. */
+/** The drift of the open modules: what differs, is missing in Azure, or exists without code. */
 export async function folderDrift(session: Session, params: FolderDriftParams): Promise<FolderDriftResult> {
   await visit(session, params);
   return withPrograms(session.service, params.programs ?? [], () => driftNow(session, params));

@@ -78,13 +78,13 @@ function resultOf(
   });
 }
 
-/** The azurerm that may be asked for an import into a document. */
+/** The azurerm that an import into a document may run. */
 export async function azurerm(session: Session, { uri }: AzurermParams): Promise<AzurermResult> {
   await session.folders.visit(uri);
   return session.installed.azurerm(splitUri(uri).folder);
 }
 
-/** What was found, as it may be imported into the document. */
+/** How resources that were found can be imported into a document. */
 export async function offerFound(session: Session, params: OfferFoundParams): Promise<OfferFoundResult> {
   return withDocument(session, params, () => session.service.offerFound(params.uri, params.found, params.foundAs));
 }
@@ -104,7 +104,7 @@ export async function paste(session: Session, { uri, position, text }: PastePara
   }));
 }
 
-/** Where it is said which subscription azurerm is for. */
+/** The edits that say which subscription azurerm uses. */
 export async function subscription(session: Session, params: SubscriptionParams): Promise<SubscriptionResult> {
   await session.folders.visit(params.uri);
   const found = session.service.subscriptionEdits(params.uri, params.subscription);
@@ -136,7 +136,7 @@ function inDocument<T>({ service }: Session, { uri, text = "" }: StacksParams, a
   }
 }
 
-/** Only the import blocks. */
+/** The import blocks for Azure's answers, as text. */
 export async function importBlocks(
   { folders, service }: Session,
   { uri, responses }: ResponsesParams,

@@ -48,7 +48,7 @@ export async function planModule(
 /** Of the plan that was made last: a window shows one. */
 const lastTexts = new WeakMap<Session, ReadonlyMap<string, PlannedTexts>>();
 
-/** A resource of that plan, before and after. */
+/** A resource of the last plan before and after its change. */
 export function plannedTexts(session: Session, { address }: PlannedTextsParams): PlannedTexts | null {
   return lastTexts.get(session)?.get(address) ?? null;
 }

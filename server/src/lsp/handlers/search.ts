@@ -24,7 +24,7 @@ export async function search(session: Session, { uri, position, words }: SearchP
   };
 }
 
-/** What writes one of them at the cursor. */
+/** The edits that begin a chosen type or argument at the cursor. */
 export async function begin(session: Session, { uri, position, chosen }: BeginParams): Promise<BeginResult> {
   await session.folders.loading(uri);
   const { documents, service } = session;

@@ -17,7 +17,7 @@ export function allTokens(session: Session, { textDocument: { uri } }: SemanticT
   return found ? sentTokens.full(uri, found, lines) : null;
 }
 
-/** How they have changed. */
+/** The changes of semantic tokens since an earlier result. */
 export function tokensDelta(
   session: Session,
   { textDocument: { uri }, previousResultId }: SemanticTokensDeltaParams,

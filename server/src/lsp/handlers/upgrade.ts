@@ -46,7 +46,7 @@ function shownIn(lines: Lines, { rule, severity, message, span }: Finding): Upgr
   return { rule, severity, message: plain(message), range: rangeOf(lines, span), ...(href && { href }) };
 }
 
-/** The files that the service knows once their folders are loaded. */
+/** Files that the service knows, after their folders were loaded. */
 export async function openIn(
   { folders, service }: Session,
   files: readonly string[],

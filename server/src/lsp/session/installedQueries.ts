@@ -35,7 +35,7 @@ type Planning = Pick<HowToPlan, "isConfirmed" | "isUnasked" | "stateFile"> & {
   readonly live?: LiveReading | undefined;
 };
 
-/** Asks them. */
+/** Asks installed providers, for an editor. */
 export class InstalledQueries {
   private readonly answerAt: ReturnType<typeof liveInEditor>;
 

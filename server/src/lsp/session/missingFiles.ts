@@ -5,7 +5,7 @@ import type { Service } from "../../service";
 import type { ReadOptions, Runtime, StampedData } from "../runtime";
 import { createDelayed } from "./delayed";
 
-/** Looks for them, folder by folder. */
+/** Searches for missing files, folder by folder. */
 export interface MissingFiles {
   /** Looks now, and again as long as some are missing or are data: whatever makes and changes them does not tell. */
   look(folder: string): Promise<void>;

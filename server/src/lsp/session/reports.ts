@@ -13,7 +13,7 @@ interface Reports {
   forget(uri: string): void;
 }
 
-/** Nothing is reported yet. */
+/** Creates the reports, empty at first. */
 export function createReports(): Reports {
   const last = new Map<string, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
   let count = 0;

@@ -18,7 +18,7 @@ export interface SentTokens {
   forget(uri: string): void;
 }
 
-/** Starts with nothing sent. */
+/** Creates the sent tokens, empty at first. */
 export function createSentTokens(): SentTokens {
   const sent = new Map<string, { readonly resultId: string; readonly data: Uint32Array }>();
   let answers = 0;
@@ -46,7 +46,7 @@ export function createSentTokens(): SentTokens {
   };
 }
 
-/** One list of all of them, each token seen from the one before. */
+/** The tokens of all lists as one, each relative to the one before it. */
 export function joined(found: readonly EncodedTokens[], lines: Lines): Uint32Array {
   const all = new Uint32Array(found.reduce((count, { data }) => count + data.length, 0));
   let [length, line, character] = [0, 0, 0];

@@ -13,7 +13,7 @@ interface SharedModuleContexts {
   begin(): void;
 }
 
-/** `reading` says what may be read now. */
+/** Creates the shared module contexts. `reading` gives the current limits for reading. */
 export function sharedModuleContexts(
   { readModuleContext }: Pick<Runtime, "readModuleContext">,
   reading: () => ReadOptions,

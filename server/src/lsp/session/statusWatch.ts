@@ -5,7 +5,7 @@ import type { Service } from "../../service";
 import { runInBackground } from "../runInBackground";
 import type { Log } from "../runtime";
 
-/** Watches the status. */
+/** Tells the editor when the version in force changes. */
 export interface StatusWatch {
   /** To be called after an edit of the document. */
   edited(uri: string): void;
@@ -15,7 +15,7 @@ export interface StatusWatch {
 
 const delay = 300;
 
-/** Starts knowing no status. */
+/** Creates the watch; no status is known yet. */
 export function createStatusWatch(connection: Connection, service: Service, log: Log): StatusWatch {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let last: string | undefined;

@@ -16,7 +16,7 @@ export interface UnopenedModules {
   forget(): void;
 }
 
-/** Searches only when asked. */
+/** Creates the search for modules that are not open. It searches only when asked. */
 export function createUnopenedModules(
   runtime: Runtime,
   client: Client,

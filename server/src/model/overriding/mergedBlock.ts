@@ -3,7 +3,7 @@ import type { Block } from "../block";
 import type { Body, BodyItem } from "../value";
 import { copyOf, recordCopy, writtenAs } from "./elsewhere";
 
-/** A block with its document. `file` is the number of that document among the override files, or 0. */
+/** A block with the URI of its document. `file` is the number of that document among the override files, or 0. */
 export interface Placed {
   readonly block: Block;
   readonly uri: string;

@@ -30,7 +30,7 @@ export type PatternPart =
 const longest = 400;
 const deepest = 12;
 
-/** @returns undefined for what it does not read, or what Go would not. */
+/** @returns the parsed pattern. Undefined if it is not supported here, or invalid in Go. */
 export function readPattern(source: string): PatternPart | undefined {
   const reader = source.length > longest ? undefined : new PatternReader(source);
   const part = reader?.alternatives(0);

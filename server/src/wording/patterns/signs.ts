@@ -14,12 +14,12 @@ export function signOf(code: number): Signs {
   return bits[Math.min(code, others)]!;
 }
 
-/** The set of the signs of a text. */
+/** The set of a text's characters. */
 export function signsOf(text: string): Signs {
   return [...text].reduce((signs, sign) => signs | signOf(sign.codePointAt(0)!), none);
 }
 
-/** All from one sign of ASCII's to another. */
+/** The set of ASCII characters from one code to another. */
 export function range(from: number, to: number): Signs {
   return ((1n << BigInt(to - from + 1)) - 1n) << BigInt(from);
 }
@@ -28,12 +28,12 @@ export function without(signs: Signs, less: Signs): Signs {
   return signs & ~less;
 }
 
-/** Whether all of some signs are among others. */
+/** Whether all characters of a set are in another. */
 export function isSubset(some: Signs, signs: Signs): boolean {
   return without(some, signs) === none;
 }
 
-/** The signs of ASCII's in a set. */
+/** The ASCII characters of a set. */
 export function asciiIn(signs: Signs): readonly string[] {
   const found: string[] = [];
   for (let [code, left] = [0, signs & ascii]; left > none; code++, left >>= 1n)
@@ -43,7 +43,7 @@ export function asciiIn(signs: Signs): readonly string[] {
 
 const ascii: Signs = all >> 1n;
 
-/** Whether what is not ASCII is among them. */
+/** Whether a set has characters outside of ASCII. */
 export function hasOthers(signs: Signs): boolean {
   return (signs & signOf(others)) !== none;
 }

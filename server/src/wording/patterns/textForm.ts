@@ -10,7 +10,7 @@ export interface TextForm {
   readonly holds?: Signs;
 }
 
-/** Texts of some signs, so and so long. */
+/** A form of texts: allowed characters, and a range of lengths. */
 export interface PlainForm {
   readonly signs: Signs;
   readonly least: number;
@@ -23,7 +23,7 @@ export interface PlainForm {
   readonly apart: Signs;
 }
 
-/** What a text must not be. */
+/** Something that a text must not contain or be. */
 export type Forbidden =
   /** `row`: to have two of them next to each other. */
   | { readonly kind: "begin" | "end" | "contain" | "row" | "alone"; readonly signs: Signs }

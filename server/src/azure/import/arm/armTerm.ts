@@ -30,12 +30,12 @@ export function sourceTerm(source: string, isText = false): Term {
   return { parts: [{ source }], isText };
 }
 
-/** An expression of a template that may mean anything. */
+/** A part of a template that may have any value. */
 export function unsureTerm(text: string): Term {
   return { parts: [{ unsure: text }], isText: false };
 }
 
-/** Whether a term is wholly Terraform's. */
+/** Whether no part of a term is unsure. */
 export function isSure({ parts }: Term): boolean {
   return parts.every((part) => typeof part === "string" || !("unsure" in part));
 }

@@ -16,7 +16,7 @@ import { sameButCase } from "../../../wording/index";
 import { isObject, type Json, type JsonObject } from "../../json";
 import { placeholderText, takes } from "./placeholderText";
 
-/** What a body is made from besides the JSON. */
+/** What the conversion of a body needs besides its JSON. */
 export interface BodySource {
   /** What a text means where it is more than that. */
   text(text: string): (NewValue & Commented) | undefined;

@@ -17,7 +17,7 @@ export function placeholderText(type: BodyType): string {
   return candidates.find((text) => takes(type, text)) ?? "TODO";
 }
 
-/** Whether a type takes a text. */
+/** Whether a body type accepts a text. */
 export function takes(type: BodyType, text: string): boolean {
   return bodyFaults(type, { state: "known", type: "string", value: text }).length === 0;
 }

@@ -44,13 +44,13 @@ interface AzapiRequest {
 /** How models, environments, data and components of Azure ML are written. Their versions never change. */
 export type Assets = "resources" | "data";
 
-/** What a rule has found wrong with a draft. */
+/** What a rule refuses in a draft. */
 export interface RefusedBody {
   readonly paths: ReadonlySet<string>;
   readonly because?: string;
 }
 
-/** The blocks, and what each is about. */
+/** The drafted azapi blocks, and the resource of each. */
 export interface AzapiDraft {
   readonly blocks: readonly NewBlock[];
   readonly imported: readonly Drafted[];

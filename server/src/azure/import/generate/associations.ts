@@ -34,7 +34,7 @@ interface AssociationContext {
   readonly preventDestroy: boolean;
 }
 
-/** Blocks, and what they are. */
+/** The blocks for associations, and what each imports. */
 export interface Associations {
   readonly imports: readonly NewBlock[];
   readonly resources: readonly NewBlock[];

@@ -52,7 +52,7 @@ export interface Refused {
   readonly because?: string;
 }
 
-/** The generated blocks, with notes for people. */
+/** A draft of an import: the generated blocks, with notes for people. */
 export interface ImportDraft {
   readonly blocks: readonly NewBlock[];
   readonly drafted: readonly DraftedResource[];

@@ -10,7 +10,7 @@ export interface Namer {
   readonly variableOrAlias: (kind: "variable" | "provider", text: string) => string;
 }
 
-/** Starts with the names that the module has. */
+/** Creates a namer that avoids the names in the module. */
 export function createNamer(scope: Scope): Namer {
   const taken = new Set<string>();
   for (const document of scope.module.documents.values()) {

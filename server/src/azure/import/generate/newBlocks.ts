@@ -12,7 +12,7 @@ export function importBlock(address: string, id: string, provider?: readonly str
   return { kind: "import", labels: [], items: [argument("to", to), text("id", id), ...withProvider(provider)] };
 }
 
-/** The resource itself. `provider` is that of another subscription. */
+/** The block of the resource. `provider` is the configuration for another subscription. */
 export function resourceBlock(
   type: string,
   name: string,

@@ -36,7 +36,7 @@ function typeOfAll([first, ...others]: readonly Result[]) {
   return first && others.every(({ type }) => type === first.type) ? first.type : "dynamic";
 }
 
-/** The value as JSON; undefined for what only Terraform can work out. */
+/** A result as JSON. Undefined if it is unknown. */
 export function plainOf(result: Result): Json | undefined {
   if (result.state !== "known") return result.state === "null" ? null : undefined;
   const list = elementsOf(result);
@@ -57,7 +57,7 @@ export function isEmpty(value: Json | undefined): boolean {
   return typeof value === "object" && Object.keys(value).length === 0;
 }
 
-/** The same, except that zero and false are values. */
+/** Whether a value is absent for a plan: empty, but not zero or false. */
 export function isAbsent(value: Json | undefined): boolean {
   return value !== false && value !== 0 && isEmpty(value);
 }

@@ -84,7 +84,7 @@ export function onlyItem(
   return isOne && Array.isArray(value) && value.length < 2 ? value[0] : value;
 }
 
-/** Whether a flag is a word in a list. */
+/** Whether an argument is a flag that is sent as a word in a list. */
 export function isWord(place: AzurePlace | undefined): boolean {
   return Array.isArray(place?.as) && place.path.endsWith("[]");
 }

@@ -2,7 +2,7 @@
 import type { BodyType } from "../../../catalog/index";
 import { at, type Json } from "../../json";
 
-/** What is at the top of a body, and directly below it. */
+/** The property names at the top of a body, and those one level below. */
 export function propertiesIn(type: BodyType | undefined): readonly string[] {
   if (type?.kind !== "object") return [];
   return [...type.properties].flatMap(([name, { type: inner, isReadOnly }]) => {
@@ -34,7 +34,7 @@ export function isEmptyJson(value: Json | undefined): boolean {
   return value === undefined || value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
-/** A property that is called as an argument. */
+/** The name of an argument in camel case: `public_network_access` is `publicNetworkAccess`. */
 export function inCamelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -85,7 +85,7 @@ function readText(reader: Reader): string {
   return typeof text === "string" ? text.replace(/\p{Surrogate}/gu, "\ufffd") : "";
 }
 
-/** What a sticky pattern matches at the reader's position, which then moves behind it. Empty if nothing matches. */
+/** The text that a sticky pattern matches at the reader's position; the reader moves behind it. Empty without a match. */
 export function taken(reader: Pick<Reader, "text" | "at">, pattern: RegExp): string {
   pattern.lastIndex = reader.at;
   const [found = ""] = pattern.exec(reader.text) ?? [];

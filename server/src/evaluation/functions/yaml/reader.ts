@@ -28,7 +28,7 @@ export const notFollowed = new Error("This is not followed.");
 
 export const needed = "needs a string that is YAML";
 
-/** Leaves the text, and says what is wrong in a line of it. */
+/** Throws, with a message about a line of the text. */
 export function fail(reader: Reader, line: Line, why: string): never {
   reader.faults.push(refuse(`${needed}, and in line ${line.number} ${why}`, 0));
   throw notFollowed;

@@ -13,7 +13,7 @@ const fewest = 2;
 
 const kinds: ReadonlySet<string> = new Set(["module", "resource", "data"]);
 
-/** What is required and lacking, each begun as it would be by itself. */
+/** A suggestion that inserts everything required that is missing. */
 export function allRequired(
   lacking: readonly (readonly [name: string, attribute: Attribute])[],
   { node, path }: BodyNode,

@@ -32,7 +32,7 @@ export function forExpression({ replace }: Pick<ValuePosition, "replace">, conte
   return [{ label: "for", kind: "keyword", detail: "for expression", replace, insert, isSnippet: true, rank: 880 }];
 }
 
-/** The same in the braces of an object that may have any keys. */
+/** A `for` expression in the braces of an object with free keys. */
 export function forObject(
   { items, body, node, replace }: Extract<PositionContext, { kind: "name" }>,
   context: CompletionContext,

@@ -8,7 +8,7 @@ export function needsBrackets({ enclosing, value, isQuoted }: ValuePosition): bo
   return !isQuoted && item !== undefined && (value === undefined ? false : item.value === value);
 }
 
-/** What is in the list at the cursor already. */
+/** The texts that the list at the cursor already has. */
 export function listedAt({ enclosing }: ValuePosition, text: Sliceable): ReadonlySet<string> {
   const value = enclosing.item?.value;
   const items = value?.kind === "list" ? value.items : [];

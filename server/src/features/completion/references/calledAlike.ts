@@ -51,7 +51,7 @@ export function typesCalled({ node: { schema, scope, block }, attribute, item }:
   return longest === undefined ? types : [longest];
 }
 
-/** Whether the name of an argument says that it takes the id of any resource, if nothing else is known about it. */
+/** Whether an argument takes the id of any resource, judged by its name because nothing else is known. */
 export function isOfAny(argument: string | undefined, attribute: Attribute | undefined): boolean {
   return attribute?.type === "string" && !attribute.id && /^(?:target_|source_)?resource_id$/.test(argument ?? "");
 }

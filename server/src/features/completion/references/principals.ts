@@ -12,7 +12,7 @@ const asked: ReadonlyMap<string, "tenant_id" | "object_id" | "principal_id"> = n
   ["principalId", "principal_id"],
 ]);
 
-/** What an argument asks for. */
+/** The kind of principal that an argument takes. */
 export function askedPrincipal(argument: string | undefined) {
   return asked.get(argument ?? "");
 }

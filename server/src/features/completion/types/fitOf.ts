@@ -14,7 +14,7 @@ export interface MatchedName {
  */
 export type Fit = 0 | 1 | 2 | 3;
 
-/** What a name is found by. */
+/** A name as completion matches it: by its words. */
 export function readable(name: string): MatchedName {
   return found(name, name.split(/[_-]/));
 }

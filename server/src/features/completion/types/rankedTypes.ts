@@ -3,7 +3,7 @@ import { abbreviatedBy, isClassic, type Provider, type SchemaKind, type Usage } 
 import { weakMemo } from "../../../memo/index";
 import { type Fit, fitOf, isNamedBy, isWholly, type MatchedName, readableType } from "./fitOf";
 
-/** A type that may be written. */
+/** A type that completion can offer, with its match. */
 export interface RankedType extends MatchedName {
   readonly kind: SchemaKind;
 }

@@ -53,7 +53,7 @@ function asUsual(type: string, path: readonly string[], attribute: Attribute): A
   }, attribute);
 }
 
-/** The same in a block that is there. */
+/** The attribute of an existing azapi block with the usual values first. */
 export function usualIn(block: Block, path: readonly string[], attribute: Attribute, scope: Scope): Attribute {
   if (typeOf(block) !== "azapi_resource" || (path.length > 0 && !onTheWay.has(path.join(".")))) return attribute;
   const [type] = armTypesOfBlock(block, scope);

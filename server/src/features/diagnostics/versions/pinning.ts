@@ -3,7 +3,7 @@ import { requireProvider } from "../../../fixes/index";
 import { type Change, type Fix, type Module, newArgument } from "../../../model/index";
 import type { VersionRequirement } from "./versionRequirement";
 
-/** The fix that writes a version constraint where a module requires the provider. Programs get none. */
+/** The fix that writes a version constraint into the module's provider requirement. Empty for programs. */
 export function pinning(
   asked: VersionRequirement,
   constraint: string,

@@ -23,7 +23,7 @@ function vaultUrl(kind: string): string {
   return `https://mock.vault.azure.net/${kind}/mock/${noOne.replaceAll("-", "")}`;
 }
 
-/** What a mock replaces: the attributes of a type, and whether the code has nested blocks with a name. */
+/** A resource or data source that a mock replaces. */
 export interface Mocked {
   readonly kind: "resource" | "data";
   readonly type: string;

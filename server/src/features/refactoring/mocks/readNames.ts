@@ -1,7 +1,7 @@
 import type { Module, TraversalStep } from "../../../model/index";
 import { referenceOriginsOf } from "../../../references/index";
 
-/** The names that are read of a value, nested. A value that is read as a whole has none. */
+/** The names that are read from a value, as a tree. A value that is read as a whole has none. */
 export interface ReadNames {
   readonly names: ReadonlyMap<string, ReadNames>;
   /** Whether one of its elements is read, which a list has to have then. */
@@ -29,7 +29,7 @@ export function readNamesIn(module: Module): ReadonlyMap<string, ReadNames> {
   return read;
 }
 
-/** What two blocks of a type are read for, together. */
+/** The union of the names that are read from two values. */
 export function together(one: ReadNames, other: ReadNames): ReadNames {
   const names = new Map(one.names);
   for (const [name, more] of other.names) {
@@ -39,7 +39,7 @@ export function together(one: ReadNames, other: ReadNames): ReadNames {
   return { names, isIndexed: one.isIndexed || other.isIndexed };
 }
 
-/** Nothing. */
+/** The tree of a value from which nothing is read. */
 export const readNothing: ReadNames = { names: new Map(), isIndexed: false };
 
 function grow(from: Growing, steps: readonly TraversalStep[]): void {

@@ -16,7 +16,7 @@ import { keptOpen, lookAt } from "./lookAt";
 import type { ProviderValidation } from "./providerValidation";
 import { lookInThreads, type Threads, worthThreads } from "./threads";
 
-/** Which findings are asked for; all of them by default. */
+/** Chooses findings; all of them by default. */
 export interface CheckFilter {
   /** Whether the findings in an existing file are asked for. */
   isAsked?(path: string): boolean;

@@ -30,7 +30,7 @@ interface FilterOptions {
 /** What is asked beside the rules, and on how many threads. */
 type Beside = Pick<CheckFilter, "asking" | "threads">;
 
-/** Checks `paths`, as `check` does. */
+/** Checks `paths` as `check` does, with a filter. */
 export async function checkFiltered(
   paths: readonly string[],
   options: FilterOptions,

@@ -4,7 +4,7 @@ import type { Service } from "../../../service";
 import type { ModuleFile } from "../modules/openModules";
 import type { Run } from "../run";
 
-/** What else belongs to the findings of a module. */
+/** What else a module's findings depend on. */
 export interface Beside {
   /** Whether only some files are asked for. */
   readonly isPart?: boolean;

@@ -25,7 +25,7 @@ export interface ThreadData {
   readonly rules?: Threads["rules"] | undefined;
 }
 
-/** What is reported of some folders, in order: the calls of a `Reporter`. */
+/** The reports about some folders in order, as calls of a `Reporter`, to be sent between threads. */
 export type Recorded =
   | { readonly kind: "unreadable"; readonly message: string }
   | { readonly kind: "module"; readonly inForce: InForce | undefined }

@@ -11,7 +11,7 @@ import { checkedFiles } from "./checkedFiles";
 import { type ModuleFile, openModules } from "./openModules";
 import { rootsOf } from "./rootsOf";
 
-/** With what modules are opened. */
+/** The context in which modules are opened. */
 export interface Opening {
   readonly service: Service;
   /** The largest file that is read, in bytes. */

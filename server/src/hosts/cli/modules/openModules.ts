@@ -14,7 +14,7 @@ import { moduleText } from "../../files/moduleText";
 import { hclSyntaxDiagnostics } from "../../strict/hclSyntaxDiagnostics";
 import type { CheckedFolder } from "./checkedFiles";
 
-/** A file, by its path and its address. */
+/** A file with its path and its URI. */
 export interface FileAt {
   readonly path: string;
   readonly uri: string;

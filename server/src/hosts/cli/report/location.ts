@@ -18,7 +18,7 @@ export interface RelatedPlace extends Location {
   readonly message: string;
 }
 
-/** Columns are in UTF-16 units, as in editors. */
+/** The location of a span, with columns in UTF-16 units, as in editors. */
 export function locationOf(lines: Lines, span: Span): Location {
   const start = lines.positionAt(span.start);
   const end = lines.positionAt(span.end);

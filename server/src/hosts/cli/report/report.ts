@@ -37,7 +37,7 @@ interface Totals {
   readonly instead?: string | undefined;
 }
 
-/** Who says it: a rule, or a provider in its own words. */
+/** The author of a finding: the rule, or the provider. */
 export function speakerOf({ rule, source }: Pick<Finding, "rule" | "source">): string {
   return source ?? rule;
 }

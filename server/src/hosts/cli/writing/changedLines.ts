@@ -1,6 +1,6 @@
 import { shownPath } from "../report/location";
 
-/** What a command has written: a line for each file. */
+/** The changed files of a command, a line for each. */
 export function changedLines(files: readonly { readonly path: string; readonly edits: number }[]): string {
   return ["Changed:", ...files.map(({ path, edits }) => `  ${shownPath(path, process.cwd())}: ${count(edits)}`)].join(
     "\n",

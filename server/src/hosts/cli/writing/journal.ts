@@ -14,7 +14,7 @@ import { isRunning } from "../../isRunning";
 import { Baseline } from "../check/baseline";
 import { renameWithRetries, writeAll } from "./replaceFile";
 
-/** Its name, in the folder that all of the files have in common. */
+/** The file name of the journal, in the folder that contains all changed files. */
 export const journalName = ".azureml-terraform-journal";
 /** What it is called until all of it is there: nothing has been written then. */
 export const unfinishedName = `${journalName}-new`;
@@ -65,7 +65,7 @@ export function writeJournal(files: readonly Replacing[], within?: readonly stri
   });
 }
 
-/** The end of a journal: its files are as they should be. */
+/** Removes a journal after its files are complete. */
 export function removeJournal(path: string): void {
   inFolder(dirname(path), (folder) => rmSync(join(folder, journalName), { force: true }));
 }

@@ -109,7 +109,7 @@ function writeInto(path: string, bytes: Buffer, stats: Stats | undefined): void 
   }
 }
 
-/** Writes all of it from the start of an open file on. */
+/** Writes all bytes to an open file, from its start. */
 export function writeAll(file: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
 }

@@ -7,14 +7,14 @@ import type { Pin } from "../../../workspace/index";
 import type { Disk } from "../disk";
 import { jsonObject } from "./jsonObject";
 
-/** The bindings that were found in one place. */
+/** The provider bindings found in one folder. */
 export interface Bindings {
   readonly pins: readonly Pin[];
   /** True if those of azurerm are there, whatever their version. */
   readonly isThere: boolean;
 }
 
-/** Providers whose bindings matter. */
+/** Providers whose bindings are searched for. */
 export const providers = ["azurerm", "azuread", "azapi"] as const;
 
 /** Those that `cdktf get` has generated into the folder `output` of a project's folder, with the versions that they were made from. */

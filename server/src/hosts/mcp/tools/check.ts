@@ -5,7 +5,7 @@ import { countsShape, countWords, findingCollector, findingLines, findingShape }
 import { openedModules } from "../openedModules";
 import { targetShape, tool } from "./tool";
 
-/** What is wrong with files or a text. */
+/** The tool that checks files or a text. */
 export const check = tool({
   name: "check",
   title: "Check Terraform or CDKTF",

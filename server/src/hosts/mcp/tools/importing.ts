@@ -55,7 +55,7 @@ const input = z.object({
   write: writeShape,
 });
 
-/** Answers of Azure as code. */
+/** The tool that turns Azure's answers into code. */
 export const importing = tool({
   name: "import",
   title: "Import from Azure's answers",

@@ -71,7 +71,7 @@ const shape = z.object({
   ...pageShape,
 });
 
-/** What a change destroys. */
+/** The tool that says what a change would destroy or replace. */
 export const replaces = tool({
   name: "replaces",
   title: "What a change would destroy",

@@ -3,7 +3,7 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import * as z from "zod";
 import type { ToolContext } from "../openedModules";
 
-/** A tool, with what it takes and gives as schemas. */
+/** A tool with the schemas of its input and output. */
 export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   run(input: z.infer<Input>, context: ToolContext): Promise<CallToolResult>;
 }
 
-/** A tool of any input, its input checked before it runs. */
+/** Defines a tool. Its input is checked before it runs. */
 export function tool<Input extends z.ZodObject>(definition: Tool<Input>): Tool {
   return { ...definition, run: (input, context) => definition.run(definition.input.parse(input), context) } as Tool;
 }
@@ -53,7 +53,7 @@ export const targetShape = {
     .describe("The azurerm release that a text without `path` is for; by default the newest that is known."),
 };
 
-/** Whether a tool writes what it has made. */
+/** The schema of the option to write files. */
 export const writeShape = z
   .boolean()
   .optional()

@@ -10,7 +10,7 @@ import { ToolError } from "../toolError";
 import { changedFileShape, changedFiles, patchLines, prepareWriting, settledShape, writeWanted } from "../writtenFiles";
 import { targetShape, tool, writeShape } from "./tool";
 
-/** Takes code to a newer major version of azurerm. */
+/** The tool that upgrades code to a newer major version of azurerm. */
 export const upgradeTool = tool({
   name: "upgrade",
   title: "Upgrade to a newer azurerm",

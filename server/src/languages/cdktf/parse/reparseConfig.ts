@@ -13,7 +13,7 @@ import { pairBrackets } from "./tokens/pairBrackets";
 import { scanPart } from "./tokens/tokenize";
 import { contextOf } from "./values/valueOfNode";
 
-/** What is kept of a reading, for reading one construct again. */
+/** What is kept of a parsed program so that one construct can be parsed again. */
 export interface Reading {
   readonly context: ParseContext;
   readonly nodes: ReadonlyMap<Block, NewNode>;

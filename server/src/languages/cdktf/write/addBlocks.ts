@@ -69,7 +69,7 @@ function idOf(block: NewBlock, all: readonly NewBlock[], text: string): string {
   return `${name}_${type.slice(type.indexOf("_") + 1)}`;
 }
 
-/** Names for constructs that changes bring, which nothing in the program has. */
+/** New names for constructs that changes add, which are not used in the program. */
 export function constructsAddedBy(changes: readonly Change[], { text }: Document): AddedConstructs {
   const names = new Map<string, string>();
   for (const change of changes) {

@@ -15,7 +15,7 @@ export function withProvider(provider: string, name: string): string {
   return provider.slice(0, 1).toUpperCase() + provider.slice(1) + name;
 }
 
-/** The provider that a class is of. */
+/** The provider of a type. `kind` is the kind of its block. */
 export function providerOf(kind: string, type: string): string {
   return kind === "provider" ? type : type.slice(0, type.indexOf("_"));
 }
@@ -29,7 +29,7 @@ interface ProviderPath {
   readonly folder?: string;
 }
 
-/** Takes such a path apart; undefined for the path of anything else. */
+/** The parts of an import path of a provider's bindings. Undefined for other paths. */
 export function providerPath(path: string): ProviderPath | undefined {
   const match =
     /^((?:.*\/)?(?:@cdkt[fn]\/provider-|\.gen\/providers\/)([a-z]+))(\/lib)?(?:\/([a-z][a-z0-9-]*))?(?:\/index)?(?:\.js)?$/.exec(
@@ -41,7 +41,7 @@ export function providerPath(path: string): ProviderPath | undefined {
   return { base, provider, ...(folder && folder !== "index" && { folder }) };
 }
 
-/** The same place of another provider. */
+/** The import path of another provider's bindings, in the same form. */
 export function ofProvider({ base, provider }: ProviderPath, other: string): string {
   return base.replace(new RegExp(`([-/])${provider}(/lib)?$`), `$1${other}$2`);
 }

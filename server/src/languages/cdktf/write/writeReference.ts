@@ -49,7 +49,7 @@ const localProperties: Readonly<Record<ExpectedType, string>> = {
   objects: "expression",
 };
 
-/** The name that code at `offset` has for a block, if any. */
+/** The name that code at `offset` can use for a block, if there is one. */
 export function handleAt({ handle, span }: Block, offset: number): string | undefined {
   const isSeen = handle && handle.within.start <= offset && offset <= handle.within.end;
   // Nothing refers to itself.

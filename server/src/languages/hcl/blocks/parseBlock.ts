@@ -16,7 +16,7 @@ import { advance, skipLines, skipTrivia } from "../scanner/skipTrivia";
 import { parseQuoted } from "../templates/parseQuoted";
 import { asDynamic } from "./asDynamic";
 
-/** Whether what follows a name makes it the head of a block. */
+/** Whether the name before the parser's position begins a block. */
 export function opensBlock(parser: Parser): boolean {
   return (
     parser.code === Code.OpenBrace ||

@@ -4,7 +4,7 @@ import { PiecedText } from "../../../text/index";
 import { parserAt } from "../expressions/parseExpression";
 import { type Item, parseItem } from "./parseItem";
 
-/** The items that a document was read as. */
+/** The parsed items of a document. */
 export const itemsOf = sideTable<Document, readonly Item[]>("items");
 
 /** Parses a whole text. */
@@ -15,7 +15,7 @@ export function parseDocument(uri: string, text: string): Document {
   return documentOf(uri, PiecedText.of(text), items);
 }
 
-/** Where a text begins: behind its byte order mark, if it has one. */
+/** The offset behind a byte order mark, or 0. */
 export function beginOf(text: string): number {
   return text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }

@@ -11,7 +11,7 @@ export interface Token {
   readonly added?: string | undefined;
 }
 
-/** The tokens of the parts of a text, to be laid out. */
+/** The tokens of parts of a text, ready for the layout. */
 export function toLayOut(parts: readonly Part[]): Token[] {
   const all: Token[] = [];
   for (const { start, tokens } of parts) {

@@ -1,7 +1,7 @@
 import { Code, isBlank } from "./code";
 import { nameEnd } from "./nameEnd";
 
-/** What looks ahead in a text. */
+/** The text and limit of a lookahead. */
 export interface Lookahead {
   readonly text: string;
   /** Where the text ends for what is looked at: a top-level block that begins inside of another ends that, and lines their heredoc. */
@@ -30,8 +30,8 @@ function bare(word: string): [string, Code] {
 }
 
 /**
- * Whether a top-level block begins at `at`, the first column of a line: its keyword and what must follow.
- * What is still open there was not closed by mistake.
+ * Whether a top-level block begins at `at`, the first column of a line. Brackets before it that are still open were
+ * not closed by mistake.
  */
 export function blockHeadAt(ahead: Lookahead, at: number): boolean {
   const { text } = ahead;

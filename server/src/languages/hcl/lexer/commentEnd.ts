@@ -1,7 +1,7 @@
 import type { Lookahead } from "./blockHeadAt";
 import { Code } from "./code";
 
-/** What looks for comments. */
+/** The state of a search for comments. */
 export interface CommentSearch extends Lookahead {
   /** Set once a comment was found not to end: then no later one does. */
   noCommentEnd: boolean;

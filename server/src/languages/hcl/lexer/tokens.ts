@@ -16,7 +16,7 @@ export interface Part {
 const kindBits = 5;
 const kindMask = (1 << kindBits) - 1;
 
-/** How many they are. */
+/** The number of tokens. */
 export function countOf(tokens: Tokens): number {
   return tokens.length >> 1;
 }
@@ -33,7 +33,7 @@ export function endAt(tokens: Tokens, index: number): number {
   return tokens[index * 2 + 1]!;
 }
 
-/** Where the lexing of a text is. */
+/** The state of a lexer. */
 export interface Lexer extends CommentSearch {
   at: number;
   /** The tokens as far as they are found, as they are to be kept, with room for more. */

@@ -66,7 +66,7 @@ export function isAt(scanner: Scanner, code: Code): boolean {
   return scanner.code === code;
 }
 
-/** A new span, remembered. */
+/** Creates a span and records it, so that it can be moved later. */
 export function mark(scanner: Scanner, start: number, end: number): Span {
   const span = { start, end };
   scanner.spans.push(span);

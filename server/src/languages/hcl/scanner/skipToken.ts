@@ -64,7 +64,7 @@ function skipText(scanner: Scanner, closers: Code[], from: number, newlines: boo
   else skipTrivia(scanner);
 }
 
-/** What closes the bracket or text that opens here, if one does. */
+/** The code that closes what this code opens. Undefined for other codes. */
 export function closerOf(code: number): Code | undefined {
   switch (code) {
     case Code.OpenParen:

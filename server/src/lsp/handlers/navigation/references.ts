@@ -22,7 +22,7 @@ export async function references(session: Session, params: ReferenceParams): Pro
   });
 }
 
-/** In the same document. */
+/** The occurrences of a name in its document. */
 export function highlights(session: Session, params: TextDocumentPositionParams): DocumentHighlight[] {
   const { documents, service } = session;
   const { uri } = params.textDocument;

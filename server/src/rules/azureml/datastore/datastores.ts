@@ -1,10 +1,10 @@
 import { bodyItemAt, resolve, type Scope, type Target, targetOf } from "../../../analysis/index";
 import type { Value } from "../../../model/index";
-/** On a blob container. */
+/** The type of datastores on blob containers. */
 export const blobDatastore = "azurerm_machine_learning_datastore_blobstorage";
-/** On Azure Data Lake Storage Gen2. */
+/** The type of datastores on Data Lake Storage Gen2. */
 export const lakeDatastore = "azurerm_machine_learning_datastore_datalake_gen2";
-/** On a file share. */
+/** The type of datastores on file shares. */
 export const fileDatastore = "azurerm_machine_learning_datastore_fileshare";
 
 /** All types of datastores. */

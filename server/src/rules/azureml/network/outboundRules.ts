@@ -1,8 +1,8 @@
 const prefix = "azurerm_machine_learning_workspace_network_outbound_rule";
 
-/** To a host name. */
+/** The type of outbound rules to a host name. */
 export const fqdnRule = `${prefix}_fqdn`;
-/** To a service tag. */
+/** The type of outbound rules to a service tag. */
 export const serviceTagRule = `${prefix}_service_tag`;
-/** To a resource, through a private endpoint. */
+/** The type of outbound rules through a private endpoint. */
 export const privateEndpointRule = `${prefix}_private_endpoint`;

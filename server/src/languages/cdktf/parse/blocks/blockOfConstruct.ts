@@ -41,7 +41,7 @@ function labelsOf({ class: { kind, type }, classSpan, id, name }: Construct): La
   return id && name ? [...labels, { text: name, span: insideOf(id) }] : labels;
 }
 
-/** Without the quotes, if it has some. */
+/** The span of an id without its quotes. */
 export function insideOf(id: SyntaxNode): { start: number; end: number } {
   if (id.kind !== "text" && id.kind !== "template") return { start: id.start, end: id.end };
   const closed = id.kind === "template" || id.closed;

@@ -111,7 +111,7 @@ function argumentValue(context: ParseContext, node: SyntaxNode, property: Bindin
   return isOpen ? { kind: "expression", span, parts: items } : { kind: "list", span, items };
 }
 
-/** What may be any number of body items, of any name. */
+/** A body item that may be any number of items with any names. */
 export function opaqueBodyItem(
   context: ParseContext,
   { start, end, value }: { start: number; end: number; value: SyntaxNode },
@@ -125,7 +125,7 @@ export function opaqueBodyItem(
   return { name: "", nameSpan: span, value: key, span, key };
 }
 
-/** An object and its body items. */
+/** An object as a value with its body items. */
 export function bodyValue(context: ParseContext, node: ObjectNode, inside?: PropertyTable): Value & { kind: "body" } {
   const span = { start: node.start, end: node.end };
   const { items, begun } = objectItems(context, node.members, inside);

@@ -7,7 +7,7 @@ import { accept, breaksAt, isText, lastEnd, type Parser, peek, skipGroup, startA
 import { assign, declare } from "./scope";
 import { skipAngles, skipType } from "./skipType";
 
-/** Parses a class, as a statement or an expression. */
+/** Parses a class declaration or expression. */
 export function parseClass(parser: Parser): SyntaxNode {
   const start = startAt(parser);
   const { scope } = parser;

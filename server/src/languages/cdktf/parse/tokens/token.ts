@@ -54,7 +54,7 @@ export function isWordToken(token: TokenKind): boolean {
   return token >= TokenKind.Name && token <= TokenKind.Unary;
 }
 
-/** What closes a bracket or template; `End` for what opens none. */
+/** The token that closes a bracket or template. `End` for other tokens. */
 export function closerOf(token: TokenKind): TokenKind {
   switch (token) {
     case TokenKind.OpenBrace:

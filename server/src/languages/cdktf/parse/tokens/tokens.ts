@@ -64,7 +64,7 @@ function grow(tokens: Tokens): void {
   tokens.ends = numbers(tokens.ends);
 }
 
-/** Where the scanning of a text is. */
+/** The state of a scanner. */
 export interface Scanner {
   readonly text: string;
   readonly tokens: Tokens;
@@ -82,7 +82,7 @@ export interface Scanner {
   isWhole: boolean;
 }
 
-/** Adds what is from here to `end`. */
+/** Adds a token from the current position to `end`. */
 export function take(scanner: Scanner, kind: TokenKind, end: number): void {
   addToken(scanner.tokens, kind, scanner.at, end, scanner.crossed);
   scanner.at = end;

@@ -20,7 +20,7 @@ export function sourceValue(context: ParseContext, text: string, { start, end }:
   return { ...expressionOfText(context.reader, { kind: "text", start, end, text, plain }), span: { start, end } };
 }
 
-/** An item of dependsOn. Text that names a construct is understood, and reported. */
+/** The value of an item of dependsOn. A text that names a construct is understood, and a problem is reported. */
 export function dependencyValue(context: ParseContext, node: SyntaxNode): Value {
   const value = bareValue(context, node) ?? context.valueOf(node);
   if ((node.kind === "text" || node.kind === "template") && value.kind === "reference") {

@@ -2,7 +2,7 @@ import { type Commented, commentsOf, type NewBodyItem, type NewValue } from "../
 import type { WriteContext } from "../writeContext";
 import type { CodeBodyItem, Property } from "../writeValue";
 
-/** What a construct is made with. */
+/** The configuration of a construct. */
 export interface Config {
   readonly properties: readonly Property[];
   /** What its config object cannot hold, for `addOverride`. */

@@ -1,6 +1,6 @@
 import type { Commented, NewBlock, NewBodyItem, NewValue } from "../../../../model/index";
 
-/** What becomes one construct. */
+/** A construct to be written. */
 export interface ConstructDraft extends Commented {
   readonly kind: "resource" | "import" | "data" | "provider" | "variable" | "output" | "local" | "module";
   /** As in `Module.declarations`; with the alias behind it for a provider. */
@@ -35,10 +35,10 @@ export interface SkippedBlock {
   readonly because?: string;
 }
 
-/** What a block becomes. */
+/** A block of Terraform as it is written in a program. */
 export type DraftedConstruct = ConstructDraft | StackSetting | SkippedBlock;
 
-/** Whether a construct means it. */
+/** Whether a block becomes a construct. */
 export function isDraft(one: DraftedConstruct): one is ConstructDraft {
   return "address" in one;
 }

@@ -2,7 +2,7 @@ import type { ConstructDraft } from "./constructDraft";
 import { reservedNames } from "./reservedNames";
 import type { TargetProgram } from "./targetProgram";
 
-/** What a construct is called: by code, and by its id. */
+/** The names of a construct: of its variable, and its id. */
 export interface Names {
   readonly variable: string;
   readonly id: string;

@@ -1,4 +1,4 @@
-/** What a program imports from. */
+/** The packages that a program imports. */
 export interface Packages {
   /** The library: `cdktf` or its successor. */
   readonly core: string;

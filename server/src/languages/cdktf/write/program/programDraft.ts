@@ -5,7 +5,7 @@ import type { ConstructDraft } from "./constructDraft";
 import type { Names } from "./namesFor";
 import type { TargetProgram } from "./targetProgram";
 
-/** A program while it is written. */
+/** The state of writing a program. */
 export interface ProgramDraft {
   readonly names: ReadonlyMap<ConstructDraft, Names>;
   /** Constructs that something refers to by name; undefined as long as that is not known. */
@@ -19,7 +19,7 @@ export interface ProgramDraft {
   classFor(draft: ConstructDraft): string;
 }
 
-/** Nothing written yet. */
+/** Starts to write a program. */
 export function startDraft(
   ordered: readonly ConstructDraft[],
   names: ReadonlyMap<ConstructDraft, Names>,

@@ -4,7 +4,7 @@ import { type Imports, providerOf, withProvider } from "../imports";
 import { lineWidth, type WriteContext } from "../writeContext";
 import type { Packages } from "./packagesOf";
 
-/** What statements are written into, as far as they depend on it. */
+/** The program that statements are written into. */
 export interface TargetProgram {
   readonly imports: Imports;
   /** Names that code there has already. */
