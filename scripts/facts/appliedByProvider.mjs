@@ -10,13 +10,24 @@ import { namedTexts } from "./namedTexts.mjs";
  * Appends a line for each configuration to `out`, and one (`{ type, done }`) for each type that is through with it: `drafts` where it `isBrief`. Types
  * that the file has already are not asked about again, so that what was interrupted goes on, but for those without any configuration where `isAgain`.
  * After so many `minutes` no type is begun, and so many a type may take at most (`each`). `written` is a file with configurations that are varied instead of drafts, one a line (`type`, `config`).
- * Where `isMissing`, only arguments that the data has no place for are looked for and varied.
+ * Where `isMissing`, only arguments that the data has no place for are looked for and varied; where `isUntold`, those of which the lines of bodies do not
+ * tell what is sent, of types that have one.
  * `names` are the types that are meant, in their order; without it all are, those that public code uses most first.
  */
 export async function appliedByProvider(
   binary,
   out,
-  { names, written, processes = 2, minutes = Infinity, isBrief = false, isAgain = false, isMissing = false, each } = {},
+  {
+    names,
+    written,
+    processes = 2,
+    minutes = Infinity,
+    isBrief = false,
+    isAgain = false,
+    isMissing = false,
+    isUntold = false,
+    each,
+  } = {},
 ) {
   const { learnApplied, readResourceTypes } = await bundledHosts();
   mkdirSync(dirname(resolve(out)), { recursive: true });
@@ -45,7 +56,7 @@ export async function appliedByProvider(
     isBrief,
     longest: each === undefined ? undefined : each * 60_000,
     azureTypeOf: (type) => azureTypeOf(table.get(type)) ?? imported.get(type),
-    isMeant: isMissing ? withoutPlace(table) : undefined,
+    isMeant: isUntold ? withoutRow() : isMissing ? withoutPlace(table) : undefined,
     order(types) {
       const left = types.filter((type) => !done.has(type) && (names?.includes(type) ?? true));
       all = left.length;
@@ -69,6 +80,16 @@ function withoutPlace(table) {
     [...table].map(([type, { args, inId = [] }]) => [type, new Set([...Object.keys(args), ...inId])]),
   );
   return (type, path) => !path.startsWith("timeouts") && !known.get(type)?.has(path);
+}
+
+/** Tells whether the line of bodies of a type has no row for an argument. */
+function withoutRow() {
+  const lines = parsedLines(readFileSync("server/data/azureBodies.jsonl", "utf8")).filter(({ rows, id }) => rows && id);
+  const known = new Map(lines.map(({ type, rows, id }) => [type, { rows, id }]));
+  return (type, path) => {
+    const { rows, id = "" } = known.get(type) ?? {};
+    return rows !== undefined && !path.startsWith("timeouts") && !rows[path] && !id.includes(`{${path}`);
+  };
 }
 
 /** The type of Azure's that a type is for: where it has none of its own, the one that most of its arguments are sent to. */
