@@ -53,7 +53,7 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
           ? "empty plan"
           : isSecret
             ? "no change, but for its secrets, which are sent anew"
-            : why.every((one) => /^(?:moved|imported): update list_unique_id_property null -> [^,]*$/.test(one))
+            : why.every((one) => /^(?:moved|imported): update list_unique_id_property null -> \{[^{}]*\}$/.test(one))
               ? "no change, but for what tells elements apart"
               : "wrong: planned changes";
       outcomes.push({ type, kind, why: why.join(" | "), text });
