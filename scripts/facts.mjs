@@ -8,7 +8,7 @@
 // `node scripts/facts.mjs applied --provider <binary> --out <file>` has a provider apply configurations of its types beside a loopback Azure, and
 // writes what it sent for each; what is interrupted goes on where it was. With `--types` it does so for these alone, in this order;
 // with `--minutes` it begins no type after these, with `--each` a type may take so many, with `--brief` it does not vary what it drafted, with `--again` it tries once more what it has no configuration of,
-// with `--missing` it looks only for arguments that the data has no place for.
+// with `--missing` it looks only for arguments that the data has no place for, with `--untold` for those that the lines of bodies have no row for.
 // `--configurations` names a file with a type and a configuration a line, which are varied instead of drafts.
 // `node scripts/facts.mjs configurations --sources <checkout of azurerm> --version 5.2.0 --out <file>` makes such a file of azurerm's acceptance tests.
 // `node scripts/facts.mjs mapping [<table>] [<applied>] --version 5.2.0` takes where azurerm sends its arguments from a table that was learned from it, or
@@ -87,6 +87,7 @@ const { values: options, positionals } = parseArgs({
     brief: { type: "boolean" },
     again: { type: "boolean" },
     missing: { type: "boolean" },
+    untold: { type: "boolean" },
     processes: text,
     minutes: text,
     each: text,
@@ -114,6 +115,7 @@ if (positionals[0] === "applied") {
     isBrief: options.brief,
     isAgain: options.again,
     isMissing: options.missing,
+    isUntold: options.untold,
   });
   process.exit();
 }
@@ -185,7 +187,12 @@ if (positionals[0] === "mapping") {
 }
 if (positionals[0] === "bodies") {
   const { table, applied } = tableOf(positionals.slice(1));
-  const { header, learned: found, ofKinds, completed, applied: all } = learnedBodies(table, applied, options.version);
+  const { attributeAt, catalog } = await loadServer();
+  const schemaOf = (type) => catalog.provider("azurerm").find("resource", type, options.version).body ?? new Map();
+  const learning = learnedBodies(table, applied, options.version, (type, path) => {
+    return attributeAt(schemaOf(type), path.split("."))?.default;
+  });
+  const { header, learned: found, ofKinds, completed, applied: all } = learning;
   const [learned, withKinds] = [found, ofKinds].map((some) => ofSeveral(some, all));
   // What was known before counts as far as it foretells what was applied, and of each type what says more.
   const everything = parsedLines(read("server/data/azureBodies.jsonl") ?? "").slice(1);
@@ -209,14 +216,10 @@ if (positionals[0] === "bodies") {
   }
   const earlier = both[0].map(([line]) => line);
   const sorted = chosenLines(both.flat(), earlier);
-  const { attributeAt, catalog } = await loadServer();
   const told = sorted.filter(({ type }) => !neverTold.includes(type));
   const foretoldWith = await provenArguments(header, told, all, options.version);
   const sure = ofProven(told, before, foretoldWith, all);
-  const worded = sure.map((line) => {
-    const schema = catalog.provider("azurerm").find("resource", line.type, options.version);
-    return withWords(line, (path) => attributeAt(schema.body ?? new Map(), path.split(".")));
-  });
+  const worded = sure.map((line) => withWords(line, (path) => attributeAt(schemaOf(line.type), path.split("."))));
   const kept = JSON.parse(readFileSync("scripts/facts/keptLines.json", "utf8"));
   writeFileSync(
     "server/data/azureBodies.jsonl",

@@ -168,6 +168,7 @@ test("regions are sent in azurerm's own form only where its sources or its reque
     "azurerm_redis_linked_server.linked_redis_cache_location",
     "azurerm_site_recovery_fabric.location",
     "azurerm_virtual_network.edge_zone",
+    "azurerm_virtual_network_gateway.edge_zone",
   ]);
 });
 

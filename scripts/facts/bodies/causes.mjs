@@ -1,5 +1,5 @@
 // Why something is sent of which nobody knows why: what has that is left out, so that something is known of the others.
-import { isOfPlace } from "./applied.mjs";
+import { instancesOf, isOfPlace } from "./applied.mjs";
 import { ofWords } from "./words.mjs";
 
 /** What is there wherever something is sent, and in the fewest configurations: an argument, or a word that it says. */
@@ -28,13 +28,49 @@ export function causeOfNone(seen, samples) {
 }
 
 /**
+ * What to leave out, so that something is known of the others, as it takes the fewest samples: what is there wherever something is sent of which nobody
+ * knows why (`name`, `name=word`), or an argument that is missing there and is set in most (`-name`): what is sent without it stays unknown then.
+ */
+export function leastCause(seen, samples) {
+  const present = causeOf(seen, samples) ?? causeOfNone(seen, samples);
+  const missing = missingIn(seen, samples);
+  if (missing === undefined || present === undefined) return missing ?? present;
+  const countOf = (cause) => samples.filter(({ args }) => hasCause(args, cause)).length;
+  return countOf(missing) < countOf(present) ? missing : present;
+}
+
+/** Whether a configuration has what is to be left out. */
+export function hasCause(args, cause) {
+  return cause.startsWith("-") ? lacks(args, cause.slice(1)) : causesIn(args).includes(cause);
+}
+
+/** The argument that no sample of some has, and the most of all others. */
+function missingIn(seen, samples) {
+  const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
+  const counts = new Map();
+  for (const name of names) {
+    const without = new Set(samples.flatMap(({ args }, index) => (lacks(args, name) ? [index] : [])));
+    if (without.size * 2 < samples.length && [...seen].every((index) => without.has(index)))
+      counts.set(name, without.size);
+  }
+  const [[name] = []] = [...counts].sort(([one, few], [other, more]) => few - more || one.length - other.length);
+  return name === undefined ? undefined : `-${name}`;
+}
+
+/** Whether an argument is left out, of some of the blocks that it may be in or with all of these. */
+function lacks(args, name) {
+  const block = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+  return (args.get(name)?.length ?? 0) < Math.max(1, block === "" ? 1 : instancesOf(args.get(block)));
+}
+
+/**
  * Samples in which something else is sent without an argument than in the others, where a word of another one is why: without that word what is sent is
  * known. Undefined where there are none.
  */
 export function oddWithout(rows, samples) {
   for (const [name, list] of rows)
-    for (const { at: path, left } of list) {
-      if (left !== "open" || name.includes(".") || path.includes("[")) continue;
+    for (const { at: path, left, by } of list) {
+      if (left !== "open" || by || name.includes(".") || path.includes("[")) continue;
       const sent = new Map();
       for (const [index, { args, leaves }] of samples.entries()) {
         const text = JSON.stringify(leaves.get(path));

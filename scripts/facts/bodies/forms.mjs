@@ -40,3 +40,35 @@ export function isSentWhole(name, { at, as }, samples) {
     seen.every(({ written, sent }) => sorted(written) === sorted(sent))
   );
 }
+
+/**
+ * The form in which numbers are sent that a table has as the same, or texts that are numbers: where each of them was, one by one, also in blocks of a list.
+ * `filled` is that of numbers of which 0 is not sent. Undefined where that is not so of all.
+ */
+export function formThroughout(name, { at, as }, samples) {
+  if (as !== undefined) return undefined;
+  const seen = samples.flatMap(({ args, request }) => {
+    const written = args.get(name)?.flat() ?? [];
+    return written.length > 0 ? [{ written, sent: leavesIn(request.body, new Set()).get(at) ?? [] }] : [];
+  });
+  // Of what some of the blocks have, nobody knows which.
+  const pairs = seen.flatMap(({ written, sent }) =>
+    sent.length === written.length ? written.map((one, index) => [one, sent[index]]) : [],
+  );
+  const isOther = pairs.some(([written, sent]) => written !== sent);
+  if (!isOther) return isFilled(seen) ? "filled" : undefined;
+  return isSeveral(pairs.map(([written]) => written))
+    ? ["text", "number"].find((form) => pairs.every((pair) => isOfForm(...pair, form)))
+    : undefined;
+}
+
+/** Whether of numbers all are sent but 0, which was seen. */
+function isFilled(seen) {
+  const all = seen.flatMap(({ written }) => written);
+  const isSo = ({ written, sent }) => JSON.stringify(written.filter((one) => one !== 0)) === JSON.stringify(sent);
+  return all.every(Number.isFinite) && all.includes(0) && isSeveral(all.filter((one) => one !== 0)) && seen.every(isSo);
+}
+
+function isSeveral(values) {
+  return new Set(values).size > 1;
+}

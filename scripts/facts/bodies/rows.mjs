@@ -1,7 +1,7 @@
 // Where each argument goes in the body that is sent: by the table of paths, and by what changed where one argument was changed.
 import { isObject } from "../../isObject.mjs";
 import { leavesIn, variedBy } from "./applied.mjs";
-import { formOf, isOfForm, isSentWhole } from "./forms.mjs";
+import { formOf, formThroughout, isOfForm, isSentWhole } from "./forms.mjs";
 import { mapRows } from "./maps.mjs";
 import { aroundOf, joinLists, namesInIds, partIn, partOf, partsSeen } from "./parts.mjs";
 
@@ -42,6 +42,11 @@ export function rowsOf(known, samples, bases) {
       name,
       list.map((row) => (isSentWhole(name, row, samples) ? { at: row.at } : row)),
     );
+  for (const [name, list] of rows)
+    for (const row of list) {
+      const form = formThroughout(name, row, samples);
+      if (form) row.as = form;
+    }
   for (const [name, at] of namesSent(bases, rows)) rows.set(name, [...(rows.get(name) ?? []), { at }]);
   for (const [name, list] of rows)
     for (const row of list) if (row.as === undefined && isMapIn(samples, name)) row.isMap = true;

@@ -26,7 +26,8 @@ export function leftOf(arg, { at, as }, rows, samples) {
   const [only] = seen;
   if (only === "") return undefined;
   const value = JSON.parse(only);
-  return isOfPlace(value) || isTestValue(value, rows, samples, arg) ? "open" : { value };
+  const isDefault = as === undefined && samples.some(({ type, defaultOf }) => defaultOf?.(type, arg) === value);
+  return !isDefault && (isOfPlace(value) || isTestValue(value, rows, samples, arg)) ? "open" : { value };
 }
 
 /** Whether some blocks of a list have an argument and others do not, and it is sent as often as it is there: where it is left out nothing is sent. */

@@ -1,7 +1,7 @@
 // A row as it is kept: its path alone where that is all.
 
 /** @param row what is known of a property that an argument becomes. */
-export function written({ at, as, each, is, join, order, rank, wrap, merged, left }) {
+export function written({ at, as, each, is, join, order, rank, wrap, merged, left, by }) {
   if (
     as === undefined &&
     each === undefined &&
@@ -24,6 +24,7 @@ export function written({ at, as, each, is, join, order, rank, wrap, merged, lef
     ...(merged && { merged }),
     ...(each && { each }),
     ...(as !== undefined && { as }),
+    ...(left === "open" && by && { by }),
     ...(left === "open" ? { open: true } : left !== undefined && { left: left.value }),
   };
 }

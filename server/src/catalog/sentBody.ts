@@ -107,4 +107,6 @@ export interface SentProperty {
   readonly beside?: ReadonlyMap<string, SentValue>;
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that depends on other things. */
   readonly left?: { readonly value: SentValue } | "unknown";
+  /** Where that depends on what an argument beside it says: what is sent by the word of that (null where it is left out); undefined where nothing is. */
+  readonly leftBy?: { readonly argument: string; readonly words: ReadonlyMap<string | null, SentValue | undefined> };
 }

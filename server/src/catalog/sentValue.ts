@@ -24,9 +24,9 @@ export type SentText = PartOfId | TextAround | TextOfList;
 
 /**
  * In which form a value is sent that stays the same: a whole number as a text, the number that a text says, a text in quotes (`"a"` as `"\"a\""`), or a
- * time, which is the same only where it is written as the provider writes times.
+ * time, which is the same only where it is written as the provider writes times; or a number that is sent as it is, unless it is 0 (`filled`).
  */
-export type SentForm = "text" | "number" | "quoted" | "time";
+export type SentForm = "text" | "number" | "quoted" | "time" | "filled";
 
 /** A JSON value as it is sent. */
 export type SentValue =

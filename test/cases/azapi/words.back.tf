@@ -1,4 +1,4 @@
-# azapi_resource.tagged stays as it is: No resource of azurerm's is known to send the same: azurerm_linux_virtual_machine_scale_set, azurerm_virtual_machine_scale_set, azurerm_windows_virtual_machine_scale_set.
+# azapi_resource.tagged stays as it is: No resource of azurerm's is known to send the same: azurerm_linux_virtual_machine_scale_set, azurerm_orchestrated_virtual_machine_scale_set, azurerm_virtual_machine_scale_set, azurerm_windows_virtual_machine_scale_set.
 # azurerm_stream_analytics_reference_input_blob.json stays as it is: serialization.type "Json" and serialization.field_delimiter are both set, and azurerm sends only one of them. properties.serialization.properties.fieldDelimiter is sent by azurerm and not known to azapi.
 # azurerm_batch_account.without stays as it is: storage_account_authentication_mode is set without storage_account_id, and what is sent then is not known.
 data "azapi_client_config" "current" {}

@@ -17,6 +17,7 @@ import { blocksBecome } from "./blockLists";
 import { elementNames } from "./elementNames";
 import { joinedText } from "./joinedText";
 import type { KnownValues } from "./knownValues";
+import { isSet, leftIn } from "./leftByWord";
 import { withListsOfKinds } from "./listsOfKinds";
 import { mayBeLeftOut } from "./mayBeLeftOut";
 import { roleAt } from "./roleAt";
@@ -182,7 +183,8 @@ class Sender {
 
   /** Of a nested block that is not there, or an argument, its usual values are sent. */
   private leaveOut(path: string, { body, place }: Level): void {
-    for (const { left, beside, unless, path: at } of this.rowsOf(path)) {
+    for (const row of this.rowsOf(path)) {
+      const [{ beside, unless, path: at }, left] = [row, leftIn(row, body, this.known)];
       if (unless !== undefined && isSet(body, unless)) continue;
       const [, instead] = [...(beside ?? [])].find(([name]) => bodyItemOf(body, name)) ?? [];
       const isBeside = beside !== undefined && this.isBesideOne(beside, body);
@@ -282,11 +284,6 @@ class Sender {
   private refuse(path: string, because: string | undefined): void {
     if (because !== undefined) this.refusals.push(`${path} ${because}.`);
   }
-}
-
-function isSet(body: Body, name: string): boolean {
-  const value = bodyItemOf(body, name)?.value;
-  return value !== undefined && value.kind !== "null";
 }
 
 function isBlock({ form, dynamic }: BodyItem): boolean {

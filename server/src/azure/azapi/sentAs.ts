@@ -21,6 +21,7 @@ export function sentAs(value: NewValue, as: NonNullable<SentProperty["as"]>, kno
     return value.kind === "number"
       ? { kind: "number", number: value.number * as }
       : expression(`${operand(known.write(value))} * ${as}`);
+  if (as === "filled" && value.kind === "number" && value.number === 0) return { kind: "unsent" };
   if (isForm(as)) return inForm(value, as, known) ?? unknownFor(value);
   if (isOfList(as)) return textOf(value, as, known);
   if (isPartOfId(as)) return partOf(value, as, known);

@@ -6,7 +6,7 @@ import { uncast, without } from "./formerText";
 
 /** Whether the converted value is only another form of the value. */
 export function isForm(as: SentProperty["as"]): as is SentForm {
-  return as === "text" || as === "number" || as === "quoted" || as === "time";
+  return as === "text" || as === "number" || as === "quoted" || as === "time" || as === "filled";
 }
 
 /** A value in the form in which it is sent; undefined if the form may differ. `write` writes a value as text. */
@@ -32,6 +32,8 @@ export function inForm(
         : undefined;
     case "time":
       return written.kind === "text" && isTime(written.text) ? written : undefined;
+    case "filled":
+      return written.kind === "number" ? written : undefined;
   }
 }
 
@@ -52,6 +54,8 @@ export function fromForm(value: Value, source: string, form: SentForm): NewValue
     }
     case "time":
       return text !== undefined && isTime(text) ? { kind: "text", text } : undefined;
+    case "filled":
+      return value.kind === "number" ? { kind: "number", number: value.number } : undefined;
   }
 }
 

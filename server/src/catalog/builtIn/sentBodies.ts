@@ -67,6 +67,8 @@ type Row =
       readonly left?: SentValue;
       /** Whether what is sent without it depends on other things. */
       readonly open?: true;
+      /** On which argument, and what is sent by its words, in pairs as in `as`. */
+      readonly by?: readonly [argument: string, words: readonly (readonly [word: SentValue, sent?: SentValue])[]];
     };
 
 /** Answers from azureBodies.jsonl, which scripts/facts.mjs writes, and from sentBySource.jsonl, which is written by hand. */
@@ -144,7 +146,7 @@ function listOf(rows: Row | readonly Row[]): readonly Row[] {
 
 function propertyOf(row: Row): SentProperty {
   if (typeof row === "string") return { path: row };
-  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, beside, left, open } = row;
+  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, beside, left, open, by } = row;
   const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
   return {
     path: at,
@@ -159,6 +161,11 @@ function propertyOf(row: Row): SentProperty {
     ...(role && { role }),
     ...(unless && { unless }),
     ...(beside && { beside: new Map(Object.entries(beside)) }),
+    ...(by && { leftBy: leftByOf(by) }),
     ...(open ? { left: "unknown" } : left !== undefined && { left: { value: left } }),
   };
+}
+
+function leftByOf([argument, pairs]: NonNullable<Exclude<Row, string>["by"]>): NonNullable<SentProperty["leftBy"]> {
+  return { argument, words: new Map(pairs.map(([word, sent]) => [word === null ? null : String(word), sent])) };
 }
