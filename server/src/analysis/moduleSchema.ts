@@ -33,18 +33,29 @@ export function calledModule(
  * argument takes to which the module passes it.
  */
 export function callSchemaOf(module: Module, uses: ReadonlyMap<string, Attribute>): BodySchema {
-  return new Map([
-    ...[...(blockTypes.get("module")?.body ?? [])].filter(([name]) => name !== "*"),
-    ...[...variablesOf(module)].map(([name, variable]): [string, Attribute] => [
-      name,
-      { ...variable, ...checksOf(uses.get(name)) },
-    ]),
-  ]);
+  return callSchemasWith(uses)(module);
+}
+
+const callSchemasWith = weakMemo((uses: ReadonlyMap<string, Attribute>) =>
+  memoFor(
+    (module: Module): BodySchema =>
+      new Map([
+        ...[...(blockTypes.get("module")?.body ?? [])].filter(([name]) => name !== "*"),
+        ...variablesFor(module, uses),
+      ]),
+  ),
+);
+
+/** A variable of which no use is known is the same object in each of these: what is worked out of a schema is kept with it. */
+function variablesFor(module: Module, uses: ReadonlyMap<string, Attribute>): readonly [string, Attribute][] {
+  return [...variablesOf(module)].map(([name, variable]) => {
+    const use = uses.get(name);
+    return [name, use ? { ...variable, ...checksOf(use) } : variable];
+  });
 }
 
 /** What is checked of the single value of an argument, or offered for it. */
-function checksOf(use: Attribute | undefined): Partial<Attribute> {
-  if (!use) return {};
+function checksOf(use: Attribute): Partial<Attribute> {
   const { values, valuesOpen, ignoreCase, ranges, pattern, notPattern, accepts, rejects, format, id } = use;
   // How long a text may be depends on its form, which is not checked here.
   const [least, most] = lengthLimits(use, "");
@@ -65,11 +76,7 @@ function checksOf(use: Attribute | undefined): Partial<Attribute> {
  * in Terraform. `uses` as for a call.
  */
 export function valuesSchemaOf(module: Module, uses: ReadonlyMap<string, Attribute>): BodySchema {
-  const variables = [...variablesOf(module)].map(([name, variable]): [string, Attribute] => [
-    name,
-    { ...variable, ...checksOf(uses.get(name)) },
-  ]);
-  return new Map([...variables, ["*", { type: "dynamic", optional: true }]]);
+  return new Map([...variablesFor(module, uses), ["*", { type: "dynamic", optional: true }]]);
 }
 
 /**
