@@ -38,7 +38,9 @@ export async function loadNeeded(
   let level: readonly string[] = [folder];
   for (let depth = 0; depth < deepest && level.length > 0; depth++) {
     const next = level.flatMap(neededBy).filter((at) => all.size <= mostModules && !all.has(at) && all.add(at));
-    await Promise.all(next.map(load));
+    const loading = next.flatMap((at) => load(at) ?? []);
+    // Of thousands, nearly all are loaded already.
+    if (loading.length > 0) await Promise.all(loading);
     if ((all.size > mostModules && depth > 0) || next.some((at) => needingMany.has(at))) {
       needingMany.add(folder);
       return itsOwn();
