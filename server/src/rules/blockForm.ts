@@ -1,6 +1,7 @@
 import { type BodyItemNode, subjectOf } from "../analysis/index";
 import { type Attribute, isSettable, isSingleBlock, takesBlock, takesValue } from "../catalog/index";
-import type { Body, BodyItem, Fix } from "../model/index";
+import type { Body, BodyItem, Fix, Value } from "../model/index";
+import { isName } from "../text/index";
 import type { Report, Rule } from "./rule";
 
 export const blockForm: Rule = {
@@ -40,12 +41,17 @@ function isObjectToo({ name, value, labels = [], dynamic }: BodyItem, { items }:
 function asArgument(bodyItem: BodyItem, attribute: Attribute, report: Report): void {
   const { name, value } = bodyItem;
   if (takesValue(attribute) || value.kind === "missing") return;
-  const canMend = value.kind === "body" || (value.kind === "list" && value.items.every((item) => item.kind === "body"));
+  const canMend = value.kind === "list" ? value.items.every(canBeContent) : canBeContent(value);
   report({
     span: bodyItem.nameSpan,
     message: `Write ${name} as a block, without an equals sign: ${name} { … }.`,
     fixes: canMend ? reform(bodyItem, "block", `Change to ${name} { … }`) : [],
   });
+}
+
+/** Whether a value is an object whose keys may be names of arguments. */
+function canBeContent(value: Value): boolean {
+  return value.kind === "body" && value.body.items.every(({ name }) => isName(name));
 }
 
 /** Where a block is an object, it is one or an item of a list: the provider's bindings take only the right one. */

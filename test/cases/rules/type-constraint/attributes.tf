@@ -1,7 +1,7 @@
 variable "twice" {
   type = object({ name = string, name = string })
   #                              ^^^^ error type-constraint: Remove one of the two name: an object has each attribute once.
-#~   type = object({ name = string, })
+#~   type = object({ name = string })
 }
 
 variable "twice_deep_inside" {

@@ -61,19 +61,20 @@ function parseObjectItem(parser: Parser): BodyItem | undefined {
   if (end > start) {
     advance(parser, end - start);
     if (separates(parser) || endsItem(parser))
-      return parseValue(parser, cut(parser, start, end), mark(parser, start, end));
+      return parseValue(parser, start, cut(parser, start, end), mark(parser, start, end));
     parser.at = start;
     advance(parser, 0);
   }
   const key = parser.readExpression();
   if (key.kind === "missing") return undefined;
   const name = nameOf(parser, key);
-  if (name === undefined) return { ...parseValue(parser, "", key.span), key };
-  return parseValue(parser, name, key.kind === "text" ? key.inner : key.span);
+  if (name === undefined) return { ...parseValue(parser, start, "", key.span), key };
+  return parseValue(parser, start, name, key.kind === "text" ? key.inner : key.span);
 }
 
-function parseValue(parser: Parser, name: string, nameSpan: Span): BodyItem {
-  const start = Math.min(nameSpan.start, parser.last);
+/** The rest of an item that begins at `from`, in front of the quotes around its name. A key that lacks its beginning may be before that. */
+function parseValue(parser: Parser, from: number, name: string, nameSpan: Span): BodyItem {
+  const start = Math.min(from, nameSpan.start);
   if (separates(parser)) {
     advance(parser, 1);
     const ends = endsItem(parser);

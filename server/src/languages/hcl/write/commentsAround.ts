@@ -29,6 +29,17 @@ export function withComments({ start, end }: Span, document: Document): Span {
   return { start: first, end };
 }
 
+/** The offset of the first comma in a part of a document that is in no comment; undefined if there is none. */
+export function commaIn({ start, end }: Span, document: Document): number | undefined {
+  const comments = commentsIn(document).filter((one) => one.start >= start && one.end <= end);
+  for (let at = start; at < end; at++) {
+    const comment = comments.find((one) => one.start <= at && at < one.end);
+    if (comment) at = comment.end - 1;
+    else if (document.text[at] === ",") return at;
+  }
+  return undefined;
+}
+
 /** How many of the spans begin in front of an offset. */
 function countBefore(spans: readonly Span[], offset: number): number {
   return partitionPoint(spans.length, (index) => spans[index]!.start < offset);

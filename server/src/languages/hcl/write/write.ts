@@ -18,6 +18,7 @@ import { beside, besideRenamed } from "../format/beside";
 import { tidied } from "../format/tidied";
 import { addBlocks, removeBlock } from "./blockEdits";
 import { behindComments } from "./commentsAround";
+import { reform } from "./reform";
 import { maxListWidth, writeBodyItems, writeValue } from "./writeValue";
 
 const snippet = { isSnippet: false, next: 1 };
@@ -62,11 +63,13 @@ function editsFor(change: Change, document: Document): readonly Edit[] {
     case "setName":
       return [{ span: change.span, text: change.name }];
     case "remove":
-      return [{ span: withBlank(wholeLines(change.item.span, document), document.text), text: "" }];
+      return [
+        { span: withBlank(wholeLines(withComma(change.item.span, document), document), document.text), text: "" },
+      ];
     case "add":
       return addBodyItems(change.body, change.items, document);
     case "reform":
-      return reform(change.item, change.form, document.text);
+      return reform(change.item, change.form, document);
     case "addBlocks":
       return addBlocks(change, document);
     case "removeBlock":
@@ -82,6 +85,24 @@ function rename(item: BodyItem, name: string, document: Document): Edit[] {
   if (!isNamedIn(item, name, document.text)) return [renamed, ...names.map((span) => ({ span, text: name }))];
   const kept = newArgument("iterator", { kind: "expression", source: item.dynamic.iterator });
   return [renamed, ...addBodyItems(item.dynamic.body, [kept], document)];
+}
+
+/**
+ * The span of an item with the comma that separates it from others in an object: the one behind it, with the blanks up to the next item
+ * on the line, or else the one before it.
+ */
+function withComma({ start, end }: Span, { text }: Document): Span {
+  const [behind, blanks = ""] = /^[ \t]*,([ \t]*)/.exec(text.slice(end, end + mostBlanks)) ?? [];
+  if (behind) return { start, end: end + behind.length - (isLineEnd(text, end + behind.length) ? blanks.length : 0) };
+  const [before = ""] = /,[ \t]*$/.exec(text.slice(Math.max(0, start - mostBlanks), start)) ?? [];
+  return { start: start - before.length, end };
+}
+
+/** How far a comma is searched for: nobody writes more blanks. */
+const mostBlanks = 200;
+
+function isLineEnd(text: string, at: number): boolean {
+  return at >= text.length || /[\r\n#/]/.test(text[at]!);
 }
 
 /** The span with its lines, where nothing else is on them. */
@@ -103,24 +124,6 @@ function withBlank(span: Span, text: string): Span {
   const newline = text.indexOf("\n", span.end);
   const next = text.slice(span.end, newline < 0 ? text.length : newline).trim();
   return isBlank && (next === "" || next.startsWith("}")) ? { start: before, end: span.end } : span;
-}
-
-/** Only equals signs and, for a list of objects, brackets and commas make the difference. */
-function reform(bodyItem: BodyItem, form: BodyItem["form"], text: string): Edit[] {
-  const { value, nameSpan } = bodyItem;
-  const head = { start: nameSpan.end, end: value.span.start };
-  if (form === "argument")
-    return [{ span: head, text: " = " }, ...nestedBlocks(value).flatMap((block) => reform(block, form, text))];
-  if (value.kind === "body") return [{ span: head, text: " " }];
-  if (value.kind !== "list") return [];
-  const margin = /^[ \t]*/.exec(text.slice(lineStart(text, nameSpan.start), nameSpan.start))?.[0] ?? "";
-  const blocks = value.items.map((item) => `${bodyItem.name} ${text.slice(item.span.start, item.span.end)}`);
-  return [{ span: { start: nameSpan.start, end: value.span.end }, text: blocks.join(`\n${margin}`) }];
-}
-
-/** In an object no block may be. */
-function nestedBlocks(value: Value): readonly BodyItem[] {
-  return value.kind === "body" ? value.body.items.filter((item) => item.form === "block" && !item.dynamic) : [];
 }
 
 /** Puts another value in the place of one. A list that only gets longer keeps its items as they are, with their comments. */
