@@ -32,7 +32,9 @@ export const outOfRange = literalRule(
         }),
       };
     }
-    if (divisibleBy && number % divisibleBy !== 0)
+    // Where all numbers are listed, that is said of them.
+    const isListed = values?.length && !ranges?.length && !valuesOpen;
+    if (divisibleBy && !isListed && number % divisibleBy !== 0)
       return { message: `Set ${name} to a multiple of ${divisibleBy}, not ${text}.` };
     return undefined;
   },

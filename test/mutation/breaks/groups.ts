@@ -25,6 +25,7 @@ export function* conflicting(subject: Subject): Generator<Break> {
       yield add(subject, body, name, attribute, "conflicts", [
         ...own,
         ...theirs.map((other) => expect("conflict", other.nameSpan, subject)),
+        ...oneTooManyOf(subject, body, name, attribute),
       ]);
     }
   }
@@ -35,17 +36,19 @@ export function* oneTooMany(subject: Subject): Generator<Break> {
   for (const body of subject.bodies) {
     if (!isKnown(body)) continue;
     for (const [name, attribute] of body.schema) {
-      const group = attribute.exactlyOneOf;
-      if (!group || attribute.conflictsWith || !canBeAdded(name, attribute, body)) continue;
-      const there = body.body.items.filter((item) => group.includes(groupPath(body, item.name)));
-      if (there.length !== 1 || !isPlain(there[0]!)) continue;
-      const isSecond = [groupPath(body, there[0]!.name), groupPath(body, name)].sort()[1] === groupPath(body, name);
-      const expected = isSecond
-        ? expect("one-of", body.head, subject, name)
-        : expect("one-of", there[0]!.nameSpan, subject);
-      yield add(subject, body, name, attribute, "is one too many", [expected]);
+      if (attribute.conflictsWith || !canBeAdded(name, attribute, body)) continue;
+      const expected = oneTooManyOf(subject, body, name, attribute);
+      if (expected.length > 0) yield add(subject, body, name, attribute, "is one too many", expected);
     }
   }
+}
+
+/** What is found of a group of which exactly one may be set, where this argument is added as the second. */
+function oneTooManyOf(subject: Subject, body: BodyNode, name: string, { exactlyOneOf }: Attribute): Expected[] {
+  const there = body.body.items.filter((item) => exactlyOneOf?.includes(groupPath(body, item.name)));
+  if (there.length !== 1 || !isPlain(there[0]!)) return [];
+  const isSecond = [groupPath(body, there[0]!.name), groupPath(body, name)].sort()[1] === groupPath(body, name);
+  return [isSecond ? expect("one-of", body.head, subject, name) : expect("one-of", there[0]!.nameSpan, subject)];
 }
 
 /** What something else needs, or of which one must be there, is taken out. */

@@ -59,7 +59,8 @@ function* wrongNumbers({ text, schema }: LiteralValue): Generator<Wrong> {
   const number = Math.max(...values.map(Number)) + (divisibleBy ?? 1);
   if (ranges.length === 0 && values.length > 0)
     yield { how: "is another number", rule: "value-not-allowed", to: put(number) };
-  if (divisibleBy && divisibleBy > 1 && (ranges.length === 0 || isIn(Number(text) + 1)))
+  const isListed = ranges.length === 0 && values.length > 0;
+  if (divisibleBy && divisibleBy > 1 && !isListed && (ranges.length === 0 || isIn(Number(text) + 1)))
     yield { how: "is no multiple", rule: "out-of-range", to: put(Number(text) + 1) };
 }
 

@@ -103,7 +103,9 @@ const assignmentsOf = weakMemo((_key: object, scope: Scope) => {
     memoMap<readonly Block[]>(() => {
       const found = new Map<string, Block[]>();
       for (const { block } of naming(types, "", "", scope)) {
-        const principals = thingsAt(block, "principal_id|body.properties.principalId", scope).map(keyOf);
+        const principals = thingsAt(block, "principal_id|body.properties.principalId", scope).map((one) =>
+          keyOf(one, scope),
+        );
         for (const own of new Set(principals.length > 0 ? principals : [whoever])) appendTo(found, own, block);
       }
       return found;
@@ -115,11 +117,13 @@ const assignmentsOf = weakMemo((_key: object, scope: Scope) => {
 const whoever = "";
 const nobodyHere = "var.";
 
-function keyOf(principal: string): string {
+function keyOf(principal: string, { module }: Scope): string {
   if (caller.test(principal)) return nobodyHere;
   if (principal.startsWith("data.")) return whoever;
-  // Of several instances any may be meant.
-  return resource.test(principal) ? principal.split(" ", 1)[0]! : nobodyHere;
+  if (!resource.test(principal)) return nobodyHere;
+  // Of several instances any may be meant, and what is declared nowhere may be a slip for any resource.
+  const address = principal.split(" ", 1)[0]!;
+  return module.declarations.has(address) || !typed.test(address) ? address : whoever;
 }
 
 function mayBeEnough(assignment: Block, { role, enough, dataRole }: NeededRole, scope: Scope): boolean {
@@ -129,7 +133,9 @@ function mayBeEnough(assignment: Block, { role, enough, dataRole }: NeededRole, 
       (one) => one === undefined || one === role || enough.includes(one) || !scope.catalog.roles.named(one),
     );
   const builtIn = dataRole.slice(0, -1);
-  return lookAt(assignment, "role_definition_id|body.properties.roleDefinitionId", scope).values.some((value) => {
+  const { values } = lookAt(assignment, "role_definition_id|body.properties.roleDefinitionId", scope);
+  if (values.length === 0) return true;
+  return values.some((value) => {
     const id = (textOfLiteral(value, scope) ?? textBehindParts(value) ?? "").slice(-dataRole.length);
     return !id.startsWith(builtIn) || id >= dataRole;
   });
@@ -140,6 +146,7 @@ const caller = /^data\.(?:azurerm|azuread|azapi)_client_config\./;
 
 /** What is named is a resource of the module. */
 const resource = /^[a-z]\w*\./;
+const typed = /^[a-z]+_/;
 
 const assignments: readonly string[] = ["azurerm_role_assignment", "Microsoft.Authorization/roleAssignments"];
 

@@ -7,7 +7,10 @@ import { type Instance, keysRead } from "./instances";
 import { findAt, lookAt, textBehindParts } from "./look";
 import { type Meant, meantBy } from "./meant";
 
-/** The names of the role that an assignment gives, or an instance of it, as Azure has them today; undefined for one that only Terraform knows. */
+/**
+ * The names of the role that an assignment gives, or an instance of it, as Azure has them today. Undefined for a role that only Terraform
+ * knows, and where none is written, which Terraform refuses.
+ */
 export function rolesOf(block: Block, scope: Scope, single?: Instance): readonly (string | undefined)[] {
   const { roles } = scope.catalog;
   const named = meantAt(block, "role_definition_name", scope, single).flatMap((one) => {
@@ -21,7 +24,8 @@ export function rolesOf(block: Block, scope: Scope, single?: Instance): readonly
       return id && roles.withId(id)?.name;
     },
   );
-  return [...named, ...withId];
+  const given = [...named, ...withId];
+  return given.length > 0 ? given : [undefined];
 }
 
 function meantAt(block: Block, path: string, scope: Scope, single?: Instance): readonly Meant[] {

@@ -1,5 +1,5 @@
 /** What values in a resource name, so that two of them can be compared without being looked at together. */
-import { declared, isSame, resolve, type Scope, targetOf, textOfLiteral } from "../../analysis/index";
+import { declared, isSame, resolve, type Scope, targetOf, textOfLiteral, typeSchemaOf } from "../../analysis/index";
 import {
   addressIn,
   addressOf,
@@ -164,7 +164,11 @@ function resourceRead(value: Value, scope: Scope): string | undefined {
   const target = name && targetOf(name.value, scope);
   if (target?.kind !== "resource" || target.type !== data?.type || target.attribute !== "name") return undefined;
   if (isRepeated(target.block.body) || isRepeated(data.block.body)) return undefined;
-  const others = data.block.body.items.filter((item) => item !== name && item.name !== "depends_on");
+  const { body } = data.block;
+  // What lacks an argument may be meant to read anything.
+  const required = typeSchemaOf("data", data.type, scope)?.attributes ?? [];
+  if ([...required].some(([argument, { required }]) => required && !bodyItemOf(body, argument))) return undefined;
+  const others = body.items.filter((item) => item !== name && item.name !== "depends_on");
   const isRead = others.every((item) => {
     const given = bodyItemOf(target.block.body, item.name);
     return given !== undefined && isSame(item.value, given.value, scope) === true;
