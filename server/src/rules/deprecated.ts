@@ -106,10 +106,10 @@ function renamed({ item, body }: BodyItemNode, attribute: Attribute, mentions: r
 }
 
 /**
- * What goes where a block gets another name: `enabled = true`, where to be there is what turns the new one on. Undefined where something else
- * is set that the new one does not have.
+ * What is removed when a block gets another name: `enabled = true`, if the new block is on by being there. Undefined if anything else is set
+ * that the new block does not have.
  */
-function lostUnder(block: BodySchema | undefined, value: Value): Change[] | undefined {
+export function lostUnder(block: BodySchema | undefined, value: Value): Change[] | undefined {
   if (!block || value.kind !== "body") return [];
   const lost = value.body.items.filter(({ name }) => !block.has(name));
   const isOn = ({ name, value }: BodyItem) => name === "enabled" && value.kind === "bool" && value.bool;

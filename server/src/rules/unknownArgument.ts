@@ -16,6 +16,7 @@ import { isRequired, isReservedName, isSettable, takesBlock } from "../catalog/i
 import { idOfNamed, nameRead, requireVersion, takesIdOf } from "../fixes/index";
 import { type BodyItem, type Change, type Fix, isBlockLike, isEscape } from "../model/index";
 import { absence, didYouMean, isMisspelling, neverSeen, similar } from "../wording/index";
+import { lostUnder } from "./deprecated";
 import type { Report, Rule } from "./rule";
 
 export const unknownArgument: Rule = {
@@ -148,15 +149,17 @@ function isCalledId({ item: { value } }: BodyItemNode): boolean {
 
 function renameTo(name: string | undefined, node: BodyItemNode, isMisspelt: boolean): Fix[] {
   const { item, body } = node;
-  const { values, maxItems } = (name !== undefined && body.schema.get(name)) || {};
+  const { values, maxItems, block } = (name !== undefined && body.schema.get(name)) || {};
   const maySetAgain = item.form === "block" && maxItems !== 1;
   if (!name || (namesIn(body.body).has(name) && !maySetAgain)) return [];
   const also = idInstead(name, node);
-  if (!also) return [];
+  // What is misspelt in a misspelt block is told next, but a block with a new name in a later release may have lost some arguments.
+  const lost = isMisspelt ? [] : lostUnder(block, item.value);
+  if (!also || !lost) return [];
   const text = textOfLiteral(item.value, body.node.scope, noValue);
   const takesValue = text === undefined || !values || values.map(String).includes(text);
   const safe = isMisspelt && takesValue && isMisspelling(item.name, name);
   const isUnsure = also === unsureWhether && !isCalledId(node);
   const title = isUnsure ? `Change to ${name}, which takes an id` : `Change to ${name}`;
-  return [{ title, changes: [{ kind: "rename", item, name }, ...also], safe }];
+  return [{ title, changes: [{ kind: "rename", item, name }, ...also, ...lost], safe }];
 }

@@ -65,8 +65,13 @@ interface Referable {
 
 const referableIn = memoFor(({ declarations }: Module): readonly Referable[] => {
   const found: Referable[] = [];
+  // What has a wrong name cannot be referred to.
   for (const [address, [declaration]] of declarations)
-    if (declaration && (!address.startsWith("provider.") || isStackFile(declaration.uri)))
+    if (
+      declaration &&
+      address.split(".").every(isName) &&
+      (!address.startsWith("provider.") || isStackFile(declaration.uri))
+    )
       found.push({ address, matched: address.toLowerCase(), type: typeInAddress(address), declaration });
   return found;
 });
