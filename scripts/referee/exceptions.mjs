@@ -48,7 +48,7 @@ export const exceptions = [
     reason: "the path of the file begins where Terraform is started, and nothing says that this is in this folder",
   },
   {
-    case: /init-with-(?:overrides-and-)?duplicates/,
+    case: /init-with-(?:overrides-and-)?duplicates|multiple-required-providers-with-syntax-error/,
     kind: /^(?:Unexpected "resource" block|Missing attribute value)$/,
     reason: "it follows from a mistyped brace above: we name the brace, and not what follows from it",
   },
@@ -61,6 +61,33 @@ export const exceptions = [
     case: /^text \d+ .*(?:"unclosed|\$\{~"trim")/s,
     kind: /^(?:Invalid multi-line string|Argument or block definition required)$/,
     reason: "it follows from a text that is not closed or a sign that is not allowed above: we name that alone",
+  },
+  {
+    case: /unbalanced_eval_brackets/,
+    kind: /^Invalid multi-line string$/,
+    reason: "it follows from a text that is not closed above: we name that alone",
+  },
+  {
+    case: /kubernetes\/example_Tiller/,
+    kind: /^Extraneous label for resource$/,
+    reason: "it follows from a block that is not closed above: we name that block, and read the next one as a whole",
+  },
+  {
+    case: /example_AzureContainerInstanceEnvVarSecureValueType/,
+    kind: /^missing-argument$/,
+    reason:
+      "it has a type of another provider too, so a provider judges it that accepts everything, and azurerm requires this block",
+  },
+  {
+    case: /dynamic_blocks_with_nested/,
+    kind: /^wrong-type$/,
+    reason: "a provider judges it that accepts everything, and azuread takes a set here",
+  },
+  {
+    case: /compute_machine_image_test/,
+    kind: /^Invalid resource type$/,
+    reason:
+      "the case names a second provider for types of the first, and the one that judges has each type for one provider alone",
   },
   {
     case: /invalid_terraform_syntax/,
