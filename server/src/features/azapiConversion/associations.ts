@@ -2,12 +2,11 @@
  * Resources that only set a property of another one: associations of a subnet. azapi sends a resource as a whole, so what they set becomes a part of the
  * body of the one that they name, and Terraform forgets them.
  */
-import type { Scope } from "../../analysis/index";
+import { allReferredTo, type Scope } from "../../analysis/index";
 import { aliasChosen, type SetByOther, sourceOf } from "../../azure/index";
 import {
   addressIn,
   addressOf,
-  type Block,
   bodyItemOf,
   type NewBlock,
   type NewBodyItem,
@@ -18,6 +17,7 @@ import {
   type Value,
 } from "../../model/index";
 import type { Edit } from "../../text/index";
+import { listed } from "../../wording/index";
 import type { Candidate } from "./candidates";
 import { KeysOf } from "./keysOf";
 import type { Renamed } from "./readings";
@@ -28,6 +28,8 @@ export interface Association extends Candidate {
   /** By the path in the other one's body. */
   readonly sets: readonly { readonly path: string; readonly value: Value }[];
   readonly waitsFor: readonly Value[];
+  /** Addresses in its `depends_on` that need the resource themselves: a part of the resource cannot wait for them. */
+  readonly waitedBy: readonly string[];
 }
 
 /** The associations of a module that become properties of other resources. */
@@ -80,7 +82,7 @@ export class Associations {
     const own = new Set([address, ...parts.map((one) => one.address)]);
     const others = parts.flatMap(({ document, waitsFor }) =>
       waitsFor.flatMap((value) => {
-        const waited = value.kind === "reference" ? addressIn(value.reference)?.address : undefined;
+        const waited = waitedIn(value);
         return waited !== undefined && own.has(waited) ? [] : [sourceOf(value, document, edited)];
       }),
     );
@@ -111,13 +113,9 @@ export function asPart(one: Association, of: Renamed, scope: Scope): Renamed {
 /** What may be beside what it sets, and means nothing any more: how long it may take, and what it waits for is waited for by the other one. */
 const besideSets: ReadonlySet<string> = new Set(["provider", "count", "for_each", "depends_on", "timeouts"]);
 
-function associationOf(
-  candidate: Candidate,
-  candidates: readonly Candidate[],
-  { catalog }: Scope,
-): Association | undefined {
+function associationOf(candidate: Candidate, candidates: readonly Candidate[], scope: Scope): Association | undefined {
   const { block, document } = candidate;
-  const known = catalog.provider("azurerm")?.sentInto(typeOf(block) ?? "");
+  const known = scope.catalog.provider("azurerm")?.sentInto(typeOf(block) ?? "");
   const id = known && bodyItemOf(block.body, known.into)?.value;
   if (!known || id?.kind !== "reference") return undefined;
   const { address: into = "", rest = [] } = addressIn(id.reference) ?? {};
@@ -133,7 +131,21 @@ function associationOf(
   });
   const waiting = bodyItemOf(block.body, "depends_on")?.value;
   if (sets.length !== known.rows.size || (waiting && waiting.kind !== "list")) return undefined;
-  return { ...candidate, into, sets, waitsFor: waiting?.items ?? [] };
+  const waited = (waiting?.items ?? []).map((value) => ({ value, address: waitedIn(value) }));
+  const isLater = ({ address }: { readonly address: string | undefined }) =>
+    address !== undefined && address !== into && allReferredTo(address, scope).has(into);
+  return {
+    ...candidate,
+    into,
+    sets,
+    waitsFor: waited.filter((one) => !isLater(one)).map(({ value }) => value),
+    waitedBy: waited.filter(isLater).flatMap(({ address }) => address ?? []),
+  };
+}
+
+/** The address that an item of `depends_on` names. */
+function waitedIn(value: Value): string | undefined {
+  return value.kind === "reference" ? addressIn(value.reference)?.address : undefined;
 }
 
 /** Whether each instance names the one of the other resource that is repeated in the same way; `index` is what is behind the name of that. */
@@ -174,8 +186,16 @@ function withArgument(items: readonly NewBodyItem[], item: NewBodyItem): readonl
 }
 
 /** What has to be known of what they have become a part of. */
-export function notesOnAssociations(all: readonly { readonly block: Block }[]): readonly string[] {
-  return all.map(
-    ({ block }) => `${addressOf(block)} is a part of it now: Terraform forgets it, and Azure keeps what it has set.`,
-  );
+export function notesOnAssociations(all: readonly Pick<Association, "block" | "waitedBy">[]): readonly string[] {
+  const parts = new Set(all.map(({ block }) => addressOf(block)));
+  return all.flatMap(({ block, waitedBy }) => {
+    const needing = waitedBy.filter((address) => !parts.has(address));
+    const part = `${addressOf(block)} is a part of it now: Terraform forgets it, and Azure keeps what it has set.`;
+    return needing.length === 0
+      ? [part]
+      : [
+          part,
+          `${addressOf(block)} waited for ${listed(needing)}. A part of this resource cannot: what it waited for needs this resource.`,
+        ];
+  });
 }
