@@ -11,6 +11,7 @@ export { holderOf } from "./holderOf";
 export { idOfNamed, nameRead, takesIdOf } from "./idForName";
 export { ignoringChanges } from "./ignoringChanges";
 export { isPossible } from "./isPossible";
+export { lostUnder } from "./lostUnder";
 export { madeFit } from "./madeFit";
 export { bodyItemWithoutSource, firstUseOf, lacksSource, missingRequirement } from "./missingRequirement";
 export { configurationFor, passProviders } from "./passProviders";

@@ -7,18 +7,9 @@ import {
   type Scope,
   subjectOf,
 } from "../analysis/index";
-import { type Attribute, type BodySchema, isSettable } from "../catalog/index";
-import { topOf } from "../fixes/index";
-import {
-  type Address,
-  type Block,
-  type BodyItem,
-  type Change,
-  changeName,
-  type Fix,
-  typeOf,
-  type Value,
-} from "../model/index";
+import { type Attribute, isSettable } from "../catalog/index";
+import { lostUnder, topOf } from "../fixes/index";
+import { type Address, type Block, changeName, type Fix, typeOf } from "../model/index";
 import { renamingOf } from "../references/index";
 import { listed } from "../wording/index";
 import type { Rule } from "./rule";
@@ -103,17 +94,6 @@ function renamed({ item, body }: BodyItemNode, attribute: Attribute, mentions: r
   if (value.kind !== "bool") return [];
   const invert = { kind: "setValue", value, to: { kind: "bool", bool: !value.bool } } as const;
   return [{ title: `Change to ${name} = ${!value.bool}`, changes: [rename, invert] }];
-}
-
-/**
- * What is removed when a block gets another name: `enabled = true`, if the new block is on by being there. Undefined if anything else is set
- * that the new block does not have.
- */
-export function lostUnder(block: BodySchema | undefined, value: Value): Change[] | undefined {
-  if (!block || value.kind !== "body") return [];
-  const lost = value.body.items.filter(({ name }) => !block.has(name));
-  const isOn = ({ name, value }: BodyItem) => name === "enabled" && value.kind === "bool" && value.bool;
-  return lost.every(isOn) ? lost.map((item) => ({ kind: "remove", item })) : undefined;
 }
 
 /** The first deprecated attribute that is read, with what its deprecation names in its place. */

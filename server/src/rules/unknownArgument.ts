@@ -13,10 +13,9 @@ import {
   textOfLiteral,
 } from "../analysis/index";
 import { isRequired, isReservedName, isSettable, takesBlock } from "../catalog/index";
-import { idOfNamed, nameRead, requireVersion, takesIdOf } from "../fixes/index";
+import { idOfNamed, lostUnder, nameRead, requireVersion, takesIdOf } from "../fixes/index";
 import { type BodyItem, type Change, type Fix, isBlockLike, isEscape } from "../model/index";
 import { absence, didYouMean, isMisspelling, neverSeen, similar } from "../wording/index";
-import { lostUnder } from "./deprecated";
 import type { Report, Rule } from "./rule";
 
 export const unknownArgument: Rule = {
