@@ -1,56 +1,7 @@
 /** What is sent without an argument: by the word that another one says, or unknown, so that the others are known; and numbers that are sent as texts. */
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type TestContext, test } from "node:test";
-import { pathToFileURL } from "node:url";
-import { root } from "../harness/service";
-
-interface Config {
-  readonly [name: string]: unknown;
-}
-
-interface Line {
-  readonly rows: Readonly<Record<string, unknown>>;
-  readonly always?: Readonly<Record<string, object>>;
-  readonly apart?: readonly (readonly string[])[];
-}
-
-const around =
-  "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg12345/providers/Example.Test/things";
-
-/** What is known of a provider that sends `bodyOf` for configurations; `table` has places that were known before. */
-async function learnedOf(
-  context: TestContext,
-  tried: Readonly<Record<string, Config>>,
-  bodyOf: (config: Config) => object,
-  table: readonly object[] = [],
-): Promise<{ readonly learned: readonly Line[]; readonly ofKinds: readonly Line[] }> {
-  const { learnedBodies } = await import(pathToFileURL(join(root, "scripts/facts/azureBodies.mjs")).href);
-  const folder = mkdtempSync(join(tmpdir(), "words-"));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
-  const lines = Object.entries(tried).map(([variant, more]) => {
-    const config = { name: "thing12345", ...more };
-    const asked = [
-      {
-        method: "PUT",
-        path: `${around}/${config.name}`,
-        apiVersion: "2024-01-01",
-        status: 200,
-        body: bodyOf(config),
-      },
-    ];
-    return JSON.stringify({ type: "test_thing", variant, config, id: `${around}/${config.name}`, asked });
-  });
-  const file = join(folder, "applied.jsonl");
-  writeFileSync(file, lines.join("\n"));
-  const types =
-    table.length > 0 ? [{ type: "test_thing", armType: "Example.Test/things@2024-01-01", arguments: table }] : [];
-  return learnedBodies(types, [file], "1.0.0");
-}
-
-const named = { resource_group_name: "rg12345" };
+import { test } from "node:test";
+import { learnedOf, named } from "./learnedOf";
 
 test("what is sent without an argument is known by the word of another one, as far as it was seen twice", async (context) => {
   const sql = { ...named, kind: "Sql", query: "a1" };
