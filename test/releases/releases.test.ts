@@ -64,9 +64,9 @@ function isSet({ required, optional }: { readonly required?: boolean; readonly o
 /** Before, between and after the releases of which all is known. */
 const versions = ["2.99.0", "3.60.0", "3.110.0", "4.30.0", "5.0.1", "5.8.0"];
 
-/** What a structure tells is found by these; programs made from it alone need not satisfy the others. */
+/** What a structure tells is found by these; programs made from it alone need not satisfy the others, such as how often a block is needed. */
 const ofStructure: ReadonlySet<string> = new Set([
-  ...["unknown-type", "unknown-argument", "missing-argument", "read-only-argument", "block-form", "block-count"],
+  ...["unknown-type", "unknown-argument", "missing-argument", "read-only-argument", "block-form"],
   ...["wrong-type", "unknown-attribute"],
 ]);
 

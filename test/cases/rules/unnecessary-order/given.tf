@@ -2,7 +2,7 @@
 #+   required_providers {
 #+     azurerm = {
 #+       source  = "hashicorp/azurerm"
-#+       version = "~> 5.10"
+#+       version = "~> {newest minor}"
 #+     }
 #+   }
 #+ }
