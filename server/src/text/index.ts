@@ -24,7 +24,7 @@ export { indented } from "./indented";
 export { isObject } from "./isObject";
 export { isoDuration, isoSeconds } from "./isoDuration";
 export { jsonIn } from "./jsonIn";
-export { Lines, lineEnd, lineStart } from "./lines";
+export { Lines, lineEnd, lineStart, marginAt } from "./lines";
 export { listLines } from "./listLines";
 export { nestingOf } from "./nestingOf";
 export { decimalText } from "./numberText";

@@ -66,6 +66,11 @@ export function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
+/** The blanks at the start of the line of `offset`, as far as they are in front of that. */
+export function marginAt(text: string, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))![0];
+}
+
 /** Adds where lines begin that others end before. */
 function startsIn(text: string, starts: number[]): number[] {
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

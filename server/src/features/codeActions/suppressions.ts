@@ -1,6 +1,6 @@
 import { type Document, type Finding, valuesIn } from "../../model/index";
 import { rules } from "../../rules/index";
-import { type Edit, lineStart } from "../../text/index";
+import { type Edit, lineStart, marginAt } from "../../text/index";
 
 /** A comment that suppresses a finding, with a reason that the user fills in. */
 export interface Suppression {
@@ -23,7 +23,7 @@ export function suppressionsOf(findings: readonly Finding[], document: Document,
     const start = lineStart(text, span.start);
     if (isRefused(finding) || seen.has(rule) || isInsideText(document, start)) return [];
     seen.add(rule);
-    const indent = /^[ \t]*/.exec(text.slice(start, span.start))![0];
+    const indent = marginAt(text, span.start);
     const end =
       text.slice(start, span.end + 1).includes("\r\n") || text.startsWith("\r\n", lineEnd(text, start)) ? "\r\n" : "\n";
     const comment = `${indent}${sign} azureml-terraform-ignore: ${rule} -- ${reason}${end}`;

@@ -1,7 +1,7 @@
 import { weakMemo } from "../../memo/index";
 import type { Document, Finding, Fix } from "../../model/index";
 import { commentForm } from "../../rules/index";
-import { lineStart, type Span } from "../../text/index";
+import { marginAt, type Span } from "../../text/index";
 import type { CommentsIn } from "./suppressions";
 
 /** Comments in Terraform's own files that do not begin with `#`. A comment within a line may have code after it, and is left out. */
@@ -23,7 +23,7 @@ function withHash(text: string, span: Span, document: Document): Fix {
     const sign = { start: span.start, end: span.start + 2 };
     return { title, changes: [{ kind: "setName", span: sign, name: "#" }] };
   }
-  const indent = /^[ \t]*/.exec(document.text.slice(lineStart(document.text, span.start), span.start))![0];
+  const indent = marginAt(document.text, span.start);
   const lines = text
     .slice(2, -2)
     .split("\n")

@@ -1,7 +1,6 @@
 import type { Change, Document, NewBlock } from "../../../model/index";
-import { codeString, type Edit, indented } from "../../../text/index";
+import { codeString, type Edit, indented, marginAt } from "../../../text/index";
 import { propertyOf } from "../names";
-import { marginAt } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
 import { idsOfLibrary } from "./program/namesFor";
 import { reservedNames } from "./program/reservedNames";

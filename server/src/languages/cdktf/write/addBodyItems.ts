@@ -1,6 +1,6 @@
 import type { Body, Document, NewBodyItem } from "../../../model/index";
-import { type Edit, indented } from "../../../text/index";
-import { beginsLine, behindComments, marginAt, skipBlanks } from "./blanks";
+import { type Edit, indented, marginAt } from "../../../text/index";
+import { beginsLine, behindComments, skipBlanks } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
 import { literalAround } from "./literalAround";
 import { lineWidth, type WriteContext } from "./writeContext";

@@ -8,12 +8,6 @@ export function skipBlanks(text: string, at: number): number {
   return Math.max(at, blanks.lastIndex);
 }
 
-/** What is between the start of the line of `offset` and the first thing on it. */
-export function marginAt(text: string, offset: number): string {
-  const start = lineStart(text, offset);
-  return /^[ \t]*/.exec(text.slice(start, offset))![0];
-}
-
 /** Whether only blanks are before `offset` on its line. */
 export function beginsLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === "";

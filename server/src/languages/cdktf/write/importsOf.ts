@@ -1,7 +1,6 @@
 import { weakMemo } from "../../../memo/index";
 import type { Document } from "../../../model/index";
-import type { Edit, Span } from "../../../text/index";
-import { marginAt } from "./blanks";
+import { type Edit, marginAt, type Span } from "../../../text/index";
 
 /** One import of a program. */
 export interface Import {

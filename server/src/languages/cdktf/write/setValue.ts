@@ -1,8 +1,8 @@
 import type { Document, NewValue, Value } from "../../../model/index";
-import { asTemplate, codeString, type Edit, escapeCode } from "../../../text/index";
+import { asTemplate, codeString, type Edit, escapeCode, marginAt } from "../../../text/index";
 import { appendedItems, extendList } from "../../appendedItems";
 import { writeValue as writeHcl } from "../../hcl/write/writeValue";
-import { behindComments, marginAt } from "./blanks";
+import { behindComments } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
 import { literalAround } from "./literalAround";
 import { lineWidth, wholeLine } from "./writeContext";

@@ -1,9 +1,9 @@
 import { addressOf, type Block, type Document, statedMove } from "../../../model/index";
-import { asTemplate, codeString, type Edit, escapeCode, indented, withLineEnds } from "../../../text/index";
+import { asTemplate, codeString, type Edit, escapeCode, indented, marginAt, withLineEnds } from "../../../text/index";
 import type { ProjectInfo, Writer, WrittenText } from "../../language";
 import { writeTabStop } from "../../snippetWriter";
 import { propertyOf } from "../names";
-import { marginAt, skipBlanks } from "./blanks";
+import { skipBlanks } from "./blanks";
 import { editsFor } from "./editsFor";
 import { namingOf } from "./nameConstruct";
 import { importFor, ProgramImports } from "./programImports";

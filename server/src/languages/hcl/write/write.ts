@@ -8,7 +8,7 @@ import {
   newArgument,
   type Value,
 } from "../../../model/index";
-import { type Edit, escapeHcl, indented, joinPath, lineEnd, lineStart, type Span } from "../../../text/index";
+import { type Edit, escapeHcl, indented, joinPath, lineEnd, lineStart, marginAt, type Span } from "../../../text/index";
 import { appendedItems, extendList } from "../../appendedItems";
 import { isNamedIn, iteratorNames } from "../../iteratorNames";
 import type { Writer } from "../../language";
@@ -130,7 +130,7 @@ function withBlank(span: Span, text: string): Span {
 function setValue(value: Value, to: NewValue, document: Document): Edit[] {
   const { text } = document;
   const { span } = value;
-  const margin = /^[ \t]*/.exec(text.slice(lineStart(text, span.start)))![0];
+  const margin = marginAt(text, span.start);
   const whole = [{ span, text: writeValue(to, snippet).replace(/\n(?=.)/g, `\n${margin}`) }];
   const more = appendedItems(value, to)?.map((item) => writeValue(item, snippet));
   const inside = text.slice(span.start, span.end);
@@ -142,7 +142,7 @@ function setValue(value: Value, to: NewValue, document: Document): Edit[] {
 function addBodyItems(body: Body, items: readonly NewBodyItem[], document: Document): Edit[] {
   const { text } = document;
   const isBeside = (item: NewBodyItem) => item.form === "argument" && item.name !== "depends_on";
-  const margin = marginOf(text, body.span.start);
+  const margin = marginAt(text, body.span.start);
   const inner = `${margin}  `;
   const isOneLine = !text.slice(body.span.start, body.span.end).includes("\n");
   const last = body.items.findLast((item) => item.form === "argument");
@@ -176,9 +176,4 @@ function atEnd(body: Body, items: readonly NewBodyItem[], text: string, margin: 
   const at = text.lastIndexOf("\n", close - 1) + 1;
   const needsBlank = body.items.length > 0 && isApart;
   return [{ span: { start: at, end: at }, text: `${needsBlank ? "\n" : ""}${written}\n` }];
-}
-
-function marginOf(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
 }

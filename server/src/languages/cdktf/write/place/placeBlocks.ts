@@ -1,7 +1,7 @@
 import type { NewBlock } from "../../../../model/index";
-import { type Edit, indented, withLineEnds } from "../../../../text/index";
+import { type Edit, indented, marginAt, withLineEnds } from "../../../../text/index";
 import type { BlockPosition, InsertionTarget, Placed } from "../../../language";
-import { beginsLine, marginAt, skipBlanks } from "../blanks";
+import { beginsLine, skipBlanks } from "../blanks";
 import type { Imports } from "../imports";
 import { importsOf } from "../importsOf";
 import { packagesOf } from "../program/packagesOf";
