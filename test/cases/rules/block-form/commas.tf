@@ -31,6 +31,9 @@ resource "azurerm_storage_account" "main" {
   ]
 #- 2 lines
 
+  share_properties = [ ]
+  #^^^^^^^^^^^^^^^ error block-form: Write share_properties as a block, without an equals sign: share_properties { … }.
+#~   
 }
 
 variable "identity_id" {}

@@ -1,6 +1,6 @@
 /** Blocks that are to be arguments, and arguments that are to be blocks. */
 import type { BodyItem, Document, Value } from "../../../model/index";
-import { type Edit, lineStart } from "../../../text/index";
+import { type Edit, marginAt, type Span } from "../../../text/index";
 import { commaIn } from "./commentsAround";
 
 /**
@@ -12,7 +12,7 @@ export function reform({ name, value, nameSpan }: BodyItem, form: BodyItem["form
   const head = { start: nameSpan.end, end: value.span.start };
   if (form === "argument")
     return [{ span: head, text: " = " }, ...nestedBlocks(value).flatMap((block) => reform(block, form, document))];
-  const margin = marginAt(nameSpan.start, text);
+  const margin = marginAt(text, nameSpan.start);
   if (value.kind === "body") return [{ span: head, text: " " }, ...asContent(value, margin, document)];
   return value.kind === "list" ? asBlocks(name, nameSpan.start, value, margin, document) : [];
 }
@@ -26,19 +26,27 @@ function asBlocks(
   document: Document,
 ): Edit[] {
   const { text } = document;
+  const [first] = items;
+  if (!first) return [{ span: { start, end: span.end }, text: "" }];
   const edits: Edit[] = [{ span: { start, end: firstBehind(span.start + 1, text) }, text: "" }];
   for (const [at, item] of items.entries()) {
     const next = items[at + 1];
-    const gap = { start: item.span.end, end: next ? next.span.start : span.end - 1 };
-    const comma = commaIn(gap, document);
     edits.push({ span: { start: item.span.start, end: item.span.start }, text: `${name} ` });
     if (item.kind === "body") edits.push(...asContent(item, margin, document));
-    if (comma !== undefined) edits.push({ span: { start: comma, end: comma + 1 }, text: "" });
-    if (next && !text.slice(gap.start, gap.end).includes("\n"))
-      edits.push({ span: { start: blanksBefore(gap.end, text), end: gap.end }, text: `\n${margin}` });
+    const gap = { start: item.span.end, end: next ? next.span.start : span.end - 1 };
+    edits.push(...apart(gap, next && `\n${margin}`, document));
   }
   const last = span.start + text.slice(span.start, span.end - 1).trimEnd().length;
   return [...edits, { span: { start: last, end: span.end }, text: "" }];
+}
+
+/** The edits between two items: the comma goes, and `line` begins a new line where there is none. */
+function apart(gap: Span, line: string | undefined, document: Document): Edit[] {
+  const { text } = document;
+  const comma = commaIn(gap, document);
+  const without: Edit[] = comma === undefined ? [] : [{ span: { start: comma, end: comma + 1 }, text: "" }];
+  if (line === undefined || text.slice(gap.start, gap.end).includes("\n")) return without;
+  return [...without, { span: { start: blanksBefore(gap.end, text), end: gap.end }, text: line }];
 }
 
 /** In an object no block may be. */
@@ -55,12 +63,7 @@ function asContent({ body, span }: Value & { kind: "body" }, margin: string, doc
   for (const [at, item] of body.items.entries()) {
     const next = body.items[at + 1];
     const gap = { start: item.value.span.end, end: next ? next.span.start : span.end - 1 };
-    const comma = commaIn(gap, document);
-    const hasBreak = text.slice(gap.start, gap.end).includes("\n");
-    if (comma !== undefined) edits.push({ span: { start: comma, end: comma + 1 }, text: "" });
-    if (next && !hasBreak) edits.push({ span: { start: blanksBefore(gap.end, text), end: gap.end }, text: inner });
-    if (!next && !hasBreak && !isOneLine)
-      edits.push({ span: { start: blanksBefore(gap.end, text), end: gap.end }, text: `\n${margin}` });
+    edits.push(...apart(gap, next ? inner : isOneLine ? undefined : `\n${margin}`, document));
   }
   const [first] = body.items;
   if (first && !isOneLine && !text.slice(span.start, first.span.start).includes("\n"))
@@ -85,8 +88,4 @@ function blanksBefore(at: number, text: string): number {
   let start = at;
   while (text[start - 1] === " " || text[start - 1] === "\t") start--;
   return start;
-}
-
-function marginAt(offset: number, text: string): string {
-  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
 }
