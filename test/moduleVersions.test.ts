@@ -15,6 +15,17 @@ function versionOf(files: Readonly<Record<string, string>>, about: Partial<Modul
 
 const called = (version: string, call?: string) => ({ provider: "azurerm", version, ...(call && { call }) });
 
+test("the version that a module uses is its status in short, and there is none where nothing is of the provider", () => {
+  const service = serviceWith({ "main.tf": pinned("4.19.0") });
+  const { provider, version, known } = service.status(uriOf("main.tf"))!;
+  assert.deepEqual(service.versionUsed(uriOf("main.tf")), { provider, version, known });
+  assert.equal(version, "4.19.0");
+  const other = serviceWith({ "main.tf": 'output "name" {\n  value = 1\n}\n' });
+  assert.equal(other.status(uriOf("main.tf"))?.isUsed, false);
+  assert.equal(other.versionUsed(uriOf("main.tf")), undefined);
+  assert.equal(other.versionUsed(uriOf("none.tf")), undefined);
+});
+
 test("constraints in several files of a module hold together", () => {
   const old = 'provider "azurerm" {\n  version = "< 4.50"\n}\n';
   assert.equal(versionOf({ "a.tf": pinned(">= 4.0"), "b.tf": old, "main.tf": "" }), "4.49.0");

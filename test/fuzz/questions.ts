@@ -37,6 +37,7 @@ const questions: Readonly<Record<string, Question>> = {
   upgradesFor: (service, uri) => service.upgradesFor(uri),
   upgradeEdits: (service, uri) => [service.upgradeEdits(uri, 5, "code"), service.upgradeEdits(uri, 5, "constraints")],
   status: (service, uri) => service.status(uri),
+  versionUsed: (service, uri) => service.versionUsed(uri),
   versionOrigin: (service, uri) => service.versionOrigin(uri),
   definition: (service, uri, offset) => service.definition(uri, offset),
   references: (service, uri, offset) => sorted(service.references(uri, offset, true)),

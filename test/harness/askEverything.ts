@@ -13,6 +13,7 @@ export function askEverything(service: Service, uri: string, offsets: readonly n
   service.typeLinks(uri);
   service.stacks(uri);
   service.status(uri);
+  service.versionUsed(uri);
   service.versionOrigin(uri);
   for (const to of ["terraform", "program"] as const) service.convert(uri, { start: 0, end: 0 }, to);
   for (const major of service.upgradesFor(uri).map((version) => Number.parseInt(version, 10))) {

@@ -6,7 +6,11 @@ export function joinUri(folder: string, name: string): string {
   return [folder, ...name.split("/").map(escaped)].join("/");
 }
 
+/** What an address has as it is: most names are nothing else. */
+const plain = /^[\w.~-]*$/;
+
 function escaped(name: string): string {
+  if (plain.test(name)) return name;
   return encodeUriPart(name).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

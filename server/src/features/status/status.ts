@@ -9,6 +9,8 @@ export type { VersionOrigin } from "./versionOrigin";
 export interface StatusQueries {
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;
+  /** The version in force for a document whose module has anything of the provider: of others, none is worked out. */
+  versionUsed(uri: string): Pick<Status, "provider" | "version" | "known"> | undefined;
   /** The files that decide that version, and the edits that pin it. */
   versionOrigin(uri: string): VersionOrigin | undefined;
 }
@@ -44,6 +46,14 @@ export function statusQueries(store: Store): StatusQueries {
       const { note, ...status } = statusIn(module, provider);
       const notes = [...(note ? [note] : []), ...aboutLeftOut(module.leftOut)];
       return { ...status, ...(notes.length > 0 && { note: notes.join(" ") }) };
+    },
+    versionUsed(uri) {
+      const provider = store.catalog.provider("azurerm");
+      if (!store.read(uri) || !provider) return undefined;
+      const module = store.moduleOf(uri);
+      if (versionRequirement(provider.name, module) === undefined) return undefined;
+      const { version } = module.versionOf(provider.name);
+      return { provider: provider.name, version, known: provider.knowledge(version) };
     },
   };
 }

@@ -135,7 +135,6 @@ export class Run {
 
   /** Tells the version in force of the module whose files are told next, by one of them. */
   cover(uri: string): void {
-    const { provider, version, known, isUsed } = this.service.status(uri) ?? {};
-    this.reporter.module(provider && version && known && isUsed ? { provider, version, known } : undefined);
+    this.reporter.module(this.service.versionUsed(uri));
   }
 }
