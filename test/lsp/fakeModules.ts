@@ -1,6 +1,7 @@
 import type { ApplierRole, ApplierRoleQueries } from "../../server/src/features/applierRole/applierRole";
 import type { DoctorQueries } from "../../server/src/features/doctor/doctor";
 import type { RoleAssignmentQueries } from "../../server/src/features/roleAssignments/roleAssignments";
+import type { StatusQueries } from "../../server/src/features/status/status";
 import type { Timeline, TimelineQueries } from "../../server/src/features/timeline/timeline";
 import type { Span } from "../../server/src/text/span";
 
@@ -10,9 +11,10 @@ type Find = (uri: string, pattern: RegExp) => readonly Span[];
 export function fakeModules(
   texts: ReadonlyMap<string, string>,
   find: Find,
-): ApplierRoleQueries & DoctorQueries & RoleAssignmentQueries & TimelineQueries {
+): ApplierRoleQueries & DoctorQueries & RoleAssignmentQueries & TimelineQueries & Pick<StatusQueries, "versionUsed"> {
   const fact = { name: "azurerm", value: "4.0.0. The text says so." };
   return {
+    versionUsed: () => undefined,
     roleAssignments: () => ({ edits: [], count: 0 }),
     applierRole: (uri) => (texts.has(uri) ? roleOf() : undefined),
     timeline: (uri) => (texts.has(uri) ? timelineOf(uri, find(uri, /made/g)) : undefined),

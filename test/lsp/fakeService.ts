@@ -276,7 +276,6 @@ export function fakeService(): FakeService {
       const pin = { constraint: "pinned", edits: [{ uri, edits }] };
       return texts.has(uri) ? { constraints, lock: "file:///lock", pin } : undefined;
     },
-    versionUsed: () => undefined,
     status(uri) {
       const version = /version (\S+)/.exec(texts.get(uri) ?? "")?.[1] ?? "4.0.0";
       const known = { known: "exact", coverage: "Everything is known.", isUsed: true } as const;
