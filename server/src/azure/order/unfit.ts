@@ -6,7 +6,6 @@ import {
   blocksOf,
   blocksOfKind,
   calledModule,
-  declared,
   hasAssumedInstances,
   isSetUp,
   mayWaitFor,
@@ -19,9 +18,9 @@ import type { OrderFact } from "../../catalog/index";
 import { addressOf, type Block, bodyItemOf, isRepeated, type Value, valuesIn } from "../../model/index";
 import { holds, holdsInCaller } from "./holds";
 import { instanceOf, keyOfReference, keysOf } from "./instances";
-import { conditionsOn, type Link, linksOf } from "./links";
+import { conditionsOn, isOne, type Link, linksOf } from "./links";
 import { findAt, lookAt, valuesAt } from "./look";
-import { meantBy, scopeWithin } from "./meant";
+import { meantBy } from "./meant";
 import { naming, type PlacedResource, placedIn } from "./resourcesByType";
 import { repeatedIn, thingsOf } from "./together";
 import { factsAbout, isGuarded, isOwnModule, matchingOf, type OtherResource, otherOf } from "./unordered";
@@ -68,10 +67,10 @@ export function unfitFor(block: Block, isWanted: (fact: OrderFact) => boolean, s
  * the provider. What is right or wrong in that module by itself is said there.
  */
 function unfitInCalled(call: Block, isWanted: (fact: OrderFact) => boolean, scope: Scope): readonly Unfit[] {
-  const called = scopeWithin(call, scope);
-  if (!called || declared(addressOf(call) ?? "", scope).length !== 1 || !hasAssumedInstances(call, scope)) return [];
+  const placed = placedIn(call, scope);
+  if (placed.length === 0 || !isOne(call, scope) || !hasAssumedInstances(call, scope)) return [];
   const isOwn = isOwnModule(call);
-  return placedIn(call, scope).flatMap((own) => {
+  return placed.flatMap((own) => {
     const { block: inner, scope: called, isDeeper } = own;
     if (isRepeated(inner.body)) return [];
     const alone = scopeOfCalled(called.module, scope);

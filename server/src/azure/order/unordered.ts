@@ -63,10 +63,10 @@ type Wanted = ((fact: OrderFact) => boolean) | readonly OrderFact[];
 /** What a resource lacks, or a call for the resources of its module, for each fact about them that is wanted. */
 export function unorderedWith(block: Block, wanted: Wanted, scope: Scope): readonly Unordered[] {
   if (block.kind !== "module") return unorderedOf({ block, scope }, wanted, scope);
-  // First of all, since several rules ask, and of many calls nothing is made that facts are about.
   const placed = placedIn(block, scope);
-  const called = placed.length > 0 ? scopeWithin(block, scope) : undefined;
-  if (!called || !isOne(block, scope) || !hasAssumedInstances(block, scope)) return [];
+  if (placed.length === 0 || !isOne(block, scope) || !hasAssumedInstances(block, scope)) return [];
+  const called = scopeWithin(block, scope);
+  if (!called) return [];
   return placed.flatMap((own) => [
     ...unorderedOf(own, wanted, scope),
     ...(own.isDeeper ? [] : unorderedWithin(own.block, wanted, called, block, scope)),
