@@ -33,7 +33,7 @@ export { diagnoseBlock } from "./diagnoseBlock";
 export { errorsOf, findingKey, isError, isRefused } from "./errors";
 export { isAboutAzure } from "./importedFindings";
 export { pinning } from "./versions/pinning";
-export { providersUsed, versionRequirement } from "./versions/versionRequirement";
+export { isUsed, providersUsed, versionRequirement } from "./versions/versionRequirement";
 export { withSettings } from "./withSettings";
 
 /** Where the comments of a document are. */

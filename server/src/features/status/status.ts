@@ -1,6 +1,6 @@
 import { compareVersions, type Knowledge, type Provider } from "../../catalog/index";
 import type { Store, TrackedModule } from "../../workspace/index";
-import { versionRequirement } from "../diagnostics/diagnostics";
+import { isUsed } from "../diagnostics/diagnostics";
 import { originIn, type VersionOrigin } from "./versionOrigin";
 
 export type { VersionOrigin } from "./versionOrigin";
@@ -9,7 +9,7 @@ export type { VersionOrigin } from "./versionOrigin";
 export interface StatusQueries {
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;
-  /** The version in force for a document whose module has anything of the provider: of others, none is worked out. */
+  /** The provider and its version in force for a document; undefined where its module has nothing of the provider. */
   versionUsed(uri: string): Pick<Status, "provider" | "version" | "known"> | undefined;
   /** The files that decide that version, and the edits that pin it. */
   versionOrigin(uri: string): VersionOrigin | undefined;
@@ -33,25 +33,25 @@ export interface Status {
 
 /** Answers them from the store. */
 export function statusQueries(store: Store): StatusQueries {
+  /** The provider whose version is told of a document, where that has been read. */
+  const providerFor = (uri: string) => (store.read(uri) ? store.catalog.provider("azurerm") : undefined);
   return {
     versionOrigin(uri) {
-      const provider = store.catalog.provider("azurerm");
-      return store.read(uri) && provider && originIn(store, uri, provider);
+      const provider = providerFor(uri);
+      return provider && originIn(store, uri, provider);
     },
     status(uri) {
-      const { read, moduleOf, catalog } = store;
-      const provider = catalog.provider("azurerm");
-      if (!read(uri) || !provider) return undefined;
-      const module = moduleOf(uri);
+      const provider = providerFor(uri);
+      if (!provider) return undefined;
+      const module = store.moduleOf(uri);
       const { note, ...status } = statusIn(module, provider);
       const notes = [...(note ? [note] : []), ...aboutLeftOut(module.leftOut)];
       return { ...status, ...(notes.length > 0 && { note: notes.join(" ") }) };
     },
     versionUsed(uri) {
-      const provider = store.catalog.provider("azurerm");
-      if (!store.read(uri) || !provider) return undefined;
-      const module = store.moduleOf(uri);
-      if (versionRequirement(provider.name, module) === undefined) return undefined;
+      const provider = providerFor(uri);
+      const module = provider && store.moduleOf(uri);
+      if (!module || !isUsed(module, provider.name)) return undefined;
       const { version } = module.versionOf(provider.name);
       return { provider: provider.name, version, known: provider.knowledge(version) };
     },
@@ -67,7 +67,7 @@ export function statusIn(module: TrackedModule, provider: Provider): Status {
     because,
     known: provider.knowledge(version),
     coverage: coverage(provider, version, mayBeNewer),
-    isUsed: versionRequirement(provider.name, module) !== undefined,
+    isUsed: isUsed(module, provider.name),
     ...(note && { note }),
   };
 }

@@ -68,10 +68,10 @@ export async function upgrade(
 
   function noteRelease([file]: readonly ModuleFile[]): void {
     if (target === "apiVersions" || !file) return;
-    const { version, isUsed } = service.status(file.uri) ?? {};
-    if (version === undefined || !isUsed) return;
+    const used = service.versionUsed(file.uri);
+    if (!used) return;
     if (service.upgradesFor(file.uri).some((release) => majorOf(release) === target.major)) isOlder = true;
-    else ahead.add(version);
+    else ahead.add(used.version);
   }
 
   function rewrite(files: readonly ModuleFile[]): readonly RewrittenFile[] {
