@@ -1,6 +1,6 @@
 // Bundles what the servers of Node and of browsers share into dist/core.js, and over it the programs, and what they load later. No file
 // of the core is in them again: they take it from the core, by names that it exports for that.
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { lazyBundles, loadLazy } from "./lazy.mjs";
 import { splitRuleTexts } from "./ruleTexts.mjs";
@@ -39,15 +39,16 @@ export async function buildCore(options, programs) {
 /** The files of the core, and what of them others use. */
 async function sharedNames(options, bundles) {
   let names = new Map();
+  let shared = new Set();
   for (;;) {
     const { metafile } = await buildExporting(names, { ...options, write: false, sourcemap: false });
-    const shared = new Set(inputsOf(metafile));
-    const wanted = new Map();
-    for (const each of await Promise.all(bundles.map((bundle) => namesUsed(bundle, shared))))
-      for (const [file, found] of each) wanted.set(file, new Set([...(wanted.get(file) ?? []), ...found]));
+    const files = inputsOf(metafile);
     // With what it exports the core may hold more files, which the others then take from it too.
-    if (textOf(wanted) === textOf(names)) return { names, shared };
-    names = wanted;
+    if (files.length === shared.size && files.every((file) => shared.has(file))) return { names, shared };
+    shared = new Set(files);
+    names = new Map();
+    for (const each of await Promise.all(bundles.map((bundle) => namesUsed(bundle, shared))))
+      for (const [file, found] of each) names.set(file, new Set([...(names.get(file) ?? []), ...found]));
   }
 }
 
@@ -64,10 +65,6 @@ function buildExporting(names, options) {
 function exportedAs(names) {
   let count = 0;
   return new Map([...names].map(([file, found]) => [file, [...found].map((name) => [name, `$${count++}`])]));
-}
-
-function textOf(names) {
-  return JSON.stringify([...names].map(([file, found]) => [file, [...found]]));
 }
 
 /** Of which files something is in a bundle. */
@@ -136,16 +133,19 @@ function fromCore(exported, names) {
   };
 }
 
-/** Says where imports of some files lead. */
+/** What a relative path may be that has no ending, as the compiler resolves it. */
+const endings = [".ts", "/index.ts"];
+
+/** Says where imports of some files lead. They are found by their names: esbuild is asked tens of thousands of times otherwise. */
 function resolving(files, leadTo) {
   return {
     name: "resolving",
     setup(on) {
-      on.onResolve({ filter: /^\./ }, async ({ path, resolveDir, kind, pluginData, namespace }) => {
-        if (pluginData === "asked" || namespace !== "file" || kind !== "import-statement") return undefined;
-        const found = await on.resolve(path, { resolveDir, kind, pluginData: "asked" });
-        const file = relative(".", found.path).replaceAll("\\", "/");
-        return files.has(file) ? leadTo(file) : undefined;
+      on.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind, namespace }) => {
+        if (namespace !== "file" || kind !== "import-statement") return undefined;
+        const start = relative(".", join(resolveDir, path)).replaceAll("\\", "/");
+        const file = endings.map((ending) => start + ending).find((one) => files.has(one));
+        return file && leadTo(file);
       });
     },
   };
