@@ -1,5 +1,4 @@
-import { applyEdits } from "../../server/src/text/edit";
-import { found, opened } from "./found";
+import { edited, found, opened } from "./found";
 import { lineEnds } from "./lineEnds";
 import { uriOf } from "./service";
 
@@ -27,7 +26,7 @@ function withFirstFix(name: string, text: string, rules?: ReadonlySet<string>): 
     const stays = service
       .fixes(uriOf(name), span)
       .find(({ findings, elsewhere }) => findings[0]?.rule === rule && elsewhere.length === 0);
-    if (stays) return applyEdits(text, stays.edits);
+    if (stays) return edited(name, text, stays.edits);
   }
   return undefined;
 }
