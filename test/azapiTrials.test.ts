@@ -1,8 +1,8 @@
 /** What a provider is to try of a resource, so that what it sends can be seen. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type JsonObject, madeUpSubscription, plainOf } from "../server/src/azure/index";
-import { pinned, serviceWith, uriOf } from "./harness/service";
+import { type JsonObject, madeUpSubscription, plainOf, sentDifference } from "../server/src/azure/index";
+import { catalog, pinned, serviceWith, uriOf } from "./harness/service";
 
 test("what is tried for a value that only Terraform knows has the form that its argument takes", () => {
   const text = `variable "any" {
@@ -28,4 +28,23 @@ resource "azurerm_subnet_nat_gateway_association" "a" {
     assert.match(String(value), form);
     assert.ok(!JSON.stringify(first).includes(String(value)), name);
   }
+});
+
+test("in which subscription something is that another block reads is made up, so that what it is in is compared as well", () => {
+  const text = `resource "azurerm_user_assigned_identity" "a" {
+  name                = "id"
+  resource_group_name = "rg"
+  location            = "westeurope"
+}
+`;
+  const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": text });
+  const [proof] = service.convertToAzapi([uriOf("main.tf")]).proofs();
+  const group = (name: string) => `/subscriptions/${madeUpSubscription}/resourceGroups/${name}`;
+  const sends = proof!.sends!;
+  assert.equal(sends.parent, group("rg"));
+  const sentIn = (name: string) => {
+    const path = `${group(name)}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id`;
+    return sentDifference(sends, { path, body: sends.body }, { catalog });
+  };
+  assert.deepEqual([sentIn("rg"), sentIn("other")], [undefined, "id"]);
 });

@@ -34,7 +34,7 @@ import { withoutMerged } from "./bodies/maps.mjs";
 import { withSeenPaths } from "./bodies/paths.mjs";
 import { beside, rowsOf } from "./bodies/rows.mjs";
 import { isTaken, takenIn, withTaken } from "./bodies/taken.mjs";
-import { addOnlyValues, isOfNames, requireBlocks, untoldIn } from "./bodies/untold.mjs";
+import { addOnlyValues, isOfClock, isOfNames, requireBlocks, untoldIn } from "./bodies/untold.mjs";
 import { alwaysIn, leftOf, orderOf, rankOf } from "./bodies/unwritten.mjs";
 import { written } from "./bodies/written.mjs";
 import { parsedLines } from "./lines.mjs";
@@ -139,7 +139,8 @@ function lineOf(known, given, tried) {
   const [base = first] = bases;
   if (!base || samples.some((one) => !isOfTemplate(id, one))) return undefined;
   // Nothing takes over by azurerm's own id what has another one there, or none.
-  const made = bases.filter(({ state }) => state);
+  // What was gone when it was read again, since what it is in was not there, says nothing of its id.
+  const made = bases.filter(({ state }) => state && Object.keys(state).length > 0);
   const isNamed = made.some(({ state }) => typeof state.id === "string");
   if (!isNamed && made.some(({ state }) => state.id === null)) return undefined;
   const isElsewhere = samples.some((one) => one.isElsewhere) || (made.length > 0 && !isNamed);
@@ -185,7 +186,7 @@ function lineOf(known, given, tried) {
     readsOthers(base)
   )
     return undefined;
-  if (isOfNames(always, samples)) return undefined;
+  if (isOfNames(always, samples) || isOfClock(always)) return undefined;
   addOnlyValues(rows, samples, id);
   const taken = takenIn(rows, samples);
   if (!taken) return undefined;

@@ -248,6 +248,9 @@ test("what azurerm itself knows no id of is not known", async (context) => {
   assert.equal(await learnedOf(context, tried, idOf, () => ({ state: { id: null } })), undefined);
   const line = await learnedOf(context, tried, idOf, (config) => ({ state: { id: idOf(config) } }));
   assert.equal(line?.id, "{hub_id}/parts/{name}");
+  // It was gone when azurerm read it again: what it is in is not there.
+  const gone = await learnedOf(context, tried, idOf, () => ({ state: {} }));
+  assert.deepEqual(gone, line);
 });
 
 test("the tenant and the subscription are known as those of the account that applies", async (context) => {

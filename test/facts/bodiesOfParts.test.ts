@@ -169,6 +169,11 @@ test("a time that no argument says is of the clock, and nothing is known of what
     note,
   }));
   assert.equal(line, undefined);
+  // Within one second it is the same each time.
+  const same = await learned(context, tried, ({ note }) => ({ begins: "2026-11-30T07:46:00Z", note }));
+  assert.equal(same, undefined);
+  const fixed = await learned(context, tried, ({ note }) => ({ begins: "1970-01-01T00:00:00Z", note }));
+  assert.deepEqual(fixed?.always, { "": { "properties.begins": "1970-01-01T00:00:00Z" } });
 });
 
 test("values that are sent in another form are known as that, and lists of which one value was varied as a whole", async (context) => {

@@ -112,6 +112,12 @@ export function isOfNames(always, samples) {
   return names.some((name) => texts.some((text) => text.includes(`"${name}"`)));
 }
 
+/** Whether something of what is sent in any case is a time of the clock: one that is no midnight, of the years in which this is learned. */
+export function isOfClock(always) {
+  const sent = [...always.values()].flatMap((values) => [...values.values()].flat());
+  return sent.some((value) => /^20[2-9]\d-\d\d-\d\dT(?!00:00)\d\d:\d\d/.test(value));
+}
+
 function alwaysThere(samples) {
   const names = new Set(samples.flatMap(({ args }) => [...args.keys()]));
   return [...names].filter((name) => {

@@ -13,7 +13,7 @@ import { valuesOfBody } from "../import/module/evaluate";
 import { plainOf } from "../import/plan/values";
 import { isObject, stepsOf } from "../json";
 import { bodyTypeOf } from "./azureTypes";
-import { madeUpId } from "./madeUpId";
+import { madeUpAccount, madeUpId } from "./madeUpId";
 import { isBeside } from "./sentPlace";
 import { isSameWithout } from "./sharedParts";
 
@@ -60,7 +60,7 @@ export function azapiProof(
     return result === undefined ? null : isWhollyKnown(result) ? plainOf(result) : undefined;
   };
   // Of an id that is made up the names need not be those of what it is of.
-  const own = valuesOfBody(after, afterScope, () => undefined)?.get("parent_id");
+  const own = valuesOfBody(after, afterScope, madeUpAccount)?.get("parent_id");
   const parent = own && isWhollyKnown(own) ? plainOf(own) : undefined;
   const all = ["type", "name", "location", "tags", "body", "sensitive_body"].map(known);
   const [type, name, location, tags, body, secrets] = all;
