@@ -90,7 +90,11 @@ export function textsOfRules(ending: ".tf" | ".ts"): CaseText[] {
 
 /** The same of the cases below another folder of test/cases. */
 export function textsOfCases(folder: string, ending: ".tf" | ".ts"): CaseText[] {
-  if (folder === "rules") return textsOfRules(ending);
+  return folder === "rules" ? textsOfRules(ending) : textsOfFiles(folder, ending);
+}
+
+/** The same of those that are files. */
+export function textsOfFiles(folder: string, ending: ".tf" | ".ts"): CaseText[] {
   return caseFiles(folder, ending).flatMap((file) => eachText({ file, ...readCase(readFile(file), file) }));
 }
 

@@ -1,14 +1,14 @@
 import { applyFirstFixes } from "../harness/applyFirstFixes";
 import { readFile } from "../harness/cases";
 import { openCase } from "../harness/openCase";
-import { type CaseText, ruleCases, textsOfCases } from "../harness/ruleCases";
+import { type CaseText, ruleCases, textsOfCases, textsOfFiles } from "../harness/ruleCases";
 import { catalog, uriOf } from "../harness/service";
 import { setUps } from "../harness/setUps";
-import { sampled } from "../harness/thorough";
+import { isThorough, sampled } from "../harness/thorough";
 
 const newest = catalog.provider("azurerm")!.snapshots[0]!;
 
-/** A text in which nothing is found. */
+/** A text in which nothing should be found. */
 export interface Program {
   /** What it is made of. */
   readonly from: string;
@@ -17,10 +17,10 @@ export interface Program {
 }
 
 /**
- * Every program of the project's own in which nothing is found: set-ups first, for they have everything together. Where not everything is
- * tried, only a part of the cases that are programs.
+ * Every program of the project's own in which nothing should be found, of which `isPassing` says whether that is so: set-ups first, for they
+ * have everything together. Where not everything is tried, only a part of the cases that are programs.
  */
-export function passingPrograms(): Program[] {
+export function ownPrograms(): Program[] {
   const demo = ["versions", "variables", "main", "network", "compute", "outputs"];
   const texts = demo.map((file) => readFile(`demo/${file}.tf`));
   const whole = [
@@ -34,10 +34,15 @@ export function passingPrograms(): Program[] {
     ...textsOfCases(folder, ".tf")
       .filter(mayPass)
       .map(({ file, text }) => terraform(file, text)),
-    ...sampled(textsOfCases(folder, ".ts").filter(mayPass), 4, 1).map(({ file, text }) => program(file, text)),
+    ...sampled(programsOf(folder).filter(mayPass), 4, 1).map(({ file, text }) => program(file, text)),
   ]);
-  const passing = [whole, cases].map((all) => all.filter((one) => !isStyled(one) && isPassing(one)));
-  return [...passing.flat(), ...passing.flat().flatMap(converted).filter(isPassing)];
+  const own = [...whole, ...cases].filter((one) => !isStyled(one));
+  return [...own, ...own.flatMap(converted)];
+}
+
+/** Those that follow from Terraform are made of it below: where not everything is tried, they are not made twice. */
+function programsOf(folder: string): CaseText[] {
+  return folder === "rules" && !isThorough ? textsOfFiles(folder, ".ts") : textsOfCases(folder, ".ts");
 }
 
 /** With a version, where nothing else says one: what fails is told of another way where several come into question. */
@@ -52,11 +57,18 @@ function pinnedText(comment: "#" | "//", text: string): string {
 /** What is broken there may leave something that nothing uses. */
 const isStyled = ({ text }: Program) => /^(?:#|\/\/) (?:styles|conventions)$/m.test(text);
 
-/** Of a release that is not known as a whole, a wrong value need not be found. */
-function isPassing({ name, text }: Program): boolean {
-  const service = openCase(name, text);
-  return service.diagnose(uriOf(name)).length === 0 && service.status(uriOf(name))?.known === "exact";
+/** Whether nothing is found in a program. Of a release that is not known as a whole, a wrong value need not be found. */
+export function isPassing(one: Program): boolean {
+  const before = known.get(one);
+  if (before !== undefined) return before;
+  const service = openCase(one.name, one.text);
+  const uri = uriOf(one.name);
+  const is = service.diagnose(uri).length === 0 && service.status(uri)?.known === "exact";
+  known.set(one, is);
+  return is;
 }
+
+const known = new Map<Program, boolean>();
 
 /** The same in the other language, for the same version of the provider. */
 function converted({ from, name, text }: Program): Program[] {
