@@ -1,7 +1,7 @@
 // What azurerm sends to make resources, to the last property, learned from what it was seen to send: many configurations of each type, of
 // which each differs from the first in one argument and the table of paths.
 import { readFileSync } from "node:fs";
-import { apartIn, explainApart, hasBoth, wordsApartIn } from "./bodies/apart.mjs";
+import { apartIn, explainApart, hasBoth, neverBothIn, wordsApartIn } from "./bodies/apart.mjs";
 import {
   argumentsOf,
   isOfPlace,
@@ -111,6 +111,7 @@ function bodyLine(known, all) {
       const line = found && withoutCauses(found, causes, samples);
       const isKnown = (name) => Object.keys(line?.rows ?? {}).some((one) => `${one}.`.startsWith(`${name}.`));
       const told = apart.filter((pair) => pair.every((one) => isKnown(one.split("=")[0])));
+      if (line) told.push(...neverBothIn(line.rows, whole));
       return line && { ...line, ...(told.length > 0 && { apart: told }), ...(parts && { parts }) };
     }
     // What sends something of which nobody knows why is left out, and what is left is tried.

@@ -25,6 +25,30 @@ test("what is sent without an argument is known by the word of another one, as f
     by: ["kind", [["Correlation"]]],
     open: true,
   });
+  // Whether a query is sent beside that word nobody has seen.
+  assert.deepEqual(learned[0]?.apart, [["kind=Correlation", "query"]]);
+});
+
+test("an argument that was seen beside a word with which nothing is sent without it is no riddle", async (context) => {
+  const other = { ...named, kind: "Correlation", label: "l1" };
+  const tried = {
+    "": { ...named, kind: "Sql", query: "a1" },
+    "=query": { ...named, kind: "Sql", query: "b2" },
+    "-query": { ...named, kind: "Sql" },
+    "1#": other,
+    "1#=label": { ...other, label: "l2" },
+    "1#+query": { ...other, query: "c3" },
+  };
+  const table = [{ arg: "kind", path: "properties.kind", how: "same" }];
+  const { learned } = await learnedOf(
+    context,
+    tried,
+    ({ kind, query, label }) => ({
+      properties: { kind, label, ...((kind === "Sql" || query !== undefined) && { query: query ?? "" }) },
+    }),
+    table,
+  );
+  assert.deepEqual(learned[0]?.apart, undefined);
 });
 
 test("what nobody knows without an argument leaves that argument to be set, rather than what is beside it", async (context) => {

@@ -53,10 +53,27 @@ export function wordsApartIn(known, samples) {
   return [...found.values()];
 }
 
+/**
+ * Arguments of rows, each with a word of another one, or its absence (`-kind`), with which nothing is sent without the argument (`by`), and with which no
+ * sample has it: whether it is sent then nobody has seen.
+ */
+export function neverBothIn(rows, samples) {
+  return Object.entries(rows).flatMap(([arg, list]) => {
+    const block = arg.slice(0, arg.lastIndexOf(".") + 1);
+    const told = [list].flat().flatMap(({ by }) => (by ? [by] : []));
+    return told.flatMap(([name, words]) => {
+      const none = words.flatMap(([word, ...sent]) => (sent.length === 0 ? [word] : []));
+      const pairs = none.map((word) => [word === null ? `-${block}${name}` : `${block}${name}=${word}`, arg]);
+      return pairs.filter((pair) => !samples.some(({ args }) => hasBoth(pair, args)));
+    });
+  });
+}
+
 /** Whether a configuration has both, of a pair of arguments or of words of these. */
 export function hasBoth(pair, args) {
   return pair.every((one) => {
-    const [, name, word] = /^([^=]+)(?:=(.*))?$/.exec(one);
+    const [, without, name, word] = /^(-?)([^=]+)(?:=(.*))?$/.exec(one);
+    if (without) return !args.has(name);
     return word === undefined ? args.has(name) : (args.get(name) ?? []).some((value) => String(value) === word);
   });
 }
