@@ -30,7 +30,8 @@ for (const file of caseFiles("complete", ".txt")) {
     const [source = "", ...expectations] = rest.join("\n").split(/^--- /m);
     test(`${file}: ${title}`, () => {
       const trigger = /"(.|\\n)"$/.exec(title ?? "")?.[1]?.replace("\\n", "\n");
-      for (const expectation of expectations) check(file, source, expectation, trigger);
+      const listed = list(file, source, trigger);
+      for (const expectation of expectations) check(listed, expectation);
     });
   }
 }
@@ -104,7 +105,15 @@ const inWorkspace = [
   "file:///shared",
 ];
 
-function check(file: string, source: string, expectation: string, trigger?: string): void {
+/** What is listed in a case. */
+interface Listed {
+  readonly text: string;
+  readonly items: readonly Suggestion[];
+  /** The documentation of one of them. */
+  readonly document: (item: Suggestion) => string | undefined;
+}
+
+function list(file: string, source: string, trigger?: string): Listed {
   const offset = source.indexOf("$0");
   const text = source.replace("$0", "");
   const isTest = /\/tests\./.test(file);
@@ -121,6 +130,10 @@ function check(file: string, source: string, expectation: string, trigger?: stri
   if (/\/folders\./.test(file)) service.setModuleFolders(inWorkspace);
   if (file.includes("beside")) beside(service, file);
   const items = asListed(service.complete(uriOf(name), offset, trigger).items, text, offset);
+  return { text, items, document: (item) => service.document(uriOf(name), item) };
+}
+
+function check({ text, items, document }: Listed, expectation: string): void {
   const labels = items.map(({ label }) => label);
   const [head = "", ...lines] = expectation.split("\n");
   const [, word, argument = ""] = /^(\w+)(?: ([^:]+))?:/.exec(head) ?? [];
@@ -155,7 +168,7 @@ function check(file: string, source: string, expectation: string, trigger?: stri
   else if (word === "documents") {
     const item = items.find(({ label }) => label === argument);
     assert.ok(item);
-    assert.equal(service.document(uriOf(name), item), lines.join("\n").trimEnd());
+    assert.equal(document(item), lines.join("\n").trimEnd());
   } else assert.fail(`"${head}" is no expectation.`);
 }
 

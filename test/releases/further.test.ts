@@ -84,8 +84,10 @@ function isOurs(path: string): boolean {
   return !/[/\\](?:node_modules|\.vitepress)$/.test(path);
 }
 
+/** As this process runs, but for who reports. */
 function ran(cwd: string, args: readonly string[]) {
-  return spawnSync(process.execPath, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+  const engine = process.execArgv.slice(0, Math.max(0, process.execArgv.indexOf("--test-reporter")));
+  return spawnSync(process.execPath, [...engine, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
 }
 
 test("what a further release has more is completed and explained, what it has less is found, and code is upgraded to it", () => {
