@@ -40,6 +40,8 @@ const ofSources: ReadonlySet<string> = new Set([
   "/subscriptions/{subscription}/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_Default",
   // What the two links of a port are called, and the version of how a cluster is scaled.
   ...["link1", "link2", "1"],
+  // What a subscription of an API management is for where it says neither a product nor an API.
+  "/apis",
   // Those of who applies.
   ...["{tenant}", "{subscription}"],
 ]);

@@ -228,6 +228,13 @@ test("ids are known that have names of another id, or several arguments in one n
   assert.equal(line?.id, `/subscriptions/{}/resourceGroups/${expected}`);
 });
 
+test("what is called a subscription in another resource has a name of its own", async (context) => {
+  const of = (own: string) => ({ hub_id: hub("rg12345", "hub12345"), own_id: own });
+  const tried = { "": of("one12345"), "=own_id": of("two12345") };
+  const line = await learnedOf(context, tried, ({ hub_id: id, own_id: own }) => `${id}/subscriptions/${own}`);
+  assert.equal(line?.id, "{hub_id}/subscriptions/{own_id}");
+});
+
 test("a group that is said beside the id of what it is in is known to say nothing more", async (context) => {
   const whole = { hub_id: hub("rg12345", "hub12345"), resource_group_name: "rg12345", name: "part12345" };
   const tried = {
@@ -249,8 +256,7 @@ test("what azurerm itself knows no id of is not known", async (context) => {
   const line = await learnedOf(context, tried, idOf, (config) => ({ state: { id: idOf(config) } }));
   assert.equal(line?.id, "{hub_id}/parts/{name}");
   // It was gone when azurerm read it again: what it is in is not there.
-  const gone = await learnedOf(context, tried, idOf, () => ({ state: {} }));
-  assert.deepEqual(gone, line);
+  assert.deepEqual(await learnedOf(context, tried, idOf, () => ({ state: {} })), line);
 });
 
 test("the tenant and the subscription are known as those of the account that applies", async (context) => {

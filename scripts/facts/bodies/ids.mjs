@@ -56,7 +56,7 @@ function templateOf({ id, config }, samples, mayBeWhole) {
     if (step.startsWith("{")) return step;
     const isName = namesIn(steps, index);
     if (!isName) return step;
-    if (/^subscriptions$/i.test(steps[index - 1] ?? "")) return "{}";
+    if (index === 2 && steps[0] === "" && /^subscriptions$/i.test(steps[1])) return "{}";
     const named = texts.filter(([name, value]) => value === step && isAlways(name, index - steps.length));
     const expected = named.find(([name]) =>
       index === steps.length - 1
