@@ -26,7 +26,15 @@ import {
   explainWithout,
   isBlock,
 } from "./bodies/hanging.mjs";
-import { contradictsItself, groupBeside, idTemplate, isOfTemplate, namesOf, typeOf } from "./bodies/ids.mjs";
+import {
+  contradictsItself,
+  groupBeside,
+  hasNamesOf,
+  idTemplate,
+  isOfTemplate,
+  otherFormIn,
+  typeOf,
+} from "./bodies/ids.mjs";
 import { joinRows } from "./bodies/joined.mjs";
 import { kindsIn, withKinds, withoutKinds } from "./bodies/kinds.mjs";
 import { leftByWordOf } from "./bodies/leftByWord.mjs";
@@ -102,9 +110,10 @@ function bodyLine(known, all) {
   });
   const apart = [...apartIn(whole), ...wordsApartIn(known, whole)];
   const parts = partsIn(whole);
-  let samples = whole.filter(({ args }) => !apart.some((pair) => hasBoth(pair, args)));
+  const causes = otherFormIn(whole);
+  const isOdd = (args) => apart.some((pair) => hasBoth(pair, args)) || causes.some((cause) => hasCause(args, cause));
+  let samples = whole.filter(({ args }) => !isOdd(args));
   const tried = samples;
-  const causes = [];
   for (let tries = 0; tries < mostTries && samples.length > 0; tries++) {
     const found = lineOf(known, samples, tried);
     if (!found?.unknown) {
@@ -134,7 +143,7 @@ function lineOf(known, given, tried) {
   const id = ids.map((sample) => idTemplate(sample, all)).find(Boolean);
   if (!id) return undefined;
   // Where an argument of the id is left out, Azure or azurerm makes up what it is: nothing is foretold of these.
-  const samples = all.filter((one) => isSaid(id, one.config) && !contradictsItself(id, one));
+  const samples = all.filter((one) => hasNamesOf(id, one.config) && !contradictsItself(id, one));
   const [first] = samples;
   const bases = samples.filter(isWhole);
   const [base = first] = bases;
@@ -258,11 +267,6 @@ function isWithin({ config, id }) {
 /** Whether it is a draft, and not varied from one. */
 function isWhole({ variant }) {
   return /^(?:\d+#)?$/.test(variant);
-}
-
-/** Whether a configuration has all that an id is made of. */
-function isSaid(id, config) {
-  return namesOf(id).every((name) => config[name] !== undefined && config[name] !== null);
 }
 
 /** Where values that only Azure sets stand in its answer: each text there once. */

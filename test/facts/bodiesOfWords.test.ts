@@ -173,3 +173,25 @@ test("what is sent each time is no value of an argument that always says the sam
   assert.deepEqual(line?.always, { "": { "properties.place": "VaultStore", "properties.rule.place": "VaultStore" } });
   assert.deepEqual(line?.rows["keep.store"], { at: "properties.rule.store", as: [["VaultStore"]], open: true });
 });
+
+test("what has an id of another form with a word is not known with that word, and is without it", async (context) => {
+  const of = (label: string, more: Config = {}) => ({ ...named, label, ...more });
+  const tried = {
+    "": of("l1", { is_shared: true }),
+    "=label": of("l2", { is_shared: true }),
+    "!is_shared": of("l1", { is_shared: false }),
+    "1#": of("l3"),
+    "1#=label": of("l4"),
+    "1#=name": of("l3", { name: "other12345" }),
+  };
+  const { learned } = await learnedOf(
+    context,
+    tried,
+    ({ label, is_shared: isShared }) => ({ properties: { label, isShared: isShared ?? false } }),
+    [],
+    ({ name, is_shared: isShared }) => `${name}${isShared ? "$shared$1" : ""}`,
+  );
+  assert.match(learned[0]?.id ?? "", /\/things\/\{name\}$/);
+  assert.ok(!JSON.stringify(learned[0]?.rows.is_shared ?? {}).includes("true"));
+  assert.ok(learned[0]?.rows.label !== undefined);
+});

@@ -1,6 +1,7 @@
 // The ids of what azurerm makes, by the arguments that they are made of.
 
 import { isOfPlace, variedBy } from "./applied.mjs";
+import { causesIn, hasCause } from "./causes.mjs";
 
 /** The type of Azure's that a request is about, with the version of the API. */
 export function typeOf({ path, apiVersion }) {
@@ -18,6 +19,36 @@ export function idTemplate(sample, samples) {
   const whole = templateOf(sample, samples, true);
   if (whole && samples.every((one) => isOfTemplate(whole, one) || contradictsItself(whole, one))) return whole;
   return templateOf(sample, samples, false) ?? whole;
+}
+
+/**
+ * The words and the arguments with which an id may have another form (the name of a subscription that is of one client), where no form is that of all
+ * samples: without each of these all have one form, and with it most have none of that. Of several those that the fewest samples have.
+ */
+export function otherFormIn(samples) {
+  if (sharedTemplate(samples)) return [];
+  const causes = [...new Set(samples.flatMap(({ args }) => causesIn(args)))];
+  const found = causes.flatMap((cause) => {
+    const own = samples.filter(({ args }) => hasCause(args, cause));
+    if (own.length * 2 >= samples.length) return [];
+    const id = sharedTemplate(samples.filter((one) => !own.includes(one)));
+    const others = own.filter((one) => id !== undefined && hasNamesOf(id, one.config) && !isOfTemplate(id, one));
+    return others.length * 2 > own.length ? [{ cause, count: own.length }] : [];
+  });
+  const fewest = Math.min(...found.map(({ count }) => count));
+  return found.flatMap(({ cause, count }) => (count === fewest ? [cause] : []));
+}
+
+/** The template of which all samples are that say what it is made of; undefined where that of the first one is not. */
+function sharedTemplate(samples) {
+  const id = samples.length > 1 ? idTemplate(samples[0], samples) : undefined;
+  const isOf = (one) => !hasNamesOf(id, one.config) || isOfTemplate(id, one) || contradictsItself(id, one);
+  return id !== undefined && samples.every(isOf) ? id : undefined;
+}
+
+/** Whether a configuration has all that an id is made of. */
+export function hasNamesOf(id, config) {
+  return namesOf(id).every((name) => config[name] !== undefined && config[name] !== null);
 }
 
 /** Whether it says another id of what it is in than the group that it says beside it, of which one was varied and the other was not. */
