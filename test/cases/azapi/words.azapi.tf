@@ -122,11 +122,11 @@ resource "azapi_resource" "tagged" {
                 ]
                 primary = true
 
+                enableAcceleratedNetworking = false
                 dnsSettings = {
                   dnsServers = []
                 }
-                enableAcceleratedNetworking = false
-                enableIPForwarding          = false
+                enableIPForwarding = false
               }
               name = "primary"
             },
@@ -153,6 +153,7 @@ resource "azapi_resource" "tagged" {
           dataDisks = []
         }
 
+        priority = "Regular"
         diagnosticsProfile = {
           bootDiagnostics = {
             enabled    = false
@@ -162,13 +163,15 @@ resource "azapi_resource" "tagged" {
         extensionProfile = {
           extensionsTimeBudget = "PT1H30M"
         }
-        priority = "Regular"
       }
 
+      overprovision = true
+      upgradePolicy = {
+        mode = "Manual"
+      }
       additionalCapabilities                 = {}
       doNotRunExtensionsOnOverprovisionedVMs = false
       orchestrationMode                      = "Uniform"
-      overprovision                          = true
       resiliencyPolicy = {
         resilientVMCreationPolicy = {
           enabled = false
@@ -178,9 +181,6 @@ resource "azapi_resource" "tagged" {
         }
       }
       singlePlacementGroup = true
-      upgradePolicy = {
-        mode = "Manual"
-      }
     }
     sku = {
       capacity = 1

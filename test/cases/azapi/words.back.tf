@@ -1,4 +1,3 @@
-# azapi_resource.tagged stays as it is: No resource of azurerm's is known to send the same: azurerm_linux_virtual_machine_scale_set, azurerm_orchestrated_virtual_machine_scale_set, azurerm_virtual_machine_scale_set, azurerm_windows_virtual_machine_scale_set.
 # azurerm_stream_analytics_reference_input_blob.json stays as it is: serialization.type "Json" and serialization.field_delimiter are both set, and azurerm sends only one of them. properties.serialization.properties.fieldDelimiter is sent by azurerm and not known to azapi.
 # azurerm_batch_account.without stays as it is: storage_account_authentication_mode is set without storage_account_id, and what is sent then is not known.
 data "azapi_client_config" "current" {}
@@ -53,147 +52,68 @@ resource "azurerm_stream_analytics_reference_input_blob" "json" {
   }
 }
 
-resource "azapi_resource" "tagged" {
-  type      = "Microsoft.Compute/virtualMachineScaleSets@2025-04-01"
-  name      = "vmss"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "westeurope"
-  body = {
-    properties = {
-      virtualMachineProfile = {
-        osProfile = {
-          adminUsername = "adminuser"
-          linuxConfiguration = {
-            disablePasswordAuthentication = false
+resource "azurerm_linux_virtual_machine_scale_set" "tagged" {
+  name                            = "vmss"
+  resource_group_name             = "rg"
+  location                        = "westeurope"
+  admin_password                  = var.password
+  admin_username                  = "adminuser"
+  disable_password_authentication = false
+  instances                       = 1
 
-            provisionVMAgent = true
-            ssh = {
-              publicKeys = []
-            }
-          }
-          computerNamePrefix = "vmss"
+  network_interface {
+    ip_configuration {
+      name    = "first"
+      primary = true
 
-          allowExtensionOperations = true
-          secrets                  = []
-        }
-        networkProfile = {
-          networkInterfaceConfigurations = [
-            {
-              properties = {
-                ipConfigurations = [
-                  {
-                    name = "first"
-                    properties = {
-                      primary = true
-                      publicIPAddressConfiguration = {
-                        properties = {
-                          idleTimeoutInMinutes = 4
-                          ipTags = [
-                            {
-                              tag       = "/Sql"
-                              ipTagType = "FirstPartyUsage"
-                            },
-                          ]
+      public_ip_address {
+        idle_timeout_in_minutes = 4
 
-                          publicIPAddressVersion = "IPv4"
-                        }
-                        name = "public"
-                      }
-                      subnet = {
-                        id = var.subnet_id
-                      }
-
-                      applicationGatewayBackendAddressPools = []
-                      applicationSecurityGroups             = []
-                      privateIPAddressVersion               = "IPv4"
-                      loadBalancerBackendAddressPools       = []
-                      loadBalancerInboundNatPools           = []
-                    }
-                  },
-                ]
-                primary = true
-
-                dnsSettings = {
-                  dnsServers = []
-                }
-                enableAcceleratedNetworking = false
-                enableIPForwarding          = false
-              }
-              name = "primary"
-            },
-          ]
-        }
-        storageProfile = {
-          osDisk = {
-            caching = "ReadWrite"
-            managedDisk = {
-              storageAccountType = "Standard_LRS"
-            }
-
-            createOption            = "FromImage"
-            osType                  = "Linux"
-            writeAcceleratorEnabled = false
-          }
-          imageReference = {
-            offer     = "0001-com-ubuntu-server-jammy"
-            publisher = "Canonical"
-            sku       = "22_04-lts"
-            version   = "latest"
-          }
-
-          dataDisks = []
+        ip_tag {
+          tag  = "/Sql"
+          type = "FirstPartyUsage"
         }
 
-        diagnosticsProfile = {
-          bootDiagnostics = {
-            enabled    = false
-            storageUri = ""
-          }
-        }
-        extensionProfile = {
-          extensionsTimeBudget = "PT1H30M"
-        }
-        priority = "Regular"
+        name = "public"
       }
 
-      additionalCapabilities                 = {}
-      doNotRunExtensionsOnOverprovisionedVMs = false
-      orchestrationMode                      = "Uniform"
-      overprovision                          = true
-      resiliencyPolicy = {
-        resilientVMCreationPolicy = {
-          enabled = false
-        }
-        resilientVMDeletionPolicy = {
-          enabled = false
-        }
-      }
-      singlePlacementGroup = true
-      upgradePolicy = {
-        mode = "Manual"
-      }
+      subnet_id = var.subnet_id
     }
-    sku = {
-      capacity = 1
-      name     = "Standard_F2"
 
-      tier = "Standard"
-    }
+    name    = "primary"
+    primary = true
   }
-  sensitive_body = {
-    properties = {
-      virtualMachineProfile = {
-        osProfile = {
-          adminPassword = var.password
-        }
-      }
-    }
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Standard_LRS"
+  }
+
+  sku = "Standard_F2"
+
+  source_image_reference {
+    offer     = "0001-com-ubuntu-server-jammy"
+    publisher = "Canonical"
+    sku       = "22_04-lts"
+    version   = "latest"
+  }
+
+  lifecycle {
+    ignore_changes = [admin_password]
   }
 }
 
-moved {
-  from = azurerm_linux_virtual_machine_scale_set.tagged
-  to   = azapi_resource.tagged
+removed {
+  from = azapi_resource.tagged
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_linux_virtual_machine_scale_set.tagged
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Compute/virtualMachineScaleSets/vmss"
 }
 
 resource "azurerm_batch_account" "without" {
