@@ -29,6 +29,7 @@ export function signedIn({ url, refill }: SignedInTo, host: Parameters<typeof cr
     end: async () => {},
     isClosed: false,
     failure: undefined,
+    hasColours: false,
   };
   const known = {
     simulator: url,

@@ -67,13 +67,13 @@ test("nothing is printed past it", () => {
     .flatMap((file) =>
       readFileSync(join(home, file), "utf8")
         .split("\n")
-        .filter((line) => /process\.std(?:out|err)\.write|as Printable/.test(line))
+        .filter((line) => /\bstd(?:out|err)\.write|as Printable/.test(line))
         .map((line) => `${file}: ${line.trim()}`),
     );
   assert.deepEqual(lines, [
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: those are lines of code.
     "checkTask.ts: process.stderr.write(`${asLines(message)}\\n`);",
-    "cli.ts: process.stderr.write(`${asLines(message)}\\n`);",
+    "cli/commandLine.ts: stderr.write(`${asLines(message)}\\n`);",
     "cli/printable.ts: return text as Printable;",
     "mcp/mcp.ts: const log = (message: string) => void process.stderr.write(`${asLines(message)}\\n`);",
     "stdio.ts: if (values.help) process.stdout.write(usage);",

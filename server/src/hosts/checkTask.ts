@@ -15,7 +15,7 @@ const output = createOutput(process.stdout);
 
 /** Its arguments are paths; without any, the folder that it runs in. */
 async function checkPaths(paths: readonly string[]): Promise<number> {
-  const report = prettyReport(process.cwd(), process.stdout.isTTY === true && process.stdout.hasColors());
+  const report = prettyReport(process.cwd(), output.hasColours);
   const service = createService(builtInCatalog());
   const reporting = { report, output, complain, maxFileSize: bytesOf(defaultMaxFileSize) };
   const code = await check(paths.length > 0 ? paths : ["."], service, reporting, { threads: { rules: {} } });

@@ -122,7 +122,7 @@ export const handlers: Readonly<Record<CommandName, Handler>> = {
   drift(typed) {
     const { values, places, output, complain, maxFileSize, misused } = typed;
     expectShortRun();
-    const report = reportFor(values.format);
+    const report = reportFor(values.format, output);
     if (!report) return misused(noFormat(values.format, reportFormats));
     const { subscription } = values;
     const service = createService(builtInCatalog());
@@ -211,7 +211,7 @@ function learningOf({ values, complain }: Typed, catalog = builtInCatalog()) {
 /** What reports findings, and a service that has them as severe as was typed. */
 function reportingOf({ values, output, complain, maxFileSize, misused }: Typed) {
   expectShortRun();
-  const report = reportFor(values.format);
+  const report = reportFor(values.format, output);
   if (!report) return misused(noFormat(values.format, reportFormats));
   const catalog = builtInCatalog();
   const service = createService(catalog);
@@ -246,14 +246,10 @@ function jobsOf(typed: string | undefined): number | string | undefined {
     : `Give the number of modules to check at the same time: --jobs 2, not ${typed}.`;
 }
 
-function reportFor(format = "pretty"): Report | undefined {
+function reportFor(format = "pretty", { hasColours }: Output): Report | undefined {
   const here = process.cwd();
   if (format === "json") return jsonReport(here);
   if (format === "github") return githubReport(here);
   if (format === "sarif") return sarifReport(here, (id) => ruleTexts().get(id)?.summary ?? driftSummaries.get(id));
-  return format === "pretty" ? prettyReport(here, hasColours()) : undefined;
-}
-
-function hasColours(): boolean {
-  return process.stdout.isTTY === true && process.stdout.hasColors();
+  return format === "pretty" ? prettyReport(here, hasColours) : undefined;
 }

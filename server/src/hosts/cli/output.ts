@@ -11,6 +11,8 @@ export interface Output {
   readonly isClosed: boolean;
   /** Why something could not be written, other than that nobody reads it: the disk is full, say. */
   readonly failure: string | undefined;
+  /** Whether somebody looks at it on a screen with colours. */
+  readonly hasColours: boolean;
 }
 
 const piece = 1 << 16;
@@ -46,5 +48,6 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
     get failure() {
       return failure;
     },
+    hasColours: stream.isTTY === true && stream.hasColors(),
   };
 }
