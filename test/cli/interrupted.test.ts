@@ -21,7 +21,7 @@ import { type TestContext, test } from "node:test";
 import { pinned } from "../harness/service";
 import { isThorough, sampled } from "../harness/thorough";
 import { program } from "./program";
-import { project, run } from "./run";
+import { project, started } from "./run";
 
 const journalName = ".azureml-terraform-journal";
 
@@ -185,7 +185,7 @@ test("a journal that comes with a repository makes us write nothing that we neve
   ];
   for (const text of sampled(hostile, 3, 0)) {
     writeFileSync(journal, text);
-    const { code, errors } = await run(folder, "upgrade", "--to", "5", "--write");
+    const { code, errors } = await started(folder, "upgrade", "--to", "5", "--write");
     assert.equal(code, 2, text);
     assert.match(errors, /journal is in the way: /);
   }
@@ -203,15 +203,15 @@ test("a journal is left alone that Git tracks, or that lies above what the comma
   const tracked = project(context, files);
   execFileSync("git", ["init", "--quiet", tracked]);
   execFileSync("git", ["-C", tracked, "add", "--all"]);
-  const refused = await run(tracked, "upgrade", "--to", "5", "--write");
+  const refused = await started(tracked, "upgrade", "--to", "5", "--write");
   assert.equal(refused.code, 2);
   assert.match(refused.errors, /journal is in the way: it is part of the repository/);
   assert.equal(readFileSync(join(tracked, "a/main.tf"), "utf8"), "# old\n");
   const above = project(context, files);
-  assert.equal((await run(join(above, "a"), "upgrade", "--to", "5", "--write")).code, 0);
+  assert.equal((await started(join(above, "a"), "upgrade", "--to", "5", "--write")).code, 0);
   assert.equal(readFileSync(join(above, "a/main.tf"), "utf8"), "# old\n");
   execFileSync("git", ["init", "--quiet", above]);
-  const { errors } = await run(join(above, "a"), "upgrade", "--to", "5", "--write");
+  const { errors } = await started(join(above, "a"), "upgrade", "--to", "5", "--write");
   assert.match(errors, /completed now: .*main\.tf\.\n/);
   assert.equal(readFileSync(join(above, "a/main.tf"), "utf8"), "# new\n");
 });
@@ -220,7 +220,7 @@ test("what a command for several folders was interrupted in is completed by the 
   const folder = project(context, { "a/main.tf": "old", "b/main.tf": "old", "elsewhere/main.tf": "" });
   const files = ["a", "b"].map((name) => ({ path: `${name}/main.tf`, before: "old", after: "new" }));
   writeFileSync(join(folder, journalName), JSON.stringify({ version: 1, pid: 0, files }));
-  await run(join(folder, "elsewhere"), "upgrade", "--to", "5", "--write", "../a", "../b");
+  await started(join(folder, "elsewhere"), "upgrade", "--to", "5", "--write", "../a", "../b");
   for (const name of ["a", "b"]) assert.equal(readFileSync(join(folder, name, "main.tf"), "utf8"), "new");
 });
 
@@ -241,7 +241,7 @@ test("an upgrade that is killed at any time is whole after the next one", {
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
     killed.kill("SIGKILL");
     await ended;
-    const { code, errors } = await run(folder, "upgrade", "--to", "5", "--write");
+    const { code, errors } = await started(folder, "upgrade", "--to", "5", "--write");
     assert.equal(code, 0, errors);
     assert.deepEqual(filesBelow(folder), Object.keys(before).sort());
     for (const name of Object.keys(before)) assert.equal(readFileSync(join(folder, name), "utf8"), pinned("~> 5.0"));
@@ -254,13 +254,13 @@ test("a file keeps its mode, its owner and its other names, and one that is read
   const folder = project(context, { "a/versions.tf": pinned("~> 4.0"), "b/versions.tf": pinned("~> 4.0") });
   linkSync(join(folder, "a/versions.tf"), join(folder, "a/other.txt"));
   chmodSync(join(folder, "b/versions.tf"), 0o444);
-  const refused = await run(folder, "upgrade", "--to", "5", "--write");
+  const refused = await started(folder, "upgrade", "--to", "5", "--write");
   assert.equal(refused.code, 2);
   assert.match(refused.errors, /b.versions\.tf cannot be written, so nothing is: it is read-only\.\n/);
   assert.match(refused.out, /^Nothing was changed in 2 files\.$/m);
   assert.equal(readFileSync(join(folder, "a/versions.tf"), "utf8"), pinned("~> 4.0"));
   chmodSync(join(folder, "b/versions.tf"), 0o640);
-  assert.equal((await run(folder, "upgrade", "--to", "5", "--write")).code, 0);
+  assert.equal((await started(folder, "upgrade", "--to", "5", "--write")).code, 0);
   assert.equal(readFileSync(join(folder, "a/other.txt"), "utf8"), pinned("~> 5.0"));
   assert.equal(statSync(join(folder, "a/versions.tf")).nlink, 2);
   assert.equal(statSync(join(folder, "b/versions.tf")).mode & 0o777, 0o640);
@@ -270,7 +270,7 @@ test("a file keeps its mode, its owner and its other names, and one that is read
     writeFileSync(join(folder, name), pinned("~> 4.0"));
     chownSync(join(folder, name), 1234, 5678);
   }
-  assert.equal((await run(folder, "upgrade", "--to", "5", "--write")).code, 0);
+  assert.equal((await started(folder, "upgrade", "--to", "5", "--write")).code, 0);
   for (const name of ["a/versions.tf", "b/versions.tf"]) {
     const { uid, gid, mode } = statSync(join(folder, name));
     assert.deepEqual([uid, gid], [1234, 5678]);

@@ -1,8 +1,8 @@
 // The built programs, run as people run them.
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessWithoutNullStreams, fork, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { TestContext } from "node:test";
 import { program } from "./program";
 
@@ -17,9 +17,44 @@ export function ofPerson(): NodeJS.ProcessEnv {
   return { ...process.env, CI: "", TF_BUILD: "" };
 }
 
-/** Runs `azureml-terraform` in a folder. */
-export function run(folder: string, ...args: readonly string[]): Promise<Ran> {
+/** Starts `azureml-terraform` in a folder, and resolves when it has ended: for what is about the process itself. */
+export function started(folder: string, ...args: readonly string[]): Promise<Ran> {
   return ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env: ofPerson() }));
+}
+
+/** Runs a command of `azureml-terraform` in a folder, in a process that all tests here share: one after the other. */
+export function run(folder: string, ...args: readonly string[]): Promise<Ran> {
+  return runWith(ofPerson(), folder, ...args);
+}
+
+/** The same, in an environment. */
+export function runWith(env: NodeJS.ProcessEnv, folder: string, ...args: readonly string[]): Promise<Ran> {
+  const ran = before.then(() => answered({ args, folder: resolve(folder), env }));
+  before = ran.catch(() => undefined);
+  return ran;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+let shared: ChildProcess | undefined;
+
+/** Has the shared process run a command. It keeps nobody from ending who waits for nothing of it. */
+function answered(command: object): Promise<Ran> {
+  const file = join(process.cwd(), "test", "cli", "oneAfterTheOther.cjs");
+  const child = shared?.connected ? shared : fork(file, { execArgv: [] });
+  shared = child;
+  child.ref();
+  child.channel?.ref();
+  return new Promise<Ran>((done, reject) => {
+    const onExit = (code: number | null) => reject(new Error(`The process of all commands ended with ${code}.`));
+    child.once("exit", onExit).once("message", (ran: Ran) => {
+      child.off("exit", onExit);
+      done(ran);
+    });
+    child.send(command);
+  }).finally(() => {
+    child.unref();
+    child.channel?.unref();
+  });
 }
 
 /** What a program that was started comes to. */

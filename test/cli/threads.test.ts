@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { lookInThreads, worthThreads } from "../../server/src/hosts/cli/check/threads";
 import type { CheckedFolder } from "../../server/src/hosts/cli/modules/checkedFiles";
-import { project, run } from "./run";
+import { project, started } from "./run";
 
 const modules = 28;
 
@@ -32,7 +32,7 @@ for (const format of ["pretty", "json", "sarif"])
   test(`as ${format}`, async (context) => {
     const folder = manyModules(context);
     const checked = (jobs: number) =>
-      run(folder, "check", "--jobs", String(jobs), "--format", format, "--max-file-size", "0.01");
+      started(folder, "check", "--jobs", String(jobs), "--format", format, "--max-file-size", "0.01");
     const alone = await checked(1);
     assert.equal(alone.code, 2);
     assert.ok(alone.out.split("\n").length > modules, alone.out);
@@ -42,16 +42,16 @@ for (const format of ["pretty", "json", "sarif"])
 
 test("what a baseline knows is left out, and what is asked for alone is told", async (context) => {
   const folder = manyModules(context);
-  const written = await run(folder, "check", "--jobs", "2", "--baseline", "known.json", "--write-baseline");
+  const written = await started(folder, "check", "--jobs", "2", "--baseline", "known.json", "--write-baseline");
   assert.equal(written.code, 0, written.errors);
   writeFileSync(join(folder, "m05/new.tf"), 'output "x" {\n  value = local.nothing\n}\n');
-  const alone = await run(folder, "check", "--jobs", "1", "--baseline", "known.json");
+  const alone = await started(folder, "check", "--jobs", "1", "--baseline", "known.json");
   assert.equal(alone.code, 1);
-  assert.deepEqual(await run(folder, "check", "--jobs", "2", "--baseline", "known.json"), alone);
+  assert.deepEqual(await started(folder, "check", "--jobs", "2", "--baseline", "known.json"), alone);
   const some = ["m05", "m06/main.tf", "nowhere"];
   assert.deepEqual(
-    await run(folder, "check", "--jobs", "2", ...some),
-    await run(folder, "check", "--jobs", "1", ...some),
+    await started(folder, "check", "--jobs", "2", ...some),
+    await started(folder, "check", "--jobs", "1", ...some),
   );
 });
 
