@@ -1,21 +1,18 @@
 // `azureml-terraform doctor`, run as people run it.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { version } from "../../package.json";
 import { pinned } from "../harness/service";
 import { cannotStart } from "../provider/install";
 import { installIn } from "../provider/installIn";
-import { program } from "./program";
-import { ofPerson, project, ranOf } from "./run";
+import { ofPerson, project, runWith } from "./run";
 
 /** Runs it with a cache of its own. */
 function doctor(context: TestContext, folder: string) {
   const cache = project(context, {});
   const env = { ...ofPerson(), XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
-  return (...args: readonly string[]) =>
-    ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env }));
+  return (...args: readonly string[]) => runWith(env, folder, ...args);
 }
 
 const lines = (out: string) => out.split("\n");

@@ -1,14 +1,12 @@
 // `azureml-terraform learn` and `check --learn`, with providers that lie where terraform init puts them.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { isolationSentence } from "../../server/src/wording/isolation";
 import { cannotStart } from "../provider/install";
 import { installIn, thing } from "../provider/installIn";
-import { program } from "./program";
-import { ofPerson, project, ranOf } from "./run";
+import { ofPerson, project, runWith } from "./run";
 
 const code = `resource "thing_pool" "main" {
   name = "a"
@@ -25,8 +23,7 @@ resource "thing_pond" "main" {}
 function learning(context: TestContext, folder: string) {
   const cache = project(context, {});
   const env = { ...ofPerson(), XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, TF_DATA_DIR: "" };
-  return (...args: readonly string[]) =>
-    ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder, env }));
+  return (...args: readonly string[]) => runWith(env, folder, ...args);
 }
 
 const found = (out: string) => [...out.matchAll(/^main\.tf:\S+ (.*)$/gm)].map(([, finding]) => finding);
