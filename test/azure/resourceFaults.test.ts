@@ -31,28 +31,32 @@ const theFaults = [
   ["a redirect elsewhere", faults.redirect("https://elsewhere.example/steal"), "elsewhere"],
 ] as const;
 
-test("each list survives each fault: of each some lists are asked, and each list with some, all where everything is tried", async () => {
+test("each list survives each fault: of each some lists are asked, and each list with some, all where everything is tried", async (context) => {
   const connected = await connectAzure();
   const { azure, simulator } = connected;
   const lists = await everyList(connected);
   assert.ok(lists.length > 25, String(lists.length));
-  for (const [turn, [name, fault, kind]] of theFaults.entries()) {
-    const all = sampled(lists, 4, turn);
-    const stop = simulator.knobs.add(fault, { path: /./ });
-    for (const [owner, folder] of all) {
-      let live = await azure.resources(owner, folder, { refresh: true });
-      if (live.more && !live.problem) live = await live.more();
-      // An empty list is over before the connection breaks.
-      if (name === "broken" && !live.problem) assert.equal(live.items.length, 0, `${folder}: ${name}`);
-      else assert.deepEqual([live.problem?.kind, live.complete], [kind, false], `${folder}: ${name}`);
-    }
-    stop();
-    connected.pass(100_000);
-    for (const [owner, folder] of all) {
-      const { problem } = await azure.resources(owner, folder, { refresh: true });
-      assert.equal(problem, undefined, `${folder}: ${name}`);
-    }
-  }
+  for (const [turn, [name, fault, kind]] of theFaults.entries())
+    await context.test(name, async () => {
+      const all = sampled(lists, 4, turn);
+      const stop = simulator.knobs.add(fault, { path: /./ });
+      try {
+        for (const [owner, folder] of all) {
+          let live = await azure.resources(owner, folder, { refresh: true });
+          if (live.more && !live.problem) live = await live.more();
+          // An empty list is over before the connection breaks.
+          if (name === "broken" && !live.problem) assert.equal(live.items.length, 0, folder);
+          else assert.deepEqual([live.problem?.kind, live.complete], [kind, false], folder);
+        }
+      } finally {
+        stop();
+        connected.pass(100_000);
+      }
+      for (const [owner, folder] of all) {
+        const { problem } = await azure.resources(owner, folder, { refresh: true });
+        assert.equal(problem, undefined, folder);
+      }
+    });
   simulator.journal.assertReadOnly();
 });
 
