@@ -1,12 +1,10 @@
 // `azureml-terraform import` as a process: what it writes, what it says, and what can go wrong around it.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../harness/service";
-import { program } from "./program";
-import { project, ranOf, run } from "./run";
+import { project, run, runWith } from "./run";
 
 const answer = readFileSync(join(root, "test/cases/imports/plain/workspace.json"), "utf8");
 const expected = readFileSync(join(root, "test/cases/imports/plain/main.tf"), "utf8");
@@ -26,8 +24,7 @@ test("writes a new file and says what Terraform would plan", async (context) => 
 test("asks Azure where ids are named, and says what to do where nobody is signed in", async (context) => {
   const folder = project(context, {});
   const environment = { ...withoutAzure(), AZURE_CONFIG_DIR: folder };
-  const ran = (...args: readonly string[]) =>
-    ranOf(spawn(process.execPath, [program("cli"), "import", ...args, ...to481], { cwd: folder, env: environment }));
+  const ran = (...args: readonly string[]) => runWith(environment, folder, "import", ...args, ...to481);
   const { code, errors } = await ran("--id", id);
   assert.equal(code, 2);
   assert.match(errors, /^You are not signed in to Azure: run `az login`, or set ARM_TENANT_ID/);

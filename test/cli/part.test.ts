@@ -1,11 +1,10 @@
 // `check` of what is new: baselines, what changed since a commit, and the format for workflows.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { program } from "./program";
-import { project, ranOf, run } from "./run";
+import { project, run, runWith } from "./run";
 
 const output = (name: string): string => `output "${name}" {\n  value = var.missing\n}\n`;
 
@@ -114,9 +113,8 @@ test("a changed link is found, and whatever hook of Git's it is that asks", {
   writeFileSync(join(folder, "shared/shared.tf"), `\n${output("shared")}`);
   const hook = { ...process.env, GIT_DIR: join(folder, ".git"), GIT_INDEX_FILE: join(folder, ".git/next.index") };
   for (const env of [process.env, hook]) {
-    const options = { cwd: join(folder, "sub"), env };
-    const args = [program("cli"), "check", "--format", "json", "--changed-since", "HEAD"];
-    assert.deepEqual(filesIn((await ranOf(spawn(process.execPath, args, options))).out), ["a.tf", "shared.tf"]);
+    const { out } = await runWith(env, join(folder, "sub"), "check", "--format", "json", "--changed-since", "HEAD");
+    assert.deepEqual(filesIn(out), ["a.tf", "shared.tf"]);
   }
 });
 

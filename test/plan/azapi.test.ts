@@ -105,15 +105,16 @@ test("what is converted to azapi plans to no change against azurerm's state, mov
       const { path, body } = one.writes.at(-1)!;
       const asSent = JSON.stringify(body ?? {});
       // In whose subscription it is was made up for both; ids in the body may begin with it, or be the same id of something else.
-      const withinSame = (request: Sends): Sends => ({
+      const inSame = (text: string) => text.replaceAll(madeUpSubscription, subscription);
+      const within = ({ parent, ...request }: Sends): Sends => ({
         ...request,
-        ...(request.parent && { parent: request.parent.replaceAll(madeUpSubscription, subscription) }),
+        ...(parent && { parent: inSame(parent) }),
       });
-      const inSame = ({ unique, ...request }: Sends): Sends => ({
-        ...JSON.parse(JSON.stringify(request).replaceAll(madeUpSubscription, subscription)),
+      const whole = ({ unique, ...request }: Sends): Sends => ({
+        ...JSON.parse(inSame(JSON.stringify(request))),
         ...(unique && { unique }),
       });
-      const differences = [withinSame, inSame].map((of) =>
+      const differences = [within, whole].map((of) =>
         proof.sends
           ? sentDifference(of(proof.sends), { path, body: JSON.parse(asSent) }, { catalog })
           : // What is taken of another resource is read in the plan, which shows it.
