@@ -171,6 +171,7 @@ test("regions are sent in azurerm's own form only where its sources or its reque
     "azurerm_site_recovery_fabric.location",
     "azurerm_virtual_network.edge_zone",
     "azurerm_virtual_network_gateway.edge_zone",
+    "azurerm_windows_virtual_machine.edge_zone",
   ]);
 });
 

@@ -58,6 +58,7 @@ resource "azurerm_linux_virtual_machine_scale_set" "tagged" {
   location                        = "westeurope"
   admin_password                  = var.password
   admin_username                  = "adminuser"
+  computer_name_prefix            = "vmss"
   disable_password_authentication = false
   instances                       = 1
 
