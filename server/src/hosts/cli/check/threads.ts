@@ -37,8 +37,14 @@ const most = 4;
 /** In files. A thread takes half a second until it is as fast as one that has worked for a while. */
 const worth = 600;
 
-/** How many files a thread is given at once, and how many times that may wait for others to be told before them. */
-const together = 32;
+/**
+ * How many files a thread is given at once: a sixteenth of those that were given before, within these limits. So all threads end at nearly the
+ * same time, and few modules are read by two of them: modules that call each other are often beside each other, and each of several threads that
+ * look at some reads what those call.
+ */
+const [leastTogether, mostTogether] = [32, 256];
+
+/** How many times that may wait for others to be told before them. */
 const ahead = 4;
 
 /** The same folders, and how many threads they are worth: looks no further ahead than it takes to say so. */
@@ -88,11 +94,14 @@ export async function lookInThreads(
   const idle = [...threads];
   const waiting: (() => void)[] = [];
   let isOver = false;
+  let given = 0;
 
   function next(): Batch {
     const some: CheckedFolder[] = [];
+    const wanted = Math.min(Math.max(leastTogether, given / 16), mostTogether);
+    let files = 0;
     const unreadable = run.unreadableIn(() => {
-      for (let files = 0; files < together && !isOver; ) {
+      while (files < wanted && !isOver) {
         const { value, done } = left.next();
         if (done) isOver = true;
         else {
@@ -101,6 +110,7 @@ export async function lookInThreads(
         }
       }
     });
+    given += files;
     return { folders: some, unreadable };
   }
 
