@@ -1,3 +1,4 @@
+# azapi_resource.grouped stays as it is: No resource of azurerm's is known to send the same: azurerm_virtual_network_gateway.
 # Lists of blocks and of texts: the way back finds each in its own element, and leaves out those that have nothing in them.
 data "azapi_client_config" "current" {}
 
@@ -138,4 +139,134 @@ removed {
 import {
   to = azurerm_virtual_hub_connection.main
   id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/hub/hubVirtualNetworkConnections/spoke"
+}
+
+# Each name of a list becomes an id of its own.
+resource "azapi_resource" "grouped" {
+  type      = "Microsoft.Network/virtualNetworkGateways@2025-01-01"
+  name      = "gateway"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      ipConfigurations = [
+        {
+          properties = {
+            publicIPAddress = {
+              id = var.address_id
+            }
+            subnet = {
+              id = var.subnet_id
+            }
+
+            privateIPAllocationMethod = "Dynamic"
+          }
+
+          name = "vnetGatewayConfig"
+        },
+      ]
+      virtualNetworkGatewayPolicyGroups = [
+        {
+          properties = {
+            isDefault = true
+            policyMembers = [
+              {
+                name           = "member"
+                attributeType  = "RadiusAzureGroupId"
+                attributeValue = "6ad1bd08"
+              },
+            ]
+
+            priority = 0
+          }
+          name = "staff"
+        },
+      ]
+      sku = {
+        name = "VpnGw1AZ"
+        tier = "VpnGw1AZ"
+      }
+      gatewayType = "Vpn"
+      vpnClientConfiguration = {
+        vpnClientAddressPool = {
+          addressPrefixes = ["10.2.0.0/24"]
+        }
+        radiusServerAddress = "10.0.0.4"
+        vngClientConnectionConfigurations = [
+          {
+            properties = {
+              vpnClientAddressPool = {
+                addressPrefixes = ["10.2.0.0/25"]
+              }
+              virtualNetworkGatewayPolicyGroups = [
+                {
+                  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworkGateways/gateway/virtualNetworkGatewayPolicyGroups/staff"
+                },
+              ]
+            }
+            name = "written"
+          },
+          {
+            properties = {
+              vpnClientAddressPool = {
+                addressPrefixes = ["10.2.0.128/25"]
+              }
+              virtualNetworkGatewayPolicyGroups = [for one in [for one in var.groups : "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworkGateways/gateway/virtualNetworkGatewayPolicyGroups/${one}"] : {
+                id = one
+              }]
+            }
+            name = "given"
+          },
+        ]
+        vpnAuthenticationTypes = ["Certificate"]
+        vpnClientProtocols     = ["OpenVPN"]
+
+        aadAudience                  = ""
+        aadIssuer                    = ""
+        aadTenant                    = ""
+        radiusServers                = []
+        vpnClientIpsecPolicies       = []
+        vpnClientRevokedCertificates = []
+        vpnClientRootCertificates    = []
+      }
+      vpnType = "RouteBased"
+
+      activeActive                    = false
+      enableBgp                       = false
+      enableBgpRouteTranslationForNat = false
+      disableIPSecReplayProtection    = false
+      enablePrivateIpAddress          = false
+      allowRemoteVnetTraffic          = false
+      allowVirtualWanTraffic          = false
+    }
+  }
+  sensitive_body = {
+    properties = {
+      vpnClientConfiguration = {
+        radiusServerSecret = var.secret
+      }
+    }
+  }
+}
+
+moved {
+  from = azurerm_virtual_network_gateway.grouped
+  to   = azapi_resource.grouped
+}
+
+variable "subnet_id" {
+  type = string
+}
+
+variable "address_id" {
+  type = string
+}
+
+variable "secret" {
+  type      = string
+  sensitive = true
+}
+
+variable "groups" {
+  type = list(string)
 }

@@ -58,3 +58,66 @@ resource "azurerm_virtual_hub_connection" "main" {
   virtual_hub_id            = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/hub"
   remote_virtual_network_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/spoke"
 }
+
+# Each name of a list becomes an id of its own.
+resource "azurerm_virtual_network_gateway" "grouped" {
+  name                = "gateway"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  type                = "Vpn"
+  vpn_type            = "RouteBased"
+  sku                 = "VpnGw1AZ"
+
+  ip_configuration {
+    subnet_id            = var.subnet_id
+    public_ip_address_id = var.address_id
+  }
+
+  policy_group {
+    name       = "staff"
+    is_default = true
+
+    policy_member {
+      name  = "member"
+      type  = "RadiusAzureGroupId"
+      value = "6ad1bd08"
+    }
+  }
+
+  vpn_client_configuration {
+    address_space         = ["10.2.0.0/24"]
+    vpn_auth_types        = ["Certificate"]
+    vpn_client_protocols  = ["OpenVPN"]
+    radius_server_address = "10.0.0.4"
+    radius_server_secret  = var.secret
+
+    virtual_network_gateway_client_connection {
+      name               = "written"
+      address_prefixes   = ["10.2.0.0/25"]
+      policy_group_names = ["staff"]
+    }
+
+    virtual_network_gateway_client_connection {
+      name               = "given"
+      address_prefixes   = ["10.2.0.128/25"]
+      policy_group_names = var.groups
+    }
+  }
+}
+
+variable "subnet_id" {
+  type = string
+}
+
+variable "address_id" {
+  type = string
+}
+
+variable "secret" {
+  type      = string
+  sensitive = true
+}
+
+variable "groups" {
+  type = list(string)
+}

@@ -124,3 +124,32 @@ output "id" {
 variable "policy" {
   type = string
 }
+
+# The tenant is a slash, which azapi does not repeat.
+resource "azapi_resource" "signins" {
+  type      = "Microsoft.AADIAM/diagnosticSettings@2017-04-01"
+  name      = "signins"
+  parent_id = "/"
+  body = {
+    properties = {
+      logs = [
+        {
+          category = "SignInLogs"
+
+          enabled = true
+        },
+      ]
+      eventHubAuthorizationRuleId = var.rule_id
+      eventHubName                = "logs"
+    }
+  }
+}
+
+moved {
+  from = azurerm_monitor_aad_diagnostic_setting.signins
+  to   = azapi_resource.signins
+}
+
+variable "rule_id" {
+  type = string
+}

@@ -133,3 +133,32 @@ output "id" {
 variable "policy" {
   type = string
 }
+
+# The tenant is a slash, which azapi does not repeat.
+resource "azurerm_monitor_aad_diagnostic_setting" "signins" {
+  name = "signins"
+
+  enabled_log {
+    category = "SignInLogs"
+  }
+
+  eventhub_authorization_rule_id = var.rule_id
+  eventhub_name                  = "logs"
+}
+
+removed {
+  from = azapi_resource.signins
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_monitor_aad_diagnostic_setting.signins
+  id = "/providers/Microsoft.AADIAM/diagnosticSettings/signins"
+}
+
+variable "rule_id" {
+  type = string
+}

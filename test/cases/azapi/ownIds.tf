@@ -47,3 +47,18 @@ output "id" {
 variable "policy" {
   type = string
 }
+
+# The tenant is a slash, which azapi does not repeat.
+resource "azurerm_monitor_aad_diagnostic_setting" "signins" {
+  name                           = "signins"
+  eventhub_authorization_rule_id = var.rule_id
+  eventhub_name                  = "logs"
+
+  enabled_log {
+    category = "SignInLogs"
+  }
+}
+
+variable "rule_id" {
+  type = string
+}

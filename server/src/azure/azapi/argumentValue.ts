@@ -56,7 +56,8 @@ export function argumentValue(
   const isConditional = isMaybeNull(value, attribute, known);
   if (isConditional && (left === undefined || left === "unknown"))
     return refused("may be null, and a body cannot leave out what is");
-  const sent = is === null ? unsent : as === undefined ? written : sentAs(written, as, known);
+  const isList = attribute.type === "list" || attribute.type === "set";
+  const sent = is === null ? unsent : as === undefined ? written : sentAs(written, as, isList, known);
   if (isConditional && is === null) return refused("may be null, and a body cannot leave out what is");
   if (!isConditional || sent.kind === "refused" || sent.kind === "unsent") return sent;
   const instead = known.write(known.constant((left as { value: SentValue }).value));

@@ -71,6 +71,7 @@ class IdReader {
 
   /** The id of what it is in: read of that where it is declared, else put together. */
   parentOf(above: string): NewValue | undefined {
+    if (above === "") return { kind: "text", text: ofTenant };
     const whole = /^\{(\w+)\}$/.exec(above)?.[1];
     if (whole !== undefined) return this.partOf(above);
     const last: readonly string[] | null = /^(.*)\/\{(\w+)\}$/.exec(above);
@@ -160,8 +161,12 @@ export function isNameMade(body: Body, { id, made }: Pick<SentBody, "id" | "made
 export function idOf({ name, parent }: AzapiHead, template: string, known: KnownValues): NewValue | undefined {
   if (!name || !parent) return undefined;
   const between = template.slice(parentTemplate(template).length, template.lastIndexOf("/") + 1);
-  return joinedText([parent, { kind: "text", text: between }, name], known);
+  const isOfTenant = parent.kind === "text" && parent.text === ofTenant;
+  return joinedText([...(isOfTenant ? [] : [parent]), { kind: "text", text: between }, name], known);
 }
+
+/** What azapi takes for the parent of what is in the tenant itself. */
+const ofTenant = "/";
 
 /** The parts of a template: names of arguments in braces, and what is between them. */
 function piecesIn(template: string): readonly string[] {

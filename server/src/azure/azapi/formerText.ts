@@ -40,6 +40,12 @@ export function textWithin(text: string, { around }: TextAround): NewValue | und
   return { kind: "expression", source: /^\$\{([^{}]*)\}$/.exec(inner)?.[1] ?? `"${inner}"` };
 }
 
+/** The same of each text of a list; undefined where one of them is of another form. */
+export function textsWithin(texts: readonly string[], as: TextAround): NewValue | undefined {
+  const items = texts.flatMap((text) => textWithin(text, as) ?? []);
+  return items.length < texts.length ? undefined : { kind: "list", items };
+}
+
 /** Where in a quoted text one ends that it begins with, whatever its `{id}` and `{subscription}` are. */
 function startOf(text: string, before: string): number | undefined {
   const words = before.split(/\{(?:id|subscription|tenant)\}/);

@@ -87,7 +87,7 @@ export function sentDifference(
   { catalog }: Pick<Scope, "catalog">,
 ): string | undefined {
   const path = sent.path.toLowerCase();
-  const isWithin = sends.parent === undefined || path.startsWith(`${sends.parent.toLowerCase()}/`);
+  const isWithin = sends.parent === undefined || path.startsWith(`${sends.parent.toLowerCase().replace(/\/$/, "")}/`);
   if (!isWithin || !path.endsWith(`/${sends.name.toLowerCase()}`)) return "id";
   const type = bodyTypeOf(sends.azureType, { catalog });
   const [own, other] = [sends.body, sent.body].map((body) =>

@@ -10,8 +10,13 @@ import { inForm, isForm } from "./sentForms";
 import type { ArgumentValue } from "./written";
 import { expression, jsonValue, literalOf, operand, type Refused, refused, type Typed } from "./written";
 
-/** The value that is sent for an argument, by a row of the mapping. */
-export function sentAs(value: NewValue, as: NonNullable<SentProperty["as"]>, known: KnownValues): ArgumentValue {
+/** The value that is sent for an argument, by a row of the mapping. `isList` says whether it is a list of values. */
+export function sentAs(
+  value: NewValue,
+  as: NonNullable<SentProperty["as"]>,
+  isList: boolean,
+  known: KnownValues,
+): ArgumentValue {
   if (as === "not")
     return value.kind === "bool" ? { kind: "bool", bool: !value.bool } : expression(`!${operand(known.write(value))}`);
   if (as === "base64") return expression(`base64encode(${known.write(value)})`);
@@ -25,10 +30,7 @@ export function sentAs(value: NewValue, as: NonNullable<SentProperty["as"]>, kno
   if (isForm(as)) return inForm(value, as, known) ?? unknownFor(value);
   if (isOfList(as)) return textOf(value, as, known);
   if (isPartOfId(as)) return partOf(value, as, known);
-  if (isAround(as)) {
-    const [before = "", after = ""] = as.around.split("{}");
-    return joinedText([known.constant(before), value, known.constant(after)], known);
-  }
+  if (isAround(as)) return isList ? aroundEach(value, as, known) : aroundText(value, as, known);
   const literal = literalOf(value);
   if (literal !== undefined) {
     const found = as.find(([written]) => written === literal);
@@ -52,6 +54,18 @@ function unknownFor(written: NewValue): Refused {
 
 function isAround(as: NonNullable<SentProperty["as"]>): as is TextAround {
   return typeof as === "object" && "around" in as;
+}
+
+function aroundText(value: NewValue, { around }: TextAround, known: KnownValues): NewValue {
+  const [before = "", after = ""] = around.split("{}");
+  return joinedText([known.constant(before), value, known.constant(after)], known);
+}
+
+/** Each text of a list within another one. */
+function aroundEach(list: NewValue, as: TextAround, known: KnownValues): NewValue {
+  if (list.kind === "list") return { kind: "list", items: list.items.map((item) => aroundText(item, as, known)) };
+  const one = known.write(aroundText(expression("one"), as, known));
+  return expression(`[for one in ${operand(known.write(list))} : ${one}]`);
 }
 
 /** Whether a list is sent as one text. */

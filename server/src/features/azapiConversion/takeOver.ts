@@ -51,7 +51,8 @@ export function importId({ items }: NewBlock, sent: SentBody, write: (value: New
 /** The id of an azapi resource as the content of a quoted string, made of its parent's id and its name. */
 export function idBelow(parent: string, { id }: SentBody, name: string): string {
   const tail = id.slice(parentTemplate(id).length, id.lastIndexOf("/"));
-  return `${piece(parent)}${tail}/${piece(name)}`;
+  // The tenant's is a slash alone, which begins the rest already.
+  return `${parent === '"/"' ? "" : piece(parent)}${tail}/${piece(name)}`;
 }
 
 /** Whether azapi can take the resource over only by an import block. */
