@@ -31,19 +31,23 @@ export function parentParts(template: string, source: string): ReadonlyMap<strin
   return parts;
 }
 
-/** The text that was put into another one, of the source of that. */
-export function textWithin(text: string, { around }: TextAround): NewValue | undefined {
+/** The text that was put into another one, or each of a list; `sourceOf` has what is written for a value. */
+export function textWithin(
+  value: Value,
+  sourceOf: (value: Value) => string,
+  { around }: TextAround,
+): NewValue | undefined {
+  if (value.kind !== "list") return innerText(sourceOf(value), around);
+  const items = value.items.flatMap((item) => innerText(sourceOf(item), around) ?? []);
+  return items.length < value.items.length ? undefined : { kind: "list", items };
+}
+
+function innerText(text: string, around: string): NewValue | undefined {
   const [before = "", after = ""] = around.split("{}");
   const start = startOf(text, before);
   if (start === undefined || !text.endsWith(`${after}"`)) return undefined;
   const inner = text.slice(start, text.length - after.length - 1);
   return { kind: "expression", source: /^\$\{([^{}]*)\}$/.exec(inner)?.[1] ?? `"${inner}"` };
-}
-
-/** The same of each text of a list; undefined where one of them is of another form. */
-export function textsWithin(texts: readonly string[], as: TextAround): NewValue | undefined {
-  const items = texts.flatMap((text) => textWithin(text, as) ?? []);
-  return items.length < texts.length ? undefined : { kind: "list", items };
 }
 
 /** Where in a quoted text one ends that it begins with, whatever its `{id}` and `{subscription}` are. */

@@ -15,17 +15,7 @@ import {
 import { parentTemplate } from "./azapiHead";
 import { intoElement, read, readInOnly } from "./bodyReads";
 import { loopIn } from "./formerLoops";
-import {
-  groupIn,
-  isOfAccount,
-  parentParts,
-  sortedTexts,
-  textsWithin,
-  textWithin,
-  uncast,
-  unsent,
-  without,
-} from "./formerText";
+import { groupIn, isOfAccount, parentParts, sortedTexts, textWithin, uncast, unsent, without } from "./formerText";
 import { idOfParts, isPartOfId, type SentPart } from "./joinedParts";
 import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
 import { isEmpty, isLiteral } from "./sentLiteral";
@@ -259,8 +249,7 @@ class AzurermDraft {
     if (isForm(as)) return fromForm(value, guarded, as);
     // Of an id that only a part of is sent nobody knows the rest.
     if (isPartOfId(as)) return undefined;
-    if ("around" in as)
-      return value.kind === "list" ? textsWithin(value.items.map(this.from.source), as) : textWithin(source, as);
+    if ("around" in as) return textWithin(value, (one) => this.from.source(one), as);
     if ("between" in as) return this.listIn(value, as);
     // Of a value that is known alone it is the one.
     const [known, ...further] = as;
