@@ -103,6 +103,8 @@ export interface SentProperty {
   readonly role?: string;
   /** An argument that is sent in the place of this one where it is set. */
   readonly unless?: string;
+  /** An argument without which nothing of this one is sent there. */
+  readonly where?: string;
   /** Of what is sent where another argument is set alone: what that is where this one is left out, by the other one. */
   readonly beside?: ReadonlyMap<string, SentValue>;
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that depends on other things. */

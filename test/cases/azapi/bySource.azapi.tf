@@ -1,3 +1,4 @@
+# azurerm_container_app_environment_storage.either stays as it is: nfs_server_url may be null, and a body cannot leave out what is.
 # What the sources of azurerm say of arguments that were not seen.
 variable "suffix" {
   type    = string
@@ -249,4 +250,97 @@ resource "azapi_resource" "eventgrid_system_topic_main" {
 moved {
   from = azurerm_eventgrid_system_topic.main
   to   = azapi_resource.eventgrid_system_topic_main
+}
+
+# Where what is said of a share goes depends on whether it is one of NFS.
+resource "azapi_resource" "nfs" {
+  type      = "Microsoft.App/managedEnvironments/storages@2025-07-01"
+  name      = "nfs"
+  parent_id = var.environment_id
+  body = {
+    properties = {
+      nfsAzureFile = {
+        accessMode = "ReadOnly"
+        server     = "account.file.core.windows.net"
+        shareName  = "/account/share"
+      }
+    }
+  }
+}
+
+moved {
+  from = azurerm_container_app_environment_storage.nfs
+  to   = azapi_resource.nfs
+}
+
+resource "azapi_resource" "smb" {
+  type      = "Microsoft.App/managedEnvironments/storages@2025-07-01"
+  name      = "smb"
+  parent_id = var.environment_id
+  body = {
+    properties = {
+      azureFile = {
+        accessMode  = "ReadOnly"
+        accountName = "account"
+        shareName   = "share"
+      }
+    }
+  }
+  sensitive_body = {
+    properties = {
+      azureFile = {
+        accountKey = var.key
+      }
+    }
+  }
+}
+
+moved {
+  from = azurerm_container_app_environment_storage.smb
+  to   = azapi_resource.smb
+}
+
+# Of another one only Terraform knows which it is.
+resource "azurerm_container_app_environment_storage" "either" {
+  name                         = "either"
+  container_app_environment_id = var.environment_id
+  access_mode                  = "ReadOnly"
+  nfs_server_url               = var.server
+  share_name                   = "share"
+}
+
+# A size says its name and its tier.
+resource "azapi_resource" "size" {
+  type      = "Microsoft.DataBoxEdge/dataBoxEdgeDevices@2022-03-01"
+  name      = "device"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    sku = {
+      name = "EdgeP_Base"
+      tier = "Standard"
+    }
+  }
+  tags = {
+    team = "edge"
+  }
+}
+
+moved {
+  from = azurerm_databox_edge_device.size
+  to   = azapi_resource.size
+}
+
+variable "environment_id" {
+  type = string
+}
+
+variable "key" {
+  type      = string
+  sensitive = true
+}
+
+variable "server" {
+  type    = string
+  default = null
 }

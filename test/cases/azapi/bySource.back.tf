@@ -1,4 +1,5 @@
 # azapi_resource.subnet_main stays as it is: No resource of azurerm's is known to send the same: azurerm_subnet.
+# azurerm_container_app_environment_storage.either stays as it is: nfs_server_url may be null, and a body cannot leave out what is.
 # What the sources of azurerm say of arguments that were not seen.
 variable "suffix" {
   type    = string
@@ -205,4 +206,95 @@ removed {
 import {
   to = azurerm_eventgrid_system_topic.main
   id = "${azurerm_resource_group.main.id}/providers/Microsoft.EventGrid/systemTopics/egst-${var.suffix}"
+}
+
+# Where what is said of a share goes depends on whether it is one of NFS.
+resource "azurerm_container_app_environment_storage" "nfs" {
+  name                         = "nfs"
+  container_app_environment_id = var.environment_id
+  access_mode                  = "ReadOnly"
+  nfs_server_url               = "account.file.core.windows.net"
+  share_name                   = "/account/share"
+}
+
+removed {
+  from = azapi_resource.nfs
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_container_app_environment_storage.nfs
+  id = "${var.environment_id}/storages/nfs"
+}
+
+resource "azurerm_container_app_environment_storage" "smb" {
+  name                         = "smb"
+  container_app_environment_id = var.environment_id
+  access_key                   = var.key
+  access_mode                  = "ReadOnly"
+  account_name                 = "account"
+  share_name                   = "share"
+}
+
+removed {
+  from = azapi_resource.smb
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_container_app_environment_storage.smb
+  id = "${var.environment_id}/storages/smb"
+}
+
+# Of another one only Terraform knows which it is.
+resource "azurerm_container_app_environment_storage" "either" {
+  name                         = "either"
+  container_app_environment_id = var.environment_id
+  access_mode                  = "ReadOnly"
+  nfs_server_url               = var.server
+  share_name                   = "share"
+}
+
+# A size says its name and its tier.
+resource "azurerm_databox_edge_device" "size" {
+  name                = "device"
+  resource_group_name = "rg"
+  location            = "westeurope"
+  tags = {
+    team = "edge"
+  }
+  sku_name = "EdgeP_Base-Standard"
+}
+
+removed {
+  from = azapi_resource.size
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_databox_edge_device.size
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.DataBoxEdge/dataBoxEdgeDevices/device"
+}
+
+variable "environment_id" {
+  type = string
+}
+
+variable "key" {
+  type      = string
+  sensitive = true
+}
+
+variable "server" {
+  type    = string
+  default = null
 }

@@ -81,3 +81,56 @@ resource "azurerm_eventgrid_system_topic" "main" {
   source_resource_id  = azurerm_storage_account.main.id
   topic_type          = "Microsoft.Storage.StorageAccounts"
 }
+
+# Where what is said of a share goes depends on whether it is one of NFS.
+resource "azurerm_container_app_environment_storage" "nfs" {
+  name                         = "nfs"
+  container_app_environment_id = var.environment_id
+  access_mode                  = "ReadOnly"
+  nfs_server_url               = "account.file.core.windows.net"
+  share_name                   = "/account/share"
+}
+
+resource "azurerm_container_app_environment_storage" "smb" {
+  name                         = "smb"
+  container_app_environment_id = var.environment_id
+  access_mode                  = "ReadOnly"
+  account_name                 = "account"
+  access_key                   = var.key
+  share_name                   = "share"
+}
+
+# Of another one only Terraform knows which it is.
+resource "azurerm_container_app_environment_storage" "either" {
+  name                         = "either"
+  container_app_environment_id = var.environment_id
+  access_mode                  = "ReadOnly"
+  nfs_server_url               = var.server
+  share_name                   = "share"
+}
+
+# A size says its name and its tier.
+resource "azurerm_databox_edge_device" "size" {
+  name                = "device"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  sku_name            = "EdgeP_Base-Standard"
+
+  tags = {
+    team = "edge"
+  }
+}
+
+variable "environment_id" {
+  type = string
+}
+
+variable "key" {
+  type      = string
+  sensitive = true
+}
+
+variable "server" {
+  type    = string
+  default = null
+}

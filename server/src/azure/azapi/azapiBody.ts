@@ -17,7 +17,7 @@ import { blocksBecome } from "./blockLists";
 import { elementNames } from "./elementNames";
 import { joinedText } from "./joinedText";
 import type { KnownValues } from "./knownValues";
-import { isSet, leftIn } from "./leftByWord";
+import { isElsewhere, leftIn } from "./leftByWord";
 import { withListsOfKinds } from "./listsOfKinds";
 import { mayBeLeftOut } from "./mayBeLeftOut";
 import { roleAt } from "./roleAt";
@@ -135,7 +135,7 @@ class Sender {
     const [{ place }, { known }] = [level, this];
     if (!place.includes(row.path)) return `goes to ${row.path}, which is outside of what its block becomes`;
     if (place.isBeside(row.path)) return undefined;
-    if (row.unless !== undefined && isSet(level.body, row.unless)) return undefined;
+    if (isElsewhere(row, level.body)) return undefined;
     if (row.beside && !this.isBesideOne(row.beside, level.body))
       return `is sent beside ${[...row.beside.keys()].join(" or ")} alone`;
     if (row.join !== undefined) return place.has(row.path) ? undefined : this.sendJoined(row.path, row.join, level);
@@ -184,8 +184,8 @@ class Sender {
   /** Of a nested block that is not there, or an argument, its usual values are sent. */
   private leaveOut(path: string, { body, place }: Level): void {
     for (const row of this.rowsOf(path)) {
-      const [{ beside, unless, path: at }, left] = [row, leftIn(row, body, this.known)];
-      if (unless !== undefined && isSet(body, unless)) continue;
+      const [{ beside, path: at }, left] = [row, leftIn(row, body, this.known)];
+      if (isElsewhere(row, body)) continue;
       const [, instead] = [...(beside ?? [])].find(([name]) => bodyItemOf(body, name)) ?? [];
       const isBeside = beside !== undefined && this.isBesideOne(beside, body);
       if (instead !== undefined && isBeside) this.refuse(path, place.putUsual(at, this.known.constant(instead)));

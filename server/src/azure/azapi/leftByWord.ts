@@ -22,8 +22,13 @@ function wordOf(body: Body, argument: string, known: KnownValues): string | null
   return plain === null || plain === undefined ? plain : typeof plain === "object" ? undefined : String(plain);
 }
 
+/** Whether nothing goes by a row, because of what is set beside its argument, or is not. */
+export function isElsewhere({ unless, where }: SentProperty, body: Body): boolean {
+  return (unless !== undefined && isSet(body, unless)) || (where !== undefined && !isSet(body, where));
+}
+
 /** Whether an argument is written, and not as null. */
-export function isSet(body: Body, name: string): boolean {
+function isSet(body: Body, name: string): boolean {
   const value = bodyItemOf(body, name)?.value;
   return value !== undefined && value.kind !== "null";
 }

@@ -15,6 +15,7 @@ import {
 import { parentTemplate } from "./azapiHead";
 import { intoElement, read, readInOnly } from "./bodyReads";
 import { loopIn } from "./formerLoops";
+import { formerRows, isSilent } from "./formerRow";
 import { groupIn, isOfAccount, parentParts, sortedTexts, textWithin, uncast, unsent, without } from "./formerText";
 import { idOfParts, isPartOfId, type SentPart } from "./joinedParts";
 import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
@@ -108,14 +109,14 @@ class AzurermDraft {
       const path = prefix + name;
       if (prefix === "" && name === "identity") return [];
       if (attribute.block) return this.blocksOf(name, path, attribute, values, base);
-      const [row, ...others] = this.sent.rows.get(path) ?? [];
+      const isThere = (one: SentProperty) => read(one.path.slice(base.length), values) !== undefined;
+      const [row, ...others] = formerRows(this.sent.rows.get(path) ?? [], isThere);
       const joined = others.find(({ join }) => join !== undefined) ?? row;
       if (joined?.join !== undefined)
         return this.partOf(path, joined.join, read(joined.path.slice(base.length), values));
       if (isPartOfId(row?.as)) return this.ofParts(name, path, attribute, values, base);
-      // What depends on the argument alone does not say what it was.
-      if (row?.is !== undefined || row?.each || row?.role !== undefined || row?.unless !== undefined) return [];
-      if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path))) return [];
+      if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path)) || isSilent(row, path, this.sent))
+        return [];
       const own = row.path.slice(base.length);
       const value = read(own, values);
       if (!this.from.saysNothing && !attribute.required && value?.kind === "list" && value.items.length === 0)

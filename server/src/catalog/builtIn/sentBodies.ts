@@ -63,6 +63,7 @@ type Row =
       readonly each?: readonly [SentValue, SentValue?];
       readonly role?: string;
       readonly unless?: string;
+      readonly where?: string;
       readonly beside?: Named<SentValue>;
       readonly left?: SentValue;
       /** Whether what is sent without it depends on other things. */
@@ -146,7 +147,7 @@ function listOf(rows: Row | readonly Row[]): readonly Row[] {
 
 function propertyOf(row: Row): SentProperty {
   if (typeof row === "string") return { path: row };
-  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, beside, left, open, by } = row;
+  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, where, beside, left, open, by } = row;
   const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
   return {
     path: at,
@@ -160,6 +161,7 @@ function propertyOf(row: Row): SentProperty {
     ...(is && { is: is.length > 0 ? { value: is[0]! } : null }),
     ...(role && { role }),
     ...(unless && { unless }),
+    ...(where && { where }),
     ...(beside && { beside: new Map(Object.entries(beside)) }),
     ...(by && { leftBy: leftByOf(by) }),
     ...(open ? { left: "unknown" } : left !== undefined && { left: { value: left } }),
