@@ -49,7 +49,8 @@ export const commonFunctions: FunctionTable = new Map(
 );
 
 /** Those that are loaded at the first call of one: asking for any other loads nothing. */
-const lateNames = /^(?:cidr|formatdate$|time(?:add|cmp)$|md5$|(?:base64)?sha\d+$|uuidv5$|provider::azapi::)/;
+const lateNames =
+  /^(?:cidr|formatdate$|time(?:add|cmp)$|md5$|(?:base64)?sha\d+$|base64gunzip$|uuidv5$|provider::azapi::)/;
 
 /** The result of a function; undefined if only its signature is known. */
 export function implementationOf(name: string): Implementation | undefined {

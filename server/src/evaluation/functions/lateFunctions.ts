@@ -2,6 +2,7 @@
 import { azureIdFunctions } from "./azureIds";
 import { camelCaseFunctions } from "./camelCase";
 import { dateFunctions } from "./dates";
+import { gzipFunctions } from "./gzip";
 import { hashFunctions } from "./hashed";
 import type { FunctionTable } from "./implementation";
 import { networkFunctions } from "./network";
@@ -12,5 +13,7 @@ export { yamlEncoded } from "./yaml/yamlEncoded";
 
 /** Functions that Terraform evaluates late, by name. Nothing else is known about them before a call. */
 export const lateFunctions: FunctionTable = new Map(
-  [azureIdFunctions, camelCaseFunctions, dateFunctions, hashFunctions, networkFunctions].flatMap((table) => [...table]),
+  [azureIdFunctions, camelCaseFunctions, dateFunctions, gzipFunctions, hashFunctions, networkFunctions].flatMap(
+    (table) => [...table],
+  ),
 );
