@@ -37,6 +37,8 @@ const ofSources: ReadonlySet<string> = new Set([
   ],
   // What azurerm makes of what the names of sizes begin with, and of the default of a name.
   ...["GeneralPurpose"],
+  // The value of a tag that says what a web test belongs to.
+  "Resource",
   "/subscriptions/{subscription}/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_Default",
   // What the two links of a port are called, and the version of how a cluster is scaled.
   ...["link1", "link2", "1"],

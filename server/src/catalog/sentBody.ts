@@ -105,6 +105,8 @@ export interface SentProperty {
   readonly unless?: string;
   /** An argument without which nothing of this one is sent there. */
   readonly where?: string;
+  /** Where the argument is a key of the tags, beside those that people set: that key, with `{}` in the place of its value. */
+  readonly key?: string;
   /** Of what is sent where another argument is set alone: what that is where this one is left out, by the other one. */
   readonly beside?: ReadonlyMap<string, SentValue>;
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that depends on other things. */

@@ -1,5 +1,7 @@
 # azapi_resource.subnet_main stays as it is: No resource of azurerm's is known to send the same: azurerm_subnet.
+# azapi_resource.tagged stays as it is: azurerm would not take it: Set application_insights_id: azurerm_application_insights_standard_web_test requires it.
 # azurerm_container_app_environment_storage.either stays as it is: nfs_server_url may be null, and a body cannot leave out what is.
+# azurerm_application_insights_standard_web_test.bare stays as it is: validation_rules.ssl_cert_remaining_lifetime and validation_rules.ssl_check_enabled "false" are both set, and azurerm sends only one of them.
 # What the sources of azurerm say of arguments that were not seen.
 variable "suffix" {
   type    = string
@@ -283,6 +285,75 @@ removed {
 import {
   to = azurerm_databox_edge_device.size
   id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.DataBoxEdge/dataBoxEdgeDevices/device"
+}
+
+# The component that a test belongs to is a key of its tags.
+resource "azapi_resource" "tagged" {
+  type      = "Microsoft.Insights/webTests@2022-06-15"
+  name      = "tagged"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
+  location  = "westeurope"
+  body = {
+    properties = {
+      Locations = [
+        {
+          Id = "us-tx-sn1-azr"
+        },
+      ]
+      Name               = "tagged"
+      SyntheticMonitorId = "tagged"
+      Request = {
+        RequestUrl = "https://contoso.com"
+
+        FollowRedirects        = true
+        HttpVerb               = "GET"
+        ParseDependentRequests = true
+      }
+
+      Enabled      = false
+      Frequency    = 300
+      RetryEnabled = false
+      Timeout      = 30
+      ValidationRules = {
+        SSLCheck = false
+      }
+      Kind = "standard"
+    }
+
+    kind = "standard"
+  }
+  tags = merge(var.tags, { "hidden-link:${var.component_id}" = "Resource" })
+}
+
+moved {
+  from = azurerm_application_insights_standard_web_test.tagged
+  to   = azapi_resource.tagged
+}
+
+resource "azurerm_application_insights_standard_web_test" "bare" {
+  name                    = "bare"
+  location                = "westeurope"
+  resource_group_name     = "rg"
+  application_insights_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Insights/components/app"
+  geo_locations           = ["us-tx-sn1-azr"]
+
+  request {
+    url = "https://contoso.com"
+  }
+
+  validation_rules {
+    ssl_check_enabled           = false
+    ssl_cert_remaining_lifetime = 20
+  }
+}
+
+variable "component_id" {
+  type = string
+}
+
+variable "tags" {
+  type    = map(string)
+  default = {}
 }
 
 variable "environment_id" {

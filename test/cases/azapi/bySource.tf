@@ -121,6 +121,46 @@ resource "azurerm_databox_edge_device" "size" {
   }
 }
 
+# The component that a test belongs to is a key of its tags.
+resource "azurerm_application_insights_standard_web_test" "tagged" {
+  name                    = "tagged"
+  location                = "westeurope"
+  resource_group_name     = "rg"
+  application_insights_id = var.component_id
+  geo_locations           = ["us-tx-sn1-azr"]
+  tags                    = var.tags
+
+  request {
+    url = "https://contoso.com"
+  }
+}
+
+resource "azurerm_application_insights_standard_web_test" "bare" {
+  name                    = "bare"
+  location                = "westeurope"
+  resource_group_name     = "rg"
+  application_insights_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Insights/components/app"
+  geo_locations           = ["us-tx-sn1-azr"]
+
+  request {
+    url = "https://contoso.com"
+  }
+
+  validation_rules {
+    ssl_check_enabled           = false
+    ssl_cert_remaining_lifetime = 20
+  }
+}
+
+variable "component_id" {
+  type = string
+}
+
+variable "tags" {
+  type    = map(string)
+  default = {}
+}
+
 variable "environment_id" {
   type = string
 }

@@ -1,5 +1,5 @@
 /** What azapi's resources have arguments of their own for, and Azure has in the body. */
-import type { Attribute, BodySchema, SentBody, SentProperty } from "../../catalog/index";
+import type { Attribute, BodySchema, SentBody, SentProperty, SentValue } from "../../catalog/index";
 import {
   type Block,
   type Body,
@@ -10,6 +10,7 @@ import {
   type Value,
 } from "../../model/index";
 import { argumentValue } from "./argumentValue";
+import { joinedText } from "./joinedText";
 import type { KnownValues } from "./knownValues";
 import { isBeside } from "./sentPlace";
 import type { ArgumentValue } from "./written";
@@ -29,6 +30,7 @@ export function besideOf(
 ): Readonly<Record<"location" | "tags" | "identity", NewBodyItem[]>> {
   const location = taken ? [newArgument("location", taken)] : [];
   const tags: NewBodyItem[] = [];
+  const keys: string[] = [];
   for (const [path, rows] of sent.rows) {
     if (path.includes(".") || path === "identity") continue;
     const item = bodyItemOf(block.body, path);
@@ -38,6 +40,10 @@ export function besideOf(
       if (!isLocation && row.path !== "tags") {
         if (isBeside(row.path) && !/^(?:name|id|type)$/.test(row.path) && item && item.value.kind !== "null")
           refusals.push(`${path} goes to ${row.path}, for which azapi has an argument of its own.`);
+        continue;
+      }
+      if (row.key !== undefined) {
+        if (item && row.is) keys.push(keyedTag(row.key, item.value, row.is.value, known));
         continue;
       }
       const into = isLocation ? location : tags;
@@ -54,7 +60,29 @@ export function besideOf(
   const constant = sent.always.get("")?.get("location");
   if (location.length === 0 && constant !== undefined) location.push(newArgument("location", jsonValue(constant)));
   if (location.length > 1) refusals.push("Several arguments decide where the resource goes.");
-  return { location, tags, identity: identityOf(block.body, sent, known, refusals) };
+  return { location, tags: withKeys(tags, keys, known), identity: identityOf(block.body, sent, known, refusals) };
+}
+
+/** A tag whose key has an argument in it, as an entry of an object. */
+function keyedTag(key: string, value: Value, sent: SentValue, known: KnownValues): string {
+  const [before = "", after = ""] = key.split("{}");
+  const own: NewValue =
+    value.kind === "text" ? { kind: "text", text: value.text } : { kind: "expression", source: known.source(value) };
+  const text = joinedText([{ kind: "text", text: before }, own, { kind: "text", text: after }], known);
+  return `${known.write(text)} = ${known.write(jsonValue(sent))}`;
+}
+
+/** Tags with those that arguments become. */
+function withKeys(tags: readonly NewBodyItem[], keys: readonly string[], known: KnownValues): NewBodyItem[] {
+  if (keys.length === 0) return [...tags];
+  const own = `{ ${keys.join(", ")} }`;
+  const others = tags.flatMap(({ value }) => (value.kind === "body" ? [] : [known.write(value)]));
+  return [
+    newArgument("tags", {
+      kind: "expression",
+      source: others.length > 0 ? `merge(${others.join(", ")}, ${own})` : own,
+    }),
+  ];
 }
 
 /** Terraform gives azapi these as texts, whatever they are. */

@@ -88,7 +88,7 @@ class AzurermDraft {
 
   private besideItems(): NewBodyItem[] {
     return [...this.sent.rows].flatMap(([argument, [row]]) => {
-      if (argument.includes(".") || (row?.path !== "location" && row?.path !== "tags")) return [];
+      if (argument.includes(".") || (row?.path !== "location" && row?.path !== "tags") || row.key) return [];
       const value = bodyItemOf(this.from.block, row.path)?.value;
       return value ? [newArgument(argument, this.written(value))] : [];
     });

@@ -27,7 +27,7 @@ interface Into {
 }
 
 /** What azurerm's sources say beyond what it was seen to send, or in its place. */
-type BySource = Partial<Pick<Line, "rows" | "always">> & {
+type BySource = Partial<Pick<Line, "rows" | "always" | "apart">> & {
   /** By argument, the function that makes such a name. */
   readonly made?: Named<string>;
   readonly moved?: true;
@@ -64,6 +64,7 @@ type Row =
       readonly role?: string;
       readonly unless?: string;
       readonly where?: string;
+      readonly key?: string;
       readonly beside?: Named<SentValue>;
       readonly left?: SentValue;
       /** Whether what is sent without it depends on other things. */
@@ -113,7 +114,7 @@ export function sentBodies(
       always: new Map(Object.entries(always).map(([name, values]) => [name, new Map(Object.entries(values))])),
       ...(kinds && { kinds: new Map(Object.entries(kinds).map(([at, one]) => [at, kindsOf(one)])) }),
       taken: new Map(Object.entries(taken).map(([argument, one]) => [argument, takenOf(one)])),
-      apart,
+      apart: [...apart, ...(own?.apart ?? [])],
       parts: new Map(Object.entries(parts)),
       made: new Map(Object.entries(own?.made ?? {})),
       children: new Map(
@@ -147,7 +148,7 @@ function listOf(rows: Row | readonly Row[]): readonly Row[] {
 
 function propertyOf(row: Row): SentProperty {
   if (typeof row === "string") return { path: row };
-  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, where, beside, left, open, by } = row;
+  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, where, key, beside, left, open, by } = row;
   const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
   return {
     path: at,
@@ -162,6 +163,7 @@ function propertyOf(row: Row): SentProperty {
     ...(role && { role }),
     ...(unless && { unless }),
     ...(where && { where }),
+    ...(key && { key }),
     ...(beside && { beside: new Map(Object.entries(beside)) }),
     ...(by && { leftBy: leftByOf(by) }),
     ...(open ? { left: "unknown" } : left !== undefined && { left: { value: left } }),
