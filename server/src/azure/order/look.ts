@@ -176,7 +176,11 @@ function within({ items }: Body, names: readonly string[], at: number, scope: Sc
 function inValue(written: Value, names: readonly string[], at: number, own: Scope, into: Meant[]): boolean {
   if (names[at] === parts) {
     const { value, scope } = meantBy(written, own);
-    for (const part of valuesIn(value)) if (part.kind === "reference") into.push({ value: part, scope, isPart: true });
+    for (const part of valuesIn(value)) {
+      if (part.kind !== "reference") continue;
+      const given = meantBy(part, scope);
+      into.push({ ...(given.scope === scope ? { value: part, scope } : given), isPart: true });
+    }
     return false;
   }
   // What lies deeper is looked for wherever it is written.

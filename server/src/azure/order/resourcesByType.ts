@@ -26,7 +26,7 @@ import { armTypeIn, armTypesOfType } from "../ids/armType";
 import { endsOfTypes } from "./idEnds";
 import { instanceOf } from "./instances";
 import { calledBy, scopeWithin } from "./meant";
-import { outwards, thingsAt, thingsOfCaller } from "./things";
+import { leadsOn, outwards, thingsAt, thingsOfCaller } from "./things";
 
 /** A resource, where it is looked at, and the call that makes its module where that is another one. */
 export interface PlacedResource {
@@ -170,7 +170,7 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
     const called = left === deepest ? scopeWithin(call, scope) : calledBy(call, scope);
     if (!called) return [];
     const [types = "", path = ""] = query.split("\n");
-    const found = path.includes(">") ? namedByCall(call, called, types.split(" "), path) : [];
+    const found = leadsOn(path) ? namedByCall(call, types.split(" "), path) : [];
     const inner = queriesOf(called.key, { scope: called, left: left - 1 }).linked(types, path);
     for (const [thing, resources] of inner.all())
       for (const own of outwards(thing, call, scope))
@@ -179,13 +179,13 @@ const queriesOf = weakMemo((_key: object, { scope, left }: { readonly scope: Sco
     return found;
   }
 
-  /** What a path leads to from a called module through what the call gives: that is in the words of who calls. */
-  function namedByCall(call: Block, called: Scope, types: readonly string[], path: string): Named[] {
+  /** What a path leads to from below a call through what that gives: this is in the words of who calls. */
+  function namedByCall(call: Block, types: readonly string[], path: string): Named[] {
     const instance = instanceOf(call, scope);
-    return blocksOfKind(called.module, "resource").flatMap((block) => {
-      if (!types.includes(wordOf(block, called) ?? "")) return [];
-      const things = new Set(thingsOfCaller(block, path, called, scope, instance));
-      return [...things].map((thing): Named => [thing, { block, scope: called, call }]);
+    return placedIn(call, scope).flatMap((one) => {
+      if (!types.includes(wordOf(one.block, one.scope) ?? "")) return [];
+      const things = new Set(thingsOfCaller(one.block, path, one.scope, scope, instance));
+      return [...things].map((thing): Named => [thing, one]);
     });
   }
 });

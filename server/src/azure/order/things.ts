@@ -94,11 +94,16 @@ export function thingsOfCaller(
   caller: Scope,
   instance: Instance,
 ): readonly string[] {
-  if (!path.includes(">")) return [];
+  if (!leadsOn(path)) return [];
   return findAt(block, path, scope)
     .found.filter((one) => one.scope.key === caller.key)
-    .flatMap((one) => thingsOf(one.value, one.scope, instance))
+    .flatMap((one) => (one.isPart ? resourceOf(one, one.scope) : thingsOf(one.value, one.scope, instance)))
     .filter((thing) => thing !== undefined);
+}
+
+/** Whether a path leads to other resources than the one that it begins at: those may be of a caller. */
+export function leadsOn(path: string): boolean {
+  return path.includes(">") || path.includes(".parts");
 }
 
 /** The address of a resource as others name it, or those of its instances whose keys are known, and one for all that go through the same. */
