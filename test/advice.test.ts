@@ -43,7 +43,7 @@ for (const [turn, version] of versions.entries()) {
     const faults: string[] = [];
     let fixes = 0;
     // A sixth of the cases, each at one of the versions.
-    for (const { file, name, text: original } of sampled(cases, 6 * versions.length, turn)) {
+    for (const { file, name, text: original } of sampled(cases, 12 * versions.length, turn)) {
       const text = `# azurerm ${version}\n${original.replace(/^# azurerm .*\n/, "")}`;
       // What a case itself asks of a version is not pinned anew.
       if (/required_providers|required_version/.test(text)) continue;

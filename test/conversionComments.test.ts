@@ -33,14 +33,14 @@ const programs = [
 ];
 
 test("comments in Terraform stand in the program", (t) => {
-  t.diagnostic(check(sampled(terraform, 10, 0), toProgram));
+  t.diagnostic(check(sampled(terraform, 24, 0), toProgram));
 });
 
 test("comments in a program stand in Terraform", (t) => {
   t.diagnostic(check(programs, toTerraform));
 });
 
-const some = sampled(terraform, 23, 1);
+const some = sampled(terraform, 47, 1);
 
 for (const way of ways) {
   test(`so do those ${way} everything in Terraform`, (t) => {

@@ -92,7 +92,7 @@ test("programs that mention nothing of Azure's are as they were", async () => {
     .filter((file) => file.endsWith(".ts"))
     .sort();
   const [plain, injected] = [await grammarOf("source.ts", false), await grammarOf("source.ts")];
-  for (const source of sampled(sources, 15, 0)) {
+  for (const source of sampled(sources, 45, 0)) {
     const lines = readFile(join("client/src", source))
       .split("\n")
       .filter((line) => !/azurerm|subscriptions|resourceGroups|providers/i.test(line));

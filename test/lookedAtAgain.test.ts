@@ -51,7 +51,7 @@ function watched(context: TestContext): string[] {
 test("a key in a value that nothing else reads has no other block of the file looked at again", (context) => {
   const seen = watched(context);
   const again: string[] = [];
-  for (const { file, text } of sampled(textsOfRules(".tf"), 8, 0)) {
+  for (const { file, text } of sampled(textsOfRules(".tf"), 16, 0)) {
     const uri = uriOf("main.tf");
     const whole = text + typed;
     const service = serviceWith({ "main.tf": whole });

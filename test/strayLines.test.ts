@@ -76,7 +76,7 @@ const texts: readonly [where: string, text: string][] = [
 for (const [turn, [where, text]] of texts.entries()) {
   test(`a stray line ${where} silences nothing that follows`, () => {
     const expected = seenIn(text, "# A comment.");
-    const lost = sampled(stray, 3, turn).flatMap((line) => {
+    const lost = sampled(stray, 8, turn).flatMap((line) => {
       const seen = seenIn(text, line);
       const missing = expected.filter((one) => !seen.includes(one));
       return missing.length > 0 ? `${line}: ${missing.join("; ")}` : [];

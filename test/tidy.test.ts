@@ -17,7 +17,7 @@ import { sampled } from "./harness/thorough";
 const uri = uriOf("main.tf");
 
 /** The cases of the rules, laid out. */
-const texts = sampled(ruleCases(".tf"), lineEnds.areWindows ? 18 : 6, 0).map(({ file, text, fixed }) => ({
+const texts = sampled(ruleCases(".tf"), lineEnds.areWindows ? 30 : 12, 0).map(({ file, text, fixed }) => ({
   file,
   text: formatted(text),
   isFixed: fixed !== text,

@@ -55,7 +55,7 @@ test("no function makes a longer text of large arguments than any may be", () =>
     const signature = catalog.functions.get(name)!;
     const count = signature.parameters.length + (signature.rest ? 2 : 0);
     for (const [title, one] of large) {
-      for (const other of sampled([one, long, numberResult(3)], 2, question++)) {
+      for (const other of sampled([one, long, numberResult(3)], 3, question++)) {
         const args = Array.from({ length: count }, (_, index) => (index % 2 === 0 ? one : other));
         for (const answer of [callFunction(signature, args), callFunction(signature, args.toReversed())]) {
           if (isRefusal(answer) || answer.state !== "known") continue;

@@ -20,13 +20,13 @@ import { open, ownModules, type Whole, wholeModules } from "./modules";
 const oneOf = isThorough ? 1 : 11;
 const fresh = "name_that_nothing_has";
 
-test("names in our texts", () => renameAll(ownModules(), lineEnds.areWindows ? 20 : 50));
+test("names in our texts", () => renameAll(ownModules(), lineEnds.areWindows ? 10 : 25));
 test("names in whole texts, ours and other people's", () => renameAll(wholeModules(), 1));
 
 function renameAll(modules: readonly Whole[], least: number): void {
   let number = 0;
   let renamed = 0;
-  for (const module of sampled(modules, lineEnds.areWindows ? 18 : 9, 0)) {
+  for (const module of sampled(modules, lineEnds.areWindows ? 36 : 18, 0)) {
     for (const [name, text] of Object.entries(module.files)) {
       const seen = new Set<string>();
       for (const { origin } of referenceOriginsOf(languageOf(name)!.parse(uriOf(name), text, catalog))) {

@@ -62,7 +62,7 @@ for (const [turn, byTable] of [true, false].entries()) {
   test(`what was imported ${by} is no drift, and one change is exactly that`, { skip: noRecordings }, (context) => {
     const wrong: string[] = [];
     let [count, compared, mutated, seen] = [0, 0, 0, 0];
-    for (const [index, { answer, type, apiVersion, id }] of sampled(answers(), 16, turn).entries()) {
+    for (const [index, { answer, type, apiVersion, id }] of sampled(answers(), 40, turn).entries()) {
       const given: Json = { ...(withSecrets(answer) as Json), id };
       const { text, ids } = imported(given, byTable);
       if (ids.size === 0) continue;

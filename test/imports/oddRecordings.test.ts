@@ -164,7 +164,7 @@ for (const [turn, [name, mutation]] of Object.entries(all).entries())
     const random = randomFrom(turn);
     const wrong: string[] = [];
     let written = 0;
-    for (const [index, { answer, type, apiVersion, id }] of sampled(answers(), 197, turn * 11).entries()) {
+    for (const [index, { answer, type, apiVersion, id }] of sampled(answers(), 397, turn * 11).entries()) {
       const before: Json = { ...(withSecrets(answer) as Json), id };
       const after = mutation(structuredClone(before), random);
       const way = ways[(index + turn) % ways.length]!;

@@ -32,7 +32,7 @@ for (const [turn, byTable] of [true, false].entries()) {
     const imported = new Map<string, number>();
     let count = 0;
     const wrong: string[] = [];
-    for (const { answer, type, apiVersion, id } of sampled(answers(), 12, turn)) {
+    for (const { answer, type, apiVersion, id } of sampled(answers(), 30, turn)) {
       const at = `${type}@${apiVersion} ${id}`;
       const given = withSecrets(answer) as Record<string, unknown>;
       const responses = [{ ...given, id }];

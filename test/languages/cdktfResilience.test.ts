@@ -4,6 +4,7 @@ import type { Block } from "../../server/src/model/block";
 import type { Document } from "../../server/src/model/document";
 import { type Value, valuesIn } from "../../server/src/model/value";
 import { applyEdits, type Edit } from "../../server/src/text/edit";
+import { isThorough } from "../harness/thorough";
 import { foreignPrograms, madeProgram, read } from "./cdktfTexts";
 import { randomFrom } from "./random";
 
@@ -71,7 +72,7 @@ for (const [name, { edits, keepsOwn }] of Object.entries(breakages)) {
     let whole = 0;
     for (const document of documents) {
       const all = edits(document);
-      for (let count = Math.min(60, all.length); count > 0; count--) {
+      for (let count = Math.min(isThorough ? 60 : 25, all.length); count > 0; count--) {
         const edit = random.pick(all);
         const lost = lostBy(document, edit, keepsOwn);
         assert.deepEqual(lost, [], `${JSON.stringify(edit)} made to\n${document.text}`);

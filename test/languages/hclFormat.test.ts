@@ -18,7 +18,7 @@ import { foreignTexts, ownTexts } from "./hclTexts";
 import { randomFrom } from "./random";
 
 const random = randomFrom(11);
-const texts = sampled([...ownTexts(), ...foreignTexts().filter(({ text }) => text.length < 200_000)], 3, 2);
+const texts = sampled([...ownTexts(), ...foreignTexts().filter(({ text }) => text.length < 200_000)], 8, 2);
 
 function formatted(text: string, within?: Span): string {
   return applyEdits(text, hcl.format(hcl.parse("any.tfvars", text), within));

@@ -10,7 +10,7 @@ import { type Random, randomFrom } from "./random";
 it("reads the same after an edit as from the start", () => {
   const random = randomFrom(2);
   const texts = [...ownTexts(), ...foreignTexts().slice(0, 200)].map(({ text }) => text);
-  for (let round = 0; round < (isThorough ? 300 : 100); round++) {
+  for (let round = 0; round < (isThorough ? 300 : 40); round++) {
     let document = hcl.parse("edited.tf", joined(texts, random));
     for (let edits = 0; edits < 12; edits++) {
       const edit = randomEdit(document.text, random);
@@ -26,7 +26,7 @@ it("reads the same after an edit where nothing is indented", () => {
   const random = randomFrom(5);
   const nested = `resource "a" "b" {\nimport {\nx = 1\n}\ncheck "c" {\ndata "d" "e" {\ny = "\${1}"\n}\n}\n}\n`;
   const texts = [nested, nested, ...ownTexts().map(({ text }) => text.replace(/^[ \t]+/gm, ""))];
-  for (let round = 0; round < (isThorough ? 300 : 100); round++) {
+  for (let round = 0; round < (isThorough ? 300 : 40); round++) {
     let document = hcl.parse("edited.tf", joined(texts, random));
     for (let edits = 0; edits < 12; edits++) {
       const isBrace = random.below(3) > 0;

@@ -41,7 +41,7 @@ const breakages: Record<string, (document: Document) => Edit[]> = {
 };
 
 const random = randomFrom(4);
-const own = sampled(ownTexts(), 18, 1).map(({ text }) => hcl.parse("own.tfvars", text));
+const own = sampled(ownTexts(), 40, 1).map(({ text }) => hcl.parse("own.tfvars", text));
 const foreign = foreignTexts().map(({ text }) => hcl.parse("foreign.tfvars", text));
 
 for (const [name, edits] of Object.entries(breakages)) {

@@ -7,11 +7,12 @@ import { hcl } from "../../server/src/languages/hcl/hcl";
 import { Kind } from "../../server/src/languages/hcl/lexer/kind";
 import type { Document } from "../../server/src/model/document";
 import { hclTokens } from "../harness/hclTokens";
+import { sampled } from "../harness/thorough";
 import { foreignTexts, ownTexts } from "./hclTexts";
 import { randomEdit } from "./mutate";
 import { randomFrom } from "./random";
 
-const texts = [...ownTexts(), ...foreignTexts().slice(0, 200)];
+const texts = sampled([...ownTexts(), ...foreignTexts().slice(0, 200)], 4, 1);
 
 function tokensOf(document: Document): readonly Token[] {
   return toLayOut([...partsOf(document)]);

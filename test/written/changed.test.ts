@@ -10,7 +10,7 @@ import { isThorough } from "../harness/thorough";
 import { anyTexts, valueOfTemplate } from "./anyText";
 
 const uri = uriOf("main.tf");
-const texts = anyTexts(isThorough ? 150 : 60, 3);
+const texts = anyTexts(isThorough ? 150 : 30, 3);
 
 test("a literal that is extracted stays what it is", { timeout: patience(120_000) }, async () => {
   const { parse } = await import("@cdktf/hcl2json");

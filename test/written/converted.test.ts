@@ -10,7 +10,7 @@ import { isThorough } from "../harness/thorough";
 import { anyTexts, unseen, valueOfTemplate } from "./anyText";
 import { run } from "./runProgram";
 
-const texts = anyTexts(isThorough ? 250 : 80, 11);
+const texts = anyTexts(isThorough ? 250 : 40, 11);
 const all = { start: 0, end: 0 };
 
 function toProgram(text: string): string {
