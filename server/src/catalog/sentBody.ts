@@ -19,6 +19,8 @@ export interface SentBody {
   readonly always: ReadonlyMap<string, ReadonlyMap<string, SentValue>>;
   /** Lists whose elements are of several kinds, by path: in paths they are objects, with what is of a kind at `field=AlertContext`. */
   readonly kinds?: ReadonlyMap<string, SentKinds>;
+  /** Lists that are objects in the end, by path: the property of each element that is its key there. */
+  readonly keyed: ReadonlyMap<string, string>;
   /** What is sent of other resources, which are read before, by the argument that names each. */
   readonly taken: ReadonlyMap<string, TakenFromOther>;
   /** Pairs of arguments, or of words of these (`match.kind=Text`), of which one alone is sent where both are set, or of one and another that is not there (`-match`). */
@@ -107,6 +109,8 @@ export interface SentProperty {
   readonly where?: string;
   /** Where the argument is a key of the tags, beside those that people set: that key, with `{}` in the place of its value. */
   readonly key?: string;
+  /** Of a property in each object that the values of a list become: the argument beside it that says it. */
+  readonly from?: string;
   /** Of what is sent where another argument is set alone: what that is where this one is left out, by the other one. */
   readonly beside?: ReadonlyMap<string, SentValue>;
   /** What is sent where the argument is left out; absent where nothing is, `unknown` where that depends on other things. */

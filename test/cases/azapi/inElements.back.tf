@@ -1,4 +1,7 @@
 # azapi_resource.cosmosdb_mongo_role_definition_main stays as it is: No resource of azurerm's is known to send the same: azurerm_cosmosdb_mongo_role_definition.
+# azapi_resource.reader stays as it is: No resource of azurerm's is known to send the same: azurerm_cosmosdb_mongo_user_definition.
+# azapi_resource.fields stays as it is: No resource of azurerm's is known to send the same: azurerm_automation_connection_type.
+# azurerm_automation_connection_type.named stays as it is: properties.fieldDefinitions becomes an object with keys, and only Terraform knows these.
 variable "key" {
   type      = string
   sensitive = true
@@ -93,4 +96,85 @@ resource "azapi_resource" "cosmosdb_mongo_role_definition_main" {
 moved {
   from = azurerm_cosmosdb_mongo_role_definition.main
   to   = azapi_resource.cosmosdb_mongo_role_definition_main
+}
+
+# Each object that a name becomes says the database too.
+resource "azapi_resource" "reader" {
+  type      = "Microsoft.DocumentDB/databaseAccounts/mongodbUserDefinitions@2025-10-15"
+  name      = "orders.reader"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/account"
+  body = {
+    properties = {
+      databaseName = "orders"
+      roles = [
+        {
+          role = "read"
+
+          db = "orders"
+        },
+        {
+          role = "list"
+
+          db = "orders"
+        },
+      ]
+      userName = "reader"
+
+      mechanisms = "SCRAM-SHA-256"
+    }
+  }
+  sensitive_body = {
+    properties = {
+      password = var.key
+    }
+  }
+}
+
+moved {
+  from = azurerm_cosmosdb_mongo_user_definition.reader
+  to   = azapi_resource.reader
+}
+
+# Fields are keys of an object: their order means nothing.
+resource "azapi_resource" "fields" {
+  type      = "Microsoft.Automation/automationAccounts/connectionTypes@2024-10-23"
+  name      = "fields"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Automation/automationAccounts/account"
+  body = {
+    properties = {
+      fieldDefinitions = {
+        url = {
+          type = "string"
+
+          isEncrypted = false
+          isOptional  = false
+        }
+        api-key = {
+          isEncrypted = true
+          type        = "string"
+
+          isOptional = false
+        }
+      }
+
+      isGlobal = false
+    }
+  }
+}
+
+moved {
+  from = azurerm_automation_connection_type.fields
+  to   = azapi_resource.fields
+}
+
+# Which keys there are only Terraform knows.
+resource "azurerm_automation_connection_type" "named" {
+  name                    = "named"
+  resource_group_name     = "rg"
+  automation_account_name = "account"
+
+  field {
+    name = var.key
+    type = "string"
+  }
 }

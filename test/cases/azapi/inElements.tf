@@ -52,3 +52,41 @@ resource "azurerm_cosmosdb_mongo_role_definition" "main" {
     }
   }
 }
+
+# Each object that a name becomes says the database too.
+resource "azurerm_cosmosdb_mongo_user_definition" "reader" {
+  cosmos_mongo_database_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/account/mongodbDatabases/orders"
+  username                 = "reader"
+  password                 = var.key
+  inherited_role_names     = ["read", "list"]
+}
+
+# Fields are keys of an object: their order means nothing.
+resource "azurerm_automation_connection_type" "fields" {
+  name                    = "fields"
+  resource_group_name     = "rg"
+  automation_account_name = "account"
+
+  field {
+    name = "url"
+    type = "string"
+  }
+
+  field {
+    name         = "api-key"
+    type         = "string"
+    is_encrypted = true
+  }
+}
+
+# Which keys there are only Terraform knows.
+resource "azurerm_automation_connection_type" "named" {
+  name                    = "named"
+  resource_group_name     = "rg"
+  automation_account_name = "account"
+
+  field {
+    name = var.key
+    type = "string"
+  }
+}

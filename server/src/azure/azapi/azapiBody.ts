@@ -14,8 +14,10 @@ import {
 import { type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
 import { argumentValue, optionalValue } from "./argumentValue";
 import { blocksBecome } from "./blockLists";
+import { valuesInEach } from "./eachObject";
 import { elementNames } from "./elementNames";
 import { joinedText } from "./joinedText";
+import { keyLists } from "./keyedLists";
 import type { KnownValues } from "./knownValues";
 import { isElsewhere, leftIn } from "./leftByWord";
 import { withListsOfKinds } from "./listsOfKinds";
@@ -74,6 +76,7 @@ export function azapiBody(
   sender.send({ body, schema, prefix: "", place });
   const unkept = (at: string, because: string) => void sender.refusals.push(`${at} ${because}.`);
   const target = withListsOfKinds(place.target, sent.kinds ?? new Map(), unkept);
+  keyLists(target, sent.keyed, unkept);
   return { body: target, sensitive: place.sensitive, refusals: sender.refusals, unique: sender.unique };
 }
 
@@ -140,7 +143,8 @@ class Sender {
       return `is sent beside ${[...row.beside.keys()].join(" or ")} alone`;
     if (row.join !== undefined) return place.has(row.path) ? undefined : this.sendJoined(row.path, row.join, level);
     if (row.role !== undefined) return this.sendRole(row.path, row.role, value, level);
-    if (row.each) return place.putInEach(row.path, row.each as readonly SentValue[], known);
+    const inEach = valuesInEach(row, level, known);
+    if (inEach) return place.putInEach(row.path, inEach);
     const become = mayBeLeftOut(row, path, attribute, place.base, this.sent) ? optionalValue : argumentValue;
     const converted = become(value, attribute, row, known);
     if (converted.kind === "refused") return converted.because;
@@ -226,8 +230,10 @@ class Sender {
     const { place } = level;
     const schema = attribute.block!;
     const at = place.base + list;
-    const names = isItself ? undefined : elementNames(path, at, schema, this.sent);
-    const ordered = names?.join() === "name" ? items : inSentOrder(items, attribute, this.rowsOf(path), this.known);
+    const hasKeys = this.sent.keyed.has(at.slice(0, -2));
+    const names = isItself || hasKeys ? undefined : elementNames(path, at, schema, this.sent);
+    const isAsWritten = hasKeys || names?.join() === "name";
+    const ordered = isAsWritten ? items : inSentOrder(items, attribute, this.rowsOf(path), this.known);
     const sorted = ordered ?? (names && items);
     if (!ordered && names) this.unique.set(at.slice(0, -2), names);
     if (!sorted) return "is a set of blocks, which are sent in an order that depends on what is in them";
@@ -266,10 +272,7 @@ class Sender {
     return void this.refuse(`${path}.${inner.name}`, converted.kind === "refused" ? converted.because : "is not sent");
   }
 
-  private sendConstants(
-    values: Iterable<readonly [at: string, value: SentValue]> = [],
-    { prefix, place }: Level,
-  ): void {
+  private sendConstants(values: Iterable<readonly [string, SentValue]> = [], { prefix, place }: Level): void {
     for (const [at, value] of values) {
       if (!place.includes(at) || place.isBeside(at)) continue;
       if (!place.putConstant(at, () => this.known.constant(value)))

@@ -34,7 +34,8 @@ export interface LearnedBody extends AzapiBody {
   readonly parts: readonly MadePart[];
 }
 
-const nothingElse: Pick<SentBody, "made" | "children" | "taken" | "apart" | "parts" | "reads"> = {
+const nothingElse: Pick<SentBody, "keyed" | "made" | "children" | "taken" | "apart" | "parts" | "reads"> = {
+  keyed: new Map(),
   made: new Map(),
   children: new Map(),
   taken: new Map(),

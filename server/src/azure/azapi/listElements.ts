@@ -1,5 +1,4 @@
 /** What arguments that are no lists put into the elements of lists. */
-import type { SentValue } from "../../catalog/index";
 import type { NewValue } from "../../model/index";
 import { stepsOf } from "../json";
 import { emptyObject, listAt, type ObjectTree, putAt, type Tree, treeAt } from "./tree";
@@ -41,20 +40,19 @@ export function putAsObjects(target: ObjectTree, list: string, inner: string, va
 }
 
 /**
- * Puts one value into the first object of a list and another one into the others; false if that cannot be expressed.
+ * Puts a value into each object of a list, by the number of that; false if that cannot be expressed.
  */
 export function putInEach(
   target: ObjectTree,
   list: string,
   inner: string,
-  [first, others]: readonly SentValue[],
-  constant: (json: SentValue) => NewValue,
+  valueAt: (index: number) => NewValue | undefined,
 ): boolean {
   const parts = listAt(target, stepsOf(list))?.parts ?? [];
   return parts.every((part, index) => {
-    const value = index === 0 ? first : others;
+    const value = part.kind === "object" ? valueAt(index) : undefined;
     if (part.kind !== "object" || value === undefined) return false;
-    putAt(part, stepsOf(inner), { kind: "leaf", value: constant(value), isUnsaid: true });
+    putAt(part, stepsOf(inner), { kind: "leaf", value, isUnsaid: true });
     return true;
   });
 }

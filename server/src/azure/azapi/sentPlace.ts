@@ -2,7 +2,7 @@
  * Where what is in a block goes in the body that is sent. What puts something there says why that cannot be, as what follows the argument's name in a
  * sentence, and nothing where it could.
  */
-import type { Attribute, SentProperty, SentValue } from "../../catalog/index";
+import type { Attribute, SentProperty } from "../../catalog/index";
 import type { NewValue } from "../../model/index";
 import { stepsOf } from "../json";
 import type { KnownValues } from "./knownValues";
@@ -93,10 +93,10 @@ export class SentPlace {
     return tree ? undefined : inOther(path);
   }
 
-  /** In each object that a value of the list has become. */
-  putInEach(path: string, values: readonly SentValue[], { constant }: KnownValues): string | undefined {
+  /** In each object that a value of the list has become, by the number of that. */
+  putInEach(path: string, valueAt: (index: number) => NewValue | undefined): string | undefined {
     const [list = "", inner = ""] = this.within(path).split("[]");
-    const isPut = putInEach(this.target, list, inner.slice(1), values, constant);
+    const isPut = putInEach(this.target, list, inner.slice(1), valueAt);
     return isPut ? undefined : "becomes objects, and what is in each of them depends on how many there are";
   }
 

@@ -31,6 +31,8 @@ type BySource = Partial<Pick<Line, "rows" | "always" | "apart">> & {
   /** By argument, the function that makes such a name. */
   readonly made?: Named<string>;
   readonly moved?: true;
+  /** By list, the property whose values become keys. */
+  readonly keyed?: Named<string>;
   readonly children?: Named<{ readonly azure: string } & Omit<SentChild, "azureType">>;
 };
 
@@ -65,6 +67,7 @@ type Row =
       readonly unless?: string;
       readonly where?: string;
       readonly key?: string;
+      readonly from?: string;
       readonly beside?: Named<SentValue>;
       readonly left?: SentValue;
       /** Whether what is sent without it depends on other things. */
@@ -116,6 +119,7 @@ export function sentBodies(
       taken: new Map(Object.entries(taken).map(([argument, one]) => [argument, takenOf(one)])),
       apart: [...apart, ...(own?.apart ?? [])],
       parts: new Map(Object.entries(parts)),
+      keyed: new Map(Object.entries(own?.keyed ?? {})),
       made: new Map(Object.entries(own?.made ?? {})),
       children: new Map(
         Object.entries(own?.children ?? {}).map(([name, { azure: azureType, ...one }]) => [
@@ -148,7 +152,8 @@ function listOf(rows: Row | readonly Row[]): readonly Row[] {
 
 function propertyOf(row: Row): SentProperty {
   if (typeof row === "string") return { path: row };
-  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, where, key, beside, left, open, by } = row;
+  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, where, key, from, beside, left, open, by } =
+    row;
   const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
   return {
     path: at,
@@ -164,6 +169,7 @@ function propertyOf(row: Row): SentProperty {
     ...(unless && { unless }),
     ...(where && { where }),
     ...(key && { key }),
+    ...(from && { from }),
     ...(beside && { beside: new Map(Object.entries(beside)) }),
     ...(by && { leftBy: leftByOf(by) }),
     ...(open ? { left: "unknown" } : left !== undefined && { left: { value: left } }),
