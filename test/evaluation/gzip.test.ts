@@ -54,7 +54,8 @@ test("what is damaged or cut off comes to no other text, and is refused only whe
       if (at < 2) assert.equal(found, "refused");
       // Of the head, four bytes say when it was made, one how, and one where.
       else if (at >= 4 && at < 10) assert.equal(found, text);
-      else assert.equal(found, undefined, String(at));
+      // What is stored as it is says twice how long it is, of which the library reads one.
+      else if (found !== text || way.level !== 0) assert.equal(found, undefined, String(at));
       if (at > 2) assert.equal(unpacked(whole.subarray(0, at)), undefined);
     }
     assert.equal(unpacked(Buffer.concat([whole, whole])), undefined);
