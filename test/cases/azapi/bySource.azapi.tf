@@ -414,3 +414,28 @@ variable "server" {
   type    = string
   default = null
 }
+
+# azurerm makes up a name where none is set.
+resource "azapi_resource" "unnamed" {
+  type      = "Microsoft.ApiManagement/service/subscriptions@2022-08-01"
+  name      = uuid()
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.ApiManagement/service/apim"
+  body = {
+    properties = {
+      displayName = "unnamed"
+
+      allowTracing = true
+      scope        = "/apis"
+      state        = "submitted"
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [name]
+  }
+}
+
+moved {
+  from = azurerm_api_management_subscription.unnamed
+  to   = azapi_resource.unnamed
+}

@@ -1,5 +1,6 @@
 # azapi_resource.subnet_main stays as it is: No resource of azurerm's is known to send the same: azurerm_subnet.
 # azapi_resource.tagged stays as it is: azurerm would not take it: Set application_insights_id: azurerm_application_insights_standard_web_test requires it.
+# azapi_resource.unnamed stays as it is: Its name in Azure may be another one than is written, and an import block would have to say it.
 # azurerm_container_app_environment_storage.either stays as it is: nfs_server_url may be null, and a body cannot leave out what is.
 # azurerm_application_insights_standard_web_test.bare stays as it is: validation_rules.ssl_cert_remaining_lifetime and validation_rules.ssl_check_enabled "false" are both set, and azurerm sends only one of them.
 # What the sources of azurerm say of arguments that were not seen.
@@ -368,4 +369,29 @@ variable "key" {
 variable "server" {
   type    = string
   default = null
+}
+
+# azurerm makes up a name where none is set.
+resource "azapi_resource" "unnamed" {
+  type      = "Microsoft.ApiManagement/service/subscriptions@2022-08-01"
+  name      = uuid()
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.ApiManagement/service/apim"
+  body = {
+    properties = {
+      displayName = "unnamed"
+
+      allowTracing = true
+      scope        = "/apis"
+      state        = "submitted"
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [name]
+  }
+}
+
+moved {
+  from = azurerm_api_management_subscription.unnamed
+  to   = azapi_resource.unnamed
 }

@@ -174,3 +174,10 @@ variable "server" {
   type    = string
   default = null
 }
+
+# azurerm makes up a name where none is set.
+resource "azurerm_api_management_subscription" "unnamed" {
+  api_management_name = "apim"
+  resource_group_name = "rg"
+  display_name        = "unnamed"
+}
