@@ -30,6 +30,26 @@ resource "azurerm_subnet_nat_gateway_association" "a" {
   }
 });
 
+test("a region is tried where people may say one, and not where the provider says it by itself", () => {
+  const app = `resource "azurerm_container_app" "a" {
+  name                         = "app"
+  resource_group_name          = "rg"
+  container_app_environment_id = "/subscriptions/${madeUpSubscription}/resourceGroups/rg/providers/Microsoft.App/managedEnvironments/e"
+  revision_mode                = "Single"
+}
+
+resource "azurerm_user_assigned_identity" "a" {
+  name                = "id"
+  resource_group_name = "rg"
+}
+`;
+  const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": app });
+  const triedOf = (address: string) =>
+    plainOf(service.azapiTrials([uriOf("main.tf")], [address])[0]!.runs[0]!.config) as JsonObject;
+  assert.equal("location" in triedOf("azurerm_container_app.a"), false);
+  assert.equal(triedOf("azurerm_user_assigned_identity.a")["location"], "westeurope");
+});
+
 test("in which subscription something is that another block reads is made up, so that what it is in is compared as well", () => {
   const text = `resource "azurerm_user_assigned_identity" "a" {
   name                = "id"

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { importBundled } from "../importBundled.mjs";
 import { covering } from "./covering.mjs";
+import { withFittingTexts } from "./fittingTexts.mjs";
 import { parsedLines } from "./lines.mjs";
 import { idAmong, namesIn, withDistinctNames } from "./namedIds.mjs";
 
@@ -89,7 +90,7 @@ function configOf({ config: text, about }, release, server) {
   const found = server.firstRunOf(block, schema, scope, (address) =>
     idAmong(names, address, server.madeUpId(address, scope)),
   );
-  return typeof found === "string" ? undefined : found.given;
+  return typeof found === "string" ? undefined : withFittingTexts(found.given);
 }
 
 function pinOf(release) {

@@ -101,3 +101,28 @@ test("of many configurations those are taken that have together what any has, th
   assert.deepEqual(covering([plain, full, word, several, full], 5), [full, word, several]);
   assert.deepEqual(covering([plain, full, word], 1), [full]);
 });
+
+test("a word that was made up is a text of the form that its argument takes", async () => {
+  const { withFittingTexts } = await load("fittingTexts.mjs");
+  const key = (word: string) => `https://${word}.vault.azure.net/keys/${word}/0123456789abcdef0123456789abcdef`;
+  assert.deepEqual(
+    withFittingTexts({
+      name: "madeup1",
+      key_vault_key_id: "madeup2",
+      extension: [{ settings: "madeup3", type: "CustomScript" }],
+      storage_container_url: "madeup4",
+      client_id: "madeup5",
+      ids: ["madeup6"],
+      service_url: "https://example.com/madeup7",
+    }),
+    {
+      name: "madeup1",
+      key_vault_key_id: key("madeup2"),
+      extension: [{ settings: '{"name":"madeup3"}', type: "CustomScript" }],
+      storage_container_url: "https://madeup4.blob.core.windows.net/madeup4",
+      client_id: "00000000-0000-4000-8000-000000000005",
+      ids: ["madeup6"],
+      service_url: "https://example.com/madeup7",
+    },
+  );
+});

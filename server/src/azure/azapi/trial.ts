@@ -103,7 +103,9 @@ export function firstRunOf(
   // What is around one comes before it.
   for (const { item, at } of tried.loops)
     if (item.value.kind === "body") given = set(given, at, [contentOf(item.value.body, block, scope)]);
-  if (isObject(given) && !("location" in given) && schema.get("location"))
+  // Where the provider says it by itself, nobody may write it.
+  const location = schema.get("location");
+  if (isObject(given) && !("location" in given) && (location?.required || location?.optional))
     given = set(given, ["location"], "westeurope");
   for (const { at, was } of tried.leaves) given = set(given, at, was);
   return { given: given as JsonObject, tried };
