@@ -112,6 +112,8 @@ function mergedResult(one: Result, other: Result): Result {
     return objectResult(merged);
   }
   const [items, others] = [elementsOf(one), elementsOf(other)];
+  // What it has beside the other is not known.
+  if (one.state === "unknown" && (b || others)) return unknown;
   if (!items || !others || items.length === 0 || others.length === 0) return other;
   const isNamed = (item: Result | undefined) => item !== undefined && nameOf(item) !== undefined;
   // Which of them go together is not known here: what is in them is not looked at.
