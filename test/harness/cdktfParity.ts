@@ -81,6 +81,7 @@ export const withoutTwin: Readonly<Record<string, string>> = {
   "type-constraint/expressions.tf": "a type of a program is a text, of which an expression may be made later",
   "block-form/free-bodies.tf": "a program has no words for these blocks",
   "block-form/commas.tf": "it is about blocks and arguments, which are one there",
+  "block-form/variables.tf": "it is about blocks and arguments, which are one there",
   "block-form/both-ways.tf": "it is about blocks and arguments, which are one there",
   "block-form/unknown.tf": "it is about blocks and arguments, which are one there",
   "block-form/nested.tf": "it is about blocks and arguments, which are one there",

@@ -1,4 +1,11 @@
-import { type Attribute, attributeIn, type BodySchema, blockTypes, type SchemaKind } from "../catalog/index";
+import {
+  type Attribute,
+  attributeIn,
+  type BodySchema,
+  blockTypes,
+  type SchemaKind,
+  takesValue,
+} from "../catalog/index";
 import { functionFacts } from "../evaluation/index";
 import {
   type Address,
@@ -130,7 +137,9 @@ class Walk {
       this.visitDynamic(item, around);
       if (isPlain(item.value)) continue;
       const isValue = isOfBlock && !(item.value.kind === "body" && isBlockLike(item));
-      const own = attribute?.block?.get(item.name) ?? attribute;
+      // In a block that is to be an argument, each value is one of its elements.
+      const inside = isOfBlock && attribute && takesValue(attribute) ? attribute.elem : attribute;
+      const own = attribute?.block?.get(item.name) ?? inside;
       if (isValue) this.visitWhole(item.value, own, [...around, item]);
       else this.visitValue(item.value, own, [...around, item]);
     }
