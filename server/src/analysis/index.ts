@@ -34,6 +34,7 @@ export { circlesIn } from "./dependencies/circles";
 export { addressesUsed, dependenciesOf } from "./dependencies/dependencies";
 export { type CircleStep, moduleCircles } from "./dependencies/moduleCircles";
 export { baseName, derivedName } from "./derivedName";
+export { isReadOnDestroy } from "./destroyTime";
 export type { EnclosingArgument } from "./enclosingArgument";
 export { assumingEnvironment, asVariable, environmentWhere, environmentWith } from "./evaluated/assumingEnvironment";
 export { declaredValue } from "./evaluated/declaredValue";

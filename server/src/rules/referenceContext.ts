@@ -1,6 +1,7 @@
 import {
   type BlockNode,
   declared,
+  isReadOnDestroy,
   languageIdIn,
   markOf,
   type ReferenceNode,
@@ -207,21 +208,10 @@ function onlySelf(
   { steps }: Reference,
   { block, items }: { readonly block: Block; readonly items: readonly BodyItem[] },
 ): string | undefined {
-  const [outer] = items;
-  const isLate =
-    outer?.name === "provisioner"
-      ? isDestroyTime(outer)
-      : // What a connection of what is removed refers to Terraform does not check.
-        outer?.name === "connection" && block.kind !== "removed" && block.body.items.some(isDestroyTime);
   // A word alone is no reference, which is said of it.
-  if (!isLate || steps.length < 2 || ["self", "path", "terraform"].includes(root)) return undefined;
+  if (!isReadOnDestroy(block, items) || steps.length < 2 || ["self", "path", "terraform"].includes(root))
+    return undefined;
   const name = steps.length === 2 ? steps[1]?.name : undefined;
   if ((root === "count" && name === "index") || (root === "each" && name === "key")) return undefined;
   return "Refer to self, each.key or count.index here: nothing else is known when the resource is destroyed.";
-}
-
-function isDestroyTime({ name, value }: BodyItem): boolean {
-  const when = name === "provisioner" && value.kind === "body" ? bodyItemOf(value.body, "when")?.value : undefined;
-  if (when?.kind === "text") return when.text === "destroy";
-  return when?.kind === "reference" && when.reference.steps.length === 1 && when.reference.steps[0]?.name === "destroy";
 }

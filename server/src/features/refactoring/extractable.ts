@@ -1,3 +1,4 @@
+import { isReadOnDestroy } from "../../analysis/index";
 import { typeOf, type Value, valuesIn } from "../../model/index";
 import type { RefactoringContext } from "./refactoringContext";
 import { type Selected, selectedValue } from "./selected";
@@ -13,6 +14,7 @@ export function extractable(context: RefactoringContext): Selected | undefined {
   if (attribute?.literal || attribute?.means) return undefined;
   // Terraform acts on these before it evaluates anything; only conditions in it are evaluated.
   if (items[0]?.name === "lifecycle" && items.length === 2) return undefined;
+  if (isReadOnDestroy(block, items)) return undefined;
   if (block.kind === "module" && items.length === 1 && /^(source|version)$/.test(items[0]!.name)) return undefined;
   if (isScalar(value)) return selected;
   // Lists and objects only where they are selected as a whole.
