@@ -4,7 +4,17 @@ const halfWay = "half of what an older version took is taken by none";
 
 /** Errors that an action may bring, by its kind and by rule, and why nothing better can be written. */
 export const leftToPeople: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "add-required": { "one-of": further, "encryption-vault": further, "primary-identity": oneOfSeveral },
+  "add-required": {
+    "one-of": further,
+    "encryption-vault": further,
+    "primary-identity": oneOfSeveral,
+    "unknown-argument": halfWay,
+  },
+  "extract-local": { "value-not-allowed": "a number that is not whole is of another type where it is written" },
+  "extract-variable": {
+    "encryption-vault": "a caller may make what is made nowhere by default",
+    "value-not-allowed": "a number that is not whole is of another type where it is written",
+  },
   "fix of block-count": { "block-form": further },
   "fix of conflict": { "key-size": oneOfSeveral },
   "fix of missing-argument": {
@@ -28,5 +38,8 @@ export const leftToPeople: Readonly<Record<string, Readonly<Record<string, strin
   "fix of undeclared-reference": { "import-without-id": "what a local is to be only people know" },
   "fix of unknown-type": { "missing-argument": "another type needs other arguments" },
   "fix of value-not-allowed": { "feature-store": oneOfSeveral },
-  "id-to-data": { "wrong-length": "the id itself holds a name that no such thing can have" },
+  "id-to-data": {
+    "wrong-length": "the id itself holds a name that no such thing can have",
+    "wrong-pattern": "the id itself holds a name that no such thing can have",
+  },
 };

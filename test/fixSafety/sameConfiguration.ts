@@ -106,9 +106,15 @@ function mapped(node: unknown, change: (node: unknown) => unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value)]));
 }
 
-/** Without what differs between an expression and the same one laid out otherwise, or an object in the other of its two forms. */
+/**
+ * Without what differs between an expression and the same one laid out otherwise, or an object in the other of its two forms: commas between
+ * lines, and behind what is last.
+ */
 function plain(node: unknown): unknown {
   return typeof node === "string"
-    ? node.replace(/\s+/g, "").replace(/"?\b([A-Za-z_][\w-]*)"?(?::|=(?!=))/g, "$1=")
+    ? node
+        .replace(/\s+/g, "")
+        .replace(/,?"?\b([A-Za-z_][\w-]*)"?(?::|=(?!=))/g, "$1=")
+        .replace(/,(?=[\])}])/g, "")
     : mapped(node, plain);
 }
