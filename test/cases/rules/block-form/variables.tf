@@ -3,9 +3,24 @@ variable "team" {
   type = string
 }
 
-resource "azurerm_resource_group" "main" {
-  name     = "rg"
-  location = "westeurope"
+variable "id" {
+  type = string
+}
+
+resource "azurerm_machine_learning_workspace" "main" {
+  name                    = "mlw"
+  location                = "westeurope"
+  resource_group_name     = "rg"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+  description             = "Orders"
+  friendly_name           = "Orders"
+
+  identity {
+    type = "SystemAssigned"
+  }
 
   tags {
   #^^^ error block-form: Write tags as an argument, with an equals sign: tags = ….
