@@ -75,8 +75,8 @@ function stateOf(service: Service, { files }: Whole, uri: string, at: number, { 
   const rules = Object.keys(files)
     .flatMap((file) => service.diagnose(uriOf(file)).map(({ rule }) => rule))
     // What must not be declared where it has moved from no longer is, once it has another name.
-    // What is called after a secret is taken for one.
-    .filter((rule) => rule !== "moved-address" && rule !== "plain-secret");
+    // What is called after a secret is taken for one. A text in quotes keeps the old name, and is no longer taken for a reference.
+    .filter((rule) => !["moved-address", "plain-secret", "quoted-reference"].includes(rule));
   // Earlier moves go on leading to the old name, from which another one would lead on.
   const isMovedEarlier = moved && Object.values(files).some((text) => /^moved \{/m.test(text));
   return { rules, places: isMovedEarlier ? 0 : service.references(uri, at, true).length };
