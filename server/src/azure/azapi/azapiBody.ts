@@ -19,7 +19,7 @@ import { elementNames } from "./elementNames";
 import { joinedText } from "./joinedText";
 import { keyLists } from "./keyedLists";
 import type { KnownValues } from "./knownValues";
-import { isElsewhere, leftIn } from "./leftByWord";
+import { elsewhereBy, leftIn } from "./leftByWord";
 import { withListsOfKinds } from "./listsOfKinds";
 import { mayBeLeftOut } from "./mayBeLeftOut";
 import { roleAt } from "./roleAt";
@@ -138,7 +138,8 @@ class Sender {
     const [{ place }, { known }] = [level, this];
     if (!place.includes(row.path)) return `goes to ${row.path}, which is outside of what its block becomes`;
     if (place.isBeside(row.path)) return undefined;
-    if (isElsewhere(row, level.body)) return undefined;
+    const elsewhere = elsewhereBy(row, level.body, known);
+    if (elsewhere) return elsewhere.because;
     if (row.beside && !this.isBesideOne(row.beside, level.body))
       return `is sent beside ${[...row.beside.keys()].join(" or ")} alone`;
     if (row.join !== undefined) return place.has(row.path) ? undefined : this.sendJoined(row.path, row.join, level);
@@ -188,8 +189,10 @@ class Sender {
   /** Of a nested block that is not there, or an argument, its usual values are sent. */
   private leaveOut(path: string, { body, place }: Level): void {
     for (const row of this.rowsOf(path)) {
-      const [{ beside, path: at }, left] = [row, leftIn(row, body, this.known)];
-      if (isElsewhere(row, body)) continue;
+      const [{ beside, path: at }, elsewhere] = [row, elsewhereBy(row, body, this.known)];
+      this.refuse(path, elsewhere?.because);
+      if (elsewhere) continue;
+      const left = leftIn(row, body, this.known);
       const [, instead] = [...(beside ?? [])].find(([name]) => bodyItemOf(body, name)) ?? [];
       const isBeside = beside !== undefined && this.isBesideOne(beside, body);
       if (instead !== undefined && isBeside) this.refuse(path, place.putUsual(at, this.known.constant(instead)));
@@ -201,9 +204,7 @@ class Sender {
 
   private sendBlocks(named: Named): string | undefined {
     const { path, items, attribute, level } = named;
-    const { place } = level;
-    const { rows, always } = this.sent;
-    const [first] = items;
+    const [{ place }, { rows, always }, [first]] = [level, this.sent, items];
     if (!first) return void this.leaveOut(path, level);
     const within = [...rows].flatMap(([arg, all]) => {
       if (!arg.startsWith(`${path}.`)) return [];

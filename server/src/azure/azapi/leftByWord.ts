@@ -22,9 +22,17 @@ function wordOf(body: Body, argument: string, known: KnownValues): string | null
   return plain === null || plain === undefined ? plain : typeof plain === "object" ? undefined : String(plain);
 }
 
-/** Whether nothing goes by a row, because of what is set beside its argument, or is not. */
-export function isElsewhere({ unless, where }: SentProperty, body: Body): boolean {
-  return (unless !== undefined && isSet(body, unless)) || (where !== undefined && !isSet(body, where));
+/** Where nothing goes by a row, because of what is set beside its argument, or is not; with a reason where only Terraform knows whether something does. */
+export function elsewhereBy(
+  { unless, where, whereWord }: SentProperty,
+  body: Body,
+  known: KnownValues,
+): { readonly because?: string } | undefined {
+  if ((unless !== undefined && isSet(body, unless)) || (where !== undefined && !isSet(body, where))) return {};
+  if (!whereWord) return undefined;
+  const word = wordOf(body, whereWord.argument, known);
+  if (word === undefined) return { because: `goes where ${whereWord.argument} says, which only Terraform knows` };
+  return word === null || !whereWord.words.includes(word) ? {} : undefined;
 }
 
 /** Whether an argument is written, and not as null. */

@@ -21,8 +21,10 @@ export function mayBeLeftOut(
 /** The arguments of which it decides what becomes of others whether they are set, by their paths. */
 function decidersIn({ rows, apart }: SentBody): ReadonlySet<string> {
   const others = [...rows].flatMap(([path, all]) =>
-    all.flatMap(({ unless, where }) =>
-      [unless ?? [], where ?? []].flat().map((name) => path.slice(0, path.lastIndexOf(".") + 1) + name),
+    all.flatMap(({ unless, where, whereWord }) =>
+      [unless ?? [], where ?? [], whereWord?.argument ?? []]
+        .flat()
+        .map((name) => path.slice(0, path.lastIndexOf(".") + 1) + name),
     ),
   );
   const missing = apart.flat().flatMap((one) => (one.startsWith("-") ? [one.slice(1).split("=")[0]!] : []));

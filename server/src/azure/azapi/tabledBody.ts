@@ -69,7 +69,7 @@ function refusalOf(pair: readonly string[]): string {
   const said = pair.filter((one) => one !== left).map(asSaid);
   return left === undefined
     ? `${said.join(" and ")} are both set, and azurerm sends only one of them.`
-    : `${said.join()} is set without ${left.slice(1)}, and what is sent then is not known.`;
+    : `${said.join(" and ")} ${said.length > 1 ? "are" : "is"} set without ${left.slice(1)}, and what is sent then is not known.`;
 }
 
 /** Whether a body may say an argument, or a word of one (`match.kind=Text`), somewhere; or nowhere (`-match`). */

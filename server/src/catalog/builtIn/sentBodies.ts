@@ -65,7 +65,8 @@ type Row =
       readonly each?: readonly [SentValue, SentValue?];
       readonly role?: string;
       readonly unless?: string;
-      readonly where?: string;
+      /** With words behind it, those of which it has to say one. */
+      readonly where?: string | readonly [argument: string, ...words: string[]];
       readonly key?: string;
       readonly from?: string;
       readonly beside?: Named<SentValue>;
@@ -117,7 +118,10 @@ export function sentBodies(
       always: new Map(Object.entries(always).map(([name, values]) => [name, new Map(Object.entries(values))])),
       ...(kinds && { kinds: new Map(Object.entries(kinds).map(([at, one]) => [at, kindsOf(one)])) }),
       taken: new Map(Object.entries(taken).map(([argument, one]) => [argument, takenOf(one)])),
-      apart: [...apart, ...(own?.apart ?? [])],
+      apart: [
+        ...apart.filter((pair) => !pair.every((one) => own?.rows && nameIn(one) in own.rows)),
+        ...(own?.apart ?? []),
+      ],
       parts: new Map(Object.entries(parts)),
       keyed: new Map(Object.entries(own?.keyed ?? {})),
       made: new Map(Object.entries(own?.made ?? {})),
@@ -136,6 +140,11 @@ export function sentBodies(
     if (!found || !("into" in found)) return undefined;
     return { into: found.into, azureType: found.azure, rows: new Map(Object.entries(found.rows)) };
   }
+}
+
+/** The argument in what is seen apart: `-name` where it is left out, `name=word`. */
+function nameIn(one: string): string {
+  return one.replace(/^-/, "").split("=", 1)[0]!;
 }
 
 function takenOf({ azure, rows }: Taken): TakenFromOther {
@@ -167,7 +176,7 @@ function propertyOf(row: Row): SentProperty {
     ...(is && { is: is.length > 0 ? { value: is[0]! } : null }),
     ...(role && { role }),
     ...(unless && { unless }),
-    ...(where && { where }),
+    ...(typeof where === "string" ? { where } : where && { whereWord: { argument: where[0], words: where.slice(1) } }),
     ...(key && { key }),
     ...(from && { from }),
     ...(beside && { beside: new Map(Object.entries(beside)) }),
