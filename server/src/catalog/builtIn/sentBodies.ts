@@ -119,7 +119,7 @@ export function sentBodies(
       ...(kinds && { kinds: new Map(Object.entries(kinds).map(([at, one]) => [at, kindsOf(one)])) }),
       taken: new Map(Object.entries(taken).map(([argument, one]) => [argument, takenOf(one)])),
       apart: [
-        ...apart.filter((pair) => !pair.every((one) => own?.rows && nameIn(one) in own.rows)),
+        ...apart.filter((pair) => !pair.every((one) => Object.hasOwn(own?.rows ?? {}, nameIn(one)))),
         ...(own?.apart ?? []),
       ],
       parts: new Map(Object.entries(parts)),
