@@ -10,11 +10,11 @@ import {
   type Value,
 } from "../../model/index";
 import { argumentValue } from "./argumentValue";
-import { joinedText } from "./joinedText";
 import type { KnownValues } from "./knownValues";
+import { aroundText } from "./sentAs";
 import { isBeside } from "./sentPlace";
 import type { ArgumentValue } from "./written";
-import { jsonValue } from "./written";
+import { expression, jsonValue } from "./written";
 
 /**
  * Location, tags and identity, for which azapi has its own arguments; `taken` is the region of another resource, if
@@ -65,11 +65,8 @@ export function besideOf(
 
 /** A tag whose key has an argument in it, as an entry of an object. */
 function keyedTag(key: string, value: Value, sent: SentValue, known: KnownValues): string {
-  const [before = "", after = ""] = key.split("{}");
-  const own: NewValue =
-    value.kind === "text" ? { kind: "text", text: value.text } : { kind: "expression", source: known.source(value) };
-  const text = joinedText([{ kind: "text", text: before }, own, { kind: "text", text: after }], known);
-  return `${known.write(text)} = ${known.write(jsonValue(sent))}`;
+  const own = value.kind === "text" ? ({ kind: "text", text: value.text } as const) : expression(known.source(value));
+  return `${known.write(aroundText(own, { around: key }, known))} = ${known.write(jsonValue(sent))}`;
 }
 
 /** Tags with those that arguments become. */

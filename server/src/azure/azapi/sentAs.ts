@@ -56,7 +56,8 @@ function isAround(as: NonNullable<SentProperty["as"]>): as is TextAround {
   return typeof as === "object" && "around" in as;
 }
 
-function aroundText(value: NewValue, { around }: TextAround, known: KnownValues): NewValue {
+/** A value within a text, where that has `{}`. */
+export function aroundText(value: NewValue, { around }: TextAround, known: KnownValues): NewValue {
   const [before = "", after = ""] = around.split("{}");
   return joinedText([known.constant(before), value, known.constant(after)], known);
 }
