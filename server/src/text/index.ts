@@ -4,6 +4,7 @@ export { boundedMemo } from "./boundedMemo";
 export { asTemplate, codeKey, codeString, escapeCode, jsonString } from "./codeText";
 export { composed } from "./composed";
 export { counted } from "./counted";
+export { crc32 } from "./crc32";
 export { applyEdits, compatible, type DocumentEdits, type Edit, inOrder } from "./edit";
 export {
   codeEscape,

@@ -1,5 +1,6 @@
 /** The order in which providers have the texts of a set: by their checksums. */
 import type { SentProperty } from "../../catalog/index";
+import { crc32 } from "../../text/index";
 
 /**
  * Texts in the order in which a provider has them in a set. Source: schema/set.go and schema/serialize.go of
@@ -15,12 +16,7 @@ export function inSetOrder(texts: readonly string[], order: NonNullable<SentProp
   return [...texts].sort((one, other) => (codes.get(one)! < codes.get(other)! ? -1 : 1));
 }
 
-/** CRC-32 as Go's hash/crc32 has it by default. */
+/** The checksum of a text, as providers order by it. */
 export function checksum(text: string): number {
-  let sum = 0xffffffff;
-  for (const byte of new TextEncoder().encode(text)) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return (sum ^ 0xffffffff) >>> 0;
+  return crc32(new TextEncoder().encode(text));
 }

@@ -1,5 +1,6 @@
 /** Reads what gzip has made of a text: RFC 1952. */
 import { Gunzip } from "fflate";
+import { crc32 } from "../../text/index";
 import { textResult, unknownOf } from "../result";
 import { stringArgument } from "./arguments";
 import { bytesInBase64, textInBytes } from "./base64";
@@ -45,17 +46,8 @@ function unpackedBytes(packed: Uint8Array): Uint8Array | undefined {
     // It says of damaged data by an error what it is.
     return undefined;
   }
+  // The library does not look at this.
   const trailer = new DataView(packed.buffer, packed.byteOffset + packed.length - 8);
-  const isWhole = trailer.getUint32(0, true) === checksumOf(made) && trailer.getUint32(4, true) === made.length;
+  const isWhole = trailer.getUint32(0, true) === crc32(made) && trailer.getUint32(4, true) === made.length;
   return isWhole ? Uint8Array.from(made) : undefined;
-}
-
-/** CRC-32, which the library does not look at. */
-function checksumOf(bytes: readonly number[]): number {
-  let sum = ~0;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return ~sum >>> 0;
 }
