@@ -47,7 +47,7 @@ resource "azurerm_user_assigned_identity" "a" {
   const triedOf = (address: string) =>
     plainOf(service.azapiTrials([uriOf("main.tf")], [address])[0]!.runs[0]!.config) as JsonObject;
   assert.equal("location" in triedOf("azurerm_container_app.a"), false);
-  assert.equal(triedOf("azurerm_user_assigned_identity.a")["location"], "westeurope");
+  assert.equal(triedOf("azurerm_user_assigned_identity.a").location, "westeurope");
 });
 
 test("in which subscription something is that another block reads is made up, so that what it is in is compared as well", () => {
