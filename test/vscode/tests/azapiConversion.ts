@@ -94,7 +94,8 @@ export const azapiConversion: readonly Test[] = [
           await commands.executeCommand("undo");
           await eventually(
             "undo in all files",
-            () => document.getText() === versions && editor.document.getText() === identity,
+            () => [document.getText(), editor.document.getText()],
+            ([one, other]) => one === versions && other === identity,
           );
         },
         { name: "main.tf", files: { "versions.tf": versions } },

@@ -80,7 +80,8 @@ export const upgrade: readonly Test[] = [
           await commands.executeCommand("undo");
           await eventually(
             "undo in all files",
-            () => document.getText() === vault && editor.document.getText() === versions,
+            () => [document.getText(), editor.document.getText()],
+            ([one, other]) => one === vault && other === versions,
           );
         },
         { name: "versions.tf", files: { "vault.tf": vault } },
