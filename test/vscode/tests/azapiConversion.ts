@@ -82,20 +82,17 @@ export const azapiConversion: readonly Test[] = [
 
           await commands.executeCommand("azuremlTerraform.applyConversion", choice);
           await eventually("that the changes are closed", () => shown().length === 0);
-          const document = await workspace.openTextDocument(other);
-          await eventually(
-            "the provider",
-            () => document.getText(),
-            (text) => text.includes("azapi = {"),
-          );
+          // Opened anew each time: nobody holds it once the changes are closed, and a closed document keeps its last text.
+          const otherText = async () => (await workspace.openTextDocument(other)).getText();
+          await eventually("the provider", otherText, (text) => text.includes("azapi = {"));
           assert.match(editor.document.getText(), /resource "azapi_resource" "ml"/);
           assert.match(editor.document.getText(), /from = azurerm_user_assigned_identity\.ml/);
           await window.showTextDocument(editor.document);
           await commands.executeCommand("undo");
           await eventually(
             "undo in all files",
-            () => [document.getText(), editor.document.getText()],
-            ([one, other]) => one === versions && other === identity,
+            async () => [await otherText(), editor.document.getText()],
+            ([others, own]) => others === versions && own === identity,
           );
         },
         { name: "main.tf", files: { "versions.tf": versions } },

@@ -81,7 +81,7 @@ export const upgrade: readonly Test[] = [
           await eventually(
             "undo in all files",
             () => [document.getText(), editor.document.getText()],
-            ([one, other]) => one === vault && other === versions,
+            ([others, own]) => others === vault && own === versions,
           );
         },
         { name: "versions.tf", files: { "vault.tf": vault } },
