@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyTypeOf } from "../../server/src/azure/azapi/azureTypes";
 import { isRegion } from "../../server/src/azure/azapi/sentForms";
+import { sentBodies } from "../../server/src/catalog/builtIn/sentBodies";
 import type { BodySchema, BodyType } from "../../server/src/catalog/index";
 import { attributeAt, builtIn, createCatalog } from "../../server/src/catalog/index";
 import { azurerm, loadData } from "./files";
@@ -37,6 +38,8 @@ const ofSources: ReadonlySet<string> = new Set([
   ],
   // What azurerm makes of what the names of sizes begin with, and of the default of a name.
   ...["GeneralPurpose"],
+  // How a view of costs puts what it counts together.
+  "Sum",
   // The value of a tag that says what a web test belongs to.
   "Resource",
   "/subscriptions/{subscription}/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_Default",
@@ -48,14 +51,22 @@ const ofSources: ReadonlySet<string> = new Set([
   ...["{tenant}", "{subscription}"],
 ]);
 
-/** The type of OData's that two kinds of alerts are of. */
+interface LineByHand {
+  readonly type: string;
+  readonly azure?: string;
+  readonly id?: string;
+  readonly rows?: object;
+}
+
+const linesByHand: readonly LineByHand[] = (loadData("sentBySource.jsonl") ?? "")
+  .split("\n")
+  .filter(Boolean)
+  .slice(1)
+  .map((line) => JSON.parse(line) as LineByHand);
+
 /** Rows that are written by hand, from azurerm's sources, by type. */
 const byHand = new Map<string, ReadonlySet<string>>(
-  (loadData("sentBySource.jsonl") ?? "")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { readonly type: string; readonly rows?: object })
-    .map(({ type, rows = {} }) => [type, new Set(Object.keys(rows))]),
+  linesByHand.map(({ type, rows = {} }) => [type, new Set(Object.keys(rows))]),
 );
 
 const isOfSources = (text: string) => ofSources.has(text) || text.startsWith("Microsoft.WindowsAzure.Management.");
@@ -185,6 +196,55 @@ test("regions are sent in azurerm's own form only where its sources or its reque
     "azurerm_virtual_network_gateway.edge_zone",
     "azurerm_windows_virtual_machine.edge_zone",
   ]);
+});
+
+const ofB = { type: "azurerm_b", azure: "Of/b@2", id: "/b/{name}", rows: { color: "properties.color" } };
+
+/** What is known where these lines are learned, and where others are written by hand. */
+const knownOf = (learned: readonly object[], byHand: readonly object[]) =>
+  sentBodies((file) => {
+    const lines = file === "azureBodies.jsonl" ? [{ release: "5.2.0" }, ...learned] : [{ about: "" }, ...byHand];
+    return lines.map((line) => JSON.stringify(line)).join("\n");
+  });
+
+test("a type that was not learned is sent as a line by hand says", () => {
+  const { sentBody, typesSentAs } = knownOf([], [{ ...ofB, always: { "": { kind: "Blue" } } }]);
+  const sent = sentBody("azurerm_b")!;
+  assert.deepEqual([sent.release, sent.azureType, sent.id], ["5.2.0", "Of/b@2", "/b/{name}"]);
+  assert.deepEqual([...sent.rows], [["color", [{ path: "properties.color" }]]]);
+  assert.deepEqual([...sent.always.get("")!], [["kind", "Blue"]]);
+  assert.deepEqual(typesSentAs("of/B@2"), ["azurerm_b"]);
+});
+
+test("what was learned of a type takes the place of what its whole line by hand says, which fills what is missing", () => {
+  const byHand = {
+    ...ofB,
+    azure: "Of/b@1",
+    id: "/a/{name}",
+    rows: { color: "properties.hue", size: "properties.size" },
+  };
+  const { sentBody, typesSentAs } = knownOf([ofB], [byHand]);
+  const sent = sentBody("azurerm_b")!;
+  assert.deepEqual([sent.azureType, sent.id], ["Of/b@2", "/b/{name}"]);
+  assert.deepEqual(sent.rows.get("color"), [{ path: "properties.color" }]);
+  assert.deepEqual(sent.rows.get("size"), [{ path: "properties.size" }]);
+  assert.deepEqual([typesSentAs("Of/b@1"), typesSentAs("Of/b@2")], [[], ["azurerm_b"]]);
+});
+
+test("a row by hand without the type takes the place of one that was learned", () => {
+  const { sentBody } = knownOf([ofB], [{ type: "azurerm_b", rows: { color: "properties.hue" } }]);
+  assert.deepEqual(sentBody("azurerm_b")!.rows.get("color"), [{ path: "properties.hue" }]);
+});
+
+test("whole lines by hand are of types that were not learned, or say the same type and id as what was", () => {
+  const learned = sentBodies((file) => (file === "azureBodies.jsonl" ? loadData(file) : undefined));
+  const whole = linesByHand.filter(({ azure }) => azure !== undefined);
+  for (const { type, azure, id } of whole) {
+    const found = learned.sentBody(type);
+    if (found) assert.deepEqual([found.azureType, found.id], [azure, id], type);
+    assert.ok(id, type);
+  }
+  assert.ok(whole.length > 0);
 });
 
 test("what says what is sent without a block says what is sent with it too", () => {

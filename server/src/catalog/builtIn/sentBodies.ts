@@ -26,8 +26,11 @@ interface Into {
   readonly rows: Named<string>;
 }
 
-/** What azurerm's sources say beyond what it was seen to send, or in its place. */
-type BySource = Partial<Pick<Line, "rows" | "always" | "apart">> & {
+/**
+ * What azurerm's sources say beyond what it was seen to send, or in its place. With `azure` and `id` it is all that is known of a type that was not
+ * learned; once it is, what was learned takes the place of all that the line says too, since it was seen.
+ */
+type BySource = Partial<Pick<Line, "azure" | "id" | "rows" | "always" | "kinds" | "apart">> & {
   /** By argument, the function that makes such a name. */
   readonly made?: Named<string>;
   readonly moved?: true;
@@ -88,26 +91,29 @@ export function sentBodies(
     return found;
   };
   const line = linesByName<Line | Into>(text, /(?<=^|\n)\{"type":"(\w+)",/g);
-  const said = linesByName<BySource>(() => load("sentBySource.jsonl") ?? "", /(?<=^|\n)\{"type":"(\w+)",/g);
+  const sources = () => load("sentBySource.jsonl") ?? "";
+  const said = linesByName<BySource>(sources, /(?<=^|\n)\{"type":"(\w+)",/g);
   let byAzure: Map<string, string[]> | undefined;
   return { sentBody, sentInto, typesSentAs };
 
   function typesSentAs(azureType: string): readonly string[] {
     if (!byAzure) {
+      const heads = /(?<=^|\n)\{"type":"(\w+)","azure":"([^"]+)"/g;
+      // What was learned is later, so that it counts.
+      const azureOf = new Map([sources(), text()].flatMap((lines) => Array.from(lines.matchAll(heads), headOf)));
       byAzure = new Map();
-      for (const [, type = "", azure = ""] of text().matchAll(/(?<=^|\n)\{"type":"(\w+)","azure":"([^"]+)"/g))
-        appendTo(byAzure, azure.toLowerCase(), type);
+      for (const [type, azure] of azureOf) appendTo(byAzure, azure.toLowerCase(), type);
     }
     return byAzure.get(azureType.toLowerCase()) ?? [];
   }
 
   function sentBody(type: string): SentBody | undefined {
-    const found = line(type);
+    const own = said(type);
+    const found = line(type) ?? lineOf(own);
     if (!found || "into" in found) return undefined;
     const { azure, id, elsewhere = false, kinds, taken = {}, apart = [], parts = {} } = found;
-    const own = said(type);
-    const rows = { ...found.rows, ...own?.rows };
-    const always = { ...found.always, ...own?.always };
+    const rows = own?.azure ? { ...own.rows, ...found.rows } : { ...found.rows, ...own?.rows };
+    const always = own?.azure ? { ...own.always, ...found.always } : { ...found.always, ...own?.always };
     return {
       release,
       azureType: azure,
@@ -140,6 +146,16 @@ export function sentBodies(
     if (!found || !("into" in found)) return undefined;
     return { into: found.into, azureType: found.azure, rows: new Map(Object.entries(found.rows)) };
   }
+}
+
+function headOf([, type = "", azure = ""]: RegExpMatchArray): readonly [type: string, azure: string] {
+  return [type, azure];
+}
+
+/** The line of a type that was not learned. */
+function lineOf({ azure, id, rows = {}, always, kinds }: BySource = {}): Line | undefined {
+  if (azure === undefined || id === undefined) return undefined;
+  return { azure, id, rows, ...(always && { always }), ...(kinds && { kinds }) };
 }
 
 /** The argument in what is seen apart: `-name` where it is left out, `name=word`. */
