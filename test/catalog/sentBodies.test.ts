@@ -24,7 +24,12 @@ const ofSources: ReadonlySet<string> = new Set([
   ...["-1", "10", "0", "false", '""', "Project", "AzureServicePrincipal"],
   // Rules of backup policies, which have names, and what they are of; a hub, and what it is traced of.
   ...["BackupIntervals", "BackupRule", "Default", "Default_", "99", "Discrete", "Incremental", "DataStoreInfoBase"],
-  ...["Microsoft.Compute/disks", "Microsoft.Storage/storageAccounts/adlsBlobServices"],
+  ...[
+    "Microsoft.Compute/disks",
+    "Microsoft.Storage/storageAccounts/adlsBlobServices",
+    "Microsoft.Storage/storageAccounts",
+  ],
+  "Microsoft.Storage/storageAccounts/blobServices",
   ...["Microsoft.DBforMySQL/flexibleServers", "NFSv3", "Hub", "MessagingLogs", "ConnectivityLogs", "HttpRequestLogs"],
   // How users of a database sign in, what an assembly is, the one profile of workers, and what watches an application.
   ...[
@@ -183,6 +188,8 @@ test("regions are sent in azurerm's own form only where its sources or its reque
     "azurerm_cosmosdb_cassandra_datacenter.location",
     "azurerm_data_factory_integration_runtime_azure.location",
     "azurerm_data_factory_integration_runtime_azure_ssis.location",
+    "azurerm_data_protection_backup_instance_blob_storage.location",
+    "azurerm_data_protection_backup_instance_disk.location",
     "azurerm_data_protection_backup_instance_kubernetes_cluster.location",
     "azurerm_data_protection_backup_instance_mysql_flexible_server.location",
     "azurerm_data_protection_backup_instance_postgresql_flexible_server.location",

@@ -7,7 +7,10 @@ export interface SentBody {
   readonly release: string;
   /** With the API version: `Microsoft.Search/services@2025-05-01`. */
   readonly azureType: string;
-  /** The id with paths of arguments in braces: `{server_id}/databases/{name}`. */
+  /**
+   * The id with paths of arguments in braces: `{server_id}/databases/{name}`. Of an argument that is an id itself it may be one step, `{api_id:10}`, or what
+   * is before a semicolon in that, `{api_id:10;}`: the name of an API without its revision.
+   */
   readonly id: string;
   /** Whether the provider has another id for it than Azure: that of what it is in, or one that it puts together. */
   readonly isElsewhere?: boolean;

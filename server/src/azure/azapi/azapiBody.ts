@@ -183,7 +183,7 @@ class Sender {
       if (converted.kind === "refused") return void this.refuse(prefix + part, converted.because);
       if (converted.kind !== "unsent") parts.push(converted);
     }
-    return place.put(at, joinedText(parts, this.known));
+    return place.putArgument(at, joinedText(parts, this.known), { type: "string" });
   }
 
   /** Of a nested block that is not there, or an argument, its usual values are sent. */

@@ -106,11 +106,11 @@ class IdReader {
   private pieceOf(piece: string): NewValue | undefined {
     const { known } = this;
     if (piece === "{}") return expression(this.around.subscription);
-    const [, argument, index]: readonly (string | undefined)[] = /^\{(\w+)(?::(\d+))?\}$/.exec(piece) ?? [];
+    const [, argument, index, end]: readonly (string | undefined)[] = /^\{(\w+)(?::(\d+)(;)?)?\}$/.exec(piece) ?? [];
     if (argument === undefined) return { kind: "text", text: piece };
     const value = this.given(argument)?.value;
     if (!value) return undefined;
-    if (index !== undefined) return stepOf(value, known.source(value), Number(index));
+    if (index !== undefined) return stepOf(value, known.source(value), Number(index), end);
     return value.kind === "text" ? { kind: "text", text: value.text } : expression(known.source(value));
   }
 
@@ -170,17 +170,21 @@ const ofTenant = "/";
 
 /** The parts of a template: names of arguments in braces, and what is between them. */
 function piecesIn(template: string): readonly string[] {
-  return template.split(/(\{(?:\w+(?::\d+)?)?\})/).filter(Boolean);
+  return template.split(/(\{(?:\w+(?::\d+;?)?)?\})/).filter(Boolean);
 }
 
 function isWritten(piece: NewValue | undefined): piece is NewValue {
   return piece !== undefined;
 }
 
-/** A step of an id; undefined where the id has no such step. */
-function stepOf(value: Value, source: string, index: number): NewValue | undefined {
-  if (value.kind !== "text") return expression(`split("/", ${source})[${index}]`);
-  const text = value.text.split("/")[index];
+/** A step of an id, or what is before a mark in it; undefined where the id has no such step. */
+function stepOf(value: Value, source: string, index: number, end?: string): NewValue | undefined {
+  if (value.kind !== "text") {
+    const step = `split("/", ${source})[${index}]`;
+    return expression(end === undefined ? step : `split("${end}", ${step})[0]`);
+  }
+  const step = value.text.split("/")[index];
+  const text = end === undefined ? step : step?.split(end)[0];
   return text === undefined ? undefined : { kind: "text", text };
 }
 

@@ -27,7 +27,7 @@ export function tabledBody(
   const version = scope.versionOf("azurerm");
   if (!isProven && majorOf(version) !== majorOf(sent.release))
     return `azurerm ${version} is in force, but only the requests of ${sent.release} are known.`;
-  const inId = new Set([...sent.id.matchAll(/\{(\w+)(?::\d+)?\}/g)].map(([, name]) => name!));
+  const inId = new Set([...sent.id.matchAll(/\{(\w+)(?::\d+;?)?\}/g)].map(([, name]) => name!));
   const made = azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known));
   const refusals = [...made.refusals];
   for (const pair of sent.apart) if (pair.every((one) => mayBeSaid(one, block.body))) refusals.push(refusalOf(pair));
@@ -65,11 +65,12 @@ function takenOf(block: Block, { taken }: SentBody, known: KnownValues, context:
 }
 
 function refusalOf(pair: readonly string[]): string {
-  const [left] = pair.filter((one) => one.startsWith("-"));
-  const said = pair.filter((one) => one !== left).map(asSaid);
-  return left === undefined
+  const isLeft = (one: string) => one.startsWith("-");
+  const left = pair.filter(isLeft).map((one) => one.slice(1));
+  const said = pair.filter((one) => !isLeft(one)).map(asSaid);
+  return left.length === 0
     ? `${said.join(" and ")} are both set, and azurerm sends only one of them.`
-    : `${said.join(" and ")} ${said.length > 1 ? "are" : "is"} set without ${left.slice(1)}, and what is sent then is not known.`;
+    : `${said.join(" and ")} ${said.length > 1 ? "are" : "is"} set without ${left.join(" or ")}, and what is sent then is not known.`;
 }
 
 /** Whether a body may say an argument, or a word of one (`match.kind=Text`), somewhere; or nowhere (`-match`). */
