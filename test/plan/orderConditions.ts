@@ -1,6 +1,7 @@
 /** What facts about order say of resources, read in what Azure is sent and answers: their conditions, in azurerm's words or in azapi's, come to places in these. */
 import type { JsonObject } from "../../server/src/azure/index";
 import type { OrderCondition, OrderFact } from "../../server/src/catalog/azure/orderFacts";
+import type { SentProperty } from "../../server/src/catalog/index";
 import { nobody } from "../../server/src/hosts/provider/fakeCloud";
 import { parentOfId } from "../../server/src/resourceIds/index";
 import { catalog } from "../harness/service";
@@ -138,7 +139,10 @@ function valuesOf(
     return Object.keys((body.identity as JsonObject | undefined)?.userAssignedIdentities ?? {});
   if (path.startsWith("body.")) return textAt(body, path.slice(5));
   const part = azurerm.sentInto(type);
-  if (part) return path === part.into ? [parentOfId(id).id] : textAt(body, part.rows.get(path) ?? "none");
+  if (part) {
+    const rows = part.part.rows.get(path) ?? [];
+    return path === part.into ? [parentOfId(id).id] : rows.flatMap((row) => textAt(body, placeOf(row)));
+  }
   if (elsewhere.some(({ word }) => word === type)) return path.endsWith("_id") ? [parentOfId(id).id] : undefined;
   const [inId] = types.flatMap((one) =>
     azureTypeOf(one) === type.toLowerCase() && azurerm.isInId(one, [path]) ? [around(id, path)] : [],
@@ -162,11 +166,16 @@ function around(id: string, path: string): string {
 /** What is set in a resource, and azurerm has as a resource of its own; it is named after that. */
 export function partsOf({ id, type, body }: CloudResource): readonly CloudResource[] {
   return partTypes.flatMap((word) => {
-    const { azureType, rows } = azurerm.sentInto(word)!;
-    const isSet = [...rows.values()].some((path) => textAt(body, path.replaceAll("[]", "")).length > 0);
+    const { azureType, rows } = azurerm.sentInto(word)!.part;
+    const isSet = [...rows.values()].flat().some((row) => textAt(body, placeOf(row)).length > 0);
     const isHere = azureType.split("@")[0]!.toLowerCase() === type.toLowerCase();
     return isHere && isSet ? [{ id: `${id}/${word}/set`, type: word, body }] : [];
   });
+}
+
+/** Whatever element of a list is meant, and whatever name. */
+function placeOf({ path }: SentProperty): string {
+  return path.replaceAll(/\[\]|\.\w+=\{\w+\}/g, "");
 }
 
 const partTypes = [...new Set(catalog.order.all.flatMap(({ a, b }) => [...a, ...b]))].filter((word) =>

@@ -40,12 +40,16 @@ export interface SentBody {
 
 /** What azurerm sets of another resource, for a type that is nothing else: an association. */
 export interface SentInto {
-  /** The argument that has the id of the other one. */
+  /** The argument that names the other one: its id, or the name in it. */
   readonly into: string;
-  /** Azure's type of that, with the API version. */
-  readonly azureType: string;
-  /** By argument, the path in the other one's body, with `[]` behind a list that gets one more element. */
-  readonly rows: ReadonlyMap<string, string>;
+  /**
+   * What is sent as a part of the other one: its type, its id with names of arguments in braces, and what becomes of each other argument. A step of a path
+   * may name an argument as well: `actions.{name}` is that name of an object, `ipConfigurations.name={ip_configuration_name}` the element of a list with
+   * that name, and `ipConfigurations.*` the only one. `[]` behind a list that an argument is no list of is one more element.
+   */
+  readonly part: SentBody;
+  /** The arguments that the id and steps of paths name: they say what is meant, and are not sent by themselves. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** A block with a name and a list of ids, which is a resource below the other one. */

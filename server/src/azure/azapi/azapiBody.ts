@@ -62,7 +62,7 @@ const ofTerraform: ReadonlySet<string> = new Set(
   "count for_each provider depends_on lifecycle provisioner connection timeouts id identity".split(" "),
 );
 
-/** What is sent for a body. `inId` has the arguments that the id is made of. */
+/** What is sent for a body. `inId` has the arguments that the id is made of, `place` where all of it goes. */
 export function azapiBody(
   body: Body,
   schema: BodySchema,
@@ -70,8 +70,8 @@ export function azapiBody(
   inId: ReadonlySet<string>,
   known: KnownValues,
   loopOf: LoopOf,
+  place = new SentPlace(),
 ): AzapiBody {
-  const place = new SentPlace();
   const sender = new Sender(sent, inId, known, loopOf);
   sender.send({ body, schema, prefix: "", place });
   const unkept = (at: string, because: string) => void sender.refusals.push(`${at} ${because}.`);

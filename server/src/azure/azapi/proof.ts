@@ -102,16 +102,20 @@ export function withoutTaken(body: SentValue, known: Pick<SentBody, "taken"> | u
   return paths.reduce((rest, path) => without(rest, stepsOf(path)), body);
 }
 
-/** A body without what other resources have set of it, by the paths of that. */
+/** A body without what other resources have set of it, by the paths of that (`PutPart`). The last that was put there goes first. */
 export function withoutSet(body: SentValue, paths: readonly string[]): SentValue {
-  return paths.reduce((rest, path) => withoutEmptied(rest, stepsOf(path.split("[]")[0]!)), body);
+  return paths.reduceRight((rest, path) => withoutEmptied(rest, stepsOf(path)), body);
 }
 
 /** The same without what has nothing else in it then. */
-function withoutEmptied(value: SentValue, [name, ...rest]: readonly string[]): SentValue {
-  if (!isObject(value) || name === undefined) return value;
+function withoutEmptied(value: SentValue, [step = "", ...rest]: readonly string[]): SentValue {
+  if (Array.isArray(value))
+    return value.map((one: SentValue, index) => (String(index) === step ? withoutEmptied(one, rest) : one));
+  if (!isObject(value)) return value;
+  const name = step.replace(/\[\]$/, "");
   const entries = Object.entries(value).flatMap(([own, one]): [string, SentValue][] => {
     if (own !== name) return [[own, one]];
+    if (step !== name) return [[own, Array.isArray(one) ? one.slice(0, -1) : one]];
     const left = rest.length > 0 ? withoutEmptied(one, rest) : {};
     return isObject(left) && Object.keys(left).length === 0 ? [] : [[own, left]];
   });

@@ -29,14 +29,18 @@ export function tabledBody(
     return `azurerm ${version} is in force, but only the requests of ${sent.release} are known.`;
   const inId = new Set([...sent.id.matchAll(/\{(\w+)(?::\d+;?)?\}/g)].map(([, name]) => name!));
   const made = azapiBody(block.body, schema, sent, inId, known, (item) => loopOf(item, known));
-  const refusals = [...made.refusals];
-  for (const pair of sent.apart) if (pair.every((one) => mayBeSaid(one, block.body))) refusals.push(refusalOf(pair));
+  const refusals = [...made.refusals, ...apartRefusals(sent, block.body)];
   const taken = takenOf(block, sent, known, context);
   for (const { path, value, because } of taken)
     if (!value) refusals.push(because);
     else if (path !== "location") putAt(made.body, stepsOf(path), { kind: "leaf", value, isUnsaid: true });
   const location = taken.find(({ path }) => path === "location")?.value;
   return { sent, ...made, refusals, ...(location && { location }) };
+}
+
+/** Why a body that says several things that are only seen apart is refused: a sentence each. */
+export function apartRefusals({ apart }: SentBody, body: Body): readonly string[] {
+  return apart.filter((pair) => pair.every((one) => mayBeSaid(one, body))).map(refusalOf);
 }
 
 /** What is needed beside the block. */

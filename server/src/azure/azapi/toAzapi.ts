@@ -1,30 +1,25 @@
 /** A resource of azurerm's, as it is written, as one of azapi's that says the same to Azure; or why it cannot be one. */
-import { blockSchemaOf, environmentOf, isInProgram, type Scope, walk } from "../../analysis/index";
+import { blockSchemaOf, isInProgram, type Scope } from "../../analysis/index";
 import type { BodyType, SentBody } from "../../catalog/index";
-import { evaluate, type Result } from "../../evaluation/index";
 import {
   type Block,
-  type Document,
   type NewBlock,
   type NewBodyItem,
   type NewValue,
   nameOf,
   newArgument,
   type Reference,
-  type Value,
 } from "../../model/index";
-import type { Edit } from "../../text/index";
-import { stepsOf } from "../json";
 import type { AzapiBody } from "./azapiBody";
 import { azapiHead, type HeadContext, idOf } from "./azapiHead";
 import { bodyTypeOf } from "./azureTypes";
 import { besideOf } from "./besideBody";
 import { type ChildBlock, childBlocks } from "./childBlocks";
 import { aliasChosen } from "./configuration";
-import { joinedText } from "./joinedText";
-import { type KnownValues, sourceOf } from "./knownValues";
+import { knownValuesIn, type ValuesContext } from "./knownValuesIn";
 import { learnedBody } from "./learnedBody";
 import { metaArgumentsOf } from "./metaArguments";
+import { type PartOfOther, putPart } from "./partOfOther";
 import { readsOf } from "./readsOf";
 import { replaceTriggers } from "./replaceTriggers";
 import type { SeenTrial } from "./seenRequests";
@@ -32,9 +27,8 @@ import { SelfReads } from "./selfReads";
 import { type ChildList, childLists, emptiedIn, putSentBack, withoutKept } from "./sharedParts";
 import { type TabledBody, tabledBody } from "./tabledBody";
 import type { OthersContext } from "./takenValue";
-import { emptyObject, listAt, type ObjectTree, putAt, type Tree, treeValue } from "./tree";
+import { type ObjectTree, type Tree, treeValue } from "./tree";
 import { updatedParts } from "./updatedParts";
-import { jsonValue } from "./written";
 
 /** What came of it. */
 interface ToAzapi {
@@ -53,15 +47,12 @@ interface ToAzapi {
   readonly answers?: readonly string[];
   /** What people should know of it. */
   readonly notes?: readonly string[];
+  /** Where in its body something is that other resources have set. */
+  readonly setByOthers?: readonly string[];
 }
 
 /** What is needed beside the block. */
-interface ToAzapiContext extends HeadContext, OthersContext {
-  readonly document: Document;
-  readonly scope: Scope;
-  write(value: NewValue): string;
-  /** The edits of a reference to something that has another address afterwards. */
-  edited?(reference: Reference): readonly Edit[];
+interface ToAzapiContext extends HeadContext, OthersContext, ValuesContext {
   /** The name that it gets, where that is another one. */
   readonly name?: string;
   /** Whether the provider itself will say what it sends, so that its version does not matter. */
@@ -70,17 +61,10 @@ interface ToAzapiContext extends HeadContext, OthersContext {
   readonly apiVersion?: string;
   /** Whether azapi is told what replaces the resource; not by default, since a plan shows that as a change of the state. */
   readonly namesTriggers?: boolean;
-  /** What other resources set of it that become a part of it. */
-  readonly setByOthers?: readonly SetByOther[];
+  /** What other resources set of it, and becomes a part of it. */
+  readonly setByOthers?: readonly PartOfOther[];
   /** What a provider was seen to send for it, which counts then rather than what is known of it. */
   readonly seen?: SeenTrial;
-}
-
-/** A property of a resource that another resource sets, such as an association. */
-export interface SetByOther {
-  /** With `[]` behind a list that gets one more element. */
-  readonly path: string;
-  readonly value: NewValue;
 }
 
 /** One block. Its comments are left to the caller. */
@@ -95,15 +79,14 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   let ownId: () => NewValue | undefined = () => undefined;
   const notes = new Set<string>();
   const self = new SelfReads(block, scope);
-  const known = knownValues(
-    block,
-    { ...context, edited: (one) => self.editsOf(one)?.concat(context.edited?.(one) ?? []) ?? [] },
-    () => ownId(),
-    () => {
-      readsOwn = true;
-    },
-    notes,
-  );
+  const around = {
+    ...context,
+    edited: (one: Reference) => self.editsOf(one)?.concat(context.edited?.(one) ?? []) ?? [],
+  };
+  const onOwn = () => {
+    readsOwn = true;
+  };
+  const known = knownValuesIn(block, around, { ownId: () => ownId(), onOwn, notes });
   const tabled = scope.catalog.provider("azurerm")?.sentBody(type);
   if (tabled) ownId = () => idOf(azapiHead(block.body, tabled.id, tabled.azureType, known, context), tabled.id, known);
   const made: TabledBody | string = context.seen
@@ -118,8 +101,11 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const head = azapiHead(block.body, sent.id, sent.azureType, known, { ...context, made: sent.made });
   const all = [...head.refusals, ...made.refusals];
   all.push(...withoutReadOnly(body, made.sent.azureType, sent.azureType, scope));
-  for (const { path, value } of context.setByOthers ?? [])
-    if (!putSet(body, path, value)) all.push(`${path} is sent by it, and set by another resource as well.`);
+  const set = (context.setByOthers ?? []).flatMap((one) => [
+    putPart(body, one.body, one.keys),
+    putPart(sensitive, one.sensitive, one.keys),
+  ]);
+  all.push(...set.flatMap(({ refusals }) => refusals));
   const childrenThere = childLists(sent.azureType.split("@")[0]!, versioned, scope.catalog.resourceTypes);
   putSentBack(body, sent.azureType);
   const filled = withoutKept(body, sent.azureType, childrenThere);
@@ -157,6 +143,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     sent,
     lists,
     notes: [...notes],
+    setByOthers: set.flatMap(({ paths }) => paths),
     answers: [...self.answers],
   };
 }
@@ -173,13 +160,6 @@ function uniqueItem(unique: AzapiBody["unique"] = new Map()): readonly NewBodyIt
 function triggersItem(triggers: readonly string[]): readonly NewBodyItem[] {
   const items = triggers.map((text) => ({ kind: "text", text }) as const);
   return items.length > 0 ? [newArgument("replace_triggers_refs", { kind: "list", items })] : [];
-}
-
-function putSet(body: ObjectTree, path: string, value: NewValue): boolean {
-  const [list = "", inner] = path.split("[].");
-  if (inner === undefined) return putAt(body, stepsOf(path), { kind: "leaf", value });
-  const element = emptyObject();
-  return putSet(element, inner, value) && listAt(body, stepsOf(list))?.parts.push(element) !== undefined;
 }
 
 function inVersion(sent: SentBody, apiVersion: string | undefined): SentBody {
@@ -232,50 +212,4 @@ function propertyIn(type: BodyType, name: string, tree: ObjectTree) {
   const variant = text === undefined ? undefined : type.variants.get(text);
   if (variant?.kind !== "object") return name === type.discriminator ? "any" : undefined;
   return variant.properties.get(name) ?? (variant.additional ? "any" : undefined);
-}
-
-/** What is known of the values in a block; those in `dynamic` blocks are read under the names that loops give them. */
-function knownValues(
-  block: Block,
-  { scope, document, write, edited, subscription }: ToAzapiContext,
-  ownId: () => NewValue | undefined,
-  onOwn: () => void,
-  notes: Set<string>,
-): KnownValues {
-  const results = new Map<Value, Result>();
-  walk(block, scope, { value: (node) => results.set(node.value, evaluateOf(node.value)) });
-  const known: KnownValues = {
-    scope,
-    alias: aliasChosen(block) ?? "",
-    write,
-    source: (value) => sourceOf(value, document, edited),
-    result: (value) => results.get(value) ?? evaluateOf(value),
-    rests: (value) =>
-      void notes.add(
-        `azurerm sends ${known.source(value)} in an order of its own, which is that of the values that are given to it here. With several other values, the first plan may show another order as a change.`,
-      ),
-    constant(json) {
-      if (
-        typeof json !== "string" ||
-        !/^\{(?:subscription|tenant)\}$|^\{id\}\/|^\/subscriptions\/\{subscription\}\//.test(json)
-      )
-        return jsonValue(json);
-      const parts = json.split(/(\{(?:subscription|tenant|id)\})/).filter(Boolean);
-      const [only, ...others] = parts.map(ownValue);
-      return others.length === 0 ? only! : joinedText([only!, ...others], known);
-    },
-  };
-  return known;
-
-  function ownValue(part: string): NewValue {
-    if (part === "{id}") return ownId() ?? { kind: "text", text: part };
-    if (part !== "{subscription}" && part !== "{tenant}") return { kind: "text", text: part };
-    onOwn();
-    const source = part === "{tenant}" ? subscription.replace(/subscription_id$/, "tenant_id") : subscription;
-    return { kind: "expression", source };
-  }
-
-  function evaluateOf(value: Value): Result {
-    return evaluate(value, environmentOf(scope, block)).result;
-  }
 }

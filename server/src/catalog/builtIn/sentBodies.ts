@@ -19,12 +19,9 @@ interface Line {
   readonly reads?: Named<string>;
 }
 
-/** What is set of another resource, by an association. */
-interface Into {
-  readonly into: string;
-  readonly azure: string;
-  readonly rows: Named<string>;
-}
+/** What is set of another resource, by an association: the argument that names it by its id, unless an id says otherwise. */
+type Into = Pick<Line, "azure" | "rows"> &
+  Partial<Pick<Line, "id" | "always" | "apart" | "taken">> & { readonly into: string };
 
 /**
  * What azurerm's sources say beyond what it was seen to send, or in its place. With `azure` and `id` it is all that is known of a type that was not
@@ -92,7 +89,7 @@ export function sentBodies(
   };
   const line = linesByName<Line | Into>(text, /(?<=^|\n)\{"type":"(\w+)",/g);
   const sources = () => load("sentBySource.jsonl") ?? "";
-  const said = linesByName<BySource>(sources, /(?<=^|\n)\{"type":"(\w+)",/g);
+  const said = linesByName<BySource | Into>(sources, /(?<=^|\n)\{"type":"(\w+)",/g);
   let byAzure: Map<string, string[]> | undefined;
   return { sentBody, sentInto, typesSentAs };
 
@@ -108,44 +105,57 @@ export function sentBodies(
   }
 
   function sentBody(type: string): SentBody | undefined {
-    const own = said(type);
+    const own = said(type) ?? {};
+    if ("into" in own) return undefined;
     const found = line(type) ?? lineOf(own);
-    if (!found || "into" in found) return undefined;
-    const { azure, id, elsewhere = false, kinds, taken = {}, apart = [], parts = {} } = found;
-    const rows = own?.azure ? { ...own.rows, ...found.rows } : { ...found.rows, ...own?.rows };
-    const always = own?.azure ? { ...own.always, ...found.always } : { ...found.always, ...own?.always };
-    return {
-      release,
-      azureType: azure,
-      id,
-      ...(elsewhere && { isElsewhere: true }),
-      ...(own?.moved && { isMoved: true }),
-      rows: new Map(Object.entries(rows).map(([name, one]) => [name, listOf(one).map(propertyOf)])),
-      always: new Map(Object.entries(always).map(([name, values]) => [name, new Map(Object.entries(values))])),
-      ...(kinds && { kinds: new Map(Object.entries(kinds).map(([at, one]) => [at, kindsOf(one)])) }),
-      taken: new Map(Object.entries(taken).map(([argument, one]) => [argument, takenOf(one)])),
-      apart: [
-        ...apart.filter((pair) => !pair.every((one) => Object.hasOwn(own?.rows ?? {}, nameIn(one)))),
-        ...(own?.apart ?? []),
-      ],
-      parts: new Map(Object.entries(parts)),
-      keyed: new Map(Object.entries(own?.keyed ?? {})),
-      made: new Map(Object.entries(own?.made ?? {})),
-      children: new Map(
-        Object.entries(own?.children ?? {}).map(([name, { azure: azureType, ...one }]) => [
-          name,
-          { azureType, ...one },
-        ]),
-      ),
-      reads: new Map(Object.entries(found.reads ?? {})),
-    };
+    return found && !("into" in found) ? sentOf(found, own, release) : undefined;
   }
 
   function sentInto(type: string): SentInto | undefined {
-    const found = line(type);
-    if (!found || !("into" in found)) return undefined;
-    return { into: found.into, azureType: found.azure, rows: new Map(Object.entries(found.rows)) };
+    const found = [said(type), line(type)].find((one): one is Into => one !== undefined && "into" in one);
+    if (!found) return undefined;
+    const { into, id = `{${into}}`, ...others } = found;
+    const part = sentOf({ id, ...others }, {}, release);
+    return { into, part, keys: new Set(pathsOf(part).flatMap(namedIn)) };
   }
+}
+
+function sentOf(found: Line, own: BySource, release: string): SentBody {
+  const { azure, id, elsewhere = false, kinds, taken = {}, apart = [], parts = {} } = found;
+  const rows = own.azure ? { ...own.rows, ...found.rows } : { ...found.rows, ...own.rows };
+  const always = own.azure ? { ...own.always, ...found.always } : { ...found.always, ...own.always };
+  return {
+    release,
+    azureType: azure,
+    id,
+    ...(elsewhere && { isElsewhere: true }),
+    ...(own.moved && { isMoved: true }),
+    rows: new Map(Object.entries(rows).map(([name, one]) => [name, listOf(one).map(propertyOf)])),
+    always: new Map(Object.entries(always).map(([name, values]) => [name, new Map(Object.entries(values))])),
+    ...(kinds && { kinds: new Map(Object.entries(kinds).map(([at, one]) => [at, kindsOf(one)])) }),
+    taken: new Map(Object.entries(taken).map(([argument, one]) => [argument, takenOf(one)])),
+    apart: [
+      ...apart.filter((pair) => !pair.every((one) => Object.hasOwn(own.rows ?? {}, nameIn(one)))),
+      ...(own.apart ?? []),
+    ],
+    parts: new Map(Object.entries(parts)),
+    keyed: new Map(Object.entries(own.keyed ?? {})),
+    made: new Map(Object.entries(own.made ?? {})),
+    children: new Map(
+      Object.entries(own.children ?? {}).map(([name, { azure: azureType, ...one }]) => [name, { azureType, ...one }]),
+    ),
+    reads: new Map(Object.entries(found.reads ?? {})),
+  };
+}
+
+/** The id, and all paths of what is sent. */
+function pathsOf({ id, rows, always }: SentBody): readonly string[] {
+  const constants = [...always.values()].flatMap((values) => [...values.keys()]);
+  return [id, ...constants, ...[...rows.values()].flatMap((all) => all.map(({ path }) => path))];
+}
+
+function namedIn(path: string): readonly string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 }
 
 function headOf([, type = "", azure = ""]: RegExpMatchArray): readonly [type: string, azure: string] {

@@ -1,9 +1,9 @@
 /**
- * Resources that only set a property of another one: associations of a subnet. azapi sends a resource as a whole, so what they set becomes a part of the
+ * Resources that only set a part of another one: associations of a subnet. azapi sends a resource as a whole, so what they set becomes a part of the
  * body of the one that they name, and Terraform forgets them.
  */
 import { allReferredTo, type Scope } from "../../analysis/index";
-import { aliasChosen, type SetByOther, sourceOf } from "../../azure/index";
+import { aliasChosen, type PartOfOther, placesOf, sourceOf } from "../../azure/index";
 import {
   addressIn,
   addressOf,
@@ -22,27 +22,37 @@ import type { Candidate } from "./candidates";
 import { KeysOf } from "./keysOf";
 import type { Renamed } from "./readings";
 
-/** An association that becomes a property of the resource with the address `into`. */
+/** An association that becomes a part of the resource with the address `into`. */
 export interface Association extends Candidate {
   readonly into: string;
-  /** By the path in the other one's body. */
-  readonly sets: readonly { readonly path: string; readonly value: Value }[];
+  /** The arguments that say what is meant (`SentInto`). */
+  readonly keys: ReadonlySet<string>;
   readonly waitsFor: readonly Value[];
   /** Addresses in its `depends_on` that need the resource themselves: a part of the resource cannot wait for them. */
   readonly waitedBy: readonly string[];
 }
 
-/** The associations of a module that become properties of other resources. */
+/** The associations of a module that become parts of other resources. */
 export class Associations {
   private readonly known = new Map<string, Association>();
 
-  constructor(candidates: readonly Candidate[], scope: Scope) {
-    const all = candidates.flatMap((one) => associationOf(one, candidates, scope) ?? []);
-    const places = all.flatMap((one) => one.sets.map(({ path }) => `${one.into} ${path}`));
+  /** @param partOf the part that an association is now, with what has another address already; undefined for any other resource. */
+  constructor(
+    candidates: readonly Candidate[],
+    scope: Scope,
+    private readonly partOf: (one: Candidate) => PartOfOther | undefined,
+    write: (value: NewValue) => string,
+  ) {
+    const all = candidates.flatMap((one) => {
+      const part = partOf(one);
+      const association = part?.refusals.length === 0 ? associationOf(one, candidates, scope) : undefined;
+      return association ? [{ association, places: placesOf(part!, write) }] : [];
+    });
+    const places = all.flatMap((one) => one.places.map((place) => `${one.association.into} ${place}`));
     // Of several in one place, and of the order of a list, nothing is known.
-    const isAlone = (one: Association) =>
-      one.sets.every(({ path }) => places.filter((place) => place === `${one.into} ${path}`).length === 1);
-    for (const one of all) if (isAlone(one)) this.known.set(one.address, one);
+    const isAlone = ({ association, places: own }: (typeof all)[number]) =>
+      own.every((place) => places.filter((one) => one === `${association.into} ${place}`).length === 1);
+    for (const one of all) if (isAlone(one)) this.known.set(one.association.address, one.association);
   }
 
   all(): readonly Association[] {
@@ -62,18 +72,20 @@ export class Associations {
     return this.known.get(address)?.into === other;
   }
 
+  /** Whether a place in an association only says what is meant, and is nowhere any more once it is a part of that. */
+  isKey(address: string, place: number): boolean {
+    const one = this.known.get(address);
+    const item = one?.block.body.items.find(({ span }) => span.start <= place && place < span.end);
+    return item !== undefined && one!.keys.has(item.name);
+  }
+
   leaveOut(isLeftOut: (one: Association) => boolean): void {
     for (const one of this.all()) if (isLeftOut(one)) this.known.delete(one.address);
   }
 
   /** What they set of a resource. */
-  setOf(address: string, edited: Edited): readonly SetByOther[] {
-    return this.of(address).flatMap(({ document, sets }) =>
-      sets.map(({ path, value }) => ({
-        path,
-        value: { kind: "expression", source: sourceOf(value, document, edited) },
-      })),
-    );
+  setOf(address: string): readonly PartOfOther[] {
+    return this.of(address).flatMap((one) => this.partOf(one) ?? []);
   }
 
   /** A resource that waits for what they wait for as well. */
@@ -110,9 +122,6 @@ export function asPart(one: Association, of: Renamed, scope: Scope): Renamed {
   };
 }
 
-/** What may be beside what it sets, and means nothing any more: how long it may take, and what it waits for is waited for by the other one. */
-const besideSets: ReadonlySet<string> = new Set(["provider", "count", "for_each", "depends_on", "timeouts"]);
-
 function associationOf(candidate: Candidate, candidates: readonly Candidate[], scope: Scope): Association | undefined {
   const { block, document } = candidate;
   const known = scope.catalog.provider("azurerm")?.sentInto(typeOf(block) ?? "");
@@ -121,41 +130,40 @@ function associationOf(candidate: Candidate, candidates: readonly Candidate[], s
   const { address: into = "", rest = [] } = addressIn(id.reference) ?? {};
   const other = candidates.find(({ address }) => address === into);
   if (!other || aliasChosen(other.block) !== aliasChosen(block)) return undefined;
+  const named = known.part.id === `{${known.into}}` ? "id" : "name";
   const index = document.text.slice(id.reference.steps[1]!.span.end, id.span.end);
-  if (rest.at(-1)?.name !== "id" || !isOfSameInstance(index, candidate, other)) return undefined;
-  const { items } = block.body;
-  if (items.some(({ name }) => name !== known.into && !known.rows.has(name) && !besideSets.has(name))) return undefined;
-  const sets = items.flatMap(({ name, value }) => {
-    const path = known.rows.get(name);
-    return path === undefined ? [] : [{ path, value }];
-  });
+  if (rest.at(-1)?.name !== named || !isOfSameInstance(index, named, candidate, other)) return undefined;
+  if (block.body.items.some(({ name }) => losing.has(name))) return undefined;
   const waiting = bodyItemOf(block.body, "depends_on")?.value;
-  if (sets.length !== known.rows.size || (waiting && waiting.kind !== "list")) return undefined;
+  if (waiting && waiting.kind !== "list") return undefined;
   const waited = (waiting?.items ?? []).map((value) => ({ value, address: waitedIn(value) }));
   const isLater = ({ address }: { readonly address: string | undefined }) =>
     address !== undefined && address !== into && allReferredTo(address, scope).has(into);
   return {
     ...candidate,
     into,
-    sets,
+    keys: known.keys,
     waitsFor: waited.filter((one) => !isLater(one)).map(({ value }) => value),
     waitedBy: waited.filter(isLater).flatMap(({ address }) => address ?? []),
   };
 }
+
+/** What a part cannot have, and would be lost. How long it may take means nothing any more, and what it waits for is waited for by the other one. */
+const losing: ReadonlySet<string> = new Set(["lifecycle", "provisioner", "connection"]);
 
 /** The address that an item of `depends_on` names. */
 function waitedIn(value: Value): string | undefined {
   return value.kind === "reference" ? addressIn(value.reference)?.address : undefined;
 }
 
-/** Whether each instance names the one of the other resource that is repeated in the same way; `index` is what is behind the name of that. */
-function isOfSameInstance(index: string, one: Candidate, other: Candidate): boolean {
+/** Whether each instance names the one of the other resource that is repeated in the same way; `index` is what is behind the name of that, up to what is read. */
+function isOfSameInstance(index: string, read: string, one: Candidate, other: Candidate): boolean {
   const [own, others] = [one, other].map(repetitionOf);
-  if (!own || !others) return !own && !others && index.trim() === ".id";
+  if (!own || !others) return !own && !others && index.trim() === `.${read}`;
   if (own.name !== others.name || own.text !== others.text) return false;
   const by = own.name === "count" ? "count.index" : "each.key";
-  const isFirst = own.name === "count" && /\?\s*(?:1\s*:\s*0|0\s*:\s*1)$/.test(own.text) && index === "[0].id";
-  return index === `[${by}].id` || isFirst;
+  const isFirst = own.name === "count" && /\?\s*(?:1\s*:\s*0|0\s*:\s*1)$/.test(own.text) && index === `[0].${read}`;
+  return index === `[${by}].${read}` || isFirst;
 }
 
 function repetitionOf({ block, document }: Candidate): { readonly name: string; readonly text: string } | undefined {

@@ -1,6 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
-import { isSurelyGiven, type Scope } from "../../analysis/index";
-import { aliasChosen, sourceOf, toAzapi, writesInto } from "../../azure/index";
+import type { Scope } from "../../analysis/index";
+import { aliasChosen, type PartOfOther, partOfOther, toAzapi, writesInto } from "../../azure/index";
 import type { Language } from "../../languages/index";
 import {
   addressIn,
@@ -9,9 +9,9 @@ import {
   fileName,
   isTestFile,
   type NewBlock,
+  type NewValue,
   type Reference,
   typeOf,
-  type Value,
 } from "../../model/index";
 import { type Edit, Lines } from "../../text/index";
 import type { Store } from "../../workspace/index";
@@ -20,17 +20,16 @@ import { type Candidate, candidatesIn, keepsName, newNames, noNameKnown, whyNot 
 import { configured } from "./configurations";
 import { editsOfDocuments } from "./editsOfDocuments";
 import { Imports } from "./imports";
-import { KeysOf } from "./keysOf";
 import { notesOn } from "./leftOut";
 import { azureTypeAt } from "./moduleFacts";
 import type { ConversionOptions, ModuleConversion, Objections, RefusedResource } from "./outcome";
-import { isAddressMeant, isTrigger, type Reader, readersOf } from "./readers";
+import { editsOfReader, type Reader, readersOf } from "./readers";
 import { ReadersOfOthers } from "./readersOfOthers";
-import { editsBehind, type Renamed, readingEdits } from "./readings";
+import { type Renamed, readingEdits } from "./readings";
 import { oldestFor } from "./requiredAzapi";
 import { Subscriptions } from "./subscriptions";
 import { isByImport } from "./takeOver";
-import { before, forgotten, replacement, type WritingContext } from "./writing";
+import { before, forgotten, renamedAs, replacement, type WritingContext } from "./writing";
 
 /** What is known of the workspace. */
 export interface ConversionContext {
@@ -74,6 +73,8 @@ class ModuleConverter {
   /** Locals that are one of them. */
   private readonly aliases = new Map<string, Renamed>();
   private readonly edits = new Map<string, Edit[]>();
+  /** By address, the paths of what associations have set. */
+  private readonly setByOthers = new Map<string, readonly string[]>();
   private readonly subscriptions: Subscriptions;
   private readonly associations: Associations;
   private readonly imports: Imports;
@@ -89,7 +90,12 @@ class ModuleConverter {
     this.candidates = uris.flatMap((uri) => candidatesIn(this.store.read(uri)!, addresses));
     this.names = newNames(this.candidates, this.scope);
     this.subscriptions = new Subscriptions(this.scope);
-    this.associations = new Associations(this.candidates, this.scope);
+    this.associations = new Associations(
+      this.candidates,
+      this.scope,
+      (one) => this.partOf(one),
+      this.writeIn(uris[0]!),
+    );
     this.imports = new Imports(this.scope, context.languageOf);
     const imports = this.imports;
     this.writing = { ...context, imports, scope: this.scope, edited: (reference) => this.edited(reference) };
@@ -101,25 +107,13 @@ class ModuleConverter {
     for (const one of this.candidates) {
       if (this.associations.has(one.address)) continue;
       const isImported = this.context.takeOver === "import" && !known.has(one.address);
-      const against = [...this.against(one, known), ...(isImported ? this.imports.against() : [])];
+      const part = this.partOf(one)?.refusals ?? [];
+      const against = [...this.against(one, known), ...part, ...(isImported ? this.imports.against() : [])];
       const made = against.length > 0 ? undefined : this.converted(one);
       const not = made?.block ? this.notTakenOver(made.block, made) : [];
-      if (made?.block && made.sent && not.length === 0) {
-        const answers = new Set(made.answers);
-        this.renamed.set(one.address, {
-          ...one,
-          to: this.names.get(one.address)!,
-          sent: made.sent,
-          lists: made.lists ?? [],
-          has: new Set(made.block.items.map(({ name }) => name)),
-          answers,
-          children: made.children ?? [],
-          notes: made.notes ?? [],
-          keys: new KeysOf(this.names.get(one.address)!, one.block, this.scope, answers),
-          isSurelyGiven: (value: Value) => isSurelyGiven(value, this.scope),
-          written: (value: Value) => sourceOf(value, one.document, this.edited),
-        });
-      } else this.refuse(one, not.length > 0 ? not : (made?.refusals ?? against));
+      const renamed = made && renamedAs(this.names.get(one.address)!, one, made, this.writing);
+      if (renamed && not.length === 0) this.renamed.set(one.address, renamed);
+      else this.refuse(one, not.length > 0 ? not : (made?.refusals ?? against));
     }
     for (const one of this.associations.all()) {
       const own = this.renamed.get(one.into);
@@ -171,6 +165,7 @@ class ModuleConverter {
       if (this.associations.has(one.address)) this.add(one.document.uri, [forgotten(one, this.writing)]);
       else {
         const made = this.converted(one, others);
+        this.setByOthers.set(one.address, made.setByOthers ?? []);
         if (made.readsSubscription) this.subscriptions.want(one.block);
         for (const { name } of made.block?.items ?? []) names.add(name);
         const block = made.block && this.associations.waitingToo(made.block, one.address, this.edited);
@@ -178,7 +173,7 @@ class ModuleConverter {
       }
       for (const reader of this.references(one)) {
         if (reader.block?.kind === "moved" || this.isConverted(reader)) continue;
-        const found = this.editsOf(reader, own);
+        const found = editsOfReader(reader, own);
         if (typeof found !== "string") this.add(reader.document.uri, found);
       }
     }
@@ -197,7 +192,7 @@ class ModuleConverter {
     return {
       edits: editsOfDocuments(this.edits, this.store),
       converted: [...this.renamed].map(([from, { to, document }]) => {
-        const setByOthers = this.associations.of(from).flatMap(({ sets }) => sets.map(({ path }) => path));
+        const setByOthers = this.setByOthers.get(from) ?? [];
         return {
           uri: document.uri,
           from,
@@ -207,14 +202,7 @@ class ModuleConverter {
         };
       }),
       refused: this.refused,
-      notes: [...this.renamed.values()].flatMap((one) =>
-        notesOn(one, this.associations.of(addressOf(one.block)!)).map((text) => ({
-          uri: one.document.uri,
-          address: addressOf(one.block)!,
-          span: one.block.head,
-          text,
-        })),
-      ),
+      notes: [...this.renamed.values()].flatMap((one) => notesOn(one, this.associations.of(addressOf(one.block)!))),
     };
   }
 
@@ -227,24 +215,40 @@ class ModuleConverter {
   }
 
   private converted({ block, document, address }: Candidate, others = new ReadersOfOthers(this.scope)) {
-    const language = this.context.languageOf(document.uri)!;
     const own = this.context.seen.get(address);
     return toAzapi(block, {
+      ...this.valuesOf({ block, document, address }),
       ...(own && { seen: own }),
-      subscription: this.subscriptions.of(block),
       azureTypeOf: (one) => azureTypeAt(one, this.scope),
-      setByOthers: this.associations.setOf(address, this.edited),
+      setByOthers: this.associations.setOf(address),
       readerOf: (wanted) => others.addressOf(wanted),
       ...(this.context.answered && { answered: this.context.answered }),
       ...(this.context.apiVersion !== undefined && { apiVersion: this.context.apiVersion }),
       namesTriggers: this.context.namesTriggers,
+      name: this.names.get(address)!.slice("azapi_resource.".length),
+    });
+  }
+
+  /** The part of another resource that one is. */
+  private partOf(one: Candidate): PartOfOther | undefined {
+    const known = this.scope.catalog.provider("azurerm")?.sentInto(typeOf(one.block) ?? "");
+    return known && partOfOther(one.block, known, this.valuesOf(one));
+  }
+
+  private valuesOf({ block, document, address }: Candidate) {
+    return {
+      subscription: this.subscriptions.of(block),
       isProven: this.context.proven === "all" || this.context.proven.has(address),
       document,
       scope: this.store.scopeOf(document.uri),
-      write: (value) => language.write.value(value, false),
-      name: this.names.get(address)!.slice("azapi_resource.".length),
+      write: this.writeIn(document.uri),
       edited: this.edited,
-    });
+    };
+  }
+
+  private writeIn(uri: string): (value: NewValue) => string {
+    const language = this.context.languageOf(uri)!;
+    return (value) => language.write.value(value, false);
   }
 
   private readonly edited = (reference: Reference): readonly Edit[] => {
@@ -263,18 +267,6 @@ class ModuleConverter {
     return block?.kind === "resource" && this.renamed.get(addressOf(block) ?? "")?.block === block;
   }
 
-  private editsOf(reader: Reader, own: Renamed): readonly Edit[] | string {
-    const { origin } = reader;
-    // What is written instead of a value is written instead of the module's name too.
-    const { start } = reader.isNamed ? origin.start : origin.whole;
-    const isAddress = isAddressMeant(reader);
-    if (reader.isUnclear && !isAddress) return "is read in a way that is not known";
-    const isListed = isAddress && reader.isNamed && reader.alias === undefined;
-    const span = { start, end: origin.name.end };
-    const name = { span, isAddress, isListed, isTrigger: isTrigger(reader), ...reader };
-    return editsBehind(name, origin.rest, own);
-  }
-
   private lostBy(reader: Reader, own: Renamed): string[] {
     const { block, document, origin } = reader;
     const place = `${fileName(document.uri)}:${new Lines(document.text).positionAt(origin.start.start).line + 1}`;
@@ -283,10 +275,12 @@ class ModuleConverter {
     if (block?.kind === "removed") return [`A removed block is about it (${place}).`];
     if (isTestFile(document.uri)) return [`A test names it (${place}).`];
     if (!origin.isLiteral) return [`It is named with escapes (${place}).`];
-    const isTakenIn = block && this.associations.isOf(addressOf(block) ?? "", addressOf(own.block) ?? "");
+    const reading = (block && addressOf(block)) ?? "";
+    const isTakenIn = this.associations.isOf(reading, addressOf(own.block) ?? "");
+    if (isTakenIn && this.associations.isKey(reading, origin.start.start)) return [];
     if (block && !isTakenIn && this.isPartOf(block, own))
       return [`${addressOf(block)} writes into it as well, and azapi would remove that.`];
-    const found = this.editsOf(reader, own);
+    const found = editsOfReader(reader, own);
     return typeof found === "string"
       ? [`${addressOf(own.block)}${found.startsWith(".") ? "" : " "}${found} (${place}).`]
       : [];

@@ -1,11 +1,15 @@
 /** What a conversion leaves out of parts that are there with a resource: what azurerm sets of each, in a sentence. */
 import type { SentBody, SentValue } from "../../catalog/index";
+import { addressOf } from "../../model/index";
 import { type Association, notesOnAssociations } from "./associations";
+import type { ModuleConversion } from "./outcome";
 import type { Renamed } from "./readings";
 
 /** The notes on a converted resource, including its associations. */
-export function notesOn({ sent, keys, children, notes }: Renamed, parts: readonly Association[]): readonly string[] {
-  return [...notes, ...noteOn(sent), ...keys.notes(), ...notesOnChildren(children), ...notesOnAssociations(parts)];
+export function notesOn(renamed: Renamed, parts: readonly Association[]): ModuleConversion["notes"] {
+  const { sent, keys, children, notes, block, document } = renamed;
+  const all = [...notes, ...noteOn(sent), ...keys.notes(), ...notesOnChildren(children), ...notesOnAssociations(parts)];
+  return all.map((text) => ({ uri: document.uri, address: addressOf(block)!, span: block.head, text }));
 }
 
 function noteOn({ parts }: SentBody): readonly string[] {

@@ -5,7 +5,9 @@
 import type { ModuleCall, Scope } from "../../analysis/index";
 import { addressOf, type Block, type Body, bodyItemOf, isRepeated, type TraversalStep } from "../../model/index";
 import { type Located, referencesTo } from "../../references/index";
+import type { Edit } from "../../text/index";
 import type { Store } from "../../workspace/index";
+import { editsBehind, type Renamed } from "./readings";
 
 /** A place that reads a resource. */
 export interface Reader extends Located {
@@ -107,7 +109,7 @@ export function isAddressMeant(reader: Reader): boolean {
 }
 
 /** Whether it is in `replace_triggered_by`, which takes addresses alone. The conditions beside it in `lifecycle` are values. */
-export function isTrigger(reader: Reader): boolean {
+function isTrigger(reader: Reader): boolean {
   const lifecycle = reader.block && bodyItemOf(reader.block.body, "lifecycle")?.value;
   return lifecycle?.kind === "body" && isIn("replace_triggered_by", lifecycle.body, reader);
 }
@@ -116,4 +118,16 @@ function isIn(name: string, body: Body | undefined, { origin }: Reader): boolean
   const span = body && bodyItemOf(body, name)?.span;
   const { start } = origin.start;
   return span !== undefined && span.start <= start && start < span.end;
+}
+
+/** The edits of a place that reads a renamed resource. A text says why they are not possible. */
+export function editsOfReader(reader: Reader, own: Renamed): readonly Edit[] | string {
+  const { origin } = reader;
+  // What is written instead of a value is written instead of the module's name too.
+  const { start } = reader.isNamed ? origin.start : origin.whole;
+  const isAddress = isAddressMeant(reader);
+  if (reader.isUnclear && !isAddress) return "is read in a way that is not known";
+  const isListed = isAddress && reader.isNamed && reader.alias === undefined;
+  const span = { start, end: origin.name.end };
+  return editsBehind({ span, isAddress, isListed, isTrigger: isTrigger(reader), ...reader }, origin.rest, own);
 }

@@ -1,11 +1,12 @@
 /** What is written in the place of a resource that is converted. */
-import type { Scope } from "../../analysis/index";
+import { isSurelyGiven, type Scope } from "../../analysis/index";
 import { sourceOf, type toAzapi } from "../../azure/index";
 import { type Language, writtenBlocks } from "../../languages/index";
 import type { NewBlock, NewValue, Reference } from "../../model/index";
 import type { Edit } from "../../text/index";
 import type { Candidate } from "./candidates";
 import { type Imports, repeatedAs, repeatedIn } from "./imports";
+import { KeysOf } from "./keysOf";
 import { exportedAnswers, type Renamed } from "./readings";
 import { forgottenBlock, importId, isByImport, movedBlock } from "./takeOver";
 
@@ -16,6 +17,32 @@ export interface WritingContext {
   readonly languageOf: (uri: string) => Language | undefined;
   readonly edited: (reference: Reference) => readonly Edit[];
   readonly imports: Imports;
+}
+
+/** A resource with its new name, as what was made of it says; undefined where that is nothing. */
+export function renamedAs(
+  to: string,
+  { block: own, document }: Candidate,
+  made: ReturnType<typeof toAzapi>,
+  { scope, edited }: WritingContext,
+): Renamed | undefined {
+  const { block, sent, lists = [], children = [], notes = [] } = made;
+  if (!block || !sent) return undefined;
+  const answers = new Set(made.answers);
+  return {
+    block: own,
+    document,
+    to,
+    sent,
+    lists,
+    has: new Set(block.items.map(({ name }) => name)),
+    answers,
+    children,
+    notes,
+    keys: new KeysOf(to, own, scope, answers),
+    isSurelyGiven: (value) => isSurelyGiven(value, scope),
+    written: (value) => sourceOf(value, document, edited),
+  };
 }
 
 /** The resource of azapi's, what is beside it, and how that takes it over. */

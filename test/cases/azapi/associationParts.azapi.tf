@@ -1,0 +1,273 @@
+# azurerm_virtual_network.main: azurerm_virtual_network_dns_servers.main is a part of it now: Terraform forgets it, and Azure keeps what it has set.
+# azurerm_network_interface.two: azurerm_network_interface_backend_address_pool_association.two is a part of it now: Terraform forgets it, and Azure keeps what it has set.
+# azurerm_network_interface.one: azurerm_network_interface_backend_address_pool_association.one is a part of it now: Terraform forgets it, and Azure keeps what it has set.
+# azurerm_network_interface.one: azurerm_network_interface_application_security_group_association.one is a part of it now: Terraform forgets it, and Azure keeps what it has set.
+# azurerm_data_protection_backup_vault.main: azurerm_data_protection_backup_vault_customer_managed_key.main is a part of it now: Terraform forgets it, and Azure keeps what it has set.
+# Associations whose part is in a list, in an element with a name, or in several places.
+data "azapi_client_config" "current" {}
+
+resource "azapi_resource" "resource_group_main" {
+  type      = "Microsoft.Resources/resourceGroups@2023-07-01"
+  name      = "rg-parts"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}"
+  location  = "westeurope"
+  body      = {}
+}
+
+moved {
+  from = azurerm_resource_group.main
+  to   = azapi_resource.resource_group_main
+}
+
+resource "azapi_resource" "virtual_network_main" {
+  type      = "Microsoft.Network/virtualNetworks@2025-01-01"
+  name      = "vnet-parts"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      addressSpace = {
+        addressPrefixes = ["10.0.0.0/16"]
+      }
+      dhcpOptions = {
+        dnsServers = ["10.0.0.4", "10.0.0.5"]
+      }
+
+      privateEndpointVNetPolicies = "Disabled"
+      virtualNetworkPeerings      = []
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.virtualNetworkPeerings]
+  }
+}
+
+moved {
+  from = azurerm_virtual_network.main
+  to   = azapi_resource.virtual_network_main
+}
+
+removed {
+  from = azurerm_virtual_network_dns_servers.main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+resource "azapi_resource" "subnet_main" {
+  type      = "Microsoft.Network/virtualNetworks/subnets@2025-01-01"
+  name      = "snet-parts"
+  parent_id = azapi_resource.virtual_network_main.id
+  body = {
+    properties = {
+      addressPrefixes = ["10.0.1.0/24"]
+
+      defaultOutboundAccess             = true
+      privateEndpointNetworkPolicies    = "Disabled"
+      privateLinkServiceNetworkPolicies = "Enabled"
+      sharingScope                      = ""
+      delegations                       = []
+      serviceEndpointPolicies           = []
+      serviceEndpoints                  = []
+    }
+  }
+}
+
+moved {
+  from = azurerm_subnet.main
+  to   = azapi_resource.subnet_main
+}
+
+resource "azapi_resource" "application_security_group_main" {
+  type      = "Microsoft.Network/applicationSecurityGroups@2025-01-01"
+  name      = "asg-parts"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body      = {}
+}
+
+moved {
+  from = azurerm_application_security_group.main
+  to   = azapi_resource.application_security_group_main
+}
+
+locals {
+  pool = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-lb/providers/Microsoft.Network/loadBalancers/lb/backendAddressPools/pool"
+}
+
+# The pool is in the configuration that is named, the group in the only one.
+resource "azapi_resource" "network_interface_two" {
+  type      = "Microsoft.Network/networkInterfaces@2025-01-01"
+  name      = "nic-two"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      ipConfigurations = [
+        {
+          name = "first"
+          properties = {
+            primary                   = true
+            privateIPAllocationMethod = "Dynamic"
+            subnet = {
+              id = azapi_resource.subnet_main.id
+            }
+
+            privateIPAddressVersion = "IPv4"
+          }
+        },
+        {
+          name = "second"
+          properties = {
+            privateIPAllocationMethod = "Dynamic"
+            subnet = {
+              id = azapi_resource.subnet_main.id
+            }
+            loadBalancerBackendAddressPools = [
+              {
+                id = local.pool
+              },
+            ]
+
+            primary                 = false
+            privateIPAddressVersion = "IPv4"
+          }
+        },
+      ]
+
+      enableAcceleratedNetworking = false
+      enableIPForwarding          = false
+    }
+  }
+}
+
+moved {
+  from = azurerm_network_interface.two
+  to   = azapi_resource.network_interface_two
+}
+
+removed {
+  from = azurerm_network_interface_backend_address_pool_association.two
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+resource "azapi_resource" "network_interface_one" {
+  count     = 2
+  type      = "Microsoft.Network/networkInterfaces@2025-01-01"
+  name      = "nic-one-${count.index}"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      ipConfigurations = [
+        {
+          name = "only"
+          properties = {
+            privateIPAllocationMethod = "Dynamic"
+            subnet = {
+              id = azapi_resource.subnet_main.id
+            }
+            loadBalancerBackendAddressPools = [
+              {
+                id = local.pool
+              },
+            ]
+            applicationSecurityGroups = [
+              {
+                id = azapi_resource.application_security_group_main.id
+              },
+            ]
+
+            primary                 = false
+            privateIPAddressVersion = "IPv4"
+          }
+        },
+      ]
+
+      enableAcceleratedNetworking = false
+      enableIPForwarding          = false
+    }
+  }
+}
+
+moved {
+  from = azurerm_network_interface.one
+  to   = azapi_resource.network_interface_one
+}
+
+removed {
+  from = azurerm_network_interface_backend_address_pool_association.one
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+removed {
+  from = azurerm_network_interface_application_security_group_association.one
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+# A part of several properties takes the place of what is sent without it, and brings what goes with it.
+resource "azapi_resource" "data_protection_backup_vault_main" {
+  type      = "Microsoft.DataProtection/backupVaults@2025-07-01"
+  name      = "bv-parts"
+  parent_id = azapi_resource.resource_group_main.id
+  location  = azapi_resource.resource_group_main.location
+  body = {
+    properties = {
+      storageSettings = [
+        {
+          datastoreType = "VaultStore"
+          type          = "LocallyRedundant"
+        },
+      ]
+      securitySettings = {
+        encryptionSettings = {
+          keyVaultProperties = {
+            keyUri = "https://kv-parts.vault.azure.net/keys/vault/0123456789abcdef0123456789abcdef"
+          }
+
+          kekIdentity = {
+            identityType = "SystemAssigned"
+          }
+          state = "Enabled"
+        }
+
+        immutabilitySettings = {
+          state = "Disabled"
+        }
+        softDeleteSettings = {
+          retentionDurationInDays = 14
+          state                   = "On"
+        }
+      }
+    }
+  }
+
+  identity {
+    type         = "SystemAssigned"
+    identity_ids = []
+  }
+}
+
+moved {
+  from = azurerm_data_protection_backup_vault.main
+  to   = azapi_resource.data_protection_backup_vault_main
+}
+
+removed {
+  from = azurerm_data_protection_backup_vault_customer_managed_key.main
+
+  lifecycle {
+    destroy = false
+  }
+}
