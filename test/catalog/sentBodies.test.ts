@@ -59,6 +59,7 @@ const ofSources: ReadonlySet<string> = new Set([
 interface LineByHand {
   readonly type: string;
   readonly azure?: string;
+  readonly into?: string;
   readonly id?: string;
   readonly rows?: object;
 }
@@ -245,7 +246,7 @@ test("a row by hand without the type takes the place of one that was learned", (
 
 test("whole lines by hand are of types that were not learned, or say the same type and id as what was", () => {
   const learned = sentBodies((file) => (file === "azureBodies.jsonl" ? loadData(file) : undefined));
-  const whole = linesByHand.filter(({ azure }) => azure !== undefined);
+  const whole = linesByHand.filter(({ azure, into }) => azure !== undefined && into === undefined);
   for (const { type, azure, id } of whole) {
     const found = learned.sentBody(type);
     if (found) assert.deepEqual([found.azureType, found.id], [azure, id], type);
@@ -253,6 +254,26 @@ test("whole lines by hand are of types that were not learned, or say the same ty
   }
   assert.ok(whole.length > 0);
 });
+
+test("what an association is said to set is of its arguments, and all that it needs are among these", () => {
+  const parts = azurerm.names("resource", "5.2.0").flatMap((type) => {
+    const found = azurerm.sentInto(type);
+    return found ? [{ type, ...found }] : [];
+  });
+  for (const { type, into, part, keys } of parts) {
+    const found = azurerm.find("resource", type, "5.2.0");
+    const schema: BodySchema = (typeof found === "object" && found.body) || new Map();
+    for (const name of [into, ...keys]) assert.equal(schema.get(name)?.required, true, `${type} ${name}`);
+    for (const name of part.rows.keys()) assert.ok(attributeAt(schema, name.split(".")), `${type} ${name}`);
+    for (const [name, attribute] of schema)
+      if (attribute.required) assert.ok(keys.has(name) || saysAnyOf(name, part.rows), `${type} ${name}`);
+  }
+  assert.ok(parts.some(({ keys }) => keys.size > 1));
+});
+
+function saysAnyOf(name: string, rows: ReadonlyMap<string, unknown>): boolean {
+  return [...rows.keys()].some((one) => one === name || one.startsWith(`${name}.`));
+}
 
 test("what says what is sent without a block says what is sent with it too", () => {
   const silent: string[] = [];
