@@ -1,0 +1,103 @@
+/**
+ * Judge of associations: the real azurerm makes modules with some. What it sends then is what was there, with what our table says for the association, at these
+ * places and with these values. Only where AZURERM and AZAPI name their binaries, and there is a Terraform.
+ */
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { patience } from "../../scripts/patience.mjs";
+import type { SentValue } from "../../server/src/catalog/index";
+import { type PlayCloud, startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
+import { caseFiles, readFile } from "../harness/cases";
+import { catalog } from "../harness/service";
+import { partSent, valuesBeyond, withoutPart } from "./partSent";
+import { azure, playWith, skipApplying, terraformIn } from "./terraformBeside";
+import type { Config } from "./writtenConfig";
+
+const setUp = 'provider "azurerm" {\n  features {}\n}\n';
+
+/** A request that changes something, with what was there before. */
+interface Write {
+  readonly method: string;
+  readonly path: string;
+  readonly body: SentValue;
+  readonly before: SentValue;
+}
+
+for (const file of caseFiles("associations", ".tf"))
+  test(`${file}: what azurerm sends for an association is what was there with its part`, {
+    skip: skipApplying,
+    timeout: patience(600_000),
+  }, async (context) => {
+    const home = mkdtempSync(join(tmpdir(), "associations-"));
+    const writes: Write[] = [];
+    const play = playWith(namespacesIn(readFile(file)));
+    const watched: PlayCloud = async (request) => {
+      const { method, path, body } = request;
+      if (["PUT", "PATCH"].includes(method)) {
+        const there = azure.given(path) && (await azure.play({ ...request, method: "GET", body: "" })).body;
+        writes.push({ method, path, body: JSON.parse(body || "{}"), before: JSON.parse(there ?? "null") });
+      }
+      return play(request);
+    };
+    const cloud = await startFakeCloud(watched);
+    context.after(() => {
+      cloud.stop();
+      rmSync(home, { recursive: true, force: true });
+    });
+    azure.clear();
+    writeFileSync(join(home, "main.tf"), readFile(file));
+    writeFileSync(join(home, "providers.tf"), setUp);
+    const run = terraformIn(home, cloud);
+    await run("apply", "-auto-approve", "-parallelism=1");
+    const state = JSON.parse(readFileSync(join(home, "terraform.tfstate"), "utf8"));
+    const wrong: string[] = [];
+    const types = new Set<string>();
+    for (const { type, name, instances } of state.resources)
+      for (const { attributes } of instances) {
+        if (!catalog.provider("azurerm")!.sentInto(type)) continue;
+        types.add(type);
+        const why = wrongIn(type, withoutComputed(type, attributes), writes);
+        if (why !== undefined) wrong.push(`${type}.${name}: ${why}`);
+      }
+    assert.deepEqual(wrong, []);
+    assert.ok(types.size > 0);
+    context.diagnostic([...types].join(", "));
+  });
+
+function namespacesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/^# (Microsoft\.\w+)$/gm)].map(([, namespace]) => namespace!))];
+}
+
+/** What people may write of a state. */
+function withoutComputed(type: string, attributes: Config): Config {
+  const found = catalog.provider("azurerm")!.find("resource", type, "5.2.0");
+  const schema = typeof found === "object" ? found.body : new Map();
+  const given = Object.entries(attributes).filter(([name, value]) => {
+    const attribute = schema.get(name);
+    const isLeft = value === "" || (Array.isArray(value) && value.length === 0);
+    return (attribute?.required || attribute?.optional) && !isLeft && name !== "id" && name !== "timeouts";
+  });
+  return Object.fromEntries(given);
+}
+
+/** Undefined where one of the requests is right. */
+function wrongIn(type: string, config: Config, writes: readonly Write[]): string | undefined {
+  const part = partSent(type, config);
+  if (typeof part === "string") return part;
+  const reasons = writes.map((write) => wrongWith(part, write, writes));
+  return reasons.includes(undefined) ? undefined : reasons.filter((why) => !why?.startsWith("without ")).join(" | ");
+}
+
+function wrongWith(part: Exclude<ReturnType<typeof partSent>, string>, write: Write, writes: readonly Write[]) {
+  const found = withoutPart(write.body, part);
+  if (write.before === null || typeof found === "string") return `without ${found}`;
+  const isOfOther = (one: Write) => one.path.toLowerCase() === write.path.toLowerCase();
+  const made = writes.find((one) => one.method === "PUT" && isOfOther(one));
+  const more = valuesBeyond(found.left, write.before);
+  const less = write.method === "PUT" ? valuesBeyond(made?.body, write.body) : [];
+  if (more.length === 0 && less.length === 0) return undefined;
+  return `${write.path}: more ${more.join()}; less ${less.join()}`;
+}
