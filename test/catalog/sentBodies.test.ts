@@ -43,6 +43,8 @@ const ofSources: ReadonlySet<string> = new Set([
   ],
   // What azurerm makes of what the names of sizes begin with, and of the default of a name.
   ...["GeneralPurpose"],
+  // How a data factory marks a text that it evaluates.
+  "Expression",
   // How a view of costs puts what it counts together.
   "Sum",
   // The value of a tag that says what a web test belongs to.

@@ -114,8 +114,8 @@ export interface SentProperty {
   readonly unless?: string;
   /** An argument without which nothing of this one is sent there. */
   readonly where?: string;
-  /** An argument beside it, and the words of which it has to say one, so that anything of this one is sent there. */
-  readonly whereWord?: { readonly argument: string; readonly words: readonly string[] };
+  /** An argument beside it, and the words of which it has to say one, so that anything of this one is sent there; null among them where it may be left out. */
+  readonly whereWord?: { readonly argument: string; readonly words: readonly (string | null)[] };
   /** Where the argument is a key of the tags, beside those that people set: that key, with `{}` in the place of its value. */
   readonly key?: string;
   /** Of a property in each object that the values of a list become: the argument beside it that says it. */

@@ -32,7 +32,7 @@ export function elsewhereBy(
   if (!whereWord) return undefined;
   const word = wordOf(body, whereWord.argument, known);
   if (word === undefined) return { because: `goes where ${whereWord.argument} says, which only Terraform knows` };
-  return word === null || !whereWord.words.includes(word) ? {} : undefined;
+  return whereWord.words.includes(word) ? undefined : {};
 }
 
 /** Whether an argument is written, and not as null. */

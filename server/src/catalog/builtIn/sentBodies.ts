@@ -65,8 +65,8 @@ type Row =
       readonly each?: readonly [SentValue, SentValue?];
       readonly role?: string;
       readonly unless?: string;
-      /** With words behind it, those of which it has to say one. */
-      readonly where?: string | readonly [argument: string, ...words: string[]];
+      /** With words behind it, those of which it has to say one; null where it may be left out. */
+      readonly where?: string | readonly [argument: string, ...words: (string | null)[]];
       readonly key?: string;
       readonly from?: string;
       readonly beside?: Named<SentValue>;
