@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
-import type { SentValue } from "../../server/src/catalog/index";
+import type { BodySchema, SentValue } from "../../server/src/catalog/index";
 import { type PlayCloud, startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import { caseFiles, readFile } from "../harness/cases";
 import { catalog } from "../harness/service";
@@ -74,11 +74,16 @@ function namespacesIn(text: string): readonly string[] {
 /** What people may write of a state. */
 function withoutComputed(type: string, attributes: Config): Config {
   const found = catalog.provider("azurerm")!.find("resource", type, "5.2.0");
-  const schema = typeof found === "object" ? found.body : new Map();
-  const given = Object.entries(attributes).filter(([name, value]) => {
-    const attribute = schema.get(name);
-    const isLeft = value === "" || (Array.isArray(value) && value.length === 0);
-    return (attribute?.required || attribute?.optional) && !isLeft && name !== "id" && name !== "timeouts";
+  return writtenIn(attributes, typeof found === "object" ? found.body : new Map());
+}
+
+function writtenIn(attributes: Config, schema: BodySchema): Config {
+  const given = Object.entries(attributes).flatMap(([name, value]): [string, SentValue][] => {
+    const { required, optional, block } = schema.get(name) ?? {};
+    const isLeft = value === null || value === "" || (Array.isArray(value) && value.length === 0);
+    if ((!required && !optional) || isLeft || name === "timeouts") return [];
+    const blocks = block && Array.isArray(value) ? (value as readonly (Config | null)[]) : undefined;
+    return [[name, blocks ? blocks.map((one) => writtenIn(one ?? {}, block!)) : value]];
   });
   return Object.fromEntries(given);
 }
@@ -97,7 +102,9 @@ function wrongWith(part: Exclude<ReturnType<typeof partSent>, string>, write: Wr
   const isOfOther = (one: Write) => one.path.toLowerCase() === write.path.toLowerCase();
   const made = writes.find((one) => one.method === "PUT" && isOfOther(one));
   const more = valuesBeyond(found.left, write.before);
-  const less = write.method === "PUT" ? valuesBeyond(made?.body, write.body) : [];
+  // What has no identity is sent with "None" or without any.
+  const less =
+    write.method === "PUT" ? valuesBeyond(made?.body, write.body).filter((one) => one !== "identity.type") : [];
   if (more.length === 0 && less.length === 0) return undefined;
   return `${write.path}: more ${more.join()}; less ${less.join()}`;
 }

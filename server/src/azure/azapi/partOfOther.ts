@@ -1,7 +1,7 @@
 /** What an association sets in the body of another resource: made as bodies are, and put into that one's. */
 import { blockSchemaOf } from "../../analysis/index";
 import { majorOf, type SentBody, type SentInto } from "../../catalog/index";
-import { type Block, bodyItemOf, type NewValue } from "../../model/index";
+import { type Block, bodyItemOf, type NewValue, type Value } from "../../model/index";
 import { pathOfProperty, stepsOf } from "../json";
 import { type AzapiBody, azapiBody } from "./azapiBody";
 import { loopOf } from "./dynamicLoop";
@@ -21,12 +21,14 @@ export interface PartOfOther extends AzapiBody {
 /** The part that a block is, which azurerm is known to send into another resource. */
 export function partOfOther(
   block: Block,
-  { part, keys: named }: SentInto,
+  { into, part, keys: named }: SentInto,
   context: ValuesContext & { readonly isProven?: boolean },
 ): PartOfOther {
   const account: string[] = [];
   const onOwn = () => void account.push("It sends the account that applies in a part of another resource.");
-  const known = knownValuesIn(block, context, { ownId: () => undefined, onOwn, notes: new Set() });
+  const other = bodyItemOf(block.body, into)?.value;
+  const ownId = () => (other && part.id === `{${into}}` ? asWritten(other) : undefined);
+  const known = knownValuesIn(block, context, { ownId, onOwn, notes: new Set() });
   const schema = blockSchemaOf(block, context.scope).body ?? new Map();
   const list = elementsOf(part);
   const place = list === undefined ? undefined : new SentPlace().elementOf(list);
@@ -35,21 +37,25 @@ export function partOfOther(
   const keys = new Map<string, NewValue>();
   for (const name of named) {
     const value = bodyItemOf(block.body, name)?.value;
-    const text = value && plainText(value, known);
-    if (value) keys.set(name, text === undefined ? expression(known.source(value)) : { kind: "text", text });
+    if (value) keys.set(name, asWritten(value));
   }
   const version = context.scope.versionOf("azurerm");
   const isOther = !context.isProven && majorOf(version) !== majorOf(part.release);
-  const other = `azurerm ${version} is in force, but only the requests of ${part.release} are known.`;
+  const unseen = `azurerm ${version} is in force, but only the requests of ${part.release} are known.`;
   const sets = (made.unique?.size ?? 0) > 0 ? ["It sets blocks in an order that only Terraform knows."] : [];
   const refusals = [
     ...made.refusals,
     ...apartRefusals(part, block.body),
     ...account,
     ...sets,
-    ...(isOther ? [other] : []),
+    ...(isOther ? [unseen] : []),
   ];
   return { ...made, body, refusals, keys };
+
+  function asWritten(value: Value): NewValue {
+    const text = plainText(value, known);
+    return text === undefined ? expression(known.source(value)) : { kind: "text", text };
+  }
 }
 
 /** The list of which all that is set is one new element. */
