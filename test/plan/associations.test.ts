@@ -9,14 +9,43 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { patience } from "../../scripts/patience.mjs";
 import type { BodySchema, SentValue } from "../../server/src/catalog/index";
+import type { JsonObject } from "../../server/src/hosts/loopback/index";
 import { type PlayCloud, startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import { caseFiles, readFile } from "../harness/cases";
 import { catalog } from "../harness/service";
 import { partSent, valuesBeyond, withoutPart } from "./partSent";
-import { azure, playWith, skipApplying, terraformIn } from "./terraformBeside";
+import { azure, playWith, skipApplying, subscription, terraformIn } from "./terraformBeside";
 import type { Config } from "./writtenConfig";
 
 const setUp = 'provider "azurerm" {\n  features {}\n}\n';
+
+const group = `/subscriptions/${subscription}/resourceGroups/rg-parts/providers`;
+const workflow = {
+  location: "westeurope",
+  properties: { definition: { contentVersion: "1.0.0.0", actions: {}, triggers: {} }, parameters: {} },
+};
+
+/** What is there before. azurerm takes for granted what the loopback does not answer of these once they are made. */
+const there: Readonly<Record<string, JsonObject>> = {
+  [`${group}/Microsoft.Logic/workflows/main`]: workflow,
+  [`${group}/Microsoft.Logic/workflows/other`]: workflow,
+  [`${group}/Microsoft.Devices/IotHubs/iot-parts`]: {
+    location: "westeurope",
+    sku: { name: "S1", capacity: 1 },
+    properties: {
+      eventHubEndpoints: { events: { partitionCount: 4, retentionTimeInDays: 1 } },
+      routing: {
+        endpoints: {
+          storageContainers: [
+            { name: "other", containerName: "c", connectionString: "AccountKey=****", subscriptionId: subscription },
+          ],
+        },
+        fallbackRoute: { source: "DeviceMessages", condition: "true", endpointNames: ["events"], isEnabled: true },
+      },
+      minTlsVersion: "1.2",
+    },
+  },
+};
 
 /** A request that changes something, with what was there before. */
 interface Write {
@@ -40,7 +69,8 @@ for (const file of caseFiles("associations", ".tf"))
         const there = azure.given(path) && (await azure.play({ ...request, method: "GET", body: "" })).body;
         writes.push({ method, path, body: JSON.parse(body || "{}"), before: JSON.parse(there ?? "null") });
       }
-      return play(request);
+      const isCallback = method === "POST" && path.endsWith("/listCallbackUrl");
+      return isCallback ? { status: 200, body: JSON.stringify({ value: "https://example.com" }) } : play(request);
     };
     const cloud = await startFakeCloud(watched);
     context.after(() => {
@@ -48,6 +78,7 @@ for (const file of caseFiles("associations", ".tf"))
       rmSync(home, { recursive: true, force: true });
     });
     azure.clear();
+    for (const [id, body] of Object.entries(there)) azure.put(id, "", body);
     writeFileSync(join(home, "main.tf"), readFile(file));
     writeFileSync(join(home, "providers.tf"), setUp);
     const run = terraformIn(home, cloud);
