@@ -77,6 +77,8 @@ export interface SentKinds {
   readonly by: string;
   /** Its words, in the order in which the elements are sent. */
   readonly order: readonly string[];
+  /** Whether azurerm sends them in another order each time, which it goes through a map of Go's for. */
+  readonly isLoose?: true;
   /** Words of elements that were never seen together, so that their order is not known. */
   readonly apart: readonly (readonly string[])[];
 }
@@ -102,6 +104,8 @@ export interface SentProperty {
   readonly join?: string;
   /** Of a map whose values each become an object: the property that has the value, and what else is in the object. */
   readonly wrap?: { readonly in: string; readonly of: { readonly [name: string]: SentValue } };
+  /** Of a map that becomes a list of objects: the property with the key in each, and the one with the value. */
+  readonly entries?: readonly [key: string, value: string];
   /** Whether the names of a map are put among those that are at the path. */
   readonly isMerged?: true;
   /** Where several flags become words of one list: how many of the others are before it. */

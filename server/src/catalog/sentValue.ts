@@ -19,14 +19,22 @@ export interface TextOfList {
   readonly between: string | null;
 }
 
+/** An id that is sent with something behind it where it is one of a resource of a type: the storage of blobs of an account, in its place. */
+export interface IdWithEnd {
+  /** Azure's type, as azurerm spells it, and what is behind it then. */
+  readonly typed: string;
+  readonly end: string;
+}
+
 /** How a text is sent that is not sent as it is. */
-export type SentText = PartOfId | TextAround | TextOfList;
+export type SentText = PartOfId | TextAround | TextOfList | IdWithEnd;
 
 /**
  * In which form a value is sent that stays the same: a whole number as a text, the number that a text says, a text in quotes (`"a"` as `"\"a\""`), or a
- * time, which is the same only where it is written as the provider writes times; or a number that is sent as it is, unless it is 0 (`filled`).
+ * time, which is the same only where it is written as the provider writes times; or a number that is sent as it is, unless it is 0 (`filled`);
+ * a time as Automation writes one (`date`), in milliseconds since 1970; or each value of a map as the texts between its commas (`commas`).
  */
-export type SentForm = "text" | "number" | "quoted" | "time" | "filled";
+export type SentForm = "text" | "number" | "quoted" | "time" | "filled" | "date" | "commas";
 
 /** A JSON value as it is sent. */
 export type SentValue =

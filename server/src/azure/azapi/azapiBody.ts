@@ -75,7 +75,7 @@ export function azapiBody(
   const sender = new Sender(sent, inId, known, loopOf);
   sender.send({ body, schema, prefix: "", place });
   const unkept = (at: string, because: string) => void sender.refusals.push(`${at} ${because}.`);
-  const target = withListsOfKinds(place.target, sent.kinds ?? new Map(), unkept);
+  const target = withListsOfKinds(place.target, sent.kinds ?? new Map(), unkept, sender.unique);
   keyLists(target, sent.keyed, unkept);
   return { body: target, sensitive: place.sensitive, refusals: sender.refusals, unique: sender.unique };
 }
@@ -151,7 +151,7 @@ class Sender {
     if (converted.kind === "refused") return converted.because;
     if (converted.kind === "unsent") return undefined;
     if (converted.kind === "optional") return place.putOptional(row.path, converted.value);
-    if (row.wrap || row.isMerged) return place.putMap(row, converted, known);
+    if (row.wrap || row.entries || row.isMerged) return place.putMap(row, converted, known);
     if (row.rank !== undefined) return place.putWord(row.path, converted);
     return row.is || isOfList(row.as)
       ? place.put(row.path, converted)

@@ -8,12 +8,13 @@ import type { ListTree, ObjectTree, Tree } from "./tree";
 
 /**
  * The tree with such lists. `refuse` is told why that is not possible: the rest of a sentence after the path of a
- * list.
+ * list, and `unique` gets the property that tells elements apart whose order is another one each time.
  */
 export function withListsOfKinds(
   tree: ObjectTree,
   kinds: ReadonlyMap<string, SentKinds>,
   refuse: (path: string, because: string) => void,
+  unique: Map<string, readonly string[]>,
 ): ObjectTree {
   return kinds.size === 0 ? tree : (written(tree, "") as ObjectTree);
 
@@ -33,8 +34,13 @@ export function withListsOfKinds(
     return own ? listOf(properties, own, path) : { kind: "object", properties };
   }
 
-  function listOf(properties: ReadonlyMap<string, Tree>, { by, order, apart }: SentKinds, path: string): ListTree {
+  function listOf(
+    properties: ReadonlyMap<string, Tree>,
+    { by, order, apart, isLoose }: SentKinds,
+    path: string,
+  ): ListTree {
     const parts: ListTree["parts"] = [];
+    if (isLoose) unique.set(path, [by]);
     const names = order.map((word) => `${by}=${word}`);
     for (const name of names) {
       const part = properties.get(name);

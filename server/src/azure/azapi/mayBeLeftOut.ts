@@ -12,7 +12,8 @@ export function mayBeLeftOut(
   base: string,
   sent: SentBody,
 ): boolean {
-  const isPlain = !row.wrap && !row.isMerged && row.rank === undefined && !isOfList(row.as) && !sensitive;
+  const isMap = row.wrap !== undefined || row.entries !== undefined || row.isMerged === true;
+  const isPlain = !isMap && row.rank === undefined && !isOfList(row.as) && !sensitive;
   const isList = type === "list" || type === "set";
   const isInOther = row.path.slice(base.length).replace(/\[\]$/, "").includes("[");
   return isPlain && row.path.endsWith("[]") === isList && !isInOther && !decidersIn(sent).has(argument);

@@ -1,5 +1,5 @@
 /** What becomes of a value where it is not sent as it is written. */
-import type { PartOfId, SentProperty, SentValue, TextAround, TextOfList } from "../../catalog/index";
+import type { IdWithEnd, PartOfId, SentProperty, SentValue, TextAround, TextOfList } from "../../catalog/index";
 import type { NewValue } from "../../model/index";
 import { jsonIn } from "../../text/index";
 import { isTooDeep } from "../json";
@@ -30,6 +30,7 @@ export function sentAs(
   if (isForm(as)) return inForm(value, as, known) ?? unknownFor(value);
   if (isOfList(as)) return textOf(value, as, known);
   if (isPartOfId(as)) return partOf(value, as, known);
+  if (isWithEnd(as)) return withEnd(value, as, known);
   if (isAround(as)) return isList ? aroundEach(value, as, known) : aroundText(value, as, known);
   const literal = literalOf(value);
   if (literal !== undefined) {
@@ -101,6 +102,20 @@ function partOf(written: NewValue, part: PartOfId, known: KnownValues): Typed {
   if ("step" in part) return expression(`${steps}[${part.step}]`);
   const start = `join("/", slice(${steps}, 0, ${part.before}))`;
   return expression(part.end === undefined ? start : `"\${${start}}${part.end}"`);
+}
+
+function isWithEnd(as: NonNullable<SentProperty["as"]>): as is IdWithEnd {
+  return typeof as === "object" && "typed" in as;
+}
+
+/** An id, with what is behind it if it is one of a resource of that type. */
+function withEnd(written: NewValue, { typed, end }: IdWithEnd, known: KnownValues): NewValue {
+  const pattern = `^/subscriptions/[^/]+/resourceGroups/[^/]+/providers/${typed}/[^/]+$`;
+  if (written.kind === "text")
+    return new RegExp(pattern).test(written.text) ? { kind: "text", text: written.text + end } : written;
+  const source = operand(known.write(written));
+  const found = `length(regexall(${known.write({ kind: "text", text: pattern })}, ${source}))`;
+  return expression(`${found} > 0 ? "\${${source}}${end}" : ${source}`);
 }
 
 /** JSON in a text, as a body has it. */

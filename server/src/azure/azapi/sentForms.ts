@@ -4,9 +4,13 @@ import { literalText, type NewValue, type Value } from "../../model/index";
 import { normalizeLocation } from "../../resourceIds/index";
 import { uncast, without } from "./formerText";
 
+const forms: ReadonlySet<string> = new Set<SentForm>([
+  ...(["text", "number", "quoted", "time", "filled", "date", "commas"] as const),
+]);
+
 /** Whether the converted value is only another form of the value. */
 export function isForm(as: SentProperty["as"]): as is SentForm {
-  return as === "text" || as === "number" || as === "quoted" || as === "time" || as === "filled";
+  return typeof as === "string" && forms.has(as);
 }
 
 /** A value in the form in which it is sent; undefined if the form may differ. `write` writes a value as text. */
@@ -34,6 +38,10 @@ export function inForm(
       return written.kind === "text" && isTime(written.text) ? written : undefined;
     case "filled":
       return written.kind === "number" ? written : undefined;
+    case "date":
+      return written.kind === "text" ? dateOf(written.text) : undefined;
+    case "commas":
+      return betweenCommas(written, write);
   }
 }
 
@@ -56,7 +64,42 @@ export function fromForm(value: Value, source: string, form: SentForm): NewValue
       return text !== undefined && isTime(text) ? { kind: "text", text } : undefined;
     case "filled":
       return value.kind === "number" ? { kind: "number", number: value.number } : undefined;
+    case "date":
+      return timeIn(text ?? "");
+    case "commas":
+      return undefined;
   }
+}
+
+/** A time of RFC 3339 as Automation writes it: `"\/Date(1555749604020)\/"`, whose fractions of a millisecond are cut off. */
+function dateOf(time: string): NewValue | undefined {
+  const [, whole = "", fraction = "", zone = ""] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
+  const start = isTime(`${whole}Z`) ? Date.parse(whole + zone) : Number.NaN;
+  // Before 1970 what is cut off is on the other side.
+  if (!(start >= 0)) return undefined;
+  return { kind: "text", text: `"\\/Date(${start + Number(fraction.slice(0, 3).padEnd(3, "0"))})\\/"` };
+}
+
+function timeIn(date: string): NewValue | undefined {
+  const milliseconds = /^"\\\/Date\((\d{1,15})\)\\\/"$/.exec(date)?.[1];
+  const time = milliseconds === undefined ? undefined : new Date(Number(milliseconds));
+  if (!time || Number.isNaN(time.getTime())) return undefined;
+  return { kind: "text", text: time.toISOString().replace(".000Z", "Z") };
+}
+
+/** A map with the texts between the commas of each value in the place of that. */
+function betweenCommas(map: NewValue, write: (value: NewValue) => string): NewValue | undefined {
+  if (map.kind === "expression") {
+    const over = /^[\w.]+$/.test(map.source) ? map.source : `(${map.source})`;
+    return { kind: "expression", source: `{ for key, one in ${over} : key => split(",", one) }` };
+  }
+  if (map.kind !== "map") return undefined;
+  const listOf = (value: NewValue): NewValue =>
+    value.kind === "text"
+      ? { kind: "list", items: value.text.split(",").map((text) => ({ kind: "text", text })) }
+      : { kind: "expression", source: `split(",", ${write(value)})` };
+  return { kind: "map", items: map.items.map(({ key, value }) => ({ key, value: listOf(value) })) };
 }
 
 /** Of these Go and JSON write the same texts as numbers. */

@@ -79,10 +79,10 @@ export class SentPlace {
     return true;
   }
 
-  putMap({ path, wrap }: SentProperty, written: NewValue, known: KnownValues): string | undefined {
-    const value = wrap && wrapped(written, wrap, known);
+  putMap({ path, wrap, entries }: SentProperty, written: NewValue, known: KnownValues): string | undefined {
+    const value = wrap ? wrapped(written, wrap, known) : entries && listed(written, entries);
     if (value) return this.put(path, value);
-    const isPut = !wrap && putNames(written, this.stepsTo(path), this.target);
+    const isPut = !wrap && !entries && putNames(written, this.stepsTo(path), this.target);
     return isPut ? undefined : "is a map of a form that a table cannot carry";
   }
 
@@ -168,6 +168,19 @@ function wrapped(
   if (written.kind !== "expression" || !/^[\w.]+$/.test(written.source)) return undefined;
   const object = [`${name} = one`, ...others.map(({ key, value }) => `${key} = ${write(value)}`)].join(", ");
   return { kind: "expression", source: `{ for key, one in ${written.source} : key => { ${object} } }` };
+}
+
+/** The list with an object for each value; undefined where that cannot be written. */
+function listed(written: NewValue, [key, value]: NonNullable<SentProperty["entries"]>): NewValue | undefined {
+  if (written.kind === "map") {
+    const items = written.items.map((item): NewValue => {
+      const entry = { key, value: { kind: "text" as const, text: item.key } };
+      return { kind: "map", items: [entry, { key: value, value: item.value }] };
+    });
+    return { kind: "list", items };
+  }
+  if (written.kind !== "expression" || !/^[\w.]+$/.test(written.source)) return undefined;
+  return { kind: "expression", source: `[for key, one in ${written.source} : { ${key} = key, ${value} = one }]` };
 }
 
 /** Puts the names of a map among those of an object; false where that cannot be said, or something else is there. */

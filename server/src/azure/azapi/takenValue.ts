@@ -161,8 +161,8 @@ function declaredArgument(
   return becomes === undefined ? undefined : known.constant(becomes);
 }
 
-function isAsWritten({ as, is, join, rank, each, wrap }: SentProperty): boolean {
-  return [as, is, join, rank, each, wrap].every((one) => one === undefined);
+function isAsWritten({ as, is, join, rank, each, wrap, entries }: SentProperty): boolean {
+  return [as, is, join, rank, each, wrap, entries].every((one) => one === undefined);
 }
 
 /** Where azapi's resource has what is sent at a path. */

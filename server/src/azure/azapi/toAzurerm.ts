@@ -177,11 +177,11 @@ class AzurermDraft {
 
   /** The value of an argument that is sent as another. Undefined where nothing has to be said, or nobody knows what it was. */
   private former(value: Value, row: SentProperty, attribute: Attribute): NewValue | undefined {
-    const { as, path, rank, wrap, isMerged } = row;
+    const { as, path, rank, wrap, entries, isMerged } = row;
     if (this.isSentAnyway(value, row)) return undefined;
     const inner = /\[\]\.(.+)$/.exec(path)?.[1];
     if (inner !== undefined && value.kind === "list") return this.ofElements(value, inner, row, attribute);
-    if (isMerged) return undefined;
+    if (isMerged || entries) return undefined;
     if (wrap && value.kind === "body") return this.unwrapped(value.body, wrap.in);
     const word = Array.isArray(as) ? as.find(([given]) => given === true)?.[1] : undefined;
     if (rank !== undefined && word !== undefined && value.kind === "list") {
@@ -249,7 +249,7 @@ class AzurermDraft {
         : expression(without(guarded, /^(.*) \* \d+$/s));
     if (isForm(as)) return fromForm(value, guarded, as);
     // Of an id that only a part of is sent nobody knows the rest.
-    if (isPartOfId(as)) return undefined;
+    if (isPartOfId(as) || "typed" in as) return undefined;
     if ("around" in as) return textWithin(value, (one) => this.from.source(one), as);
     if ("between" in as) return this.listIn(value, as);
     // Of a value that is known alone it is the one.

@@ -45,6 +45,8 @@ interface Taken {
 interface Kinds {
   readonly by: string;
   readonly order: readonly (string | boolean)[];
+  /** Whether they are sent in another order each time. */
+  readonly loose?: true;
   readonly apart?: readonly (readonly (string | boolean)[])[];
 }
 
@@ -61,6 +63,7 @@ type Row =
       readonly join?: string;
       readonly rank?: number;
       readonly wrap?: NonNullable<SentProperty["wrap"]>;
+      readonly entries?: NonNullable<SentProperty["entries"]>;
       readonly merged?: true;
       readonly each?: readonly [SentValue, SentValue?];
       readonly role?: string;
@@ -121,8 +124,9 @@ export function sentBodies(
 }
 
 function sentOf(found: Line, own: BySource, release: string): SentBody {
-  const { azure, id, elsewhere = false, kinds, taken = {}, apart = [], parts = {} } = found;
+  const { azure, id, elsewhere = false, taken = {}, apart = [], parts = {} } = found;
   const rows = own.azure ? { ...own.rows, ...found.rows } : { ...found.rows, ...own.rows };
+  const kinds = (found.kinds || own.kinds) && { ...own.kinds, ...found.kinds };
   const always = own.azure ? { ...own.always, ...found.always } : { ...found.always, ...own.always };
   return {
     release,
@@ -177,8 +181,13 @@ function takenOf({ azure, rows }: Taken): TakenFromOther {
   return { azureType: azure, rows: new Map(Object.entries(rows).map(([path, at]) => [path, [at].flat()])) };
 }
 
-function kindsOf({ by, order, apart = [] }: Kinds): SentKinds {
-  return { by, order: order.map(String), apart: apart.map((pair) => pair.map(String)) };
+function kindsOf({ by, order, loose, apart = [] }: Kinds): SentKinds {
+  return {
+    by,
+    ...(loose && { isLoose: true }),
+    order: order.map(String),
+    apart: apart.map((pair) => pair.map(String)),
+  };
 }
 
 function listOf(rows: Row | readonly Row[]): readonly Row[] {
@@ -187,8 +196,27 @@ function listOf(rows: Row | readonly Row[]): readonly Row[] {
 
 function propertyOf(row: Row): SentProperty {
   if (typeof row === "string") return { path: row };
-  const { at, as, order, is, join, rank, wrap, merged, each, role, unless, where, key, from, beside, left, open, by } =
-    row;
+  const {
+    at,
+    as,
+    order,
+    is,
+    join,
+    rank,
+    wrap,
+    entries,
+    merged,
+    each,
+    role,
+    unless,
+    where,
+    key,
+    from,
+    beside,
+    left,
+    open,
+    by,
+  } = row;
   const pairs = Array.isArray(as) ? as.map(([written = null, sent]) => [written, sent] as const) : as;
   return {
     path: at,
@@ -197,6 +225,7 @@ function propertyOf(row: Row): SentProperty {
     ...(join && { join }),
     ...(rank !== undefined && { rank }),
     ...(wrap && { wrap }),
+    ...(entries && { entries }),
     ...(merged && { isMerged: true }),
     ...(each && { each }),
     ...(is && { is: is.length > 0 ? { value: is[0]! } : null }),
