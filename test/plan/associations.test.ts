@@ -121,7 +121,7 @@ function writtenIn(attributes: Config, schema: BodySchema): Config {
 
 /** Undefined where one of the requests is right. */
 function wrongIn(type: string, config: Config, writes: readonly Write[]): string | undefined {
-  const part = partSent(type, config);
+  const part = partSent(type, config, (id) => azure.given(id));
   if (typeof part === "string") return part;
   const reasons = writes.map((write) => wrongWith(part, write, writes));
   return reasons.includes(undefined) ? undefined : reasons.filter((why) => !why?.startsWith("without ")).join(" | ");

@@ -1,7 +1,7 @@
 /** What our table says that an association sets in another resource, as JSON, and whether a request of azurerm's has that and nothing else that is new. */
 
 import { treeValue } from "../../server/src/azure/azapi/tree";
-import { isObject, type PartOfOther, partOfOther } from "../../server/src/azure/index";
+import { isObject, type JsonObject, type PartOfOther, partOfOther } from "../../server/src/azure/index";
 import type { SentValue } from "../../server/src/catalog/index";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import type { NewValue } from "../../server/src/model/index";
@@ -20,8 +20,12 @@ export interface PartSent {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** The part of a configuration, all of which is known. */
-export function partSent(type: string, config: Config): PartSent | string {
+/** The part of a configuration in which all is known; `answered` is what Azure answers about an id. */
+export function partSent(
+  type: string,
+  config: Config,
+  answered: (id: string) => JsonObject | undefined = () => undefined,
+): PartSent | string {
   const known = catalog.provider("azurerm")!.sentInto(type);
   if (!known) return "It is not known to be an association.";
   const { store, updates } = createWorkspace(catalog);
@@ -29,7 +33,7 @@ export function partSent(type: string, config: Config): PartSent | string {
   openInto(updates, "main.tf", writtenResource(type, "x", config));
   const [uri, write] = [uriOf("main.tf"), (value: NewValue) => hcl.write.value(value, false)];
   const document = store.read(uri)!;
-  const context = { document, scope: store.scopeOf(uri), subscription: "", write };
+  const context = { document, scope: store.scopeOf(uri), subscription: "", write, answered };
   const part: PartOfOther = partOfOther(document.blocks[0]!, known, context);
   if (part.refusals.length > 0) return part.refusals.join(" ");
   const keys = [...part.keys].map(([name, value]) => [name, value.kind === "text" ? value.text : "?"] as const);

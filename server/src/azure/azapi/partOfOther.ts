@@ -8,8 +8,9 @@ import { loopOf } from "./dynamicLoop";
 import { knownValuesIn, type ValuesContext } from "./knownValuesIn";
 import { plainText } from "./plainText";
 import { SentPlace } from "./sentPlace";
-import { apartRefusals } from "./tabledBody";
-import { emptyObject, type ListTree, listAt, type ObjectTree, type Tree } from "./tree";
+import { apartRefusals, takenOf } from "./tabledBody";
+import type { OthersContext } from "./takenValue";
+import { emptyObject, type ListTree, listAt, type ObjectTree, putAt, type Tree } from "./tree";
 import { expression } from "./written";
 
 /** A part of a body. */
@@ -22,7 +23,7 @@ export interface PartOfOther extends AzapiBody {
 export function partOfOther(
   block: Block,
   { into, part, keys: named }: SentInto,
-  context: ValuesContext & { readonly isProven?: boolean },
+  context: ValuesContext & OthersContext & { readonly isProven?: boolean },
 ): PartOfOther {
   const account: string[] = [];
   const onOwn = () => void account.push("It sends the account that applies in a part of another resource.");
@@ -33,6 +34,9 @@ export function partOfOther(
   const list = elementsOf(part);
   const place = list === undefined ? undefined : new SentPlace().elementOf(list);
   const made = azapiBody(block.body, schema, part, named, known, (item) => loopOf(item, known), place);
+  const taken = takenOf(block, part, known, context);
+  for (const { path, value } of taken)
+    if (value) putAt(made.body, stepsOf(path.slice(list === undefined ? 0 : list.length + 1)), { kind: "leaf", value });
   const body = list === undefined ? made.body : inList(made.body, list);
   const keys = new Map<string, NewValue>();
   for (const name of named) {
@@ -46,6 +50,7 @@ export function partOfOther(
   const refusals = [
     ...made.refusals,
     ...apartRefusals(part, block.body),
+    ...taken.flatMap(({ value, because }) => (value ? [] : [because])),
     ...account,
     ...sets,
     ...(isOther ? [unseen] : []),

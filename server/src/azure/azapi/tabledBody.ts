@@ -57,7 +57,7 @@ export interface TabledBody extends Omit<LearnedBody, "parts">, Partial<Pick<Lea
 }
 
 /** What is sent of other resources, which azurerm reads before. */
-function takenOf(block: Block, { taken }: SentBody, known: KnownValues, context: OthersContext) {
+export function takenOf(block: Block, { taken }: SentBody, known: KnownValues, context: OthersContext) {
   return [...taken].flatMap(([argument, { azureType, rows }]) => {
     const item = bodyItemOf(block.body, argument);
     return [...rows].map(([path, paths]) => ({

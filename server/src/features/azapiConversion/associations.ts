@@ -20,6 +20,7 @@ import type { Edit } from "../../text/index";
 import { listed } from "../../wording/index";
 import type { Candidate } from "./candidates";
 import { KeysOf } from "./keysOf";
+import type { ReadersOfOthers } from "./readersOfOthers";
 import type { Renamed } from "./readings";
 
 /** An association that becomes a part of the resource with the address `into`. */
@@ -40,7 +41,7 @@ export class Associations {
   constructor(
     candidates: readonly Candidate[],
     scope: Scope,
-    private readonly partOf: (one: Candidate) => PartOfOther | undefined,
+    private readonly partOf: (one: Candidate, others?: ReadersOfOthers) => PartOfOther | undefined,
     write: (value: NewValue) => string,
   ) {
     const all = candidates.flatMap((one) => {
@@ -83,9 +84,9 @@ export class Associations {
     for (const one of this.all()) if (isLeftOut(one)) this.known.delete(one.address);
   }
 
-  /** What they set of a resource. */
-  setOf(address: string): readonly PartOfOther[] {
-    return this.of(address).flatMap((one) => this.partOf(one) ?? []);
+  /** What they set of a resource; `others` read what is sent of further ones. */
+  setOf(address: string, others: ReadersOfOthers): readonly PartOfOther[] {
+    return this.of(address).flatMap((one) => this.partOf(one, others) ?? []);
   }
 
   /** A resource that waits for what they wait for as well. */

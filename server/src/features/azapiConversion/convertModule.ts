@@ -1,6 +1,6 @@
 /** Resources of azurerm's in a module as resources of azapi's, with all that reads them; each as a whole or not at all. */
 import type { Scope } from "../../analysis/index";
-import { aliasChosen, type PartOfOther, partOfOther, toAzapi, writesInto } from "../../azure/index";
+import { aliasChosen, type PartOfOther, partOfOther, toAzapi, type WantedReader, writesInto } from "../../azure/index";
 import type { Language } from "../../languages/index";
 import {
   addressIn,
@@ -93,7 +93,7 @@ class ModuleConverter {
     this.associations = new Associations(
       this.candidates,
       this.scope,
-      (one) => this.partOf(one),
+      (one, others) => this.partOf(one, others),
       this.writeIn(uris[0]!),
     );
     this.imports = new Imports(this.scope, context.languageOf);
@@ -217,12 +217,10 @@ class ModuleConverter {
   private converted({ block, document, address }: Candidate, others = new ReadersOfOthers(this.scope)) {
     const own = this.context.seen.get(address);
     return toAzapi(block, {
-      ...this.valuesOf({ block, document, address }),
+      ...this.valuesOf({ block, document, address }, others),
       ...(own && { seen: own }),
       azureTypeOf: (one) => azureTypeAt(one, this.scope),
-      setByOthers: this.associations.setOf(address),
-      readerOf: (wanted) => others.addressOf(wanted),
-      ...(this.context.answered && { answered: this.context.answered }),
+      setByOthers: this.associations.setOf(address, others),
       ...(this.context.apiVersion !== undefined && { apiVersion: this.context.apiVersion }),
       namesTriggers: this.context.namesTriggers,
       name: this.names.get(address)!.slice("azapi_resource.".length),
@@ -230,13 +228,15 @@ class ModuleConverter {
   }
 
   /** The part of another resource that one is. */
-  private partOf(one: Candidate): PartOfOther | undefined {
+  private partOf(one: Candidate, others = new ReadersOfOthers(this.scope)): PartOfOther | undefined {
     const known = this.scope.catalog.provider("azurerm")?.sentInto(typeOf(one.block) ?? "");
-    return known && partOfOther(one.block, known, this.valuesOf(one));
+    return known && partOfOther(one.block, known, this.valuesOf(one, others));
   }
 
-  private valuesOf({ block, document, address }: Candidate) {
+  private valuesOf({ block, document, address }: Candidate, others: ReadersOfOthers) {
     return {
+      readerOf: (wanted: WantedReader) => others.addressOf(wanted),
+      ...(this.context.answered && { answered: this.context.answered }),
       subscription: this.subscriptions.of(block),
       isProven: this.context.proven === "all" || this.context.proven.has(address),
       document,
