@@ -74,7 +74,7 @@ export {
   takesValue,
 } from "./schema";
 export type { SentBody, SentChild, SentInto, SentKinds, SentProperty, TakenFromOther } from "./sentBody";
-export type { IdWithEnd, PartOfId, SentForm, SentValue, TextAround, TextOfList } from "./sentValue";
+export type { IdWithEnd, PartOfId, SentForm, SentValue, TextAround, TextInPieces, TextOfList } from "./sentValue";
 export type {
   AzurePlace,
   FunctionSignature,

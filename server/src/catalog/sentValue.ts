@@ -26,8 +26,13 @@ export interface IdWithEnd {
   readonly end: string;
 }
 
+/** How long the pieces are, in bytes, as which a longer text is sent, in a list. */
+export interface TextInPieces {
+  readonly pieces: number;
+}
+
 /** How a text is sent that is not sent as it is. */
-export type SentText = PartOfId | TextAround | TextOfList | IdWithEnd;
+export type SentText = PartOfId | TextAround | TextOfList | IdWithEnd | TextInPieces;
 
 /**
  * In which form a value is sent that stays the same: a whole number as a text, the number that a text says, a text in quotes (`"a"` as `"\"a\""`), or a

@@ -1,4 +1,5 @@
 # azurerm_lb_backend_address_pool.other stays as it is: loadbalancer_id is set without synchronous_mode or tunnel_interface, and what is sent then is not known.
+# azurerm_dns_txt_record.accents stays as it is: record.value is long and has letters that are not ASCII, which azurerm may cut through.
 # Types of which azurerm's sources alone say what is sent: nothing of them was learned.
 
 variable "gateway_id" {
@@ -18,6 +19,14 @@ variable "disk_id" {
 }
 
 variable "policy_id" {
+  type = string
+}
+
+variable "zone_id" {
+  type = string
+}
+
+variable "record" {
   type = string
 }
 
@@ -198,4 +207,68 @@ resource "azapi_resource" "costs" {
 moved {
   from = azurerm_subscription_cost_management_view.costs
   to   = azapi_resource.costs
+}
+
+# A text that is longer than a part of a record may be is sent in pieces.
+resource "azapi_resource" "key" {
+  type      = "Microsoft.Network/privateDnsZones/TXT@2024-06-01"
+  name      = "key"
+  parent_id = var.zone_id
+  body = {
+    properties = {
+      txtRecords = [
+        {
+          value = ["v=spf1 -all"]
+        },
+        {
+          value = [
+            "01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123",
+            "456789",
+          ]
+        },
+      ]
+      ttl = 300
+
+      metadata = {}
+    }
+  }
+}
+
+moved {
+  from = azurerm_private_dns_txt_record.key
+  to   = azapi_resource.key
+}
+
+resource "azapi_resource" "said" {
+  type      = "Microsoft.Network/dnsZones/TXT@2018-05-01"
+  name      = "said"
+  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/dns/providers/Microsoft.Network/dnsZones/example.com"
+  body = {
+    properties = {
+      TXTRecords = [
+        {
+          value = regexall("(?s).{1,254}", var.record)
+        },
+      ]
+      TTL = 300
+
+      metadata = {}
+    }
+  }
+}
+
+moved {
+  from = azurerm_dns_txt_record.said
+  to   = azapi_resource.said
+}
+
+resource "azurerm_dns_txt_record" "accents" {
+  name                = "accents"
+  zone_name           = "example.com"
+  resource_group_name = "dns"
+  ttl                 = 300
+
+  record {
+    value = "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+  }
 }

@@ -4,6 +4,7 @@
 # azapi_resource.there stays as it is: No resource of azurerm's is known to send the same: azurerm_data_protection_backup_instance_blob_storage, azurerm_data_protection_backup_instance_disk, azurerm_data_protection_backup_instance_kubernetes_cluster, azurerm_data_protection_backup_instance_mysql_flexible_server, azurerm_data_protection_backup_instance_postgresql_flexible_server.
 # azapi_resource.costs stays as it is: No resource of azurerm's is known to send the same: azurerm_resource_group_cost_management_view, azurerm_subscription_cost_management_view.
 # azurerm_lb_backend_address_pool.other stays as it is: loadbalancer_id is set without synchronous_mode or tunnel_interface, and what is sent then is not known.
+# azurerm_dns_txt_record.accents stays as it is: record.value is long and has letters that are not ASCII, which azurerm may cut through.
 # Types of which azurerm's sources alone say what is sent: nothing of them was learned.
 
 variable "gateway_id" {
@@ -23,6 +24,14 @@ variable "disk_id" {
 }
 
 variable "policy_id" {
+  type = string
+}
+
+variable "zone_id" {
+  type = string
+}
+
+variable "record" {
   type = string
 }
 
@@ -205,4 +214,69 @@ resource "azapi_resource" "costs" {
 moved {
   from = azurerm_subscription_cost_management_view.costs
   to   = azapi_resource.costs
+}
+
+# A text that is longer than a part of a record may be is sent in pieces.
+resource "azurerm_private_dns_txt_record" "key" {
+  name                = "key"
+  private_dns_zone_id = var.zone_id
+
+  record {
+    value = "v=spf1 -all"
+  }
+
+  record {
+    value = "01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
+  }
+
+  ttl = 300
+}
+
+removed {
+  from = azapi_resource.key
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_private_dns_txt_record.key
+  id = "${var.zone_id}/TXT/key"
+}
+
+resource "azurerm_dns_txt_record" "said" {
+  name                = "said"
+  resource_group_name = "dns"
+  zone_name           = "example.com"
+
+  record {
+    value = var.record
+  }
+
+  ttl = 300
+}
+
+removed {
+  from = azapi_resource.said
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_dns_txt_record.said
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/dns/providers/Microsoft.Network/dnsZones/example.com/TXT/said"
+}
+
+resource "azurerm_dns_txt_record" "accents" {
+  name                = "accents"
+  zone_name           = "example.com"
+  resource_group_name = "dns"
+  ttl                 = 300
+
+  record {
+    value = "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+  }
 }

@@ -20,6 +20,14 @@ variable "policy_id" {
   type = string
 }
 
+variable "zone_id" {
+  type = string
+}
+
+variable "record" {
+  type = string
+}
+
 variable "balancer_id" {
   type = string
 }
@@ -90,5 +98,42 @@ resource "azurerm_subscription_cost_management_view" "costs" {
       name        = "total"
       column_name = "Cost"
     }
+  }
+}
+
+# A text that is longer than a part of a record may be is sent in pieces.
+resource "azurerm_private_dns_txt_record" "key" {
+  name                = "key"
+  private_dns_zone_id = var.zone_id
+  ttl                 = 300
+
+  record {
+    value = "01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
+  }
+
+  record {
+    value = "v=spf1 -all"
+  }
+}
+
+resource "azurerm_dns_txt_record" "said" {
+  name                = "said"
+  zone_name           = "example.com"
+  resource_group_name = "dns"
+  ttl                 = 300
+
+  record {
+    value = var.record
+  }
+}
+
+resource "azurerm_dns_txt_record" "accents" {
+  name                = "accents"
+  zone_name           = "example.com"
+  resource_group_name = "dns"
+  ttl                 = 300
+
+  record {
+    value = "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
   }
 }

@@ -7,6 +7,7 @@ import { isPartOfId } from "./joinedParts";
 import { joinedText } from "./joinedText";
 import type { KnownValues } from "./knownValues";
 import { inForm, isForm } from "./sentForms";
+import { isInPieces, piecesOf } from "./textInPieces";
 import type { ArgumentValue } from "./written";
 import { expression, jsonValue, literalOf, operand, type Refused, refused, type Typed } from "./written";
 
@@ -29,6 +30,7 @@ export function sentAs(
   if (as === "filled" && value.kind === "number" && value.number === 0) return { kind: "unsent" };
   if (isForm(as)) return inForm(value, as, known) ?? unknownFor(value);
   if (isOfList(as)) return textOf(value, as, known);
+  if (isInPieces(as)) return piecesOf(value, as, known);
   if (isPartOfId(as)) return partOf(value, as, known);
   if (isWithEnd(as)) return withEnd(value, as, known);
   if (isAround(as)) return isList ? aroundEach(value, as, known) : aroundText(value, as, known);

@@ -22,6 +22,7 @@ import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
 import { isEmpty, isLiteral } from "./sentLiteral";
 import { isBeside } from "./sentPlace";
 import { spelledAs } from "./takenOver";
+import { isInPieces, textOfPieces } from "./textInPieces";
 import { expression, jsonValue } from "./written";
 
 /** What of azapi's block the draft is made of. */
@@ -252,6 +253,7 @@ class AzurermDraft {
     if (isPartOfId(as) || "typed" in as) return undefined;
     if ("around" in as) return textWithin(value, (one) => this.from.source(one), as);
     if ("between" in as) return this.listIn(value, as);
+    if (isInPieces(as)) return textOfPieces(value, source);
     // Of a value that is known alone it is the one.
     const [known, ...further] = as;
     if (known && further.length === 0 && known[1] === undefined) return jsonValue(known[0]);
