@@ -22,8 +22,10 @@ export interface SentBody {
   readonly always: ReadonlyMap<string, ReadonlyMap<string, SentValue>>;
   /** Lists whose elements are of several kinds, by path: in paths they are objects, with what is of a kind at `field=AlertContext`. */
   readonly kinds?: ReadonlyMap<string, SentKinds>;
-  /** Lists that are objects in the end, by path: the property of each element that is its key there. */
+  /** Lists that are objects in the end, by path: the property of each element that is its key there, or the key with properties in braces. */
   readonly keyed: ReadonlyMap<string, string>;
+  /** Lists whose one element is sent in the place of the list where there is no other, by path. */
+  readonly alone: readonly string[];
   /** What is sent of other resources, which are read before, by the argument that names each. */
   readonly taken: ReadonlyMap<string, TakenFromOther>;
   /** Pairs of arguments, or of words of these (`match.kind=Text`), of which one alone is sent where both are set, or of one and another that is not there (`-match`). */

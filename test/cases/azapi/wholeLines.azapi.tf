@@ -1,5 +1,6 @@
 # azurerm_lb_backend_address_pool.other stays as it is: loadbalancer_id is set without synchronous_mode or tunnel_interface, and what is sent then is not known.
 # azurerm_dns_txt_record.accents stays as it is: record.value is long and has letters that are not ASCII, which azurerm may cut through.
+# azurerm_consumption_budget_resource_group.unknown stays as it is: filter.tag is a set of blocks, which are sent in an order that depends on what is in them. properties.notifications becomes an object with keys, and only Terraform knows these.
 # Types of which azurerm's sources alone say what is sent: nothing of them was learned.
 
 variable "gateway_id" {
@@ -28,6 +29,14 @@ variable "zone_id" {
 
 variable "record" {
   type = string
+}
+
+variable "tags" {
+  type = map(string)
+}
+
+variable "threshold" {
+  type = number
 }
 
 variable "balancer_id" {
@@ -270,5 +279,126 @@ resource "azurerm_dns_txt_record" "accents" {
 
   record {
     value = "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+  }
+}
+
+# A filter of one kind is sent by itself, and several are sent as a list; who is told is named by when that is.
+resource "azapi_resource" "one" {
+  type      = "Microsoft.Consumption/budgets@2019-10-01"
+  name      = "one"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
+  body = {
+    properties = {
+      amount = 1000
+      filter = {
+        tags = {
+          name   = "team"
+          values = ["shop"]
+
+          operator = "In"
+        }
+      }
+      notifications = {
+        "Actual_GreaterThan_90.000000_Percent" = {
+          contactRoles = ["Owner"]
+          operator     = "GreaterThan"
+          threshold    = 90
+
+          contactEmails = []
+          enabled       = true
+          thresholdType = "Actual"
+        }
+      }
+      timePeriod = {
+        startDate = "2026-01-01T00:00:00Z"
+      }
+
+      timeGrain = "Monthly"
+      category  = "Cost"
+    }
+  }
+}
+
+moved {
+  from = azurerm_consumption_budget_resource_group.one
+  to   = azapi_resource.one
+}
+
+resource "azapi_resource" "several" {
+  type      = "Microsoft.Consumption/budgets@2019-10-01"
+  name      = "several"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
+  body = {
+    properties = {
+      amount = 1000
+      filter = {
+        and = [
+          {
+            dimensions = {
+              name   = "ResourceType"
+              values = ["Microsoft.Web/sites"]
+
+              operator = "In"
+            }
+          },
+          {
+            tags = {
+              name   = "team"
+              values = ["shop"]
+
+              operator = "In"
+            }
+          },
+        ]
+      }
+      notifications = {
+        "Actual_EqualTo_50.000000_Percent" = {
+          contactEmails = ["shop@example.com"]
+          operator      = "EqualTo"
+          threshold     = 50
+
+          enabled       = true
+          thresholdType = "Actual"
+        }
+      }
+      timePeriod = {
+        startDate = "2026-01-01T00:00:00Z"
+      }
+
+      timeGrain = "Monthly"
+      category  = "Cost"
+    }
+  }
+}
+
+moved {
+  from = azurerm_consumption_budget_resource_group.several
+  to   = azapi_resource.several
+}
+
+resource "azurerm_consumption_budget_resource_group" "unknown" {
+  name              = "unknown"
+  resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
+  amount            = 1000
+
+  filter {
+    dynamic "tag" {
+      for_each = var.tags
+
+      content {
+        name   = tag.key
+        values = [tag.value]
+      }
+    }
+  }
+
+  time_period {
+    start_date = "2026-01-01T00:00:00Z"
+  }
+
+  notification {
+    operator       = "EqualTo"
+    threshold      = var.threshold
+    contact_emails = ["shop@example.com"]
   }
 }

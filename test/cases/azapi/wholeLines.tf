@@ -28,6 +28,14 @@ variable "record" {
   type = string
 }
 
+variable "tags" {
+  type = map(string)
+}
+
+variable "threshold" {
+  type = number
+}
+
 variable "balancer_id" {
   type = string
 }
@@ -135,5 +143,84 @@ resource "azurerm_dns_txt_record" "accents" {
 
   record {
     value = "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+  }
+}
+
+# A filter of one kind is sent by itself, and several are sent as a list; who is told is named by when that is.
+resource "azurerm_consumption_budget_resource_group" "one" {
+  name              = "one"
+  resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
+  amount            = 1000
+
+  filter {
+    tag {
+      name   = "team"
+      values = ["shop"]
+    }
+  }
+
+  time_period {
+    start_date = "2026-01-01T00:00:00Z"
+  }
+
+  notification {
+    operator      = "GreaterThan"
+    threshold     = 90
+    contact_roles = ["Owner"]
+  }
+}
+
+resource "azurerm_consumption_budget_resource_group" "several" {
+  name              = "several"
+  resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
+  amount            = 1000
+
+  filter {
+    dimension {
+      name   = "ResourceType"
+      values = ["Microsoft.Web/sites"]
+    }
+
+    tag {
+      name   = "team"
+      values = ["shop"]
+    }
+  }
+
+  time_period {
+    start_date = "2026-01-01T00:00:00Z"
+  }
+
+  notification {
+    operator       = "EqualTo"
+    threshold      = 50
+    contact_emails = ["shop@example.com"]
+  }
+}
+
+resource "azurerm_consumption_budget_resource_group" "unknown" {
+  name              = "unknown"
+  resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
+  amount            = 1000
+
+  filter {
+    dynamic "tag" {
+      for_each = var.tags
+
+      content {
+        name   = tag.key
+        values = [tag.value]
+      }
+    }
+  }
+
+  time_period {
+    start_date = "2026-01-01T00:00:00Z"
+  }
+
+  notification {
+    operator       = "EqualTo"
+    threshold      = var.threshold
+    contact_emails = ["shop@example.com"]
   }
 }

@@ -17,7 +17,7 @@ import { blocksBecome } from "./blockLists";
 import { valuesInEach } from "./eachObject";
 import { elementNames } from "./elementNames";
 import { joinedText } from "./joinedText";
-import { keyLists } from "./keyedLists";
+import { withoutLists } from "./keyedLists";
 import type { KnownValues } from "./knownValues";
 import { elsewhereBy, leftIn } from "./leftByWord";
 import { withListsOfKinds } from "./listsOfKinds";
@@ -76,7 +76,7 @@ export function azapiBody(
   sender.send({ body, schema, prefix: "", place });
   const unkept = (at: string, because: string) => void sender.refusals.push(`${at} ${because}.`);
   const target = withListsOfKinds(place.target, sent.kinds ?? new Map(), unkept, sender.unique);
-  keyLists(target, sent.keyed, unkept);
+  withoutLists(target, sent, unkept);
   return { body: target, sensitive: place.sensitive, refusals: sender.refusals, unique: sender.unique };
 }
 

@@ -34,8 +34,9 @@ export interface LearnedBody extends AzapiBody {
   readonly parts: readonly MadePart[];
 }
 
-const nothingElse: Pick<SentBody, "keyed" | "made" | "children" | "taken" | "apart" | "parts" | "reads"> = {
+const nothingElse: Pick<SentBody, "keyed" | "alone" | "made" | "children" | "taken" | "apart" | "parts" | "reads"> = {
   keyed: new Map(),
+  alone: [],
   made: new Map(),
   children: new Map(),
   taken: new Map(),

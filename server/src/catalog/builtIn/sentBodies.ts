@@ -31,8 +31,9 @@ type BySource = Partial<Pick<Line, "azure" | "id" | "rows" | "always" | "kinds" 
   /** By argument, the function that makes such a name. */
   readonly made?: Named<string>;
   readonly moved?: true;
-  /** By list, the property whose values become keys. */
+  /** By list, the property whose values become keys, or the key. */
   readonly keyed?: Named<string>;
+  readonly alone?: readonly string[];
   readonly children?: Named<{ readonly azure: string } & Omit<SentChild, "azureType">>;
 };
 
@@ -144,6 +145,7 @@ function sentOf(found: Line, own: BySource, release: string): SentBody {
     ],
     parts: new Map(Object.entries(parts)),
     keyed: new Map(Object.entries(own.keyed ?? {})),
+    alone: own.alone ?? [],
     made: new Map(Object.entries(own.made ?? {})),
     children: new Map(
       Object.entries(own.children ?? {}).map(([name, { azure: azureType, ...one }]) => [name, { azureType, ...one }]),
