@@ -1,6 +1,6 @@
 /**
  * Lists of blocks that become one object, in which each of them has a key of its own: the columns of a stream, by the name of that. And lists whose one
- * element is sent in the place of the list, where no other is there: a filter.
+ * element is sent instead of the list, where no other is there: a filter.
  */
 import type { SentBody } from "../../catalog/index";
 import { stepsOf } from "../json";
@@ -9,7 +9,7 @@ import { emptyObject, type ListTree, type ObjectTree, putAt, treeAt } from "./tr
 /** Says why a list cannot be sent in another form: the rest of a sentence after its path. */
 type Refuse = (path: string, because: string) => void;
 
-/** Makes objects of such lists, and puts single elements in the place of theirs. */
+/** Makes objects of such lists, and sends single elements instead of theirs. */
 export function withoutLists(
   tree: ObjectTree,
   { keyed, alone }: Pick<SentBody, "keyed" | "alone">,
