@@ -11,3 +11,18 @@ export function loadData(file: string): string | undefined {
 }
 
 export const azurerm = createCatalog([builtIn(loadData)]).provider("azurerm")!;
+
+/** The lines that are written by hand, from azurerm's sources, about what is sent. */
+interface LineByHand {
+  readonly type: string;
+  readonly azure?: string;
+  readonly into?: string;
+  readonly id?: string;
+  readonly rows?: object;
+}
+
+export const linesByHand: readonly LineByHand[] = (loadData("sentBySource.jsonl") ?? "")
+  .split("\n")
+  .filter(Boolean)
+  .slice(1)
+  .map((line) => JSON.parse(line) as LineByHand);
