@@ -35,7 +35,7 @@ function putAloneBeside(tree: ObjectTree, path: string, refuse: Refuse): void {
   const [list, around] = [treeAt(tree, steps), objectOf(tree, steps.slice(0, -1))];
   if (list?.kind !== "list" || !around) return;
   if (list.parts.some(({ kind }) => kind === "loop"))
-    return refuse(path, "is sent in another way where it has one element, and only Terraform knows how many");
+    return void refuse(path, "is sent in another way where it has one element, and only Terraform knows how many");
   const [only, ...others] = list.parts;
   if (only?.kind !== "object" || others.length > 0) return;
   around.delete(steps.at(-1)!);
