@@ -2,11 +2,13 @@
 # azapi_resource.network_interface_two stays as it is: No resource of azurerm's is known to send the same: azurerm_network_interface.
 # azapi_resource.network_interface_one stays as it is: No resource of azurerm's is known to send the same: azurerm_network_interface.
 # azapi_resource.data_protection_backup_vault_main stays as it is: No resource of azurerm's is known to send the same: azurerm_data_protection_backup_vault.
+# azapi_resource.servicebus_namespace_main stays as it is: No resource of azurerm's is known to send the same: azurerm_servicebus_namespace.
 # azurerm_virtual_network.main: azurerm_virtual_network_dns_servers.main is a part of it now: Terraform forgets it, and Azure keeps what it has set.
 # azurerm_network_interface.two: azurerm_network_interface_backend_address_pool_association.two is a part of it now: Terraform forgets it, and Azure keeps what it has set.
 # azurerm_network_interface.one: azurerm_network_interface_backend_address_pool_association.one is a part of it now: Terraform forgets it, and Azure keeps what it has set.
 # azurerm_network_interface.one: azurerm_network_interface_application_security_group_association.one is a part of it now: Terraform forgets it, and Azure keeps what it has set.
 # azurerm_data_protection_backup_vault.main: azurerm_data_protection_backup_vault_customer_managed_key.main is a part of it now: Terraform forgets it, and Azure keeps what it has set.
+# azurerm_servicebus_namespace.main: azurerm_servicebus_namespace_customer_managed_key.main is a part of it now: Terraform forgets it, and Azure keeps what it has set.
 # Associations whose part is in a list, in an element with a name, or in several places.
 data "azapi_client_config" "current" {}
 
@@ -273,6 +275,58 @@ moved {
 
 removed {
   from = azurerm_data_protection_backup_vault_customer_managed_key.main
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+# What was ignored since an association sets it is written in the body.
+resource "azapi_resource" "servicebus_namespace_main" {
+  type      = "Microsoft.ServiceBus/namespaces@2024-01-01"
+  name      = "sb-parts"
+  parent_id = azurerm_resource_group.main.id
+  location  = azurerm_resource_group.main.location
+  body = {
+    sku = {
+      capacity = 1
+      name     = "Premium"
+      tier     = "Premium"
+    }
+    properties = {
+      premiumMessagingPartitions = 1
+      encryption = {
+        keyVaultProperties = [
+          {
+            keyVaultUri = "https://kv-parts.vault.azure.net"
+            keyName     = "bus"
+            keyVersion  = "0123456789abcdef0123456789abcdef"
+          },
+        ]
+
+        requireInfrastructureEncryption = false
+        keySource                       = "Microsoft.KeyVault"
+      }
+
+      disableLocalAuth    = false
+      publicNetworkAccess = "Enabled"
+      minimumTlsVersion   = "1.2"
+    }
+  }
+
+  identity {
+    type         = "SystemAssigned"
+    identity_ids = []
+  }
+}
+
+moved {
+  from = azurerm_servicebus_namespace.main
+  to   = azapi_resource.servicebus_namespace_main
+}
+
+removed {
+  from = azurerm_servicebus_namespace_customer_managed_key.main
 
   lifecycle {
     destroy = false

@@ -102,3 +102,26 @@ resource "azurerm_data_protection_backup_vault_customer_managed_key" "main" {
   data_protection_backup_vault_id = azurerm_data_protection_backup_vault.main.id
   key_vault_key_id                = "https://kv-parts.vault.azure.net/keys/vault/0123456789abcdef0123456789abcdef"
 }
+
+# What was ignored since an association sets it is written in the body.
+resource "azurerm_servicebus_namespace" "main" {
+  name                         = "sb-parts"
+  location                     = azurerm_resource_group.main.location
+  resource_group_name          = azurerm_resource_group.main.name
+  sku                          = "Premium"
+  capacity                     = 1
+  premium_messaging_partitions = 1
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  lifecycle {
+    ignore_changes = [customer_managed_key]
+  }
+}
+
+resource "azurerm_servicebus_namespace_customer_managed_key" "main" {
+  namespace_id     = azurerm_servicebus_namespace.main.id
+  key_vault_key_id = "https://kv-parts.vault.azure.net/keys/bus/0123456789abcdef0123456789abcdef"
+}

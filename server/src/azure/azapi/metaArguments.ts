@@ -3,6 +3,7 @@ import type { SentBody } from "../../catalog/index";
 import {
   type Block,
   type BodyItem,
+  bodyItemOf,
   type NewBodyItem,
   type NewValue,
   newArgument,
@@ -15,12 +16,16 @@ import type { KnownValues } from "./knownValues";
 import type { SelfReads } from "./selfReads";
 import { isBeside } from "./sentPlace";
 
-/** The arguments and blocks, by their place. `emptied` are lists that are sent empty and that other resources fill. */
+/**
+ * The arguments and blocks, by their place. `emptied` are lists that are sent empty and that other resources fill, `set` the paths of what became a part of
+ * it.
+ */
 export function metaArgumentsOf(
   block: Block,
   known: KnownValues,
   sent: SentBody,
   emptied: readonly string[],
+  set: readonly string[],
   self: SelfReads,
   refusals: string[],
 ) {
@@ -60,12 +65,21 @@ export function metaArgumentsOf(
     if (/^(?:tags\b|identity\.)/.test(path)) return source;
     // A resource of its own below this one is not changed by this one.
     if (sent.children.has(path)) return "";
+    // What an association sets is written in its body now, and only that is compared.
+    if (!bodyItemOf(block.body, path) && isSetApart(path, sent, set)) return "";
     const rows = sent.rows.get(path) ?? [];
     if (rows.length === 1 && rows[0]!.join === undefined && !rows[0]!.path.includes("[") && !isBeside(rows[0]!.path))
       return `body.${rows[0]!.path}`;
     refusals.push(`ignore_changes names ${source}, which has no one property in Azure.`);
     return source;
   }
+}
+
+/** Whether something of an argument is what is set at paths (`PutPart`). */
+function isSetApart(argument: string, { rows }: SentBody, set: readonly string[]): boolean {
+  const own = [...rows].flatMap(([name, all]) => (name === argument || name.startsWith(`${argument}.`) ? all : []));
+  const places = set.map((path) => path.replace(/\[\]$/, ""));
+  return own.some((row) => places.some((place) => `${row.path.replaceAll("[]", "")}.`.startsWith(`${place}.`)));
 }
 
 /**

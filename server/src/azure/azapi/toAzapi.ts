@@ -113,7 +113,8 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
   const lists = filled.filter(({ name }) => !emptied.includes(name));
   const beside = besideOf(block, schema, sent, known, all, made.location);
   if (aliasChosen(block) === undefined) all.push("provider names a configuration in a form that has no equal.");
-  const metaArguments = metaArgumentsOf(block, known, sent, emptied, self, all);
+  const setByOthers = set.flatMap(({ paths }) => paths);
+  const metaArguments = metaArgumentsOf(block, known, sent, emptied, setByOthers, self, all);
   const name = context.name ?? nameOf(block) ?? "";
   const parts = all.length > 0 ? [] : updatedParts(made.parts ?? [], name, metaArguments.first, scope, all);
   const children = childBlocks(block, sent, name, metaArguments.first, known, all);
@@ -143,7 +144,7 @@ export function toAzapi(block: Block, context: ToAzapiContext): ToAzapi {
     sent,
     lists,
     notes: [...notes],
-    setByOthers: set.flatMap(({ paths }) => paths),
+    setByOthers,
     answers: [...self.answers],
   };
 }
