@@ -167,7 +167,8 @@ export function writable(value: SentValue, type: BodyType | undefined): SentValu
 }
 
 function propertyOf(name: string, value: { readonly [name: string]: SentValue }, type: BodyType | undefined) {
-  if (type?.kind === "object") return type.properties.get(name);
+  if (type?.kind === "object")
+    return type.properties.get(name) ?? (type.additional && { type: type.additional, isReadOnly: false });
   if (type?.kind !== "discriminated") return undefined;
   const variant = type.variants.get(String(ownProperty(value, type.discriminator)));
   return type.properties.get(name) ?? (variant?.kind === "object" ? variant.properties.get(name) : undefined);

@@ -204,7 +204,8 @@ function stripWithin(tree: Tree, type: BodyType, path: readonly string[], keepsA
 }
 
 function propertyIn(type: BodyType, name: string, tree: ObjectTree) {
-  if (type.kind === "object") return type.properties.get(name) ?? (type.additional ? "any" : undefined);
+  if (type.kind === "object")
+    return type.properties.get(name) ?? (type.additional && { type: type.additional, isReadOnly: false });
   if (type.kind !== "discriminated") return "any";
   const own = type.properties.get(name);
   if (own) return own;
