@@ -1,5 +1,5 @@
 // Runs the suite inside a VS Code that a headless browser shows, and takes the pictures that the suite asks for.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { limit, patience as patient } from "../patience.mjs";
@@ -10,6 +10,7 @@ import { startServer } from "./server.mjs";
 import { startSimulator } from "./simulator.mjs";
 import { takePicture } from "./takePicture.mjs";
 import { typeKeys } from "./typist.mjs";
+import { writeAnswer } from "./writeAnswer.mjs";
 
 /** What the pictures look like, where these fonts are installed. */
 const look = {
@@ -182,9 +183,7 @@ async function listen(page, { pictures, updates }, others, text) {
 /** Presses keys, and writes down what came of it. */
 async function answerKeys(page, path, keys) {
   const answer = await typeKeys(page, keys).catch((error) => ({ problem: String(error) }));
-  // There at once, or not at all: somebody waits for it.
-  writeFileSync(`${path}.new`, JSON.stringify(answer));
-  renameSync(`${path}.new`, path);
+  writeAnswer(path, answer);
 }
 
 /** Opens what the entry under "{ }" says, and writes down which texts and links are on the page there and in messages. */
@@ -198,7 +197,7 @@ async function writeLinks(page, path) {
   const links = await page
     .locator(places.map((place) => `${place} a.monaco-link, ${place} a[href]`).join(", "))
     .evaluateAll((all) => all.map((link) => `${link.textContent} ${link.getAttribute("href")} ${link.title}`));
-  writeFileSync(`${path}.json`, JSON.stringify({ texts, links }));
+  writeAnswer(`${path}.json`, { texts, links });
   await page.mouse.move(640, 400);
 }
 

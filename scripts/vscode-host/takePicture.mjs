@@ -1,8 +1,9 @@
 // Takes a picture of the window, and writes beside it what can be read there. Where that is kept of the last one, it is compared.
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { patience } from "../patience.mjs";
 import { difference, shownTexts } from "./shownTexts.mjs";
+import { writeAnswer } from "./writeAnswer.mjs";
 
 /** How long a window may take to show what it should where nothing else runs, in milliseconds. */
 const usual = 15_000;
@@ -27,7 +28,5 @@ export async function takePicture(page, folder, name, updates) {
   const changed = kept === undefined ? undefined : difference(kept, texts);
   const problem =
     changed && `The picture ${name} shows something else than it did: npm run pictures takes it anew.\n${changed}`;
-  // There at once, or not at all: somebody waits for it.
-  writeFileSync(join(folder, `${name}.taken.new`), JSON.stringify({ problem }));
-  renameSync(join(folder, `${name}.taken.new`), join(folder, `${name}.taken.json`));
+  writeAnswer(join(folder, `${name}.taken.json`), { problem });
 }

@@ -50,6 +50,7 @@ export function drag(label: string, line: number): boolean {
 export async function shownWithLinks(name: string): Promise<{ texts: string[]; links: string[] } | undefined> {
   if (!folder) return undefined;
   const file = join(folder, `${name}.json`);
+  rmSync(file, { force: true });
   say(`links ${name}`);
   await eventually(`what is shown for ${name}`, () => existsSync(file));
   return JSON.parse(readFileSync(file, "utf8"));
