@@ -58,17 +58,14 @@ let known;
 
 /** The seconds that a test took, or is thought to take. */
 export function secondsOf(name) {
-  known ??= kept();
+  known ??= existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   return known[name] ?? usual[name] ?? short;
 }
 
-/** Keeps what is in a map of seconds by name, beside what is known of others, by now also from a run beside this one. */
+/** Keeps what is in a map of seconds by name, beside what is known of others. */
 export function rememberSeconds(seconds) {
+  secondsOf("");
   mkdirSync(dirname(file), { recursive: true });
   const rounded = [...seconds].map(([name, one]) => [name, Number(one.toFixed(2))]);
-  writeFileSync(file, JSON.stringify({ ...kept(), ...Object.fromEntries(rounded) }, undefined, 1));
-}
-
-function kept() {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  writeFileSync(file, JSON.stringify({ ...known, ...Object.fromEntries(rounded) }, undefined, 1));
 }

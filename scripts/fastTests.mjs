@@ -35,21 +35,7 @@ const waitingAtOnce = 2;
 
 /** Those that need nothing but the project itself. */
 export function fastTests() {
-  return runSuite(isFast);
-}
-
-/** Those of them that start nothing and wait for nothing, and so do not mind what else runs. */
-export function busyTests() {
-  return runSuite((test) => isFast(test) && test.process === "busy");
-}
-
-/** The others of them. */
-export function waitingTests() {
-  return runSuite((test) => isFast(test) && test.process !== "busy");
-}
-
-function isFast({ name }) {
-  return !apart.some((folder) => isAbout(folder, name));
+  return runSuite(({ name }) => !apart.some((folder) => isAbout(folder, name)));
 }
 
 /** Those that need what test/bindings installs. */

@@ -1,12 +1,11 @@
-// `npm test`: everything that `npm run check` looks at, and beside it programs and names against the providers' bindings, and the suite
-// inside a real VS Code. Installs what it needs. --fast runs only the first, and --thorough too, with every question asked about
+// `npm test`: everything that `npm run check` looks at, and beside it programs and names against the providers' bindings, and
+// the suite inside a real VS Code. Installs what it needs. --fast runs only the first, and --thorough too, with every question asked about
 // everything, which takes an hour rather than minutes; the option of a part (see the table) runs that part, and several run several. When
-// everything runs, the suite has a window for each of a few parts of it, side by side, beside them what only takes a processor and gives
-// way to them, and the rest comes after: beside windows, what the tests start would wait so long for the processor that they gave up. With
-// --built nothing is built. --vscode runs the suite in one window, in the newest VS Code that we know, and --electron in the desktop's: the
-// one that VSCODE_EXECUTABLE names, or a downloaded one. --pictures compares what the pictures of the pages show with what is shown now,
-// and --project types a whole project into a folder without files, which nothing else does; with --update the pictures of both become those
-// of the pages and of the walkthroughs.
+// everything runs, the suite has a window for each of a few parts of it, side by side, and the rest comes after them: beside windows, what
+// the tests start would wait so long for the processor that they gave up. With --built nothing is built. --vscode runs the suite in one
+// window, in the newest VS Code that we know, and --electron in the desktop's: the one that VSCODE_EXECUTABLE names, or a downloaded one.
+// --pictures compares what the pictures of the pages show with what is shown now, and --project types a whole project into a folder without
+// files, which nothing else does; with --update the pictures of both become those of the pages and of the walkthroughs.
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
@@ -60,10 +59,8 @@ console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: s
 async function everything() {
   if (only("fast") || only("thorough")) return script("scripts/check.mjs", ...(only("built") ? ["--built"] : []));
   if (!only("built") && !(await step("Building", () => script("scripts/build.mjs", "--tests")))) return false;
-  const busy = script("scripts/check.mjs", "--built", "--busy");
-  const windows = await inParts();
-  const waiting = await script("scripts/check.mjs", "--built", "--waiting");
-  return (await busy) && windows && waiting;
+  const isFine = await inParts();
+  return (await script("scripts/check.mjs", "--built")) && isFine;
 }
 
 /** What the parts need beside the packages, while these are installed and all is built, which leaves a processor idle. */
