@@ -3,6 +3,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { programFile } from "../../programFile";
+import { expectLongRun } from "../../shortRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
 import type { InForce, LocatedFinding } from "../report/report";
 import type { Reporter } from "../reporter";
@@ -37,6 +38,9 @@ const most = 4;
 /** In files. A thread takes half a second until it is as fast as one that has worked for a while. */
 const worth = 600;
 
+/** In files as well: so many take longer than faster code takes to be made. */
+const long = 2000;
+
 /**
  * How many files a thread is given at once: a sixteenth of those that were given before, within these limits. So all threads end at nearly the
  * same time, and few modules are read by two of them: modules that call each other are often beside each other, and each of several threads that
@@ -47,22 +51,22 @@ const [leastTogether, mostTogether] = [32, 256];
 /** How many times that may wait for others to be told before them. */
 const ahead = 4;
 
-/** The same folders, and how many threads they are worth: looks no further ahead than it takes to say so. */
+/** The same folders, and how many threads they are worth: looks no further ahead than it takes to say so, and to know a long run. */
 export function worthThreads(
   folders: Generator<CheckedFolder>,
   { count }: Threads,
 ): { readonly folders: Iterable<CheckedFolder>; readonly count: number } {
-  const possible = Math.min(most, availableParallelism());
-  if (count !== undefined) return { folders, count };
   const seen: CheckedFolder[] = [];
   let files = 0;
-  while (possible > 1 && files < worth) {
+  while (files < long) {
     const { value, done } = folders.next();
     if (done) break;
     seen.push(value);
     files += sizeOf(value);
   }
-  return { folders: both(seen, folders), count: files < worth ? 1 : possible };
+  if (files >= long) expectLongRun();
+  const possible = files < worth ? 1 : Math.min(most, availableParallelism());
+  return { folders: both(seen, folders), count: count ?? possible };
 }
 
 function* both<T>(some: readonly T[], others: Iterable<T>): Generator<T> {
