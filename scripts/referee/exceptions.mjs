@@ -101,6 +101,12 @@ export const exceptions = [
       "of `version` beside a source that is not in a registry, Terraform names the source, and we `version`, which has to go",
   },
   {
+    case: /config-graph\/already-installed-now-invalid/,
+    kind: /^Invalid module source address$/,
+    reason:
+      "a source that begins with `path.module` is wrong in a module that others call, where it is `foo/bar`, and right where Terraform is started in that folder, where it is `./bar`: a folder may be both, and releases before 1.15, which refuse it anyway, we name if the files choose one",
+  },
+  {
     case: /list-in-child-module/,
     reason: "a folder that others call may be queried by itself, and then its `list` blocks are those of a root module",
   },
