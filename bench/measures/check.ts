@@ -16,6 +16,8 @@ const lines = 40_000;
 const inCircle = 1000;
 /** Modules each of which calls two others. */
 const inTree = 1000;
+/** Modules each of which calls two others anywhere. */
+const inGraph = 10_000;
 /** Modules that call one, and the names that it works out for each of them. */
 const callers = 60;
 const names = 300;
@@ -25,6 +27,7 @@ export const check: Measure = async () => {
   const called = madeCallers();
   const circle = madeCircle();
   const tree = madeTree();
+  const graph = madeGraph();
   const corpus = process.env.CORPUS;
   try {
     return [
@@ -49,12 +52,17 @@ export const check: Measure = async () => {
         unit: "ms",
         ours: cpuOfCheck(tree),
       },
+      {
+        name: `check of ${inGraph.toLocaleString("en")} modules that each call two others anywhere: CPU`,
+        unit: "ms",
+        ours: cpuOfCheck(graph),
+      },
       ...(corpus
         ? [{ name: `check of ${corpus}, on one thread: CPU`, unit: "ms", ours: cpuOfCheck(corpus) } as const]
         : []),
     ];
   } finally {
-    for (const one of [folder, called, circle, tree]) rmSync(one, { recursive: true });
+    for (const one of [folder, called, circle, tree, graph]) rmSync(one, { recursive: true });
   }
 };
 
@@ -106,10 +114,20 @@ function madeCircle(): string {
 
 /** Modules each of which leads to all that are below it. */
 function madeTree(): string {
+  return madeCalling(inTree, (at) => [2 * at + 1, 2 * at + 2].filter((one) => one < inTree));
+}
+
+/** Modules that nearly all lead to each other, through a few calls. */
+function madeGraph(): string {
+  return madeCalling(inGraph, (at) => [(7 * at + 1) % inGraph, (3 * at + 2) % inGraph].filter((one) => one !== at));
+}
+
+/** So many modules, each with calls of others by their numbers. */
+function madeCalling(count: number, calledBy: (at: number) => readonly number[]): string {
   const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-bench-"));
-  for (let at = 0; at < inTree; at++) {
-    const called = [2 * at + 1, 2 * at + 2].filter((one) => one < inTree);
-    const calls = called.map((one) => `module "m${one}" {\n  source = "../m${one}"\n  name   = var.name\n}\n`);
+  for (let at = 0; at < count; at++) {
+    const called = new Set(calledBy(at));
+    const calls = [...called].map((one) => `module "m${one}" {\n  source = "../m${one}"\n  name   = var.name\n}\n`);
     mkdirSync(join(folder, `m${at}`));
     writeFileSync(
       join(folder, `m${at}`, "main.tf"),
