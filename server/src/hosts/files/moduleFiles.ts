@@ -75,51 +75,54 @@ type CalledConstraints = (folder: string, root: string) => Promise<readonly Call
 
 /** Each module counts once, however many calls lead to it. */
 function createCalledConstraints(readModule: ReadModule, installedIn: InstalledIn): CalledConstraints {
-  // Thousands may call each other, and are waited for once each.
+  // Thousands may call each other, and are waited for and looked up once each.
   const known = new Map<string, ModuleTexts>();
 
-  async function read(some: readonly Reached[]): Promise<void> {
-    const unknown = some.filter(({ folder }) => !known.has(folder));
-    await Promise.all(unknown.map(async ({ folder }) => known.set(folder, await readModule(folder))));
+  async function read(folder: string): Promise<ModuleTexts> {
+    const found = await readModule(folder);
+    known.set(folder, found);
+    return found;
   }
 
   return async (folder, root) => {
     const constraints: CalledConstraint[] = [];
     const installed = await installedIn(root);
+    const own = known.get(folder) ?? (await read(folder));
     const seen = new Set([folder]);
-    let level: readonly Reached[] = [{ folder }];
-    await read(level);
+    let level: readonly Reached[] = [{ module: own }];
     for (let depth = 0; depth < deepest && level.length > 0; depth++) {
-      level = calledBy(level);
-      await read(level);
-      for (const { folder: at, call } of level)
-        for (const constraint of known.get(at)!.constraints())
-          constraints.push({ ...constraint, ...(call && { call }) });
+      level = await calledBy(level);
+      for (const { module, call } of level)
+        for (const constraint of module.constraints()) constraints.push({ ...constraint, ...(call && { call }) });
     }
     return constraints;
 
     /** Those that were not seen before. */
-    function calledBy(callers: readonly Reached[]): readonly Reached[] {
-      const found: Reached[] = [];
-      const add = (at: string, call?: string) => {
+    async function calledBy(callers: readonly Reached[]): Promise<readonly Reached[]> {
+      const found: (Reached | Promise<Reached>)[] = [];
+      let isKnown = true;
+      const add = (at: string, call: string | undefined) => {
         if (seen.size >= mostModules || seen.has(at)) return;
         seen.add(at);
-        found.push({ folder: at, ...(call && { call }) });
+        const module = known.get(at);
+        isKnown &&= module !== undefined;
+        found.push(module ? { module, call } : read(at).then((one) => ({ module: one, call })));
       };
-      for (const caller of callers) {
-        for (const target of known.get(caller.folder)!.targets) add(target, caller.call);
-        for (const { call, path } of installed(caller.folder))
-          add(join(caller.folder, path), caller.folder === folder ? call : caller.call);
+      for (const { module: caller, call } of callers) {
+        if (seen.size >= mostModules) break;
+        for (const target of caller.targets) add(target, call);
+        for (const one of installed(caller.folder))
+          add(join(caller.folder, one.path), caller === own ? one.call : call);
       }
-      return found;
+      return isKnown ? (found as Reached[]) : Promise.all(found);
     }
   };
 }
 
+/** A module that is reached, and `call` as in `CalledConstraint`. */
 interface Reached {
-  readonly folder: string;
-  /** As in `CalledConstraint`. */
-  readonly call?: string;
+  readonly module: ModuleTexts;
+  readonly call?: string | undefined;
 }
 
 // What `terraform init` has installed for the calls of a module, as it lists it beside the root module.
@@ -130,6 +133,7 @@ function createInstalledIn(disk: Disk): InstalledIn {
 
   return async (root) => {
     const all = await listIn(root);
+    if (all.length === 0) return () => [];
     return (folder) => {
       const callers = all.filter((one) => join(root, one.folder) === folder).map(({ key }) => key);
       return all.flatMap(({ key, folder: called, ...asked }) => {
