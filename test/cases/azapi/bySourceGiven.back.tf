@@ -1,4 +1,3 @@
-# azapi_resource.tagged stays as it is: azurerm would not take it: Set application_insights_id: azurerm_application_insights_standard_web_test requires it.
 # azapi_resource.unnamed stays as it is: Its name in Azure may be another one than is written, and an import block would have to say it.
 # azurerm_container_app_environment_storage.either stays as it is: nfs_server_url may be null, and a body cannot leave out what is.
 # azurerm_application_insights_standard_web_test.bare stays as it is: validation_rules.ssl_cert_remaining_lifetime and validation_rules.ssl_check_enabled "false" are both set, and azurerm sends only one of them.
@@ -83,46 +82,30 @@ import {
 }
 
 # The component that a test belongs to is a key of its tags.
-resource "azapi_resource" "tagged" {
-  type      = "Microsoft.Insights/webTests@2022-06-15"
-  name      = "tagged"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg"
-  location  = "westeurope"
-  body = {
-    properties = {
-      Locations = [
-        {
-          Id = "us-tx-sn1-azr"
-        },
-      ]
-      Name               = "tagged"
-      SyntheticMonitorId = "tagged"
-      Request = {
-        RequestUrl = "https://contoso.com"
+resource "azurerm_application_insights_standard_web_test" "tagged" {
+  name                    = "tagged"
+  resource_group_name     = "rg"
+  location                = "westeurope"
+  tags                    = var.tags
+  application_insights_id = var.component_id
+  geo_locations           = ["us-tx-sn1-azr"]
 
-        FollowRedirects        = true
-        HttpVerb               = "GET"
-        ParseDependentRequests = true
-      }
-
-      Enabled      = false
-      Frequency    = 300
-      RetryEnabled = false
-      Timeout      = 30
-      ValidationRules = {
-        SSLCheck = false
-      }
-      Kind = "standard"
-    }
-
-    kind = "standard"
+  request {
+    url = "https://contoso.com"
   }
-  tags = merge(var.tags, { "hidden-link:${var.component_id}" = "Resource" })
 }
 
-moved {
-  from = azurerm_application_insights_standard_web_test.tagged
-  to   = azapi_resource.tagged
+removed {
+  from = azapi_resource.tagged
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_application_insights_standard_web_test.tagged
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Insights/webTests/tagged"
 }
 
 resource "azurerm_application_insights_standard_web_test" "bare" {

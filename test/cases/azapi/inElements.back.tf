@@ -1,6 +1,3 @@
-# azapi_resource.cosmosdb_mongo_role_definition_main stays as it is: No resource of azurerm's is known to send the same: azurerm_cosmosdb_mongo_role_definition.
-# azapi_resource.reader stays as it is: No resource of azurerm's is known to send the same: azurerm_cosmosdb_mongo_user_definition.
-# azapi_resource.fields stays as it is: No resource of azurerm's is known to send the same: azurerm_automation_connection_type.
 # azurerm_automation_connection_type.named stays as it is: properties.fieldDefinitions becomes an object with keys, and only Terraform knows these.
 variable "key" {
   type      = string
@@ -63,108 +60,93 @@ import {
   id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.AlertsManagement/actionRules/rule"
 }
 
-resource "azapi_resource" "cosmosdb_mongo_role_definition_main" {
-  type      = "Microsoft.DocumentDB/databaseAccounts/mongodbRoleDefinitions@2025-10-15"
-  name      = "db.reader"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/account"
-  body = {
-    properties = {
-      databaseName = "db"
-      privileges = [
-        {
-          actions = ["find"]
-          resource = {
-            collection = "one"
-            db         = "db"
-          }
-        },
-        {
-          actions = ["find"]
-          resource = {
-            collection = "other"
-            db         = "db"
-          }
-        },
-      ]
-      roleName = "reader"
+resource "azurerm_cosmosdb_mongo_role_definition" "main" {
+  cosmos_mongo_database_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/account/mongodbDatabases/db"
 
-      type = "CustomRole"
+  privilege {
+    actions = ["find"]
+
+    resource {
+      collection_name = "one"
+      db_name         = "db"
     }
+  }
+
+  privilege {
+    actions = ["find"]
+
+    resource {
+      collection_name = "other"
+      db_name         = "db"
+    }
+  }
+
+  role_name = "reader"
+}
+
+removed {
+  from = azapi_resource.cosmosdb_mongo_role_definition_main
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_cosmosdb_mongo_role_definition.main
-  to   = azapi_resource.cosmosdb_mongo_role_definition_main
+import {
+  to = azurerm_cosmosdb_mongo_role_definition.main
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/account/mongodbRoleDefinitions/db.reader"
 }
 
 # Each object that a name becomes says the database too.
-resource "azapi_resource" "reader" {
-  type      = "Microsoft.DocumentDB/databaseAccounts/mongodbUserDefinitions@2025-10-15"
-  name      = "orders.reader"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/account"
-  body = {
-    properties = {
-      databaseName = "orders"
-      roles = [
-        {
-          role = "read"
+resource "azurerm_cosmosdb_mongo_user_definition" "reader" {
+  cosmos_mongo_database_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/account/mongodbDatabases/orders"
+  inherited_role_names     = ["read", "list"]
+  password                 = var.key
+  username                 = "reader"
+}
 
-          db = "orders"
-        },
-        {
-          role = "list"
+removed {
+  from = azapi_resource.reader
 
-          db = "orders"
-        },
-      ]
-      userName = "reader"
-
-      mechanisms = "SCRAM-SHA-256"
-    }
-  }
-  sensitive_body = {
-    properties = {
-      password = var.key
-    }
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_cosmosdb_mongo_user_definition.reader
-  to   = azapi_resource.reader
+import {
+  to = azurerm_cosmosdb_mongo_user_definition.reader
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/account/mongodbUserDefinitions/orders.reader"
 }
 
 # Fields are keys of an object: their order means nothing.
-resource "azapi_resource" "fields" {
-  type      = "Microsoft.Automation/automationAccounts/connectionTypes@2024-10-23"
-  name      = "fields"
-  parent_id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Automation/automationAccounts/account"
-  body = {
-    properties = {
-      fieldDefinitions = {
-        url = {
-          type = "string"
+resource "azurerm_automation_connection_type" "fields" {
+  name                    = "fields"
+  resource_group_name     = "rg"
+  automation_account_name = "account"
 
-          isEncrypted = false
-          isOptional  = false
-        }
-        api-key = {
-          isEncrypted = true
-          type        = "string"
+  field {
+    name = "url"
+    type = "string"
+  }
 
-          isOptional = false
-        }
-      }
-
-      isGlobal = false
-    }
+  field {
+    is_encrypted = true
+    name         = "api-key"
+    type         = "string"
   }
 }
 
-moved {
-  from = azurerm_automation_connection_type.fields
-  to   = azapi_resource.fields
+removed {
+  from = azapi_resource.fields
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_automation_connection_type.fields
+  id = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/rg/providers/Microsoft.Automation/automationAccounts/account/connectionTypes/fields"
 }
 
 # Which keys there are only Terraform knows.

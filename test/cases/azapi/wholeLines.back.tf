@@ -1,10 +1,7 @@
-# azapi_resource.shop stays as it is: No resource of azurerm's is known to send the same: azurerm_api_management_gateway_api.
 # azapi_resource.first stays as it is: No resource of azurerm's is known to send the same: azurerm_api_management_gateway_api.
 # azapi_resource.here stays as it is: No resource of azurerm's is known to send the same: azurerm_data_protection_backup_instance_blob_storage, azurerm_data_protection_backup_instance_disk, azurerm_data_protection_backup_instance_kubernetes_cluster, azurerm_data_protection_backup_instance_mysql_flexible_server, azurerm_data_protection_backup_instance_postgresql_flexible_server.
 # azapi_resource.there stays as it is: No resource of azurerm's is known to send the same: azurerm_data_protection_backup_instance_blob_storage, azurerm_data_protection_backup_instance_disk, azurerm_data_protection_backup_instance_kubernetes_cluster, azurerm_data_protection_backup_instance_mysql_flexible_server, azurerm_data_protection_backup_instance_postgresql_flexible_server.
 # azapi_resource.costs stays as it is: No resource of azurerm's is known to send the same: azurerm_resource_group_cost_management_view, azurerm_subscription_cost_management_view.
-# azapi_resource.one stays as it is: No resource of azurerm's is known to send the same: azurerm_consumption_budget_management_group, azurerm_consumption_budget_resource_group, azurerm_consumption_budget_subscription.
-# azapi_resource.several stays as it is: No resource of azurerm's is known to send the same: azurerm_consumption_budget_management_group, azurerm_consumption_budget_resource_group, azurerm_consumption_budget_subscription.
 # azurerm_lb_backend_address_pool.other stays as it is: loadbalancer_id is set without synchronous_mode or tunnel_interface, and what is sent then is not known.
 # azurerm_dns_txt_record.accents stays as it is: record.value is long and has letters that are not ASCII, which azurerm may cut through.
 # azurerm_consumption_budget_resource_group.unknown stays as it is: filter.tag is a set of blocks, which are sent in an order that depends on what is in them. properties.notifications becomes an object with keys, and only Terraform knows these.
@@ -53,16 +50,22 @@ variable "balancer_id" {
 # An API is in a gateway by its name, without the revision that its id has.
 data "azapi_client_config" "current" {}
 
-resource "azapi_resource" "shop" {
-  type      = "Microsoft.ApiManagement/service/gateways/apis@2022-08-01"
-  name      = split(";", split("/", var.api_id)[10])[0]
-  parent_id = var.gateway_id
-  body      = {}
+resource "azurerm_api_management_gateway_api" "shop" {
+  gateway_id = var.gateway_id
+  api_id     = var.api_id
 }
 
-moved {
-  from = azurerm_api_management_gateway_api.shop
-  to   = azapi_resource.shop
+removed {
+  from = azapi_resource.shop
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_api_management_gateway_api.shop
+  id = "${var.gateway_id}/apis/${split(";", split("/", var.api_id)[10])[0]}"
 }
 
 resource "azapi_resource" "first" {
@@ -293,97 +296,81 @@ resource "azurerm_dns_txt_record" "accents" {
 }
 
 # A filter of one kind is sent by itself, and several are sent as a list; who is told is named by when that is.
-resource "azapi_resource" "one" {
-  type      = "Microsoft.Consumption/budgets@2019-10-01"
-  name      = "one"
-  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
-  body = {
-    properties = {
-      amount = 1000
-      filter = {
-        tags = {
-          name   = "team"
-          values = ["shop"]
+resource "azurerm_consumption_budget_resource_group" "one" {
+  name              = "one"
+  resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
+  amount            = 1000
 
-          operator = "In"
-        }
-      }
-      notifications = {
-        "Actual_GreaterThan_90.000000_Percent" = {
-          contactRoles = ["Owner"]
-          operator     = "GreaterThan"
-          threshold    = 90
-
-          contactEmails = []
-          enabled       = true
-          thresholdType = "Actual"
-        }
-      }
-      timePeriod = {
-        startDate = "2026-01-01T00:00:00Z"
-      }
-
-      timeGrain = "Monthly"
-      category  = "Cost"
+  filter {
+    tag {
+      name   = "team"
+      values = ["shop"]
     }
+  }
+
+  notification {
+    contact_roles = ["Owner"]
+    operator      = "GreaterThan"
+    threshold     = 90
+  }
+
+  time_period {
+    start_date = "2026-01-01T00:00:00Z"
   }
 }
 
-moved {
-  from = azurerm_consumption_budget_resource_group.one
-  to   = azapi_resource.one
-}
+removed {
+  from = azapi_resource.one
 
-resource "azapi_resource" "several" {
-  type      = "Microsoft.Consumption/budgets@2019-10-01"
-  name      = "several"
-  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
-  body = {
-    properties = {
-      amount = 1000
-      filter = {
-        and = [
-          {
-            dimensions = {
-              name   = "ResourceType"
-              values = ["Microsoft.Web/sites"]
-
-              operator = "In"
-            }
-          },
-          {
-            tags = {
-              name   = "team"
-              values = ["shop"]
-
-              operator = "In"
-            }
-          },
-        ]
-      }
-      notifications = {
-        "Actual_EqualTo_50.000000_Percent" = {
-          contactEmails = ["shop@example.com"]
-          operator      = "EqualTo"
-          threshold     = 50
-
-          enabled       = true
-          thresholdType = "Actual"
-        }
-      }
-      timePeriod = {
-        startDate = "2026-01-01T00:00:00Z"
-      }
-
-      timeGrain = "Monthly"
-      category  = "Cost"
-    }
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_consumption_budget_resource_group.several
-  to   = azapi_resource.several
+import {
+  to = azurerm_consumption_budget_resource_group.one
+  id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Consumption/budgets/one"
+}
+
+resource "azurerm_consumption_budget_resource_group" "several" {
+  name              = "several"
+  resource_group_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
+  amount            = 1000
+
+  filter {
+    dimension {
+      name   = "ResourceType"
+      values = ["Microsoft.Web/sites"]
+    }
+
+    tag {
+      name   = "team"
+      values = ["shop"]
+    }
+  }
+
+  notification {
+    contact_emails = ["shop@example.com"]
+    operator       = "EqualTo"
+    threshold      = 50
+  }
+
+  time_period {
+    start_date = "2026-01-01T00:00:00Z"
+  }
+}
+
+removed {
+  from = azapi_resource.several
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+import {
+  to = azurerm_consumption_budget_resource_group.several
+  id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Consumption/budgets/several"
 }
 
 resource "azurerm_consumption_budget_resource_group" "unknown" {

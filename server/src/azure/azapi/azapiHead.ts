@@ -3,6 +3,7 @@ import { isSurelyGiven } from "../../analysis/index";
 import type { SentBody } from "../../catalog/index";
 import { addressIn, type Body, type BodyItem, bodyItemOf, type NewValue, type Value } from "../../model/index";
 import { isMadeWith } from "./configuration";
+import { stepsInSource, textOrRead } from "./idSteps";
 import { joinedText } from "./joinedText";
 import type { KnownValues } from "./knownValues";
 import { expression } from "./written";
@@ -179,13 +180,15 @@ function isWritten(piece: NewValue | undefined): piece is NewValue {
 
 /** A step of an id, or what is before a mark in it; undefined where the id has no such step. */
 function stepOf(value: Value, source: string, index: number, end?: string): NewValue | undefined {
-  if (value.kind !== "text") {
+  const steps = value.kind === "text" ? value.text.split("/") : stepsInSource(source);
+  if (!steps) {
     const step = `split("/", ${source})[${index}]`;
     return expression(end === undefined ? step : `split("${end}", ${step})[0]`);
   }
-  const step = value.text.split("/")[index];
+  const step = steps[index];
   const text = end === undefined ? step : step?.split(end)[0];
-  return text === undefined ? undefined : { kind: "text", text };
+  if (text === undefined) return undefined;
+  return value.kind === "text" ? { kind: "text", text } : textOrRead(text);
 }
 
 /** The id template of the parent of what an id template names. */

@@ -12,7 +12,7 @@ export function parentParts(template: string, source: string): ReadonlyMap<strin
     return new Map([[group, source.replace(/\.id$/, ".name")]]);
   const parts = new Map<string, string>();
   let rest = /^"(.*)"$/.exec(source)?.[1] ?? "";
-  const pieces = template.split(/(\{\w*\})/);
+  const pieces = template.split(/(\{\w*(?::\d+;?)?\})/);
   for (const [index, piece] of pieces.entries()) {
     if (!piece.startsWith("{")) {
       if (!rest.startsWith(piece)) return new Map();
@@ -25,7 +25,7 @@ export function parentParts(template: string, source: string): ReadonlyMap<strin
       next === "" ? rest.length : template.startsWith("{") && index === 1 ? rest.lastIndexOf(next) : rest.indexOf(next);
     const text = rest.slice(0, Math.max(0, end));
     const name = piece.slice(1, -1);
-    if (name !== "") parts.set(name, /^\$\{([^}]*)\}$/.exec(text)?.[1] ?? `"${text}"`);
+    if (/^\w+$/.test(name)) parts.set(name, /^\$\{([^}]*)\}$/.exec(text)?.[1] ?? `"${text}"`);
     rest = rest.slice(text.length);
   }
   return parts;

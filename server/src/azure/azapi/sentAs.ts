@@ -3,6 +3,7 @@ import type { IdWithEnd, PartOfId, SentProperty, SentValue, TextAround, TextOfLi
 import type { NewValue } from "../../model/index";
 import { jsonIn } from "../../text/index";
 import { isTooDeep } from "../json";
+import { stepsInSource, textOrRead } from "./idSteps";
 import { isPartOfId } from "./joinedParts";
 import { joinedText } from "./joinedText";
 import type { KnownValues } from "./knownValues";
@@ -89,20 +90,20 @@ function textOf(written: NewValue, { between }: TextOfList, known: KnownValues):
 
 /** Part of an id, whose steps have slashes between them. */
 function partOf(written: NewValue, part: PartOfId, known: KnownValues): Typed {
-  if (written.kind === "text") {
-    const steps = written.text.split("/");
-    const text = "step" in part ? steps[part.step] : steps.slice(0, part.before).join("/") + (part.end ?? "");
-    return text && steps.length > ("step" in part ? part.step : part.before)
-      ? { kind: "text", text }
-      : refused("is not an id of the form that is known");
-  }
   const source = known.write(written);
+  const steps = written.kind === "text" ? written.text.split("/") : stepsInSource(source);
+  if (steps) {
+    const text = "step" in part ? steps[part.step] : steps.slice(0, part.before).join("/") + (part.end ?? "");
+    if (!text || steps.length <= ("step" in part ? part.step : part.before))
+      return refused("is not an id of the form that is known");
+    return written.kind === "text" ? { kind: "text", text } : textOrRead(text);
+  }
   // The address of a key may have no version.
   if (part.of === "url" && !/^[\w.[\]"-]+\.id$/.test(source))
     return refused("is sent in parts, and only Terraform knows which it has");
-  const steps = `split("/", ${source})`;
-  if ("step" in part) return expression(`${steps}[${part.step}]`);
-  const start = `join("/", slice(${steps}, 0, ${part.before}))`;
+  const split = `split("/", ${source})`;
+  if ("step" in part) return expression(`${split}[${part.step}]`);
+  const start = `join("/", slice(${split}, 0, ${part.before}))`;
   return expression(part.end === undefined ? start : `"\${${start}}${part.end}"`);
 }
 

@@ -12,29 +12,19 @@ import {
   newArgument,
   type Value,
 } from "../../model/index";
-import { parentTemplate } from "./azapiHead";
+import type { AzapiSource } from "./azapiSource";
 import { intoElement, read, readInOnly } from "./bodyReads";
+import { besideBody } from "./formerHead";
+import { withFormerLists } from "./formerLists";
 import { loopIn } from "./formerLoops";
-import { formerRows, isSilent } from "./formerRow";
-import { groupIn, isOfAccount, parentParts, sortedTexts, textWithin, uncast, unsent, without } from "./formerText";
+import { formerRows, isSilent, wordBeside } from "./formerRow";
+import { isOfAccount, parentParts, sortedTexts, textWithin, uncast, unsent, without } from "./formerText";
 import { idOfParts, isPartOfId, type SentPart } from "./joinedParts";
 import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
 import { isEmpty, isLiteral } from "./sentLiteral";
 import { isBeside } from "./sentPlace";
-import { spelledAs } from "./takenOver";
 import { isInPieces, textOfPieces } from "./textInPieces";
 import { expression, jsonValue } from "./written";
-
-/** What of azapi's block the draft is made of. */
-interface AzapiSource {
-  readonly block: Body;
-  /** A value as it is to be written. */
-  source(value: Value): string;
-  /** Whether a list that has nothing in it is written, where nobody has to set it. */
-  readonly saysNothing: boolean;
-  /** Values that are sent without their argument too, and that no argument says; undefined where all of these are not said. */
-  readonly unsaid: ReadonlySet<Value> | undefined;
-}
 
 /** Arguments and blocks of the draft. */
 export function azurermItems(from: AzapiSource, schema: BodySchema, sent: SentBody): NewBodyItem[] {
@@ -52,57 +42,18 @@ class AzurermDraft {
   ) {}
 
   items(): NewBodyItem[] {
-    const head = this.headItems();
-    const named = new Set(head.map(({ name }) => name));
-    return [
-      ...head,
-      ...this.besideItems(),
-      ...this.bodyItems().filter(({ name }) => !named.has(name)),
-      ...this.identity(),
-    ];
+    const beside = besideBody(this.from, this.schema, this.sent, this.written);
+    const named = namesOf(beside.items);
+    const own = this.bodyItems().filter(({ name }) => !named.has(name));
+    const ids = beside.ids.filter(({ name }) => !named.has(name) && !namesOf(own).has(name));
+    return [...beside.items, ...ids, ...own, ...beside.identity];
   }
 
   /** What is made of the body. */
   bodyItems(): NewBodyItem[] {
     const bodies = ["body", "sensitive_body"].flatMap((name) => bodyItemOf(this.from.block, name)?.value ?? []);
-    return this.itemsIn(this.schema, "", bodies);
-  }
-
-  private headItems(): NewBodyItem[] {
-    const own = /\/\{(\w+)\}$/.exec(this.sent.id)?.[1];
-    const name = bodyItemOf(this.from.block, "name")?.value;
-    const parent = bodyItemOf(this.from.block, "parent_id")?.value;
-    const parts = parent
-      ? parentParts(parentTemplate(this.sent.id), this.from.source(parent))
-      : new Map<string, string>();
-    const items = [...parts].map(([argument, text]) => {
-      const shapes = this.schema.get(argument)?.id ?? [];
-      const spelled = text.startsWith('"') ? `"${spelledAs(text.slice(1, -1), shapes)}"` : text;
-      return newArgument(argument, { kind: "expression", source: spelled });
-    });
-    // The group is said once more, beside an id that has it.
-    const isBeside = this.sent.rows.get("resource_group_name")?.[0]?.path === "id";
-    const group = parent && isBeside ? groupIn(this.from.source(parent)) : undefined;
-    if (group !== undefined) items.push(newArgument("resource_group_name", { kind: "text", text: group }));
-    return own && name ? [newArgument(own, this.written(name)), ...items] : items;
-  }
-
-  private besideItems(): NewBodyItem[] {
-    return [...this.sent.rows].flatMap(([argument, [row]]) => {
-      if (argument.includes(".") || (row?.path !== "location" && row?.path !== "tags") || row.key) return [];
-      const value = bodyItemOf(this.from.block, row.path)?.value;
-      return value ? [newArgument(argument, this.written(value))] : [];
-    });
-  }
-
-  private identity(): NewBodyItem[] {
-    const value = bodyItemOf(this.from.block, "identity")?.value;
-    if (value?.kind !== "body") return [];
-    const items = value.body.items.flatMap((item) => {
-      const isNone = item.name === "identity_ids" && item.value.kind === "list" && item.value.items.length === 0;
-      return isNone ? [] : [newArgument(item.name, this.written(item.value))];
-    });
-    return [{ name: "identity", form: "block", isOne: true, value: { kind: "body", items } }];
+    const former = bodies.map((body) => withFormerLists(body, this.sent));
+    return this.itemsIn(this.schema, "", former);
   }
 
   private itemsIn(of: BodySchema, prefix: string, values: readonly Value[], base = ""): NewBodyItem[] {
@@ -111,6 +62,8 @@ class AzurermDraft {
       if (prefix === "" && name === "identity") return [];
       if (attribute.block) return this.blocksOf(name, path, attribute, values, base);
       const isThere = (one: SentProperty) => read(one.path.slice(base.length), values) !== undefined;
+      const word = wordBeside(name, prefix, this.sent, isThere);
+      if (word !== undefined) return [newArgument(name, { kind: "text", text: word })];
       const [row, ...others] = formerRows(this.sent.rows.get(path) ?? [], isThere);
       const joined = others.find(({ join }) => join !== undefined) ?? row;
       if (joined?.join !== undefined)
@@ -285,6 +238,10 @@ class AzurermDraft {
       ? { kind: "bool", bool: value.bool }
       : expression(this.from.source(value));
   };
+}
+
+function namesOf(items: readonly NewBodyItem[]): ReadonlySet<string> {
+  return new Set(items.map(({ name }) => name));
 }
 
 function isList({ type }: Attribute): boolean {
