@@ -2,6 +2,7 @@
  * Judge of conversions to azapi and back: configurations of some 500 types (`arm-mapping/pairs.jsonl` in the folder that FACTS names). What becomes
  * azurerm's again becomes the same of azapi's, or it is refused; how much of it is the text that it was, but for the order, is printed. Lines that
  * say what is sent without them too may be missing, where nobody knows afterwards whether they were written (a flag that is a word of a list), and are counted apart.
+ * Those that are as they were may ignore changes of what azurerm does not read after the import: nothing else tells it not to replace the resource.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -27,7 +28,7 @@ test("what is converted to azapi becomes azurerm's again", { skip: noFacts }, ()
     if (again === undefined) continue;
     back++;
     const block = /^resource "azurerm_.*?^\}$/ms.exec(again)?.[0] ?? "";
-    const [was, is] = [linesOf(text), linesOf(block)];
+    const [was, is] = [linesOf(text), linesOf(block.replace(ignored, ""))];
     if (was.join("\n") === is.join("\n")) same++;
     else if (isAmong(is, was)) fewer++;
   }
@@ -38,6 +39,9 @@ test("what is converted to azapi becomes azurerm's again", { skip: noFacts }, ()
   assert.ok(same * 100 >= goal.same * back, `${same} of ${back}`);
   assert.ok((same + fewer) * 100 >= goal.fewer * back, `${same + fewer} of ${back}`);
 });
+
+/** What only an import makes necessary: no configuration of the pairs has a block of this kind. */
+const ignored = /^ {2}lifecycle \{\n {4}ignore_changes = \[[\w\s.,]*\]\n {2}\}\n/m;
 
 /** The text afterwards; undefined where nothing is converted. */
 function converted(text: string, how: "convertToAzapi" | "convertToAzurerm"): string | undefined {

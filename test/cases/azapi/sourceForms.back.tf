@@ -1,7 +1,5 @@
 # azapi_resource.api_management_backend_main stays as it is: No resource of azurerm's is known to send the same: azurerm_api_management_backend.
 # azapi_resource.automation_variable_datetime_main stays as it is: No resource of azurerm's is known to send the same: azurerm_automation_variable_bool, azurerm_automation_variable_datetime, azurerm_automation_variable_int, azurerm_automation_variable_object, azurerm_automation_variable_string.
-# azapi_resource.account stays as it is: No resource of azurerm's is known to send the same: azurerm_app_service_connection, azurerm_function_app_connection.
-# azapi_resource.database stays as it is: No resource of azurerm's is known to send the same: azurerm_app_service_connection, azurerm_function_app_connection.
 # azapi_resource.batch_pool_main stays as it is: No resource of azurerm's is known to send the same: azurerm_batch_pool.
 # azapi_resource.data_factory_dataset_binary_main stays as it is: No resource of azurerm's is known to send the same: azurerm_data_factory_dataset_delimited_text, azurerm_data_factory_dataset_azure_blob, azurerm_data_factory_dataset_binary, azurerm_data_factory_dataset_cosmosdb_sqlapi, azurerm_data_factory_dataset_http, azurerm_data_factory_dataset_json, azurerm_data_factory_dataset_mysql, azurerm_data_factory_dataset_postgresql, azurerm_data_factory_dataset_snowflake, azurerm_data_factory_dataset_sql_server_table.
 # azurerm_cosmosdb_account.main stays as it is: Not every property that azurerm sends for azurerm_cosmosdb_account is known.
@@ -73,32 +71,28 @@ moved {
   to   = azapi_resource.automation_variable_datetime_main
 }
 
-resource "azapi_resource" "account" {
-  type      = "Microsoft.ServiceLinker/linkers@2024-04-01"
-  name      = "account"
-  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-forms/providers/Microsoft.Web/sites/app-forms"
-  body = {
-    properties = {
-      authInfo = {
-        authType = "userAssignedIdentity"
+resource "azurerm_app_service_connection" "account" {
+  name           = "account"
+  app_service_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-forms/providers/Microsoft.Web/sites/app-forms"
 
-        clientId       = ""
-        subscriptionId = ""
-      }
-      targetService = {
-        id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-forms/providers/Microsoft.Storage/storageAccounts/stforms/blobServices/default"
+  authentication {
+    type = "userAssignedIdentity"
+  }
 
-        type = "AzureResource"
-      }
+  target_resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-forms/providers/Microsoft.Storage/storageAccounts/stforms"
+}
 
-      clientType = "none"
-    }
+removed {
+  from = azapi_resource.account
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_app_service_connection.account
-  to   = azapi_resource.account
+import {
+  to = azurerm_app_service_connection.account
+  id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-forms/providers/Microsoft.Web/sites/app-forms/providers/Microsoft.ServiceLinker/linkers/account"
 }
 
 resource "azurerm_cosmosdb_account" "main" {
@@ -117,42 +111,30 @@ resource "azurerm_cosmosdb_account" "main" {
   }
 }
 
-resource "azapi_resource" "database" {
-  type      = "Microsoft.ServiceLinker/linkers@2024-04-01"
-  name      = "database"
-  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-forms/providers/Microsoft.Web/sites/app-forms"
-  body = {
-    properties = {
-      authInfo = {
-        name = "reader"
-        secretInfo = {
-          secretType = "rawValue"
-        }
-        authType = "secret"
-      }
-      targetService = {
-        id = length(regexall("^/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft.Storage/storageAccounts/[^/]+$", azurerm_cosmosdb_account.main.id)) > 0 ? "${azurerm_cosmosdb_account.main.id}/blobServices/default" : azurerm_cosmosdb_account.main.id
+resource "azurerm_app_service_connection" "database" {
+  name           = "database"
+  app_service_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-forms/providers/Microsoft.Web/sites/app-forms"
 
-        type = "AzureResource"
-      }
-
-      clientType = "none"
-    }
+  authentication {
+    name   = "reader"
+    secret = "made up"
+    type   = "secret"
   }
-  sensitive_body = {
-    properties = {
-      authInfo = {
-        secretInfo = {
-          value = "made up"
-        }
-      }
-    }
+
+  target_resource_id = azurerm_cosmosdb_account.main.id
+}
+
+removed {
+  from = azapi_resource.database
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_app_service_connection.database
-  to   = azapi_resource.database
+import {
+  to = azurerm_app_service_connection.database
+  id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-forms/providers/Microsoft.Web/sites/app-forms/providers/Microsoft.ServiceLinker/linkers/database"
 }
 
 resource "azurerm_iot_security_solution" "main" {

@@ -1,7 +1,4 @@
 # azapi_resource.first stays as it is: No resource of azurerm's is known to send the same: azurerm_api_management_gateway_api.
-# azapi_resource.here stays as it is: No resource of azurerm's is known to send the same: azurerm_data_protection_backup_instance_blob_storage, azurerm_data_protection_backup_instance_disk, azurerm_data_protection_backup_instance_kubernetes_cluster, azurerm_data_protection_backup_instance_mysql_flexible_server, azurerm_data_protection_backup_instance_postgresql_flexible_server.
-# azapi_resource.there stays as it is: No resource of azurerm's is known to send the same: azurerm_data_protection_backup_instance_blob_storage, azurerm_data_protection_backup_instance_disk, azurerm_data_protection_backup_instance_kubernetes_cluster, azurerm_data_protection_backup_instance_mysql_flexible_server, azurerm_data_protection_backup_instance_postgresql_flexible_server.
-# azapi_resource.costs stays as it is: No resource of azurerm's is known to send the same: azurerm_resource_group_cost_management_view, azurerm_subscription_cost_management_view.
 # azurerm_lb_backend_address_pool.other stays as it is: loadbalancer_id is set without synchronous_mode or tunnel_interface, and what is sent then is not known.
 # azurerm_dns_txt_record.accents stays as it is: record.value is long and has letters that are not ASCII, which azurerm may cut through.
 # azurerm_consumption_budget_resource_group.unknown stays as it is: filter.tag is a set of blocks, which are sent in an order that depends on what is in them. properties.notifications becomes an object with keys, and only Terraform knows these.
@@ -81,86 +78,49 @@ moved {
 }
 
 # Two arguments are one id, where the snapshots are in another subscription.
-resource "azapi_resource" "here" {
-  type      = "Microsoft.DataProtection/backupVaults/backupInstances@2025-07-01"
-  name      = "disk"
-  parent_id = var.vault_id
-  body = {
-    properties = {
-      policyInfo = {
-        policyId = var.policy_id
-        policyParameters = {
-          dataStoreParametersList = [
-            {
-              resourceGroupId = "/subscriptions/${data.azapi_client_config.current.subscription_id}/resourceGroups/snapshots"
+resource "azurerm_data_protection_backup_instance_disk" "here" {
+  name                         = "disk"
+  vault_id                     = var.vault_id
+  backup_policy_id             = var.policy_id
+  disk_id                      = var.disk_id
+  location                     = "westeurope"
+  snapshot_resource_group_name = "snapshots"
+}
 
-              dataStoreType = "OperationalStore"
-              objectType    = "AzureOperationalStoreParameters"
-            },
-          ]
-        }
-      }
-      dataSourceInfo = {
-        resourceID       = var.disk_id
-        resourceName     = split("/", var.disk_id)[8]
-        resourceUri      = var.disk_id
-        resourceLocation = "westeurope"
+removed {
+  from = azapi_resource.here
 
-        datasourceType = "Microsoft.Compute/disks"
-        objectType     = "Datasource"
-        resourceType   = "Microsoft.Compute/disks"
-      }
-      friendlyName = "disk"
-
-      objectType = ""
-    }
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_data_protection_backup_instance_disk.here
-  to   = azapi_resource.here
+import {
+  to = azurerm_data_protection_backup_instance_disk.here
+  id = "${var.vault_id}/backupInstances/disk"
 }
 
-resource "azapi_resource" "there" {
-  type      = "Microsoft.DataProtection/backupVaults/backupInstances@2025-07-01"
-  name      = "disk"
-  parent_id = var.vault_id
-  body = {
-    properties = {
-      policyInfo = {
-        policyId = var.policy_id
-        policyParameters = {
-          dataStoreParametersList = [
-            {
-              resourceGroupId = "/subscriptions/00000000-0000-0000-0000-000000000002/resourceGroups/snapshots"
+resource "azurerm_data_protection_backup_instance_disk" "there" {
+  name                         = "disk"
+  vault_id                     = var.vault_id
+  backup_policy_id             = var.policy_id
+  disk_id                      = var.disk_id
+  location                     = "westeurope"
+  snapshot_resource_group_name = "snapshots"
+  snapshot_subscription_id     = "00000000-0000-0000-0000-000000000002"
+}
 
-              dataStoreType = "OperationalStore"
-              objectType    = "AzureOperationalStoreParameters"
-            },
-          ]
-        }
-      }
-      dataSourceInfo = {
-        resourceID       = var.disk_id
-        resourceName     = split("/", var.disk_id)[8]
-        resourceUri      = var.disk_id
-        resourceLocation = "westeurope"
+removed {
+  from = azapi_resource.there
 
-        datasourceType = "Microsoft.Compute/disks"
-        objectType     = "Datasource"
-        resourceType   = "Microsoft.Compute/disks"
-      }
-      friendlyName = "disk"
-
-      objectType = ""
-    }
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_data_protection_backup_instance_disk.there
-  to   = azapi_resource.there
+import {
+  to = azurerm_data_protection_backup_instance_disk.there
+  id = "${var.vault_id}/backupInstances/disk"
 }
 
 # Where a pool of a load balancer is sent depends on the SKU of that, which tunnels tell.
@@ -195,39 +155,37 @@ resource "azurerm_lb_backend_address_pool" "other" {
 }
 
 # What is counted has names in one object.
-resource "azapi_resource" "costs" {
-  type      = "Microsoft.CostManagement/views@2023-08-01"
-  name      = "costs"
-  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000001"
-  body = {
-    properties = {
-      accumulated = "false"
-      chart       = "StackedColumn"
-      query = {
-        dataSet = {
-          aggregation = {
-            total = {
-              name = "Cost"
+resource "azurerm_subscription_cost_management_view" "costs" {
+  name            = "costs"
+  subscription_id = "/subscriptions/00000000-0000-0000-0000-000000000001"
+  accumulated     = false
+  chart_type      = "StackedColumn"
 
-              function = "Sum"
-            }
-          }
-          granularity = "Monthly"
-        }
-        type      = "Usage"
-        timeframe = "MonthToDate"
-      }
-      displayName = "Costs"
-
-      kpis   = []
-      pivots = []
+  dataset {
+    aggregation {
+      column_name = "Cost"
+      name        = "total"
     }
+
+    granularity = "Monthly"
+  }
+
+  display_name = "Costs"
+  report_type  = "Usage"
+  timeframe    = "MonthToDate"
+}
+
+removed {
+  from = azapi_resource.costs
+
+  lifecycle {
+    destroy = false
   }
 }
 
-moved {
-  from = azurerm_subscription_cost_management_view.costs
-  to   = azapi_resource.costs
+import {
+  to = azurerm_subscription_cost_management_view.costs
+  id = "/subscriptions/00000000-0000-0000-0000-000000000001/providers/Microsoft.CostManagement/views/costs"
 }
 
 # A text that is longer than a part of a record may be is sent in pieces.

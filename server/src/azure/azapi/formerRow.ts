@@ -1,5 +1,5 @@
 /** By which row of an argument a body has its value, on the way back. */
-import type { SentBody, SentProperty } from "../../catalog/index";
+import type { Attribute, SentBody, SentProperty } from "../../catalog/index";
 import { isBeside } from "./sentPlace";
 
 /** The rows of an argument, first the one that counts: of several, one whose property `isThere`, where they depend on what is set beside it or the first is not there. */
@@ -37,4 +37,9 @@ export function isSilent({ is, each, role, unless, path }: SentProperty, argumen
   const inPlace = unless === undefined ? undefined : argument.replace(/[^.]*$/, unless);
   const isOther = inPlace !== undefined && sent.rows.get(inPlace)?.some((row) => row.path === path) === true;
   return is !== undefined || each !== undefined || role !== undefined || isOther;
+}
+
+/** Whether something is sent wherever the argument is set, which can say one word only. */
+export function isOnlyWord({ is }: SentProperty, { values, valuesOpen }: Attribute): boolean {
+  return Boolean(is) && values?.length === 1 && !valuesOpen;
 }

@@ -1,5 +1,5 @@
 /** What arguments were, by the text of an expression that was made of them, or by nothing being sent; texts of a set in the order in which they were. */
-import type { SentProperty, SentValue, TextAround } from "../../catalog/index";
+import type { IdWithEnd, SentProperty, SentValue, TextAround } from "../../catalog/index";
 import { literalText, type NewValue, type Value } from "../../model/index";
 import { jsonValue } from "./written";
 
@@ -48,6 +48,12 @@ function innerText(text: string, around: string): NewValue | undefined {
   if (start === undefined || !text.endsWith(`${after}"`)) return undefined;
   const inner = text.slice(start, text.length - after.length - 1);
   return { kind: "expression", source: /^\$\{([^{}]*)\}$/.exec(inner)?.[1] ?? `"${inner}"` };
+}
+
+/** An id without what is put behind it if it is one of a type. */
+export function withoutEnd(value: Value, source: string, { end }: IdWithEnd): NewValue {
+  if (value.kind !== "text") return { kind: "expression", source: without(source, /^length\(.* \? .* : ([^:]*)$/s) };
+  return { kind: "text", text: value.text.endsWith(end) ? value.text.slice(0, -end.length) : value.text };
 }
 
 /** Where in a quoted text one ends that it begins with, whatever its `{id}` and `{subscription}` are. */

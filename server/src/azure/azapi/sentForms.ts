@@ -3,6 +3,7 @@ import type { Attribute, SentForm, SentProperty } from "../../catalog/index";
 import { literalText, type NewValue, type Value } from "../../model/index";
 import { normalizeLocation } from "../../resourceIds/index";
 import { uncast, without } from "./formerText";
+import { expression } from "./written";
 
 const forms: ReadonlySet<string> = new Set<SentForm>([
   ...(["text", "number", "quoted", "time", "filled", "date", "commas"] as const),
@@ -67,7 +68,7 @@ export function fromForm(value: Value, source: string, form: SentForm): NewValue
     case "date":
       return timeIn(text ?? "");
     case "commas":
-      return undefined;
+      return joinedInMap(value, source);
   }
 }
 
@@ -100,6 +101,18 @@ function betweenCommas(map: NewValue, write: (value: NewValue) => string): NewVa
       ? { kind: "list", items: value.text.split(",").map((text) => ({ kind: "text", text })) }
       : { kind: "expression", source: `split(",", ${write(value)})` };
   return { kind: "map", items: map.items.map(({ key, value }) => ({ key, value: listOf(value) })) };
+}
+
+/** The same map with a text for each list, its texts with commas between them. */
+function joinedInMap(map: Value, source: string): NewValue | undefined {
+  if (map.kind !== "body")
+    return expression(without(source, /^\{ for key, one in (.*) : key => split\(",", one\) \}$/s));
+  const items = map.body.items.flatMap(({ name, value }) => {
+    const texts = value.kind === "list" ? value.items.flatMap((one) => (one.kind === "text" ? [one.text] : [])) : [];
+    const isWhole = name !== "" && value.kind === "list" && texts.length === value.items.length;
+    return isWhole ? [{ key: name, value: { kind: "text", text: texts.join(",") } as const }] : [];
+  });
+  return items.length < map.body.items.length ? undefined : { kind: "map", items };
 }
 
 /** Of these Go and JSON write the same texts as numbers. */

@@ -14,11 +14,12 @@ import {
 } from "../../model/index";
 import type { AzapiSource } from "./azapiSource";
 import { intoElement, read, readInOnly } from "./bodyReads";
+import { isContradicted, listAround, withOnlyWords } from "./formerBlock";
 import { besideBody } from "./formerHead";
 import { withFormerLists } from "./formerLists";
 import { loopIn } from "./formerLoops";
-import { formerRows, isSilent, wordBeside } from "./formerRow";
-import { isOfAccount, parentParts, sortedTexts, textWithin, uncast, unsent, without } from "./formerText";
+import { formerRows, isOnlyWord, isSilent, wordBeside } from "./formerRow";
+import { isOfAccount, parentParts, sortedTexts, textWithin, uncast, unsent, without, withoutEnd } from "./formerText";
 import { idOfParts, isPartOfId, type SentPart } from "./joinedParts";
 import { fromForm, isForm, isRegion, regionWritten } from "./sentForms";
 import { isEmpty, isLiteral } from "./sentLiteral";
@@ -65,10 +66,14 @@ class AzurermDraft {
       const word = wordBeside(name, prefix, this.sent, isThere);
       if (word !== undefined) return [newArgument(name, { kind: "text", text: word })];
       const [row, ...others] = formerRows(this.sent.rows.get(path) ?? [], isThere);
-      const joined = others.find(({ join }) => join !== undefined) ?? row;
+      const instead = row?.unless === undefined ? [] : (this.sent.rows.get(prefix + row.unless) ?? []);
+      const isJoined = ({ join, path: at }: SentProperty) => join !== undefined && at === row?.path;
+      const joined = others.find(({ join }) => join !== undefined) ?? instead.find(isJoined) ?? row;
       if (joined?.join !== undefined)
-        return this.partOf(path, joined.join, read(joined.path.slice(base.length), values));
+        return this.partOf(name, attribute, joined.join, readInOnly(joined.path.slice(base.length), values));
       if (isPartOfId(row?.as)) return this.ofParts(name, path, attribute, values, base);
+      if (row && attribute.required && isOnlyWord(row, attribute) && isThere(row))
+        return [newArgument(name, jsonValue(attribute.values![0]!))];
       if (!row?.path.startsWith(base) || (base === "" && isBeside(row.path)) || isSilent(row, path, this.sent))
         return [];
       const own = row.path.slice(base.length);
@@ -81,9 +86,11 @@ class AzurermDraft {
   }
 
   /** What an argument is of a text that several are put together to. */
-  private partOf(path: string, join: string, value: Value | undefined): NewBodyItem[] {
-    const text = value && parentParts(join, this.from.source(value)).get(path);
-    return text ? [newArgument(path, expression(text))] : [];
+  private partOf(name: string, { type }: Attribute, join: string, value: Value | undefined): NewBodyItem[] {
+    const text = value && parentParts(join, this.from.source(value)).get(name);
+    if (text && isOfAccount(text, "{subscription}")) return [];
+    const isNumber = type !== "string" && /^"\d{1,15}"$/.test(text ?? "");
+    return text ? [newArgument(name, isNumber ? jsonValue(Number(text.slice(1, -1))) : expression(text))] : [];
   }
 
   /** An id of which parts are sent. */
@@ -104,12 +111,19 @@ class AzurermDraft {
     base: string,
   ): NewBodyItem[] {
     const paths = [...this.sent.rows].flatMap(([arg, rows]) =>
-      arg.startsWith(`${path}.`) ? rows.map((row) => row.path) : [],
+      // What has no place in the body is said by what is in it.
+      arg.startsWith(`${path}.`) ? rows.flatMap((row) => (row.path === arg ? [] : [row.path])) : [],
     );
     const isOfKind = paths.length > 0 && paths.every((one) => intoElement.test(one.slice(base.length)));
     const isOne = attribute.maxItems === 1 || attribute.type === "object" || isOfKind;
-    const made = (items: NewBodyItem[]): NewBodyItem[] =>
-      items.length > 0 ? [{ name, form: "block", value: { kind: "body", items }, isOne }] : [];
+    const made = (items: NewBodyItem[]): NewBodyItem[] => {
+      const all = items.length > 0 ? withOnlyWords(items, path, attribute.block!, this.sent) : [];
+      return all.length > 0 ? [{ name, form: "block", value: { kind: "body", items: all }, isOne }] : [];
+    };
+    if (isOne && isContradicted(path, values, base, this.sent)) return [];
+    const around = isOne ? listAround(path, attribute.block!, base, this.sent) : undefined;
+    const only = around === undefined ? undefined : readInOnly(around, values);
+    if (only) return made(this.itemsIn(attribute.block!, `${path}.`, [only], `${base}${around}.`));
     if (isOne) {
       const plain = made(this.itemsIn(attribute.block!, `${path}.`, values, base));
       if (plain.length > 0) return plain;
@@ -168,7 +182,11 @@ class AzurermDraft {
     if (!isList(attribute)) return undefined;
     const items = list.items.flatMap((item) => read(inner, [item]) ?? []);
     if (items.length < list.items.length) return undefined;
-    return { kind: "list", items: ((attribute.type === "set" && sortedTexts(items)) || items).map(this.written) };
+    const own = (attribute.type === "set" && sortedTexts(items)) || items;
+    const former = own.flatMap((item) =>
+      row.as === undefined ? this.written(item) : (this.converted(item, row.as) ?? []),
+    );
+    return former.length < own.length ? undefined : { kind: "list", items: former };
   }
 
   /** The map whose values are each sent in an object. @param inner where in each. */
@@ -203,7 +221,8 @@ class AzurermDraft {
         : expression(without(guarded, /^(.*) \* \d+$/s));
     if (isForm(as)) return fromForm(value, guarded, as);
     // Of an id that only a part of is sent nobody knows the rest.
-    if (isPartOfId(as) || "typed" in as) return undefined;
+    if (isPartOfId(as)) return undefined;
+    if ("typed" in as) return withoutEnd(value, guarded, as);
     if ("around" in as) return textWithin(value, (one) => this.from.source(one), as);
     if ("between" in as) return this.listIn(value, as);
     if (isInPieces(as)) return textOfPieces(value, source);
