@@ -214,3 +214,24 @@ test("what is changed only once its state says what was read of it is applied tw
     ["PUT", { properties: { size: "big" } }],
   ]);
 });
+
+test("what a provider has no more after it was made is made again, beside what it was in", async () => {
+  const azure = createLoopbackAzure({ mayInvent: true });
+  const around = "/subscriptions/0/resourceGroups/rg/providers/Example.Test/sets/one";
+  const id = `${around}/things/one`;
+  const query = "api-version=2024-01-01";
+  const provider = {
+    plan: async (_: string, _before: CtyValue, proposed: CtyValue) => ({ planned: proposed, diagnostics: [] }),
+    async apply(_: string, _before: CtyValue, _plan: object, config: Map<string, CtyValue>) {
+      await azure.play({ method: "PUT", path: id, query, body: "{}" });
+      const { status } = await azure.play({ method: "GET", path: around, query, body: "" });
+      return { state: status === 404 ? null : new Map([...config, ["id", id]]), diagnostics: [] };
+    },
+  };
+  const call = ((ask: (one: typeof provider) => unknown) => ask(provider)) as unknown as ProviderCall;
+  const schema = { attributes: [{ name: "id", type: "string", computed: true }], blocks: [] } as never;
+  const config = new Map<string, CtyValue>([["id", null]]);
+  const applied = await applyWritten(call, azure, { type: "test_thing", schema, config });
+  assert.ok(applied.kind === "applied" && applied.state instanceof Map);
+  assert.equal(applied.state.get("id"), id);
+});

@@ -75,6 +75,8 @@ function requestLine({ method, path, body }: AskedRequest): string {
 /** So often something that the provider has missed in an answer is added, and all is done again. */
 const mostTries = 24;
 
+const goneAfterwards = "What was made was not found.";
+
 /** What is to be applied: `config` has every name of the schema. */
 interface Written {
   readonly type: string;
@@ -132,6 +134,8 @@ async function applyLearning(
         before = (await settled(call, type, root, before)) ?? before;
         continue;
       }
+      // Some say nothing where what theirs is in is not there, and have nothing any more: Terraform refuses that.
+      if (because === undefined && state === null && !isLast && azure.learn(goneAfterwards, 0)) continue;
       if (because === undefined) return { kind: "applied", asked: [...azure.asked], state };
       if (isLast || !azure.learn(because, 0)) return { kind: "refused", because };
     }
