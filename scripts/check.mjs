@@ -1,28 +1,39 @@
 // `npm run check`: everything that can be checked without an editor. Types, lint, generated files and the build side by side, then
 // the fast tests, and whether what is built can be packed. Runs all of it even when something fails, so that one run shows everything.
-// With --built it tests what is built already.
+// With --built it tests what is built already. With --busy only what keeps a processor busy, as what gives way to all else, and with --waiting
+// only the rest: `npm test` has the one beside its windows, which wait a third of the time.
 import { installDependencies } from "./dependencies.mjs";
-import { engine, fastTests } from "./fastTests.mjs";
+import { busyTests, engine, fastTests, waitingTests } from "./fastTests.mjs";
+import { giveWay } from "./giveWay.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
+const only = (option) => process.argv.includes(`--${option}`);
 const failures = [];
-
-await installDependencies();
-let isBuilt = process.argv.includes("--built");
 const checks = [types, lint, generated];
-if (isBuilt) await step("Checking types, lint and generated files", () => Promise.all(checks.map(attempt)));
-else {
-  const all = [build, ...checks].map(attempt);
-  await step("Building, and checking types, lint and generated files", () => Promise.all(all));
-  isBuilt = await all[0];
-}
-if (isBuilt) {
-  const tried = [fastTests, packed].map(attempt);
-  await step("Running the fast tests, and packing what is built", () => Promise.all(tried));
+
+if (only("busy")) giveWay();
+await installDependencies();
+if (only("waiting") || (await looked())) {
+  if (only("busy")) await step("Running the fast tests that wait for nothing", () => attempt(busyTests));
+  else {
+    const tests = only("waiting") ? waitingTests : fastTests;
+    await step("Running the fast tests, and packing what is built", () => Promise.all([tests, packed].map(attempt)));
+  }
 }
 for (const failure of failures) console.error(`\n${failure}`);
 process.exitCode = Math.min(failures.length, 1);
+
+/** Whether it is built by now, and tests can run; the rest has been looked at. */
+async function looked() {
+  if (only("built")) {
+    await step("Checking types, lint and generated files", () => Promise.all(checks.map(attempt)));
+    return true;
+  }
+  const all = [build, ...checks].map(attempt);
+  await step("Building, and checking types, lint and generated files", () => Promise.all(all));
+  return all[0];
+}
 
 function build() {
   return node("scripts/build.mjs", "--tests");

@@ -58,14 +58,17 @@ let known;
 
 /** The seconds that a test took, or is thought to take. */
 export function secondsOf(name) {
-  known ??= existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  known ??= kept();
   return known[name] ?? usual[name] ?? short;
 }
 
-/** Keeps what is in a map of seconds by name, beside what is known of others. */
+/** Keeps what is in a map of seconds by name, beside what is known of others, by now also from a run beside this one. */
 export function rememberSeconds(seconds) {
-  secondsOf("");
   mkdirSync(dirname(file), { recursive: true });
   const rounded = [...seconds].map(([name, one]) => [name, Number(one.toFixed(2))]);
-  writeFileSync(file, JSON.stringify({ ...known, ...Object.fromEntries(rounded) }, undefined, 1));
+  writeFileSync(file, JSON.stringify({ ...kept(), ...Object.fromEntries(rounded) }, undefined, 1));
+}
+
+function kept() {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }

@@ -14,19 +14,19 @@ import { withSources } from "./withSources.mjs";
 const patience = (process.env.THOROUGH === "1" ? 6 : 1) * 8 * 60_000;
 /** What other tests than the fast ones are about. */
 const apart = ["bindings", "plan", "site"];
+/** What tests make is soon of no use: a larger part of the memory for what is young takes a tenth less time, and a still larger one no less. */
+const young = ["--min-semi-space-size=128", "--max-semi-space-size=128"];
 /**
- * Most code runs a few times, on texts of a few lines: optimizing it as early as V8 does took a quarter of the processor's time. What it makes
- * is soon of no use: a larger part of the memory for what is young takes a tenth, and a still larger one saves no more.
+ * Most code runs a few times, on texts of a few lines: optimizing it as early as V8 does took a quarter of the processor's time. Each V8 says
+ * this its own way, the newest first.
  */
 const rarelyOptimized = [
-  "--always-sparkplug",
-  "--interrupt-budget=1081344",
-  "--min-semi-space-size=128",
-  "--max-semi-space-size=128",
+  ["--always-sparkplug", "--no-maglev", "--invocation-count-for-turbofan=50000", ...young],
+  ["--always-sparkplug", "--interrupt-budget=1081344", ...young],
 ];
-/** These as arguments of Node, of which not every release knows them. */
+/** The first of these that this Node knows. */
 export const engine =
-  spawnSync(process.execPath, [...rarelyOptimized, "--version"]).status === 0 ? rarelyOptimized : [];
+  rarelyOptimized.find((known) => spawnSync(process.execPath, [...known, "--version"]).status === 0) ?? [];
 const options = [...engine, "--test-reporter", "./scripts/reporter.mjs"];
 /** How many of the slowest are printed. */
 const slowestPrinted = 20;
@@ -35,7 +35,21 @@ const waitingAtOnce = 2;
 
 /** Those that need nothing but the project itself. */
 export function fastTests() {
-  return runSuite(({ name }) => !apart.some((folder) => isAbout(folder, name)));
+  return runSuite(isFast);
+}
+
+/** Those of them that start nothing and wait for nothing, and so do not mind what else runs. */
+export function busyTests() {
+  return runSuite((test) => isFast(test) && test.process === "busy");
+}
+
+/** The others of them. */
+export function waitingTests() {
+  return runSuite((test) => isFast(test) && test.process !== "busy");
+}
+
+function isFast({ name }) {
+  return !apart.some((folder) => isAbout(folder, name));
 }
 
 /** Those that need what test/bindings installs. */
