@@ -185,8 +185,9 @@ function findingsBecome(uri: Uri, count: number): Promise<readonly Diagnostic[]>
   );
 }
 
+/** Without what is a matter of style, which is told once the whole module is known: at one moment or another. */
 function oursIn(uri: Uri): readonly Diagnostic[] {
-  return languages.getDiagnostics(uri);
+  return languages.getDiagnostics(uri).filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
 }
 
 function codeOf({ code }: Diagnostic): string {
