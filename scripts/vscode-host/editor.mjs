@@ -25,6 +25,11 @@ export const newest = "1.139.1";
 /** The oldest, which package.json allows. */
 export const oldest = "1.100.3";
 
+/** The path of the Node that runs the newest VS Code, and in it our server. */
+export function installNewestNode() {
+  return installNode(editors[newest].node);
+}
+
 /** Where that version's server is, and the Node that runs it. */
 export async function installEditor(version) {
   const editor = editors[version];
