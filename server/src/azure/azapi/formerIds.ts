@@ -30,18 +30,25 @@ export function idsInSteps(
   });
 }
 
-/** What a text says of steps, by the form that it has. */
+/** What a text says of steps, by the form that it has; nothing where it has another. */
 function partsIn(form: string, text: string): readonly (readonly [argument: string, index: number, text: string])[] {
+  const found: [string, number, string][] = [];
   const pieces = form.split(/(\{\w+(?::\d+;?)?\})/);
-  const places = pieces.filter((piece) => piece.startsWith("{"));
-  const pattern = pieces
-    .map((piece) => (piece.startsWith("{") ? "(.{1,300}?)" : piece.replace(/[.*+?()|[\]\\]/g, "\\$&")))
-    .join("");
-  const [, ...texts] = new RegExp(`^${pattern}$`).exec(text) ?? [];
-  return texts.flatMap((one, at) => {
-    const [, argument, index] = ofStep.exec(places[at]!) ?? [];
-    return argument ? [[argument, Number(index), one] as const] : [];
-  });
+  let rest = text;
+  for (const [at, piece] of pieces.entries()) {
+    if (!piece.startsWith("{")) {
+      if (!rest.startsWith(piece)) return [];
+      rest = rest.slice(piece.length);
+      continue;
+    }
+    const next = pieces[at + 1] ?? "";
+    const end = next === "" ? rest.length : rest.indexOf(next, 1);
+    if (end < 1) return [];
+    const [, argument, index] = ofStep.exec(piece) ?? [];
+    if (argument) found.push([argument, Number(index), rest.slice(0, end)]);
+    rest = rest.slice(end);
+  }
+  return rest === "" ? found : [];
 }
 
 /** The id that has these steps: what they are read of, or one of a form of the argument's, in what the resource is in. */
