@@ -231,6 +231,9 @@ test("what a provider has no more after it was made is made again, beside what i
   const call = ((ask: (one: typeof provider) => unknown) => ask(provider)) as unknown as ProviderCall;
   const schema = { attributes: [{ name: "id", type: "string", computed: true }], blocks: [] } as never;
   const config = new Map<string, CtyValue>([["id", null]]);
+  // Another one, which is made itself, has learned before that it must not be there.
+  await azure.play({ method: "GET", path: around, query, body: "" });
+  assert.ok(azure.learn("The set was not found.", 0) && azure.learn("The set already exists.", 0));
   const applied = await applyWritten(call, azure, { type: "test_thing", schema, config });
   assert.ok(applied.kind === "applied" && applied.state instanceof Map);
   assert.equal(applied.state.get("id"), id);

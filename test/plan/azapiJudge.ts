@@ -11,7 +11,7 @@ import type { ResourceTrial } from "../../server/src/features/azapiConversion/az
 import { applyWritten, changesAmong, seenRun } from "../../server/src/hosts/loopback/applyWritten";
 import { ctyConfigOf } from "../../server/src/hosts/loopback/ctyConfigOf";
 import { type JsonObject, stateJson } from "../../server/src/hosts/loopback/index";
-import { type ReadBeside, readsBeside } from "../../server/src/hosts/loopback/readBeside";
+import { type ReadBeside, readsOfOthers } from "../../server/src/hosts/loopback/readBeside";
 import { startFakeCloud } from "../../server/src/hosts/provider/fakeCloud";
 import type { BlockSchema } from "../../server/src/introspection/index";
 import { validatedConfig } from "../../server/src/providerValidation/index";
@@ -35,7 +35,7 @@ export interface Made {
     readonly body: JsonObject | undefined;
   }[];
   readonly text: string;
-  /** What it has read of other resources before. */
+  /** What it has read of other resources. */
   readonly beside: readonly { readonly answer: JsonObject; readonly apiVersion: string }[];
 }
 
@@ -109,7 +109,7 @@ export async function startAzapiJudge(context: TestContext) {
     const writes = changesAmong(applied.asked).filter((one) => !isAzuresPart(one, String(state.id), parts));
     if (writes.length !== 1 && !writes.every(({ method, path }) => method === "PUT" && path.toLowerCase() === own))
       return { kind: "wrong: several requests", why: writes.map(({ method, path }) => `${method} ${path}`).join(" ") };
-    const beside = await Promise.all(readsBeside(config as JsonObject, applied.asked).map(answered));
+    const beside = await Promise.all(readsOfOthers(config as JsonObject, applied.asked).map(answered));
     return { type, label, id: String(state.id), state, writes, text, beside };
   }
 

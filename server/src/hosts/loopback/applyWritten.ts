@@ -91,6 +91,8 @@ interface Written {
 /** Plans and applies it, with a loopback that holds nothing else before; what was asked is what the last try has asked. */
 export async function applyWritten(call: ProviderCall, azure: LoopbackAzure, written: Written): Promise<Applied> {
   const before = azure.lessons();
+  // What had not to be there for another one may have to be for this one.
+  azure.remember(before);
   const applied = await applyLearning(call, azure, written);
   // What was learned in vain is forgotten.
   if (applied.kind !== "applied") azure.remember(before);

@@ -64,9 +64,9 @@ export class Lessons {
     };
   }
 
-  /** Knows this and nothing else. */
+  /** Knows this and nothing else, nor what must not be there. */
   restore(kept: KeptLessons): void {
-    for (const all of [this.kinds, this.types, this.statuses, this.present]) all.clear();
+    for (const all of [this.kinds, this.types, this.statuses, this.present, this.absent]) all.clear();
     for (const [route, known] of kept.kinds ?? []) this.kinds.set(route, new Map(known));
     for (const { type, names, extent, words } of kept.types)
       this.types.set(type, { names: new Set(names), extent, words: new Map(words) });

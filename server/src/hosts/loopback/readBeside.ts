@@ -25,12 +25,15 @@ interface OtherAnswer {
 
 /** What was read before the last request that changes something, where nothing has made it before. */
 export function readsBeside(config: JsonObject, asked: readonly AskedRequest[]): readonly ReadBeside[] {
-  const changes = changesAmong(asked);
-  const last = changes.at(-1);
-  if (!last) return [];
-  const made = new Set(changes.map(({ path }) => path.toLowerCase()));
+  const last = changesAmong(asked).at(-1);
+  return last ? readsOfOthers(config, asked, asked.slice(0, asked.indexOf(last))) : [];
+}
+
+/** What was read of what arguments name, among all that was asked or some of that, where nothing has made it. */
+export function readsOfOthers(config: JsonObject, asked: readonly AskedRequest[], some = asked): readonly ReadBeside[] {
+  const made = new Set(changesAmong(asked).map(({ path }) => path.toLowerCase()));
   const read = new Map<string, AskedRequest>();
-  for (const one of asked.slice(0, asked.indexOf(last)))
+  for (const one of some)
     if (one.method === "GET" && one.status === 200 && !one.isMissing && one.host === undefined)
       read.set(one.path.toLowerCase(), one);
   return Object.entries(config).flatMap(([argument, value]) => {
