@@ -20,9 +20,7 @@ const pages = "docs/rules";
 const isCheck = process.argv.includes("--check");
 /** Set-ups require the newest. */
 const ofReleases = { ...knownReleases, "server/data/snippets.json": setUps };
-const files = process.argv.includes("--releases")
-  ? ofReleases
-  : { ...(await ofRules()), ...ofTheRest(), ...ofReleases };
+const files = process.argv.includes("--releases") ? ofReleases : { ...ofRules(), ...ofTheRest(), ...ofReleases };
 
 const stale = [];
 for (const [file, make] of Object.entries(files)) {
@@ -38,8 +36,8 @@ if (`${pages}/README.md` in files) removeFormerPages();
 for (const file of stale) console.log(isCheck ? `${file} is stale: run npm run generate.` : `Wrote ${file}.`);
 if (stale.length > 0 && isCheck) process.exitCode = 1;
 
-async function ofRules() {
-  const { rules, summaries, subjectOf } = await loadRules();
+function ofRules() {
+  const { rules, summaries, subjectOf } = loadRules();
   return {
     ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule, subjectOf(rule))])),
     [`${pages}/README.md`]: () => ruleIndex(rules),

@@ -1,11 +1,8 @@
 // The tools for agents as package.json lists them for the editor's own assistant.
 import { execFileSync } from "node:child_process";
-import { importBundled } from "../importBundled.mjs";
+import { project } from "./project.mjs";
 
-const source = `export { tools } from "./server/src/hosts/mcp/tools/index";
-export { toJSONSchema } from "zod";`;
-
-const { tools, toJSONSchema } = await importBundled(source, ".", "node");
+const { tools, toJSONSchema } = project;
 
 /** The text of package.nls.json with what people call the tools. */
 export function withToolTitles(before) {

@@ -1,13 +1,11 @@
 // The page of the command line: each command with its options and exit codes, as `--help` has them.
-import { importBundled } from "../importBundled.mjs";
+import { project } from "./project.mjs";
 
 const program = "azureml-terraform";
 
 /** The text of docs/command-line.md. */
-export async function commandLinePage() {
-  const { commands, optionsOf } = await importBundled(
-    'export * from "./server/src/hosts/cli/commands"; export * from "./server/src/hosts/cli/options";',
-  );
+export function commandLinePage() {
+  const { commands, optionsOf } = project;
   const sections = Object.entries(commands).map(([name, { usage, summary, more, examples, exit }]) =>
     [
       `## ${name}`,

@@ -1,11 +1,7 @@
 // The rules as the server has them.
-import { importBundled } from "../importBundled.mjs";
+import { project } from "./project.mjs";
 
-const source = `export { azapiArgumentRules } from "./server/src/rules/azapi/arguments/index";
-export { azapiRules } from "./server/src/rules/azapi/index";
-export { rules } from "./server/src/rules/rules";
-export { terraformRules } from "./server/src/rules/terraform/index";
-export { ruleTexts } from "./server/src/rules/ruleTexts";`;
+const { azapiArgumentRules, azapiRules, rules, ruleTexts, terraformRules } = project;
 
 /** Rules about Terraform's own language that stand beside others. */
 const aboutLanguage = [
@@ -68,8 +64,7 @@ const aboutSchemas = [
  * The rules in the order of their list, sentences for these and for what is found without a rule, by id, and what a rule is about:
  * `terraform`, where it is Terraform's own language, `schemas`, where it is what the schema of any provider says, `azapi`, or `azurerm`.
  */
-export async function loadRules() {
-  const { azapiArgumentRules, azapiRules, rules, ruleTexts, terraformRules } = await importBundled(source);
+export function loadRules() {
   const ids = new Set(rules.map(({ id }) => id));
   const gone = [...aboutLanguage, ...aboutSchemas].filter((id) => !ids.has(id));
   if (gone.length > 0) throw new Error(`loadRules.mjs names rules that are not there: ${gone.join(", ")}.`);

@@ -1,10 +1,8 @@
 // The facts about the order of resources on the pages of the rules that find them.
 import { readFileSync } from "node:fs";
-import { importBundled } from "../importBundled.mjs";
+import { project } from "./project.mjs";
 
-const { readOrderFacts, isRecorded, sourcePage } = await importBundled(
-  'export { readOrderFacts, isRecorded, sourcePage } from "./server/src/catalog/azure/orderFacts";',
-);
+const { readOrderFacts, isRecorded, sourcePage } = project;
 
 const isOrder = ({ kind }) => ["needs-before", "role-before", "must-outlive", "one-at-a-time"].includes(kind);
 

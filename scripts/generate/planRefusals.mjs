@@ -1,10 +1,8 @@
 // What azurerm refuses when it plans, on the page of the rule that finds it.
 import { readFileSync } from "node:fs";
-import { importBundled } from "../importBundled.mjs";
+import { project } from "./project.mjs";
 
-const { readPlanRefusals } = await importBundled(
-  'export { readPlanRefusals } from "./server/src/catalog/azure/planRefusals";',
-);
+const { readPlanRefusals } = project;
 
 /** All of them as a table; nothing for other rules. */
 export function planRefusalsOf(id) {

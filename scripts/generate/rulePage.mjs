@@ -1,16 +1,12 @@
 // The page of a rule in docs/rules: what it finds and why, the smallest text that shows it, where the fact was read.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { importBundled } from "../importBundled.mjs";
 import { orderFactsOf } from "./orderFacts.mjs";
 import { planRefusalsOf } from "./planRefusals.mjs";
+import { project } from "./project.mjs";
 import { best, bestOf, distraction, smallestText } from "./smallestText.mjs";
 import { versionsOf } from "./versionsOf.mjs";
 
-const { readCase, withReleases } = await importBundled(
-  'export { readCase } from "./test/harness/annotations"; export { withReleases } from "./test/harness/newest";',
-  ".",
-  "node",
-);
+const { readCase, withReleases } = project;
 const folder = "test/cases/rules";
 const pairs = "test/cases/replacement";
 const noted = "Each finding is noted below the line that it is about. Lines without a note pass.";

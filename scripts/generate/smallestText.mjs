@@ -1,10 +1,7 @@
 // The part of a case that shows a rule: for its page, which is read by people who want to see what is meant.
-import { importBundled } from "../importBundled.mjs";
+import { project } from "./project.mjs";
 
-const source = `export { printCase, readCase } from "./test/harness/annotations";
-export { applyFirstFixes } from "./test/harness/applyFirstFixes";
-export { found as foundIn } from "./test/harness/found";`;
-const { applyFirstFixes, foundIn, printCase, readCase } = await importBundled(source, ".", "node");
+const { applyFirstFixes, foundIn, printCase, readCase } = project;
 
 /** As every case in Terraform is called. */
 const name = "main.tf";
