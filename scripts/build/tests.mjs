@@ -23,21 +23,22 @@ export function testFiles() {
   return filesOfTests().filter((file) => file.endsWith(".test.ts"));
 }
 
-/** What tests start from dist/test. */
-export function startedFiles() {
-  return filesOfTests().filter((file) => isStarted.test(file));
-}
-
 /** Bundles each of these by itself into dist/test; gives back esbuild's account of what went in. */
 export async function buildTestFiles(entryPoints, options) {
   const { metafile } = await build({
+    packages: "external",
     ...options,
     entryPoints,
     outdir: "dist/test",
     outbase: "test",
-    packages: "external",
   });
   return metafile;
+}
+
+/** Bundles what tests start, with the packages, of which each start would read a hundred files. */
+export function buildStartedFiles(options) {
+  const files = filesOfTests().filter((file) => isStarted.test(file));
+  return buildTestFiles(files, { ...options, packages: "bundle", external: ["@cdktf/hcl2json"] });
 }
 
 /**

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { nodeOptions } from "../build/options.mjs";
-import { buildTestFiles } from "../build/tests.mjs";
+import { buildStartedFiles } from "../build/tests.mjs";
 import { importBundled } from "../importBundled.mjs";
 
 /** Arguments that are Terraform's own, and those of a `provider` block. */
@@ -17,7 +17,7 @@ const most = 100_000;
 /** `overridesFor(files, folder)` writes what is needed into a folder, and answers the overrides for Terraform's settings; undefined where there is nothing to do or too much. */
 export async function openMock() {
   const { hcl } = await importBundled('export { hcl } from "./languages/hcl/hcl";', "server/src");
-  await buildTestFiles(["test/provider/provider.child.ts"], nodeOptions);
+  await buildStartedFiles(nodeOptions);
   const child = resolve("dist/test/provider/provider.child.js");
   const tls = certificate();
   return {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { load } from "js-yaml";
 import { nodeOptions } from "../build/options.mjs";
-import { buildTestFiles } from "../build/tests.mjs";
+import { buildStartedFiles } from "../build/tests.mjs";
 import { importBundled } from "../importBundled.mjs";
 
 const workflow = load(readFileSync(".github/workflows/providers.yml", "utf8"));
@@ -32,7 +32,7 @@ async function follow(place) {
     ".",
     "node",
   );
-  await buildTestFiles(["test/provider/provider.child.ts"], nodeOptions);
+  await buildStartedFiles(nodeOptions);
   const programs = fakesIn(place);
   const environment = (temp) => ({
     ...process.env,
