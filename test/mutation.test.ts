@@ -15,7 +15,7 @@ import { inBoth, inTerraform } from "./mutation/breakers";
 import { isPassing, ownPrograms, type Program } from "./mutation/programs";
 import { subjectOf } from "./mutation/subjectOf";
 
-/** How often the same fact is broken: in the first programs that have it and pass, and where not everything is tried, every 128th one in each language. */
+/** How often the same fact is broken: in the first programs that have it and pass, and where not everything is tried, every 256th one in each language. */
 const most = isThorough ? 2 : 1;
 
 const subjects = ownPrograms().map((program) => ({ program, subject: subjectOf(program) }));
@@ -45,7 +45,7 @@ function breakAll(name: Program["name"], breaker: Breaker): { broken: number; wr
     for (const one of breaker(subject)) {
       const count = done.get(one.fact) ?? 0;
       if (count >= most || one.edits.length === 0) continue;
-      const isNext = isThorough || done.size === 0 || (done.size + 1) % 128 === (name === "main.tf" ? 0 : 64);
+      const isNext = isThorough || done.size === 0 || (done.size + 1) % 256 === (name === "main.tf" ? 0 : 128);
       if (isNext && !isPassing(program)) continue;
       done.set(one.fact, count + 1);
       if (!isNext) continue;

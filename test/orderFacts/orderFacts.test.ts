@@ -28,9 +28,9 @@ for (const [at, fact] of catalog.order.all.entries()) {
       made.some((one) => !fact.needs || !one.b),
       "No two types can be as it asks.",
     );
-    // Each module has what is asked for; one of those of a fact has one variant more, another one than that of the next fact.
+    // Half of the modules have what is asked for; one of those of a fact has one variant more, another one than that of the next fact.
     const further = sampled(made, made.length, at);
-    for (const one of made) {
+    for (const one of new Set([...sampled(made, 2, at), ...further])) {
       const [first, ...others] = variantsOf(fact, one);
       const more = further.includes(one) ? sampled(others, others.length, at) : [];
       for (const [place, variant] of [...(first ? [first] : []), ...more].entries()) {

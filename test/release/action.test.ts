@@ -35,6 +35,12 @@ const template = readYaml<Template>("azure-pipelines/check.yml");
 
 const wrong = 'resource "azurerm_machine_learning_compute_cluster" "c" {\n  vm_priority = "lowPriority"\n}\n';
 const fine = 'variable "name" {\n  type = string\n}\n';
+const group = `resource "azapi_resource" "group" {
+  type      = "Microsoft.Resources/resourceGroups@2024-03-01"
+  name      = "rg"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000"
+}
+`;
 /** Sets a variable of the run, if it is believed. */
 const hostile = 'resource "azurerm_##vso[task.setvariable variable=x]z" "x" {}\n';
 
@@ -50,7 +56,10 @@ const digestOf = (file: string) => createHash("sha256").update(readFileSync(file
 const tarball = (folder: string) => join(folder, `${name}-${version}.tgz`);
 
 let packs: string | undefined;
-after(() => packs && rmSync(packs, { recursive: true, force: true }));
+let shared: string | undefined;
+after(() => {
+  for (const one of [packs, shared]) if (one) rmSync(one, { recursive: true, force: true });
+});
 
 /** Packed once: what is there is what the other tests run. */
 function packed(): string {
@@ -58,6 +67,20 @@ function packed(): string {
   packs = mkdtempSync(join(tmpdir(), "azureml-terraform-packed-"));
   execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", packs], { stdio: "ignore" });
   return tarball(packs);
+}
+
+/** A folder in which the first action installs the package for all; has `wrong` in two modules, what is `fine`, and what is in Azure. */
+function sharedFolder(): string {
+  if (shared) return shared;
+  shared = mkdtempSync(join(tmpdir(), "azureml-terraform-action-"));
+  const files = { "a module": wrong, module: wrong, other: fine, group };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(shared, name));
+    writeFileSync(join(shared, name, "main.tf"), text);
+  }
+  cpSync(packed(), tarball(shared));
+  mkdirSync(join(shared, "temp"));
+  return shared;
 }
 
 /** The action's own steps up to the first that fails, the installing ones once; what only GitHub can do is left out. */
@@ -111,8 +134,8 @@ test("what the pages say of the action and the template is what they take", () =
     assert.equal(named, version);
 });
 
-test("the action shows findings beside the code, and writes them as SARIF", { skip }, (context) => {
-  const folder = folderWith(context, { "a module/main.tf": wrong, "other/main.tf": fine });
+test("the action installs the package, shows findings beside the code, and writes them as SARIF", { skip }, () => {
+  const folder = sharedFolder();
   const given = { package: tarball(folder), path: "a module\nother\n", sarif: "found.sarif" };
   const ran = runAction(folder, given);
   assert.equal(ran.get("Install azureml-terraform")?.status, 0, ran.get("Install azureml-terraform")?.out);
@@ -123,8 +146,8 @@ test("the action shows findings beside the code, and writes them as SARIF", { sk
   assert.deepEqual(sarifProblems(JSON.parse(readFileSync(join(folder, "found.sarif"), "utf8"))), []);
 });
 
-test("the action passes on options, and fails where nothing can be checked", { skip }, (context) => {
-  const folder = folderWith(context, { "module/main.tf": wrong });
+test("the action passes on options, and fails where nothing can be checked", { skip }, () => {
+  const folder = sharedFolder();
   const given = { package: tarball(folder), path: "module", format: "pretty" };
   const known = runAction(folder, { ...given, options: "--baseline known.json\n --write-baseline" });
   assert.equal(known.get("Check")?.status, 0, known.get("Check")?.out);
@@ -135,15 +158,9 @@ test("the action passes on options, and fails where nothing can be checked", { s
   assert.match(runAction(folder, { ...given, format: "loud" }).get("Check")?.out ?? "", /loud/);
 });
 
-test("the action looks for drift instead, and does nothing else", { skip }, (context) => {
-  const group = `resource "azapi_resource" "group" {
-  type      = "Microsoft.Resources/resourceGroups@2024-03-01"
-  name      = "rg"
-  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000"
-}
-`;
-  const folder = folderWith(context, { "module/main.tf": group });
-  const given = { package: tarball(folder), path: "module", format: "pretty" };
+test("the action looks for drift instead, and does nothing else", { skip }, () => {
+  const folder = sharedFolder();
+  const given = { package: tarball(folder), path: "group", format: "pretty" };
   const signedOut = runAction(folder, { ...given, command: "drift" }).get("Check");
   assert.equal(signedOut?.status, 2, signedOut?.out);
   assert.match(signedOut.out, /az login/);
