@@ -114,23 +114,25 @@ function documentOf({ name, text }: Pick<RuleText, "name" | "text">) {
   return document;
 }
 
-test("every rule has a case of its own in each language", () => {
-  const pairs = [...caseFiles("replacement", "after.tf"), ...caseFiles("replacement", "after.ts")];
-  const several = caseFiles("rules", ".txt").map((file) => file.replace(/txt$/, "tf"));
-  const cases = [...ruleCases(".tf"), ...ruleTexts(".ts")].map(({ file }) => file);
-  const withCases = new Set(
-    [...cases, ...pairs, ...several].map((file) => `${basename(dirname(file))}${extname(file)}`),
-  );
-  const wanted = rules.flatMap(({ id }) =>
-    ([".tf", ".ts"] as const)
-      .filter((ending) => (onlyIn[id]?.language ?? ending) === ending)
-      .map((ending) => id + ending),
-  );
-  assert.deepEqual(
-    wanted.filter((name) => !withCases.has(name)),
-    [],
-  );
-});
+// The names of files are the same with other line ends.
+if (!lineEnds.areWindows)
+  test("every rule has a case of its own in each language", () => {
+    const pairs = [...caseFiles("replacement", "after.tf"), ...caseFiles("replacement", "after.ts")];
+    const several = caseFiles("rules", ".txt").map((file) => file.replace(/txt$/, "tf"));
+    const cases = [...ruleCases(".tf"), ...ruleTexts(".ts")].map(({ file }) => file);
+    const withCases = new Set(
+      [...cases, ...pairs, ...several].map((file) => `${basename(dirname(file))}${extname(file)}`),
+    );
+    const wanted = rules.flatMap(({ id }) =>
+      ([".tf", ".ts"] as const)
+        .filter((ending) => (onlyIn[id]?.language ?? ending) === ending)
+        .map((ending) => id + ending),
+    );
+    assert.deepEqual(
+      wanted.filter((name) => !withCases.has(name)),
+      [],
+    );
+  });
 
 test("rule ids are unique and readable", () => {
   const ids = rules.map((rule) => rule.id);

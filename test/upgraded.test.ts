@@ -25,7 +25,7 @@ for (const upgrade of upgrades) {
     ["whole", wholeModules],
   ] as const) {
     test(`to ${upgrade.major}: nothing is refused of ${whose} programs that is not said`, () => {
-      const unsaid = sampled(modules(), 51, upgrade.major).flatMap((whole) =>
+      const unsaid = sampled(modules(), 91, upgrade.major).flatMap((whole) =>
         unsaidAfter(whole, upgrade).map((said) => `${whole.name}: ${said}`),
       );
       assert.deepEqual(unsaid, []);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { root } from "../harness/service";
+import { isThorough } from "../harness/thorough";
 
 type Renewed = (text: string, version?: string, learned?: readonly object[]) => Promise<string>;
 
@@ -21,7 +22,7 @@ function some(file: string, each: number): string {
 for (const [file, each] of [
   ["azuread.jsonl", 1],
   ["azapi.jsonl", 1],
-  ["azurerm.jsonl", 25],
+  ["azurerm.jsonl", isThorough ? 25 : 100],
 ] as const) {
   test(`${file}, taken apart and put together again, is as it was`, async () => {
     const { renewed }: { renewed: Renewed } = await script("renewed");

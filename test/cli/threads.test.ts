@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { lookInThreads, worthThreads } from "../../server/src/hosts/cli/check/threads";
 import type { CheckedFolder } from "../../server/src/hosts/cli/modules/checkedFiles";
-import { project, started } from "./run";
+import { project, run, started } from "./run";
 
 const modules = 28;
 
@@ -31,13 +31,13 @@ function manyModules(context: TestContext): string {
 for (const format of ["pretty", "json", "sarif"])
   test(`as ${format}`, async (context) => {
     const folder = manyModules(context);
-    const checked = (jobs: number) =>
-      started(folder, "check", "--jobs", String(jobs), "--format", format, "--max-file-size", "0.01");
-    const alone = await checked(1);
+    const words = (jobs: number) =>
+      ["check", "--jobs", String(jobs), "--format", format, "--max-file-size", "0.01"] as const;
+    const alone = await run(folder, ...words(1));
     assert.equal(alone.code, 2);
     assert.ok(alone.out.split("\n").length > modules, alone.out);
     assert.ok(alone.errors.includes("large.tf"), alone.errors);
-    assert.deepEqual(await checked(3), alone);
+    assert.deepEqual(await started(folder, ...words(3)), alone);
   });
 
 test("what a baseline knows is left out, and what is asked for alone is told", async (context) => {
@@ -45,13 +45,13 @@ test("what a baseline knows is left out, and what is asked for alone is told", a
   const written = await started(folder, "check", "--jobs", "2", "--baseline", "known.json", "--write-baseline");
   assert.equal(written.code, 0, written.errors);
   writeFileSync(join(folder, "m05/new.tf"), 'output "x" {\n  value = local.nothing\n}\n');
-  const alone = await started(folder, "check", "--jobs", "1", "--baseline", "known.json");
+  const alone = await run(folder, "check", "--jobs", "1", "--baseline", "known.json");
   assert.equal(alone.code, 1);
   assert.deepEqual(await started(folder, "check", "--jobs", "2", "--baseline", "known.json"), alone);
   const some = ["m05", "m06/main.tf", "nowhere"];
   assert.deepEqual(
     await started(folder, "check", "--jobs", "2", ...some),
-    await started(folder, "check", "--jobs", "1", ...some),
+    await run(folder, "check", "--jobs", "1", ...some),
   );
 });
 

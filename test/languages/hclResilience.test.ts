@@ -41,8 +41,8 @@ const breakages: Record<string, (document: Document) => Edit[]> = {
 };
 
 const random = randomFrom(4);
-const own = sampled(ownTexts(), 40, 1).map(({ text }) => hcl.parse("own.tfvars", text));
-const foreign = foreignTexts().map(({ text }) => hcl.parse("foreign.tfvars", text));
+const own = sampled(ownTexts(), 80, 1).map(({ text }) => hcl.parse("own.tfvars", text));
+const foreign = sampled(foreignTexts(), 2, 0).map(({ text }) => hcl.parse("foreign.tfvars", text));
 
 for (const [name, edits] of Object.entries(breakages)) {
   it(`finds every other block when ${name}`, () => {
@@ -58,7 +58,7 @@ for (const [name, edits] of Object.entries(breakages)) {
 
 it("reads what is not indented as what is, while its braces balance", () => {
   let tried = 0;
-  for (const { text } of [...ownTexts(), ...foreignTexts()]) {
+  for (const { text } of sampled([...ownTexts(), ...foreignTexts()], 3, 0)) {
     // The lines of a heredoc, and of a comment, are what they are.
     if (/<<|\/\*|\r/.test(text) || hcl.parse("as-written.tfvars", text).problems.length > 0) continue;
     const flat = text.replace(/^[ \t]+/gm, "");
