@@ -26,7 +26,7 @@ test("names in whole texts, ours and other people's", () => renameAll(wholeModul
 function renameAll(modules: readonly Whole[], least: number): void {
   let number = 0;
   let renamed = 0;
-  for (const module of sampled(modules, lineEnds.areWindows ? 72 : 24, 0)) {
+  for (const module of sampled(modules, lineEnds.areWindows ? 36 : 18, 0)) {
     for (const [name, text] of Object.entries(module.files)) {
       const seen = new Set<string>();
       for (const { origin } of referenceOriginsOf(languageOf(name)!.parse(uriOf(name), text, catalog))) {
