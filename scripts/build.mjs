@@ -10,7 +10,7 @@ import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
 import { nodeOptions } from "./build/options.mjs";
 import { billOfMaterials } from "./build/sbom.mjs";
-import { buildStartedFiles, buildSuite } from "./build/tests.mjs";
+import { buildStartedFiles, buildSuite, startedFiles } from "./build/tests.mjs";
 import { buildWebExtension, testsOnly, webOptions, webServer } from "./build/web.mjs";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
@@ -109,7 +109,7 @@ async function buildTests() {
   const common = { ...options, outdir: "dist/test", outbase: "test" };
   note([
     await buildSuite(options),
-    await buildStartedFiles(options),
+    await buildStartedFiles(startedFiles(), options),
     (
       await build({
         ...common,

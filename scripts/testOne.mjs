@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { nodeOptions } from "./build/options.mjs";
-import { buildStartedFiles, buildTestFiles, testFiles } from "./build/tests.mjs";
+import { buildStartedFiles, buildTestFiles, startedFiles, testFiles } from "./build/tests.mjs";
 import { runTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
 
@@ -85,7 +85,7 @@ function escaped(text) {
 /** Builds what files of tests among `inputs` name of dist/. */
 async function buildUsed(inputs) {
   const texts = inputs.filter((file) => file.startsWith("test/")).map((file) => readFileSync(file, "utf8"));
-  if (texts.some((text) => /["'`]dist\/test\//.test(text))) await buildStartedFiles(nodeOptions);
+  if (texts.some((text) => /["'`]dist\/test\//.test(text))) await buildStartedFiles(startedFiles(), nodeOptions);
   const isUsed = texts.some((text) => /["'`](?:\.\/)?dist(?:["'`]|\/(?!test\/))/.test(text));
   if (isUsed && isStale("dist/cli.js")) {
     console.log("> Building dist/, which these tests use …");

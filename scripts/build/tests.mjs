@@ -35,9 +35,13 @@ export async function buildTestFiles(entryPoints, options) {
   return metafile;
 }
 
-/** Bundles what tests start, with the packages, of which each start would read a hundred files. */
-export function buildStartedFiles(options) {
-  const files = filesOfTests().filter((file) => isStarted.test(file));
+/** What tests start from dist/test. */
+export function startedFiles() {
+  return filesOfTests().filter((file) => isStarted.test(file));
+}
+
+/** The same of some of those that tests start, with the packages, of which each start would read a hundred files. */
+export function buildStartedFiles(files, options) {
   return buildTestFiles(files, { ...options, packages: "bundle", external: ["@cdktf/hcl2json"] });
 }
 

@@ -17,7 +17,7 @@ const most = 100_000;
 /** `overridesFor(files, folder)` writes what is needed into a folder, and answers the overrides for Terraform's settings; undefined where there is nothing to do or too much. */
 export async function openMock() {
   const { hcl } = await importBundled('export { hcl } from "./languages/hcl/hcl";', "server/src");
-  await buildStartedFiles(nodeOptions);
+  await buildStartedFiles(["test/provider/provider.child.ts"], nodeOptions);
   const child = resolve("dist/test/provider/provider.child.js");
   const tls = certificate();
   return {

@@ -32,7 +32,7 @@ async function follow(place) {
     ".",
     "node",
   );
-  await buildStartedFiles(nodeOptions);
+  await buildStartedFiles(["test/provider/provider.child.ts"], nodeOptions);
   const programs = fakesIn(place);
   const environment = (temp) => ({
     ...process.env,

@@ -6,9 +6,10 @@ import { valuesIn } from "../../server/src/model/value";
 import { isThorough } from "../harness/thorough";
 import { madeProgram, read } from "./cdktfTexts";
 
-/** No square of it would end in time. */
+/** Deeper than any stack; no square of it would end in time. */
 const many = isThorough ? 100_000 : 25_000;
-const lines = (line: (at: number) => string) => Array.from({ length: many / 10 }, (_, at) => line(at)).join("\n");
+const lineCount = 10_000;
+const lines = (line: (at: number) => string) => Array.from({ length: lineCount }, (_, at) => line(at)).join("\n");
 
 const head = 'import { KeyVault } from "@cdktf/provider-azurerm";\n';
 const last = '\nnew KeyVault(this, "last", {});\n';
@@ -39,9 +40,9 @@ const texts: Record<string, string> = {
   members: `x = a${".b?.c![0]".repeat(many)};`,
   "loops of loops": `${"for (;;) ".repeat(many)};`,
   declarations: `${"const a = b; ".repeat(many)}`,
-  "names that follow names": `${lines((at) => `const a${at + 1} = a${at};`)}\nnew a${many / 10}.B(this, "x", {});`,
+  "names that follow names": `${lines((at) => `const a${at + 1} = a${at};`)}\nnew a${lineCount}.B(this, "x", {});`,
   "names in circles": "const a = b, b = c, c = a; const d = d.d; new a.B(); new d.D();",
-  "one name for everything": `${'new KeyVault(this, "same", {});'.repeat(many / 10)}`,
+  "one name for everything": `${'new KeyVault(this, "same", {});'.repeat(lineCount)}`,
   "statements about one": `const kv = new KeyVault(this, "kv", {});${'kv.addOverride("name", "x");'.repeat(many)}`,
   "unclosed brackets": `x = ${"[".repeat(many)}`,
   "unclosed braces": lines(() => "{"),

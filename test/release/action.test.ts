@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { name, version } from "../../package.json";
-import { project } from "../cli/run";
+import { project, writeFiles } from "../cli/run";
 import { sarifProblems } from "../cli/sarifProblems";
 import { readFile } from "../harness/cases";
 import { environmentOf, type Ran, runStep } from "./runStep";
@@ -46,7 +46,10 @@ const hostile = 'resource "azurerm_##vso[task.setvariable variable=x]z" "x" {}\n
 
 /** A folder with the packed package, and these files. */
 function folderWith(context: TestContext, files: Readonly<Record<string, string>>): string {
-  const folder = project(context, files);
+  return withPackage(project(context, files));
+}
+
+function withPackage(folder: string): string {
   cpSync(packed(), tarball(folder));
   mkdirSync(join(folder, "temp"));
   return folder;
@@ -69,18 +72,17 @@ function packed(): string {
   return tarball(packs);
 }
 
-/** A folder in which the first action installs the package for all; has `wrong` in two modules, what is `fine`, and what is in Azure. */
+/** A folder of several modules for more than one test: the first action in it installs the package for all. */
 function sharedFolder(): string {
   if (shared) return shared;
   shared = mkdtempSync(join(tmpdir(), "azureml-terraform-action-"));
-  const files = { "a module": wrong, module: wrong, other: fine, group };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(shared, name));
-    writeFileSync(join(shared, name, "main.tf"), text);
-  }
-  cpSync(packed(), tarball(shared));
-  mkdirSync(join(shared, "temp"));
-  return shared;
+  writeFiles(shared, {
+    "a module/main.tf": wrong,
+    "module/main.tf": wrong,
+    "other/main.tf": fine,
+    "group/main.tf": group,
+  });
+  return withPackage(shared);
 }
 
 /** The action's own steps up to the first that fails, the installing ones once; what only GitHub can do is left out. */
