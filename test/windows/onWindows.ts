@@ -14,5 +14,7 @@ export function onWindows(
   env: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
   const options = ["--require", join(process.cwd(), "test/windows/asWindows.cjs"), program(name), ...args];
-  return spawn(process.execPath, options, { env: { ...process.env, DRIVE: drive, FOLDER: folder, ...env } });
+  // Node itself would keep what it compiles, at a path of Windows, which here is a folder of the project.
+  const ours = { DRIVE: drive, FOLDER: folder, NODE_DISABLE_COMPILE_CACHE: "1" };
+  return spawn(process.execPath, options, { env: { ...process.env, ...ours, ...env } });
 }
