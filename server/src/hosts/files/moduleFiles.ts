@@ -3,12 +3,12 @@
 import { join, relative } from "node:path";
 import { deepest, rootOfInstalled } from "../../analysis/index";
 import { allCallers } from "../../lsp/index";
-import type { InstalledModule } from "../../model/index";
+import type { ConstraintText, InstalledModule } from "../../model/index";
 import type { CalledConstraint, ModuleContext } from "../../workspace/index";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";
 import { memoizeByFolder } from "./memoizeByFolder";
-import { createReadModule, type ModuleTexts, type ReadModule } from "./moduleTexts";
+import { createReadModule, type ReadModule } from "./moduleTexts";
 
 const installedList = join(".terraform", "modules", "modules.json");
 
@@ -73,59 +73,81 @@ const mostModules = 500;
 /** Those of a folder, whose installed modules are listed beside the root module in `root`. */
 type CalledConstraints = (folder: string, root: string) => Promise<readonly CalledConstraint[]>;
 
+/** A module, and those that its calls lead to: once for all that lead to it, of which there may be thousands. */
+interface CalledModule {
+  readonly folder: string;
+  /** Absent until it is read. */
+  constraints?: readonly ConstraintText[];
+  targets: readonly CalledModule[];
+  /** The number of the last walk that has come to it, and `call` as in `CalledConstraint` on that. */
+  walk: number;
+  call: string | undefined;
+}
+
 /** Each module counts once, however many calls lead to it. */
 function createCalledConstraints(readModule: ReadModule, installedIn: InstalledIn): CalledConstraints {
-  // Thousands may call each other, and are waited for and looked up once each.
-  const known = new Map<string, ModuleTexts>();
+  const named = new Map<string, CalledModule>();
+  let walks = 0;
 
-  async function read(folder: string): Promise<ModuleTexts> {
-    const found = await readModule(folder);
-    known.set(folder, found);
-    return found;
+  function moduleIn(folder: string): CalledModule {
+    const before = named.get(folder);
+    if (before) return before;
+    const module: CalledModule = { folder, targets: [], walk: 0, call: undefined };
+    named.set(folder, module);
+    return module;
+  }
+
+  async function read(module: CalledModule): Promise<void> {
+    const texts = await readModule(module.folder);
+    module.targets = [...texts.targets].map(moduleIn);
+    module.constraints = texts.constraints();
+  }
+
+  /** Finds the constraints, or else the modules that have to be read before. It does not wait: only one walk at a time leaves its marks. */
+  function walkFrom(own: CalledModule, installed: Awaited<ReturnType<InstalledIn>>) {
+    const walk = ++walks;
+    const constraints: CalledConstraint[] = [];
+    let seen = 0;
+    let level: CalledModule[] = [];
+    const add = (module: CalledModule, call: string | undefined) => {
+      if (seen >= mostModules || module.walk === walk) return;
+      module.walk = walk;
+      module.call = call;
+      seen++;
+      level.push(module);
+    };
+    add(own, undefined);
+    for (let depth = 0; level.length > 0; depth++) {
+      const unread = level.filter((module) => !module.constraints);
+      if (unread.length > 0) return { constraints, unread };
+      const callers = level;
+      if (depth > 0)
+        for (const { constraints: some = [], call } of callers)
+          for (const constraint of some) constraints.push({ ...constraint, ...(call && { call }) });
+      level = [];
+      if (depth === deepest) break;
+      for (const { folder, targets, call } of callers) {
+        if (seen >= mostModules) break;
+        for (const target of targets) add(target, call);
+        for (const one of installed(folder))
+          add(moduleIn(join(folder, one.path)), folder === own.folder ? one.call : call);
+      }
+    }
+    return { constraints, unread: [] };
   }
 
   return async (folder, root) => {
-    const constraints: CalledConstraint[] = [];
     const installed = await installedIn(root);
-    const own = known.get(folder) ?? (await read(folder));
-    const seen = new Set([folder]);
-    let level: readonly Reached[] = [{ module: own }];
-    for (let depth = 0; depth < deepest && level.length > 0; depth++) {
-      level = await calledBy(level);
-      for (const { module, call } of level)
-        for (const constraint of module.constraints()) constraints.push({ ...constraint, ...(call && { call }) });
-    }
-    return constraints;
-
-    /** Those that were not seen before. */
-    async function calledBy(callers: readonly Reached[]): Promise<readonly Reached[]> {
-      const found: (Reached | Promise<Reached>)[] = [];
-      let isKnown = true;
-      const add = (at: string, call: string | undefined) => {
-        if (seen.size >= mostModules || seen.has(at)) return;
-        seen.add(at);
-        const module = known.get(at);
-        isKnown &&= module !== undefined;
-        found.push(module ? { module, call } : read(at).then((one) => ({ module: one, call })));
-      };
-      for (const { module: caller, call } of callers) {
-        if (seen.size >= mostModules) break;
-        for (const target of caller.targets) add(target, call);
-        for (const one of installed(caller.folder))
-          add(join(caller.folder, one.path), caller === own ? one.call : call);
-      }
-      return isKnown ? (found as Reached[]) : Promise.all(found);
+    for (;;) {
+      const { constraints, unread } = walkFrom(moduleIn(folder), installed);
+      if (unread.length === 0) return constraints;
+      await Promise.all(unread.map(read));
     }
   };
 }
 
-/** A module that is reached, and `call` as in `CalledConstraint`. */
-interface Reached {
-  readonly module: ModuleTexts;
-  readonly call?: string | undefined;
-}
-
-// What `terraform init` has installed for the calls of a module, as it lists it beside the root module.
+const none: readonly InstalledModule[] = [];
+const noneInstalled = () => none;
 
 /** Looks on `disk`. */
 function createInstalledIn(disk: Disk): InstalledIn {
@@ -133,7 +155,7 @@ function createInstalledIn(disk: Disk): InstalledIn {
 
   return async (root) => {
     const all = await listIn(root);
-    if (all.length === 0) return () => [];
+    if (all.length === 0) return noneInstalled;
     return (folder) => {
       const callers = all.filter((one) => join(root, one.folder) === folder).map(({ key }) => key);
       return all.flatMap(({ key, folder: called, ...asked }) => {
