@@ -64,17 +64,17 @@ class Input<T> implements Dependency {
 
   constructor(private value: T) {}
 
-  readonly get = (): T => {
+  get(): T {
     record(this);
     return this.value;
-  };
+  }
 
   /** Does nothing where the value is the same. */
-  readonly set = (value: T): void => {
+  set(value: T): void {
     if (value === this.value) return;
     this.value = value;
     this.touch();
-  };
+  }
 
   /** To be told that what the value holds has changed, where it is changed in place. */
   touch(): void {
@@ -242,8 +242,9 @@ export function memoByName<K extends object, T>(
 }
 
 function named<K, T>(how: Computation<K, T>, key: K): (name: string) => T {
-  const names = new Map<string, Memo<K, T>>();
+  let names: Map<string, Memo<K, T>> | undefined;
   return (name) => {
+    names ??= new Map();
     let found = names.get(name);
     if (!found) {
       // Whoever has read those that go keeps them.

@@ -25,64 +25,82 @@ class Cell implements Dependency {
  *   change.
  */
 export function memoMap<T>(compute: () => Map<string, T>, isSame: IsSame<T>): MemoMap<T> {
-  const { get, all } = patchedMap(compute, isSame);
-  return { get, all };
+  return new WholeMap(compute, isSame);
 }
 
-/**
- * @param compute makes the map anew, or sets in the latest one what is now under other keys, says so of each (`touch`), and
- * returns that again: then its keys must be the same.
- */
-function patchedMap<T>(
-  compute: (latest: Map<string, T> | undefined, touch: (key: string) => void) => Map<string, T>,
-  isSame: IsSame<T>,
-) {
-  const cells = new Map<string, Cell>();
-  let latest: Map<string, T> | undefined;
-  let isTouched = false;
-  const touch = (key: string) => {
-    isTouched = true;
-    const cell = cells.get(key);
-    if (cell) cell.changed = revision;
-  };
-  const isSameUnder = (value: T | undefined, other: T | undefined) =>
-    value === other || (value !== undefined && other !== undefined && isSame(value, other));
-  const mark = (before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>) => {
-    if (before === now) return !isTouched;
-    for (const [key, cell] of cells) if (!isSameUnder(before.get(key), now.get(key))) cell.changed = revision;
-    keys.changed = revision;
-    return false;
-  };
-  const map = new Memo<undefined, Map<string, T>>(
-    {
-      compute() {
-        isTouched = false;
-        latest = compute(latest, touch);
-        return latest;
-      },
-      isSame: mark,
-    },
-    undefined,
+/** A map whose parts are read by thousands. */
+abstract class PartedMap<T> implements MemoMap<T> {
+  private readonly cells = new Map<string, Cell>();
+  private latest: Map<string, T> | undefined;
+  private isTouched = false;
+  private readonly map = new Memo<PartedMap<T>, Map<string, T>>(
+    { compute: recompute, isSame: (before, now) => this.mark(before, now) },
+    this,
     "",
   );
-  const keys = new Cell(map);
-  return {
-    get(key: string): T | undefined {
-      const value = map.read().get(key);
-      let cell = cells.get(key);
-      if (!cell && cells.size < most) {
-        cell = new Cell(map);
-        cells.set(key, cell);
-      }
-      record(cell ?? map);
-      return value;
-    },
-    all: () => map.get(),
-    keys() {
-      map.read();
-      record(keys);
-    },
-  };
+  private readonly keysRead = new Cell(this.map);
+
+  /** Makes the map anew, or sets in the latest one what is now under other keys, says so of each (`touch`), and returns that again: then its keys must be the same. */
+  protected abstract make(latest: Map<string, T> | undefined): Map<string, T>;
+
+  protected abstract isSame(value: T, other: T): boolean;
+
+  recompute(): Map<string, T> {
+    this.isTouched = false;
+    this.latest = this.make(this.latest);
+    return this.latest;
+  }
+
+  protected touch(key: string): void {
+    this.isTouched = true;
+    const cell = this.cells.get(key);
+    if (cell) cell.changed = revision;
+  }
+
+  private mark(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): boolean {
+    if (before === now) return !this.isTouched;
+    for (const [key, cell] of this.cells) if (!this.isSameUnder(before.get(key), now.get(key))) cell.changed = revision;
+    this.keysRead.changed = revision;
+    return false;
+  }
+
+  private isSameUnder(value: T | undefined, other: T | undefined): boolean {
+    return value === other || (value !== undefined && other !== undefined && this.isSame(value, other));
+  }
+
+  get(key: string): T | undefined {
+    const value = this.map.read().get(key);
+    let cell = this.cells.get(key);
+    if (!cell && this.cells.size < most) {
+      cell = new Cell(this.map);
+      this.cells.set(key, cell);
+    }
+    record(cell ?? this.map);
+    return value;
+  }
+
+  all(): ReadonlyMap<string, T> {
+    return this.map.get();
+  }
+
+  /** Says that whoever asks depends on which keys there are. */
+  recordKeys(): void {
+    this.map.read();
+    record(this.keysRead);
+  }
+}
+
+function recompute<T>(map: PartedMap<T>): Map<string, T> {
+  return map.recompute();
+}
+
+class WholeMap<T> extends PartedMap<T> {
+  constructor(
+    protected readonly make: () => Map<string, T>,
+    protected readonly isSame: IsSame<T>,
+  ) {
+    super();
+  }
 }
 
 /** Something under a key. */
@@ -103,36 +121,48 @@ export function memoIndex<P, T>(
   pairsOf: (part: P) => Iterable<Pair<T>>,
   isSame: IsSame<T> = Object.is,
 ): MemoIndex<T> {
-  let latestParts: readonly P[] = [];
-  let names: readonly string[] = [];
-  const { get, all, keys } = patchedMap<readonly T[]>(
-    (latest, touch) => {
-      const now = parts();
-      const pairs = latest && replacedPairs(latestParts, now, pairsOf, isSame);
-      latestParts = now;
-      const replaced = pairs && replacements(latest, pairs, isSame);
-      if (latest && replaced) {
-        for (const [key, values] of replaced) {
-          latest.set(key, values);
-          touch(key);
-        }
-        return latest;
+  return new Index(parts, pairsOf, isSame);
+}
+
+class Index<P, T> extends PartedMap<readonly T[]> implements MemoIndex<T> {
+  private latestParts: readonly P[] = [];
+  private latestNames: readonly string[] = [];
+
+  constructor(
+    private readonly parts: () => readonly P[],
+    private readonly pairsOf: (part: P) => Iterable<Pair<T>>,
+    private readonly isSameValue: IsSame<T>,
+  ) {
+    super();
+  }
+
+  protected isSame(some: readonly T[], others: readonly T[]): boolean {
+    return some.length === others.length && some.every((one, index) => this.isSameValue(one, others[index]!));
+  }
+
+  protected make(latest: Map<string, readonly T[]> | undefined): Map<string, readonly T[]> {
+    const { pairsOf, isSameValue } = this;
+    const now = this.parts();
+    const pairs = latest && replacedPairs(this.latestParts, now, pairsOf, isSameValue);
+    this.latestParts = now;
+    const replaced = pairs && replacements(latest, pairs, isSameValue);
+    if (latest && replaced) {
+      for (const [key, values] of replaced) {
+        latest.set(key, values);
+        this.touch(key);
       }
-      const all: Pair<T>[] = [];
-      for (const part of now) for (const pair of pairsOf(part)) all.push(pair);
-      names = all.map(([key]) => key);
-      return grouped(all);
-    },
-    (some, others) => some.length === others.length && some.every((one, index) => isSame(one, others[index]!)),
-  );
-  return {
-    get,
-    all,
-    names() {
-      keys();
-      return names;
-    },
-  };
+      return latest;
+    }
+    const all: Pair<T>[] = [];
+    for (const part of now) for (const pair of pairsOf(part)) all.push(pair);
+    this.latestNames = all.map(([key]) => key);
+    return grouped(all);
+  }
+
+  names(): readonly string[] {
+    this.recordKeys();
+    return this.latestNames;
+  }
 }
 
 /** Pairs that others have come in the place of, under the same keys. */

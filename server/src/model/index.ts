@@ -45,7 +45,7 @@ export {
   styles,
   type Unpinned,
 } from "./finding";
-export { createFormerNames } from "./formerNames";
+export { FormerNames } from "./formerNames";
 export {
   addressOf,
   type Declaration,

@@ -134,7 +134,7 @@ function updatesOf(state: WorkspaceState): WorkspaceUpdates {
       if (context) contexts.set(folder, context);
       else contexts.delete(folder);
     },
-    setCounted: state.counted.set,
+    setCounted: (counted) => state.counted.set(counted),
     setModuleFolders(folders) {
       state.moduleFolders = folders;
     },
@@ -149,7 +149,7 @@ function updatesOf(state: WorkspaceState): WorkspaceUpdates {
       documents.readAgain();
       past.readAgain();
     },
-    configure: state.settings.set,
+    configure: (settings) => state.settings.set(settings),
     onFailure(tell) {
       state.tellFailure = tell;
     },
@@ -178,8 +178,9 @@ class WorkspaceState {
 
   constructor(catalog: Catalog) {
     this.catalog = input(catalog);
-    this.documents = new Documents(this.catalog.get, this.contexts);
-    this.scopes = new Scopes(this.documents, this.counted.get, this.catalog.get, this.failed);
-    this.past = new Past(this.catalog.get);
+    const factsIn = () => this.catalog.get();
+    this.documents = new Documents(factsIn, this.contexts);
+    this.scopes = new Scopes(this.documents, () => this.counted.get(), factsIn, this.failed);
+    this.past = new Past(factsIn);
   }
 }

@@ -1,4 +1,4 @@
-import { type MemoIndex, memoIndex, memoMap, memoNamed, sameItems } from "../memo/index";
+import { type MemoIndex, type MemoMap, memoIndex, memoMap, memoNamed, sameItems } from "../memo/index";
 import {
   type Block,
   type BodyItem,
@@ -12,12 +12,13 @@ import {
 } from "../model/index";
 import { appendTo } from "../text/index";
 
-/** The documents of a module that declare something, by the order in which they count. */
+/** The documents of a module. */
 interface Documents {
-  uris(): readonly string[];
+  /** Those that declare something, by the order in which they count. */
+  declaringUris(): readonly string[];
   document(uri: string): Document | undefined;
   /** What override files change in it. */
-  overriding(): Overriding | undefined;
+  readonly overriding: Overriding | undefined;
 }
 
 /** A document whose declarations override files change. */
@@ -29,26 +30,50 @@ interface Overridden {
 /**
  * What documents declare. A computation that reads whether something is declared depends only on that. One that reads the block of a declaration also depends on its content.
  */
-export function trackedDeclarations(documents: Documents): Declarations {
-  const inDocument = memoNamed((uri) =>
-    memoIndex<Block | Overridden, Declaration>(
-      () => {
-        const document = documents.document(uri);
-        if (!document || isTestFile(uri) || isBackendFile(uri)) return [];
-        const overriding = documents.overriding();
-        return overriding ? [{ document, overriding }] : document.blocks;
-      },
-      (part) => ("overriding" in part ? part.overriding.declarationsOf(part.document) : declarationsIn(part, uri)),
-      isSame,
-    ),
-  );
-  const addressesIn = memoNamed((uri) => inDocument(uri).names(), sameItems);
+export class TrackedDeclarations implements Declarations {
+  private indexes: ((uri: string) => MemoIndex<Declaration>) | undefined;
+  private addresses: ((uri: string) => readonly string[]) | undefined;
+  private all: MemoMap<readonly Declaration[]> | undefined;
+
+  constructor(private readonly documents: Documents) {}
+
+  get(address: string): readonly Declaration[] | undefined {
+    return this.declared().get(address);
+  }
+
+  has(address: string): boolean {
+    return this.get(address) !== undefined;
+  }
+
+  keys(): Iterable<string> {
+    return this.declared().all().keys();
+  }
+
+  [Symbol.iterator](): Iterator<readonly [string, readonly Declaration[]]> {
+    return this.declared().all().entries();
+  }
+
+  private inDocument(uri: string): MemoIndex<Declaration> {
+    this.indexes ??= memoNamed((one) => indexOf(one, this.documents));
+    return this.indexes(uri);
+  }
+
+  private addressesIn(uri: string): readonly string[] {
+    this.addresses ??= memoNamed((one) => this.inDocument(one).names(), sameItems);
+    return this.addresses(uri);
+  }
+
   /** Few keystrokes change where something is declared. */
-  const declared = memoMap(() => {
+  private declared(): MemoMap<readonly Declaration[]> {
+    this.all ??= memoMap<readonly Declaration[]>(() => this.declarations(), areOfSameDocuments);
+    return this.all;
+  }
+
+  private declarations(): Map<string, readonly Declaration[]> {
     const found = new Map<string, TrackedDeclaration[]>();
-    for (const uri of documents.uris()) {
-      const own = inDocument(uri);
-      for (const address of addressesIn(uri)) {
+    for (const uri of this.documents.declaringUris()) {
+      const own = this.inDocument(uri);
+      for (const address of this.addressesIn(uri)) {
         // Those of one document follow one another.
         const before = found.get(address)?.at(-1);
         const index = before?.uri === uri ? before.index + 1 : 0;
@@ -56,14 +81,20 @@ export function trackedDeclarations(documents: Documents): Declarations {
       }
     }
     return found;
-  }, areOfSameDocuments);
+  }
+}
 
-  return {
-    get: (address) => declared.get(address),
-    has: (address) => declared.get(address) !== undefined,
-    keys: () => declared.all().keys(),
-    [Symbol.iterator]: () => declared.all().entries(),
-  };
+function indexOf(uri: string, documents: Documents): MemoIndex<Declaration> {
+  return memoIndex<Block | Overridden, Declaration>(
+    () => {
+      const document = documents.document(uri);
+      if (!document || isTestFile(uri) || isBackendFile(uri)) return [];
+      const { overriding } = documents;
+      return overriding ? [{ document, overriding }] : document.blocks;
+    },
+    (part) => ("overriding" in part ? part.overriding.declarationsOf(part.document) : declarationsIn(part, uri)),
+    isSame,
+  );
 }
 
 /** What a document declares under an address now, at its place there. Its content is read only when it is asked for. */

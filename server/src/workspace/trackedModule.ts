@@ -11,12 +11,12 @@ import {
   versionInForce,
 } from "../catalog/index";
 import { constraintsInTexts, templateNames } from "../languages/index";
-import { memo, memoNamed, sameItems, trackedMap } from "../memo/index";
+import { memoIn, memoNamed, type OwnMemos, sameItems, trackedMap } from "../memo/index";
 import {
+  type Block,
   constraintsIn,
-  createFormerNames,
-  type Declarations,
   type Document,
+  FormerNames,
   isOfStack,
   isOverrideFile,
   type Module,
@@ -26,21 +26,24 @@ import {
   typeOf,
 } from "../model/index";
 import { ownProperty } from "../text/index";
+import { DocumentsInOrder } from "./documentsInOrder";
 import type { ModuleContext } from "./moduleContext";
-import { inOrderOfFiles } from "./orderOfFiles";
-import { trackedDeclarations } from "./trackedDeclarations";
+import { TrackedDeclarations } from "./trackedDeclarations";
 
 /** What documents are read together as. */
 export type ModuleKind = "folder" | "stack" | "program";
+
+const kept = memoIn<TrackedModule>();
 
 /**
  * Documents that Terraform reads as one module, with what follows from all of them together: declarations, and versions in
  * force. All that is read of it is tracked.
  */
 export class TrackedModule implements Module {
+  readonly memos: OwnMemos<TrackedModule> = [];
   /** What was declared here under another name before. */
-  readonly formerNames = createFormerNames();
-  readonly declarations: Declarations;
+  readonly formerNames = new FormerNames();
+  readonly declarations = new TrackedDeclarations(this);
   readonly isStack: boolean;
   private readonly isProgram: boolean;
   private readonly texts = trackedMap<Document>();
@@ -55,11 +58,6 @@ export class TrackedModule implements Module {
   ) {
     this.isProgram = kind === "program";
     this.isStack = kind === "stack";
-    this.declarations = trackedDeclarations({
-      uris: this.declaringUris,
-      document: (uri) => this.texts.get(uri),
-      overriding: this.overridden,
-    });
   }
 
   document(uri: string): Document | undefined {
@@ -82,161 +80,163 @@ export class TrackedModule implements Module {
   }
 
   /** By the names of their files, as Terraform reads them, in whatever order they were opened. Who reads one of them depends on no other. */
-  readonly documents = this.documentsInOrder();
-
-  private documentsInOrder(): Module["documents"] {
-    const { texts } = this;
-    return {
-      get: (uri) => texts.get(uri),
-      keys: () => this.uris().values(),
-      // Their number has no order: whoever closes thousands one by one would have it made anew for each.
-      get size() {
-        return texts.size;
-      },
-      values: () => this.inOrder().values(),
-      [Symbol.iterator]: () => this.inOrder().entries(),
-    };
-  }
+  readonly documents = new DocumentsInOrder(this.texts);
 
   get isPartial(): boolean {
     return this.isProgram || this.leftOut.length > 0;
   }
 
   get leftOut(): readonly string[] {
-    return this.filesLeftOut();
+    return TrackedModule.filesLeftOut(this);
   }
 
   get missing(): Module["missing"] {
-    return this.missingFiles();
+    return TrackedModule.missingFiles(this);
   }
 
   get contents(): Module["contents"] {
-    return this.filesOfData();
+    return TrackedModule.filesOfData(this);
   }
 
   get neighbours(): Module["neighbours"] {
-    return this.foldersBeside();
+    return TrackedModule.foldersBeside(this);
   }
 
   get installed(): Module["installed"] {
-    return this.modulesInstalled();
+    return TrackedModule.modulesInstalled(this);
   }
 
   get toolVersions(): Module["toolVersions"] {
-    return this.versionsOfTools();
+    return TrackedModule.versionsOfTools(this);
   }
 
   get isLockedByOpenTofu(): boolean {
-    return this.isTofuLock();
+    return TrackedModule.isTofuLock(this);
   }
 
   get names(): Module["names"] {
-    return this.patternsOfNames();
+    return TrackedModule.patternsOfNames(this);
   }
 
   get overriding(): Overriding | undefined {
-    return this.overridden();
+    return TrackedModule.overridden(this);
   }
 
   /** Whether the state of the module, if it has one, is the file beside it. */
   get keepsState(): boolean {
-    return !this.isProgram && this.isStateBeside();
+    return !this.isProgram && TrackedModule.isStateBeside(this);
+  }
+
+  namesRead(path: string): ReadonlySet<string> | undefined {
+    return TrackedModule.namesByPath(this)(path);
+  }
+
+  /** Its calls of modules in other folders. */
+  calls(): readonly { readonly uri: string; readonly block: Block; readonly folder: string }[] {
+    return TrackedModule.callsOfOthers(this);
+  }
+
+  /** Those of the documents that count, in their order. */
+  declaringUris(): readonly string[] {
+    return TrackedModule.urisThatCount(this);
   }
 
   /** Whether OpenTofu reads another document in the place of one. */
   isShadowed(uri: string): boolean {
-    return this.shadowed().has(uri);
+    return TrackedModule.shadowed(this).has(uri);
   }
 
   /** Whether what is around the folder says that another module calls this one. */
   get isCalled(): boolean {
-    return this.isCalledFrom();
+    return TrackedModule.isCalledFrom(this);
   }
 
   versionOf(provider: string): VersionInForce {
-    return this.versionByName(provider);
+    return TrackedModule.versionByName(this)(provider);
   }
 
   /** Most blocks rest on these, and few of what is told about a folder changes them. */
-  private readonly filesLeftOut = memo(
-    (): readonly string[] => (this.around().leftOut ?? []).filter((name) => isOfStack(name) === this.isStack),
+  private static readonly filesLeftOut = kept(
+    (module): readonly string[] => (module.around().leftOut ?? []).filter((name) => isOfStack(name) === module.isStack),
     sameItems,
   );
 
-  private readonly modulesInstalled = memo(() => this.around().installed);
-  private readonly versionsOfTools = memo(() => this.around().toolVersions);
+  private static readonly modulesInstalled = kept((module) => module.around().installed);
+  private static readonly versionsOfTools = kept((module) => module.around().toolVersions);
 
-  private readonly patternsOfNames = memo(() => this.around().configuration?.names);
-  private readonly isTofuLock = memo(() => isLockOfOpenTofu(this.around().lock ?? ""));
+  private static readonly patternsOfNames = kept((module) => module.around().configuration?.names);
+  private static readonly isTofuLock = kept((module) => isLockOfOpenTofu(module.around().lock ?? ""));
 
-  private readonly uris = memo(() => [...this.texts.keys()].sort(inOrderOfFiles), sameItems);
+  private static readonly pathsToNothing = kept((module) => module.around().missing ?? [], sameItems);
 
-  private readonly inOrder = memo(() => {
-    const texts = new Map(this.texts);
-    return new Map(this.uris().map((uri) => [uri, texts.get(uri)!]));
-  });
+  private static readonly missingFiles = kept((module) => new Set(TrackedModule.pathsToNothing(module)));
 
-  private readonly pathsToNothing = memo(() => this.around().missing ?? [], sameItems);
-
-  private readonly missingFiles = memo(() => new Set(this.pathsToNothing()));
-
-  private readonly filesOfData = memo(
-    () => (this.isProgram ? undefined : this.around().contents),
+  private static readonly filesOfData = kept(
+    (module) => (module.isProgram ? undefined : module.around().contents),
     (one, other) => sameItems([...(one ?? [])].flat(), [...(other ?? [])].flat()),
   );
 
-  readonly namesRead = memoNamed((path) => templateNames(this.contents?.get(path)));
+  private static readonly namesByPath = kept((module) =>
+    memoNamed((path) => templateNames(module.contents?.get(path))),
+  );
 
-  private readonly foldersBeside = memo(() => this.around().neighbours ?? [], sameItems);
+  private static readonly foldersBeside = kept((module) => module.around().neighbours ?? [], sameItems);
 
-  private readonly shadowed = memo(() => shadowedIn(this.uris()));
+  private static readonly shadowed = kept((module) => shadowedIn(module.documents.uris()));
 
-  /** Those of the documents that count. */
-  private readonly declaringUris = memo(() => this.uris().filter((uri) => !this.shadowed().has(uri)), sameItems);
+  private static readonly urisThatCount = kept(
+    (module) => module.documents.uris().filter((uri) => !TrackedModule.shadowed(module).has(uri)),
+    sameItems,
+  );
 
-  private readonly declaring = memo(() => this.declaringUris().map((uri) => this.inOrder().get(uri)!));
+  private static readonly declaring = kept((module) => module.declaringUris().map((uri) => module.documents.get(uri)!));
 
-  private readonly isOverridden = memo(() => this.uris().some(isOverrideFile));
+  private static readonly isOverridden = kept((module) => module.documents.uris().some(isOverrideFile));
 
   // Few modules have override files, and what those set may count for any block.
-  private readonly overridden = memo(() => (this.isOverridden() ? overridingIn(this.declaring()) : undefined));
+  private static readonly overridden = kept((module) =>
+    TrackedModule.isOverridden(module) ? overridingIn(TrackedModule.declaring(module)) : undefined,
+  );
 
   /** Those of the module's blocks on which its versions and its state rest, with what override files set in them. */
-  private readonly setup = memo(() => {
-    const overriding = this.overridden();
-    const blocks = this.declaringUris().flatMap((uri) => setupBlocksIn(this, uri));
+  private static readonly setup = kept((module) => {
+    const overriding = module.overriding;
+    const blocks = module.declaringUris().flatMap((uri) => setupBlocksIn(module, uri));
     return overriding ? blocks.map((block) => overriding.merged(block)) : blocks;
   }, sameItems);
 
-  private readonly constraints = memo(() => [...constraintsIn(this.setup())]);
+  private static readonly constraints = kept((module) => [...constraintsIn(TrackedModule.setup(module))]);
 
-  private readonly isStateBeside = memo(() => !storesElsewhere(this.setup()));
+  private static readonly isStateBeside = kept((module) => !storesElsewhere(TrackedModule.setup(module)));
 
-  /** Its calls of modules in other folders. */
-  readonly calls = memo(() =>
-    addressesBehind("module.", this)
-      .flatMap((address) => declaredIn(this, address))
+  private static readonly callsOfOthers = kept((module) =>
+    addressesBehind("module.", module)
+      .flatMap((address) => declaredIn(module, address))
       .flatMap(({ uri, block }) => {
-        const folder = calledFolder(block, this);
-        return folder === undefined || folder === this.folder ? [] : [{ uri, block, folder }];
+        const folder = calledFolder(block, module);
+        return folder === undefined || folder === module.folder ? [] : [{ uri, block, folder }];
       }),
   );
 
-  private readonly versionByName = memoNamed((name): VersionInForce => {
-    const provider = this.catalog().provider(name);
-    if (!provider) return { version: "0.0.0", because: "The provider is not known." };
-    const { lock } = this.around();
-    const own = this.constraints().flatMap((one) => (one.provider === name ? [one.value.text] : []));
-    return versionInForce(
-      {
-        ...(this.isProgram && this.ofProgram(provider)),
-        ...(lock !== undefined && { lock }),
-        constraints: [...own, ...this.ofCalled(name)],
-        callers: this.ofCallers().map((all) => all.flatMap((one) => (one.provider === name ? [one.version] : []))),
-      },
-      provider,
-    );
-  }, isSameVersion);
+  private static readonly versionByName = kept((module) =>
+    memoNamed((name): VersionInForce => {
+      const provider = module.catalog().provider(name);
+      if (!provider) return { version: "0.0.0", because: "The provider is not known." };
+      const { lock } = module.around();
+      const own = TrackedModule.constraints(module).flatMap((one) => (one.provider === name ? [one.value.text] : []));
+      return versionInForce(
+        {
+          ...(module.isProgram && module.ofProgram(provider)),
+          ...(lock !== undefined && { lock }),
+          constraints: [...own, ...module.ofCalled(name)],
+          callers: TrackedModule.ofCallers(module).map((all) =>
+            all.flatMap((one) => (one.provider === name ? [one.version] : [])),
+          ),
+        },
+        provider,
+      );
+    }, isSameVersion),
+  );
 
   /** What decides the version of a provider in a program. */
   private ofProgram(provider: Provider): Pick<VersionSources, "pins" | "needs" | "upTo"> {
@@ -248,16 +248,16 @@ export class TrackedModule implements Module {
 
   /** The types of a provider that the documents use. */
   private used(provider: Provider): NeededType[] {
-    return this.typesUsed().flatMap((one) => {
+    return TrackedModule.typesUsed(this).flatMap((one) => {
       const [kind, type] = one.split(" ") as [SchemaKind, string];
       return this.catalog().providerOf(type) === provider ? { kind, type } : [];
     });
   }
 
   /** `resource azurerm_key_vault`, each once: most keystrokes change none of them. */
-  private readonly typesUsed = memo((): readonly string[] => {
+  private static readonly typesUsed = kept((module): readonly string[] => {
     const byKind = new Map<string, Set<string>>();
-    for (const { blocks } of this.documents.values())
+    for (const { blocks } of module.documents.values())
       for (const block of blocks) {
         const type = typeOf(block);
         if (type === undefined) continue;
@@ -282,13 +282,13 @@ export class TrackedModule implements Module {
   }
 
   /** Constraints in the modules that call this one, of each file for itself. */
-  private readonly ofCallers = memo(() =>
-    this.parents().map((text) => constraintsInTexts(new Map([["parent.tf", text]]))),
+  private static readonly ofCallers = kept((module) =>
+    TrackedModule.parents(module).map((text) => constraintsInTexts(new Map([["parent.tf", text]]))),
   );
 
-  private readonly isCalledFrom = memo(() => this.around().isCalled ?? false);
+  private static readonly isCalledFrom = kept((module) => module.around().isCalled ?? false);
 
-  private readonly parents = memo(() => this.around().parents, sameItems);
+  private static readonly parents = kept((module) => module.around().parents, sameItems);
 }
 
 function isSameVersion(one: VersionInForce, other: VersionInForce): boolean {
