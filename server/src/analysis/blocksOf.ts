@@ -1,17 +1,19 @@
 import { memoByName, memoIndex, sameItems } from "../memo/index";
 import { type Block, isBackendFile, type Module, typeOf } from "../model/index";
-import { addressesBehind, declaredIn } from "./declared";
+import { addressesBehind, declaredIn, isBehind } from "./declared";
 import type { Scope } from "./scope";
 
 /** All resources of a type in the module, in the order of their declaration. */
 export function blocksOf(type: string, { module }: Scope): readonly Block[] {
-  return resourcesOf(module, type);
+  return isBehind(`${type}.`, module) ? resourcesOf(module, type) : none;
 }
 
 /** All data sources of a type in the module, in the order of their declaration. */
 export function dataOf(type: string, { module }: Scope): readonly Block[] {
-  return dataSourcesOf(module, type);
+  return isBehind(`data.${type}.`, module) ? dataSourcesOf(module, type) : none;
 }
+
+const none: readonly Block[] = [];
 
 const resourcesOf = memoByName((module: Module, type) => blocksBehind(`${type}.`, type, module), sameItems);
 

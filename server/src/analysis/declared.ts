@@ -29,8 +29,20 @@ export function declaredPrefixes(module: Module): Iterable<string> {
 
 /** The addresses that begin with a prefix and a name, in the order of their declaration. */
 export function addressesBehind(prefix: string, module: Module): readonly string[] {
-  return withPrefix(module, prefix);
+  return isBehind(prefix, module) ? withPrefix(module, prefix) : none;
 }
+
+const none: readonly string[] = [];
+
+/** Whether anything is declared behind a prefix: of most types most modules have nothing, and nothing is kept of that. */
+export function isBehind(prefix: string, module: Module): boolean {
+  return prefixes(module).has(prefix);
+}
+
+const prefixes = memoFor(
+  (module: Module): ReadonlySet<string> => new Set(byPrefix(module).keys()),
+  (some, others) => some.size === others.size && [...some].every((prefix) => others.has(prefix)),
+);
 
 const withPrefix = memoByName(
   (module: Module, prefix): readonly string[] => byPrefix(module).get(prefix) ?? [],

@@ -31,8 +31,10 @@ export interface ModuleProviders {
  */
 export const providersOf = memoFor((module: Module): ModuleProviders | undefined => {
   if (module.isPartial || module.leftOut?.length || module.overriding) return undefined;
+  const all = setups(module);
+  if (all.length === 0) return nothing;
   const read = new ReadProviders();
-  for (const placed of setups(module)) {
+  for (const placed of all) {
     if (module.isShadowed(placed.uri)) continue;
     const isKnown = placed.block.kind === "terraform" ? read.requirements(placed) : read.configuration(placed);
     if (!isKnown) return undefined;
@@ -74,6 +76,9 @@ class ReadProviders implements ModuleProviders {
     return true;
   }
 }
+
+/** What most modules say that others call. */
+const nothing: ModuleProviders = new ReadProviders();
 
 /** The address of a provider by what a module calls it. */
 export function addressOfProvider({ required }: ModuleProviders, name: string): string {
