@@ -22,9 +22,9 @@ const options = {
 /** Microsoft's packages are half as large in their newer form, which esbuild does not prefer for Node. */
 const azureOptions = { mainFields: ["module", "main"] };
 
+const withTests = process.argv.includes("--tests");
 const started = Date.now();
 const written = new Set();
-const metafiles = [];
 
 try {
   await buildAll();
@@ -36,24 +36,26 @@ try {
   process.exitCode = 1;
 }
 
+/** All side by side: what compresses and what bundles has a processor each. */
 async function buildAll() {
-  await buildPrograms({
-    extension: "client/src/extension.ts",
-    client: "client/src/server/languageClient.ts",
-    live: "client/src/live/bundle.ts",
-    rewriting: "client/src/rewriting/bundle.ts",
-    testing: "client/src/testing/terraformTests.ts",
-  });
-  await buildPrograms({
-    introspection: "server/src/hosts/installed/introspectionProcess.ts",
-    provider: "server/src/hosts/provider/providerProcess.ts",
-    loopback: "server/src/hosts/loopback/index.ts",
-  });
-  await buildPrograms({ azure: "client/src/azure/bundle.ts" }, azureOptions);
-  metafiles.push(await buildHcl2json({ ...options, minify: true }));
-  written.add("dist/hcl2json.wasm.br");
+  const [shipped] = await Promise.all([buildShipped(), buildSimulator(), ...(withTests ? buildTests() : [])]);
+  note(shipped);
+  const parts = components(shipped);
+  const about = {
+    "THIRD-PARTY-NOTICES.txt": thirdPartyNotices(parts),
+    "sbom.cdx.json": billOfMaterials(parts, manifest),
+  };
+  for (const [name, text] of Object.entries(about)) {
+    writeFileSync(`dist/${name}`, text);
+    written.add(`dist/${name}`);
+  }
+}
+
+/** Gives back esbuild's accounts of what went in. */
+async function buildShipped() {
   copy("server/data", "dist/data");
   copy("node_modules/tm-grammars/grammars/terraform.json", "dist/terraform.tmGrammar.json");
+  written.add("dist/hcl2json.wasm.br");
   const overCore = {
     server: "server/src/hosts/node.ts",
     strictWorker: "server/src/hosts/strict/strictWorker.ts",
@@ -64,20 +66,26 @@ async function buildAll() {
   const commands = { stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" };
   const external = ["vscode", "./mcp.js", "./server.js"];
   const programs = [programOf(overCore), { ...programOf(commands, "#!/usr/bin/env node"), external }, webServer];
-  metafiles.push(...(await buildCore(options, programs)), await buildWebExtension(options));
+  const accounts = await Promise.all([
+    buildHcl2json({ ...options, minify: true }),
+    buildCore(options, programs),
+    buildWebExtension(options),
+    buildProgram({
+      extension: "client/src/extension.ts",
+      client: "client/src/server/languageClient.ts",
+      live: "client/src/live/bundle.ts",
+      rewriting: "client/src/rewriting/bundle.ts",
+      testing: "client/src/testing/terraformTests.ts",
+    }),
+    buildProgram({
+      introspection: "server/src/hosts/installed/introspectionProcess.ts",
+      provider: "server/src/hosts/provider/providerProcess.ts",
+      loopback: "server/src/hosts/loopback/index.ts",
+    }),
+    buildProgram({ azure: "client/src/azure/bundle.ts" }, azureOptions),
+  ]);
   for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
-  note(metafiles);
-  const parts = components(metafiles);
-  const about = {
-    "THIRD-PARTY-NOTICES.txt": thirdPartyNotices(parts),
-    "sbom.cdx.json": billOfMaterials(parts, manifest),
-  };
-  for (const [name, text] of Object.entries(about)) {
-    writeFileSync(`dist/${name}`, text);
-    written.add(`dist/${name}`);
-  }
-  await buildSimulator();
-  if (process.argv.includes("--tests")) await buildTests();
+  return accounts.flat();
 }
 
 /** The Azure that the demo and the suite inside VS Code talk to. */
@@ -87,9 +95,9 @@ async function buildSimulator() {
 }
 
 /** Programs with everything they import. */
-async function buildPrograms(programs, more = {}) {
+async function buildProgram(programs, more = {}) {
   const { metafile } = await build({ ...options, ...programOf(programs), ...more });
-  metafiles.push(metafile);
+  return metafile;
 }
 
 /** Options for programs, those whose source is there. */
@@ -105,39 +113,24 @@ function programOf(programs, banner = "") {
 }
 
 /** Those outside an editor, and those inside VS Code as one bundle, which VS Code loads. */
-async function buildTests() {
+function buildTests() {
   const common = { ...options, outdir: "dist/test", outbase: "test" };
-  note([
-    await buildSuite(options),
-    await buildStartedFiles(startedFiles(), options),
-    (
-      await build({
-        ...common,
-        entryPoints: [
-          "index",
-          "editing",
-          "typing",
-          "azure",
-          "typingAndAzure",
-          "azureImports",
-          "besideOthers",
-          "restricted",
-          "empty",
-          "pictures",
-          "project",
-        ].map((suite) => `test/vscode/${suite}.ts`),
-        external: ["vscode"],
-      })
-    ).metafile,
-    (
-      await build({
-        ...common,
-        ...webOptions,
-        ...testsOnly,
-        entryPoints: ["test/vscode/web.ts", "test/vscode/webHost.ts"],
-      })
-    ).metafile,
-  ]);
+  const inWindows = [
+    ...["index", "editing", "typing", "azure", "typingAndAzure", "azureImports"],
+    ...["besideOthers", "restricted", "empty", "pictures", "project"],
+  ];
+  const accounts = [
+    buildSuite(options),
+    buildStartedFiles(startedFiles(), options),
+    buildInVscode({ ...common, external: ["vscode"] }, inWindows),
+    buildInVscode({ ...common, ...webOptions, ...testsOnly }, ["web", "webHost"]),
+  ];
+  return accounts.map(async (account) => note([await account]));
+}
+
+async function buildInVscode(common, suites) {
+  const { metafile } = await build({ ...common, entryPoints: suites.map((suite) => `test/vscode/${suite}.ts`) });
+  return metafile;
 }
 
 function copy(from, to) {
@@ -151,7 +144,6 @@ function note(accounts) {
 
 /** What an earlier build left: otherwise the old build of a renamed test would still be run. */
 function removeLeftovers() {
-  const withTests = process.argv.includes("--tests");
   for (const file of filesIn("dist")) {
     if (!written.has(file) && (withTests || !file.startsWith("dist/test/"))) rmSync(file, { force: true });
   }

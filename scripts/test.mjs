@@ -72,15 +72,14 @@ async function everything() {
  * Node of the newest VS Code, in which people's server runs, and so do the tests: it takes a seventh less of the processor's time than Node 20.
  */
 async function installBeside() {
-  const { node = process.execPath } = await installEditor(newest).catch(() => ({}));
-  await installBindings().catch(() => {});
-  return node;
+  const editor = installEditor(newest).catch(() => ({}));
+  // What is not there the parts say themselves.
+  await Promise.all([editor, installBindings().catch(() => {}), findBrowser().catch(() => {})]);
+  return (await editor).node ?? process.execPath;
 }
 
 /** Each part in a process of its own, whose output is shown when it ends: as many as there are processors, and one more: windows wait. */
 async function inParts(node) {
-  // All need it. What is not there they say themselves.
-  await findBrowser().catch(() => {});
   const left = sideBySide.toReversed();
   let isFine = true;
   const worker = async () => {

@@ -2,7 +2,8 @@
 // own because it starts a Go program as soon as it is loaded: whoever wants it loads it on first use.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gunzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const home = "node_modules/@cdktf/hcl2json";
@@ -17,6 +18,7 @@ export const useHcl2json = {
 
 /** Writes dist/hcl2json.js and dist/hcl2json.wasm.br; gives back esbuild's account of what went in. */
 export async function buildHcl2json(options) {
+  const compressed = compressedWasm();
   const { metafile } = await build({
     ...options,
     entryPoints: { hcl2json: "@cdktf/hcl2json" },
@@ -26,7 +28,7 @@ export async function buildHcl2json(options) {
     alias: { "fs-extra": "node:fs" },
     plugins: [readBrotli],
   });
-  writeFileSync("dist/hcl2json.wasm.br", compressedWasm());
+  writeFileSync("dist/hcl2json.wasm.br", await compressed);
   return metafile;
 }
 
@@ -45,8 +47,8 @@ const readBrotli = {
   },
 };
 
-/** Kept between builds: at this quality it takes many seconds. */
-function compressedWasm() {
+/** Kept between builds: at this quality it takes many seconds, beside all else. */
+async function compressedWasm() {
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   const file = `node_modules/.cache/azureml-terraform/hcl2json-${version}.wasm.br`;
   if (!existsSync(file)) {
@@ -60,7 +62,7 @@ function compressedWasm() {
     mkdirSync("node_modules/.cache/azureml-terraform", { recursive: true });
     // Renamed into place, so that a build that is stopped, or runs beside another, leaves no half file.
     const fresh = `${file}.${process.pid}`;
-    writeFileSync(fresh, brotliCompressSync(wasm, { params }));
+    writeFileSync(fresh, await promisify(brotliCompress)(wasm, { params }));
     renameSync(fresh, file);
   }
   return readFileSync(file);
