@@ -14,8 +14,11 @@ import { withSources } from "./withSources.mjs";
 const patience = (process.env.THOROUGH === "1" ? 6 : 1) * 8 * 60_000;
 /** What other tests than the fast ones are about. */
 const apart = ["bindings", "plan", "site"];
-/** What tests make is soon of no use: a larger part of the memory for what is young takes a tenth less time, and a still larger one no less. */
-const young = ["--min-semi-space-size=128", "--max-semi-space-size=128"];
+/**
+ * What tests make is soon of no use: a larger part of the memory for what is young takes a tenth less time, and a still larger one no less. There
+ * is another process for each further thread that would collect it.
+ */
+const young = ["--min-semi-space-size=128", "--max-semi-space-size=128", "--single-threaded-gc"];
 /**
  * Most code runs a few times, on texts of a few lines: optimizing it as early as V8 does took a quarter of the processor's time. Each V8 says
  * this its own way, the newest first.
