@@ -141,11 +141,31 @@ test("who reads a key of a computed map depends on what is under it alone", () =
 test("a computed map that is asked for more keys than are remembered stays right", () => {
   const value = input(1);
   const map = memoMap(() => new Map([["last", value.get()]]), Object.is);
-  for (let index = 0; index < 10_000; index++) map.get(`${index}`);
+  for (let index = 0; index <= 10_000; index++) map.get(`${index}`);
   const last = memo(() => map.get("last"));
   assert.equal(last(), 1);
   value.set(2);
   assert.equal(last(), 2);
+});
+
+test("who reads a key of a computed map depends on what is under it alone, however many there are", () => {
+  const first = input(0);
+  const count = 12_000;
+  const map = memoMap(
+    () => new Map(Array.from({ length: count }, (_, key) => [String(key), key === 0 ? first.get() : key])),
+    Object.is,
+  );
+  let runs = 0;
+  const under = memoByName((of: typeof map, key) => {
+    runs++;
+    return of.get(key);
+  });
+  const all = () => Array.from({ length: count }, (_, key) => under(map, String(key)));
+  all();
+  first.set(1);
+  runs = 0;
+  assert.equal(under(map, String(count - 1)), count - 1);
+  assert.equal(runs, 0);
 });
 
 test("a tracked map whose entry goes and comes again stays right", () => {

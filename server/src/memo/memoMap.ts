@@ -69,9 +69,11 @@ abstract class PartedMap<T> implements MemoMap<T> {
   }
 
   get(key: string): T | undefined {
-    const value = this.map.read().get(key);
+    const now = this.map.read();
+    const value = now.get(key);
     let cell = this.cells.get(key);
-    if (!cell && this.cells.size < most) {
+    // Beside those that are there: of more than `most` each would depend on all.
+    if (!cell && this.cells.size < now.size + most) {
       cell = new Cell(this.map);
       this.cells.set(key, cell);
     }
