@@ -1,4 +1,5 @@
 import { admits, conditionsOf } from "../../catalog/index";
+import { weakMemo } from "../../memo/index";
 import {
   addressIn,
   type Block,
@@ -25,14 +26,28 @@ export const deepest = 20;
  * Terraform has installed it.
  */
 export function calledFolder(block: Block, caller: Pick<Module, "folder" | "installed">): string | undefined {
-  const source = block.kind === "module" || block.kind === "component" ? sourceIn(block) : calledByRun(block);
-  if (source === undefined) return undefined;
-  const local = folderAt(source, caller.folder);
+  const local = localFolderOf(block, caller.folder);
   const name = block.kind === "module" ? nameOf(block) : undefined;
   if (local !== undefined || name === undefined) return local;
+  const source = sourceIn(block);
   const installed = caller.installed?.find(({ call }) => call === name);
-  return installed && isInstalledFor(block, source, installed) ? folderAt(installed.path, caller.folder) : undefined;
+  return source !== undefined && installed && isInstalledFor(block, source, installed)
+    ? folderAt(installed.path, caller.folder)
+    : undefined;
 }
+
+/** The same by its path alone. It is asked of each call by many rules, always from the folder of the call. */
+function localFolderOf(block: Block, folder: string): string | undefined {
+  const last = lastFolderOf(block);
+  if (last.from === folder) return last.folder;
+  const isCall = block.kind === "module" || block.kind === "component";
+  const source = isCall ? sourceIn(block) : calledByRun(block);
+  last.from = folder;
+  last.folder = source === undefined ? undefined : folderAt(source, folder);
+  return last.folder;
+}
+
+const lastFolderOf = weakMemo((_: Block): { from?: string; folder?: string | undefined } => ({}));
 
 /** The source of the module that a `run` block calls, as written. Undefined if it runs the tested module. */
 export function calledByRun({ kind, body }: Block): string | undefined {

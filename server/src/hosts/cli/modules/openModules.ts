@@ -11,6 +11,7 @@ import type { SyncDisk } from "../../files/localDisk";
 import { missingIn } from "../../files/missingIn";
 import type { FolderContents } from "../../files/moduleContexts";
 import { moduleText } from "../../files/moduleText";
+import { expectLongRun } from "../../shortRun";
 import { hclSyntaxDiagnostics } from "../../strict/hclSyntaxDiagnostics";
 import type { CheckedFolder } from "./checkedFiles";
 
@@ -112,6 +113,7 @@ export class ModuleOpener {
       const about = await this.contextOf(folder, { module: true, programs: false });
       module.tell(about, nothingMissing);
       const own = this.needs(module);
+      if (own.length >= many) expectLongRun();
       const needsOf = (at: string) => (at === address ? own : (this.knownNeeds.get(at) ?? []));
       const load = (at: string) => (this.knownNeeds.has(at) ? undefined : this.openNeeded(at));
       const needed = await loadNeeded(address, needsOf, load, this.needingMany);
@@ -219,6 +221,9 @@ export class ModuleOpener {
     return text ?? undefined;
   }
 }
+
+/** Called modules that take longer to be read than faster code takes to be made. */
+const many = 2000;
 
 const nothingMissing: Missing = { missing: [], neighbours: [] };
 
