@@ -106,7 +106,7 @@ function programOf(programs, banner = "") {
     entryPoints: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))),
     outdir: "dist",
     external: ["vscode"],
-    plugins: [useHcl2json],
+    plugins: [...nodeOptions.plugins, useHcl2json],
     banner: { js: banner },
     minify: true,
   };

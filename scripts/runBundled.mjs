@@ -1,7 +1,7 @@
 // Runs a program of the tests that is no test. Not from dist/, which is only for what ships and its tests.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
-import { textLoader } from "./build/options.mjs";
+import { protocolDefinitions } from "./build/protocolDefinitions.mjs";
 
 /** Bundles `entry` and runs it with what was typed behind the script; ends as it ends. */
 export async function runBundled(name, entry) {
@@ -14,7 +14,7 @@ export async function runBundled(name, entry) {
     target: "node20",
     packages: "external",
     logLevel: "warning",
-    loader: textLoader,
+    plugins: [protocolDefinitions],
   });
   process.exitCode = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;
 }

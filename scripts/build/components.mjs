@@ -85,7 +85,7 @@ function protocol() {
     source: "https://github.com/hashicorp/terraform-plugin-go",
     text: licenceText("github.com/hashicorp/terraform-plugin-go"),
     purl: `pkg:golang/github.com/hashicorp/terraform-plugin-go@v${version}`,
-    note: "Its tfplugin5.proto and tfplugin6.proto are part of dist/introspection.js as they are.",
+    note: "Its tfplugin5.proto and tfplugin6.proto are part of dist/introspection.js, as protobufjs reads them.",
   };
 }
 

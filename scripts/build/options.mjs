@@ -1,10 +1,8 @@
 import { pagesOf } from "../release/address.mjs";
 import { readManifest } from "../release/manifest.mjs";
+import { protocolDefinitions } from "./protocolDefinitions.mjs";
 
 const pages = pagesOf(readManifest());
-
-/** Definitions of protocols are parts of a bundle as texts. */
-export const textLoader = { ".proto": "text" };
 
 /** What all bundles for Node have in common. */
 export const nodeOptions = {
@@ -15,7 +13,7 @@ export const nodeOptions = {
   sourcemap: "linked",
   logLevel: "warning",
   metafile: true,
-  loader: textLoader,
+  plugins: [protocolDefinitions],
   // Findings lead to the pages of their release, once it is known where the project lives.
   define: pages ? { pagesOfRelease: JSON.stringify(pages) } : {},
 };

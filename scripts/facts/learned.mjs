@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
-import { textLoader } from "../build/options.mjs";
+import { protocolDefinitions } from "../build/protocolDefinitions.mjs";
 
 /** How long all questions of a provider may take, in milliseconds: nobody waits for them in an editor, and the machine may do much else. */
 const longest = 24 * 60 * 60_000;
@@ -60,7 +60,7 @@ export async function bundledHosts() {
     },
     bundle: true,
     platform: "node",
-    loader: textLoader,
+    plugins: [protocolDefinitions],
     outfile: bundle,
   });
   // It starts providers by a program beside itself.

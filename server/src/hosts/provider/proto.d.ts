@@ -1,5 +1,5 @@
-/** A definition of a protocol, as its text. */
+/** A definition of a protocol, as the build reads it. */
 declare module "*.proto" {
-  const text: string;
-  export default text;
+  const definition: import("protobufjs").INamespace;
+  export default definition;
 }

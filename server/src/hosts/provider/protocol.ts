@@ -2,7 +2,7 @@
  * Terraform's plugin protocol, as tfplugin5.proto and tfplugin6.proto beside this file define it, which are those of
  * hashicorp/terraform-plugin-go v0.31.0 (MPL-2.0) as they are there: "copy this definition into your own codebase".
  */
-import protobuf from "protobufjs";
+import protobuf from "protobufjs/light.js";
 import tfplugin5 from "./tfplugin5.proto";
 import tfplugin6 from "./tfplugin6.proto";
 
@@ -72,15 +72,15 @@ function codecOf(type: protobuf.Type): Codec {
   };
 }
 
-const definitions: Readonly<Record<ProtocolVersion, string>> = { 5: tfplugin5, 6: tfplugin6 };
+const definitions: Readonly<Record<ProtocolVersion, protobuf.INamespace>> = { 5: tfplugin5, 6: tfplugin6 };
 const services = new Map<ProtocolVersion, protobuf.Service>();
 
 function serviceOf(version: ProtocolVersion): protobuf.Service {
   const known = services.get(version);
   if (known) return known;
-  const root = protobuf.parse(definitions[version], new protobuf.Root()).root;
-  root.addJSON(protobuf.common.get("google/protobuf/timestamp.proto")!.nested!);
-  const service = root.resolveAll().lookupService(`tfplugin${version}.Provider`);
+  const service = protobuf.Root.fromJSON(definitions[version])
+    .resolveAll()
+    .lookupService(`tfplugin${version}.Provider`);
   services.set(version, service);
   return service;
 }
