@@ -14,7 +14,7 @@ test("completing an argument that was missing leaves a text as it is laid out", 
   let count = 0;
   for (const { name, text: written } of wholeTexts(/\.tf$/)) {
     const whole = formatted(written);
-    for (const { nameSpan, span } of sampled(argumentsOf(whole), 12, 0)) {
+    for (const { nameSpan, span } of sampled(argumentsOf(whole), 6, 0)) {
       const line = { start: whole.lastIndexOf("\n", span.start) + 1, end: whole.indexOf("\n", span.end) + 1 };
       const label = whole.slice(nameSpan.start, nameSpan.end);
       const margin = whole.slice(line.start, span.start);
@@ -42,7 +42,7 @@ test("completing the name of an argument that has its value leaves a text as it 
   let count = 0;
   for (const { name, text: written } of wholeTexts(/\.tf$/)) {
     const whole = formatted(written);
-    for (const { nameSpan, form } of sampled(argumentsOf(whole), 12, 0)) {
+    for (const { nameSpan, form } of sampled(argumentsOf(whole), 6, 0)) {
       if (form !== "argument" || /\S/.test(whole.slice(whole.lastIndexOf("\n", nameSpan.start) + 1, nameSpan.start)))
         continue;
       const label = whole.slice(nameSpan.start, nameSpan.end);
