@@ -1,4 +1,4 @@
-// Runs tests outside an editor: as many processes at once as there are processors, and two more, since those that start others and wait for
+// Runs tests outside an editor: as many processes at once as there are processors, and four more, since those that start others and wait for
 // them leave most of a processor to others. Those that nobody notices share a few processes, so that the catalog is read and the code is
 // compiled once for many; so do those that start others, and those that start providers; the rest have one each. What took longest the last
 // time starts first. Not `node --test`, whose protocol between processes can make it spin for ever in Node 20, and which has no limit for a
@@ -34,7 +34,7 @@ const options = [...engine, "--test-reporter", "./scripts/reporter.mjs"];
 /** How many of the slowest are printed. */
 const slowestPrinted = 20;
 /** How many processes begin with tests that wait much: they come on top of one for each processor. */
-const waitingAtOnce = 2;
+const waitingAtOnce = 4;
 
 /** Those that need nothing but the project itself. */
 export function fastTests() {

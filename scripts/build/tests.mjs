@@ -40,9 +40,12 @@ export function startedFiles() {
   return filesOfTests().filter((file) => isStarted.test(file));
 }
 
-/** The same of some of those that tests start, with the packages, of which each start would read a hundred files. */
+/**
+ * The same of some of those that tests start, with the packages, of which each start would read a hundred files, and in fewer letters, which
+ * take a fifth less time to read.
+ */
 export function buildStartedFiles(files, options) {
-  return buildTestFiles(files, { ...options, packages: "bundle", external: ["@cdktf/hcl2json"] });
+  return buildTestFiles(files, { ...options, packages: "bundle", external: ["@cdktf/hcl2json"], minify: true });
 }
 
 /**
